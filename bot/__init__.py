@@ -1,0 +1,1 @@
+"""The running program: platforms, dispatcher, delivery, ticks. Knows handlers and storage; neither knows it."""
