@@ -32,7 +32,7 @@ $(STAMP): pyproject.toml constraints.txt
 	@echo "[3/3] Installing Kith, what it needs and the tools (about half a minute the first time)"
 	@rm -f $(VENV)/failed
 	@{ $(PIP) install --constraint constraints.txt --editable . --group dev 2>$(VENV)/install.log || touch $(VENV)/failed; } \
-		| awk '/^Collecting|^Requirement already/ { sub(/ .from.*/, ""); printf "      %3d %-60s\r", ++n, $$NF; fflush() } END { printf "%-70s\r", "" }'
+		| awk '/^Collecting/ { printf "."; fflush() } /^Installing collected/ { printf " unpacking"; fflush() } END { print "" }'
 	@test ! -e $(VENV)/failed || { grep -i error $(VENV)/install.log; \
 		echo "A package could not be installed: see $(VENV)/install.log. Is the package index reachable?"; exit 1; }
 	@touch $(STAMP)

@@ -1,0 +1,1 @@
+"""The suite: real databases, whole conversations, fakes only for what is not ours."""
