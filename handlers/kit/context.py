@@ -1,0 +1,92 @@
+"""What a handler gets: who, where, which language and zone, the instant, the unit of work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from handlers.kit.errors import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
+    from handlers.kit.incoming import Incoming
+    from handlers.kit.view import View, Words
+    from storage import Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the outer side lends to handlers; filled in by bot/wiring.py."""
+
+    languages: tuple[str, ...] = ("en",)  # that a person can choose
+    link: Callable[[str], str | None] = lambda _payload: None  # a /start link that carries this payload
+    token: Callable[[], str] = lambda: ""  # an unguessable token for links
+    sign: Callable[[str], str] = lambda text: text  # a keyed hash of a token, for storing
+    demo: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """One message's world. `network` is the person's current network, `member` their membership in it."""
+
+    uow: UnitOfWork
+    incoming: Incoming
+    person: Person
+    network: Network
+    member: Membership
+    roles: Sequence[Role]
+    language: str
+    zone: ZoneInfo
+    now: datetime  # aware, UTC
+    house: House
+    words: Callable[[Words, str], str]  # words and a language -> a plain string
+    fetched: Mapping[str, bytes] = field(default_factory=dict)  # files that the route needed, by platform file id
+    mail: list[tuple[PersonId, View, str]] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The date where the person lives."""
+        return self.now.astimezone(self.zone).date()
+
+    def plain(self, words: Words) -> str:
+        """The words in the person's language as a plain string, for files and for comparing what was typed."""
+        return self.words(words, self.language)
+
+    def tell(self, person_id: PersonId, view: View, *, cause: str) -> None:
+        """A message to somebody else, in their language, through the outbox, if this unit of work commits.
+
+        cause: what makes it unique; the same cause never reaches the same person twice.
+        """
+        self.mail.append((person_id, view, cause))
+
+    def may(
+        self,
+        *,
+        network_id: NetworkId | None = None,
+        section_id: SectionId | None = None,
+        country: str | None = None,
+    ) -> bool:
+        """Whether the person coordinates this scope. No section and no country: the network as a whole."""
+        network = network_id or self.network.id
+        return any(role.covers(network, section_id=section_id, country=country) for role in self.roles)
+
+    def require(
+        self,
+        action: str,
+        *,
+        network_id: NetworkId | None = None,
+        section_id: SectionId | None = None,
+        country: str | None = None,
+    ) -> None:
+        """Raise `Refused` (polite, translated, written to the audit log) unless the person coordinates this scope."""
+        if not self.may(network_id=network_id, section_id=section_id, country=country):
+            scope = f"section {section_id}" if section_id else f"country {country}" if country else "network"
+            raise Refused("kit-refused", action=action, scope=scope)
+
+    @property
+    def coordinates(self) -> bool:
+        """Whether the person has any role in the current network: what menus depend on, never a right by itself."""
+        return any(role.scope == "deployment" or role.network_id == self.network.id for role in self.roles)

@@ -1,0 +1,161 @@
+"""What reaches Kith, in one vocabulary for all platforms. Adapters make it, it is stored as data, features read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from storage import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who wrote or pressed: the platform's own id as text, and what its app says about the person."""
+
+    id: str
+    name: str = ""
+    language: str | None = None  # the app's language: a guess, never a choice
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it happened. `private` is a chat of this one person with Kith."""
+
+    chat: str
+    thread: str | None = None
+    private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text message. `message` is its id in the chat."""
+
+    KIND: ClassVar[str] = "written"
+    text: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The person changed an earlier message of theirs: `text` is what it says now."""
+
+    KIND: ClassVar[str] = "edited"
+    text: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button was pressed. `data` is what we stored under it, `message` the message it stands under.
+
+    `press` is what the platform wants back in the acknowledgement.
+    """
+
+    KIND: ClassVar[str] = "pressed"
+    data: str
+    message: str = ""
+    press: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photographed:
+    """A picture with an optional caption. `file` is what the platform needs to hand out the bytes."""
+
+    KIND: ClassVar[str] = "photographed"
+    file: str
+    caption: str = ""
+    message: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A shared location in degrees. Kept only as long as it takes to find the zone."""
+
+    KIND: ClassVar[str] = "located"
+    latitude: float
+    longitude: float
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form filled in natively (a dialog, a modal): field name -> what was typed or chosen, as text."""
+
+    KIND: ClassVar[str] = "filled"
+    draft: int
+    values: Mapping[str, str] = field(default_factory=dict)
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """The person shut Kith out of the private chat, or let it in again."""
+
+    KIND: ClassVar[str] = "blocked"
+    blocked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """A group got a new id."""
+
+    KIND: ClassVar[str] = "migrated"
+    old_chat: str
+    new_chat: str
+
+
+What: TypeAlias = Written | Edited | Pressed | Photographed | Located | Filled | Blocked | Migrated
+
+_KINDS: dict[str, type[What]] = {
+    kind.KIND: kind for kind in (Written, Edited, Pressed, Photographed, Located, Filled, Blocked, Migrated)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One event. `event_id` is unique on its platform: the same one twice is a repeat."""
+
+    platform: str
+    event_id: str
+    sender: Sender
+    place: Place
+    at: datetime
+    what: What
+
+    @property
+    def person_key(self) -> tuple[str, str]:
+        """What orders and locks a person's events before the person is known."""
+        return (self.platform, self.sender.id)
+
+    def to_data(self) -> dict[str, Json]:
+        """As plain data, to be stored before the platform is told that it arrived."""
+        what: dict[str, Json] = {name: cast("Json", getattr(self.what, name)) for name in self.what.__slots__}
+        return {
+            "platform": self.platform,
+            "event_id": self.event_id,
+            "sender": [self.sender.id, self.sender.name, self.sender.language],
+            "place": [self.place.chat, self.place.thread, self.place.private],
+            "at": self.at.timestamp(),
+            "kind": self.what.KIND,
+            "what": what,
+        }
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Json]) -> Incoming:
+        """The event that `to_data` wrote down."""
+        sender = cast("list[str]", data["sender"])
+        place = cast("list[str]", data["place"])
+        what = _KINDS[cast("str", data["kind"])](**cast("dict[str, str]", data["what"]))  # type: ignore[arg-type]
+        return cls(
+            platform=cast("str", data["platform"]),
+            event_id=cast("str", data["event_id"]),
+            sender=Sender(sender[0], sender[1], sender[2]),
+            place=Place(place[0], place[1], bool(place[2])),
+            at=datetime.fromtimestamp(cast("float", data["at"]), UTC),
+            what=what,
+        )

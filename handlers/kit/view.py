@@ -1,0 +1,309 @@
+"""What Kith says: words as data, buttons, files. No markup strings: platforms escape and style what they are given.
+
+A handler builds a `View` of message keys; the dispatcher turns it into a `Shown` in the reader's language; platforms
+know only `Shown`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias, Union, cast
+
+if TYPE_CHECKING:
+    from storage import BlobId, Json
+
+Arg: TypeAlias = Union[str, int, float, Decimal, date, datetime, "DateRange", "Text", Sequence["str | Text"]]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Whole days, both included; prints as a range in the reader's language (one day prints as that day)."""
+
+    first_on: date
+    last_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A message of the message files with its arguments; becomes words in the reader's language when it is shown.
+
+    Numbers, dates, instants and lists are printed the way the reader's language and zone do it.
+    """
+
+    key: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words with a style."""
+
+    words: Words
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str | None = None
+
+
+Words: TypeAlias = Union[str, Text, Span, tuple["Words", ...]]
+"""A plain str is literal text: what a member wrote, punctuation, a line break."""
+
+
+def t(key: str, /, **args: Arg) -> Text:
+    """Short for `Text`: t("activities-saved", title=..., count=3)."""
+    return Text(key, args)
+
+
+def bold(words: Words) -> Span:
+    return Span(words, bold=True)
+
+
+def italic(words: Words) -> Span:
+    return Span(words, italic=True)
+
+
+def lines(*parts: Words | None) -> tuple[Words, ...]:
+    """The parts under each other; None is left out."""
+    kept = [part for part in parts if part is not None]
+    return tuple(piece for index, part in enumerate(kept) for piece in (("\n", part) if index else (part,)))
+
+
+def paragraphs(*parts: Words | None) -> tuple[Words, ...]:
+    """The parts with an empty line between them; None is left out."""
+    kept = [part for part in parts if part is not None]
+    return tuple(piece for index, part in enumerate(kept) for piece in (("\n\n", part) if index else (part,)))
+
+
+class Tone(StrEnum):
+    """What a button feels like where the platform can show it; never its only meaning."""
+
+    PLAIN = "plain"
+    MAIN = "main"
+    GOOD = "good"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """`do` names a button route ("activities.page"); `args` come back to it. With `url` it is a link."""
+
+    label: Words
+    do: str = ""
+    args: tuple[str | int, ...] = ()
+    tone: Tone = Tone.PLAIN
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to hand over. `alt` says in words what a picture shows. Either bytes or a stored blob."""
+
+    name: str
+    mime: str
+    data: bytes = b""
+    blob: BlobId | None = None
+    alt: Words = ""
+
+
+class Kind(StrEnum):
+    """What a field holds: tells a platform which native widget fits. Text always works."""
+
+    LINE = "line"
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    CHOICE = "choice"
+    MANY = "many"
+    YESNO = "yesno"
+    PHOTO = "photo"
+    LOCATION = "location"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One field of a form as a platform with native forms shows it. `value` is what would be typed."""
+
+    name: str
+    label: Words
+    kind: Kind
+    options: tuple[tuple[str, Words], ...] = ()
+    value: str = ""
+    required: bool = False
+    help: Words = ""
+    error: Words = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialog:
+    """The whole form behind a message, for platforms that can show one natively."""
+
+    draft: int
+    title: Words
+    inputs: tuple[Input, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One message: words, rows of buttons, files."""
+
+    words: Words
+    rows: tuple[tuple[Button, ...], ...] = ()
+    files: tuple[File, ...] = ()
+    dialog: Dialog | None = None
+    wants_location: bool = False  # a platform that can share a location offers to
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words in the reader's language with their style."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    code: bool = False
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button as a platform shows it. `data` is at most 64 bytes."""
+
+    label: str
+    data: str = ""
+    tone: str = "plain"
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFile:
+    """A file as a platform sends it: its bytes are in the blob table."""
+
+    blob: int
+    name: str
+    mime: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownInput:
+    """One field of a native form in the reader's language."""
+
+    name: str
+    label: str
+    kind: str
+    options: tuple[tuple[str, str], ...] = ()
+    value: str = ""
+    required: bool = False
+    help: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownDialog:
+    """A native form in the reader's language."""
+
+    draft: int
+    title: str
+    inputs: tuple[ShownInput, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One message ready for any platform, in the reader's language. Survives as plain data."""
+
+    pieces: tuple[Piece, ...]
+    rows: tuple[tuple[Key, ...], ...] = ()
+    files: tuple[ShownFile, ...] = ()
+    dialog: ShownDialog | None = None
+    wants_location: bool = False
+    language: str = "en"
+
+    @property
+    def plain(self) -> str:
+        """The words alone."""
+        return "".join(piece.text for piece in self.pieces)
+
+    def to_data(self) -> dict[str, Json]:
+        """As plain data; what is empty is left out."""
+        data: dict[str, Json] = {"pieces": [_piece_data(piece) for piece in self.pieces], "language": self.language}
+        if self.rows:
+            data["rows"] = [[[key.label, key.data, key.tone, key.url] for key in row] for row in self.rows]
+        if self.files:
+            data["files"] = [[file.blob, file.name, file.mime, file.alt] for file in self.files]
+        if self.dialog is not None:
+            data["dialog"] = _dialog_data(self.dialog)
+        if self.wants_location:
+            data["wants_location"] = True
+        return data
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Json]) -> Shown:
+        """The view that `to_data` wrote down."""
+        rows = cast("list[list[list[str]]]", data.get("rows") or [])
+        files = cast("list[tuple[int, str, str, str]]", data.get("files") or [])
+        dialog = cast("Mapping[str, Json] | None", data.get("dialog"))
+        return cls(
+            pieces=tuple(_piece_from(piece) for piece in cast("list[Json]", data["pieces"])),
+            rows=tuple(tuple(Key(*key) for key in row) for row in rows),
+            files=tuple(ShownFile(*file) for file in files),
+            dialog=_dialog_from(dialog) if dialog else None,
+            wants_location=bool(data.get("wants_location")),
+            language=cast("str", data.get("language") or "en"),
+        )
+
+
+_STYLES = ("bold", "italic", "code")
+
+
+def _piece_data(piece: Piece) -> Json:
+    styles = [style for style in _STYLES if getattr(piece, style)]
+    if not styles and piece.link is None:
+        return piece.text
+    return [piece.text, cast("Json", styles), piece.link]
+
+
+def _piece_from(data: Json) -> Piece:
+    if isinstance(data, str):
+        return Piece(data)
+    text, styles, link = cast("tuple[str, list[str], str | None]", data)
+    return Piece(text, bold="bold" in styles, italic="italic" in styles, code="code" in styles, link=link)
+
+
+def _dialog_data(dialog: ShownDialog) -> dict[str, Json]:
+    inputs: list[Json] = [
+        {
+            "name": item.name,
+            "label": item.label,
+            "kind": item.kind,
+            "options": [[value, label] for value, label in item.options],
+            "value": item.value,
+            "required": item.required,
+            "help": item.help,
+            "error": item.error,
+        }
+        for item in dialog.inputs
+    ]
+    return {"draft": dialog.draft, "title": dialog.title, "inputs": inputs}
+
+
+def _dialog_from(data: Mapping[str, Json]) -> ShownDialog:
+    inputs = []
+    for item in cast("list[dict[str, Json]]", data["inputs"]):
+        options = tuple((value, label) for value, label in cast("list[tuple[str, str]]", item["options"]))
+        inputs.append(
+            ShownInput(
+                name=cast("str", item["name"]),
+                label=cast("str", item["label"]),
+                kind=cast("str", item["kind"]),
+                options=options,
+                value=cast("str", item["value"]),
+                required=bool(item["required"]),
+                help=cast("str", item["help"]),
+                error=cast("str", item["error"]),
+            )
+        )
+    return ShownDialog(cast("int", data["draft"]), cast("str", data["title"]), tuple(inputs))

@@ -1,0 +1,68 @@
+"""INNER: what is remembered and found again. This page is its public face; nothing here imports our other packages."""
+
+from storage.activities import Activity, ActivityChange
+from storage.arrivals import Arrival
+from storage.audit import AuditEntry
+from storage.blobs import Blob
+from storage.drafts import Draft
+from storage.errors import Conflict, NotFound, StorageError
+from storage.ids import (
+    ActivityId,
+    Address,
+    ArrivalId,
+    BlobId,
+    DraftId,
+    Json,
+    MembershipId,
+    MessageRef,
+    NetworkId,
+    OutboxId,
+    PersonId,
+    SectionId,
+    ThemeId,
+)
+from storage.invitations import Invitation, JoinRequest
+from storage.networks import Network, Section, Theme
+from storage.outbox import ANSWER, MESSAGE, Letter
+from storage.people import Identity, Membership, Person, Role
+from storage.transcripts import Line
+from storage.unit_of_work import UnitOfWork
+
+__all__ = [
+    "ANSWER",
+    "MESSAGE",
+    "Activity",
+    "ActivityChange",
+    "ActivityId",
+    "Address",
+    "Arrival",
+    "ArrivalId",
+    "AuditEntry",
+    "Blob",
+    "BlobId",
+    "Conflict",
+    "Draft",
+    "DraftId",
+    "Identity",
+    "Invitation",
+    "JoinRequest",
+    "Json",
+    "Letter",
+    "Line",
+    "Membership",
+    "MembershipId",
+    "MessageRef",
+    "Network",
+    "NetworkId",
+    "NotFound",
+    "OutboxId",
+    "Person",
+    "PersonId",
+    "Role",
+    "Section",
+    "SectionId",
+    "StorageError",
+    "Theme",
+    "ThemeId",
+    "UnitOfWork",
+]

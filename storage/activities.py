@@ -1,0 +1,170 @@
+"""Activities: what groups did. Tables, records and the repository; every change keeps who, when, before and after.
+
+Saving, changing and removing an activity also moves the roll-up rows of storage/statistics.py, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+
+from storage.ids import ActivityId, BlobId, Json, NetworkId, PersonId, SectionId, ThemeId
+from storage.schema import Id, UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from sqlalchemy.engine import Connection
+
+activity_table = Table(
+    "activity",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
+    Column("key", String(64), nullable=False),  # stable key for imports and exports
+    Column("author_id", Id, ForeignKey("person.id", ondelete="SET NULL")),
+    # Who wrote it, for counting distinct contributors even after the person was erased: a random number per author.
+    Column("author_mark", String(32), nullable=False),
+    Column("title", String(200), nullable=False),
+    Column("starts_on", Date, nullable=False),
+    Column("ends_on", Date, nullable=False),
+    Column("place", String(120)),
+    Column("volunteers", Integer),
+    Column("reached", Integer),
+    Column("first_time", Integer),
+    Column("minutes", Integer),  # as it was said
+    Column("minutes_kind", String(10)),  # "each", "total" or "duration"
+    Column("volunteer_minutes", Integer),  # what it adds up to; None when it cannot be told
+    Column("pupils_level", String(60)),
+    Column("teacher_feedback", Text),
+    Column("helpers", JSON, nullable=False),  # names of helpers without an account
+    Column("outcome", Text),
+    Column("text", Text),
+    Column("link", String(500)),
+    Column("visibility", String(10), nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("source", String(140)),  # the message that logged it
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("reviewed_at", UtcDateTime),
+    Column("reviewed_by", Id, ForeignKey("person.id", ondelete="SET NULL")),
+    Column("review_reason", Text),
+    CheckConstraint("visibility IN ('network', 'section', 'private')", name="visibility"),
+    CheckConstraint("status IN ('new', 'verified', 'rejected')", name="status"),
+    CheckConstraint("minutes_kind IN ('each', 'total', 'duration')", name="minutes_kind"),
+    CheckConstraint("starts_on <= ends_on", name="dates"),
+    CheckConstraint("first_time IS NULL OR reached IS NULL OR first_time <= reached", name="first_time"),
+    UniqueConstraint("network_id", "key"),
+    Index("ix_activity_author_id", "author_id", "starts_on"),
+    Index("ix_activity_network_day", "network_id", "starts_on"),
+    Index("ix_activity_status", "network_id", "status", "created_at"),
+)
+
+activity_section_table = Table(
+    "activity_section",
+    metadata,
+    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
+    Column("section_id", Id, ForeignKey("section.id"), primary_key=True),
+    Column("position", Integer, nullable=False),  # 0: the section that logged it
+    Index("ix_activity_section_section_id", "section_id", "activity_id"),
+)
+
+activity_theme_table = Table(
+    "activity_theme",
+    metadata,
+    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
+    Column("theme_id", Id, ForeignKey("theme.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+
+activity_photo_table = Table(
+    "activity_photo",
+    metadata,
+    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
+    Column("blob_id", Id, ForeignKey("blob.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+
+activity_change_table = Table(
+    "activity_change",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("person_id", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("field", String(40), nullable=False),
+    Column("before", JSON),
+    Column("after", JSON),
+)
+
+activity_question_table = Table(
+    "activity_question",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("asked_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
+    Column("asked_at", UtcDateTime, nullable=False),
+    Column("question", Text, nullable=False),
+    Column("answer", Text),
+    Column("answered_at", UtcDateTime),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """One activity. Durations in minutes; counts are people; None means "not told", which is not 0."""
+
+    id: ActivityId
+    network_id: NetworkId
+    key: str
+    author_id: PersonId | None
+    author_mark: str
+    title: str
+    starts_on: date
+    ends_on: date
+    sections: tuple[SectionId, ...]
+    themes: tuple[ThemeId, ...]
+    photos: tuple[BlobId, ...]
+    place: str | None
+    volunteers: int | None
+    reached: int | None
+    first_time: int | None
+    minutes: int | None
+    minutes_kind: str | None
+    volunteer_minutes: int | None
+    pupils_level: str | None
+    teacher_feedback: str | None
+    helpers: tuple[str, ...]
+    outcome: str | None
+    text: str | None
+    link: str | None
+    visibility: str
+    status: str
+    source: str | None
+    created_at: datetime
+    changed_at: datetime
+    reviewed_at: datetime | None
+    reviewed_by: PersonId | None
+    review_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityChange:
+    """Who changed what, when; `before` and `after` are the field's values as data."""
+
+    id: int
+    activity_id: ActivityId
+    person_id: PersonId | None
+    at: datetime
+    field: str
+    before: Json
+    after: Json
+
+
+class Activities:
+    """Repository of activities."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection

@@ -1,0 +1,115 @@
+"""Incoming events: stored before they are confirmed to the platform, handled once, taken up again after a crash."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from sqlalchemy import JSON, Column, Index, String, Table, UniqueConstraint, delete, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from storage.ids import ArrivalId, Json
+from storage.schema import Id, UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy.engine import Connection
+
+arrival_table = Table(
+    "arrival",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("platform", String(20), nullable=False),
+    Column("event_id", String(120), nullable=False),
+    Column("sender", String(64), nullable=False),
+    Column("body", JSON),  # wiped once handled: a message text is personal
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("handled_at", UtcDateTime),
+    Column("incident", String(20)),
+    UniqueConstraint("platform", "event_id"),
+    Index("ix_arrival_handled_at", "handled_at"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An event that is stored and waits to be handled. `body` is the event in the kit's own words."""
+
+    id: ArrivalId
+    platform: str
+    event_id: str
+    body: dict[str, Json]
+
+
+class Arrivals:
+    """Repository of incoming events."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def store(
+        self, events: Sequence[tuple[str, str, str, dict[str, Json]]], *, now: datetime
+    ) -> dict[tuple[str, str], ArrivalId]:
+        """Store (platform, event id, sender, body); a known event id is left out of the answer: it is a repeat."""
+        if not events:
+            return {}
+        upsert = sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert
+        columns = arrival_table.c
+        statement = (
+            upsert(arrival_table)
+            .on_conflict_do_nothing(index_elements=["platform", "event_id"])
+            .returning(columns.id, columns.platform, columns.event_id)
+        )
+        rows = [
+            {"platform": platform, "event_id": event_id, "sender": sender, "body": body, "received_at": now}
+            for platform, event_id, sender, body in events
+        ]
+        stored = self._connection.execute(statement, rows)
+        return {(row.platform, row.event_id): ArrivalId(row.id) for row in stored}
+
+    def list_waiting(self, *, limit: int = 1000) -> list[Arrival]:
+        """What was stored but not handled when a process died, oldest first."""
+        columns = arrival_table.c
+        query = (
+            select(columns.id, columns.platform, columns.event_id, columns.body)
+            .where(columns.handled_at.is_(None))
+            .order_by(columns.id)
+            .limit(limit)
+        )
+        return [
+            Arrival(ArrivalId(row.id), row.platform, row.event_id, cast("dict[str, Json]", row.body))
+            for row in self._connection.execute(query)
+        ]
+
+    def claim(self, arrival_id: ArrivalId, *, now: datetime, incident: str | None = None) -> bool:
+        """Mark as handled in the transaction that handles it; False when another process already did."""
+        done = self._connection.execute(
+            update(arrival_table)
+            .where(arrival_table.c.id == arrival_id, arrival_table.c.handled_at.is_(None))
+            .values(handled_at=now, body=None, incident=incident)
+        )
+        return done.rowcount == 1
+
+    def note_incident(self, arrival_id: ArrivalId, incident: str) -> None:
+        self._connection.execute(
+            update(arrival_table).where(arrival_table.c.id == arrival_id).values(incident=incident)
+        )
+
+    def prune(self, *, before: datetime) -> int:
+        """Forget handled events older than `before`; platforms do not repeat them that late."""
+        done = self._connection.execute(delete(arrival_table).where(arrival_table.c.handled_at < before))
+        return done.rowcount
+
+    def forget(self, platform: str, sender: str) -> None:
+        self._connection.execute(
+            delete(arrival_table).where(
+                arrival_table.c.platform == platform,
+                arrival_table.c.sender == sender,
+                arrival_table.c.handled_at.is_not(None),
+            )
+        )
+
+

@@ -1,0 +1,168 @@
+"""Drafts: what a person has answered so far in a form. Stored at every answer, so that nothing is lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, delete, insert, select, update
+
+from storage.errors import NotFound
+from storage.ids import DraftId, Json, NetworkId, PersonId
+from storage.schema import Id, UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from sqlalchemy.engine import Connection
+
+draft_table = Table(
+    "draft",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE")),
+    Column("form", String(60), nullable=False),
+    Column("step", String(40)),  # the field that is asked; None: the review card is shown
+    Column("values", JSON, nullable=False),
+    Column("doubts", JSON, nullable=False),  # field -> candidates that are to be asked about
+    Column("settled", JSON, nullable=False),  # unusual values that the person confirmed
+    Column("sources", JSON, nullable=False),  # message -> fields it answered, so that an edit can update them
+    Column("path", JSON, nullable=False),  # the fields asked so far, for Back
+    Column("about", JSON, nullable=False),  # what the form is about, such as the activity that is edited
+    Column("revision", Integer, nullable=False),
+    Column("opened_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("closed_at", UtcDateTime),
+    Index("ix_draft_open", "person_id", "closed_at"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form somebody has begun. JSON values only; the form knows what they mean."""
+
+    id: DraftId
+    person_id: PersonId
+    network_id: NetworkId | None
+    form: str
+    step: str | None
+    values: Mapping[str, Json]
+    doubts: Mapping[str, Json]
+    settled: Mapping[str, Json]
+    sources: Mapping[str, list[str]]
+    path: list[str]
+    about: Mapping[str, Json]
+    revision: int
+    opened_at: datetime
+    changed_at: datetime
+    closed_at: datetime | None
+
+
+class Drafts:
+    """Repository of drafts. A person's active draft is the open one that was touched last."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def active(self, person_id: PersonId) -> Draft | None:
+        query = (
+            select(draft_table)
+            .where(draft_table.c.person_id == person_id, draft_table.c.closed_at.is_(None))
+            .order_by(draft_table.c.changed_at.desc(), draft_table.c.id.desc())
+            .limit(1)
+        )
+        row = self._connection.execute(query).one_or_none()
+        return Draft(**row._mapping) if row is not None else None
+
+    def find(self, draft_id: DraftId, person_id: PersonId) -> Draft | None:
+        """The draft, if it is this person's; open or closed."""
+        query = select(draft_table).where(draft_table.c.id == draft_id, draft_table.c.person_id == person_id)
+        row = self._connection.execute(query).one_or_none()
+        return Draft(**row._mapping) if row is not None else None
+
+    def list_open(self, person_id: PersonId) -> list[Draft]:
+        query = (
+            select(draft_table)
+            .where(draft_table.c.person_id == person_id, draft_table.c.closed_at.is_(None))
+            .order_by(draft_table.c.changed_at.desc(), draft_table.c.id.desc())
+            .limit(20)
+        )
+        return [Draft(**row._mapping) for row in self._connection.execute(query)]
+
+    def list_recent(self, person_id: PersonId, *, since: datetime) -> list[Draft]:
+        """Drafts touched since then, open or closed, newest first: where an edited message may belong."""
+        query = (
+            select(draft_table)
+            .where(draft_table.c.person_id == person_id, draft_table.c.changed_at >= since)
+            .order_by(draft_table.c.changed_at.desc())
+            .limit(20)
+        )
+        return [Draft(**row._mapping) for row in self._connection.execute(query)]
+
+    def open(
+        self,
+        person_id: PersonId,
+        form: str,
+        *,
+        now: datetime,
+        network_id: NetworkId | None,
+        values: Mapping[str, Json],
+        doubts: Mapping[str, Json],
+        sources: Mapping[str, list[str]],
+        about: Mapping[str, Json],
+    ) -> Draft:
+        row = self._connection.execute(
+            insert(draft_table)
+            .values(
+                person_id=person_id,
+                network_id=network_id,
+                form=form,
+                values=dict(values),
+                doubts=dict(doubts),
+                settled={},
+                sources=dict(sources),
+                path=[],
+                about=dict(about),
+                revision=0,
+                opened_at=now,
+                changed_at=now,
+            )
+            .returning(draft_table)
+        ).one()
+        return Draft(**row._mapping)
+
+    def change(self, draft: Draft, *, now: datetime) -> Draft:
+        """Write the draft back with the next revision."""
+        row = self._connection.execute(
+            update(draft_table)
+            .where(draft_table.c.id == draft.id)
+            .values(
+                step=draft.step,
+                values=dict(draft.values),
+                doubts=dict(draft.doubts),
+                settled=dict(draft.settled),
+                sources=dict(draft.sources),
+                path=list(draft.path),
+                revision=draft.revision + 1,
+                changed_at=now,
+                closed_at=draft.closed_at,
+            )
+            .returning(draft_table)
+        ).one_or_none()
+        if row is None:
+            raise NotFound(f"draft {draft.id}")
+        return Draft(**row._mapping)
+
+    def list_all(self, person_id: PersonId) -> list[Draft]:
+        query = select(draft_table).where(draft_table.c.person_id == person_id).order_by("id").limit(1000)
+        return [Draft(**row._mapping) for row in self._connection.execute(query)]
+
+    def forget(self, person_id: PersonId) -> None:
+        self._connection.execute(delete(draft_table).where(draft_table.c.person_id == person_id))
+
+    def prune(self, *, closed_before: datetime, untouched_before: datetime) -> int:
+        """Forget closed drafts, and open ones that nobody touched for long."""
+        stale = (draft_table.c.closed_at < closed_before) | (draft_table.c.changed_at < untouched_before)
+        return self._connection.execute(delete(draft_table).where(stale)).rowcount

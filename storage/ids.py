@@ -1,0 +1,38 @@
+"""Ids and addresses: the words that get written down. Knows no table and no platform."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType, Union
+
+PersonId = NewType("PersonId", int)
+MembershipId = NewType("MembershipId", int)
+NetworkId = NewType("NetworkId", int)
+SectionId = NewType("SectionId", int)
+ThemeId = NewType("ThemeId", int)
+ActivityId = NewType("ActivityId", int)
+DraftId = NewType("DraftId", int)
+ArrivalId = NewType("ArrivalId", int)
+OutboxId = NewType("OutboxId", int)
+BlobId = NewType("BlobId", int)
+
+Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
+"""What a JSON column holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a message goes: a chat on a platform, and the topic inside it when the chat has topics."""
+
+    platform: str
+    chat: str
+    thread: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRef:
+    """One message that stands in a chat: what an edit or a reply points at."""
+
+    platform: str
+    chat: str
+    message: str

@@ -1,0 +1,281 @@
+"""Networks, their countries, sections and themes: where a person belongs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint, insert, select, update
+
+from storage.errors import Conflict, NotFound
+from storage.ids import NetworkId, SectionId, ThemeId
+from storage.schema import Id, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy.engine import Connection, Row
+
+network_table = Table(
+    "network",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("slug", String(40), nullable=False, unique=True),
+    Column("name", String(120), nullable=False),
+    Column("languages", JSON, nullable=False),  # language codes, the first is the network's own
+    Column("zone", String(60), nullable=False),
+    Column("open", Boolean(create_constraint=True, name="open"), nullable=False),
+    Column("is_default", Boolean(create_constraint=True, name="is_default"), nullable=False),
+    Column("quality_questions", JSON, nullable=False),  # [{language: question}]
+)
+
+country_table = Table(
+    "network_country",
+    metadata,
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
+    Column("code", String(2), primary_key=True),  # ISO 3166-1 alpha-2
+)
+
+section_table = Table(
+    "section",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("name", String(120), nullable=False),
+    Column("place", String(120)),
+    Column("zone", String(60)),
+    Column("joining", String(10), nullable=False),  # "open": anyone may join; "ask": a coordinator decides
+    Column("retired", Boolean(create_constraint=True, name="retired"), nullable=False, default=False),
+    UniqueConstraint("network_id", "name"),
+)
+
+theme_table = Table(
+    "theme",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
+    Column("slug", String(40), nullable=False),
+    Column("names", JSON, nullable=False),  # {language: name}
+    Column("keywords", JSON, nullable=False),  # {language: [word, ...]}: what people call it
+    Column("position", Integer, nullable=False),
+    Column("retired", Boolean(create_constraint=True, name="retired"), nullable=False, default=False),
+    UniqueConstraint("network_id", "slug"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One network of the deployment. `languages` starts with the network's own."""
+
+    id: NetworkId
+    slug: str
+    name: str
+    languages: Sequence[str]
+    zone: str
+    open: bool
+    is_default: bool
+    quality_questions: Sequence[Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A local group. `joining` is "open" or "ask"."""
+
+    id: SectionId
+    network_id: NetworkId
+    country: str
+    name: str
+    place: str | None
+    zone: str | None
+    joining: str
+    retired: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What an activity is about. Names and keywords are data, because networks add their own."""
+
+    id: ThemeId
+    network_id: NetworkId
+    slug: str
+    names: Mapping[str, str]
+    keywords: Mapping[str, Sequence[str]]
+    position: int
+    retired: bool
+
+    def name(self, language: str) -> str:
+        """The name in `language`, else in English, else the first there is."""
+        return self.names.get(language) or self.names.get("en") or next(iter(self.names.values()), self.slug)
+
+
+class Networks:
+    """Repository of networks, countries, sections and themes."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, network_id: NetworkId) -> Network:
+        row = self._connection.execute(select(network_table).where(network_table.c.id == network_id)).one_or_none()
+        if row is None:
+            raise NotFound(f"network {network_id}")
+        return _network(row)
+
+    def find(self, slug: str) -> Network | None:
+        row = self._connection.execute(select(network_table).where(network_table.c.slug == slug)).one_or_none()
+        return _network(row) if row is not None else None
+
+    def list_all(self) -> list[Network]:
+        """All networks of the deployment (a handful), the default one first."""
+        query = select(network_table).order_by(network_table.c.is_default.desc(), network_table.c.id).limit(200)
+        return [_network(row) for row in self._connection.execute(query)]
+
+    def default(self) -> Network | None:
+        query = select(network_table).where(network_table.c.is_default).limit(1)
+        row = self._connection.execute(query).one_or_none()
+        return _network(row) if row is not None else None
+
+    def add(
+        self,
+        slug: str,
+        name: str,
+        *,
+        languages: Sequence[str] = ("en",),
+        zone: str = "UTC",
+        open: bool = True,  # noqa: A002 - the column's word
+        is_default: bool = False,
+        quality_questions: Sequence[Mapping[str, str]] = (),
+    ) -> Network:
+        if self.find(slug) is not None:
+            raise Conflict(f"network {slug}")
+        values = {
+            "slug": slug,
+            "name": name,
+            "languages": list(languages),
+            "zone": zone,
+            "open": open,
+            "is_default": is_default,
+            "quality_questions": [dict(question) for question in quality_questions],
+        }
+        row = self._connection.execute(insert(network_table).values(values).returning(network_table)).one()
+        return _network(row)
+
+    # --- countries
+
+    def list_countries(self, network_id: NetworkId) -> list[str]:
+        query = select(country_table.c.code).where(country_table.c.network_id == network_id).order_by("code").limit(300)
+        return list(self._connection.execute(query).scalars())
+
+    def add_country(self, network_id: NetworkId, code: str) -> bool:
+        """True when it was not there before."""
+        if code in self.list_countries(network_id):
+            return False
+        self._connection.execute(insert(country_table).values(network_id=network_id, code=code))
+        return True
+
+    # --- sections
+
+    def get_section(self, section_id: SectionId) -> Section:
+        row = self._connection.execute(select(section_table).where(section_table.c.id == section_id)).one_or_none()
+        if row is None:
+            raise NotFound(f"section {section_id}")
+        return _section(row)
+
+    def list_sections(self, network_id: NetworkId, *, country: str | None = None) -> list[Section]:
+        """The sections that are not retired, by name (at most 2,000)."""
+        query = select(section_table).where(section_table.c.network_id == network_id, ~section_table.c.retired)
+        if country is not None:
+            query = query.where(section_table.c.country == country)
+        return [_section(row) for row in self._connection.execute(query.order_by(section_table.c.name).limit(2000))]
+
+    def add_section(
+        self,
+        network_id: NetworkId,
+        country: str,
+        name: str,
+        *,
+        place: str | None = None,
+        zone: str | None = None,
+        joining: str = "ask",
+    ) -> Section:
+        taken = select(section_table.c.id).where(section_table.c.network_id == network_id, section_table.c.name == name)
+        if self._connection.execute(taken).first() is not None:
+            raise Conflict(f"section {name}")
+        self.add_country(network_id, country)
+        row = self._connection.execute(
+            insert(section_table)
+            .values(
+                network_id=network_id,
+                country=country,
+                name=name,
+                place=place,
+                zone=zone,
+                joining=joining,
+                retired=False,
+            )
+            .returning(section_table)
+        ).one()
+        return _section(row)
+
+    def set_section(
+        self, section_id: SectionId, *, joining: str | None = None, retired: bool | None = None
+    ) -> Section:
+        changes: dict[str, object] = {}
+        if joining is not None:
+            changes["joining"] = joining
+        if retired is not None:
+            changes["retired"] = retired
+        if changes:
+            self._connection.execute(update(section_table).where(section_table.c.id == section_id).values(changes))
+        return self.get_section(section_id)
+
+    # --- themes
+
+    def get_theme(self, theme_id: ThemeId) -> Theme:
+        row = self._connection.execute(select(theme_table).where(theme_table.c.id == theme_id)).one_or_none()
+        if row is None:
+            raise NotFound(f"theme {theme_id}")
+        return _theme(row)
+
+    def list_themes(self, network_id: NetworkId, *, retired: bool = False) -> list[Theme]:
+        query = select(theme_table).where(theme_table.c.network_id == network_id)
+        if not retired:
+            query = query.where(~theme_table.c.retired)
+        query = query.order_by(theme_table.c.position, theme_table.c.id).limit(200)
+        return [_theme(row) for row in self._connection.execute(query)]
+
+    def add_theme(
+        self,
+        network_id: NetworkId,
+        slug: str,
+        names: Mapping[str, str],
+        keywords: Mapping[str, Sequence[str]] | None = None,
+    ) -> Theme:
+        known = self.list_themes(network_id, retired=True)
+        if any(theme.slug == slug for theme in known):
+            raise Conflict(f"theme {slug}")
+        row = self._connection.execute(
+            insert(theme_table)
+            .values(
+                network_id=network_id,
+                slug=slug,
+                names=dict(names),
+                keywords={language: list(words) for language, words in (keywords or {}).items()},
+                position=len(known),
+                retired=False,
+            )
+            .returning(theme_table)
+        ).one()
+        return _theme(row)
+
+
+def _network(row: Row[tuple[object, ...]]) -> Network:
+    return Network(**row._mapping)
+
+
+def _section(row: Row[tuple[object, ...]]) -> Section:
+    return Section(**row._mapping)
+
+
+def _theme(row: Row[tuple[object, ...]]) -> Theme:
+    return Theme(**cast("Mapping[str, object]", row._mapping))  # type: ignore[arg-type]

@@ -1,0 +1,240 @@
+"""Every message that leaves: written in the transaction of the fact that caused it, claimed, sent or failed.
+
+Promise: at least once. A kill between the platform's yes and our mark repeats that one message.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    delete,
+    func,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from storage.ids import Address, Json, OutboxId, PersonId
+from storage.schema import Id, UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime, timedelta
+
+    from sqlalchemy.engine import Connection, Row
+
+outbox_table = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("cause", String(120), nullable=False),  # thing, occurrence and person: handed over once
+    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE")),
+    Column("platform", String(20), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("thread", String(64)),
+    Column("edits", String(64)),  # the message this one replaces
+    Column("priority", Integer, nullable=False),  # 0 an answer, 1 a message to somebody else
+    Column("body", JSON),  # wiped when sent
+    Column("state", String(12), nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime),
+    Column("leased_until", UtcDateTime),
+    Column("owner", String(40)),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", String(200)),
+    Column("message", String(64)),  # the platform's id of what was sent
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),
+    CheckConstraint("state IN ('waiting', 'sent', 'unreachable', 'rejected', 'expired', 'failed')", name="state"),
+    Index("uq_outbox_cause", "cause", unique=True),
+    Index("ix_outbox_due", "state", "priority", "due_at"),
+    Index("ix_outbox_person_id", "person_id"),
+)
+
+ANSWER = 0
+MESSAGE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message to send. `body` is the shown view as data; `edits` names the message it replaces."""
+
+    id: OutboxId
+    cause: str
+    person_id: PersonId | None
+    to: Address
+    edits: str | None
+    priority: int
+    body: dict[str, Json]
+    attempts: int
+    created_at: datetime
+
+
+class Outbox:
+    """Repository of outgoing messages."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self,
+        cause: str,
+        to: Address,
+        body: dict[str, Json],
+        *,
+        now: datetime,
+        person_id: PersonId | None = None,
+        edits: str | None = None,
+        priority: int = MESSAGE,
+        due_at: datetime | None = None,
+        expires_at: datetime | None = None,
+        leased_until: datetime | None = None,
+        owner: str | None = None,
+    ) -> OutboxId | None:
+        """Write one letter; None when this cause was handed over before.
+
+        leased_until, owner: the caller sends it itself right after the commit; a crash frees it at that instant.
+        """
+        upsert = sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert
+        statement = upsert(outbox_table).on_conflict_do_nothing(index_elements=["cause"]).returning(outbox_table.c.id)
+        values = {
+            "cause": cause,
+            "person_id": person_id,
+            "platform": to.platform,
+            "chat": to.chat,
+            "thread": to.thread,
+            "edits": edits,
+            "priority": priority,
+            "body": body,
+            "state": "waiting",
+            "due_at": due_at or now,
+            "expires_at": expires_at,
+            "leased_until": leased_until,
+            "owner": owner,
+            "attempts": 1 if owner else 0,
+            "created_at": now,
+        }
+        found = self._connection.execute(statement, values).scalar_one_or_none()
+        return OutboxId(found) if found is not None else None
+
+    def claim(
+        self, platforms: Sequence[str], *, owner: str, now: datetime, lease: timedelta, limit: int = 50
+    ) -> list[Letter]:
+        """Take due letters for `lease`; no two claimers get the same one, on either database."""
+        columns = outbox_table.c
+        free = columns.leased_until.is_(None) | (columns.leased_until <= now)
+        # Skip-locked in the inner select: without it eight PostgreSQL workers claimed 800 rows 1,600 times (measured).
+        chosen = (
+            select(columns.id)
+            .where(columns.state == "waiting", columns.due_at <= now, columns.platform.in_(platforms), free)
+            .order_by(columns.priority, columns.due_at, columns.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        claimed = (
+            update(outbox_table)
+            .where(columns.id.in_(chosen.scalar_subquery()))
+            .values(leased_until=now + lease, owner=owner, attempts=columns.attempts + 1)
+            .returning(outbox_table)
+        )
+        letters = [_letter(row) for row in self._connection.execute(claimed)]
+        return sorted(letters, key=lambda letter: (letter.priority, letter.id))
+
+    def mark_sent(self, sent: Sequence[tuple[OutboxId, str | None]], *, now: datetime) -> None:
+        """(letter, the platform's message id) of what arrived. Bodies are wiped, receipts stay."""
+        for letter_id, message in sent:
+            self._finish(letter_id, "sent", now=now, message=message)
+
+    def mark_failed(self, letter_id: OutboxId, state: str, reason: str, *, now: datetime) -> None:
+        """state: "unreachable", "rejected", "expired" or "failed"."""
+        self._finish(letter_id, state, now=now, reason=reason)
+
+    def retry(self, letter_id: OutboxId, *, at: datetime, reason: str) -> None:
+        self._connection.execute(
+            update(outbox_table)
+            .where(outbox_table.c.id == letter_id)
+            .values(due_at=at, leased_until=None, owner=None, reason=reason[:200])
+        )
+
+    def move(self, platform: str, chat: str, new_chat: str) -> None:
+        """A group became a supergroup: what waits for the old id goes to the new one."""
+        self._connection.execute(
+            update(outbox_table)
+            .where(
+                outbox_table.c.platform == platform, outbox_table.c.chat == chat, outbox_table.c.state == "waiting"
+            )
+            .values(chat=new_chat)
+        )
+
+    def free_leases(self) -> int:
+        """A process that is alone on its database frees at its start what its dead predecessor held."""
+        done = self._connection.execute(
+            update(outbox_table)
+            .where(outbox_table.c.state == "waiting", outbox_table.c.leased_until.is_not(None))
+            .values(leased_until=None, owner=None)
+        )
+        return done.rowcount
+
+    def count_by_state(self) -> dict[str, int]:
+        query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
+        return {state: count for state, count in self._connection.execute(query).tuples()}
+
+    def next_due_at(self, *, now: datetime) -> datetime | None:
+        """When the next waiting letter is due or its lease ends; None when nothing waits."""
+        columns = outbox_table.c
+        query = select(columns.due_at, columns.leased_until).where(columns.state == "waiting").limit(500)
+        instants = [max(due, lease or due) for due, lease in self._connection.execute(query).tuples()]
+        return max(now, min(instants)) if instants else None
+
+    def prune(self, *, before: datetime) -> int:
+        """Forget letters that were finished before `before`."""
+        done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))
+        return done.rowcount
+
+    def _finish(
+        self,
+        letter_id: OutboxId,
+        state: str,
+        *,
+        now: datetime,
+        message: str | None = None,
+        reason: str | None = None,
+    ) -> None:
+        self._connection.execute(
+            update(outbox_table)
+            .where(outbox_table.c.id == letter_id)
+            .values(
+                state=state,
+                finished_at=now,
+                body=None,
+                message=message,
+                reason=reason[:200] if reason else None,
+                leased_until=None,
+            )
+        )
+
+
+def _letter(row: Row[tuple[object, ...]]) -> Letter:
+    values = row._mapping
+    return Letter(
+        OutboxId(cast("int", values["id"])),
+        values["cause"],
+        values["person_id"],
+        Address(values["platform"], values["chat"], values["thread"]),
+        values["edits"],
+        values["priority"],
+        values["body"],
+        values["attempts"],
+        values["created_at"],
+    )

@@ -1,0 +1,338 @@
+"""People: one record across networks, their identities on platforms, memberships and roles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    UniqueConstraint,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from storage.errors import NotFound
+from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
+from storage.networks import section_table
+from storage.schema import Id, UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy.engine import Connection, Row
+
+person_table = Table(
+    "person",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", String(80)),  # a name or a pseudonym, as the person likes
+    Column("language", String(10)),  # None: not chosen yet
+    Column("zone", String(60)),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="SET NULL")),  # the current one
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("stopped_at", UtcDateTime),  # /stop: nothing unasked until the next /start
+)
+
+identity_table = Table(
+    "identity",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("platform", String(20), nullable=False),
+    Column("external_id", String(64), nullable=False),  # the platform's own id, as text
+    Column("chat", String(64), nullable=False),  # where this person is reached in private
+    Column("app_language", String(20)),  # what the app said, a guess only
+    Column("unreachable_at", UtcDateTime),  # blocked the bot or never opened it
+    UniqueConstraint("platform", "external_id"),
+    Index("ix_identity_person_id", "person_id"),
+)
+
+membership_table = Table(
+    "membership",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
+    Column("country", String(2)),
+    Column("section_id", Id, ForeignKey("section.id", ondelete="SET NULL")),
+    Column("kinds", JSON, nullable=False),  # volunteer, formal-educator, nonformal-educator, researcher, student
+    Column("joined_at", UtcDateTime, nullable=False),
+    UniqueConstraint("person_id", "network_id"),
+    Index("ix_membership_section_id", "section_id"),
+)
+
+role_table = Table(
+    "role",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE")),  # None: the whole deployment (admins)
+    Column("role", String(20), nullable=False),
+    Column("scope", String(10), nullable=False),
+    Column("section_id", Id, ForeignKey("section.id", ondelete="CASCADE")),
+    Column("country", String(2)),
+    Column("granted_at", UtcDateTime, nullable=False),
+    CheckConstraint("role IN ('coordinator', 'admin')", name="role"),
+    CheckConstraint("scope IN ('section', 'country', 'network', 'deployment')", name="scope"),
+    Index("ix_role_person_id", "person_id"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who talks with Kith, on any number of platforms and in any number of networks."""
+
+    id: PersonId
+    name: str | None
+    language: str | None
+    zone: str | None
+    network_id: NetworkId | None
+    created_at: datetime
+    stopped_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """One account of a person on one platform."""
+
+    id: int
+    person_id: PersonId
+    platform: str
+    external_id: str
+    chat: str
+    app_language: str | None
+    unreachable_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A person in a network. `country` is the section's country when there is a section."""
+
+    id: MembershipId
+    person_id: PersonId
+    network_id: NetworkId
+    country: str | None
+    section_id: SectionId | None
+    kinds: Sequence[str]
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A right with a scope: coordinator of a section, a country or a network, or admin."""
+
+    id: int
+    person_id: PersonId
+    network_id: NetworkId | None
+    role: str
+    scope: str
+    section_id: SectionId | None
+    country: str | None
+    granted_at: datetime
+
+    def covers(self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None) -> bool:
+        """Whether this role reaches a place: no section and no country means the network as a whole."""
+        if self.scope == "deployment":
+            return True
+        if self.network_id != network_id:
+            return False
+        if self.scope == "network":
+            return True
+        if self.scope == "country":
+            return country is not None and self.country == country
+        return section_id is not None and self.section_id == section_id
+
+
+class People:
+    """Repository of people, identities, memberships and roles."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    # --- persons and identities
+
+    def get(self, person_id: PersonId, *, lock: bool = False) -> Person:
+        """lock: hold the person's row until the unit of work ends (PostgreSQL; SQLite has one writer anyway)."""
+        query = select(person_table).where(person_table.c.id == person_id)
+        row = self._connection.execute(query.with_for_update() if lock else query).one_or_none()
+        if row is None:
+            raise NotFound(f"person {person_id}")
+        return Person(**row._mapping)
+
+    def find_by_identity(self, platform: str, external_id: str, *, lock: bool = False) -> Person | None:
+        query = (
+            select(person_table)
+            .join(identity_table, identity_table.c.person_id == person_table.c.id)
+            .where(identity_table.c.platform == platform, identity_table.c.external_id == external_id)
+        )
+        row = self._connection.execute(query.with_for_update(of=person_table) if lock else query).one_or_none()
+        return Person(**row._mapping) if row is not None else None
+
+    def add(
+        self, platform: str, external_id: str, *, chat: str, now: datetime, app_language: str | None = None
+    ) -> Person:
+        """A new person with a first identity; everything else is asked later."""
+        person = self._connection.execute(insert(person_table).values(created_at=now).returning(person_table)).one()
+        self._connection.execute(
+            insert(identity_table).values(
+                person_id=person.id,
+                platform=platform,
+                external_id=external_id,
+                chat=chat,
+                app_language=app_language,
+            )
+        )
+        return Person(**person._mapping)
+
+    def change(self, person_id: PersonId, **changes: str | NetworkId | datetime | None) -> Person:
+        """Set columns of the person: name, language, zone, network_id, stopped_at."""
+        row = self._connection.execute(
+            update(person_table).where(person_table.c.id == person_id).values(changes).returning(person_table)
+        ).one_or_none()
+        if row is None:
+            raise NotFound(f"person {person_id}")
+        return Person(**row._mapping)
+
+    def list_identities(self, person_id: PersonId) -> list[Identity]:
+        query = select(identity_table).where(identity_table.c.person_id == person_id).order_by("id").limit(50)
+        return [Identity(**row._mapping) for row in self._connection.execute(query)]
+
+    def address(self, person_id: PersonId) -> Address | None:
+        """Where to reach the person in private: the first identity that is not unreachable; None when there is none."""
+        for identity in self.list_identities(person_id):
+            if identity.unreachable_at is None:
+                return Address(identity.platform, identity.chat)
+        return None
+
+    def set_unreachable(self, platform: str, chat: str, at: datetime | None) -> None:
+        """Remember that a chat cannot be reached (or, with None, that it can again)."""
+        where = (identity_table.c.platform == platform, identity_table.c.chat == chat)
+        self._connection.execute(update(identity_table).where(*where).values(unreachable_at=at))
+
+    def forget(self, person_id: PersonId) -> None:
+        """Remove the person, all identities, memberships and roles."""
+        self._connection.execute(delete(person_table).where(person_table.c.id == person_id))
+
+    # --- memberships
+
+    def membership(self, person_id: PersonId, network_id: NetworkId) -> Membership | None:
+        query = select(membership_table).where(
+            membership_table.c.person_id == person_id, membership_table.c.network_id == network_id
+        )
+        row = self._connection.execute(query).one_or_none()
+        return _membership(row) if row is not None else None
+
+    def list_memberships(self, person_id: PersonId) -> list[Membership]:
+        query = select(membership_table).where(membership_table.c.person_id == person_id).order_by("id").limit(200)
+        return [_membership(row) for row in self._connection.execute(query)]
+
+    def list_members(self, section_id: SectionId) -> list[Membership]:
+        """Members of a section, newest last (at most 2,000)."""
+        query = select(membership_table).where(membership_table.c.section_id == section_id).order_by("id").limit(2000)
+        return [_membership(row) for row in self._connection.execute(query)]
+
+    def join(
+        self,
+        person_id: PersonId,
+        network_id: NetworkId,
+        *,
+        now: datetime,
+        section_id: SectionId | None = None,
+        country: str | None = None,
+        kinds: Sequence[str] | None = None,
+    ) -> Membership:
+        """Make or change the membership. A section brings its country; None leaves what is there."""
+        changes: dict[str, object] = {}
+        if section_id is not None:
+            changes["section_id"] = section_id
+            found = select(section_table.c.country).where(section_table.c.id == section_id)
+            changes["country"] = self._connection.execute(found).scalar_one()
+        elif country is not None:
+            changes["country"] = country
+        if kinds is not None:
+            changes["kinds"] = list(kinds)
+        if self.membership(person_id, network_id) is None:
+            values = {"person_id": person_id, "network_id": network_id, "kinds": [], "joined_at": now, **changes}
+            self._connection.execute(insert(membership_table).values(values))
+        elif changes:
+            where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
+            self._connection.execute(update(membership_table).where(*where).values(changes))
+        membership = self.membership(person_id, network_id)
+        assert membership is not None
+        return membership
+
+    def leave_section(self, person_id: PersonId, network_id: NetworkId) -> None:
+        """Keep the membership and its country, drop the section."""
+        where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
+        self._connection.execute(update(membership_table).where(*where).values(section_id=None))
+
+    # --- roles
+
+    def list_roles(self, person_id: PersonId) -> list[Role]:
+        query = select(role_table).where(role_table.c.person_id == person_id).order_by("id").limit(200)
+        return [Role(**row._mapping) for row in self._connection.execute(query)]
+
+    def list_coordinators(
+        self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None
+    ) -> list[PersonId]:
+        """Who coordinates exactly this scope: the section, else the country, else the network."""
+        query = select(role_table.c.person_id).where(role_table.c.network_id == network_id)
+        if section_id is not None:
+            query = query.where(role_table.c.section_id == section_id)
+        elif country is not None:
+            query = query.where(role_table.c.scope == "country", role_table.c.country == country)
+        else:
+            query = query.where(role_table.c.scope == "network")
+        return [PersonId(found) for found in self._connection.execute(query.distinct().limit(200)).scalars()]
+
+    def grant(
+        self,
+        person_id: PersonId,
+        role: str,
+        scope: str,
+        *,
+        now: datetime,
+        network_id: NetworkId | None = None,
+        section_id: SectionId | None = None,
+        country: str | None = None,
+    ) -> bool:
+        """Give a role; False when the person has exactly this one already."""
+        for held in self.list_roles(person_id):
+            if (held.role, held.scope, held.network_id, held.section_id, held.country) == (
+                role,
+                scope,
+                network_id,
+                section_id,
+                country,
+            ):
+                return False
+        self._connection.execute(
+            insert(role_table).values(
+                person_id=person_id,
+                role=role,
+                scope=scope,
+                network_id=network_id,
+                section_id=section_id,
+                country=country,
+                granted_at=now,
+            )
+        )
+        return True
+
+    def revoke(self, role_id: int) -> None:
+        self._connection.execute(delete(role_table).where(role_table.c.id == role_id))
+
+
+def _membership(row: Row[tuple[object, ...]]) -> Membership:
+    return Membership(**row._mapping)

@@ -1,0 +1,15 @@
+"""Roll-up rows: what activities add up to, per place, theme and period, kept in the transaction of each change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+
+class Statistics:
+    """Repository of the roll-ups."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection

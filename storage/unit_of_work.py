@@ -1,0 +1,83 @@
+"""One transaction and its repositories. Leaving `Database.begin` commits; an exception rolls everything back."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from storage.activities import Activities
+from storage.arrivals import Arrivals
+from storage.audit import Audit
+from storage.blobs import Blobs
+from storage.drafts import Drafts
+from storage.invitations import Invitations
+from storage.networks import Networks
+from storage.outbox import Outbox
+from storage.people import People
+from storage.statistics import Statistics
+from storage.tokens import Tokens
+from storage.transcripts import Transcripts
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from sqlalchemy.engine import Connection, NestedTransaction
+
+
+class UnitOfWork:
+    """Repositories over one connection, made when they are first used."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def savepoint(self) -> AbstractContextManager[NestedTransaction]:
+        """What happens inside the block is undone alone when the block raises."""
+        return self._connection.begin_nested()
+
+    @cached_property
+    def people(self) -> People:
+        return People(self._connection)
+
+    @cached_property
+    def networks(self) -> Networks:
+        return Networks(self._connection)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        return Invitations(self._connection)
+
+    @cached_property
+    def activities(self) -> Activities:
+        return Activities(self._connection)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        return Statistics(self._connection)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        return Drafts(self._connection)
+
+    @cached_property
+    def arrivals(self) -> Arrivals:
+        return Arrivals(self._connection)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self._connection)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        return Tokens(self._connection)
+
+    @cached_property
+    def blobs(self) -> Blobs:
+        return Blobs(self._connection)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self._connection)
+
+    @cached_property
+    def transcripts(self) -> Transcripts:
+        return Transcripts(self._connection)
