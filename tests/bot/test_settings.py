@@ -160,7 +160,7 @@ def test_a_set_secret_makes_no_file(tmp_path: Path) -> None:
 
 
 def test_processes_that_start_together_agree_on_the_secret(tmp_path: Path) -> None:
-    program = "import sys; from pathlib import Path; from bot.settings import keep_secret; print(keep_secret(Path(sys.argv[1])))"
+    program = "import sys, pathlib, bot.settings as s; print(s.keep_secret(pathlib.Path(sys.argv[1])))"
     command = [sys.executable, "-c", program, str(tmp_path / "kith.secret")]
 
     def start(_: int) -> str:
