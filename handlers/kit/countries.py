@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from handlers.kit.formats import locale_for
 from handlers.kit.likeness import Exact, Found, NameIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NAME_LANGUAGES = ("en", "fr", "ru", "ka", "es", "de", "nb", "hy", "az", "tg")
 """Languages whose names of places are understood, whatever language the person has chosen."""
@@ -18,7 +21,8 @@ _EVERYDAY_NAMES = {
     "GB": "UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Angleterre|Écosse|Grande-Bretagne|Inglaterra|"
     "Großbritannien|Англия|Британия|Шотландия|ინგლისი|ბრიტანეთი|დიდი ბრიტანეთი|Անգլիա|İngiltərə|Англия",
     "NL": "Holland|Hollande|Holanda|Голландия|ჰოლანდია|Հոլանդիա|Hollandiya",
-    "CZ": "Czech Republic|République tchèque|Чешская Республика|Tschechische Republik|República Checa|ჩეხეთის რესპუბლიკა",
+    "CZ": "Czech Republic|République tchèque|Чешская Республика|Tschechische Republik|República Checa|"
+    "ჩეხეთის რესპუბლიკა",
     "TR": "Turkey|Turquie|Турция",
     "RU": "Russian Federation|Российская Федерация|РФ",
     "KR": "Korea|South Korea|Corée|Corée du Sud|Корея|Южная Корея|კორეა|სამხრეთ კორეა",

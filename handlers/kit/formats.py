@@ -10,10 +10,10 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
-from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from zoneinfo import ZoneInfo
 
     from babel import Locale
     from babel.dates import DateTimePattern
@@ -39,7 +39,7 @@ _DAY_PATTERNS = {
 does not need ("г.", "թ.") or change the order between a day and a range of days (az, hy, tg), so these are written
 out; any other language takes CLDR's. Empty: the weekday stands last, so a month cannot be shared by two days."""
 
-Number = int | float | Decimal
+Number = float | Decimal
 ListKind = Literal["standard", "or"]
 
 
@@ -73,9 +73,7 @@ def _own(value: object) -> object:
 def _pattern(text: str) -> DateTimePattern:
     from babel.dates import parse_pattern
 
-    pattern = parse_pattern(text)
-    assert not isinstance(pattern, str)
-    return pattern
+    return parse_pattern(text)
 
 
 @cache
@@ -118,7 +116,7 @@ def format_days(first: date, last: date, language: str) -> str:
 @lru_cache(maxsize=512)
 def format_month(day: date, language: str) -> str:
     """The month a day lies in, standing alone: "May 2026", "май 2026"."""
-    text = locale_for(language).datetime_skeletons["yMMMM"].format
+    text: str = locale_for(language).datetime_skeletons["yMMMM"].format
     plain = text % _MonthWords(day, language)
     return plain.removesuffix(" г.").removesuffix("\u202fг.")
 
@@ -131,6 +129,8 @@ class _MonthWords(dict[str, str]):
         self._day, self._language = day, language
 
     def __missing__(self, field: str) -> str:
+        if field[0] in "ML" and len(field) < 3:
+            return str(self._day.month)
         if field[0] in "ML":
             return month_name(self._day.month, self._language)
         return str(self._day.year)
@@ -152,19 +152,21 @@ def weekday_name(weekday: int, language: str) -> str:
 def format_time(clock: time, language: str) -> str:
     """A time of day to the minute, on a 24-hour clock everywhere but where CLDR has no other: "14:00", "8:30"."""
     locale = locale_for(language)
-    pattern = locale.datetime_skeletons.get("Hm") or locale.time_formats["short"]
+    pattern: DateTimePattern = locale.datetime_skeletons.get("Hm") or locale.time_formats["short"]
     return pattern.apply(clock, locale)
 
 
-def format_moment(moment: datetime, language: str, zone: str) -> str:
+def format_moment(moment: datetime, language: str, zone: ZoneInfo) -> str:
     """An instant (aware) on the clock of a zone: "Sat 3 May 2026, 14:00"."""
-    local = moment.astimezone(ZoneInfo(zone))
-    return f"{format_day(local.date(), language)}, {format_time(local.time().replace(second=0, microsecond=0), language)}"
+    local = moment.astimezone(zone)
+    return (
+        f"{format_day(local.date(), language)}, {format_time(local.time().replace(second=0, microsecond=0), language)}"
+    )
 
 
-def format_moment_in(moment: datetime, language: str, zone: str) -> str:
+def format_moment_in(moment: datetime, language: str, zone: ZoneInfo) -> str:
     """An instant with its zone named, for confirmations: "Sat 3 May 2026, 14:00 (Tbilisi)"."""
-    return f"{format_moment(moment, language, zone)} ({zone_city(zone, language)})"
+    return f"{format_moment(moment, language, zone)} ({zone_city(zone.key, language)})"
 
 
 @lru_cache(maxsize=2048)

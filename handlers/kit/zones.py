@@ -12,17 +12,19 @@ from functools import cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
-_WELL_KNOWN = (
-    "Europe/London Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome Europe/Athens Europe/Kyiv Europe/Istanbul "
-    "Europe/Moscow Asia/Tbilisi Asia/Yerevan Asia/Baku Asia/Dushanbe Asia/Tashkent Asia/Almaty Asia/Yekaterinburg "
-    "Asia/Dubai Asia/Tehran Asia/Kabul Asia/Karachi Asia/Kolkata Asia/Kathmandu Asia/Dhaka Asia/Yangon Asia/Bangkok "
-    "Asia/Jakarta Asia/Shanghai Asia/Singapore Asia/Manila Asia/Tokyo Asia/Seoul Australia/Sydney Australia/Adelaide "
-    "Australia/Perth Pacific/Auckland Africa/Lagos Africa/Cairo Africa/Johannesburg Africa/Nairobi Atlantic/Azores "
-    "America/Sao_Paulo America/Argentina/Buenos_Aires America/Santiago America/Bogota America/New_York "
-    "America/Chicago America/Denver America/Los_Angeles America/Anchorage Pacific/Honolulu America/St_Johns "
-    "America/Halifax America/Toronto America/Vancouver America/Mexico_City"
-).split()
+_MAIN_ZONES = """
+Europe/London Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome Europe/Athens Europe/Kyiv Europe/Istanbul
+Europe/Moscow Asia/Tbilisi Asia/Yerevan Asia/Baku Asia/Dushanbe Asia/Tashkent Asia/Almaty Asia/Yekaterinburg
+Asia/Dubai Asia/Tehran Asia/Kabul Asia/Karachi Asia/Kolkata Asia/Kathmandu Asia/Dhaka Asia/Yangon Asia/Bangkok
+Asia/Jakarta Asia/Shanghai Asia/Singapore Asia/Manila Asia/Tokyo Asia/Seoul Australia/Sydney
+Australia/Adelaide Australia/Perth Pacific/Auckland Africa/Lagos Africa/Cairo Africa/Johannesburg
+Africa/Nairobi Atlantic/Azores America/Sao_Paulo America/Argentina/Buenos_Aires America/Santiago
+America/Bogota America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage
+Pacific/Honolulu America/St_Johns America/Halifax America/Toronto America/Vancouver America/Mexico_City
+"""
 """Zones most people live by; they come first among equals."""
+
+_WELL_KNOWN = tuple(_MAIN_ZONES.split())
 
 _RANK = {zone: rank for rank, zone in enumerate(_WELL_KNOWN)}
 
