@@ -8,15 +8,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
 
-from storage.ids import ActivityId, BlobId, Json, NetworkId, PersonId, SectionId, ThemeId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from sqlalchemy.engine import Connection
+
+    from storage.ids import ActivityId, BlobId, Json, NetworkId, PersonId, SectionId, ThemeId
 
 activity_table = Table(
     "activity",

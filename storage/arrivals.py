@@ -111,5 +111,3 @@ class Arrivals:
                 arrival_table.c.handled_at.is_not(None),
             )
         )
-
-

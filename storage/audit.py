@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, insert, select, update
 
-from storage.ids import Json, NetworkId, PersonId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
+
+    from storage.ids import Json, NetworkId, PersonId
 
 audit_table = Table(
     "audit",

@@ -63,9 +63,7 @@ class Blobs:
     ) -> BlobId:
         statement = (
             insert(blob_table)
-            .values(
-                person_id=person_id, name=name, mime=mime, alt=alt, data=data, made_at=now, expires_at=expires_at
-            )
+            .values(person_id=person_id, name=name, mime=mime, alt=alt, data=data, made_at=now, expires_at=expires_at)
             .returning(blob_table.c.id)
         )
         return BlobId(self._connection.execute(statement).scalar_one())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, delete, insert, select, update
 
 from storage.errors import NotFound
-from storage.ids import DraftId, Json, NetworkId, PersonId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
+
+    from storage.ids import DraftId, Json, NetworkId, PersonId
 
 draft_table = Table(
     "draft",

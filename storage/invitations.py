@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, insert, select, update
 
-from storage.ids import NetworkId, PersonId, SectionId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
+
+    from storage.ids import NetworkId, PersonId, SectionId
 
 invitation_table = Table(
     "invitation",

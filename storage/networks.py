@@ -5,16 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table, UniqueConstraint, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Integer,
+    String,
+    Table,
+    UniqueConstraint,
+    insert,
+    select,
+    update,
+)
 
 from storage.errors import Conflict, NotFound
-from storage.ids import NetworkId, SectionId, ThemeId
 from storage.schema import Id, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlalchemy.engine import Connection, Row
+
+    from storage.ids import NetworkId, SectionId, ThemeId
 
 network_table = Table(
     "network",
@@ -217,9 +230,7 @@ class Networks:
         ).one()
         return _section(row)
 
-    def set_section(
-        self, section_id: SectionId, *, joining: str | None = None, retired: bool | None = None
-    ) -> Section:
+    def set_section(self, section_id: SectionId, *, joining: str | None = None, retired: bool | None = None) -> Section:
         changes: dict[str, object] = {}
         if joining is not None:
             changes["joining"] = joining

@@ -171,9 +171,7 @@ class Outbox:
         """A group became a supergroup: what waits for the old id goes to the new one."""
         self._connection.execute(
             update(outbox_table)
-            .where(
-                outbox_table.c.platform == platform, outbox_table.c.chat == chat, outbox_table.c.state == "waiting"
-            )
+            .where(outbox_table.c.platform == platform, outbox_table.c.chat == chat, outbox_table.c.state == "waiting")
             .values(chat=new_chat)
         )
 
@@ -188,7 +186,7 @@ class Outbox:
 
     def count_by_state(self) -> dict[str, int]:
         query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
-        return {state: count for state, count in self._connection.execute(query).tuples()}
+        return dict(self._connection.execute(query).tuples())
 
     def next_due_at(self, *, now: datetime) -> datetime | None:
         """When the next waiting letter is due or its lease ends; None when nothing waits."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import JSON, Boolean, Column, Index, String, Table, delete, insert, select, update
 
-from storage.ids import Json
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
+
+    from storage.ids import Json
 
 transcript_table = Table(
     "transcript",
@@ -72,5 +73,3 @@ class Transcripts:
 
     def forget(self, chat: str) -> None:
         self._connection.execute(delete(transcript_table).where(transcript_table.c.chat == chat))
-
-

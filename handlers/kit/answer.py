@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias, Union
 from handlers.kit.view import View
 
 if TYPE_CHECKING:
-    from handlers.kit.view import Words
+    from handlers.kit.view import Button, Words
     from storage import Json
 
 
@@ -64,6 +64,11 @@ Reply: TypeAlias = Union[Say, Change, Toast, Ask, Follow]
 Answer: TypeAlias = Union[Reply, Sequence[Reply]]
 
 
-def say(words: Words, *rows: tuple[object, ...]) -> Say:
+def listed(answer: Answer) -> list[Reply]:
+    """One reply or several, as a list."""
+    return list(answer) if isinstance(answer, Sequence) else [answer]
+
+
+def say(words: Words, *rows: tuple[Button, ...]) -> Say:
     """A new message with rows of buttons."""
-    return Say(View(words, rows))  # type: ignore[arg-type]
+    return Say(View(words, rows))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.errors import Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
@@ -43,7 +43,8 @@ class Context:
     now: datetime  # aware, UTC
     house: House
     words: Callable[[Words, str], str]  # words and a language -> a plain string
-    fetched: Mapping[str, bytes] = field(default_factory=dict)  # files that the route needed, by platform file id
+    photo: bytes | None = None  # the picture of this message, fetched before the unit of work
+    dialogs: bool = False  # whether the person's platform shows whole forms natively
     mail: list[tuple[PersonId, View, str]] = field(default_factory=list)
 
     @property

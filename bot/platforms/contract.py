@@ -1,0 +1,132 @@
+"""What a platform owes: it turns its library's events into `Incoming`, and sends `Shown`. It decides nothing.
+
+The four outcomes of a send are values of this module; a platform maps every error of its library to one of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import timedelta
+
+    from aiohttp import web
+
+    from handlers.kit.incoming import Incoming
+    from handlers.kit.view import Shown
+    from storage import Address, MessageRef
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a platform can show. Lengths in characters as the platform counts them."""
+
+    text_limit: int
+    buttons: bool = True
+    edits: bool = True
+    dialogs: bool = False
+    locations: bool = False
+    photos: bool = True
+    groups: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was sent: the last message's id, which edits point at."""
+
+    message: str | None
+
+
+class DeliveryError(Exception):
+    """A message did not arrive. `reason` is short, for logs and reports, without the message's text."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RetryLater(DeliveryError):
+    """The platform may take it later. `after` is obeyed exactly when the platform said so; None: our own back-off.
+
+    whole_bot: the wait is for everything this bot sends, not only for this chat.
+    """
+
+    def __init__(self, reason: str, after: timedelta | None = None, *, whole_bot: bool = False) -> None:
+        super().__init__(reason)
+        self.after = after
+        self.whole_bot = whole_bot
+
+
+class Unreachable(DeliveryError):
+    """The person blocked the bot, never opened it, or the chat is gone."""
+
+
+class Moved(DeliveryError):
+    """The chat has a new id."""
+
+    def __init__(self, reason: str, new_chat: str) -> None:
+        super().__init__(reason)
+        self.new_chat = new_chat
+
+
+class Rejected(DeliveryError):
+    """The platform refuses the message itself: our bug. Never retried."""
+
+
+class Gone(DeliveryError):
+    """The message to edit is not there any more or too old: send a new one instead."""
+
+
+class Inbox(Protocol):
+    """Where a platform hands over what came in."""
+
+    async def arrive(self, events: Sequence[Incoming]) -> None:
+        """Returns once all events are stored: only then may they be confirmed to the platform. Handling goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The command list of one language: (command, what it does). `coordinators` is the longer list of those."""
+
+    language: str
+    members: Sequence[tuple[str, str]]
+    coordinators: Sequence[tuple[str, str]]
+
+
+class Platform(Protocol):
+    """One platform. Adapters hold their library; nobody else sees it."""
+
+    name: str
+    can: Capabilities
+
+    async def start(self, inbox: Inbox) -> None:
+        """Connect and return; receiving goes on in tasks of the platform's own until `stop`."""
+
+    async def stop(self) -> None:
+        """Take nothing more in, let what is being received be stored, close connections."""
+
+    async def send(self, to: Address, shown: Shown) -> Receipt:
+        """Send a message, split where it is too long, the buttons on the last piece. Raises DeliveryError."""
+
+    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+        """Replace a message; the same content again is no error. Raises DeliveryError."""
+
+    async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
+        """Answer a button press exactly once, with a short word or without. Never raises for a press that expired."""
+
+    async def typing(self, event: Incoming) -> None:
+        """Show that an answer is being made, where the platform can."""
+
+    async def fetch(self, file: str) -> bytes:
+        """The bytes of a received file. Raises DeliveryError."""
+
+    async def set_menus(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> None:
+        """Publish the command lists, only where they changed. `coordinators` are the chats of those with a role."""
+
+    def link(self, payload: str) -> str | None:
+        """A link that opens a private chat and starts it with this payload; None where there is no such thing."""
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        """What the platform wants served by the web server: a page, a socket, a webhook."""

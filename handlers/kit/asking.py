@@ -1,0 +1,166 @@
+"""The views of a form: a question, a doubtful answer, the review card, the list of fields to edit. Changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit.view import Button, Dialog, Input, Kind, Tone, View, bold, lines, paragraphs, t
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.form import Field, Form, Option
+    from handlers.kit.view import Words
+    from storage import Draft
+
+ROUTE = "kit.form"
+OPTIONS_A_PAGE = 8
+NARROW = 14
+"""Labels up to this many characters stand two in a row; a phone shows them whole."""
+
+
+def press(draft: Draft, act: str, *args: str | int, label: Words, tone: Tone = Tone.PLAIN) -> Button:
+    """A button of this form; its data names the draft, so that an old one is recognised."""
+    return Button(label, ROUTE, (draft.id, act, *args), tone)
+
+
+def question(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Words | None = None, page: int = 0) -> View:
+    """Ask for one field, with its choices as buttons and the way back, past it and out."""
+    doubts = draft.doubts.get(field.name)
+    if doubts is not None:
+        return _doubt(ctx, form, draft, field, note=note)
+    value = draft.values.get(field.name)
+    known = field.name in draft.values and value is not None
+    now = t("kit-form-now", value=ctx.plain(field.show(ctx, value))) if known else None
+    options = list(field.options(ctx, draft.values)) if field.options else []
+    rows = list(_choices(ctx, draft, field, options, page))
+    rows.append(_ways_out(draft, field, known=known))
+    words = paragraphs(note, lines(bold(field.ask), now))
+    return View(words, tuple(rows), dialog=dialog(ctx, form, draft), wants_location=field.location is not None)
+
+
+def _choices(
+    ctx: Context, draft: Draft, field: Field, options: Sequence[Option], page: int
+) -> Iterable[tuple[Button, ...]]:
+    chosen = draft.values.get(field.name)
+    many = field.kind is Kind.MANY
+    held = set(chosen) if many and isinstance(chosen, list) else set()
+    start = page * OPTIONS_A_PAGE
+    keys = [
+        press(
+            draft,
+            "pick",
+            field.name,
+            option.value,
+            label=t("kit-form-chosen", label=ctx.plain(option.label)) if option.value in held else option.label,
+        )
+        for option in options[start : start + OPTIONS_A_PAGE]
+    ]
+    yield from paired(ctx, keys)
+    if len(options) > OPTIONS_A_PAGE:
+        pages = -(-len(options) // OPTIONS_A_PAGE)
+        turn = [press(draft, "page", field.name, page - 1, label=t("kit-previous"))] if page else []
+        turn += [press(draft, "page", field.name, page + 1, label=t("kit-next"))] if page + 1 < pages else []
+        yield tuple(turn)
+    if many and held:
+        yield (press(draft, "keep", field.name, label=t("kit-done"), tone=Tone.MAIN),)
+
+
+def paired(ctx: Context, keys: Sequence[Button]) -> Iterable[tuple[Button, ...]]:
+    """Short labels two in a row, long ones alone."""
+    row: list[Button] = []
+    for key in keys:
+        if len(ctx.plain(key.label)) > NARROW:
+            if row:
+                yield tuple(row)
+                row = []
+            yield (key,)
+            continue
+        row.append(key)
+        if len(row) == 2:
+            yield tuple(row)
+            row = []
+    if row:
+        yield tuple(row)
+
+
+def _ways_out(draft: Draft, field: Field, *, known: bool) -> tuple[Button, ...]:
+    row = []
+    if draft.path:
+        row.append(press(draft, "back", field.name, label=t("kit-back")))
+    if known and field.kind is not Kind.MANY:
+        row.append(press(draft, "keep", field.name, label=t("kit-form-keep")))
+    elif not field.required:
+        row.append(press(draft, "skip", field.name, label=t("kit-skip")))
+    row.append(press(draft, "cancel", label=t("kit-cancel")))
+    return tuple(row)
+
+
+def _doubt(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Words | None) -> View:
+    held = draft.doubts[field.name]
+    assert isinstance(held, dict)
+    candidates = held["candidates"]
+    assert isinstance(candidates, list)
+    asked = str(held["question"]) if held.get("question") else field.ask
+    keys = [
+        press(draft, "mean", field.name, index, label=field.show(ctx, candidate))
+        for index, candidate in enumerate(candidates)
+    ]
+    rows = [*paired(ctx, keys), _ways_out(draft, field, known=False)]
+    return View(paragraphs(note, bold(asked)), tuple(rows), dialog=dialog(ctx, form, draft))
+
+
+def card(ctx: Context, form: Form, draft: Draft, *, note: Words | None = None) -> View:
+    """What was understood, in words, before it is saved."""
+    words = form.card(ctx, draft) if form.card else summary(ctx, form, draft.values)
+    rows = (
+        (press(draft, "save", label=t("kit-save"), tone=Tone.MAIN),),
+        (press(draft, "edit", label=t("kit-edit")), press(draft, "cancel", label=t("kit-cancel"))),
+    )
+    return View(paragraphs(note, words, t("kit-form-review")), rows, dialog=dialog(ctx, form, draft))
+
+
+def summary(ctx: Context, form: Form, values: Mapping[str, object]) -> Words:
+    """Every answered field with its value."""
+    rows: list[Words] = [bold(t(form.title))]
+    for field in form.fields:
+        value = values.get(field.name)
+        if value in (None, [], ""):
+            continue
+        rows.append(t("kit-form-line", field=field.label, value=ctx.plain(field.show(ctx, value))))  # type: ignore[arg-type]
+    return lines(*rows)
+
+
+def edit_list(ctx: Context, form: Form, draft: Draft) -> View:
+    """A button for each field."""
+    keys = [
+        press(draft, "field", field.name, label=field.label) for field in form.fields if field.when(ctx, draft.values)
+    ]
+    rows = [*paired(ctx, keys), (press(draft, "review", label=t("kit-back")),)]
+    return View(t("kit-form-which"), tuple(rows), dialog=dialog(ctx, form, draft))
+
+
+def dialog(ctx: Context, form: Form, draft: Draft, errors: Mapping[str, Words] | None = None) -> Dialog | None:
+    """The whole form for a platform that shows it natively; nothing is computed for the others."""
+    if not ctx.dialogs:
+        return None
+    inputs = []
+    for field in form.fields:
+        if not field.when(ctx, draft.values) or field.kind is Kind.PHOTO:
+            continue
+        options = field.options(ctx, draft.values) if field.options else ()
+        value = draft.values.get(field.name)
+        inputs.append(
+            Input(
+                name=field.name,
+                label=field.label,
+                kind=field.kind,
+                options=tuple((option.value, option.label) for option in options),
+                value=",".join(str(one) for one in value) if isinstance(value, list) else field.typed(value),
+                required=field.required,
+                help=field.help,
+                error=(errors or {}).get(field.name, ""),
+            )
+        )
+    return Dialog(draft.id, t(form.title), tuple(inputs))

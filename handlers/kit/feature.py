@@ -1,0 +1,108 @@
+"""A feature: its commands, buttons, forms and duties, declared in one place and found by the router."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.form import Form
+    from storage import Json, PersonId, UnitOfWork
+
+Handler: TypeAlias = "Callable[[Context, str], Answer]"
+ButtonHandler: TypeAlias = "Callable[..., Answer]"
+Reader: TypeAlias = "Callable[[Context, str], Answer | None]"
+Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
+Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How a handler is reached, and what must be known before it runs.
+
+    private: the answer is only for this person. asks: it opens a form. reads: it changes nothing.
+    coordinators: listed in the menus of those with a role; the right itself is checked by the handler.
+    hidden: in no menu. rest: its plain words may be followed by more ("log beach clean-up"); otherwise they must
+    stand alone, or "me and two friends" would open the profile.
+    """
+
+    feature: str
+    name: str
+    handler: ButtonHandler
+    private: bool = False
+    asks: bool = False
+    reads: bool = False
+    coordinators: bool = False
+    hidden: bool = False
+    rest: bool = False
+
+
+@dataclass(slots=True)
+class Feature:
+    """One room of the house. `stores` names the tables with personal data it answers for.
+
+    A command `log` has a line for menus (`<feature>-command-log`) and, as that message's attribute `words`, what
+    people type instead, separated by commas.
+    """
+
+    name: str
+    stores: tuple[str, ...] = ()
+    commands: dict[str, Route] = field(default_factory=dict)
+    buttons: dict[str, Route] = field(default_factory=dict)
+    forms: dict[str, Form] = field(default_factory=dict)
+    readers: list[Reader] = field(default_factory=list)
+    exporter: Exporter | None = None
+    eraser: Eraser | None = None
+
+    def command(
+        self,
+        word: str,
+        *,
+        private: bool = False,
+        asks: bool = False,
+        reads: bool = False,
+        coordinators: bool = False,
+        hidden: bool = False,
+        rest: bool = False,
+    ) -> Callable[[Handler], Handler]:
+        """`/word rest`: the handler gets the rest of the line."""
+
+        def register(handler: Handler) -> Handler:
+            self.commands[word] = Route(self.name, word, handler, private, asks, reads, coordinators, hidden, rest)
+            return handler
+
+        return register
+
+    def button(
+        self, name: str, *, private: bool = False, asks: bool = False, reads: bool = False
+    ) -> Callable[[ButtonHandler], ButtonHandler]:
+        """A press on `Button(do="<feature>.<name>", args=...)`: the handler gets the args, whole numbers as int."""
+
+        def register(handler: ButtonHandler) -> ButtonHandler:
+            self.buttons[f"{self.name}.{name}"] = Route(self.name, name, handler, private, asks, reads)
+            return handler
+
+        return register
+
+    def reader(self, read: Reader) -> Reader:
+        """Looks at free text that is no command and no answer to a form; None: not mine."""
+        self.readers.append(read)
+        return read
+
+    def form(self, form: Form) -> Form:
+        self.forms[form.name] = form
+        return form
+
+    def exports(self, exporter: Exporter) -> Exporter:
+        """What `/mydata` hands out of this feature, as plain data."""
+        self.exporter = exporter
+        return exporter
+
+    def forgets(self, eraser: Eraser) -> Eraser:
+        """What `/forgetme` does in this feature."""
+        self.eraser = eraser
+        return eraser

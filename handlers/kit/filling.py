@@ -1,0 +1,374 @@
+"""The one engine that fills forms: stores every answer, asks only for what is missing, goes back, edits, resumes.
+
+It sends nothing and keeps nothing in memory: the draft row is the whole state, so any process can go on with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from handlers.kit import asking
+from handlers.kit.answer import Change, Invalid, Say, Toast, listed
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt
+from handlers.kit.incoming import Filled, Located, Photographed, Written
+from handlers.kit.view import Button, Kind, Tone, View, t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from handlers.kit.answer import Answer, Ask, Reply
+    from handlers.kit.context import Context
+    from handlers.kit.form import Field, Form
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+MANY_CANDIDATES = 8
+
+
+class Filling:
+    """One form being filled by one person. `edits` says whether the pressed message is replaced or a new one sent."""
+
+    def __init__(self, ctx: Context, form: Form, draft: Draft, *, edits: bool = False) -> None:
+        self.ctx = ctx
+        self.form = form
+        self.draft = draft
+        self._reply: type[Say | Change] = Change if edits else Say
+
+    # --- opening and going on
+
+    @classmethod
+    def open(cls, ctx: Context, form: Form, ask: Ask, *, edits: bool = False) -> Answer:
+        """Begin: what the first message said is filled in, doubtful parts are asked about, the rest one at a time."""
+        what = ctx.incoming.what
+        sources = {}
+        if isinstance(what, Written | Photographed) and what.message and ask.values:
+            sources[what.message] = [*ask.values, *ask.doubts]
+        draft = ctx.uow.drafts.open(
+            ctx.person.id,
+            form.name,
+            now=ctx.now,
+            network_id=ctx.network.id,
+            values=ask.values,
+            doubts=ask.doubts,
+            sources=sources,
+            about=ask.about,
+        )
+        return cls(ctx, form, draft, edits=edits).go_on(ask.intro)
+
+    def go_on(self, note: Words | None = None) -> Answer:
+        """Ask what is next, or show the review card, or save when the form has no review."""
+        field = self._next()
+        if field is not None:
+            self._store(step=field.name)
+            return self._reply(asking.question(self.ctx, self.form, self.draft, field, note=note))
+        self._store(step=None)
+        if not self.form.review:
+            return self.save()
+        return self._reply(asking.card(self.ctx, self.form, self.draft, note=note))
+
+    def show(self, note: Words | None = None) -> Answer:
+        """The step where the form stands, again."""
+        field = self._step()
+        if field is None:
+            return self.go_on(note)
+        return self._reply(asking.question(self.ctx, self.form, self.draft, field, note=note))
+
+    def _next(self) -> Field | None:
+        values = self.draft.values
+        for field in self.form.fields:
+            if not field.when(self.ctx, values):
+                continue
+            if field.name in self.draft.doubts:
+                return field
+            if field.name in values:
+                if self._unusual(field, values[field.name]):
+                    return field
+            elif field.asked or field.required:
+                return field
+        return None
+
+    def _unusual(self, field: Field, value: Json) -> bool:
+        """Turn an unusual value into a doubt with a question, unless it was confirmed before."""
+        if field.check is None or value is None or self.draft.settled.get(field.name) == value:
+            return False
+        words = field.check(self.ctx, value, self.draft.values)
+        if words is None:
+            return False
+        rest = {name: held for name, held in self.draft.values.items() if name != field.name}
+        held: Json = {"candidates": [value], "question": self.ctx.plain(words)}
+        self.draft = replace(self.draft, values=rest, doubts={**self.draft.doubts, field.name: held})
+        return True
+
+    # --- what the person typed or sent
+
+    def take(self, what: Written | Photographed | Located | Filled) -> Answer:
+        """An answer that came as a message."""
+        if isinstance(what, Filled):
+            return self._fill(what.values)
+        if isinstance(what, Photographed):
+            return self._take_photo(what)
+        field = self._step()
+        if field is None:
+            return self._correct(what)
+        try:
+            value = self._locate(field, what) if isinstance(what, Located) else self._read(field, what.text)
+        except UserError as trouble:
+            return Say(asking.question(self.ctx, self.form, self.draft, field, note=trouble.text))
+        return self._accept(field, value, message=what.message)
+
+    def _read(self, field: Field, text: str) -> Json | Doubt:
+        return field.read(self.ctx, text.strip(), self.draft.values)
+
+    def _locate(self, field: Field, what: Located) -> Json | Doubt:
+        if field.location is None:
+            raise UserError("kit-form-no-location")
+        return field.location(self.ctx, what, self.draft.values)
+
+    def _accept(self, field: Field, value: Json | Doubt, *, message: str = "") -> Answer:
+        self._put(field, value)
+        sources = dict(self.draft.sources)
+        if message:
+            sources[message] = [field.name]
+        path = [*(name for name in self.draft.path if name != field.name), field.name]
+        self.draft = replace(self.draft, sources=sources, path=path)
+        return self.go_on()
+
+    def _put(self, field: Field, value: Json | Doubt) -> None:
+        values = {name: held for name, held in self.draft.values.items() if name != field.name}
+        doubts = {name: held for name, held in self.draft.doubts.items() if name != field.name}
+        if isinstance(value, Doubt):
+            asked = self.ctx.plain(value.question) if value.question is not None else None
+            doubts[field.name] = {"candidates": list(value.candidates)[:MANY_CANDIDATES], "question": asked}
+        else:
+            values[field.name] = value
+        self.draft = replace(self.draft, values=values, doubts=doubts)
+
+    def _take_photo(self, what: Photographed) -> Answer:
+        field = next((one for one in self.form.fields if one.photo is not None), None)
+        if field is None or field.photo is None or self.ctx.photo is None:
+            return self.show(t("kit-form-no-photo"))
+        try:
+            self._put(field, field.photo(self.ctx, self.ctx.photo, self.draft.values))
+        except UserError as trouble:
+            return self.show(trouble.text)
+        if what.caption and (step := self._step()) is not None and step.name != field.name:
+            return self.take(Written(what.caption, what.message))
+        return self.go_on(t("kit-form-photo-added"))
+
+    def _correct(self, what: Written | Located) -> Answer:
+        """Text while the review card is shown: what it says about the fields replaces what was there."""
+        understood = None
+        if isinstance(what, Written) and self.form.understand is not None:
+            understood = self.form.understand(self.ctx, what.text)
+        if understood is None or not (understood.values or understood.doubts):
+            return Say(asking.card(self.ctx, self.form, self.draft, note=t("kit-form-press")))
+        self._merge(understood.values, understood.doubts)
+        return self.go_on()
+
+    def _merge(self, values: Mapping[str, Json], doubts: Mapping[str, Json]) -> None:
+        touched = {*values, *doubts}
+        self.draft = replace(
+            self.draft,
+            values={**{k: v for k, v in self.draft.values.items() if k not in touched}, **values},
+            doubts={**{k: v for k, v in self.draft.doubts.items() if k not in touched}, **doubts},
+        )
+
+    def _fill(self, typed: Mapping[str, str]) -> Answer:
+        """A whole form at once; what is wrong is marked at its field, what is right is kept."""
+        errors: dict[str, Words] = {}
+        for name, text in typed.items():
+            field = self.form.field(name)
+            if field is None or not field.when(self.ctx, self.draft.values):
+                continue
+            if not text.strip():
+                if field.required:
+                    errors[name] = t("kit-form-required")
+                else:
+                    self._put(field, None)
+                continue
+            try:
+                self._put(field, self._fill_one(field, text))
+            except UserError as trouble:
+                errors[name] = trouble.text
+        if not errors:
+            return self.go_on()
+        self._store(step=next(iter(errors)))
+        view = asking.question(
+            self.ctx, self.form, self.draft, self._must(next(iter(errors))), note=t("kit-form-look-again")
+        )
+        return Say(replace(view, dialog=asking.dialog(self.ctx, self.form, self.draft, errors)))
+
+    def _fill_one(self, field: Field, text: str) -> Json | Doubt:
+        known = {option.value for option in field.options(self.ctx, self.draft.values)} if field.options else set()
+        if field.kind is Kind.MANY:
+            picked = [part.strip() for part in text.split(",") if part.strip()]
+            if all(part in known for part in picked):
+                return list(picked)
+        elif text in known:
+            return self._chosen(field, text)
+        return self._read(field, text)
+
+    def _chosen(self, field: Field, value: str) -> Json | Doubt:
+        """A choice goes through the same reader as typed text, so that both are checked the same way."""
+        return field.read(self.ctx, value, self.draft.values)
+
+    def edited(self, message: str, text: str) -> Answer:
+        """The person changed an earlier message of theirs: the answers it gave are read anew."""
+        names = self.draft.sources.get(message, [])
+        if self.draft.closed_at is not None:
+            return self.form.late(self.ctx, self.draft, text) if self.form.late else say_late()
+        field = self.form.field(names[0]) if len(names) == 1 else None
+        if field is not None and self.form.understand is None:
+            return self._edited_one(field, text)
+        if self.form.understand is not None and (len(names) != 1 or field is None):
+            understood = self.form.understand(self.ctx, text)
+            if understood is not None:
+                self._merge(understood.values, understood.doubts)
+            return self.go_on(t("kit-form-updated"))
+        return self._edited_one(field, text) if field is not None else self.show()
+
+    def _edited_one(self, field: Field, text: str) -> Answer:
+        try:
+            self._put(field, self._read(field, text))
+        except UserError as trouble:
+            return self.show(trouble.text)
+        return self.go_on(t("kit-form-updated"))
+
+    # --- buttons
+
+    def press(self, act: str, args: tuple[str | int, ...]) -> Answer:
+        """A button of this form. One of a step that is over shows where the form stands now."""
+        self._reply = Change
+        simple = {"save": self.save, "cancel": self.cancel, "resume": self.show, "review": self._to_review}
+        if act in simple:
+            return simple[act]()
+        if act == "edit":
+            return Change(asking.edit_list(self.ctx, self.form, self.draft))
+        field = self.form.field(str(args[0])) if args else None
+        if field is None:
+            return self.show()
+        if act == "field":
+            return self._ask_again(field)
+        if field.name != self.draft.step:
+            # Pressed twice, or on an older message: the first press counted, the form stands elsewhere.
+            return [Toast(t("kit-form-answered")), *listed(self.show())]
+        value = args[1] if len(args) > 1 else ""
+        return self._press_step(act, field, value)
+
+    def _press_step(self, act: str, field: Field, value: str | int) -> Answer:
+        if act == "pick":
+            return self._pick(field, str(value))
+        if act == "mean":
+            return self._mean(field, int(value))
+        if act == "page":
+            return Change(asking.question(self.ctx, self.form, self.draft, field, page=int(value)))
+        if act == "skip" and not field.required:
+            return self._accept(field, None)
+        if act == "keep" and field.name in self.draft.values:
+            return self._accept(field, self.draft.values[field.name])
+        if act == "back" and self.draft.path:
+            *path, last = self.draft.path
+            self.draft = replace(self.draft, path=path)
+            return self._ask_again(self._must(last))
+        return self.show()
+
+    def _pick(self, field: Field, value: str) -> Answer:
+        try:
+            chosen = self._chosen(field, value)
+        except UserError as trouble:
+            return self.show(trouble.text)
+        if field.kind is not Kind.MANY or isinstance(chosen, Doubt):
+            return self._accept(field, chosen)
+        held = self.draft.values.get(field.name)
+        picked = list(held) if isinstance(held, list) else []
+        self._put(field, [one for one in picked if one != value] if value in picked else [*picked, value])
+        self._store(step=field.name)
+        return Change(asking.question(self.ctx, self.form, self.draft, field))
+
+    def _mean(self, field: Field, index: int) -> Answer:
+        held = self.draft.doubts.get(field.name)
+        candidates = held.get("candidates") if isinstance(held, dict) else None
+        if not isinstance(candidates, list) or not 0 <= index < len(candidates):
+            return self.show()
+        value = candidates[index]
+        self.draft = replace(self.draft, settled={**self.draft.settled, field.name: value})
+        return self._accept(field, value)
+
+    def _ask_again(self, field: Field) -> Answer:
+        self._store(step=field.name)
+        return self._reply(asking.question(self.ctx, self.form, self.draft, field))
+
+    def _to_review(self) -> Answer:
+        return self.go_on()
+
+    # --- the end
+
+    def save(self) -> Answer:
+        """Everything is there: the feature saves. A refusal keeps the draft and asks for what is wrong."""
+        missing = self._next()
+        if missing is not None:
+            return self.go_on()
+        answer = self.form.save(self.ctx, self.draft)
+        if isinstance(answer, Invalid):
+            name, why = next(iter(answer.fields.items()))
+            self._store(step=name)
+            return Say(asking.question(self.ctx, self.form, self.draft, self._must(name), note=why))
+        self.draft = replace(self.draft, closed_at=self.ctx.now)
+        self._store(step=None)
+        return [*listed(answer), *self.left_open()]
+
+    def cancel(self) -> Answer:
+        """Leave the form; the way back stays open for a while."""
+        self.draft = replace(self.draft, closed_at=self.ctx.now)
+        self._store(step=self.draft.step)
+        again = asking.press(self.draft, "reopen", label=t("kit-form-reopen"))
+        return [self._reply(View(t("kit-form-cancelled"), ((again,),))), *self.left_open()]
+
+    def reopen(self) -> Answer:
+        """Undo a cancel."""
+        self._reply = Change
+        self.draft = replace(self.draft, closed_at=None)
+        return self.go_on(t("kit-form-reopened"))
+
+    def left_open(self) -> list[Reply]:
+        """An older form of the same person that still waits."""
+        other = next(
+            (one for one in self.ctx.uow.drafts.list_open(self.ctx.person.id) if one.id != self.draft.id), None
+        )
+        if other is None:
+            return []
+        return [Say(View(t("kit-form-other-open"), (resume_row(other),)))]
+
+    # --- small parts
+
+    def _step(self) -> Field | None:
+        return self.form.field(self.draft.step) if self.draft.step else None
+
+    def _must(self, name: str) -> Field:
+        field = self.form.field(name)
+        assert field is not None, name
+        return field
+
+    def _store(self, *, step: str | None) -> None:
+        self.draft = self.ctx.uow.drafts.change(replace(self.draft, step=step), now=self.ctx.now)
+
+
+def resume_row(draft: Draft) -> tuple[Button, ...]:
+    """Continue or drop a form that waits."""
+    return (
+        asking.press(draft, "resume", label=t("kit-form-resume"), tone=Tone.MAIN),
+        asking.press(draft, "cancel", label=t("kit-cancel")),
+    )
+
+
+def old_button(form: Form | None) -> Answer:
+    """A button of a form that is over: say so and offer to start again."""
+    rows = ((Button(t("kit-start-again"), "kit.command", (form.opener,)),),) if form is not None else ()
+    return [Toast(t("kit-old-button")), Say(View(t("kit-old-button"), rows))]
+
+
+def say_late() -> Answer:
+    """An edited message whose form is saved."""
+    return Say(View(t("kit-form-late")))

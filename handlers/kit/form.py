@@ -1,0 +1,103 @@
+"""Forms as declarations: which fields there are, how each is read, shown and checked. handlers/kit/filling.py asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from handlers.kit.view import Kind, t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from handlers.kit.answer import Answer, Invalid
+    from handlers.kit.context import Context
+    from handlers.kit.incoming import Located
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+Values: TypeAlias = "Mapping[str, Json]"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice. `value` is what is stored and what travels in the button."""
+
+    value: str
+    label: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An answer with more than one reading: asked with a button for each. `question` says what is doubtful."""
+
+    candidates: Sequence[Json]
+    question: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What one free message says about a form's fields: sure values, and candidates where there are two readings."""
+
+    values: Values
+    doubts: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One slot. Its words are the message `key`, its question `key.ask`, what to type `key.help`.
+
+    read: typed text -> the value as JSON, or a Doubt; raises UserError saying what to type instead.
+    show: the value in words. options: the choices, as buttons. check: words that ask about an unusual value once.
+    asked: asked when missing; otherwise reached through Edit only. when: whether it applies at all.
+    """
+
+    name: str
+    key: str
+    read: Callable[[Context, str, Values], Json | Doubt]
+    show: Callable[[Context, Json], Words] = lambda _ctx, value: str(value)
+    kind: Kind = Kind.LINE
+    required: bool = False
+    asked: bool = True
+    options: Callable[[Context, Values], Sequence[Option]] | None = None
+    check: Callable[[Context, Json, Values], Words | None] | None = None
+    when: Callable[[Context, Values], bool] = lambda _ctx, _values: True
+    typed: Callable[[Json], str] = lambda value: "" if value is None else str(value)  # the value as one would type it
+    photo: Callable[[Context, bytes, Values], Json] | None = None
+    location: Callable[[Context, Located, Values], Json | Doubt] | None = None
+
+    @property
+    def label(self) -> Words:
+        return t(self.key)
+
+    @property
+    def ask(self) -> Words:
+        return t(f"{self.key}.ask")
+
+    @property
+    def help(self) -> Words:
+        return t(f"{self.key}.help")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form. `title` is a message key, `opener` the command that starts it anew.
+
+    save: everything is there; changes things and answers, or returns Invalid and the draft is kept.
+    understand: what a whole message says, for opening with one line, for corrections and for edited messages.
+    card: the words of the review; by default every field with its value. review False: saved without a review.
+    late: an earlier message was edited after the form was saved.
+    """
+
+    name: str
+    title: str
+    fields: tuple[Field, ...]
+    save: Callable[[Context, Draft], Answer | Invalid]
+    opener: str
+    review: bool = True
+    understand: Callable[[Context, str], Understood | None] | None = None
+    card: Callable[[Context, Draft], Words] | None = None
+    late: Callable[[Context, Draft, str], Answer] | None = None
+
+    def field(self, name: str) -> Field | None:
+        return next((one for one in self.fields if one.name == name), None)

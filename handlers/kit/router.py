@@ -1,0 +1,262 @@
+"""Which handler gets a message: the routing order of the whole product on one screen, in `Router.route`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from rapidfuzz import process
+
+from handlers.kit import buttons
+from handlers.kit.answer import Ask, Change, Follow, Say, listed
+from handlers.kit.filling import Filling, old_button, resume_row
+from handlers.kit.incoming import Edited, Filled, Located, Photographed, Pressed, Written
+from handlers.kit.view import Button, View, t
+from storage import DraftId
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import timedelta
+
+    from handlers.kit.answer import Answer, Reply
+    from handlers.kit.context import Context
+    from handlers.kit.feature import Feature, Reader, Route
+    from handlers.kit.form import Form
+    from handlers.kit.texts import Texts
+    from storage import Draft
+
+Entry = TypeVar("Entry")
+
+FOLLOWS = 4
+"""How many routes may hand on to another one before it is our bug."""
+
+SIMILAR = 70
+"""rapidfuzz score from which an unknown command is taken for a slip of the finger."""
+
+
+class Router:
+    """All features as tables; two that claim one word are an error at start."""
+
+    def __init__(self, features: Sequence[Feature], texts: Texts, *, edit_window: timedelta) -> None:
+        self.features = features
+        self.commands: dict[str, Route] = {}
+        self.buttons: dict[str, Route] = {}
+        self.forms: dict[str, Form] = {}
+        self.readers: list[Reader] = []
+        self._texts = texts
+        self._edit_window = edit_window
+        self._words: dict[str, dict[str, str]] = {}
+        for feature in features:
+            _claim(self.commands, feature.commands)
+            _claim(self.buttons, feature.buttons)
+            _claim(self.forms, feature.forms)
+            self.readers.extend(feature.readers)
+
+    def route(self, ctx: Context) -> list[Reply]:
+        """One event -> its answers. First match wins, top to bottom."""
+        what = ctx.incoming.what
+        draft = ctx.uow.drafts.active(ctx.person.id)
+        if isinstance(what, Pressed):
+            return self._settle(ctx, self._press(ctx, what), edits=True)
+        if isinstance(what, Edited):
+            return self._settle(ctx, self._edited(ctx, what))
+        if isinstance(what, Filled):
+            return self._settle(ctx, self._filled(ctx, what))
+        if isinstance(what, Written):
+            return self._settle(ctx, self._written(ctx, what, draft))
+        if isinstance(what, Photographed | Located):
+            return self._settle(ctx, self._sent(ctx, what, draft))
+        return []
+
+    def _written(self, ctx: Context, what: Written, draft: Draft | None) -> Answer:
+        text = what.text.strip()
+        word, _, rest = text.partition(" ")
+        if text.startswith("/"):
+            name = word[1:].partition("@")[0].lower()
+            if name in self.commands:
+                return self._command(ctx, name, rest.strip(), draft)
+            return self._unknown_command(ctx, name)
+        plain = self._plain_word(ctx.language, text)
+        if plain is not None and plain[0] in {"cancel", "help"}:
+            return self._command(ctx, *plain, draft)
+        if draft is not None:
+            return self._answer_form(ctx, draft, what, plain[0] if plain is not None else "")
+        if plain is not None and plain[0] in self.commands:
+            return self._command(ctx, *plain, draft)
+        for read in self.readers:
+            answer = read(ctx, text)
+            if answer is not None:
+                return answer
+        return self._fallback(ctx)
+
+    # --- commands and plain words
+
+    def _command(self, ctx: Context, name: str, rest: str, draft: Draft | None) -> Answer:
+        answer = self.commands[name].handler(ctx, rest)
+        if draft is None or self.commands[name].asks or name == "cancel":
+            return answer
+        form = self.forms.get(draft.form)
+        still = ctx.uow.drafts.find(draft.id, ctx.person.id)
+        if form is None or still is None or still.closed_at is not None:
+            return answer
+        if name == "help":
+            return [*listed(answer), *listed(Filling(ctx, form, still).show())]
+        return [*listed(answer), Say(View(t("kit-form-kept"), (resume_row(still),)))]
+
+    def _plain_word(self, language: str, text: str) -> tuple[str, str] | None:
+        """("log", "beach clean-up") for "log beach clean-up", in the person's language or English."""
+        folded = text.casefold().rstrip("!.?")
+        for known in dict.fromkeys((language, "en")):
+            words = self._words_of(known)
+            if folded in words:
+                return words[folded], ""
+            for length in (1, 2, 3):
+                head = " ".join(text.split()[:length])
+                name = words.get(head.casefold().rstrip(":,"))
+                if name is not None and name in self.commands and self.commands[name].rest:
+                    return name, text.strip()[len(head) :].lstrip(" :,")
+        return None
+
+    def _words_of(self, language: str) -> dict[str, str]:
+        """Word -> command in one language, from the message files; built at its first use."""
+        known = self._words.get(language)
+        if known is None:
+            known = {}
+            for word in ("back", "skip", "keep"):
+                known.update(dict.fromkeys(self._spoken(f"kit-word-{word}", language), word))
+            for name, route in self.commands.items():
+                known.update(dict.fromkeys(self._spoken(f"{route.feature}-command-{name}.words", language), name))
+            self._words[language] = known
+        return known
+
+    def _spoken(self, key: str, language: str) -> list[str]:
+        """The words of one message, which separates them by commas."""
+        return [word.strip().casefold() for word in self._texts.plain(t(key), language).split(",") if word.strip()]
+
+    def _unknown_command(self, ctx: Context, name: str) -> Answer:
+        visible = [command for command, route in self.commands.items() if not route.hidden]
+        near = process.extractOne(name, visible, score_cutoff=SIMILAR)
+        if near is None:
+            return Say(View(t("kit-unknown-command", command=f"/{name}"), _starters()))
+        return Say(
+            View(
+                t("kit-did-you-mean", suggestion=f"/{near[0]}"), ((Button(f"/{near[0]}", "kit.command", (near[0],)),),)
+            )
+        )
+
+    def _fallback(self, _ctx: Context) -> Answer:
+        return Say(View(t("kit-not-understood"), _starters()))
+
+    # --- forms
+
+    def _answer_form(self, ctx: Context, draft: Draft, what: Written, word: str) -> Answer:
+        form = self.forms.get(draft.form)
+        if form is None:
+            return self._fallback(ctx)
+        filling = Filling(ctx, form, draft)
+        if word in {"back", "skip", "keep"} and draft.step:
+            replies = listed(filling.press(word, (draft.step,)))
+            return [Say(one.view) if isinstance(one, Change) else one for one in replies]
+        return filling.take(what)
+
+    def _sent(self, ctx: Context, what: Photographed | Located, draft: Draft | None) -> Answer:
+        form = self.forms.get(draft.form) if draft is not None else None
+        if draft is not None and form is not None:
+            return Filling(ctx, form, draft).take(what)
+        if isinstance(what, Photographed) and what.caption:
+            return self._photo_with_words(ctx, what)
+        return Say(View(t("kit-photo-alone" if isinstance(what, Photographed) else "kit-location-alone"), _starters()))
+
+    def _photo_with_words(self, ctx: Context, what: Photographed) -> Answer:
+        """A picture whose caption opens a form goes into that form."""
+        opened = self._settle(ctx, self._written(ctx, Written(what.caption, what.message), None))
+        draft = ctx.uow.drafts.active(ctx.person.id)
+        form = self.forms.get(draft.form) if draft is not None else None
+        if draft is None or form is None:
+            return opened
+        return Filling(ctx, form, draft).take(replace(what, caption=""))
+
+    def _edited(self, ctx: Context, what: Edited) -> Answer:
+        since = ctx.now - self._edit_window
+        for draft in ctx.uow.drafts.list_recent(ctx.person.id, since=since):
+            form = self.forms.get(draft.form)
+            if form is not None and what.message in draft.sources:
+                return Filling(ctx, form, draft).edited(what.message, what.text)
+        return []
+
+    def _filled(self, ctx: Context, what: Filled) -> Answer:
+        draft = ctx.uow.drafts.find(DraftId(what.draft), ctx.person.id)
+        form = self.forms.get(draft.form) if draft is not None else None
+        if draft is None or form is None or draft.closed_at is not None:
+            return old_button(form)
+        return Filling(ctx, form, draft).take(what)
+
+    # --- buttons
+
+    def _press(self, ctx: Context, what: Pressed) -> Answer:
+        found = buttons.decode(what.data, ctx.uow)
+        if found is None:
+            return old_button(None)
+        do, args = found
+        if do == "kit.form":
+            return self._press_form(ctx, args)
+        if do == "kit.command" and str(args[0]) in self.commands:
+            rest = str(args[1]) if len(args) > 1 else ""
+            return self._command(ctx, str(args[0]), rest, ctx.uow.drafts.active(ctx.person.id))
+        route = self.buttons.get(do)
+        if route is None:
+            return old_button(None)
+        return route.handler(ctx, *args)
+
+    def _press_form(self, ctx: Context, args: tuple[str | int, ...]) -> Answer:
+        draft_id, act, *rest = args
+        draft = ctx.uow.drafts.find(DraftId(int(draft_id)), ctx.person.id)
+        form = self.forms.get(draft.form) if draft is not None else None
+        if draft is None or form is None:
+            return old_button(form)
+        if draft.closed_at is not None:
+            return Filling(ctx, form, draft).reopen() if act == "reopen" else old_button(form)
+        return Filling(ctx, form, draft).press(str(act), tuple(rest))
+
+    # --- settling: forms that an answer opens, routes it hands on to
+
+    def _settle(self, ctx: Context, answer: Answer, *, edits: bool = False) -> list[Reply]:
+        replies: list[Reply] = []
+        pending = listed(answer)
+        follows = 0
+        while pending:
+            reply = pending.pop(0)
+            if isinstance(reply, Ask):
+                pending[:0] = listed(Filling.open(ctx, self.forms[reply.form], reply, edits=edits and not replies))
+            elif isinstance(reply, Follow):
+                follows += 1
+                if follows > FOLLOWS:
+                    raise RuntimeError(f"routes hand on in a circle: {reply.command}")
+                pending[:0] = listed(self._follow(ctx, reply))
+            else:
+                replies.append(reply)
+        return replies
+
+    def _follow(self, ctx: Context, reply: Follow) -> Answer:
+        """What follows is a message of its own, typed by nobody."""
+        if reply.command:
+            return self.commands[reply.command].handler(ctx, reply.rest)
+        return self._written(ctx, Written(reply.rest), None)
+
+
+def _claim(table: dict[str, Entry], more: dict[str, Entry]) -> None:
+    for word, entry in more.items():
+        if word in table:
+            raise ValueError(f"two features claim {word!r}")
+        table[word] = entry
+
+
+def _starters() -> tuple[tuple[Button, ...], ...]:
+    """What most people want next."""
+    return (
+        (Button(t("kit-start-log"), "kit.command", ("log",)), Button(t("kit-start-mine"), "kit.command", ("mine",))),
+        (
+            Button(t("kit-start-stats"), "kit.command", ("stats",)),
+            Button(t("kit-start-help"), "kit.command", ("help",)),
+        ),
+    )
