@@ -1,0 +1,75 @@
+# General words of the kit. Tone: short, plain, friendly; say what to do next.
+
+## Buttons
+
+kit-yes = Yes
+kit-no = No
+kit-back = Back
+kit-next = Next
+kit-previous = Previous
+kit-cancel = Cancel
+kit-save = Save
+kit-edit = Edit
+kit-delete = Delete
+kit-skip = Skip
+kit-undo = Undo
+kit-done = Done
+kit-none-of-these = None of these
+kit-start-again = Start again
+kit-start-log = Log an activity
+kit-start-mine = My activities
+kit-start-stats = Figures
+kit-start-help = Help
+kit-page = { $page }/{ $pages }
+
+## Words typed instead of a button, separated by commas
+
+kit-word-back = back, go back
+kit-word-skip = skip, pass
+kit-word-keep = keep, keep it, same
+
+## Days
+
+kit-today = today
+kit-yesterday = yesterday
+kit-tomorrow = tomorrow
+
+## Forms
+
+kit-form-now = Now: { $value }
+kit-form-line = { $field }: { $value }
+kit-form-chosen = ✓ { $label }
+kit-form-keep = Keep it
+kit-form-review = Shall I save this?
+kit-form-which = What would you like to change?
+kit-form-press = I could not tell what to change. Press Edit to pick a field, or Save if all is right.
+kit-form-required = This one is needed.
+kit-form-look-again = Nearly there. Please look at this once more.
+kit-form-updated = Changed.
+kit-form-answered = This is already answered.
+kit-form-no-photo = A photo does not fit here. Please type your answer or press a button.
+kit-form-photo-added = Photo added.
+kit-form-no-location = A location does not fit here. Please type your answer or press a button.
+kit-form-cancelled = Cancelled. Nothing was saved.
+kit-form-reopen = Continue after all
+kit-form-reopened = Here it is again.
+kit-form-resume = Continue
+kit-form-kept = Your unfinished entry is kept. Continue when you like.
+kit-form-other-open = You have another unfinished entry. Continue with it?
+kit-form-late = This entry is already saved. To change it, open it with /mine.
+
+## Answers that fit everywhere
+
+kit-nothing-to-cancel = There is nothing to cancel.
+kit-old-button = This button no longer works.
+kit-refused = Only a coordinator responsible for this can do that.
+kit-incident =
+    Something went wrong on my side. Please try again in a moment.
+    If it happens again, give your coordinator this number: { $number }
+kit-did-you-mean = Did you mean { $suggestion }?
+kit-unknown-command = I do not know { $command }. Here is what I can do:
+kit-not-understood =
+    I did not understand that. To log an activity, write it in one line, for example:
+    /log beach clean-up yesterday, 12 volunteers, 3 hours
+kit-photo-alone = Thank you for the photo. To keep it with an activity, send /log first and then the photo.
+kit-location-alone = Thank you, but I need no location right now. Send /timezone to set your time zone with it.

@@ -1,0 +1,75 @@
+# Mots généraux du kit. Ton : court, simple, tutoiement cordial ; dire quoi faire ensuite.
+
+## Boutons
+
+kit-yes = Oui
+kit-no = Non
+kit-back = Retour
+kit-next = Suivant
+kit-previous = Précédent
+kit-cancel = Annuler
+kit-save = Enregistrer
+kit-edit = Modifier
+kit-delete = Supprimer
+kit-skip = Passer
+kit-undo = Revenir en arrière
+kit-done = C’est tout
+kit-none-of-these = Aucun de ceux-là
+kit-start-again = Recommencer
+kit-start-log = Noter une activité
+kit-start-mine = Mes activités
+kit-start-stats = Chiffres
+kit-start-help = Aide
+kit-page = { $page }/{ $pages }
+
+## Mots tapés à la place d’un bouton, séparés par des virgules
+
+kit-word-back = retour, revenir
+kit-word-skip = passer, sauter
+kit-word-keep = garder, pareil, idem
+
+## Jours
+
+kit-today = aujourd’hui
+kit-yesterday = hier
+kit-tomorrow = demain
+
+## Formulaires
+
+kit-form-now = Actuellement : { $value }
+kit-form-line = { $field } : { $value }
+kit-form-chosen = ✓ { $label }
+kit-form-keep = Garder
+kit-form-review = J’enregistre ?
+kit-form-which = Que veux-tu changer ?
+kit-form-press = Je n’ai pas vu quoi changer. Appuie sur Modifier pour choisir un champ, ou sur Enregistrer si tout est juste.
+kit-form-required = Cette réponse est nécessaire.
+kit-form-look-again = On y est presque. Regarde encore ce point, s’il te plaît.
+kit-form-updated = C’est changé.
+kit-form-answered = Tu as déjà répondu à cette question.
+kit-form-no-photo = Une photo ne va pas ici. Écris ta réponse ou appuie sur un bouton.
+kit-form-photo-added = Photo ajoutée.
+kit-form-no-location = Une position ne va pas ici. Écris ta réponse ou appuie sur un bouton.
+kit-form-cancelled = Annulé. Rien n’a été enregistré.
+kit-form-reopen = Continuer quand même
+kit-form-reopened = Le voici de nouveau.
+kit-form-resume = Continuer
+kit-form-kept = Ta saisie inachevée est gardée. Continue quand tu veux.
+kit-form-other-open = Tu as une autre saisie inachevée. On la continue ?
+kit-form-late = C’est déjà enregistré. Pour modifier, ouvre l’activité avec /mine.
+
+## Réponses valables partout
+
+kit-nothing-to-cancel = Il n’y a rien à annuler.
+kit-old-button = Ce bouton ne marche plus.
+kit-refused = Seule une personne qui coordonne ce domaine peut le faire.
+kit-incident =
+    Quelque chose a mal tourné de mon côté. Réessaie dans un instant.
+    Si cela se reproduit, donne ce numéro à ta coordination : { $number }
+kit-did-you-mean = Tu voulais dire { $suggestion } ?
+kit-unknown-command = Je ne connais pas { $command }. Voici ce que je sais faire :
+kit-not-understood =
+    Je n’ai pas compris. Pour noter une activité, écris-la en une ligne, par exemple :
+    /log nettoyage de la plage hier, 12 bénévoles, 3 heures
+kit-photo-alone = Merci pour la photo. Pour la joindre à une activité, envoie d’abord /log, puis la photo.
+kit-location-alone = Merci, mais je n’ai pas besoin de position pour l’instant. Envoie /timezone pour régler ton fuseau horaire.

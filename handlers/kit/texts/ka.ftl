@@ -1,0 +1,75 @@
+# საერთო სიტყვები. ტონი: მოკლე, მარტივი, მეგობრული, „თქვენ“ ფორმით; ვამბობთ, რა გაკეთდეს შემდეგ.
+
+## ღილაკები
+
+kit-yes = დიახ
+kit-no = არა
+kit-back = უკან
+kit-next = შემდეგი
+kit-previous = წინა
+kit-cancel = გაუქმება
+kit-save = შენახვა
+kit-edit = შეცვლა
+kit-delete = წაშლა
+kit-skip = გამოტოვება
+kit-undo = დაბრუნება
+kit-done = მზადაა
+kit-none-of-these = არც ერთი
+kit-start-again = თავიდან დაწყება
+kit-start-log = აქტივობის ჩაწერა
+kit-start-mine = ჩემი აქტივობები
+kit-start-stats = ციფრები
+kit-start-help = დახმარება
+kit-page = { $page }/{ $pages }
+
+## სიტყვები, რომლებსაც ღილაკის ნაცვლად წერენ, მძიმით გამოყოფილი
+
+kit-word-back = უკან, დაბრუნება
+kit-word-skip = გამოტოვება, გამოტოვე
+kit-word-keep = დატოვება, დატოვე, იგივე
+
+## დღეები
+
+kit-today = დღეს
+kit-yesterday = გუშინ
+kit-tomorrow = ხვალ
+
+## ფორმები
+
+kit-form-now = ახლა: { $value }
+kit-form-line = { $field }: { $value }
+kit-form-chosen = ✓ { $label }
+kit-form-keep = დატოვება
+kit-form-review = შევინახო?
+kit-form-which = რა გსურთ შეცვალოთ?
+kit-form-press = ვერ მივხვდი, რა შევცვალო. ველის ასარჩევად დააჭირეთ „შეცვლას“, ან „შენახვას“, თუ ყველაფერი სწორია.
+kit-form-required = ეს პასუხი აუცილებელია.
+kit-form-look-again = თითქმის მზადაა. გთხოვთ, ერთხელ კიდევ შეხედოთ ამას.
+kit-form-updated = შეიცვალა.
+kit-form-answered = ამაზე უკვე უპასუხეთ.
+kit-form-no-photo = ფოტო აქ არ გამოდგება. დაწერეთ პასუხი ან დააჭირეთ ღილაკს.
+kit-form-photo-added = ფოტო დაემატა.
+kit-form-no-location = მდებარეობა აქ არ გამოდგება. დაწერეთ პასუხი ან დააჭირეთ ღილაკს.
+kit-form-cancelled = გაუქმდა. არაფერი შენახულა.
+kit-form-reopen = მაინც გაგრძელება
+kit-form-reopened = აი, აქ გავჩერდით.
+kit-form-resume = გაგრძელება
+kit-form-kept = დაუსრულებელი ჩანაწერი შენახულია. გააგრძელეთ, როცა გენებოთ.
+kit-form-other-open = კიდევ ერთი დაუსრულებელი ჩანაწერი გაქვთ. გავაგრძელოთ?
+kit-form-late = ეს ჩანაწერი უკვე შენახულია. შესაცვლელად გახსენით /mine.
+
+## პასუხები ყველა შემთხვევისთვის
+
+kit-nothing-to-cancel = გასაუქმებელი არაფერია.
+kit-old-button = ეს ღილაკი აღარ მუშაობს.
+kit-refused = ეს მხოლოდ შესაბამის კოორდინატორს შეუძლია.
+kit-incident =
+    ჩემს მხარეს რაღაც შეფერხდა. გთხოვთ, ცოტა ხანში ხელახლა სცადოთ.
+    თუ განმეორდა, კოორდინატორს ეს ნომერი უთხარით: { $number }
+kit-did-you-mean = { $suggestion } იგულისხმეთ?
+kit-unknown-command = { $command } არ ვიცი. აი, რა შემიძლია:
+kit-not-understood =
+    ვერ გავიგე. აქტივობის ჩასაწერად დაწერეთ ის ერთ სტრიქონად, მაგალითად:
+    /log სანაპიროს დასუფთავება გუშინ, 12 მოხალისე, 3 საათი
+kit-photo-alone = გმადლობთ ფოტოსთვის. აქტივობაზე დასამატებლად ჯერ გაგზავნეთ /log, შემდეგ კი ფოტო.
+kit-location-alone = გმადლობთ, მაგრამ მდებარეობა ახლა არ მჭირდება. სასაათო სარტყლის დასაყენებლად გაგზავნეთ /timezone.
