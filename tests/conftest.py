@@ -2,7 +2,7 @@
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ("tests.requirements", "tests.databases")
+pytest_plugins = ("tests.requirements", "tests.databases", "tests.cast")
 
 # Shared cores make single examples slow now and then; that is no finding.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])

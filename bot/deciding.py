@@ -1,0 +1,255 @@
+"""The plain middle of a message: one unit of work that finds the person, asks the router and writes the answer down.
+
+Runs in a thread, inside the transaction. Sends nothing; returns what has to be sent once the commit is through.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from handlers.kit.answer import Change, Say, Toast
+from handlers.kit.context import Context
+from handlers.kit.errors import Refused, UserError
+from handlers.kit.incoming import Blocked, Migrated, Pressed
+from handlers.kit.showing import show
+from handlers.kit.view import View, t
+from storage import ANSWER, Address, Letter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime, timedelta
+
+    from bot.settings import Admin
+    from handlers.kit.answer import Reply
+    from handlers.kit.context import House
+    from handlers.kit.incoming import Incoming
+    from handlers.kit.router import Router
+    from handlers.kit.texts import Texts
+    from storage import ArrivalId, Network, Person, PersonId, UnitOfWork
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is to be sent after the commit. `toast` answers the press; `hint` goes into the group it came from."""
+
+    letters: Sequence[Letter] = ()
+    toast: str | None = None
+    group_hint: str | None = None
+    group_start: str | None = None
+    mailed: bool = False
+    repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Everything a decision needs beside the message itself."""
+
+    router: Router
+    texts: Texts
+    houses: Mapping[str, House]  # by platform, because links differ
+    dialogs: frozenset[str]  # platforms that show whole forms
+    admins: Sequence[Admin]
+    owner: str
+    lease: timedelta
+    edits: frozenset[str] = field(default_factory=frozenset)  # platforms that can change a message
+
+    def decide(
+        self, uow: UnitOfWork, arrival_id: ArrivalId, event: Incoming, photo: bytes | None, now: datetime
+    ) -> Outcome:
+        """Handle one stored event: its changes, its answers and its mark as handled go in together or not at all."""
+        if not uow.arrivals.claim(arrival_id, now=now):
+            return Outcome(repeat=True)
+        if isinstance(event.what, Migrated):
+            uow.outbox.move(event.platform, event.what.old_chat, event.what.new_chat)
+            return Outcome()
+        if isinstance(event.what, Blocked):
+            uow.people.set_unreachable(event.platform, event.place.chat, now if event.what.blocked else None)
+            return Outcome()
+        ctx = self._context(uow, event, photo, now)
+        replies = self._handle(ctx, arrival_id)
+        return self._write_down(ctx, arrival_id, replies)
+
+    def _context(self, uow: UnitOfWork, event: Incoming, photo: bytes | None, now: datetime) -> Context:
+        house = self.houses[event.platform]
+        person = uow.people.find_by_identity(event.platform, event.sender.id, lock=True)
+        if person is None:
+            person = self._register(uow, event, now)
+        network = _network_of(uow, person)
+        member = uow.people.membership(person.id, network.id) or uow.people.join(person.id, network.id, now=now)
+        return Context(
+            uow=uow,
+            incoming=event,
+            person=person,
+            network=network,
+            member=member,
+            roles=uow.people.list_roles(person.id),
+            language=person.language or guess_language(event.sender.language, network, house.languages),
+            zone=_zone(person.zone or network.zone),
+            now=now,
+            house=house,
+            words=self.texts.plain,
+            photo=photo,
+            dialogs=event.platform in self.dialogs,
+        )
+
+    def _register(self, uow: UnitOfWork, event: Incoming, now: datetime) -> Person:
+        """First contact: a person of the default network; everything else is asked by /start."""
+        chat = event.place.chat if event.place.private else event.sender.id
+        person = uow.people.add(event.platform, event.sender.id, chat=chat, now=now, app_language=event.sender.language)
+        network = uow.networks.default()
+        assert network is not None, "a network is founded at start"
+        if any((admin.platform, admin.id) == (event.platform, event.sender.id) for admin in self.admins):
+            uow.people.grant(person.id, "admin", "deployment", now=now)
+        return uow.people.change(person.id, network_id=network.id)
+
+    def _handle(self, ctx: Context, arrival_id: ArrivalId) -> list[Reply]:
+        """Ask the router inside a savepoint; the error desk of the whole product."""
+        try:
+            with ctx.uow.savepoint():
+                return self.router.route(ctx)
+        except Refused as refusal:
+            ctx.mail.clear()
+            ctx.uow.audit.add(
+                refusal.action,
+                "refused",
+                now=ctx.now,
+                person_id=ctx.person.id,
+                network_id=ctx.network.id,
+                detail={"scope": refusal.scope},
+            )
+            return [Say(refusal.view)]
+        except UserError as trouble:
+            ctx.mail.clear()
+            return [Say(trouble.view)]
+        except Exception:  # noqa: BLE001 - the edge: what nobody expected is ours, and gets a number instead of silence
+            ctx.mail.clear()
+            incident = secrets.token_hex(3)
+            _log.exception("incident %s while handling arrival %s", incident, arrival_id)
+            ctx.uow.arrivals.note_incident(arrival_id, incident)
+            return [Say(View(t("kit-incident", number=incident)))]
+
+    def _write_down(self, ctx: Context, arrival_id: ArrivalId, replies: Sequence[Reply]) -> Outcome:
+        # What a handler changed about the person rules its own answer already.
+        person = ctx.uow.people.find_by_identity(ctx.incoming.platform, ctx.incoming.sender.id) if replies else None
+        language = (person.language if person is not None else None) or ctx.language
+        zone = _zone(person.zone) if person is not None and person.zone else ctx.zone
+        event = ctx.incoming
+        letters: list[Letter] = []
+        toast: str | None = None
+        for number, reply in enumerate(replies):
+            if isinstance(reply, Toast):
+                if isinstance(event.what, Pressed):
+                    toast = self.texts.plain(reply.words, language, zone)
+                    continue
+                reply = Say(View(reply.words))  # noqa: PLW2901 - where there is no press there is no toast
+            if not isinstance(reply, Say | Change):
+                raise TypeError(f"the router must settle {reply!r}")
+            letters.append(self._letter(ctx, arrival_id, number, reply, language, zone, person))
+        for person_id, view, cause in ctx.mail:
+            self._mail(ctx, person_id, view, cause)
+        in_group = not event.place.private and bool(letters)
+        return Outcome(
+            letters=letters,
+            toast=toast,
+            group_hint=self.texts.plain(t("kit-group-answered"), language, zone) if in_group else None,
+            group_start=self.texts.plain(t("kit-group-start"), language, zone) if in_group else None,
+            mailed=bool(ctx.mail),
+        )
+
+    def _letter(
+        self,
+        ctx: Context,
+        arrival_id: ArrivalId,
+        number: int,
+        reply: Say | Change,
+        language: str,
+        zone: ZoneInfo,
+        person: Person | None,
+    ) -> Letter:
+        event = ctx.incoming
+        shown = show(
+            reply.view,
+            self.texts,
+            ctx.uow,
+            language=language,
+            zone=zone,
+            now=ctx.now,
+            person_id=person.id if person is not None else None,
+        )
+        # In a group the answer goes to the person alone; a group's message stays as it is.
+        to = (
+            Address(event.platform, event.place.chat, event.place.thread)
+            if event.place.private
+            else Address(event.platform, event.sender.id)
+        )
+        edits = None
+        if isinstance(reply, Change) and isinstance(event.what, Pressed) and event.place.private:
+            edits = event.what.message if event.platform in self.edits else None
+        cause = f"answer:{arrival_id}:{number}"
+        body = shown.to_data()
+        letter_id = ctx.uow.outbox.add(
+            cause,
+            to,
+            body,
+            now=ctx.now,
+            person_id=person.id if person is not None else None,
+            edits=edits,
+            priority=ANSWER,
+            leased_until=ctx.now + self.lease,
+            owner=self.owner,
+        )
+        assert letter_id is not None, cause
+        return Letter(letter_id, cause, person.id if person is not None else None, to, edits, ANSWER, body, 1, ctx.now)
+
+    def _mail(self, ctx: Context, person_id: PersonId, view: View, cause: str) -> None:
+        """A message to somebody else, in their language and zone; nobody is told who stopped or cannot be reached."""
+        person = ctx.uow.people.get(person_id)
+        to = ctx.uow.people.address(person.id)
+        if person.stopped_at is not None or to is None:
+            return
+        language = person.language or ctx.network.languages[0]
+        shown = show(
+            view,
+            self.texts,
+            ctx.uow,
+            language=language,
+            zone=_zone(person.zone or ctx.network.zone),
+            now=ctx.now,
+            person_id=person.id,
+        )
+        ctx.uow.outbox.add(f"{cause}:{person.id}", to, shown.to_data(), now=ctx.now, person_id=person.id)
+
+
+def guess_language(app_language: str | None, network: Network, offered: Sequence[str]) -> str:
+    """The language to greet somebody in: what the app says if we speak it, else the network's own."""
+    if app_language:
+        base = app_language.lower().replace("_", "-").partition("-")[0]
+        if base in offered:
+            return base
+    return next((language for language in network.languages if language in offered), offered[0])
+
+
+def _network_of(uow: UnitOfWork, person: Person) -> Network:
+    if person.network_id is not None:
+        return uow.networks.get(person.network_id)
+    network = uow.networks.default()
+    assert network is not None, "a network is founded at start"
+    return network
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def houses_for(house: House, links: Mapping[str, Callable[[str], str | None]]) -> dict[str, House]:
+    """One house a platform: links into the chat differ, nothing else does."""
+    return {platform: replace(house, link=link) for platform, link in links.items()}

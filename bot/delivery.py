@@ -1,0 +1,187 @@
+"""Outbox -> platforms: claim, send, record one of four outcomes. Answers are sent at once by the dispatcher's task.
+
+Promise: at least once. What a crash cut off is sent again after its lease; never silently lost.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.platforms.contract import DeliveryError, Gone, Moved, Rejected, RetryLater, Unreachable
+from handlers.kit.view import Shown
+from storage import Address, MessageRef, OutboxId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from bot.platforms.contract import Platform
+    from storage import Letter, UnitOfWork
+    from storage.engine import Database
+
+_log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=60)
+"""Longer than any send may take, so that only a dead process loses its claim."""
+POLL = 1.0  # seconds between looks at the outbox when nothing wakes us
+RECORD_AFTER = 0.02  # seconds: outcomes of this time are written in one transaction
+BATCH = 50
+LAST_TRY = 12
+FIRST_WAIT = timedelta(seconds=2)
+LONGEST_WAIT = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of one letter."""
+
+    letter: OutboxId
+    state: str
+    message: str | None = None
+    reason: str | None = None
+    retry_at: datetime | None = None
+    unreachable: Address | None = None
+
+
+class Delivery:
+    """Sends letters and writes down what became of them."""
+
+    def __init__(
+        self, database: Database, platforms: Mapping[str, Platform], clock: Callable[[], datetime], *, owner: str
+    ) -> None:
+        self._database = database
+        self._platforms = platforms
+        self._clock = clock
+        self._owner = owner
+        self._woken = asyncio.Event()
+        self._outcomes: list[Sent] = []
+        self._recorder: asyncio.Task[None] | None = None
+        self._paused_until: dict[str, datetime] = {}  # platform -> when the whole bot may send again
+
+    def wake(self) -> None:
+        """Something was written to the outbox."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Send what is due until cancelled; then write down the last outcomes."""
+        try:
+            while True:
+                self._woken.clear()
+                if await self.round() == 0:
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(self._woken.wait(), POLL)
+        finally:
+            await self.settle()
+
+    async def round(self) -> int:
+        """Claim and send one batch; how many letters it was."""
+        now = self._clock()
+        free = [name for name in self._platforms if self._paused_until.get(name, now) <= now]
+        if not free:
+            return 0
+        letters = await self._database.work(
+            lambda uow: uow.outbox.claim(free, owner=self._owner, now=now, lease=LEASE, limit=BATCH)
+        )
+        chats: dict[Address, list[Letter]] = {}
+        for letter in letters:
+            chats.setdefault(letter.to, []).append(letter)
+        await asyncio.gather(*(self._send_in_order(queue) for queue in chats.values()))
+        await self.settle()
+        return len(letters)
+
+    async def _send_in_order(self, letters: list[Letter]) -> None:
+        for letter in letters:
+            await self.send_now(letter)
+
+    async def send_now(self, letter: Letter) -> bool:
+        """Send a letter this process has claimed; False when it did not arrive (now)."""
+        outcome = await self._attempt(letter)
+        self._outcomes.append(outcome)
+        if self._recorder is None or self._recorder.done():
+            self._recorder = asyncio.create_task(self._record_soon())
+        return outcome.state == "sent"
+
+    async def _attempt(self, letter: Letter) -> Sent:
+        platform = self._platforms[letter.to.platform]
+        shown = Shown.from_data(letter.body)
+        try:
+            if letter.edits is not None:
+                ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
+                try:
+                    receipt = await platform.change(ref, shown)
+                except Gone:
+                    receipt = await platform.send(letter.to, shown)
+            else:
+                receipt = await platform.send(letter.to, shown)
+        except DeliveryError as trouble:
+            return self._failed(letter, trouble)
+        return Sent(letter.id, "sent", message=receipt.message)
+
+    def _failed(self, letter: Letter, trouble: DeliveryError) -> Sent:
+        now = self._clock()
+        if isinstance(trouble, Unreachable):
+            return Sent(letter.id, "unreachable", reason=trouble.reason, unreachable=letter.to)
+        if isinstance(trouble, Rejected):
+            _log.error("letter %s was rejected: %s", letter.id, trouble.reason)
+            return Sent(letter.id, "rejected", reason=trouble.reason)
+        if isinstance(trouble, Moved):
+            return Sent(letter.id, "moved", message=trouble.new_chat, reason=letter.to.chat, unreachable=letter.to)
+        if letter.attempts >= LAST_TRY:
+            _log.error("letter %s failed after %s tries: %s", letter.id, letter.attempts, trouble.reason)
+            return Sent(letter.id, "failed", reason=trouble.reason)
+        wait = trouble.after if isinstance(trouble, RetryLater) else None
+        if wait is None:
+            # Spread out, so that all chats do not come back in the same second.
+            wait = min(FIRST_WAIT * 2 ** (letter.attempts - 1), LONGEST_WAIT) * random.uniform(0.8, 1.2)  # noqa: S311
+        if isinstance(trouble, RetryLater) and trouble.whole_bot:
+            self._paused_until[letter.to.platform] = now + wait
+        return Sent(letter.id, "retry", reason=trouble.reason, retry_at=now + wait)
+
+    # --- writing down
+
+    async def _record_soon(self) -> None:
+        await asyncio.sleep(RECORD_AFTER)
+        await self._record()
+
+    async def settle(self) -> None:
+        """Write down every outcome there is."""
+        if self._recorder is not None and not self._recorder.done():
+            self._recorder.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._recorder
+        await self._record()
+
+    async def _record(self) -> None:
+        outcomes, self._outcomes = self._outcomes, []
+        if not outcomes:
+            return
+        now = self._clock()
+        try:
+            await self._database.work(lambda uow: _write(uow, outcomes, now))
+        except BaseException:
+            # Put back: an outcome that is not written down means that the message is sent twice.
+            self._outcomes[:0] = outcomes
+            raise
+
+
+def _write(uow: UnitOfWork, outcomes: list[Sent], now: datetime) -> None:
+    uow.outbox.mark_sent([(one.letter, one.message) for one in outcomes if one.state == "sent"], now=now)
+    for one in outcomes:
+        if one.state == "retry":
+            assert one.retry_at is not None
+            uow.outbox.retry(one.letter, at=one.retry_at, reason=one.reason or "")
+        elif one.state == "moved":
+            assert one.unreachable is not None
+            assert one.message is not None
+            uow.outbox.retry(one.letter, at=now, reason="moved")
+            uow.outbox.move(one.unreachable.platform, one.unreachable.chat, one.message)
+        elif one.state != "sent":
+            uow.outbox.mark_failed(one.letter, one.state, one.reason or "", now=now)
+            if one.unreachable is not None:
+                uow.people.set_unreachable(one.unreachable.platform, one.unreachable.chat, now)

@@ -1,0 +1,167 @@
+"""Incoming -> answers. Stores first, keeps each person's order, hands the decision to a thread, then sends.
+
+1. Arrive: all events of a batch are stored; only then may the platform be told.   2. Queue up: one lock a person.
+3. Fetch what has to be awaited.   4. Decide: one unit of work (bot/deciding.py).   5. Send what it wrote down.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.platforms.contract import DeliveryError
+from handlers.kit.incoming import Incoming, Photographed, Pressed
+from handlers.kit.view import Key, Piece, Shown
+from storage import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+
+    from bot.deciding import Decider, Outcome
+    from bot.delivery import Delivery
+    from bot.platforms.contract import Platform
+    from storage import ArrivalId
+    from storage.engine import Database
+
+_log = logging.getLogger(__name__)
+
+TRIES = 3
+PAUSE = 0.2  # seconds before a unit of work is tried again after the database failed
+SLOW = 1.0  # seconds after which the person sees that an answer is being made
+
+
+class Dispatcher:
+    """The inbox of all platforms. `idle` waits until everything that arrived is answered."""
+
+    def __init__(
+        self,
+        database: Database,
+        decider: Decider,
+        delivery: Delivery,
+        platforms: Mapping[str, Platform],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._decider = decider
+        self._delivery = delivery
+        self._platforms = platforms
+        self._clock = clock
+        self._locks: dict[tuple[str, str], asyncio.Lock] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._under_way: set[ArrivalId] = set()
+
+    async def arrive(self, events: Sequence[Incoming]) -> None:
+        """Store the events, then handle them in the background; repeats end here quietly."""
+        if not events:
+            return
+        now = self._clock()
+        rows = [(event.platform, event.event_id, event.sender.id, event.to_data()) for event in events]
+        stored = await self._database.work(lambda uow: uow.arrivals.store(rows, now=now))
+        for event in events:
+            arrival_id = stored.pop((event.platform, event.event_id), None)
+            if arrival_id is not None:
+                self._begin(arrival_id, event)
+
+    async def recover(self) -> int:
+        """Take up what was stored but not handled; how many there were."""
+        waiting = await self._database.work(lambda uow: uow.arrivals.list_waiting(), reads=True)
+        fresh = [arrival for arrival in waiting if arrival.id not in self._under_way]
+        for arrival in fresh:
+            if arrival.platform in self._platforms:
+                self._begin(arrival.id, Incoming.from_data(arrival.body))
+        return len(fresh)
+
+    async def idle(self) -> None:
+        """Wait until nothing is being handled."""
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
+
+    def _begin(self, arrival_id: ArrivalId, event: Incoming) -> None:
+        self._under_way.add(arrival_id)
+        task = asyncio.create_task(self._handle(arrival_id, event))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _handle(self, arrival_id: ArrivalId, event: Incoming) -> None:
+        # Lock, then load: tasks start in the order of arrival and asyncio locks are first come, first served.
+        lock = self._locks.setdefault(event.person_key, asyncio.Lock())
+        try:
+            async with lock:
+                await self._answer(arrival_id, event)
+        except Exception:  # noqa: BLE001 - the edge: one event's trouble must not end the loop that feeds all the others
+            _log.exception("incident %s: arrival %s stays unhandled", secrets.token_hex(3), arrival_id)
+        finally:
+            self._under_way.discard(arrival_id)
+            if not lock.locked() and self._locks.get(event.person_key) is lock:
+                del self._locks[event.person_key]
+
+    async def _answer(self, arrival_id: ArrivalId, event: Incoming) -> None:
+        platform = self._platforms[event.platform]
+        slow = asyncio.get_running_loop().call_later(SLOW, self._show_typing, platform, event)
+        toast: str | None = None
+        try:
+            photo = await self._fetch(platform, event)
+            outcome = await self._decide(arrival_id, event, photo)
+            toast = outcome.toast
+            if outcome.mailed:
+                self._delivery.wake()
+            await self._send(outcome, event)
+        finally:
+            slow.cancel()
+            if isinstance(event.what, Pressed):
+                await platform.acknowledge(event, toast)
+
+    async def _fetch(self, platform: Platform, event: Incoming) -> bytes | None:
+        if not isinstance(event.what, Photographed):
+            return None
+        try:
+            return await platform.fetch(event.what.file)
+        except DeliveryError as trouble:
+            _log.warning("a picture could not be fetched: %s", trouble.reason)
+            return None
+
+    async def _decide(self, arrival_id: ArrivalId, event: Incoming, photo: bytes | None) -> Outcome:
+        for attempt in range(1, TRIES + 1):
+            now = self._clock()
+            try:
+                return await self._database.work(
+                    lambda uow: self._decider.decide(uow, arrival_id, event, photo, now)  # noqa: B023 - awaited here
+                )
+            except DBAPIError as trouble:
+                # A lost connection, a deadlock, two first messages of one person at once: the unit of work is undone.
+                _log.warning("arrival %s, try %s: %s", arrival_id, attempt, type(trouble.orig).__name__)
+                if attempt == TRIES:
+                    raise
+                await asyncio.sleep(PAUSE * attempt)
+        raise AssertionError("unreachable")
+
+    async def _send(self, outcome: Outcome, event: Incoming) -> None:
+        reached = True
+        for letter in outcome.letters:
+            reached = await self._delivery.send_now(letter) and reached
+        if outcome.group_hint is not None and outcome.group_start is not None:
+            await self._hint(event, outcome, reached=reached)
+
+    async def _hint(self, event: Incoming, outcome: Outcome, *, reached: bool) -> None:
+        """One short line in the group: the answer came in private, or how to open the private chat."""
+        platform = self._platforms[event.platform]
+        link = platform.link("group")
+        if reached:
+            shown = Shown((Piece(outcome.group_hint or ""),))
+        else:
+            label = outcome.group_start or ""
+            shown = Shown((Piece(label),), rows=((Key(label, url=link),),) if link else ())
+        try:
+            await platform.send(Address(event.platform, event.place.chat, event.place.thread), shown)
+        except DeliveryError as trouble:
+            _log.info("no hint in the group: %s", trouble.reason)
+
+    def _show_typing(self, platform: Platform, event: Incoming) -> None:
+        task = asyncio.create_task(platform.typing(event))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

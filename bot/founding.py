@@ -1,0 +1,31 @@
+"""The first network of an empty database, with the eight themes most networks begin with."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from storage import Network, UnitOfWork
+
+THEMES = Path(__file__).with_name("themes.json")
+
+
+def found(
+    uow: UnitOfWork, *, slug: str = "main", name: str = "Kith", languages: tuple[str, ...] = ("en", "fr", "ru", "ka")
+) -> Network:
+    """The default network; made when there is none."""
+    known = uow.networks.default()
+    if known is not None:
+        return known
+    network = uow.networks.add(slug, name, languages=languages, is_default=True)
+    add_themes(uow, network)
+    return network
+
+
+def add_themes(uow: UnitOfWork, network: Network, slugs: tuple[str, ...] | None = None) -> None:
+    """The usual themes, or those of them that are named; coordinators add more from the chat."""
+    for theme in json.loads(THEMES.read_text(encoding="utf-8")):
+        if slugs is None or theme["slug"] in slugs:
+            uow.networks.add_theme(network.id, theme["slug"], theme["names"], theme.get("keywords"))

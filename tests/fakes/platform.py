@@ -1,0 +1,83 @@
+"""A platform that keeps what it was told, in order, and can be told to fail."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.platforms.contract import Capabilities, Gone, Menu, Receipt
+from handlers.kit.view import Shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aiohttp import web
+
+    from bot.platforms.contract import DeliveryError, Inbox
+    from handlers.kit.incoming import Incoming
+    from storage import Address, MessageRef
+
+
+@dataclass(slots=True)
+class Heard:
+    """One message as it stands in a chat now."""
+
+    id: str
+    to: Address
+    shown: Shown
+    changes: int = 0
+
+
+@dataclass(slots=True)
+class FakePlatform:
+    """Sends into lists. `failures` are raised by the next sends, one each."""
+
+    name: str = "fake"
+    can: Capabilities = field(default_factory=lambda: Capabilities(4096, locations=True, groups=True))
+    messages: list[Heard] = field(default_factory=list)
+    toasts: list[tuple[str, str | None]] = field(default_factory=list)
+    failures: deque[DeliveryError] = field(default_factory=deque)
+    files: dict[str, bytes] = field(default_factory=dict)
+    menus: list[Menu] = field(default_factory=list)
+
+    async def start(self, inbox: Inbox) -> None:
+        """Nothing to connect to."""
+
+    async def stop(self) -> None:
+        """Nothing to close."""
+
+    async def send(self, to: Address, shown: Shown) -> Receipt:
+        if self.failures:
+            raise self.failures.popleft()
+        heard = Heard(str(len(self.messages) + 1), to, shown)
+        self.messages.append(heard)
+        return Receipt(heard.id)
+
+    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+        if self.failures:
+            raise self.failures.popleft()
+        for heard in self.messages:
+            if (heard.id, heard.to.chat) == (ref.message, ref.chat):
+                heard.shown = shown
+                heard.changes += 1
+                return Receipt(heard.id)
+        raise Gone("no such message")
+
+    async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
+        self.toasts.append((event.event_id, toast))
+
+    async def typing(self, event: Incoming) -> None:
+        """Nobody looks."""
+
+    async def fetch(self, file: str) -> bytes:
+        return self.files[file]
+
+    async def set_menus(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> None:
+        self.menus = list(menus)
+
+    def link(self, payload: str) -> str | None:
+        return f"https://chat.example/start?{payload}"
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        return ()

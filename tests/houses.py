@@ -1,0 +1,157 @@
+"""The whole house on a real database, with a fake platform and a clock of ours; and people who talk to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count
+from typing import TYPE_CHECKING
+
+from bot.deciding import Decider
+from bot.delivery import Delivery
+from bot.dispatcher import Dispatcher
+from bot.settings import Admin
+from bot.wiring import EDIT_WINDOW, lend
+from handlers import FEATURES
+from handlers.kit.incoming import Edited, Filled, Incoming, Located, Photographed, Place, Pressed, Sender, Written
+from handlers.kit.router import Router
+from handlers.kit.texts import Texts
+from tests.fakes.clock import Clock
+from tests.fakes.platform import FakePlatform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from handlers.kit.incoming import What
+    from handlers.kit.view import Shown
+    from storage import PersonId
+    from storage.engine import Database
+    from tests.fakes.platform import Heard
+
+TEXTS = Texts(strict=True)
+_events = count(1)
+
+
+class House:
+    """Everything between the platform and the database, as it runs in production."""
+
+    def __init__(self, database: Database, clock: Clock | None = None, admins: tuple[str, ...] = ()) -> None:
+        self.database = database
+        self.clock = clock or Clock()
+        self.platform = FakePlatform()
+        self.texts = TEXTS
+        self.platforms = {self.platform.name: self.platform}
+        self.router = Router(FEATURES, self.texts, edit_window=EDIT_WINDOW)
+        self.delivery = Delivery(database, self.platforms, self.clock, owner="test")
+        decider = Decider(
+            router=self.router,
+            texts=self.texts,
+            houses=lend(self.texts, self.platforms, secret="a secret for tests only", demo=False),
+            dialogs=frozenset(),
+            admins=[Admin(*admin.split(":")) for admin in admins],
+            owner="test",
+            lease=timedelta(seconds=60),
+            edits=frozenset(self.platforms),
+        )
+        self.dispatcher = Dispatcher(database, decider, self.delivery, self.platforms, self.clock)
+
+    async def tick(self) -> None:
+        """Handle what arrived and deliver all that is due now."""
+        await self.dispatcher.idle()
+        await self.delivery.settle()
+        while await self.delivery.round():
+            pass
+
+    def chat(self, external_id: str, *, name: str = "", language: str | None = "en") -> Chat:
+        """Somebody with an account on the fake platform."""
+        return Chat(self, external_id, name, language)
+
+
+@dataclass(slots=True)
+class Chat:
+    """One person's private chat with Kith. `person_id` is set for those who are known already."""
+
+    house: House
+    id: str
+    name: str = ""
+    language: str | None = "en"
+    person_id: PersonId | None = None
+    own: list[str] = field(default_factory=list)
+
+    # --- talking
+
+    async def says(self, text: str) -> str:
+        """Write a message; what was answered last."""
+        message = f"own-{next(_events)}"
+        self.own.append(message)
+        return await self.sends(Written(text, message))
+
+    async def edits(self, text: str, *, which: int = -1) -> str:
+        """Change an own earlier message."""
+        return await self.sends(Edited(text, self.own[which]))
+
+    async def presses(self, label: str) -> str:
+        """Press the newest button whose label is this, or begins with it."""
+        heard, data = self._find(label)
+        return await self.sends(Pressed(data, heard.id, press=f"press-{next(_events)}"))
+
+    async def sends_photo(self, data: bytes, caption: str = "") -> str:
+        file = f"file-{next(_events)}"
+        self.house.platform.files[file] = data
+        return await self.sends(Photographed(file, caption, f"own-{next(_events)}", len(data)))
+
+    async def shares_location(self, latitude: float, longitude: float) -> str:
+        return await self.sends(Located(latitude, longitude, f"own-{next(_events)}"))
+
+    async def fills(self, draft: int, values: Mapping[str, str]) -> str:
+        return await self.sends(Filled(draft, values))
+
+    async def sends(self, what: What, *, event_id: str | None = None, group: str | None = None) -> str:
+        """Hand over any event, as the platform's adapter would."""
+        place = Place(group, private=False) if group else Place(self.id)
+        event = Incoming(
+            self.house.platform.name,
+            event_id or f"event-{next(_events)}",
+            Sender(self.id, self.name, self.language),
+            place,
+            self.house.clock.now,
+            what,
+        )
+        await self.house.dispatcher.arrive([event])
+        await self.house.tick()
+        return self.last_heard
+
+    def _find(self, label: str) -> tuple[Heard, str]:
+        for exact in (True, False):
+            for heard in reversed(self.heard):
+                for row in heard.shown.rows:
+                    for key in row:
+                        if key.label == label if exact else key.label.startswith(label):
+                            return heard, key.data
+        raise AssertionError(f"no button {label!r} among {self.buttons}; last heard: {self.last_heard!r}")
+
+    # --- listening
+
+    @property
+    def heard(self) -> list[Heard]:
+        """All messages in this chat, as they stand now."""
+        return [heard for heard in self.house.platform.messages if heard.to.chat == self.id]
+
+    @property
+    def last(self) -> Shown:
+        assert self.heard, f"{self.id} has heard nothing"
+        return self.heard[-1].shown
+
+    @property
+    def last_heard(self) -> str:
+        """The words of the last message; empty when there is none."""
+        return self.heard[-1].shown.plain if self.heard else ""
+
+    @property
+    def buttons(self) -> list[str]:
+        """The labels under the last message."""
+        return [key.label for row in self.last.rows for key in row] if self.heard else []
+
+    @property
+    def last_toast(self) -> str | None:
+        return self.house.platform.toasts[-1][1] if self.house.platform.toasts else None
