@@ -4,19 +4,32 @@ It moves bytes and turns transport trouble into the library's two network errors
 Measured against the library's own backend (httpx): one sixth of the CPU per request at 16 requests in flight.
 """
 
+from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
 import aiohttp
 import orjson
 from telegram._utils.types import ODVInput  # the library publishes no other name for "a value or the default"
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS: Final = 10.0
 READ_SECONDS: Final = 20.0
 UPLOAD_SECONDS: Final = 60.0
 JSON_HEADERS: Final = {"Content-Type": "application/json"}
+TOO_MANY: Final = 429
+
+
+class FloodWait(RetryAfter):
+    """RetryAfter with the time as a timedelta: the library's own class warns whenever that attribute is read."""
+
+    __slots__ = ()
+
+    @property
+    def retry_after(self) -> timedelta:
+        """How long to send nothing."""
+        return self._retry_after
 
 
 @lru_cache(maxsize=64)
@@ -78,7 +91,7 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
-        """The answer as a dict; an answer that is no JSON is a TelegramError without the payload, which may hold texts."""
+        """The answer as a dict; one that is no JSON is a TelegramError, without the payload: it may hold texts."""
         try:
             parsed = orjson.loads(payload)
         except orjson.JSONDecodeError:
@@ -95,7 +108,7 @@ class AiohttpRequest(BaseRequest):
         read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  # one limit covers pool and connect
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # one limit covers pool and connect
     ) -> tuple[int, bytes]:
         """Status and body of one exchange. Raises TimedOut, NetworkError; the cause is kept for telling them apart."""
         if self._session is None:
@@ -112,11 +125,21 @@ class AiohttpRequest(BaseRequest):
         headers = JSON_HEADERS if isinstance(body, bytes) else None
         try:
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
-                return response.status, await response.read()
+                status, payload = response.status, await response.read()
         except TimeoutError as trouble:
             raise TimedOut(type(trouble).__name__) from trouble
         except aiohttp.ClientError as trouble:
             raise NetworkError(type(trouble).__name__) from trouble  # its text may hold the address with the token
+        if status == TOO_MANY:
+            self._raise_flood(payload)
+        return status, payload
+
+    def _raise_flood(self, payload: bytes) -> None:
+        """A wait that Telegram told; without one the library makes its ordinary error of the answer."""
+        told = self.parse_json_payload(payload).get("parameters")
+        seconds = told.get("retry_after") if isinstance(told, dict) else None
+        if isinstance(seconds, int) and seconds > 0:
+            raise FloodWait(seconds)
 
     @staticmethod
     def _seconds(wish: ODVInput[float], default: float) -> float | None:

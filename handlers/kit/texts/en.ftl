@@ -73,3 +73,5 @@ kit-not-understood =
     /log beach clean-up yesterday, 12 volunteers, 3 hours
 kit-photo-alone = Thank you for the photo. To keep it with an activity, send /log first and then the photo.
 kit-location-alone = Thank you, but I need no location right now. Send /timezone to set your time zone with it.
+kit-location-button = Share my location
+kit-location-offer = Or share your location: the button is below the text field.

@@ -73,3 +73,5 @@ kit-not-understood =
     /log nettoyage de la plage hier, 12 bénévoles, 3 heures
 kit-photo-alone = Merci pour la photo. Pour la joindre à une activité, envoie d’abord /log, puis la photo.
 kit-location-alone = Merci, mais je n’ai pas besoin de position pour l’instant. Envoie /timezone pour régler ton fuseau horaire.
+kit-location-button = Partager ma position
+kit-location-offer = Ou partage ta position : le bouton est sous le champ de texte.

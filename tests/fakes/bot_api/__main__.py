@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import contextlib
 
 from tests.fakes.bot_api.control import HELP
 from tests.fakes.bot_api.server import BotApi
@@ -18,7 +19,5 @@ async def serve(port: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=8081)
-    try:
+    with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(serve(parser.parse_args().port))
-    except KeyboardInterrupt:
-        pass

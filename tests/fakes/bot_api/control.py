@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import orjson
 from aiohttp import web
 
 from tests.fakes.bot_api.faults import Fault
-from tests.fakes.bot_api.people import Person
-from tests.fakes.bot_api.world import Chat, Json
 
 if TYPE_CHECKING:
+    from tests.fakes.bot_api.people import Person
     from tests.fakes.bot_api.server import BotApi
+    from tests.fakes.bot_api.world import Chat
 
 HELP = """\
 POST JSON to /control/...; "from" is a user id, "name" and "language" count when the user is new:
@@ -111,8 +112,4 @@ class _Desk:
 def _picture(wish: dict[str, str]) -> bytes:
     if "base64" in wish:
         return base64.b64decode(wish["base64"])
-    with open(wish["path"], "rb") as file:  # noqa: PTH123  # a trial tool on one's own machine
-        return file.read()
-
-
-__all__ = ["HELP", "Json", "control_routes"]
+    return Path(wish["path"]).read_bytes()

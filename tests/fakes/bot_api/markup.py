@@ -29,7 +29,8 @@ class _Reader(HTMLParser):
         if tag not in TAGS:
             raise bad(f'can\'t parse entities: Unsupported start tag "{tag}" at byte offset {self._at()}')
         entity: Json = {"type": TAGS[tag], "offset": self._at()}
-        entity |= {"url": value for name, value in attrs if name == "href"}
+        if tag == "a":
+            entity["url"] = dict(attrs).get("href")
         self.open.append((tag, entity))
 
     def handle_endtag(self, tag: str) -> None:

@@ -21,7 +21,7 @@ UPLOAD_LIMIT = 60 * 1024 * 1024
 
 
 class BotApi:
-    """The server with its world. `async with BotApi() as api:` listens on a free loopback port; `api.url` is its base."""
+    """The server with its world: `async with BotApi() as api:` listens on a free loopback port, `api.url`."""
 
     def __init__(self, *, port: int = 0, token: str = TOKEN, world: World | None = None) -> None:
         self.world = world or World()

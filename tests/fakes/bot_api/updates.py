@@ -10,7 +10,7 @@ from tests.fakes.bot_api.world import Json, Refused, Webhook, World
 
 # Not sent unless asked for, says the description of getUpdates.
 ON_REQUEST: Final = {"chat_member", "message_reaction", "message_reaction_count"}
-SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # a header's name
+SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"
 
 
 def _kind(update: Json) -> str:

@@ -1,0 +1,243 @@
+"""Sends what Kith says: plans the messages with fit.py and hands them to the Bot API, step by step.
+
+A send that fails half-way is remembered, so that trying again does not repeat what has arrived. Decides nothing about
+when or to whom, and raises only DeliveryError.
+"""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from telegram import Bot, InputFile
+from telegram.error import BadRequest, TelegramError
+
+from bot.platforms.contract import DeliveryError, Gone, Receipt, Rejected, RetryLater
+from bot.platforms.telegram.errors import (
+    FloodWatch,
+    as_delivery_errors,
+    delivery_error,
+    is_media,
+    is_no_picture,
+    is_unchanged,
+    is_without_topic,
+)
+from bot.platforms.telegram.fit import CAPTION_LIMIT, Entity, Step, plan
+from bot.platforms.telegram.keyboards import inline
+from bot.platforms.telegram.lengths import cut, units
+from handlers.kit.view import Shown, ShownFile
+from storage import Address, MessageRef
+
+LARGEST_PHOTO: Final = 10 * 1024 * 1024
+LARGEST_FILE: Final = 50 * 1024 * 1024
+REMEMBERED: Final = 500
+NO_PREVIEW: Final = {"is_disabled": True}
+
+Payload = dict[str, object]
+
+
+class Words(Protocol):
+    """The adapter's own few words in a person's language: a message key and a language give a text."""
+
+    def __call__(self, key: str, language: str, /) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    chat: int
+    thread: int | None
+
+    @property
+    def private(self) -> bool:
+        return self.chat > 0
+
+
+class Writer:
+    """Writes into chats. `blob` gives a stored file's bytes by its number."""
+
+    def __init__(self, bot: Bot, blob: Callable[[int], Awaitable[bytes]], words: Words) -> None:
+        self._bot = bot
+        self._blob = blob
+        self._words = words
+        self._floods = FloodWatch()
+        self._half_sent: OrderedDict[tuple[Address, Shown], int] = OrderedDict()
+        self._uploaded: OrderedDict[int, tuple[str, str]] = OrderedDict()
+
+    async def send(self, to: Address, shown: Shown) -> Receipt:
+        """All messages of a view; the receipt names the last one. Raises DeliveryError."""
+        target = _target(to)
+        steps = plan(shown, private=target.private)
+        if not steps:
+            raise Rejected("an empty message")
+        return await self._send(to, target, shown, steps)
+
+    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+        """Puts a view in the place of a message of ours; more than fits follows below it. Raises DeliveryError.
+
+        What Telegram cannot do by editing (a file, the location button) is Gone: it has to be sent anew.
+        """
+        to = Address(ref.platform, ref.chat)
+        target = _target(to)
+        steps = plan(shown, private=target.private)
+        if not steps:
+            raise Rejected("an empty message")
+        if steps[0].kind != "text" or shown.files or steps[0].asks_location:
+            raise Gone("this cannot be shown by editing")
+        try:
+            with as_delivery_errors():
+                await self._edit(target, _number(ref.message), steps[0], alone=len(steps) == 1)
+        except RetryLater as wait:
+            raise self._floods.judge(wait, ref.chat) from wait
+        if len(steps) == 1:
+            return Receipt(ref.message)
+        return await self._send(to, target, shown, steps, done=1)
+
+    async def _edit(self, target: _Target, message: int, step: Step, *, alone: bool) -> None:
+        payload = {"chat_id": target.chat, "message_id": message}
+        words: Payload = {"text": step.part.text, "link_preview_options": NO_PREVIEW} | _entities(step, "entities")
+        keyboard = _keyboard(step)
+        try:
+            await self._call("editmessagetext", payload | words | keyboard)
+        except BadRequest as refused:
+            if is_unchanged(refused):
+                return
+            if not (is_media(refused) and alone and units(step.part.text) <= CAPTION_LIMIT):
+                raise
+            caption = {"caption": step.part.text} | _entities(step, "caption_entities")
+            try:
+                await self._call("editmessagecaption", payload | caption | keyboard)
+            except BadRequest as again:
+                if not is_unchanged(again):
+                    raise
+
+    async def _send(self, to: Address, target: _Target, shown: Shown, steps: list[Step], done: int = 0) -> Receipt:
+        key = (to, shown)
+        done = max(done, self._half_sent.pop(key, 0))
+        message: int | None = None
+        for at in range(done, len(steps)):
+            try:
+                message = await self._step(target, steps[at], shown.language)
+            except TelegramError as trouble:
+                self._remember_half(key, at)
+                raise self._outcome(trouble, to.chat) from trouble
+        return Receipt(None if message is None else str(message))
+
+    def _remember_half(self, key: tuple[Address, Shown], done: int) -> None:
+        if done:
+            self._half_sent[key] = done
+            while len(self._half_sent) > REMEMBERED:
+                self._half_sent.popitem(last=False)
+
+    def _outcome(self, trouble: TelegramError, chat: str) -> DeliveryError:
+        outcome = delivery_error(trouble)
+        return self._floods.judge(outcome, chat) if isinstance(outcome, RetryLater) else outcome
+
+    async def _step(self, target: _Target, step: Step, language: str) -> int:
+        """Sends one message, in the chat at large when its topic is closed or gone."""
+        try:
+            return await self._step_to(target, step, language)
+        except BadRequest as refused:
+            if target.thread is None or not is_without_topic(refused):
+                raise
+            return await self._step_to(_Target(target.chat, None), step, language)
+
+    async def _step_to(self, target: _Target, step: Step, language: str) -> int:
+        payload: Payload = {"chat_id": target.chat}
+        if target.thread is not None:
+            payload["message_thread_id"] = target.thread
+        if step.kind == "album":
+            return await self._album(payload, step)
+        if step.kind != "text":
+            return await self._file(payload | _keyboard(step), step)
+        payload["link_preview_options"] = NO_PREVIEW
+        if step.asks_location:
+            payload["text"] = step.part.text or self._words("kit-location-offer", language)
+            payload["reply_markup"] = self._location_button(language)
+        else:
+            payload["text"] = step.part.text
+        return await self._sent("sendmessage", payload | _entities(step, "entities") | _keyboard(step))
+
+    def _location_button(self, language: str) -> Payload:
+        button = {"text": self._words("kit-location-button", language), "request_location": True}
+        return {"keyboard": [[button]], "one_time_keyboard": True, "resize_keyboard": True}
+
+    async def _file(self, payload: Payload, step: Step) -> int:
+        file = step.files[0]
+        if step.part.text:
+            payload |= {"caption": step.part.text} | _entities(step, "caption_entities")
+        if (known := self._uploaded.get(file.blob)) is not None:
+            kind, file_id = known
+            return await self._sent(f"send{kind}", payload | {kind: file_id})
+        content = await self._content(file)
+        if step.kind == "photo" and len(content) <= LARGEST_PHOTO:
+            try:
+                return await self._upload(payload, file, "photo", content)
+            except BadRequest as refused:
+                if not is_no_picture(refused):
+                    raise
+        return await self._upload(payload, file, "document", content)
+
+    async def _upload(self, payload: Payload, file: ShownFile, kind: str, content: bytes) -> int:
+        sent = await self._call(f"send{kind}", payload | {kind: InputFile(content, filename=file.name)})
+        assert isinstance(sent, dict)
+        stored = sent[kind][-1] if kind == "photo" else sent[kind]
+        self._uploaded[file.blob] = (kind, stored["file_id"])  # the same file to many people is uploaded once
+        while len(self._uploaded) > REMEMBERED:
+            self._uploaded.popitem(last=False)
+        return _message_id(sent)
+
+    async def _album(self, payload: Payload, step: Step) -> int:
+        from telegram import InputMediaDocument, InputMediaPhoto  # rarely needed
+
+        of_kind = InputMediaPhoto if step.files[0].mime.startswith("image/") else InputMediaDocument
+        media = []
+        for file in step.files:
+            content = InputFile(await self._content(file), filename=file.name, attach=True)
+            media.append(of_kind(content, caption=cut(file.alt, CAPTION_LIMIT) or None))
+        sent = await self._call("sendmediagroup", payload | {"media": media})
+        assert isinstance(sent, list)
+        return _message_id(sent[-1])
+
+    async def _content(self, file: ShownFile) -> bytes:
+        content = await self._blob(file.blob)
+        if len(content) > LARGEST_FILE:
+            raise Rejected("the file is too large for Telegram")
+        return content
+
+    async def _sent(self, method: str, payload: Payload) -> int:
+        return _message_id(await self._call(method, payload))
+
+    async def _call(self, method: str, payload: Payload) -> object:
+        """Through the library's door for raw calls: its message objects cost more than sending does (335 us to 150).
+
+        The lower-case name keeps it from warning that it has a method of that name.
+        """
+        answer: object = await self._bot.do_api_request(method, payload)
+        return answer
+
+
+def _message_id(sent: object) -> int:
+    assert isinstance(sent, dict)
+    number = sent["message_id"]
+    assert isinstance(number, int)
+    return number
+
+
+def _entities(step: Step, name: str) -> Payload:
+    listed: tuple[Entity, ...] = step.part.entities
+    return {name: listed} if listed else {}
+
+
+def _keyboard(step: Step) -> Payload:
+    return {"reply_markup": {"inline_keyboard": inline(step.keyboard)}} if step.keyboard else {}
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise Rejected("an id that is not Telegram's") from None
+
+
+def _target(to: Address) -> _Target:
+    return _Target(_number(to.chat), None if to.thread is None else _number(to.thread))
