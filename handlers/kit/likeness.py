@@ -112,7 +112,8 @@ class NameIndex(Generic[T]):
     def alike(self, text: str, limit: int = 5) -> tuple[T, ...]:
         """At most `limit` things whose name is close to the text, likeliest first.
 
-        Close is a likeness of THRESHOLD, a beginning of at least three letters, or a whole word of a longer name.
+        Close is a likeness of THRESHOLD, a beginning of at least three letters (either may be the longer one), or a
+        whole word of a longer name which makes up half of the text.
         """
         from rapidfuzz import fuzz, process
 
@@ -125,13 +126,15 @@ class NameIndex(Generic[T]):
                 key, self._by_name.keys(), scorer=fuzz.ratio, score_cutoff=THRESHOLD, limit=4 * limit
             )
         }
-        if len(key) >= 3:
-            for name in self._by_name:
-                if name.startswith(key):
-                    scores[name] = max(scores.get(name, 0), 80 + 10 * len(key) / len(name))
-        for word in words_of(text) or (key,):
-            for name in self._by_word.get(word, ()):
-                scores[name] = max(scores.get(name, 0), 80)
+        for name in self._by_name:
+            if len(key) >= 3 and name.startswith(key):
+                scores[name] = max(scores.get(name, 0), 80 + 10 * len(key) / len(name))
+            elif len(name) >= 5 and key.startswith(name):
+                scores[name] = max(scores.get(name, 0), 80 + 10 * len(name) / len(key))
+        for word in words_of(text):
+            if 2 * len(word) >= len(key):
+                for name in self._by_word.get(word, ()):
+                    scores[name] = max(scores.get(name, 0), 80)
         ranked = sorted(scores, key=lambda name: -scores[name])
         found = dict.fromkeys(value for name in ranked for value in self._by_name[name])
         return tuple(found)[:limit]

@@ -8,19 +8,25 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MAIN_ZONES = """
 Europe/London Europe/Paris Europe/Berlin Europe/Madrid Europe/Rome Europe/Athens Europe/Kyiv Europe/Istanbul
-Europe/Moscow Asia/Tbilisi Asia/Yerevan Asia/Baku Asia/Dushanbe Asia/Tashkent Asia/Almaty Asia/Yekaterinburg
-Asia/Dubai Asia/Tehran Asia/Kabul Asia/Karachi Asia/Kolkata Asia/Kathmandu Asia/Dhaka Asia/Yangon Asia/Bangkok
-Asia/Jakarta Asia/Shanghai Asia/Singapore Asia/Manila Asia/Tokyo Asia/Seoul Australia/Sydney
-Australia/Adelaide Australia/Perth Pacific/Auckland Africa/Lagos Africa/Cairo Africa/Johannesburg
-Africa/Nairobi Atlantic/Azores America/Sao_Paulo America/Argentina/Buenos_Aires America/Santiago
-America/Bogota America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage
-Pacific/Honolulu America/St_Johns America/Halifax America/Toronto America/Vancouver America/Mexico_City
+Europe/Moscow Europe/Samara Asia/Tbilisi Asia/Yerevan Asia/Baku Asia/Dushanbe Asia/Tashkent Asia/Almaty
+Asia/Yekaterinburg Asia/Dubai Asia/Tehran Asia/Kabul Asia/Karachi Asia/Kolkata Asia/Kathmandu Asia/Dhaka
+Asia/Yangon Asia/Bangkok Asia/Jakarta Asia/Shanghai Asia/Singapore Asia/Manila Asia/Tokyo Asia/Seoul
+Australia/Sydney Australia/Adelaide Australia/Perth Pacific/Auckland Africa/Lagos Africa/Cairo
+Africa/Johannesburg Africa/Nairobi Atlantic/Azores America/Sao_Paulo America/Argentina/Buenos_Aires
+America/Santiago America/Bogota America/New_York America/Chicago America/Denver America/Los_Angeles
+America/Anchorage Pacific/Honolulu America/St_Johns America/Halifax America/Toronto America/Vancouver
+America/Mexico_City America/Manaus America/Rio_Branco Asia/Omsk Asia/Novosibirsk Asia/Irkutsk Asia/Yakutsk
+Asia/Vladivostok Australia/Brisbane Australia/Darwin
 """
 """Zones most people live by; they come first among equals."""
 
@@ -135,27 +141,34 @@ def all_zones_of(country: str) -> tuple[str, ...]:
     return _zones_by_country().get(country, ())
 
 
+def most_likely(zones: Iterable[str], now: datetime, prefer: tuple[str, ...] = (), limit: int = 6) -> tuple[str, ...]:
+    """At most `limit` of the zones: the preferred countries' first, then the best known; a country's clock once."""
+    order = {code: rank for rank, code in enumerate(prefer)}
+    ranked = sorted(
+        zones, key=lambda zone: (order.get(zone_country(zone) or "", len(order)), _RANK.get(zone, len(_RANK)))
+    )
+    kept: dict[tuple[str | None, tuple[int, ...]], str] = {}
+    for zone in ranked:
+        if len(kept) == limit:
+            break
+        kept.setdefault((zone_country(zone), _behaviour(zone, now)), zone)
+    return tuple(kept.values())
+
+
+@lru_cache(maxsize=16)
+def _offsets_in(quarter: datetime) -> dict[str, int]:
+    return {place.zone: offset_minutes(place.zone, quarter) for place in zone_places()}
+
+
+def _offsets(now: datetime) -> dict[str, int]:
+    """Every zone's distance from UTC; worked out once a quarter of an hour, which is when clocks change."""
+    utc = now.astimezone(UTC)
+    return _offsets_in(utc.replace(minute=utc.minute - utc.minute % 15, second=0, microsecond=0))
+
+
 def zones_at(minutes: int, now: datetime, prefer: tuple[str, ...] = (), limit: int = 6) -> tuple[str, ...]:
     """Zones whose clock is `minutes` from UTC at `now`; those of the preferred countries first, in their order."""
-    zones: dict[str, None] = {}
-    for country in prefer:
-        zones |= dict.fromkeys(zone for zone in country_zones(country, now) if offset_minutes(zone, now) == minutes)
-    rest = sorted(zone_places(), key=lambda place: _RANK.get(place.zone, len(_RANK)))
-    clocks: set[tuple[str, tuple[int, ...]]] = {(zone_country(zone) or "", _behaviour(zone, now)) for zone in zones}
-    for place in rest:
-        if len(zones) >= limit:
-            break
-        if offset_minutes(place.zone, now) != minutes:
-            continue
-        clock = (place.country, _behaviour(place.zone, now))
-        if clock not in clocks:
-            clocks.add(clock)
-            zones[place.zone] = None
-    return tuple(zones)[:limit]
-
-
-def _real_offsets(now: datetime) -> frozenset[int]:
-    return frozenset(offset_minutes(place.zone, now) for place in zone_places())
+    return most_likely((zone for zone, offset in _offsets(now).items() if offset == minutes), now, prefer, limit)
 
 
 def clock_offsets(now: datetime, local: time) -> tuple[int, ...]:
@@ -168,7 +181,7 @@ def clock_offsets(now: datetime, local: time) -> tuple[int, ...]:
     apart = (local.hour * 60 + local.minute) - (utc.hour * 60 + utc.minute)
     fits = [
         (min(miss, 1440 - miss), offset)
-        for offset in _real_offsets(now)
+        for offset in set(_offsets(now).values())
         if min(miss := (offset - apart) % 1440, 1440 - miss) <= 10
     ]
     return tuple(offset for _, offset in sorted(fits, key=lambda fit: (fit[0], abs(fit[1]))))
@@ -176,11 +189,8 @@ def clock_offsets(now: datetime, local: time) -> tuple[int, ...]:
 
 def zones_for_clock(now: datetime, local: time, prefer: tuple[str, ...] = (), limit: int = 6) -> tuple[str, ...]:
     """Zones where the clock shows `local` at `now`, the preferred countries' first: "what time is it for you?"."""
-    zones: dict[str, None] = {}
-    for offset in clock_offsets(now, local):
-        zones |= dict.fromkeys(zones_at(offset, now, prefer, limit))
-    at_home = set(prefer)
-    return tuple(sorted(zones, key=lambda zone: zone_country(zone) not in at_home))[:limit]
+    offsets = set(clock_offsets(now, local))
+    return most_likely((zone for zone, offset in _offsets(now).items() if offset in offsets), now, prefer, limit)
 
 
 def clock_choices(now: datetime, countries: tuple[str, ...] = (), limit: int = 8) -> tuple[ClockChoice, ...]:
@@ -198,11 +208,15 @@ def clock_choices(now: datetime, countries: tuple[str, ...] = (), limit: int = 8
 
 
 def _distance(place: ZonePlace, latitude: float, longitude: float) -> float:
-    """Angle between two positions on the globe, in radians."""
+    """Angle between two positions on the globe, in radians.
+
+    Well-known zones count as half as far: their countries are large, and their main place stands for all of it (from
+    Lyon the places of Monaco, Zürich and Büsingen are all nearer than Paris).
+    """
     north, other_north = math.radians(latitude), math.radians(place.latitude)
     east = math.radians(longitude - place.longitude)
     cosine = math.sin(north) * math.sin(other_north) + math.cos(north) * math.cos(other_north) * math.cos(east)
-    return math.acos(max(-1.0, min(1.0, cosine)))
+    return math.acos(max(-1.0, min(1.0, cosine))) * (0.5 if place.zone in _RANK else 1)
 
 
 def zones_near(
