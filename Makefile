@@ -1,6 +1,9 @@
 # Two commands are enough: `make run` and `make test`. Both make what they need themselves.
 
-PYTHON ?= python3
+# The first of these that is new enough; looked for only when .venv/ has to be made.
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(or $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$one -c '$(NEW_ENOUGH)' 2>/dev/null && echo $$one && break; done),python3)
 VENV := .venv
 IN_VENV := $(VENV)/bin/
 STAMP := $(VENV)/kith-installed
@@ -21,7 +24,7 @@ setup: $(STAMP)
 
 # The stamp is younger than what it was made from, so that a second run costs nothing.
 $(STAMP): pyproject.toml constraints.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	@$(PYTHON) -c '$(NEW_ENOUGH)' 2>/dev/null || { \
 		echo "Kith needs Python 3.11 or newer as '$(PYTHON)'. Install it, or name another one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 		echo "This Python cannot make virtual environments. On Debian or Ubuntu: apt install python3-venv"; exit 1; }
