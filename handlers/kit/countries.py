@@ -8,7 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from handlers.kit.formats import locale_for
-from handlers.kit.likeness import Exact, Found, NameIndex
+from handlers.kit.likeness import Exact, Found, NameIndex, Nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,4 +109,4 @@ def find_country(text: str) -> Found[str]:
     if isinstance(found, Exact):
         return found
     bare = index.find(without_preposition(text))
-    return bare if isinstance(bare, Exact) else found
+    return bare if isinstance(bare, Exact) or isinstance(found, Nothing) else found

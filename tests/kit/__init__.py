@@ -1,0 +1,1 @@
+"""What all features are built from."""
