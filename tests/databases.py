@@ -40,10 +40,14 @@ _numbers = count(1)
 
 def build_schema(url: str) -> None:
     """Bring an empty database to the schema of this version, the way a starting Kith does."""
-    import storage  # noqa: F401  # every table is known once the public face is imported
+    import storage
     from storage.engine import open_engine
+    from storage.migrate import upgrade
     from storage.schema import metadata
 
+    if list(Path(storage.__file__).parent.glob("migrations/versions/*.py")):
+        upgrade(url)
+        return
     engine = open_engine(url)
     with engine.begin() as connection:
         metadata.create_all(connection)

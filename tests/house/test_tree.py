@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,32 @@ def test_constraints_are_plain_and_hold_everything_that_is_declared() -> None:
     declared = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
     names = {re.sub(r"[-_.]+", "-", re.split(r"[\[<>=~!; ]", one)[0]).lower() for one in declared}
     assert names - held == set()
+
+
+def test_what_is_imported_is_declared_and_what_is_declared_is_used() -> None:
+    """The base install carries nothing that nobody needs, and works without the development tools."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {re.split(r"[\[<>=~!; ]", one)[0].lower() for one in project["project"]["dependencies"]}
+    owners = packages_distributions()
+    imported = set()
+    for path in modules(*PACKAGES):
+        for node in ast.walk(parsed(path)):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for top in {name.partition(".")[0] for name in names} - {*sys.stdlib_module_names, *PACKAGES}:
+                imported |= _owner(names, [owner.lower() for owner in owners.get(top, [top])])
+    by_address = {"psycopg"}  # SQLAlchemy imports the driver that the database's address names
+    data = {"tzdata"}  # zoneinfo reads it where the system has no zone database
+    coming = {"discord.py"}  # the platform that is built next; it is installed so that a token is all it will take
+    assert imported - declared == set()
+    assert declared - imported - by_address - data - coming == set()
+
+
+def _owner(names: list[str], owners: list[str]) -> set[str]:
+    """The distribution behind an import; several share the name `fluent`, told apart by the next word."""
+    if len(owners) > 1:
+        return {owner for owner in owners if any(name.startswith(owner) for name in names)}
+    return set(owners)
 
 
 def test_local_links_in_the_documents_lead_somewhere() -> None:
