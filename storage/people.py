@@ -66,6 +66,7 @@ membership_table = Table(
     Column("country", String(2)),
     Column("section_id", Id, ForeignKey("section.id", ondelete="SET NULL")),
     Column("kinds", JSON, nullable=False),  # volunteer, formal-educator, nonformal-educator, researcher, student
+    Column("themes", JSON, nullable=False, default=list),  # slugs of the themes this person cares about
     Column("joined_at", UtcDateTime, nullable=False),
     UniqueConstraint("person_id", "network_id"),
     Index("ix_membership_section_id", "section_id"),
@@ -124,6 +125,7 @@ class Membership:
     country: str | None
     section_id: SectionId | None
     kinds: Sequence[str]
+    themes: Sequence[str]
     joined_at: datetime
 
 
@@ -207,6 +209,12 @@ class People:
         query = select(identity_table).where(identity_table.c.person_id == person_id).order_by("id").limit(50)
         return [Identity(**row._mapping) for row in self._connection.execute(query)]
 
+    def list_identities_with_role(self) -> list[Identity]:
+        """The accounts of everybody who coordinates or administers something (at most 2,000)."""
+        with_role = select(role_table.c.person_id)
+        query = select(identity_table).where(identity_table.c.person_id.in_(with_role)).order_by("id").limit(2000)
+        return [Identity(**row._mapping) for row in self._connection.execute(query)]
+
     def address(self, person_id: PersonId) -> Address | None:
         """Where to reach the person in private: the first identity that is not unreachable; None when there is none."""
         for identity in self.list_identities(person_id):
@@ -250,6 +258,7 @@ class People:
         section_id: SectionId | None = None,
         country: str | None = None,
         kinds: Sequence[str] | None = None,
+        themes: Sequence[str] | None = None,
     ) -> Membership:
         """Make or change the membership. A section brings its country; None leaves what is there."""
         changes: dict[str, object] = {}
@@ -261,8 +270,11 @@ class People:
             changes["country"] = country
         if kinds is not None:
             changes["kinds"] = list(kinds)
+        if themes is not None:
+            changes["themes"] = list(themes)
         if self.membership(person_id, network_id) is None:
-            values = {"person_id": person_id, "network_id": network_id, "kinds": [], "joined_at": now, **changes}
+            fresh: dict[str, object] = {"kinds": [], "themes": []}
+            values = {"person_id": person_id, "network_id": network_id, "joined_at": now, **fresh, **changes}
             self._connection.execute(insert(membership_table).values(values))
         elif changes:
             where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
