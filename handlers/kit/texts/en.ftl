@@ -75,3 +75,12 @@ kit-photo-alone = Thank you for the photo. To keep it with an activity, send /lo
 kit-location-alone = Thank you, but I need no location right now. Send /timezone to set your time zone with it.
 kit-location-button = Share my location
 kit-location-offer = Or share your location: the button is below the text field.
+
+## In a group
+
+kit-group-answered = I have answered you in our private chat.
+kit-group-start = Open our private chat
+
+## For whoever starts the program
+
+kit-open-link = Open this link in a browser: { $link }

@@ -75,3 +75,12 @@ kit-photo-alone = Merci pour la photo. Pour la joindre à une activité, envoie 
 kit-location-alone = Merci, mais je n’ai pas besoin de position pour l’instant. Envoie /timezone pour régler ton fuseau horaire.
 kit-location-button = Partager ma position
 kit-location-offer = Ou partage ta position : le bouton est sous le champ de texte.
+
+## Dans un groupe
+
+kit-group-answered = Je t’ai répondu dans notre discussion privée.
+kit-group-start = Ouvrir la discussion privée
+
+## Pour qui lance le programme
+
+kit-open-link = Ouvre ce lien dans un navigateur : { $link }
