@@ -4,20 +4,119 @@ from __future__ import annotations
 
 import hmac
 import secrets
+import uuid
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.deciding import houses_for
+from bot.deciding import Decider, houses_for
+from bot.delivery import LEASE, Delivery
+from bot.dispatcher import Dispatcher
+from bot.lifecycle import utc_now
+from bot.platforms.contract import Menu
+from bot.platforms.local.adapter import LocalPlatform
+from bot.web.server import WebServer
+from handlers import FEATURES
 from handlers.kit.context import House
+from handlers.kit.router import Router
+from handlers.kit.texts import Texts
+from handlers.kit.view import t
+from storage.engine import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from bot.platforms.contract import Platform
-    from handlers.kit.texts import Texts
+    from bot.settings import Settings
+    from storage import UnitOfWork
 
 EDIT_WINDOW = timedelta(days=2)
 """How long an edited message still changes the answer it gave; Telegram lets people edit for two days."""
+
+
+@dataclass(slots=True)
+class Kith:
+    """Everything that runs, connected."""
+
+    settings: Settings
+    database: Database
+    texts: Texts
+    router: Router
+    delivery: Delivery
+    dispatcher: Dispatcher
+    platforms: dict[str, Platform]
+    web: WebServer
+    link: str  # opens the local chat; whoever has it is the person behind it
+
+    def menus(self, uow: UnitOfWork) -> tuple[list[Menu], dict[str, list[str]]]:
+        """The command lists of each language, and by platform the chats of those who see the longer one."""
+        lists = [Menu(language, *self._menu(language)) for language in self.texts.languages]
+        chats: dict[str, list[str]] = {}
+        for identity in uow.people.list_identities_with_role():
+            chats.setdefault(identity.platform, []).append(identity.chat)
+        return lists, chats
+
+    def _menu(self, language: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        members, coordinators = [], []
+        for name, route in self.router.commands.items():
+            if route.hidden:
+                continue
+            line = (name, self.texts.plain(t(f"{route.feature}-command-{name}"), language))
+            coordinators.append(line)
+            if not route.coordinators:
+                members.append(line)
+        return members, coordinators
+
+
+def open_database(settings: Settings) -> Database:
+    """The configured database, brought to this version and with a network to join."""
+    from bot.founding import found
+    from storage.migrate import upgrade
+
+    upgrade(settings.database_url)
+    database = Database(settings.database_url)
+    with database.begin(reads=True) as uow:
+        founded = uow.networks.default() is not None
+    if not founded:
+        with database.begin() as uow:
+            if settings.demo:
+                from bot.demo import fill
+
+                fill(uow, now=utc_now())
+            else:
+                found(uow)
+    return database
+
+
+def build(settings: Settings, database: Database, *, clock: Callable[[], datetime] = utc_now) -> Kith:
+    """Connect everything that is configured; opens no connection to the outside."""
+    texts = Texts()
+    local = _local(settings, database, clock)
+    platforms: dict[str, Platform] = {local.name: local}
+    if settings.telegram_token is not None:
+        platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts)
+    router = Router(FEATURES, texts, edit_window=EDIT_WINDOW)
+    owner = uuid.uuid4().hex
+    delivery = Delivery(database, platforms, clock, owner=owner)
+    decider = Decider(
+        router=router,
+        texts=texts,
+        houses=lend(texts, platforms, secret=settings.secret, demo=settings.demo),
+        dialogs=frozenset(name for name, platform in platforms.items() if platform.can.dialogs),
+        admins=settings.admins,
+        owner=owner,
+        lease=LEASE,
+        edits=frozenset(name for name, platform in platforms.items() if platform.can.edits),
+    )
+    dispatcher = Dispatcher(database, decider, delivery, platforms, clock)
+    web = WebServer(
+        settings.web_host,
+        settings.web_port,
+        [route for platform in platforms.values() for route in platform.routes()],
+        public_urls=(settings.public_url, settings.webhook_url),
+    )
+    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local.printed_link)
 
 
 def lend(texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: bool) -> dict[str, House]:
@@ -33,3 +132,41 @@ def lend(texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: 
         demo=demo,
     )
     return houses_for(house, {name: platform.link for name, platform in platforms.items()})
+
+
+def _local(settings: Settings, database: Database, clock: Callable[[], datetime]) -> LocalPlatform:
+    return LocalPlatform(
+        database,
+        key=hmac.new(settings.secret.encode(), b"local chat", "sha256").hexdigest()[:32],
+        host=settings.web_host,
+        port=settings.web_port,
+        demo=settings.demo,
+        people=_demo_people if settings.demo else None,
+        public_url=settings.public_url,
+        clock=clock,
+    )
+
+
+def _demo_people(language: str) -> Sequence[tuple[str, str]]:
+    """Whom one can be in the demo: identity and label in a language."""
+    from bot.demo import cast
+
+    return cast(language)
+
+
+def _telegram(settings: Settings, token: str, database: Database, texts: Texts) -> Platform:
+    from bot.platforms.telegram.adapter import Telegram
+    from storage import BlobId
+
+    async def blob(number: int) -> bytes:
+        stored = await database.work(lambda uow: uow.blobs.get(BlobId(number)), reads=True)
+        return stored.data
+
+    return Telegram(
+        token,
+        api_url=settings.telegram_api_url,
+        blob=blob,
+        words=lambda key, language: texts.plain(t(key), language),
+        webhook_url=settings.webhook_url,
+        webhook_secret=settings.webhook_secret,
+    )

@@ -56,6 +56,8 @@ class Router:
         """One event -> its answers. First match wins, top to bottom."""
         what = ctx.incoming.what
         draft = ctx.uow.drafts.active(ctx.person.id)
+        if ctx.person.language is None and draft is None and not isinstance(what, Pressed | Edited | Filled):
+            return self._settle(ctx, self._welcome(ctx))
         if isinstance(what, Pressed):
             return self._settle(ctx, self._press(ctx, what), edits=True)
         if isinstance(what, Edited):
@@ -67,6 +69,14 @@ class Router:
         if isinstance(what, Photographed | Located):
             return self._settle(ctx, self._sent(ctx, what, draft))
         return []
+
+    def _welcome(self, ctx: Context) -> Answer:
+        """Somebody new is greeted first; what they wrote is kept and goes on after the greeting."""
+        what = ctx.incoming.what
+        text = what.text.strip() if isinstance(what, Written) else ""
+        head, _, payload = text.partition(" ")
+        is_start = head.partition("@")[0].lower() == "/start"
+        return self.commands["start"].handler(ctx, payload.strip() if is_start else text)
 
     def _written(self, ctx: Context, what: Written, draft: Draft | None) -> Answer:
         text = what.text.strip()

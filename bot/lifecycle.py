@@ -1,0 +1,87 @@
+"""Start and stop in order: database, platforms, web server, delivery; one exit stack, one task group, signals."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import signal
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.wiring import Kith
+    from storage import UnitOfWork
+
+_log = logging.getLogger(__name__)
+
+SWEEP = 30.0  # seconds between looks for events that were stored and not handled
+KEEP = timedelta(days=7)
+"""How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
+KEEP_DRAFTS = timedelta(days=90)
+KEEP_TOKENS = timedelta(days=400)
+"""How long the long data of a button stays; after that the button says that it is old."""
+
+
+def utc_now() -> datetime:
+    """The only place where the clock of the machine is read."""
+    return datetime.now(UTC)
+
+
+async def run(kith: Kith, say: Callable[[str], None] = print) -> None:
+    """Run everything configured until a signal; returns when all of it has stopped in order."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.callback(kith.database.close)
+        stack.push_async_callback(kith.delivery.settle)
+        stack.push_async_callback(kith.dispatcher.idle)
+        for platform in kith.platforms.values():
+            await platform.start(kith.dispatcher)
+            stack.push_async_callback(platform.stop)
+        await kith.web.start()
+        stack.push_async_callback(kith.web.stop)
+        _log.info("the local chat is at %s", kith.web.url)
+        say(f"Kith is running. Open {kith.link}")
+        background = [asyncio.create_task(work) for work in (kith.delivery.run(), _sweep(kith), _late_start(kith))]
+        stack.push_async_callback(_end, background)
+        await stop.wait()
+        _log.info("stopping: what arrived is still answered")
+
+
+async def _end(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _late_start(kith: Kith) -> None:
+    """What can wait until the first message could be answered: menus, texts of the languages in use."""
+    menus, coordinators = await kith.database.work(kith.menus, reads=True)
+    for platform in kith.platforms.values():
+        await platform.set_menus(menus, coordinators.get(platform.name, []))
+    for language in kith.texts.languages:
+        await asyncio.to_thread(kith.texts.warm, language)
+
+
+async def _sweep(kith: Kith) -> None:
+    """Take up what a crash or a failed database left unhandled, and throw away what is old."""
+    while True:
+        waiting = await kith.dispatcher.recover()
+        if waiting:
+            _log.info("%s messages were waiting and are answered now", waiting)
+        await kith.database.work(_throw_away)
+        await asyncio.sleep(SWEEP)
+
+
+def _throw_away(uow: UnitOfWork) -> None:
+    now = utc_now()
+    uow.arrivals.prune(before=now - KEEP)
+    uow.outbox.prune(before=now - KEEP)
+    uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS)
+    uow.tokens.prune(before=now - KEEP_TOKENS)
+    uow.blobs.prune(now=now)

@@ -1,0 +1,1 @@
+"""Repositories, claims under concurrency, migrations."""
