@@ -40,18 +40,9 @@ _numbers = count(1)
 
 def build_schema(url: str) -> None:
     """Bring an empty database to the schema of this version, the way a starting Kith does."""
-    import storage
-    from storage.engine import open_engine
     from storage.migrate import upgrade
-    from storage.schema import metadata
 
-    if list(Path(storage.__file__).parent.glob("migrations/versions/*.py")):
-        upgrade(url)
-        return
-    engine = open_engine(url)
-    with engine.begin() as connection:
-        metadata.create_all(connection)
-    engine.dispose()
+    upgrade(url)
 
 
 class PostgresServer:
