@@ -1,6 +1,8 @@
 """INNER: what is remembered and found again. This page is its public face; nothing here imports our other packages."""
 
-from storage.activities import Activity, ActivityChange
+from storage.activity_data import facts_data, facts_from
+from storage.activity_queries import ReviewScope
+from storage.activity_tables import Activity, ActivityChange, ActivityQuestion, Facts
 from storage.arrivals import Arrival
 from storage.audit import AuditEntry
 from storage.blobs import Blob
@@ -34,6 +36,7 @@ __all__ = [
     "Activity",
     "ActivityChange",
     "ActivityId",
+    "ActivityQuestion",
     "Address",
     "Arrival",
     "ArrivalId",
@@ -43,6 +46,7 @@ __all__ = [
     "Conflict",
     "Draft",
     "DraftId",
+    "Facts",
     "Identity",
     "Invitation",
     "JoinRequest",
@@ -58,6 +62,7 @@ __all__ = [
     "OutboxId",
     "Person",
     "PersonId",
+    "ReviewScope",
     "Role",
     "Section",
     "SectionId",
@@ -65,4 +70,6 @@ __all__ = [
     "Theme",
     "ThemeId",
     "UnitOfWork",
+    "facts_data",
+    "facts_from",
 ]

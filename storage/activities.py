@@ -1,183 +1,276 @@
-"""Activities: what groups did. Tables, records and the repository; every change keeps who, when, before and after.
+"""Activities: what groups did. Every change keeps who, when, before and after.
 
 Saving, changing and removing an activity also moves the roll-up rows of storage/statistics.py, in the same transaction.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import (
-    JSON,
-    CheckConstraint,
-    Column,
-    Date,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    Text,
-    UniqueConstraint,
+from sqlalchemy import delete, insert, select, update
+
+from storage.activity_data import facts_data
+from storage.activity_queries import ActivityQueries
+from storage.activity_tables import (
+    Activity,
+    activity_author_table,
+    activity_change_table,
+    activity_photo_table,
+    activity_question_table,
+    activity_section_table,
+    activity_table,
+    activity_theme_table,
 )
-
-from storage.schema import Id, UtcDateTime, metadata
+from storage.blobs import blob_table
+from storage.errors import Conflict, NotFound
+from storage.ids import ActivityId
+from storage.statistics import Statistics
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
-    from sqlalchemy.engine import Connection
+    from sqlalchemy import Table
 
-    from storage.ids import ActivityId, BlobId, Json, NetworkId, PersonId, SectionId, ThemeId
+    from storage.activity_tables import Facts
+    from storage.ids import BlobId, Json, NetworkId, PersonId, SectionId
 
-activity_table = Table(
-    "activity",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
-    Column("key", String(64), nullable=False),  # stable key for imports and exports
-    Column("author_id", Id, ForeignKey("person.id", ondelete="SET NULL")),
-    # Who wrote it, for counting distinct contributors even after the person was erased: a random number per author.
-    Column("author_mark", String(32), nullable=False),
-    Column("title", String(200), nullable=False),
-    Column("starts_on", Date, nullable=False),
-    Column("ends_on", Date, nullable=False),
-    Column("place", String(120)),
-    Column("volunteers", Integer),
-    Column("reached", Integer),
-    Column("first_time", Integer),
-    Column("minutes", Integer),  # as it was said
-    Column("minutes_kind", String(10)),  # "each", "total" or "duration"
-    Column("volunteer_minutes", Integer),  # what it adds up to; None when it cannot be told
-    Column("pupils_level", String(60)),
-    Column("teacher_feedback", Text),
-    Column("helpers", JSON, nullable=False),  # names of helpers without an account
-    Column("outcome", Text),
-    Column("text", Text),
-    Column("link", String(500)),
-    Column("visibility", String(10), nullable=False),
-    Column("status", String(10), nullable=False),
-    Column("source", String(140)),  # the message that logged it
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("changed_at", UtcDateTime, nullable=False),
-    Column("reviewed_at", UtcDateTime),
-    Column("reviewed_by", Id, ForeignKey("person.id", ondelete="SET NULL")),
-    Column("review_reason", Text),
-    CheckConstraint("visibility IN ('network', 'section', 'private')", name="visibility"),
-    CheckConstraint("status IN ('new', 'verified', 'rejected')", name="status"),
-    CheckConstraint("minutes_kind IN ('each', 'total', 'duration')", name="minutes_kind"),
-    CheckConstraint("starts_on <= ends_on", name="dates"),
-    CheckConstraint("first_time IS NULL OR reached IS NULL OR first_time <= reached", name="first_time"),
-    UniqueConstraint("network_id", "key"),
-    Index("ix_activity_author_id", "author_id", "starts_on"),
-    Index("ix_activity_network_day", "network_id", "starts_on"),
-    Index("ix_activity_status", "network_id", "status", "created_at"),
+_BESIDE: tuple[tuple[str, Table, str], ...] = (
+    ("sections", activity_section_table, "section_id"),
+    ("themes", activity_theme_table, "theme_id"),
+    ("photos", activity_photo_table, "blob_id"),
 )
-
-activity_section_table = Table(
-    "activity_section",
-    metadata,
-    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
-    Column("section_id", Id, ForeignKey("section.id"), primary_key=True),
-    Column("position", Integer, nullable=False),  # 0: the section that logged it
-    Index("ix_activity_section_section_id", "section_id", "activity_id"),
-)
-
-activity_theme_table = Table(
-    "activity_theme",
-    metadata,
-    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
-    Column("theme_id", Id, ForeignKey("theme.id"), primary_key=True),
-    Column("position", Integer, nullable=False),
-)
-
-activity_photo_table = Table(
-    "activity_photo",
-    metadata,
-    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
-    Column("blob_id", Id, ForeignKey("blob.id", ondelete="CASCADE"), primary_key=True),
-    Column("position", Integer, nullable=False),
-)
-
-activity_change_table = Table(
-    "activity_change",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("person_id", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
-    Column("at", UtcDateTime, nullable=False),
-    Column("field", String(40), nullable=False),
-    Column("before", JSON),
-    Column("after", JSON),
-)
-
-activity_question_table = Table(
-    "activity_question",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("asked_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
-    Column("asked_at", UtcDateTime, nullable=False),
-    Column("question", Text, nullable=False),
-    Column("answer", Text),
-    Column("answered_at", UtcDateTime),
-)
+"""What an activity has several of: field of `Facts`, table, column."""
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
-    """One activity. Durations in minutes; counts are people; None means "not told", which is not 0."""
-
-    id: ActivityId
-    network_id: NetworkId
-    key: str
-    author_id: PersonId | None
-    author_mark: str
-    title: str
-    starts_on: date
-    ends_on: date
-    sections: tuple[SectionId, ...]
-    themes: tuple[ThemeId, ...]
-    photos: tuple[BlobId, ...]
-    place: str | None
-    volunteers: int | None
-    reached: int | None
-    first_time: int | None
-    minutes: int | None
-    minutes_kind: str | None
-    volunteer_minutes: int | None
-    pupils_level: str | None
-    teacher_feedback: str | None
-    helpers: tuple[str, ...]
-    outcome: str | None
-    text: str | None
-    link: str | None
-    visibility: str
-    status: str
-    source: str | None
-    created_at: datetime
-    changed_at: datetime
-    reviewed_at: datetime | None
-    reviewed_by: PersonId | None
-    review_reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityChange:
-    """Who changed what, when; `before` and `after` are the field's values as data."""
-
-    id: int
-    activity_id: ActivityId
-    person_id: PersonId | None
-    at: datetime
-    field: str
-    before: Json
-    after: Json
-
-
-class Activities:
+class Activities(ActivityQueries):
     """Repository of activities."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def add(
+        self,
+        network_id: NetworkId,
+        facts: Facts,
+        *,
+        author_id: PersonId | None,
+        now: datetime,
+        key: str | None = None,
+        source: str | None = None,
+        status: str = "new",
+        author_mark: str | None = None,
+    ) -> Activity:
+        """A new activity. Without a key it gets a random one; a key that is taken raises Conflict.
+
+        author_mark: stands for the contributor where there is no account; by default the author's own.
+        """
+        if key is not None and self.find_by_key(network_id, key) is not None:
+            raise Conflict(f"activity {key}")
+        values = {
+            **_columns(facts),
+            "network_id": network_id,
+            "key": key or secrets.token_hex(10),
+            "author_id": author_id,
+            "author_mark": author_mark or self.mark_of(author_id),
+            "source": source,
+            "status": status,
+            "created_at": now,
+            "changed_at": now,
+        }
+        row = self._connection.execute(insert(activity_table).values(values).returning(activity_table)).one()
+        activity_id = ActivityId(row._mapping["id"])
+        for name, table, column in _BESIDE:
+            self._put_beside(activity_id, table, column, getattr(facts, name))
+        told = {"helpers": facts.helpers, "sections": facts.sections, "themes": facts.themes, "photos": facts.photos}
+        activity = Activity(**{**row._mapping, **told})
+        Statistics(self._connection).note(None, activity)
+        return activity
+
+    def mark_of(self, author_id: PersonId | None) -> str:
+        """What stands for an author in counts: a random mark, the same in all their activities, kept after erasure."""
+        if author_id is not None:
+            query = select(activity_table.c.author_mark).where(activity_table.c.author_id == author_id).limit(1)
+            known = self._connection.execute(query).scalar_one_or_none()
+            if known is not None:
+                return cast("str", known)
+        return secrets.token_hex(12)
+
+    def change(
+        self,
+        activity_id: ActivityId,
+        facts: Facts,
+        *,
+        person_id: PersonId | None,
+        now: datetime,
+        status: str | None = None,
+        reason: str | None = None,
+    ) -> Activity:
+        """Write new facts, and a row of history for each field that differs. The same facts change nothing."""
+        before = self._hold(activity_id)
+        old = {**facts_data(before.facts), "status": before.status}
+        new = {**facts_data(facts), "status": status or before.status}
+        changed = {name: (old[name], new[name]) for name in new if old[name] != new[name]}
+        if not changed:
+            return before
+        values: dict[str, object] = {**_columns(facts), "changed_at": now}
+        if "status" in changed:
+            judged = status in {"verified", "rejected"}
+            values |= {
+                "status": status,
+                "reviewed_at": now if judged else None,
+                "reviewed_by": person_id if judged else None,
+                "review_reason": reason,
+            }
+        self._connection.execute(update(activity_table).where(activity_table.c.id == activity_id).values(values))
+        for name, table, column in _BESIDE:
+            if name in changed:
+                self._connection.execute(delete(table).where(table.c.activity_id == activity_id))
+                self._put_beside(activity_id, table, column, getattr(facts, name))
+        self._remember(activity_id, person_id, now, changed)
+        after = self.get(activity_id)
+        Statistics(self._connection).note(before, after)
+        return after
+
+    def judge(
+        self, activity_id: ActivityId, status: str, *, person_id: PersonId, now: datetime, reason: str | None = None
+    ) -> Activity:
+        """Verify or reject (with the reason), or put it back among the new ones."""
+        facts = self.get(activity_id).facts
+        return self.change(activity_id, facts, person_id=person_id, now=now, status=status, reason=reason)
+
+    def remove(self, activity_id: ActivityId, *, keep_photos: bool = False) -> None:
+        """Remove an activity with its history. keep_photos: something else, such as a draft, still shows them."""
+        before = self._hold(activity_id)
+        self._connection.execute(delete(activity_table).where(activity_table.c.id == activity_id))
+        if not keep_photos:
+            self._remove_blobs(before.photos)
+        Statistics(self._connection).note(before, None)
+
+    # --- joint activities
+
+    def join(
+        self, activity_id: ActivityId, sections: Sequence[SectionId], *, person_id: PersonId, now: datetime
+    ) -> Activity:
+        """The person did it too: their sections are added, and they stand beside the author."""
+        before = self._hold(activity_id)
+        self._add_author(before, person_id, now)
+        both = tuple(dict.fromkeys((*before.sections, *sections)))
+        return self.change(activity_id, replace(before.facts, sections=both), person_id=person_id, now=now)
+
+    def merge(
+        self, kept_id: ActivityId, other_id: ActivityId, *, facts: Facts, person_id: PersonId, now: datetime
+    ) -> Activity:
+        """Two records of one activity become one with these facts; the other's author stands beside the kept one's.
+
+        What the other said stays in the history of the kept one, as the field "merged".
+        """
+        other = self._hold(other_id)
+        people = [one for one in (other.author_id, *self.list_authors(other_id)) if one is not None]
+        said = cast("Json", {**facts_data(other.facts), "key": other.key})
+        self._connection.execute(delete(activity_table).where(activity_table.c.id == other_id))
+        Statistics(self._connection).note(other, None)
+        self._remove_blobs([photo for photo in other.photos if photo not in facts.photos])
+        kept = self.change(kept_id, facts, person_id=person_id, now=now)
+        for person in people:
+            self._add_author(kept, person, now)
+        self._remember(kept_id, person_id, now, {"merged": (said, None)})
+        return self.get(kept_id)
+
+    def leave(self, activity_id: ActivityId, person_id: PersonId) -> None:
+        """The person does not stand beside the author any more."""
+        where = (activity_author_table.c.activity_id == activity_id, activity_author_table.c.person_id == person_id)
+        self._connection.execute(delete(activity_author_table).where(*where))
+
+    def _add_author(self, activity: Activity, person_id: PersonId, now: datetime) -> None:
+        if person_id == activity.author_id or person_id in self.list_authors(activity.id):
+            return
+        values = {"activity_id": activity.id, "person_id": person_id, "added_at": now}
+        self._connection.execute(insert(activity_author_table).values(values))
+
+    # --- questions to authors
+
+    def ask(self, activity_id: ActivityId, question: str, *, asked_by: PersonId, now: datetime) -> int:
+        """Write down a coordinator's question; gives its number."""
+        values = {"activity_id": activity_id, "asked_by": asked_by, "asked_at": now, "question": question}
+        statement = insert(activity_question_table).values(values).returning(activity_question_table.c.id)
+        return cast("int", self._connection.execute(statement).scalar_one())
+
+    def answer(self, question_id: int, answer: str, *, now: datetime) -> None:
+        self._connection.execute(
+            update(activity_question_table)
+            .where(activity_question_table.c.id == question_id)
+            .values(answer=answer, answered_at=now)
+        )
+
+    # --- an erased person
+
+    def forget(self, person_id: PersonId) -> None:
+        """The figures stay, the author is nobody; texts, photos and the history of changes are scrubbed.
+
+        Whoever stands beside the author takes over, and keeps the title as the name of the shared activity.
+        """
+        query = select(activity_table.c.id).where(activity_table.c.author_id == person_id).order_by(activity_table.c.id)
+        for found in self._connection.execute(query).scalars().all():
+            self._scrub(ActivityId(found))
+        asked = activity_question_table.c.asked_by == person_id
+        self._connection.execute(update(activity_question_table).where(asked).values(question="", asked_by=None))
+        changed = activity_change_table.c.person_id == person_id
+        self._connection.execute(update(activity_change_table).where(changed).values(person_id=None))
+        self._connection.execute(delete(activity_author_table).where(activity_author_table.c.person_id == person_id))
+        reviewed = activity_table.c.reviewed_by == person_id
+        self._connection.execute(update(activity_table).where(reviewed).values(reviewed_by=None, review_reason=None))
+
+    def _scrub(self, activity_id: ActivityId) -> None:
+        before = self._hold(activity_id)
+        heir = next(iter(self.list_authors(activity_id)), None)
+        values: dict[str, object] = dict.fromkeys(
+            ("place", "pupils_level", "teacher_feedback", "outcome", "text", "link", "source", "review_reason")
+        )
+        values |= {"author_id": heir, "helpers": []}
+        if heir is None:
+            values["title"] = ""
+        else:
+            self.leave(activity_id, heir)
+        self._connection.execute(update(activity_table).where(activity_table.c.id == activity_id).values(values))
+        for table in (activity_change_table, activity_question_table, activity_photo_table):
+            self._connection.execute(delete(table).where(table.c.activity_id == activity_id))
+        self._remove_blobs(before.photos)
+        Statistics(self._connection).note(before, self.get(activity_id))
+
+    # --- small parts
+
+    def _hold(self, activity_id: ActivityId) -> Activity:
+        """The activity, with its row locked until the unit of work ends (SQLite has one writer anyway)."""
+        query = select(activity_table.c.id).where(activity_table.c.id == activity_id).with_for_update()
+        if self._connection.execute(query).one_or_none() is None:
+            raise NotFound(f"activity {activity_id}")
+        return self.get(activity_id)
+
+    def _put_beside(self, activity_id: ActivityId, table: Table, column: str, ids: Sequence[int]) -> None:
+        rows = [{"activity_id": activity_id, column: other, "position": position} for position, other in enumerate(ids)]
+        if rows:
+            self._connection.execute(insert(table), rows)
+
+    def _remember(
+        self,
+        activity_id: ActivityId,
+        person_id: PersonId | None,
+        now: datetime,
+        changed: Mapping[str, tuple[Json, Json]],
+    ) -> None:
+        rows = [
+            {"activity_id": activity_id, "person_id": person_id, "at": now, "field": name, "before": old, "after": new}
+            for name, (old, new) in changed.items()
+        ]
+        self._connection.execute(insert(activity_change_table), rows)
+
+    def _remove_blobs(self, photos: Sequence[BlobId]) -> None:
+        if photos:
+            self._connection.execute(delete(blob_table).where(blob_table.c.id.in_(list(photos))))
+
+
+def _columns(facts: Facts) -> dict[str, object]:
+    """The facts that stand in the activity's own row."""
+    plain = ("title", "starts_on", "ends_on", "place", "volunteers", "reached", "first_time", "minutes", "minutes_kind")
+    more = ("volunteer_minutes", "pupils_level", "teacher_feedback", "outcome", "text", "link", "visibility")
+    return {**{name: getattr(facts, name) for name in (*plain, *more)}, "helpers": list(facts.helpers)}
