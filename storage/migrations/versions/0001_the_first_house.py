@@ -372,6 +372,22 @@ def upgrade() -> None:
         batch_op.create_index("ix_role_person_id", ["person_id"], unique=False)
 
     op.create_table(
+        "activity_author",
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("added_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_activity_author_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_activity_author_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("activity_id", "person_id", name=op.f("pk_activity_author")),
+    )
+    with op.batch_alter_table("activity_author", schema=None) as batch_op:
+        batch_op.create_index("ix_activity_author_person_id", ["person_id", "activity_id"], unique=False)
+
+    op.create_table(
         "activity_change",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -470,6 +486,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_activity_change_activity_id"))
 
     op.drop_table("activity_change")
+    with op.batch_alter_table("activity_author", schema=None) as batch_op:
+        batch_op.drop_index("ix_activity_author_person_id")
+
+    op.drop_table("activity_author")
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.drop_index("ix_role_person_id")
 
