@@ -104,10 +104,13 @@ class Arrivals:
         return done.rowcount
 
     def forget(self, platform: str, sender: str) -> None:
+        """Nobody sent these. The event ids stay: the same event delivered again must not bring the person back."""
         self._connection.execute(
-            delete(arrival_table).where(
+            update(arrival_table)
+            .where(
                 arrival_table.c.platform == platform,
                 arrival_table.c.sender == sender,
                 arrival_table.c.handled_at.is_not(None),
             )
+            .values(sender="")
         )

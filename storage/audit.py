@@ -80,7 +80,9 @@ class Audit:
         return [AuditEntry(**row._mapping) for row in self._connection.execute(query)]
 
     def forget(self, person_id: PersonId) -> None:
-        """The fact that something was done stays; who did it does not."""
+        """The fact that something was done stays; who did it, and to whom (`detail["person"]`), does not."""
+        concerned = audit_table.c.detail["person"].as_integer() == person_id
         self._connection.execute(
             update(audit_table).where(audit_table.c.person_id == person_id).values(person_id=None, detail={})
         )
+        self._connection.execute(update(audit_table).where(concerned).values(detail={}))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, insert, select, update
 
+from storage.networks import section_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ join_request_table = Table(
     Column("id", Id, primary_key=True),
     Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
     Column("section_id", Id, ForeignKey("section.id", ondelete="CASCADE"), nullable=False),
-    Column("state", String(10), nullable=False),  # waiting, accepted, declined
+    Column("state", String(10), nullable=False),  # waiting, accepted, declined, withdrawn
     Column("asked_at", UtcDateTime, nullable=False),
     Column("decided_at", UtcDateTime),
     Column("decided_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
@@ -52,6 +53,9 @@ join_request_table = Table(
 @dataclass(frozen=True, slots=True)
 class Invitation:
     """What a link carries. A link that grants a role works once."""
+
+    PREFIX: ClassVar[str] = "i_"
+    """What tells an invitation from whatever else a /start link may carry; the token follows."""
 
     id: int
     token_hash: str
@@ -70,7 +74,7 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class JoinRequest:
-    """Somebody asks to join a section. `state`: waiting, accepted or declined."""
+    """Somebody asks to join a section. `state`: waiting, accepted, declined, or withdrawn."""
 
     id: int
     person_id: PersonId
@@ -166,6 +170,48 @@ class Invitations:
             .values(state=state, decided_at=now, decided_by=by)
         )
         return done.rowcount == 1
+
+    def withdraw(self, person_id: PersonId, network_id: NetworkId, *, now: datetime) -> None:
+        """The person belongs somewhere now: what else they asked for in this network is no longer wanted."""
+        sections = select(section_table.c.id).where(section_table.c.network_id == network_id)
+        self._connection.execute(
+            update(join_request_table)
+            .where(
+                join_request_table.c.person_id == person_id,
+                join_request_table.c.state == "waiting",
+                join_request_table.c.section_id.in_(sections),
+            )
+            .values(state="withdrawn", decided_at=now)
+        )
+
+    def list_waiting(self, network_id: NetworkId) -> list[JoinRequest]:
+        """Requests that nobody has decided, oldest first (at most 500)."""
+        sections = select(section_table.c.id).where(section_table.c.network_id == network_id)
+        query = (
+            select(join_request_table)
+            .where(join_request_table.c.state == "waiting", join_request_table.c.section_id.in_(sections))
+            .order_by(join_request_table.c.id)
+            .limit(500)
+        )
+        return [JoinRequest(**row._mapping) for row in self._connection.execute(query)]
+
+    def list_made(self, person_id: PersonId) -> list[Invitation]:
+        """Invitations the person made or used (at most 500)."""
+        columns = invitation_table.c
+        query = (
+            select(invitation_table)
+            .where((columns.made_by == person_id) | (columns.used_by == person_id))
+            .order_by(columns.id)
+            .limit(500)
+        )
+        return [Invitation(**row._mapping) for row in self._connection.execute(query)]
+
+    def forget(self, person_id: PersonId) -> None:
+        """Links the person made stop working: without a maker they would pass for the operator's own."""
+        columns = invitation_table.c
+        self._connection.execute(
+            update(invitation_table).where(columns.made_by == person_id).values(expires_at=columns.made_at)
+        )
 
     def list_of(self, person_id: PersonId) -> list[JoinRequest]:
         query = select(join_request_table).where(join_request_table.c.person_id == person_id).limit(200)

@@ -255,6 +255,11 @@ class Networks:
         query = query.order_by(theme_table.c.position, theme_table.c.id).limit(200)
         return [_theme(row) for row in self._connection.execute(query)]
 
+    def retire_theme(self, theme_id: ThemeId, *, retired: bool = True) -> Theme:
+        """A retired theme is in no picker; what was logged under it keeps it."""
+        self._connection.execute(update(theme_table).where(theme_table.c.id == theme_id).values(retired=retired))
+        return self.get_theme(theme_id)
+
     def add_theme(
         self,
         network_id: NetworkId,

@@ -195,6 +195,11 @@ class Outbox:
         instants = [max(due, lease or due) for due, lease in self._connection.execute(query).tuples()]
         return max(now, min(instants)) if instants else None
 
+    def withdraw(self, causes: str) -> None:
+        """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
+        where = (outbox_table.c.state == "waiting", outbox_table.c.cause.startswith(causes, autoescape=True))
+        self._connection.execute(delete(outbox_table).where(*where))
+
     def prune(self, *, before: datetime) -> int:
         """Forget letters that were finished before `before`."""
         done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))

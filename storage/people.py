@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     delete,
+    func,
     insert,
     select,
     update,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Row
 
 person_table = Table(
@@ -249,6 +251,37 @@ class People:
         query = select(membership_table).where(membership_table.c.section_id == section_id).order_by("id").limit(2000)
         return [_membership(row) for row in self._connection.execute(query)]
 
+    def page_members(
+        self,
+        network_id: NetworkId,
+        *,
+        section_id: SectionId | None = None,
+        country: str | None = None,
+        offset: int = 0,
+        limit: int = 8,
+    ) -> list[tuple[Membership, str | None]]:
+        """Members with their names, by name, of a section, else of a country, else of the network."""
+        query = (
+            select(membership_table, person_table.c.name.label("person_name"))
+            .join(person_table, person_table.c.id == membership_table.c.person_id)
+            .where(*_scope(network_id, section_id, country))
+            .order_by(person_table.c.name.is_(None), person_table.c.name, membership_table.c.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        found = []
+        for row in self._connection.execute(query):
+            values = dict(row._mapping)
+            name = values.pop("person_name")
+            found.append((Membership(**values), name))
+        return found
+
+    def count_members(
+        self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None
+    ) -> int:
+        query = select(func.count()).select_from(membership_table).where(*_scope(network_id, section_id, country))
+        return self._connection.execute(query).scalar_one()
+
     def join(
         self,
         person_id: PersonId,
@@ -307,6 +340,22 @@ class People:
             query = query.where(role_table.c.scope == "network")
         return [PersonId(found) for found in self._connection.execute(query.distinct().limit(200)).scalars()]
 
+    def list_admins(self) -> list[PersonId]:
+        """Who administers the whole deployment."""
+        query = select(role_table.c.person_id).where(role_table.c.scope == "deployment").distinct().limit(200)
+        return [PersonId(found) for found in self._connection.execute(query).scalars()]
+
+    def list_roles_in(self, network_id: NetworkId) -> list[Role]:
+        """All roles inside one network (at most 2,000), the widest scopes first."""
+        query = select(role_table).where(role_table.c.network_id == network_id).order_by("id").limit(2000)
+        width = {"network": 0, "country": 1, "section": 2}
+        roles = [Role(**row._mapping) for row in self._connection.execute(query)]
+        return sorted(roles, key=lambda role: (width.get(role.scope, 3), role.country or "", role.id))
+
+    def find_role(self, role_id: int) -> Role | None:
+        row = self._connection.execute(select(role_table).where(role_table.c.id == role_id)).one_or_none()
+        return Role(**row._mapping) if row is not None else None
+
     def grant(
         self,
         person_id: PersonId,
@@ -343,6 +392,16 @@ class People:
 
     def revoke(self, role_id: int) -> None:
         self._connection.execute(delete(role_table).where(role_table.c.id == role_id))
+
+
+def _scope(network_id: NetworkId, section_id: SectionId | None, country: str | None) -> tuple[ColumnElement[bool], ...]:
+    """The members of a section, else of a country, else of the network."""
+    columns = membership_table.c
+    if section_id is not None:
+        return (columns.network_id == network_id, columns.section_id == section_id)
+    if country is not None:
+        return (columns.network_id == network_id, columns.country == country)
+    return (columns.network_id == network_id,)
 
 
 def _membership(row: Row[tuple[object, ...]]) -> Membership:

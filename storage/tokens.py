@@ -39,5 +39,9 @@ class Tokens:
             select(token_table.c.data).where(token_table.c.token == token)
         ).scalar_one_or_none()
 
+    def forget(self, words: str) -> None:
+        """Drop buttons that carry these words, such as a person's name."""
+        self._connection.execute(delete(token_table).where(token_table.c.data.contains(words, autoescape=True)))
+
     def prune(self, *, before: datetime) -> int:
         return self._connection.execute(delete(token_table).where(token_table.c.made_at < before)).rowcount

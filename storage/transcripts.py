@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import JSON, Boolean, Column, Index, String, Table, delete, insert, select, update
+from sqlalchemy import JSON, Boolean, Column, Index, String, Table, Text, cast, delete, insert, select, update
 
 from storage.schema import Id, UtcDateTime, metadata
 
@@ -73,3 +74,32 @@ class Transcripts:
 
     def forget(self, chat: str) -> None:
         self._connection.execute(delete(transcript_table).where(transcript_table.c.chat == chat))
+
+    def scrub(self, name: str) -> int:
+        """Black out a name in what other people's conversations say; how many lines changed.
+
+        Whole words only, whatever their case, so that "Ana" does not hole "Anatomy".
+        """
+        written = name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        query = select(transcript_table.c.id, transcript_table.c.body).where(
+            cast(transcript_table.c.body, Text).like(f"%{written}%", escape="\\")
+        )
+        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        changed = 0
+        for row in self._connection.execute(query).all():
+            self._connection.execute(
+                update(transcript_table).where(transcript_table.c.id == row.id).values(body=_without(row.body, whole))
+            )
+            changed += 1
+        return changed
+
+
+def _without(data: Json, whole: re.Pattern[str]) -> Json:
+    """The same data with the name replaced in every text."""
+    if isinstance(data, str):
+        return whole.sub("…", data)
+    if isinstance(data, list):
+        return [_without(one, whole) for one in data]
+    if isinstance(data, dict):
+        return {key: _without(value, whole) for key, value in data.items()}
+    return data

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
+    from handlers.kit.feature import Eraser, Exporter
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
     from storage import Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
@@ -26,6 +27,8 @@ class House:
     token: Callable[[], str] = lambda: ""  # an unguessable token for links
     sign: Callable[[str], str] = lambda text: text  # a keyed hash of a token, for storing
     demo: bool = False
+    exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
+    erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
 
 
 @dataclass(slots=True)
