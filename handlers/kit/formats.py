@@ -210,7 +210,7 @@ def format_number(value: Number, language: str) -> str:
     """A number with the language's grouping and decimal sign, at most three decimals: "1,234.5", "1 234,5"."""
     from babel.numbers import format_decimal
 
-    if not abs(value) < 1e15:
+    if not -1e15 < value < 1e15:
         return str(value)  # Babel rounds with 28 digits and stumbles over more; nobody counts that far
     return format_decimal(value, locale=locale_for(language))
 
