@@ -130,6 +130,8 @@ def lend(texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: 
         token=lambda: secrets.token_urlsafe(12),
         sign=sign,
         demo=demo,
+        exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
+        erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
     )
     return houses_for(house, {name: platform.link for name, platform in platforms.items()})
 
