@@ -1,0 +1,1 @@
+"""What each performance and accuracy claim runs: one module a claim."""

@@ -1,0 +1,229 @@
+"""Reads a clock time: "18:30", "at 9", "half past five", "halb sieben", "в половине седьмого", "moins le quart"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from handlers.kit.phrases.numerals import amount, number_at, ordinal_at
+from handlers.kit.phrases.roles import Role, Unit
+from handlers.kit.phrases.sequence import Sequence
+
+
+class Clock(NamedTuple):
+    """A clock time and the place after it.
+
+    `open`: it may be twelve hours later. `bare`: only a preposition tells it from a count ("at 9").
+    """
+
+    hour: int
+    minute: int
+    after: int
+    open: bool = False
+    bare: bool = False
+
+
+def clock_at(sequence: Sequence, i: int) -> Clock | None:
+    """The clock time at a place, with the "at" before it and the "o'clock" or "pm" behind it; None when there is none."""
+    first = sequence.at(i).means
+    strong = Role.CLOCK_AT in first
+    prefixed = strong or Role.AT in first
+    if prefixed:
+        j = sequence.skip(i + 1, Role.AT, Role.CLOCK_AT, Role.NOISE, Role.APPROXIMATE)
+        strong = strong or any(Role.CLOCK_AT in sequence.at(k).means for k in range(i + 1, j))
+        clock = _told(sequence, j, prefixed=True, strong=strong) if sequence.joined(j).means else None
+        if clock is not None:
+            return clock
+    return _told(sequence, i, prefixed=False, strong=False)
+
+
+def _told(sequence: Sequence, i: int, *, prefixed: bool, strong: bool) -> Clock | None:
+    clock = (
+        _written(sequence, i, prefixed)
+        or _half(sequence, i)
+        or _minutes_and_hour(sequence, i)
+        or _hour(sequence, i, prefixed=prefixed, strong=strong)
+    )
+    if clock is None:
+        return None
+    return _with_meridiem(sequence, clock)
+
+
+def _with_meridiem(sequence: Sequence, clock: Clock) -> Clock | None:
+    after = sequence.skip(clock.after, Role.OCLOCK, most=1)
+    half_day = sequence.get(after, Role.MERIDIEM)
+    if half_day is None:
+        return clock._replace(after=after)
+    if not 1 <= clock.hour <= 12:
+        return clock._replace(after=after + 1)  # "15:00 pm": said twice
+    return Clock(clock.hour % 12 + int(amount(half_day)), clock.minute, after + 1)
+
+
+def _written(sequence: Sequence, i: int, prefixed: bool) -> Clock | None:
+    means = sequence.at(i).means
+    if isinstance(written := means.get(Role.CLOCK), tuple):
+        hour, minute, digits = written
+        assert isinstance(hour, int)
+        assert isinstance(minute, int)
+        spoken = sequence.language.twelve_hours and not str(digits).startswith("0")
+        return Clock(hour, minute, i + 1, open=spoken and 1 <= hour <= 12)
+    if isinstance(written := means.get(Role.HOUR_MINUTE), tuple) and prefixed:
+        hour, minute, *_ = written
+        assert isinstance(hour, int)
+        assert isinstance(minute, int)
+        return Clock(hour, minute, i + 1)
+    if isinstance(written := means.get(Role.PAIR), tuple):
+        hour, minute, digits = written
+        assert isinstance(hour, int)
+        assert isinstance(minute, int)
+        told = prefixed or sequence.has(i + 1, Role.OCLOCK, Role.MERIDIEM)
+        if told and len(str(digits)) == 2 and hour <= 24 and minute <= 59:
+            return Clock(hour, minute, i + 1, open=1 <= hour <= 6 and sequence.language.twelve_hours)
+    if isinstance(noon := means.get(Role.HOUR), int):
+        return Clock(noon or 24, 0, i + 1)
+    return None
+
+
+def _hour_number(sequence: Sequence, i: int, most: int = 12) -> tuple[int, int] | None:
+    """An hour of the clock as a number (or, where a language says so, as an ordinal) and the place after it."""
+    if sequence.at(i).digits and sequence.at(i).mark in {Role.FROM, Role.TO}:
+        return None
+    numeral = number_at(sequence, i)
+    if numeral is None and sequence.language.hours_by_ordinal:
+        numeral = ordinal_at(sequence, i)
+    if numeral is None or numeral.article or numeral.approximate:
+        article = numeral is not None and numeral.article
+        if not (article and Role.NUMBER in sequence.at(i).means):
+            return None
+    assert numeral is not None
+    if isinstance(numeral.amount, int) and 0 <= numeral.amount <= most:
+        return numeral.amount, numeral.after
+    return None
+
+
+def _half(sequence: Sequence, i: int) -> Clock | None:
+    """ "half past five" before the hour, "halb sechs" before the next, "yedinin yarısı" after it."""
+    means = sequence.at(i).means
+    for role, back in ((Role.HALF_PAST, 0), (Role.HALF_TO, 1)):
+        if role in means and sequence.joined(i + 1).means and (told := _hour_number(sequence, i + 1)):
+            hour = told[0] - back
+            return Clock(hour or 12, 30, told[1], open=True) if told[0] else None
+    told = _hour_number(sequence, i) if Role.NUMBER in means or Role.ORDINAL in means else None
+    if told and told[0]:
+        if sequence.has(told[1], Role.HALF_OF):
+            return Clock(told[0] - 1 or 12, 30, told[1] + 1, open=True)
+        if sequence.has(told[1], Role.PAST) and sequence.has(told[1] + 1, Role.HALF):
+            return Clock(told[0], 30, told[1] + 2, open=True)
+    return None
+
+
+def _minutes(sequence: Sequence, i: int) -> tuple[int, int] | None:
+    """Minutes before or after the hour: "a quarter", "ten", "10 minutes"."""
+    i = sequence.skip(i, Role.NOISE, most=1)
+    quarter = sequence.get(i, Role.QUARTER)
+    if quarter is None and sequence.has(i, Role.ARTICLE):
+        quarter = sequence.get(i + 1, Role.QUARTER)
+        i += quarter is not None
+    if quarter is not None:
+        return int(amount(quarter)), i + 1
+    told = _hour_number(sequence, i, most=59) if sequence.joined(i).means else None
+    if told and sequence.get(told[1], Role.UNIT) == Unit.MINUTE:
+        return told[0], told[1] + 1
+    return told
+
+
+def _minutes_and_hour(sequence: Sequence, i: int) -> Clock | None:
+    """ "ten past nine", "nueve menos cuarto", "без четверти десять", "ona beş dəqiqə qalıb"."""
+    means = sequence.at(i).means
+    if Role.TILL in means:
+        minutes = _minutes(sequence, i + 1)
+        hour = _hour_number(sequence, minutes[1]) if minutes and sequence.joined(minutes[1]).means else None
+        return _around(hour[0], -minutes[0], hour[1]) if minutes and hour else None
+    first = _minutes(sequence, i)
+    if first is None:
+        return None
+    after = first[1] + (sequence.get(first[1], Role.UNIT) == Unit.HOUR or sequence.has(first[1], Role.OCLOCK))
+    for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):
+        if sequence.has(after, role):
+            second = _minutes(sequence, after + 1)
+            if second is None:
+                return None
+            minutes_first = sequence.language.minutes_first or sequence.has(i, Role.QUARTER)
+            minutes, hour = (first, second) if minutes_first else (second, first)
+            return _around(hour[0], sign * minutes[0], second[1])
+    return _hour_then_minutes(sequence, first)
+
+
+def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | None:
+    """ "четверть десятого" counts from the hour before; "ona beş dəqiqə qalıb" ends with the direction."""
+    second = _minutes(sequence, first[1]) if sequence.joined(first[1]).means else None
+    if second is None:
+        return None
+    if sequence.language.hours_by_ordinal and sequence.has(first[1], Role.ORDINAL):
+        return _around(second[0], first[0] - 60, second[1]) if second[0] <= 12 else None
+    for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):
+        if sequence.has(second[1], role):
+            return _around(first[0], sign * second[0], second[1] + 1)
+    return None
+
+
+def _around(hour: int, minutes: int, after: int) -> Clock | None:
+    if not (1 <= hour <= 24 and -60 < minutes < 60):
+        return None
+    total = (hour * 60 + minutes) % (24 * 60)
+    if total < 60 and hour <= 12:
+        total += 12 * 60
+    return Clock(total // 60, total % 60, after, open=hour <= 12)
+
+
+def _hour(sequence: Sequence, i: int, *, prefixed: bool, strong: bool) -> Clock | None:
+    """An hour that something tells from a count: "at" before it, "o'clock", "pm", "in the evening" behind it."""
+    atom = sequence.at(i)
+    told = _hour_number(sequence, i, most=24) if atom.means else None
+    if told is None or Role.NUMBER not in atom.means:
+        return _with_half_word(sequence, i) if strong else None
+    hour, after = told
+    zero_led = atom.digits and atom.end - atom.start >= 2 and hour < 10 and hour > 0
+    spoken = 1 <= hour <= 12 and not zero_led
+    if sequence.atoms[after - 1].mark is Role.OCLOCK:
+        return Clock(hour, 0, after, open=spoken)
+    if sequence.has(after, Role.OCLOCK):
+        minute, after = _trailing_minutes(sequence, after + 1)
+        return Clock(hour, minute, after, open=spoken)
+    if sequence.has(after, Role.MERIDIEM):
+        return Clock(hour, 0, after)
+    if sequence.get(after, Role.UNIT) == Unit.HOUR and sequence.language.hours_as_clock and prefixed:
+        minute, after = _trailing_minutes(sequence, after + 1)
+        return Clock(hour, minute, after, open=spoken)
+    part = sequence.has(after, Role.PART) and not sequence.has(after, Role.DAY)
+    if part and (prefixed or not sequence.has(after, Role.UNIT)):
+        return Clock(hour, 0, after, open=spoken)
+    if not prefixed or sequence.has(after, Role.UNIT, Role.MONTH, Role.DOZEN):
+        return None
+    minute, end = _trailing_minutes(sequence, after)
+    return Clock(hour, minute, end, open=spoken, bare=not strong and end == after)
+
+
+def _with_half_word(sequence: Sequence, i: int) -> Clock | None:
+    """ "соати шашуним": six and a half as one word, after a word that only a clock time follows."""
+    numeral = number_at(sequence, i)
+    if numeral is None or numeral.amount.denominator != 2 or not 1 <= numeral.amount <= 13:
+        return None
+    return Clock(int(numeral.amount), 30, numeral.after, open=True)
+
+
+def _trailing_minutes(sequence: Sequence, i: int) -> tuple[int, int]:
+    """Minutes behind the hour: "et demie", "y cuarto", "moins le quart" is read elsewhere, "thirty", "30 минут"."""
+    if sequence.has(i, Role.AND_HALF):
+        return 30, i + 1
+    quarter = sequence.get(i + 1, Role.QUARTER) if sequence.has(i, Role.AND) else None
+    if quarter is not None:
+        return int(amount(quarter)), i + 2
+    after = sequence.skip(i, Role.AND, most=1)
+    numeral = number_at(sequence, after) if sequence.joined(after).means else None
+    if numeral is None or numeral.article or not isinstance(numeral.amount, int) or not 5 <= numeral.amount <= 59:
+        return 0, i
+    if sequence.get(numeral.after, Role.UNIT) == Unit.MINUTE:
+        return numeral.amount, numeral.after + 1
+    if sequence.has(numeral.after, Role.UNIT, Role.MONTH, Role.DOZEN) or sequence.word_follows(numeral.after):
+        return 0, i
+    return numeral.amount, numeral.after

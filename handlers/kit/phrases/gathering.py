@@ -1,0 +1,528 @@
+"""Takes pieces from a sequence of atoms into drafts: one rule a method, tried in a written order.
+
+A rule either takes its piece and gives the place after it, or gives 0 and leaves the draft as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from handlers.kit.phrases.clocks import clock_at
+from handlers.kit.phrases.drafts import Draft
+from handlers.kit.phrases.lengths import Measured, length_at, of_unit, unit_of
+from handlers.kit.phrases.numerals import amount, number_at, ordinal_at
+from handlers.kit.phrases.roles import Part, Role, Unit
+from handlers.kit.phrases.sequence import Sequence
+from handlers.kit.phrases.tokens import Gap
+
+_SKIPPED = (Role.NOISE, Role.AT, Role.CLOCK_AT, Role.MONTHDAY, Role.AND, Role.OCLOCK)
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+
+MOST_SKIPPED = 4  # words that say nothing, in a row
+
+
+def gather(sequence: Sequence, i: int, *, whole: bool) -> Draft:
+    """The longest draft that starts at a place. It is empty when no piece of a phrase stands there.
+
+    `whole`: the text is one phrase, so a bare number beside a day is an hour; in a message it is a count.
+    """
+    return _Gatherer(sequence, i, whole=whole).gather()
+
+
+class _Gatherer:
+    def __init__(self, sequence: Sequence, start: int, *, whole: bool) -> None:
+        self.sequence = sequence
+        self.whole = whole
+        self.draft = Draft(start, start)
+        self.rules: tuple[Callable[[int], int], ...] = (
+            self._written_date,
+            self._day_and_month,
+            self._moved,
+            self._every,
+            self._nth,
+            self._relative,
+            self._clock,
+            self._weekday,
+            self._day_and_part,
+            self._day,
+            self._day_part,
+            self._weekend,
+            self._unit,
+            self._length,
+            self._quarter,
+            self._month,
+            self._year,
+            self._number,
+        )
+
+    def gather(self) -> Draft:
+        draft, sequence = self.draft, self.sequence
+        i, skipped = draft.start, 0
+        while i < len(sequence) and skipped <= MOST_SKIPPED:
+            atom = sequence.at(i)
+            if i > draft.start and not self._goes_on(i, atom.before):
+                break
+            was_empty = draft.is_empty
+            after = self._take(i)
+            if after:
+                draft.start = i if was_empty else draft.start
+                draft.sure = draft.sure or any(not sequence.atoms[k].weak for k in range(i, max(after, i + 1)))
+                i = draft.end = max(after, i)
+                skipped = 0
+                draft.closing = self._closing(after)
+                if draft.closing is not None or (draft.is_number and not self.whole):
+                    break
+                continue
+            if Role.APPROXIMATE in atom.means:
+                draft.approximate = True
+            elif not any(role in atom.means for role in _SKIPPED):
+                break
+            i, skipped = i + 1, skipped + 1
+        return draft
+
+    def _closing(self, after: int) -> Role | None:
+        mark = self.sequence.atoms[after - 1].mark if after else None
+        return mark if mark in {Role.FROM, Role.TO} else None
+
+    def _goes_on(self, i: int, gap: Gap) -> bool:
+        if self.sequence.dash_before(i):
+            return False
+        if gap in {Gap.SPACE, Gap.TIGHT}:
+            return True
+        if gap is Gap.DOT:
+            return self.sequence.atoms[i - 1].end - self.sequence.atoms[i - 1].start <= 5
+        return gap is Gap.COMMA and not self.draft.is_empty and self._datelike(i)
+
+    def _datelike(self, i: int) -> bool:
+        """After a comma only a date or a clock time goes on: "Friday, 3 May, 10:00", but not "Friday, 12 volunteers"."""
+        means = self.sequence.at(i).means
+        roles = (Role.CLOCK, Role.DATE, Role.WEEKDAY, Role.MONTH, Role.CLOCK_AT, Role.DAY, Role.SLASHED, Role.AT)
+        if any(role in means for role in roles):
+            return True
+        return Role.NUMBER in means and any(
+            self.sequence.has(k, Role.MONTH) for k in range(i + 1, i + 3)
+        ) or (Role.NUMBER in means and self.draft.month is not None and self.draft.year is None and self._is_year(i))
+
+    def _take(self, i: int) -> int:
+        means = self.sequence.at(i).means
+        if not means:
+            return 0
+        for rule in self.rules:
+            if after := rule(i):
+                return after
+        return 0
+
+    # ---- written and spoken dates
+
+    def _written_date(self, i: int) -> int:
+        means = self.sequence.at(i).means
+        draft = self.draft
+        if Role.DATE not in means and Role.SLASHED not in means:
+            return self._dotted_date(i)
+        if draft.day is not None or draft.slashed is not None or draft.offset is not None:
+            return 0
+        if isinstance(ymd := means.get(Role.DATE), tuple):
+            draft.year, draft.month, draft.day = (int(part) for part in ymd if part is not None)
+        elif isinstance(written := means.get(Role.SLASHED), tuple):
+            first, second, year = written
+            draft.slashed = (int(first or 0), int(second or 0), int(year) if year is not None else None)
+        return i + 1
+
+    def _dotted_date(self, i: int) -> int:
+        """ "14.04" and "3.5." where days are written with dots; "9.30" is left to the clock, "2.5 Stunden" to lengths."""
+        pair = self.sequence.at(i).means.get(Role.PAIR)
+        draft = self.draft
+        if not isinstance(pair, tuple) or self.sequence.language.decimal == "." or draft.day is not None:
+            return 0
+        day, month, written = int(pair[0] or 0), int(pair[1] or 0), str(pair[2])
+        ends_with_dot = self.sequence.dot_after(i)
+        if not (1 <= day <= 31 and 1 <= month <= 12 and (len(written) == 2 and written[0] in "01" or ends_with_dot)):
+            return 0
+        if self.sequence.has(i + 1, Role.UNIT, Role.OCLOCK) or self.sequence.word_follows(i + 1) and not ends_with_dot:
+            return 0
+        draft.day, draft.month = day, month
+        return i + 1
+
+    def _day_and_month(self, i: int) -> int:
+        draft = self.draft
+        if draft.day is not None or draft.month is not None or draft.offset is not None:
+            return 0
+        found = self._day_before_month(i) or self._month_before_day(i)
+        if not found:
+            return 0
+        draft.day, draft.month, after = found
+        return self._with_year(after)
+
+    def _day_number(self, i: int) -> tuple[int, int] | None:
+        numeral = ordinal_at(self.sequence, i) or number_at(self.sequence, i)
+        if numeral is None or not isinstance(numeral.amount, int) or not 1 <= numeral.amount <= 31:
+            return None
+        if numeral.article and not numeral.digits and not self.sequence.at(i).means.get(Role.NUMBER):
+            return None
+        return numeral.amount, numeral.after
+
+    def _day_before_month(self, i: int) -> tuple[int, int, int] | None:
+        day = self._day_number(i)
+        if day is None:
+            return None
+        place = day[1]
+        if self.sequence.at(place).before is Gap.DOT:
+            pass
+        elif self.sequence.has(place, Role.NOISE, Role.MONTHDAY):
+            place = self.sequence.skip(place, Role.NOISE, Role.MONTHDAY, most=2)
+        atom = self.sequence.at(place)
+        month = atom.means.get(Role.MONTH) if atom.before in {Gap.SPACE, Gap.TIGHT, Gap.DOT} else None
+        return (day[0], int(amount(month)), place + 1) if month is not None else None
+
+    def _month_before_day(self, i: int) -> tuple[int, int, int] | None:
+        month = self.sequence.at(i).means.get(Role.MONTH)
+        if month is None or self.sequence.at(i).mark in {Role.FROM, Role.TO}:
+            return None
+        place = self.sequence.skip(i + 1, Role.NOISE, most=1)
+        if self.sequence.at(place).before not in {Gap.SPACE, Gap.TIGHT, Gap.DOT}:
+            return None
+        day = self._day_number(place)
+        if day is None or self.sequence.has(day[1], Role.UNIT, Role.MERIDIEM) or self.sequence.word_follows(day[1]):
+            return None
+        return day[0], int(amount(month)), self.sequence.skip(day[1], Role.MONTHDAY, most=1)
+
+    def _with_year(self, i: int) -> int:
+        """The year after a month, with its "of", comma or "года"."""
+        for place in (i, self.sequence.skip(i, Role.NOISE, most=1)):
+            atom = self.sequence.at(place)
+            if atom.before in {Gap.SPACE, Gap.TIGHT, Gap.COMMA, Gap.DOT} and self._is_year(place):
+                self.draft.year = int(amount(atom.means[Role.NUMBER]))
+                after = place + 1
+                return after + (self.sequence.get(after, Role.UNIT) == Unit.YEAR)
+        return i
+
+    def _is_year(self, i: int) -> bool:
+        atom = self.sequence.at(i)
+        year = atom.means.get(Role.NUMBER)
+        return atom.digits and atom.end - atom.start >= 4 and isinstance(year, int) and FIRST_YEAR <= year <= LAST_YEAR
+
+    # ---- lengths from now, habits
+
+    def _moved(self, i: int) -> int:
+        """ "in two weeks", "vor drei Tagen", "3 дня назад", "2 շաբաթից"."""
+        if self.draft.has_date or self.draft.length is not None or self.draft.clock is not None:
+            return 0
+        means = self.sequence.at(i).means
+        if Role.IN in means or Role.AGO in means:
+            place = self.sequence.skip(i + 1, Role.NOISE, Role.APPROXIMATE, most=2)
+            measured = self._length_or_unit(place) if self.sequence.joined(place).means else None
+            if measured is None:
+                return 0
+            after = measured.after
+            if Role.IN in means and self.sequence.has(after, Role.AGO):
+                return self._move(measured, -1, after + 1)
+            if Role.AGO in means and not self.sequence.has(after, Role.LATER):
+                return self._move(measured, -1, after)
+            return self._move(measured, 1, self.sequence.skip(after, Role.LATER, most=1))
+        measured = self._length_or_unit(i)
+        if measured is None:
+            return 0
+        mark = self.sequence.atoms[measured.after - 1].mark
+        following = self.sequence.joined(measured.after).means
+        if mark is Role.LATER and Role.AGO not in following:
+            return self._move(measured, 1, self.sequence.skip(measured.after, Role.LATER, most=1))
+        if Role.AGO in following:
+            return self._move(measured, -1, measured.after + 1)
+        if Role.LATER in following:
+            return self._move(measured, 1, measured.after + 1)
+        return 0
+
+    def _length_or_unit(self, i: int) -> Measured | None:
+        """A length, or a bare unit that says "one" by itself ("через неделю", "bir saat" without bir)."""
+        measured = length_at(self.sequence, i)
+        if measured is not None:
+            return measured
+        value = self.sequence.at(i).means.get(Role.UNIT)
+        if value is None:
+            return None
+        unit = unit_of(value)
+        length = of_unit(1, unit)
+        return Measured(length, i + 1, 1, unit, largest=unit) if length is not None else None
+
+    def _move(self, measured: Measured, sign: int, after: int) -> int:
+        self.draft.length, self.draft.moved = measured, sign
+        self.draft.approximate = self.draft.approximate or measured.approximate
+        return after
+
+    def _every(self, i: int) -> int:
+        draft, sequence = self.draft, self.sequence
+        means = sequence.at(i).means
+        if (repeated := means.get(Role.REPEATED)) is not None and draft.unit is None:
+            draft.every, draft.unit = True, unit_of(repeated)
+            return i + 1
+        if Role.ALTERNATE in means and (draft.weekdays or draft.unit is not None):
+            draft.every, draft.interval = True, 2
+            return i + 1
+        if Role.EVERY_OTHER in means and not draft.every:
+            draft.every, draft.interval = True, 2
+            return self._every_unit(i + 1) or i + 1
+        if Role.EVERY not in means or (draft.every and draft.unit is not None):
+            return 0
+        after = self._every_length(i + 1) or self._every_unit(i + 1) or self._every_ordinal(i + 1)
+        if not after and not sequence.has(
+            i + 1, Role.WEEKDAY, Role.WEEKDAYS, Role.WORKDAY, Role.WORKDAYS, Role.WEEKEND, Role.WEEKENDS, Role.PART, Role.ORDINAL,
+            Role.NUMBER, Role.MONTH, Role.NOISE, Role.DAY, Role.RELATIVE,
+        ):  # fmt: skip
+            return 0
+        draft.every = True
+        return after or i + 1
+
+    def _every_length(self, i: int) -> int:
+        measured = length_at(self.sequence, i) if self.sequence.joined(i).means else None
+        if measured is None or not isinstance(measured.count, int) or not measured.numbered or measured.count < 1:
+            return 0
+        self.draft.interval, self.draft.unit = measured.count, measured.unit
+        return measured.after
+
+    def _every_unit(self, i: int) -> int:
+        place = self.sequence.skip(i, Role.NOISE, most=1)
+        value = self.sequence.get(place, Role.UNIT)
+        if value is None or self.sequence.has(place, Role.WEEKDAY):
+            return 0
+        self.draft.unit = unit_of(value)
+        return place + 1
+
+    def _every_ordinal(self, i: int) -> int:
+        """ "every second Tuesday", "jeden 2. Tag": every other one, unless a month is named as well."""
+        numeral = ordinal_at(self.sequence, i) if self.sequence.joined(i).means else None
+        if numeral is None or not isinstance(numeral.amount, int):
+            return 0
+        value = self.sequence.get(numeral.after, Role.UNIT)
+        if value is not None and not self.sequence.has(numeral.after, Role.WEEKDAY) and numeral.amount > 0:
+            self.draft.interval, self.draft.unit = numeral.amount, unit_of(value)
+            return numeral.after + 1
+        return 0
+
+    def _nth(self, i: int) -> int:
+        """ "first Saturday", "1st and 3rd Friday", "last working day", "last day" (of a month)."""
+        draft = self.draft
+        numeral = ordinal_at(self.sequence, i)
+        if numeral is None or not isinstance(numeral.amount, int) or not -1 <= numeral.amount <= 31:
+            return 0
+        after = self.sequence.skip(numeral.after, Role.NOISE, most=1)
+        if self.sequence.has(numeral.after, Role.AND) and self._ordinal_value(numeral.after + 1):
+            draft.nth.append(numeral.amount)
+            return numeral.after + 1
+        if self.sequence.has(after, Role.WEEKDAY, Role.WEEKDAYS, Role.WORKDAY) and abs(numeral.amount) <= 5:
+            if Role.RELATIVE in self.sequence.at(i).means and not self._month_follows(after + 1):
+                return 0
+            draft.nth.append(numeral.amount)
+            return after
+        day = self.sequence.get(after, Role.UNIT) == Unit.DAY
+        if day and self._month_follows(after + 1):
+            draft.nth.append(numeral.amount)
+            draft.nth_day = True
+            return after + 1
+        return 0
+
+    def _ordinal_value(self, i: int) -> bool:
+        return Role.ORDINAL in self.sequence.joined(i).means
+
+    def _month_follows(self, i: int) -> bool:
+        """Whether "of the month", "of every month" or a month's name follows (or came before)."""
+        if self.draft.unit is Unit.MONTH or self.draft.month is not None or self.draft.shifted is not None:
+            return True
+        for place in range(i, i + 4):
+            means = self.sequence.joined(place).means
+            if means.get(Role.UNIT) == Unit.MONTH or Role.MONTH in means:
+                return True
+            if not any(role in means for role in (Role.NOISE, Role.EVERY, Role.RELATIVE, Role.IN, Role.AT)):
+                return False
+        return False
+
+    # ---- days
+
+    def _relative(self, i: int) -> int:
+        """ "next Friday", "last week", "this morning", also with the word behind: "vendredi prochain"."""
+        draft, sequence = self.draft, self.sequence
+        value = sequence.at(i).means.get(Role.RELATIVE)
+        if value is None or draft.relative is not None:
+            return 0
+        relative = int(amount(value))
+        place = sequence.skip(i + 1, Role.NOISE, most=1)
+        unit = sequence.get(place, Role.UNIT)
+        if unit is not None and draft.shifted is None and not sequence.has(place, Role.WEEKDAY):
+            draft.shifted = (unit_of(unit), relative)
+            return place + 1
+        if measured := self._counted_back(place, relative):
+            draft.length, draft.relative = measured, relative
+            return measured.after
+        if sequence.has(place, Role.WEEKDAY, Role.MONTH, Role.WEEKEND, Role.PART, Role.DAY) and not draft.weekdays:
+            draft.relative = relative
+            return place
+        if draft.unit is not None and not draft.every and draft.shifted is None:
+            draft.shifted, draft.unit = (draft.unit, relative), None
+            return i + 1
+        if draft.weekdays or draft.month is not None or draft.weekend or draft.part is not None:
+            draft.relative = relative
+            return i + 1
+        return 0
+
+    def _counted_back(self, i: int, relative: int) -> Measured | None:
+        """ "last 30 days": a length that ends (or starts) today, not a point."""
+        if relative == 0 or self.draft.length is not None or not self.sequence.joined(i).means:
+            return None
+        measured = length_at(self.sequence, i)
+        return measured if measured is not None and measured.unit >= Unit.DAY else None
+
+    def _clock(self, i: int) -> int:
+        if self.draft.clock is not None or self.draft.moved and self.draft.length and self.draft.length.unit < Unit.DAY:
+            return 0
+        clock = clock_at(self.sequence, i)
+        if clock is None:
+            return 0
+        self.draft.clock = clock
+        return clock.after
+
+    def _weekday(self, i: int) -> int:
+        draft, sequence = self.draft, self.sequence
+        means = sequence.at(i).means
+        if (habit := means.get(Role.WEEKDAYS)) is not None and Role.WEEKDAY not in means:
+            draft.habitual = True
+            draft.weekdays.append(int(amount(habit)))
+            return i + 1
+        if Role.WORKDAYS in means or (Role.WORKDAY in means and (draft.every or draft.nth)):
+            draft.workday = True
+            draft.habitual = draft.habitual or (Role.WORKDAYS in means and not draft.nth)
+            return i + 1
+        value = means.get(Role.WEEKDAY)
+        if value is None or (draft.weekdays and not self._lists_weekdays(i)) or draft.offset is not None:
+            return 0
+        if Role.UNIT in means and (draft.is_empty or draft.relative is not None) and not self._sunday(i):
+            return 0
+        draft.weekdays.append(int(amount(value)))
+        return i + 1
+
+    def _lists_weekdays(self, i: int) -> bool:
+        before = self.sequence.at(i).before is Gap.COMMA or Role.AND in self.sequence.at(i - 1).means
+        return self.draft.is_habit and before
+
+    def _sunday(self, i: int) -> bool:
+        """Georgian "კვირა" is a week after a number or "next", a Sunday elsewhere."""
+        return self.draft.relative is None and not self.sequence.has(i - 1, Role.NUMBER, Role.RELATIVE)
+
+    def _day(self, i: int) -> int:
+        draft = self.draft
+        means = self.sequence.at(i).means
+        if Role.NOW in means and draft.is_empty:
+            draft.now = True
+            return i + 1
+        value = means.get(Role.DAY)
+        if value is None or draft.offset is not None or draft.weekdays or draft.day is not None:
+            return 0
+        if draft.relative is not None:
+            return 0
+        draft.offset = int(amount(value))
+        return i + 1
+
+    def _day_and_part(self, i: int) -> int:
+        both = self.sequence.at(i).means.get(Role.DAY_PART)
+        if not isinstance(both, tuple) or self.draft.has_date or self.draft.part is not None:
+            return 0
+        self.draft.offset, self.draft.part = int(both[0] or 0), Part(int(both[1] or 0))
+        return i + 1
+
+    def _quarter(self, i: int) -> int:
+        """ "Q1 2025", "the first quarter"."""
+        value = self.sequence.at(i).means.get(Role.YEAR_QUARTER)
+        after = i + 1
+        if value is None:
+            numeral = ordinal_at(self.sequence, i)
+            if numeral is None or self.sequence.get(numeral.after, Role.UNIT) != Unit.QUARTER:
+                return 0
+            value, after = numeral.amount, numeral.after + 1
+        if self.draft.quarter is not None or not 1 <= int(amount(value)) <= 4:
+            return 0
+        self.draft.quarter = int(amount(value))
+        return self._with_year(after)
+
+    def _day_part(self, i: int) -> int:
+        value = self.sequence.at(i).means.get(Role.PART)
+        if value is None or self.draft.part is not None:
+            return 0
+        assert isinstance(value, int)
+        self.draft.part = Part(value)
+        return i + 1
+
+    def _weekend(self, i: int) -> int:
+        means = self.sequence.at(i).means
+        if Role.WEEKENDS not in means and Role.WEEKEND not in means:
+            return 0
+        self.draft.weekend = True
+        self.draft.habitual = self.draft.habitual or Role.WEEKENDS in means
+        return i + 1
+
+    def _unit(self, i: int) -> int:
+        """A unit without a number: "semaine" before "prochaine", "of the month", "Monday next week"."""
+        draft, sequence = self.draft, self.sequence
+        value = sequence.at(i).means.get(Role.UNIT)
+        if value is None or draft.unit is not None:
+            return 0
+        place = sequence.skip(i + 1, Role.NOISE, most=1)
+        relative = sequence.get(place, Role.RELATIVE)
+        if relative is not None and draft.shifted is None:
+            draft.shifted = (unit_of(value), int(amount(relative)))
+            return place + 1
+        if sequence.has(i + 1, Role.ALTERNATE) or draft.nth or draft.number is not None:
+            draft.unit = unit_of(value)
+            return i + 1
+        if draft.every and draft.unit is None:
+            draft.unit = unit_of(value)
+            return i + 1
+        return 0
+
+    def _length(self, i: int) -> int:
+        draft = self.draft
+        if draft.length is not None:
+            return 0
+        measured = length_at(self.sequence, i)
+        if measured is None or not self._fits_length(measured):
+            return 0
+        draft.length = measured
+        draft.approximate = draft.approximate or measured.approximate
+        return measured.after
+
+    def _fits_length(self, measured: Measured) -> bool:
+        return self.draft.is_empty or (measured.unit <= Unit.HOUR and self.draft.has_date and not self.draft.every)
+
+    def _month(self, i: int) -> int:
+        value = self.sequence.at(i).means.get(Role.MONTH)
+        if value is None or self.draft.month is not None:
+            return 0
+        self.draft.month = int(amount(value))
+        return self._with_year(i + 1)
+
+    def _year(self, i: int) -> int:
+        draft = self.draft
+        wanted = draft.is_empty or draft.month is not None or draft.quarter is not None
+        if draft.year is not None or not wanted or not self._is_year(i):
+            return 0
+        before = self.sequence.at(i - 1).means if i else {}
+        introduced = any(role in before for role in (Role.IN, Role.AT, Role.SINCE, Role.FROM, Role.TO, Role.NOISE))
+        if draft.is_empty and self.sequence.word_follows(i + 1) and not introduced:
+            return 0
+        draft.year = int(amount(self.sequence.at(i).means[Role.NUMBER]))
+        return i + 1 + (self.sequence.get(i + 1, Role.UNIT) == Unit.YEAR)
+
+    def _number(self, i: int) -> int:
+        draft = self.draft
+        if draft.number is not None:
+            return 0
+        numeral = number_at(self.sequence, i) or (ordinal_at(self.sequence, i) if self.whole else None)
+        if numeral is None or not (self.whole or draft.is_empty or self._hours_follow(numeral.after)):
+            return 0
+        draft.number = numeral
+        draft.number_mark = self.sequence.atoms[numeral.after - 1].mark
+        draft.approximate = draft.approximate or numeral.approximate
+        return numeral.after
+
+    def _hours_follow(self, i: int) -> bool:
+        """Whether a second number follows and no noun: "Saturday 10-12" are hours, "Saturday 10-12 children" are not."""
+        second = number_at(self.sequence, i) if self.sequence.dash_before(i) and self.draft.has_date else None
+        return second is not None and not self.sequence.word_follows(second.after)

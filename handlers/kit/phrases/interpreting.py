@@ -1,0 +1,274 @@
+"""From drafts to values: everything a phrase can mean, the likeliest first. Decides nothing; that is the caller's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from handlers.kit.phrases.drafts import Draft
+from handlers.kit.phrases.gathering import FIRST_YEAR, LAST_YEAR, gather
+from handlers.kit.phrases.lengths import Measured, of_unit
+from handlers.kit.phrases.moments import Situation, days, moments, on_wall
+from handlers.kit.phrases.periods import period, weekend_days
+from handlers.kit.phrases.ranges import clock_from_number, stretches
+from handlers.kit.phrases.recurrences import recurrences
+from handlers.kit.phrases.roles import Role, Unit
+from handlers.kit.phrases.sequence import Sequence
+from handlers.kit.phrases.values import Count, Kind, Length, Moment, Precision, Stretch, Value
+
+Meanings = list[tuple[Kind, Value]]
+
+_OPENINGS = (Role.FROM, Role.SINCE, Role.BETWEEN, Role.TO)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One draft, or two joined by "to", and the places of its atoms."""
+
+    first: Draft
+    last: Draft | None
+    start: int
+    end: int
+
+    @property
+    def sure(self) -> bool:
+        return self.first.sure or (self.last is not None and self.last.sure)
+
+
+def phrase_at(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
+    """The phrase that starts at a place; None when none does."""
+    opening = next((role for role in _OPENINGS if role in sequence.at(i).means), None)
+    start = i + (opening is not None)
+    first = gather(sequence, start, whole=whole)
+    if first.is_empty:
+        return phrase_without_opening(sequence, i, whole=whole) if opening is not None else None
+    if first.start > start + 4:
+        return None
+    first.opening = opening
+    begin = i if opening is not None else first.start
+    last = _second(sequence, first, whole=whole)
+    if last is None:
+        return Phrase(first, None, begin, first.end)
+    return Phrase(first, last, begin, last.end)
+
+
+def phrase_without_opening(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
+    """A word like "to" may begin something else as well ("от", "до"): then it is read as that."""
+    first = gather(sequence, i, whole=whole)
+    return None if first.is_empty else Phrase(first, None, first.start, first.end)
+
+
+def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
+    end = first.end
+    connected = True
+    if sequence.dash_before(end):
+        start = end + (Role.TO in sequence.at(end).means)
+    elif sequence.has(end, Role.TO) or (first.opening is Role.BETWEEN and sequence.has(end, Role.AND)):
+        start = end + 1
+    else:
+        connected = False
+        start = end
+    if not connected and first.closing is not Role.FROM and first.opening is not Role.FROM:
+        return None
+    if start >= len(sequence) or not (sequence.joined(start).means or sequence.dash_before(start)):
+        return None
+    last = gather(sequence, start, whole=whole)
+    if last.is_number and first.is_number and not whole and not sequence.word_follows(last.end):
+        beside = gather(sequence, start, whole=True)
+        last = beside if beside.has_date or beside.clock is not None else last
+    if last.is_empty or last.start > start + 3:
+        return None
+    if sequence.has(last.end, Role.TO) and last.closing is None and not connected:
+        last.closing, last.end = Role.TO, last.end + 1
+    elif last.closing is Role.TO and sequence.has(last.end, Role.TO):
+        last.end += 1
+    return last if connected or last.closing is Role.TO else None
+
+
+# ---- meanings
+
+
+def meanings(phrase: Phrase, situation: Situation, *, whole: bool) -> Meanings:
+    """All meanings of a phrase, likeliest first, without repeats."""
+    if not phrase.sure:
+        return []
+    found = _of_two(phrase.first, phrase.last, situation) if phrase.last else _of_one(phrase.first, situation, whole)
+    return list(dict.fromkeys(found))
+
+
+def kind_of(moment: Moment) -> Kind:
+    return Kind.INSTANT if moment.precision is Precision.MINUTE else Kind.DATE
+
+
+def _of_one(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[Kind, Value]]:
+    if draft.number is not None and not draft.is_number and whole:
+        draft = clock_from_number(draft)
+    if draft.number is not None and not draft.is_habit:
+        if draft.is_number:
+            yield from _of_number(draft, situation)
+        return
+    if draft.length is not None and not draft.moved:
+        yield from _of_length(draft, situation, whole)
+        return
+    for rule in recurrences(draft):
+        yield Kind.RECURRENCE, rule
+    if draft.is_habit:
+        return
+    if draft.workday and not draft.nth:
+        return
+    yield from _of_days(draft, situation)
+
+
+def _of_days(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
+    if draft.year is not None and draft.month is None or draft.quarter is not None:
+        yield from _period(draft, situation)
+        return
+    if draft.weekend or (draft.shifted is not None and not draft.has_date):
+        yield from _calendar_stretch(draft, situation)
+        return
+    if draft.part is not None and draft.clock is None and not draft.has_date and draft.relative is None:
+        for moment in moments(draft, situation):
+            yield kind_of(moment), moment
+        return
+    found = moments(draft, situation)
+    for moment in found:
+        yield kind_of(moment), moment
+    if not found and draft.month is not None and draft.day is None and not draft.nth and draft.clock is None:
+        yield from _period(draft, situation)
+
+
+def _period(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
+    found = period(draft, None, situation)
+    if found is not None:
+        yield Kind.PERIOD, found
+
+
+def _calendar_stretch(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
+    """ "next week", "this weekend", "last month" as whole days."""
+    if draft.clock is not None or draft.part is not None:
+        return
+    if draft.weekend:
+        first_on, last_on = weekend_days(draft, situation)
+    else:
+        found = period(draft, None, situation)
+        if found is None:
+            return
+        first_on, last_on = found.first_on, found.last_on
+    if first_on == last_on:
+        yield Kind.DATE, _whole_day(first_on, situation)
+        return
+    yield Kind.RANGE, Stretch(_whole_day(first_on, situation), _whole_day(last_on, situation))
+
+
+def _whole_day(day: date, situation: Situation) -> Moment:
+    return Moment(on_wall(day, 0, 0, situation.zone), Precision.DAY)
+
+
+def _of_number(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
+    numeral = draft.number
+    assert numeral is not None
+    as_hour = clock_from_number(draft)
+    hour_first = draft.opening is not None or draft.number_mark in {Role.OCLOCK, Role.AT}
+    if hour_first and as_hour.clock is not None:
+        for moment in moments(as_hour, situation):
+            yield kind_of(moment), moment
+    if numeral.ordinal or draft.number_mark is Role.AT:
+        if isinstance(numeral.amount, int) and 1 <= numeral.amount <= 31:
+            for day in days(replace(draft, day=numeral.amount, number=None), situation):
+                if day is not None:
+                    yield Kind.DATE, _whole_day(day, situation)
+    if numeral.ordinal or hour_first:
+        return
+    yield Kind.COUNT, Count(numeral.amount, approximate=draft.approximate, article=numeral.article)
+    if numeral.grouped is not None:
+        yield Kind.COUNT, Count(numeral.grouped, approximate=draft.approximate)
+    if numeral.digits and isinstance(numeral.amount, int) and FIRST_YEAR + 50 <= numeral.amount <= LAST_YEAR:
+        yield from _period(replace(draft, year=numeral.amount, number=None), situation)
+
+
+def _of_length(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[Kind, Value]]:
+    """A duration, and where hours tell the time ("9h") also the clock time: the likelier of the two first."""
+    measured = draft.length
+    assert measured is not None
+    as_clock = clock_from_number(draft) if situation.language.hours_as_clock and _is_clocklike(measured) else draft
+    told = moments(as_clock, situation) if as_clock.clock is not None else []
+    if draft.has_date:
+        yield from ((kind_of(moment), moment) for moment in told)
+        return
+    if draft.relative is not None:
+        found = period(draft, None, situation)
+        if found is not None:
+            yield Kind.PERIOD, found
+        return
+    if not draft.is_number and (draft.part is not None or draft.clock is not None):
+        yield from ((kind_of(moment), moment) for moment in told)
+        return
+    likely_clock = measured.length.seconds >= 13 * 3600
+    if told and likely_clock:
+        yield kind_of(told[0]), told[0]
+    yield Kind.DURATION, measured.length
+    if told and not likely_clock and measured.length.seconds >= 7 * 3600:
+        yield kind_of(told[0]), told[0]
+
+
+def _is_clocklike(measured: Measured) -> bool:
+    return measured.unit is Unit.HOUR and measured.numbered and measured.length.seconds <= 24 * 3600
+
+
+def _of_two(first: Draft, last: Draft | None, situation: Situation) -> Iterator[tuple[Kind, Value]]:
+    assert last is not None
+    if first.is_habit or last.is_habit:
+        yield from _habit_of_two(first, last)
+        return
+    if last.length is not None and not last.has_date and not last.moved and (first.is_number or first.length):
+        yield from _lengths_of_two(first, last)
+        return
+    spans = stretches(first, last, situation)
+    numbers = first.is_number and last.is_number
+    told_as_times = first.opening is not None or first.closing is not None
+    if numbers and not told_as_times and first.number is not None and last.number is not None:
+        low, high = first.number.amount, last.number.amount
+        if low < high:
+            approximate = first.approximate or last.approximate
+            yield Kind.COUNT, Count(low, most=high, approximate=approximate)
+        if not _looks_like_hours(first, last):
+            return
+    for span in spans:
+        yield Kind.RANGE, span
+    if not spans and not numbers:
+        found = period(first, last, situation)
+        if found is not None:
+            yield Kind.PERIOD, found
+
+
+def _looks_like_hours(first: Draft, last: Draft) -> bool:
+    return all(d.number is not None and d.number.digits and 6 <= d.number.amount <= 24 for d in (first, last))
+
+
+def _habit_of_two(first: Draft, last: Draft) -> Iterator[tuple[Kind, Value]]:
+    """ "every Saturday from 10 to 12" starts at ten; "every day, Monday to Friday" is a list of days."""
+    habit, other = (first, last) if first.is_habit else (last, first)
+    if habit is first and first.weekdays and last.weekdays and not last.is_habit:
+        run = [day % 7 for day in range(first.weekdays[0], first.weekdays[0] + 7)]
+        days_on = run[: run.index(last.weekdays[0]) + 1]
+        habit = replace(first, weekdays=days_on, clock=first.clock or last.clock, part=first.part or last.part)
+    else:
+        start = clock_from_number(first)
+        habit = replace(habit, clock=start.clock, number=None if habit is first else habit.number)
+        if start.clock is None or clock_from_number(last).clock is None:
+            return
+    for rule in recurrences(habit):
+        yield Kind.RECURRENCE, rule
+
+
+def _lengths_of_two(first: Draft, last: Draft) -> Iterator[tuple[Kind, Value]]:
+    assert last.length is not None
+    low: Length | None = None
+    if first.length is not None:
+        low = first.length.length
+    elif first.number is not None:
+        low = of_unit(first.number.amount, last.length.unit)
+    if low is not None:
+        yield Kind.DURATION, low
+    yield Kind.DURATION, last.length.length

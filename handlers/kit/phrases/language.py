@@ -1,0 +1,93 @@
+"""How a language is written down: the record that every module in `languages/` fills. Data only.
+
+Lists are written as text. `|` parts entries; an entry may have several words. `stem~a/b` stands for stema and stemb,
+`word/a/b` for word, worda and wordb. Ends that carry a meaning of their own stand in `Inflection.marked`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import product
+
+from handlers.kit.phrases.roles import Part, Role, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """Ends that every word of a role can take. `cut`: last letters that go first (Georgian "მაისი" -> "მაის-ს")."""
+
+    endings: str = ""
+    marked: Mapping[Role, str] = field(default_factory=dict)
+    cut: str = ""
+
+    def forms(self, word: str) -> Iterator[tuple[str, Role | None]]:
+        """All forms of a word, each with the meaning its ending adds."""
+        stems = [word]
+        if self.cut and word[-1:] in self.cut:
+            stems.append(word[:-1])
+        yield word, None
+        for stem in stems:
+            for ending in self.endings.split():
+                yield stem + ending, None
+            for mark, endings in self.marked.items():
+                for ending in endings.split():
+                    yield stem + ending, mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language. Everything that CLDR knows (names of months and weekdays) is added when the table is built."""
+
+    code: str
+    cldr: str  # Babel's name of it
+    days: Mapping[int, str]
+    weekdays: tuple[str, ...] = ("",) * 7
+    habitual: tuple[str, ...] = ("",) * 7
+    months: tuple[str, ...] = ("",) * 12
+    units: Mapping[Unit, str]
+    lengths: Mapping[int, str] = field(default_factory=dict)
+    numbers: Mapping[int | Fraction, str]
+    ordinals: Mapping[int, str]
+    articles: str = ""
+    dozens: Mapping[int, str] = field(default_factory=dict)
+    parts: Mapping[Part, str]
+    days_and_parts: Mapping[tuple[int, Part], str] = field(default_factory=dict)
+    hours: Mapping[int, str]
+    meridiem: Mapping[int, str] = field(default_factory=dict)
+    relatives: Mapping[int, str]
+    repeated: Mapping[Unit, str] = field(default_factory=dict)
+    quarters: Mapping[int, str] = field(default_factory=dict)
+    words: Mapping[Role, str]
+    number_endings: Mapping[Role, str] = field(default_factory=dict)
+    inflections: Mapping[Role, Inflection] = field(default_factory=dict)
+    weak: str = ""  # words that are also ordinary ones: no date without a companion
+    decimal: str = ","
+    minutes_first: bool = True  # "ten past nine" against "neuf heures dix"
+    hours_by_ordinal: bool = False  # "в половине седьмого"
+    dot_ordinal: bool = False  # "3. Mai"
+    hours_as_clock: bool = False  # "9h" and "в 9 часов" tell the time
+    last_is_nearest: bool = False  # "lundi dernier" never means the Monday of last week
+    twelve_hours: bool = False  # "5:30" may be either half of the day
+    day_first: bool = True  # False: the order of 03/04 depends on the territory, and is asked about without one
+    month_first_in: tuple[str, ...] = ()
+    either_order_in: tuple[str, ...] = ()
+
+
+def entries(listed: str) -> Iterator[str]:
+    """The written-out entries of a list: "недел~я/ю|час/а" gives неделя, неделю, час, часа."""
+    for entry in listed.split("|"):
+        words = [list(_written_out(word)) for word in entry.split()]
+        if words:
+            yield from (" ".join(choice) for choice in product(*words))
+
+
+def _written_out(word: str) -> Iterator[str]:
+    stem, only_endings, endings = word.partition("~")
+    if only_endings:
+        yield from (stem + ending for ending in endings.split("/"))
+        return
+    stem, *more = word.split("/")
+    yield stem
+    yield from (stem + ending for ending in more)

@@ -1,0 +1,69 @@
+"""A read-only view of a message's atoms that counts every look, so that tests can hold the work to a line."""
+
+from __future__ import annotations
+
+from handlers.kit.phrases.language import Language
+from handlers.kit.phrases.lexing import Atom
+from handlers.kit.phrases.roles import Role
+from handlers.kit.phrases.tables import Meaning
+from handlers.kit.phrases.tokens import Gap
+
+_JOINED = (Gap.SPACE, Gap.TIGHT)
+_END = Atom(0, 0, Gap.BREAK, {})
+
+
+class Sequence:
+    """The atoms of one message in one language."""
+
+    __slots__ = ("atoms", "language", "steps", "text")
+
+    def __init__(self, text: str, atoms: list[Atom], language: Language, steps: int = 0) -> None:
+        self.text = text
+        self.atoms = atoms
+        self.language = language
+        self.steps = steps
+
+    def __len__(self) -> int:
+        return len(self.atoms)
+
+    def at(self, i: int) -> Atom:
+        """The atom at a place; past the end one that means nothing."""
+        self.steps += 1
+        return self.atoms[i] if 0 <= i < len(self.atoms) else _END
+
+    def joined(self, i: int) -> Atom:
+        """The atom at a place if it follows the one before without a comma, a dash or a stop."""
+        atom = self.at(i)
+        return atom if atom.before in _JOINED else _END
+
+    def get(self, i: int, role: Role) -> Meaning | None:
+        return self.joined(i).means.get(role)
+
+    def has(self, i: int, *roles: Role) -> bool:
+        means = self.joined(i).means
+        return any(role in means for role in roles)
+
+    def word_follows(self, i: int) -> bool:
+        """Whether an unknown word follows directly: what a number counts, most likely."""
+        atom = self.joined(i)
+        return atom is not _END and not atom.means
+
+    def dot_after(self, i: int) -> bool:
+        end = self.atoms[i].end
+        return self.text[end : end + 1] == "."
+
+    def dash_before(self, i: int) -> bool:
+        """Whether a dash before the atom means "to": always between blanks, without them only between two ends."""
+        atom = self.at(i)
+        if atom.before is not Gap.TIGHT or i == 0:
+            return atom.before is Gap.DASH
+        before = self.atoms[i - 1].means
+        both = any(role in atom.means and role in before for role in (Role.WEEKDAY, Role.MONTH))
+        return both or (atom.digits and bool(before) and self.text[atom.start - 1] not in "'’")
+
+    def skip(self, i: int, *roles: Role, most: int = 3) -> int:
+        """The place after up to `most` atoms that can have one of the roles."""
+        end = i + most
+        while i < end and self.has(i, *roles):
+            i += 1
+        return i

@@ -1,0 +1,136 @@
+"""Builds a language's table of known words, once, when the language is first used. Reads no messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cache
+from importlib import import_module
+
+from handlers.kit.phrases.language import Inflection, Language, entries
+from handlers.kit.phrases.roles import Part, Role, Unit
+from handlers.kit.phrases.tokens import fold, tokens
+
+LANGUAGES = ("en", "fr", "es", "de", "no", "ru", "hy", "az", "ka", "tg")
+
+Meaning = int | Fraction | Unit | Part | tuple[int | None | str, ...]
+Means = dict[Role, Meaning]
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+_NO_INFLECTION = Inflection()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a known word or phrase can mean. `mark` is the meaning its ending adds; `weak`: also an ordinary word."""
+
+    means: Means
+    mark: Role | None = None
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class Table:
+    """Known phrases by their words, and the spellings under which a word is known."""
+
+    language: Language
+    phrases: dict[tuple[str, ...], Entry] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+    spellings: dict[str, str] = field(default_factory=dict)
+    endings: dict[str, Role] = field(default_factory=dict)
+
+    def spelling(self, word: str) -> str | None:
+        """The word as the table knows it, accents and extra letters forgiven; None when unknown."""
+        known = self.spellings.get(word)
+        return known if known is not None else self.spellings.get(fold(word))
+
+    def add(self, phrase: str, role: Role, value: Meaning = 1, mark: Role | None = None) -> None:
+        words = tuple(token.text for token in tokens(phrase))
+        entry = self.phrases.get(words)
+        if entry is None:
+            self.phrases[words] = Entry({role: value}, mark)
+            self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
+            for word in words:
+                self.spellings[word] = word
+        elif entry.mark == mark or not entry.mark:
+            entry.means.setdefault(role, value)
+
+    def add_all(self, listed: str, role: Role, value: Meaning = 1) -> None:
+        inflection = self.language.inflections.get(role, _NO_INFLECTION)
+        for phrase in entries(listed):
+            for form, mark in inflection.forms(phrase):
+                self.add(form, role, value, mark)
+
+    def forgive_spelling(self) -> None:
+        """Also know each word without its accents, unless that is another word."""
+        for word in list(self.spellings):
+            for forgiven in (fold(word), word.translate(_UMLAUTS)):
+                self.spellings.setdefault(forgiven, word)
+
+
+def _names(language: Language) -> Iterable[tuple[Role, int, str]]:
+    """Names of weekdays and months as CLDR prints them, wide and short, alone and inside a date."""
+    from handlers.kit.formats import locale_for
+
+    locale = locale_for(language.cldr)
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated", "short"):
+            days = locale.days.get(context, {}).get(width, {})
+            yield from ((Role.WEEKDAY, number, name) for number, name in days.items())
+            months = locale.months.get(context, {}).get(width, {})
+            yield from ((Role.MONTH, number, name) for number, name in months.items())
+
+
+def _fill(table: Table, language: Language) -> None:
+    numbered = (
+        (Role.DAY, language.days),
+        (Role.WEEKDAY, dict(enumerate(language.weekdays))),
+        (Role.WEEKDAYS, dict(enumerate(language.habitual))),
+        (Role.MONTH, dict(enumerate(language.months, 1))),
+        (Role.UNIT, language.units),
+        (Role.LENGTH, language.lengths),
+        (Role.NUMBER, language.numbers),
+        (Role.ORDINAL, language.ordinals),
+        (Role.DOZEN, language.dozens),
+        (Role.PART, language.parts),
+        (Role.HOUR, language.hours),
+        (Role.MERIDIEM, language.meridiem),
+        (Role.RELATIVE, language.relatives),
+        (Role.REPEATED, language.repeated),
+        (Role.QUARTER, language.quarters),
+    )
+    for role, lists in numbered:
+        for value, listed in lists.items():
+            table.add_all(listed, role, value)
+    for role, listed in language.words.items():
+        table.add_all(listed, role)
+    table.add_all(language.articles, Role.ARTICLE, 1)
+    for role, value, name in _names(language):
+        table.add_all(name.replace("|", " "), role, value)
+    for day_and_part, listed in language.days_and_parts.items():
+        table.add_all(listed, Role.DAY_PART, day_and_part)
+    for quarter in range(1, 5):
+        table.add(f"q{quarter}", Role.YEAR_QUARTER, quarter)
+    table.add("&", Role.AND)
+    table.add("+", Role.AND)
+    table.add("@", Role.AT)
+
+
+@cache
+def table(code: str) -> Table:
+    """The table of a language; an unknown language reads as English."""
+    code = code.partition("-")[0].partition("_")[0].lower()
+    code = {"nb": "no", "nn": "no"}.get(code, code)
+    language: Language = import_module(f"handlers.kit.phrases.languages.{code if code in LANGUAGES else 'en'}").LANGUAGE
+    built = Table(language)
+    _fill(built, language)
+    for role, listed in language.number_endings.items():
+        for ending in listed.split():
+            built.endings.setdefault(ending, role)
+    for phrase in entries(language.weak):
+        words = tuple(token.text for token in tokens(phrase))
+        if entry := built.phrases.get(words):
+            built.phrases[words] = Entry(entry.means, entry.mark, weak=True)
+    built.forgive_spelling()
+    return built
