@@ -36,7 +36,8 @@ def question(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Word
     options = list(field.options(ctx, draft.values)) if field.options else []
     rows = list(_choices(ctx, draft, field, options, page))
     rows.append(_ways_out(draft, field, known=known))
-    words = paragraphs(note, lines(bold(field.ask), now))
+    asked = field.wording(ctx, draft.values) if field.wording else field.ask
+    words = paragraphs(note, lines(bold(asked), now))
     return View(words, tuple(rows), dialog=dialog(ctx, form, draft), wants_location=field.location is not None)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import asking
 from handlers.kit.answer import Change, Invalid, Say, Toast, listed
 from handlers.kit.errors import UserError
-from handlers.kit.form import Doubt
+from handlers.kit.form import Doubt, Understood
 from handlers.kit.incoming import Filled, Located, Photographed, Written
 from handlers.kit.view import Button, Kind, Tone, View, t
 
@@ -118,7 +118,7 @@ class Filling:
             return Say(asking.question(self.ctx, self.form, self.draft, field, note=trouble.text))
         return self._accept(field, value, message=what.message)
 
-    def _read(self, field: Field, text: str) -> Json | Doubt:
+    def _read(self, field: Field, text: str) -> Json | Doubt | Understood:
         return field.read(self.ctx, text.strip(), self.draft.values)
 
     def _locate(self, field: Field, what: Located) -> Json | Doubt:
@@ -126,16 +126,20 @@ class Filling:
             raise UserError("kit-form-no-location")
         return field.location(self.ctx, what, self.draft.values)
 
-    def _accept(self, field: Field, value: Json | Doubt, *, message: str = "") -> Answer:
+    def _accept(self, field: Field, value: Json | Doubt | Understood, *, message: str = "") -> Answer:
         self._put(field, value)
         sources = dict(self.draft.sources)
         if message:
-            sources[message] = [field.name]
+            answered = [*value.values, *value.doubts] if isinstance(value, Understood) else [field.name]
+            sources[message] = answered
         path = [*(name for name in self.draft.path if name != field.name), field.name]
         self.draft = replace(self.draft, sources=sources, path=path)
         return self.go_on()
 
-    def _put(self, field: Field, value: Json | Doubt) -> None:
+    def _put(self, field: Field, value: Json | Doubt | Understood) -> None:
+        if isinstance(value, Understood):
+            self._merge(value.values, value.doubts)
+            return
         values = {name: held for name, held in self.draft.values.items() if name != field.name}
         doubts = {name: held for name, held in self.draft.doubts.items() if name != field.name}
         if isinstance(value, Doubt):
@@ -200,7 +204,7 @@ class Filling:
         )
         return Say(replace(view, dialog=asking.dialog(self.ctx, self.form, self.draft, errors)))
 
-    def _fill_one(self, field: Field, text: str) -> Json | Doubt:
+    def _fill_one(self, field: Field, text: str) -> Json | Doubt | Understood:
         known = {option.value for option in field.options(self.ctx, self.draft.values)} if field.options else set()
         if field.kind is Kind.MANY:
             picked = [part.strip() for part in text.split(",") if part.strip()]
@@ -210,7 +214,7 @@ class Filling:
             return self._chosen(field, text)
         return self._read(field, text)
 
-    def _chosen(self, field: Field, value: str) -> Json | Doubt:
+    def _chosen(self, field: Field, value: str) -> Json | Doubt | Understood:
         """A choice goes through the same reader as typed text, so that both are checked the same way."""
         return field.read(self.ctx, value, self.draft.values)
 
@@ -279,7 +283,7 @@ class Filling:
             chosen = self._chosen(field, value)
         except UserError as trouble:
             return self.show(trouble.text)
-        if field.kind is not Kind.MANY or isinstance(chosen, Doubt):
+        if field.kind is not Kind.MANY or isinstance(chosen, Doubt | Understood):
             return self._accept(field, chosen)
         held = self.draft.values.get(field.name)
         picked = list(held) if isinstance(held, list) else []

@@ -47,14 +47,15 @@ class Understood:
 class Field:
     """One slot. Its words are the message `key`, its question `key.ask`, what to type `key.help`.
 
-    read: typed text -> the value as JSON, or a Doubt; raises UserError saying what to type instead.
+    read: typed text -> the value as JSON, a Doubt, or Understood when it answers other fields as well; raises
+    UserError saying what to type instead. wording: a question that depends on the answers, instead of `key.ask`.
     show: the value in words. options: the choices, as buttons. check: words that ask about an unusual value once.
     asked: asked when missing; otherwise reached through Edit only. when: whether it applies at all.
     """
 
     name: str
     key: str
-    read: Callable[[Context, str, Values], Json | Doubt]
+    read: Callable[[Context, str, Values], Json | Doubt | Understood]
     show: Callable[[Context, Json], Words] = lambda _ctx, value: str(value)
     kind: Kind = Kind.LINE
     required: bool = False
@@ -65,6 +66,7 @@ class Field:
     typed: Callable[[Json], str] = lambda value: "" if value is None else str(value)  # the value as one would type it
     photo: Callable[[Context, bytes, Values], Json] | None = None
     location: Callable[[Context, Located, Values], Json | Doubt] | None = None
+    wording: Callable[[Context, Values], Words] | None = None
 
     @property
     def label(self) -> Words:
