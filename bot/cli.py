@@ -49,19 +49,18 @@ def _run(settings: Settings, _options: argparse.Namespace) -> int:
     from bot.lifecycle import run
     from bot.logs import set_up_logging
     from bot.wiring import build, open_database
+    from storage.engine import sqlite_file
     from storage.migrate import file_lock
 
     set_up_logging([settings.telegram_token, settings.discord_token, settings.secret, settings.webhook_secret])
-    path = _sqlite_path(settings)
+    path = sqlite_file(settings.database_url)
     if path is None:
         asyncio.run(run(build(settings, open_database(settings))))
         return 0
-    from pathlib import Path
-
-    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         # One running Kith a file: with two, both would answer. Other commands run beside it and clear nothing.
-        with file_lock(Path(f"{path}.running"), wait=False):
+        with file_lock(path.with_name(f"{path.name}.running"), wait=False):
             database = open_database(settings)
             with database.begin() as uow:
                 uow.outbox.free_leases()
@@ -95,10 +94,3 @@ def _outbox(settings: Settings, _options: argparse.Namespace) -> int:
     for state, count in sorted(counts.items()):
         print(f"{state:12} {count}")
     return 0
-
-
-def _sqlite_path(settings: Settings) -> str | None:
-    from sqlalchemy.engine import make_url
-
-    url = make_url(settings.database_url)
-    return url.database if url.get_backend_name() == "sqlite" else None

@@ -86,7 +86,7 @@ class Delivery:
         if not free:
             return 0
         letters = await self._database.work(
-            lambda uow: uow.outbox.claim(free, owner=self._owner, now=now, lease=LEASE, limit=BATCH)
+            lambda uow: uow.outbox.claim(free, owner=self._owner, now=now, lease=LEASE, limit=BATCH), repeatable=True
         )
         chats: dict[Address, list[Letter]] = {}
         for letter in letters:
@@ -163,7 +163,7 @@ class Delivery:
             return
         now = self._clock()
         try:
-            await self._database.work(lambda uow: _write(uow, outcomes, now))
+            await self._database.work(lambda uow: _write(uow, outcomes, now), repeatable=True)
         except BaseException:
             # Put back: an outcome that is not written down means that the message is sent twice.
             self._outcomes[:0] = outcomes

@@ -11,12 +11,10 @@ import logging
 import secrets
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.platforms.contract import DeliveryError
 from handlers.kit.incoming import Incoming, Photographed, Pressed
 from handlers.kit.view import Key, Piece, Shown
-from storage import Address
+from storage import Address, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -129,12 +127,14 @@ class Dispatcher:
         for attempt in range(1, TRIES + 1):
             now = self._clock()
             try:
+                # Repeatable: the arrival is safely stored, and is handled again if a power cut takes this back.
                 return await self._database.work(
-                    lambda uow: self._decider.decide(uow, arrival_id, event, photo, now)  # noqa: B023 - awaited here
+                    lambda uow: self._decider.decide(uow, arrival_id, event, photo, now),  # noqa: B023 - awaited here
+                    repeatable=True,
                 )
-            except DBAPIError as trouble:
+            except Unavailable as trouble:
                 # A lost connection, a deadlock, two first messages of one person at once: the unit of work is undone.
-                _log.warning("arrival %s, try %s: %s", arrival_id, attempt, type(trouble.orig).__name__)
+                _log.warning("arrival %s, try %s: %s", arrival_id, attempt, trouble)
                 if attempt == TRIES:
                     raise
                 await asyncio.sleep(PAUSE * attempt)

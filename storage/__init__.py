@@ -7,7 +7,7 @@ from storage.arrivals import Arrival
 from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.drafts import Draft
-from storage.errors import Conflict, NotFound, StorageError
+from storage.errors import Conflict, NotFound, StorageError, Unavailable
 from storage.ids import (
     ActivityId,
     Address,
@@ -69,6 +69,7 @@ __all__ = [
     "StorageError",
     "Theme",
     "ThemeId",
+    "Unavailable",
     "UnitOfWork",
     "facts_data",
     "facts_from",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import JSON, Column, Index, String, Table, UniqueConstraint, delete, select, update
+from sqlalchemy import JSON, Column, Index, String, Table, UniqueConstraint, bindparam, delete, null, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -31,6 +31,13 @@ arrival_table = Table(
     Column("incident", String(20)),
     UniqueConstraint("platform", "event_id"),
     Index("ix_arrival_handled_at", "handled_at"),
+)
+
+# Built once: on the path of every message, building a statement costs as much as running it (measured).
+_CLAIM = (
+    update(arrival_table)
+    .where(arrival_table.c.id == bindparam("arrival"), arrival_table.c.handled_at.is_(None))
+    .values(handled_at=bindparam("now"), body=null())
 )
 
 
@@ -84,13 +91,9 @@ class Arrivals:
             for row in self._connection.execute(query)
         ]
 
-    def claim(self, arrival_id: ArrivalId, *, now: datetime, incident: str | None = None) -> bool:
+    def claim(self, arrival_id: ArrivalId, *, now: datetime) -> bool:
         """Mark as handled in the transaction that handles it; False when another process already did."""
-        done = self._connection.execute(
-            update(arrival_table)
-            .where(arrival_table.c.id == arrival_id, arrival_table.c.handled_at.is_(None))
-            .values(handled_at=now, body=None, incident=incident)
-        )
+        done = self._connection.execute(_CLAIM, {"arrival": arrival_id, "now": now})
         return done.rowcount == 1
 
     def note_incident(self, arrival_id: ArrivalId, incident: str) -> None:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 import orjson
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 
+from storage.errors import Unavailable
 from storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
@@ -46,20 +48,32 @@ class Database:
         )
 
     @contextmanager
-    def begin(self, *, reads: bool = False) -> Iterator[UnitOfWork]:
+    def begin(self, *, reads: bool = False, repeatable: bool = False) -> Iterator[UnitOfWork]:
         """A unit of work in this thread: leaving the block commits, an exception rolls back.
 
         reads: do not take SQLite's write lock; writing then fails.
+        repeatable: what is done here would be done again from something already stored, if a power cut took this
+        commit back. SQLite then does not wait for the disk, which is most of a commit's price. A killed process
+        loses nothing either way.
         """
-        with self.engine.connect().execution_options(kith_reads=reads) as connection, connection.begin():
+        options = {"kith_reads": reads, "kith_synchronous": "NORMAL" if repeatable else "FULL"}
+        with self.engine.connect().execution_options(**options) as connection, connection.begin():
             yield UnitOfWork(connection)
 
-    async def work(self, job: Callable[[UnitOfWork], Result], *, reads: bool = False) -> Result:
-        """Run `job` in one transaction in a thread; first come, first served among writers."""
+    async def work(
+        self, job: Callable[[UnitOfWork], Result], *, reads: bool = False, repeatable: bool = False
+    ) -> Result:
+        """Run `job` in one transaction in a thread; first come, first served among writers. See `begin`.
+
+        Raises Unavailable when the database failed: nothing was changed, and it may work when tried again.
+        """
 
         def hop() -> Result:
-            with self.begin(reads=reads) as uow:
-                return job(uow)
+            try:
+                with self.begin(reads=reads, repeatable=repeatable) as uow:
+                    return job(uow)
+            except DBAPIError as trouble:
+                raise Unavailable(type(trouble.orig).__name__) from trouble
 
         pool = self._readers if reads else self._writers
         return await asyncio.get_running_loop().run_in_executor(pool, hop)
@@ -69,6 +83,12 @@ class Database:
         self._writers.shutdown()
         self._readers.shutdown()
         self.engine.dispose()
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of an SQLite database; None for PostgreSQL."""
+    parsed = make_url(url)
+    return Path(parsed.database) if parsed.get_backend_name() == "sqlite" and parsed.database else None
 
 
 def open_engine(url: str) -> Engine:
@@ -83,6 +103,7 @@ def open_engine(url: str) -> Engine:
             max_overflow=2,
             json_serializer=_dumps,
             json_deserializer=orjson.loads,
+            hide_parameters=True,  # an error must not carry what a member wrote
         )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -94,6 +115,7 @@ def open_engine(url: str) -> Engine:
         pool_pre_ping=True,
         json_serializer=_dumps,
         json_deserializer=orjson.loads,
+        hide_parameters=True,
     )
 
 
@@ -107,8 +129,6 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
     cursor = connection.cursor()  # type: ignore[attr-defined]
     for pragma in (
         "journal_mode = WAL",
-        # FULL, because NORMAL may lose the last commits on power loss, and a confirmed message must stay.
-        "synchronous = FULL",
         "busy_timeout = 10000",
         "foreign_keys = ON",
         # Erased people must not stay readable in the file's free pages.
@@ -119,5 +139,15 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    reads = connection.get_execution_options().get("kith_reads", False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    options = connection.get_execution_options()
+    cursor = connection.connection.cursor()
+    if options.get("kith_reads", False):
+        cursor.execute("BEGIN")
+    else:
+        # FULL by default: NORMAL may lose the last commits on power loss, and a confirmed message must stay.
+        synchronous = options.get("kith_synchronous", "FULL")
+        if connection.info.get("synchronous") != synchronous:
+            cursor.execute(f"PRAGMA synchronous = {synchronous}")
+            connection.info["synchronous"] = synchronous
+        cursor.execute("BEGIN IMMEDIATE")
+    cursor.close()

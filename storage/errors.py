@@ -13,3 +13,7 @@ class NotFound(StorageError):
 
 class Conflict(StorageError):
     """The change would break a rule that the database guards, such as a name that must be unique."""
+
+
+class Unavailable(StorageError):
+    """The database failed: a lost connection, a lock that did not come free, two writers at once."""

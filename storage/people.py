@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
+    bindparam,
     delete,
     func,
     insert,
@@ -89,6 +90,18 @@ role_table = Table(
     CheckConstraint("scope IN ('section', 'country', 'network', 'deployment')", name="scope"),
     Index("ix_role_person_id", "person_id"),
 )
+
+# Built once: on the path of every message, building a statement costs as much as running it (measured).
+_BY_IDENTITY = (
+    select(person_table)
+    .join(identity_table, identity_table.c.person_id == person_table.c.id)
+    .where(identity_table.c.platform == bindparam("platform"), identity_table.c.external_id == bindparam("external"))
+)
+_BY_IDENTITY_LOCKED = _BY_IDENTITY.with_for_update(of=person_table)
+_MEMBERSHIP = select(membership_table).where(
+    membership_table.c.person_id == bindparam("person"), membership_table.c.network_id == bindparam("network")
+)
+_ROLES = select(role_table).where(role_table.c.person_id == bindparam("person")).order_by(role_table.c.id).limit(200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +187,9 @@ class People:
         return Person(**row._mapping)
 
     def find_by_identity(self, platform: str, external_id: str, *, lock: bool = False) -> Person | None:
-        query = (
-            select(person_table)
-            .join(identity_table, identity_table.c.person_id == person_table.c.id)
-            .where(identity_table.c.platform == platform, identity_table.c.external_id == external_id)
-        )
-        row = self._connection.execute(query.with_for_update(of=person_table) if lock else query).one_or_none()
+        """lock: as in `get`."""
+        query = _BY_IDENTITY_LOCKED if lock else _BY_IDENTITY
+        row = self._connection.execute(query, {"platform": platform, "external": external_id}).one_or_none()
         return Person(**row._mapping) if row is not None else None
 
     def add(
@@ -236,10 +246,7 @@ class People:
     # --- memberships
 
     def membership(self, person_id: PersonId, network_id: NetworkId) -> Membership | None:
-        query = select(membership_table).where(
-            membership_table.c.person_id == person_id, membership_table.c.network_id == network_id
-        )
-        row = self._connection.execute(query).one_or_none()
+        row = self._connection.execute(_MEMBERSHIP, {"person": person_id, "network": network_id}).one_or_none()
         return _membership(row) if row is not None else None
 
     def list_memberships(self, person_id: PersonId) -> list[Membership]:
@@ -324,8 +331,7 @@ class People:
     # --- roles
 
     def list_roles(self, person_id: PersonId) -> list[Role]:
-        query = select(role_table).where(role_table.c.person_id == person_id).order_by("id").limit(200)
-        return [Role(**row._mapping) for row in self._connection.execute(query)]
+        return [Role(**row._mapping) for row in self._connection.execute(_ROLES, {"person": person_id})]
 
     def list_coordinators(
         self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None
