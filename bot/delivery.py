@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.platforms.contract import DeliveryError, Gone, Moved, Rejected, RetryLater, Unreachable
 from handlers.kit.view import Shown
-from storage import Address, MessageRef, OutboxId
+from storage import Address, MessageRef, OutboxId, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,7 +73,14 @@ class Delivery:
         try:
             while True:
                 self._woken.clear()
-                if await self.round() == 0:
+                try:
+                    sent = await self.round()
+                except Unavailable as trouble:
+                    # Leases end by themselves, so nothing is lost by waiting for the database.
+                    _log.warning("the outbox cannot be read: %s", trouble)
+                    await asyncio.sleep(POLL)
+                    continue
+                if sent == 0:
                     with contextlib.suppress(TimeoutError):
                         await asyncio.wait_for(self._woken.wait(), POLL)
         finally:

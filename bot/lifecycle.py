@@ -7,6 +7,7 @@ import contextlib
 import logging
 import signal
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SWEEP = 30.0  # seconds between looks for events that were stored and not handled
+TIDY = 3600.0  # seconds between throwing away what is old
 KEEP = timedelta(days=7)
 """How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
 KEEP_DRAFTS = timedelta(days=90)
@@ -47,10 +49,20 @@ async def run(kith: Kith, say: Callable[[str], None] = print) -> None:
         stack.push_async_callback(kith.web.stop)
         _log.info("the local chat is at %s", kith.web.url)
         say(f"Kith is running. Open {kith.link}")
-        background = [asyncio.create_task(work) for work in (kith.delivery.run(), _sweep(kith), _late_start(kith))]
+        await kith.dispatcher.recover()
+        background = [asyncio.create_task(work) for work in (kith.delivery.run(), _late_start(kith, stack))]
         stack.push_async_callback(_end, background)
-        await stop.wait()
+        await _until(stop, background)
         _log.info("stopping: what arrived is still answered")
+
+
+async def _until(stop: asyncio.Event, background: list[asyncio.Task[None]]) -> None:
+    """Wait for the signal. Background work that fails ends the program: half a Kith would only look alive."""
+    waiting = {asyncio.create_task(stop.wait()), *background}
+    while not stop.is_set():
+        done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:
@@ -59,29 +71,38 @@ async def _end(tasks: list[asyncio.Task[None]]) -> None:
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _late_start(kith: Kith) -> None:
-    """What can wait until the first message could be answered: menus, texts of the languages in use."""
+async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
+    """What can wait until the first message could be answered: menus, texts, ticks."""
     menus, coordinators = await kith.database.work(kith.menus, reads=True)
     for platform in kith.platforms.values():
         await platform.set_menus(menus, coordinators.get(platform.name, []))
     for language in kith.texts.languages:
         await asyncio.to_thread(kith.texts.warm, language)
+    from bot.schedule import Schedule
+
+    schedule = Schedule()
+    schedule.every(SWEEP, "recover", partial(_recover, kith))
+    schedule.every(TIDY, "throw away", partial(_throw_away, kith))
+    schedule.start()
+    stack.callback(schedule.stop)
 
 
-async def _sweep(kith: Kith) -> None:
-    """Take up what a crash or a failed database left unhandled, and throw away what is old."""
-    while True:
-        waiting = await kith.dispatcher.recover()
-        if waiting:
-            _log.info("%s messages were waiting and are answered now", waiting)
-        await kith.database.work(_throw_away)
-        await asyncio.sleep(SWEEP)
+async def _recover(kith: Kith) -> dict[str, int]:
+    """Take up what a crash or a failed database left unhandled."""
+    return {"answered late": await kith.dispatcher.recover()}
 
 
-def _throw_away(uow: UnitOfWork) -> None:
+async def _throw_away(kith: Kith) -> dict[str, int]:
+    """Forget what is only kept for repeats, edits and old buttons."""
     now = utc_now()
-    uow.arrivals.prune(before=now - KEEP)
-    uow.outbox.prune(before=now - KEEP)
-    uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS)
-    uow.tokens.prune(before=now - KEEP_TOKENS)
-    uow.blobs.prune(now=now)
+
+    def prune(uow: UnitOfWork) -> dict[str, int]:
+        return {
+            "events": uow.arrivals.prune(before=now - KEEP),
+            "letters": uow.outbox.prune(before=now - KEEP),
+            "drafts": uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS),
+            "button data": uow.tokens.prune(before=now - KEEP_TOKENS),
+            "files": uow.blobs.prune(now=now),
+        }
+
+    return await kith.database.work(prune)

@@ -32,7 +32,7 @@ _TELLTALES = (
     (re.compile(r"(\w://[^/@:\s]*):[^/@\s]*@"), rf"\1:{_HIDDEN}@"),
 )
 # At INFO these log every request, some with the token in its address; at DEBUG whole updates.
-_CHATTY = ("aiohttp.access", "apscheduler", "discord", "httpcore", "httpx", "telegram")
+_CHATTY = ("aiohttp.access", "alembic.runtime.plugins", "apscheduler", "discord", "httpcore", "httpx", "telegram")
 
 
 class PlainFormatter(logging.Formatter):

@@ -305,6 +305,7 @@ def upgrade() -> None:
         sa.Column("country", sa.String(length=2), nullable=True),
         sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("kinds", sa.JSON(), nullable=False),
+        sa.Column("themes", sa.JSON(), nullable=False),
         sa.Column("joined_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(
             ["network_id"], ["network.id"], name=op.f("fk_membership_network_id"), ondelete="CASCADE"
