@@ -7,6 +7,7 @@ person. It never picks between two zones that bear one name.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,8 +15,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from handlers.kit import zones as zone_data
 from handlers.kit.cities import cities
-from handlers.kit.countries import NAME_LANGUAGES, country_codes, country_index, find_country, without_preposition
-from handlers.kit.formats import zone_city
+from handlers.kit.countries import (
+    NAME_LANGUAGES,
+    country_codes,
+    country_index,
+    country_name,
+    find_country,
+    without_preposition,
+)
+from handlers.kit.formats import format_time, zone_city
 from handlers.kit.likeness import Candidates, Exact, Found, NameIndex, Nothing, Reason, fold
 
 if TYPE_CHECKING:
@@ -102,8 +110,34 @@ def _abbreviations(year: int) -> dict[str, tuple[str, ...]]:
 
 def warm() -> None:
     """Build the indexes ahead of the first question (about 0.1 s); for the background, after start."""
-    city_index()
+    city_index().alike("warm")
     country_index()
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneLabel:
+    """What a person needs to recognise their zone: words for a button or a confirmation, in their language."""
+
+    zone: str
+    city: str
+    country: str
+    """Name of the country; empty for UTC."""
+    offset: str
+    """Distance from UTC as it is typed back: "UTC+4"."""
+    clock: str
+    """What the zone's clock shows now: "14:05"."""
+
+
+def zone_label(zone: str, language: str, now: datetime) -> ZoneLabel:
+    """Describe a zone for the question "is this your time?"; `now` is aware."""
+    code = zone_data.zone_country(zone)
+    return ZoneLabel(
+        zone=zone,
+        city=zone_city(zone, language),
+        country=country_name(code, language) if code else "",
+        offset=zone_data.offset_label(zone_data.offset_minutes(zone, now)),
+        clock=format_time(now.astimezone(ZoneInfo(zone)).time(), language),
+    )
 
 
 def find_zone(text: str, now: datetime, *, country: str | None = None, prefer: tuple[str, ...] = ()) -> Found[str]:

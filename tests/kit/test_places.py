@@ -13,7 +13,7 @@ from handlers.kit.cities import cities
 from handlers.kit.countries import NAME_LANGUAGES, country_codes, country_name, find_country
 from handlers.kit.formats import zone_city
 from handlers.kit.likeness import Candidates, Exact, Found, NameIndex, Nothing, Reason, fold
-from handlers.kit.places import canonical_zone, find_zone, zone_exists
+from handlers.kit.places import ZoneLabel, canonical_zone, find_zone, zone_exists, zone_label
 from handlers.kit.zones import (
     clock_choices,
     clock_offsets,
@@ -359,3 +359,16 @@ def test_work_on_a_long_text_is_bounded() -> None:
     start = datetime.now(tz=UTC)
     find_zone("Tbilisi " * 100_000, WINTER)
     assert datetime.now(tz=UTC) - start < timedelta(seconds=2)
+
+
+@pytest.mark.parametrize(
+    ("zone", "language", "label"),
+    (
+        ("Asia/Tbilisi", "ru", ("Тбилиси", "Грузия", "UTC+4", "14:00")),
+        ("Asia/Kolkata", "ka", ("კალკუტა", "ინდოეთი", "UTC+5:30", "15:30")),
+        ("America/St_Johns", "en", ("St John’s", "Canada", "UTC-3:30", "06:30")),
+        ("Etc/UTC", "fr", ("UTC", "", "UTC", "10:00")),
+    ),
+)
+def test_a_zone_is_described_for_its_confirmation(zone: str, language: str, label: tuple[str, str, str, str]) -> None:
+    assert zone_label(zone, language, WINTER) == ZoneLabel(zone, *label)
