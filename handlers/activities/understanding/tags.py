@@ -1,0 +1,62 @@
+"""What a word can be to somebody who reads a report of an activity. One list, the same for every language."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Tag(StrEnum):
+    """A part that a word plays; a word may play several, its neighbours decide."""
+
+    # Who: nouns that can stand behind a number.
+    GIVER = "giver"  # gave time: volunteers, helpers, trainers of a workshop
+    REACHED = "reached"  # whom it was for: pupils, guests, donors, patients
+    PEOPLE = "people"  # either, the activity decides: people, participants, women
+    PRO = "pro"  # either, but never summed up with volunteers: teachers, students, doctors
+    FRIEND = "friend"  # the writer's own circle: "five friends" leaves the writer out
+    FAMILY = "family"  # stands for an unknown number of people: families, couples, groups
+    THING = "thing"  # no people: objects, meals, animals, units, money
+    CODE = "code"  # makes the number beside it a name: room, class, street, No
+    # About a number.
+    FIRST = "first"  # for the first time, new
+    AGAIN = "again"  # came before
+    EXPECTED = "expected"  # signed up, invited, planned: they did not (all) come
+    SUBSET = "subset"  # of them, including
+    MORE = "more"  # five more, another five
+    EACH = "each"
+    PER_DAY = "per-day"
+    TOTAL = "total"
+    LABOUR = "labour"  # volunteer hours: the sum over all
+    BE = "be"  # may stand between a noun and its number: were, about, only
+    US = "us"  # (five) of us
+    WE = "we"
+    ME = "me"  # the writer: I, me, myself
+    ALONE = "alone"
+    # Between words.
+    AND = "and"
+    WITH = "with"
+    TOGETHER = "together"  # with, as partners
+    BUT = "but"
+    STOP = "stop"  # ends the search for a noun: prepositions, articles, small words
+    NOT = "not"
+    # What happened.
+    GAVE = "gave"  # gave time: helped, cleaned, visited, taught
+    GUEST = "guest"  # took part as a guest: attended, listened, received
+    HANDS = "hands"  # those who come work: clean-up, planting, packing, shelter visit
+    EVENT = "event"  # those who come are guests: workshop, café, concert, blood drive
+    PAST = "past"  # says that something took place: was, took place, organised
+    # What the message is, if it is no report.
+    PLAN = "plan"
+    ASK = "ask"
+    CANCEL = "cancel"
+    COURTESY = "courtesy"
+    REMIND = "remind"
+    NEED = "need"
+    LOG = "log"
+    # Where and with whom.
+    IN = "in"  # a place may follow
+    VENUE = "venue"  # a kind of place, no name: school, park, library
+    SECTION = "section"
+    PARTNER = "partner"  # organisation, association, agency
+    NO_PLACE = "no-place"  # capitalised and no place: months, languages, feasts
+    FILLER = "filler"  # nothing to a title: hello, so, today
