@@ -26,7 +26,7 @@ LANGUAGE = Language(
     },
     weekdays=("", "tues|tue", "weds", "thur|thurs", "", "", ""),
     habitual=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
-    months=("", "", "", "", "", "", "", "", "sept", "", "", ""),
+    months=("", "", "", "", "", "", "", "", "sep|sept", "", "", ""),
     units={
         Unit.SECOND: "second/s|secs|sec",
         Unit.MINUTE: "minute/s|min|mins",
