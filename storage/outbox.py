@@ -204,18 +204,6 @@ class Outbox:
         query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
         return dict(self._connection.execute(query).tuples())
 
-    def next_due_at(self, *, now: datetime) -> datetime | None:
-        """When the next waiting letter is due or its lease ends; None when nothing waits."""
-        columns = outbox_table.c
-        query = select(columns.due_at, columns.leased_until).where(columns.state == "waiting").limit(500)
-        instants = [max(due, lease or due) for due, lease in self._connection.execute(query).tuples()]
-        return max(now, min(instants)) if instants else None
-
-    def withdraw(self, causes: str) -> None:
-        """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
-        where = (outbox_table.c.state == "waiting", outbox_table.c.cause.startswith(causes, autoescape=True))
-        self._connection.execute(delete(outbox_table).where(*where))
-
     def prune(self, *, before: datetime) -> int:
         """Forget letters that were finished before `before`."""
         done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))

@@ -31,7 +31,7 @@ class Cast:
 
 
 # Each line: name, language, zone, section, kinds, and what the person coordinates.
-_PEOPLE = (
+_PEOPLE: tuple[tuple[str, str, str, str | None, list[str], str | None], ...] = (
     ("ana", "en", "Asia/Tbilisi", "Tbilisi Youth", ["volunteer"], None),
     ("levan", "ka", "Asia/Tbilisi", "Tbilisi Youth", ["volunteer"], None),
     ("nino", "en", "Asia/Tbilisi", "Tbilisi Youth", ["volunteer"], "section"),

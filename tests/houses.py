@@ -20,8 +20,9 @@ from tests.fakes.clock import Clock
 from tests.fakes.platform import FakePlatform
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from handlers.kit.feature import Feature
     from handlers.kit.incoming import What
     from handlers.kit.view import Shown
     from storage import PersonId
@@ -35,13 +36,21 @@ _events = count(1)
 class House:
     """Everything between the platform and the database, as it runs in production."""
 
-    def __init__(self, database: Database, clock: Clock | None = None, admins: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock | None = None,
+        *,
+        admins: tuple[str, ...] = (),
+        features: Sequence[Feature] = FEATURES,
+        platform: FakePlatform | None = None,
+    ) -> None:
         self.database = database
         self.clock = clock or Clock()
-        self.platform = FakePlatform()
+        self.platform = platform or FakePlatform()
         self.texts = TEXTS
         self.platforms = {self.platform.name: self.platform}
-        self.router = Router(FEATURES, self.texts, edit_window=EDIT_WINDOW)
+        self.router = Router(features, self.texts, edit_window=EDIT_WINDOW)
         self.delivery = Delivery(database, self.platforms, self.clock, owner="test")
         decider = Decider(
             router=self.router,

@@ -56,7 +56,7 @@ class Router:
         """One event -> its answers. First match wins, top to bottom."""
         what = ctx.incoming.what
         draft = ctx.uow.drafts.active(ctx.person.id)
-        if ctx.person.language is None and draft is None and not isinstance(what, Pressed | Edited | Filled):
+        if self._is_new(ctx, draft) and not isinstance(what, Pressed | Edited | Filled):
             return self._settle(ctx, self._welcome(ctx))
         if isinstance(what, Pressed):
             return self._settle(ctx, self._press(ctx, what), edits=True)
@@ -69,6 +69,9 @@ class Router:
         if isinstance(what, Photographed | Located):
             return self._settle(ctx, self._sent(ctx, what, draft))
         return []
+
+    def _is_new(self, ctx: Context, draft: Draft | None) -> bool:
+        return ctx.person.language is None and draft is None and "start" in self.commands
 
     def _welcome(self, ctx: Context) -> Answer:
         """Somebody new is greeted first; what they wrote is kept and goes on after the greeting."""

@@ -1,0 +1,145 @@
+"""Four outcomes of a send, and claims that never overlap."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.platforms.contract import Moved, Rejected, RetryLater, Unreachable
+from storage import Address
+from tests.bot.rooms import make_room
+from tests.cast import settle
+from tests.houses import House
+
+if TYPE_CHECKING:
+    from storage.engine import Database
+    from tests.cast import Cast
+
+
+@pytest.fixture
+def cast(database: Database) -> Cast:
+    """The cast in a house with one small room."""
+    return settle(House(database, features=[make_room()]))
+
+
+def put(house: House, cause: str, chat: str = "ana") -> None:
+    with house.database.begin() as uow:
+        uow.outbox.add(cause, Address("fake", chat), {"pieces": [cause]}, now=house.clock.now)
+
+
+def states(house: House) -> dict[str, int]:
+    with house.database.begin(reads=True) as uow:
+        return uow.outbox.count_by_state()
+
+
+def heard(house: House) -> list[str]:
+    return [message.shown.plain for message in house.platform.messages]
+
+
+async def test_a_wait_that_the_platform_asked_for_is_obeyed_exactly(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello")
+    house.platform.failures.append(RetryLater("429", timedelta(seconds=30)))
+    await house.tick()
+    house.clock.pass_(seconds=29)
+    await house.tick()
+    assert heard(house) == []
+    house.clock.pass_(seconds=1)
+    await house.tick()
+    assert heard(house) == ["hello"]
+
+
+async def test_a_wait_for_the_whole_bot_holds_every_chat(cast: Cast) -> None:
+    house = cast.house
+    put(house, "first")
+    house.platform.failures.append(RetryLater("429", timedelta(seconds=10), whole_bot=True))
+    await house.tick()
+    put(house, "second", chat="marie")
+    await house.tick()
+    assert heard(house) == []
+    house.clock.pass_(seconds=10)
+    await house.tick()
+    assert sorted(heard(house)) == ["first", "second"]
+
+
+async def test_trouble_without_a_wait_is_tried_again_and_given_up_visibly(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello")
+    house.platform.failures.extend(RetryLater("500") for _ in range(50))
+    for _ in range(50):
+        await house.tick()
+        house.clock.pass_(hours=1)
+    assert states(house) == {"failed": 1}
+    assert len(house.platform.failures) == 50 - 12
+
+
+async def test_who_cannot_be_reached_is_not_tried_again(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello")
+    house.platform.failures.append(Unreachable("blocked"))
+    await house.tick()
+    house.clock.pass_(days=1)
+    await house.tick()
+    assert states(house) == {"unreachable": 1}
+    with house.database.begin(reads=True) as uow:
+        person_id = cast.people["ana"].person_id
+        assert person_id is not None
+        assert uow.people.address(person_id) is None
+
+
+async def test_what_the_platform_rejects_is_parked(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello")
+    house.platform.failures.append(Rejected("bad request"))
+    await house.tick()
+    assert states(house) == {"rejected": 1}
+
+
+async def test_a_moved_chat_is_followed(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello", chat="-1")
+    house.platform.failures.append(Moved("migrated", "-1001"))
+    await house.tick()
+    assert house.platform.messages[-1].to == Address("fake", "-1001")
+    assert states(house) == {"sent": 1}
+
+
+async def test_a_sent_body_is_wiped_and_its_receipt_stays(cast: Cast) -> None:
+    from sqlalchemy import text
+
+    put(cast.house, "secret words")
+    await cast.house.tick()
+    with cast.house.database.engine.connect() as connection:
+        body, message = connection.execute(text("SELECT body, message FROM outbox")).one()
+    assert body is None
+    assert message == "1"
+
+
+def test_eight_workers_never_claim_the_same_letter(database: Database) -> None:
+    from tests.fakes.clock import Clock
+
+    now = Clock().now
+    with database.begin() as uow:
+        for number in range(400):
+            uow.outbox.add(f"letter {number}", Address("fake", str(number)), {"pieces": ["x"]}, now=now)
+    claimed: list[int] = []
+    lock = threading.Lock()
+
+    def work(owner: str) -> None:
+        while True:
+            with database.begin() as uow:
+                letters = uow.outbox.claim(["fake"], owner=owner, now=now, lease=timedelta(seconds=60), limit=7)
+            if not letters:
+                return
+            with lock:
+                claimed.extend(letter.id for letter in letters)
+
+    threads = [threading.Thread(target=work, args=(str(number),)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(claimed) == len(set(claimed)) == 400
