@@ -131,7 +131,7 @@ class Drafts:
         sources: Mapping[str, list[str]],
         about: Mapping[str, Json],
     ) -> Draft:
-        columns = {
+        columns: dict[str, object] = {
             "person_id": person_id,
             "network_id": network_id,
             "form": form,

@@ -202,7 +202,7 @@ class Outbox:
 
     def count_by_state(self) -> dict[str, int]:
         query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
-        return dict(self._connection.execute(query).tuples())
+        return {row[0]: row[1] for row in self._connection.execute(query)}
 
     def prune(self, *, before: datetime) -> int:
         """Forget letters that were finished before `before`."""
