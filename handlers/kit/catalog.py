@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit.fluent import TextError, split_entries
+from handlers.kit.fluent import Entry, TextError, split_entries
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from handlers.kit.fluent import Entry, Pattern
+    from handlers.kit.fluent import Pattern
 
 
 class Catalog:
@@ -19,6 +19,7 @@ class Catalog:
     def __init__(self, language: str, files: Sequence[Path], *, strict: bool) -> None:
         self.language = language
         self._sources: dict[str, str] = {}
+        self._own_words: dict[str, list[str]] = {}
         self._entries: dict[str, Entry] = {}
         self._patterns: dict[str, Pattern | None] = {}
         for file in files:
@@ -29,22 +30,38 @@ class Catalog:
                     )
                 self._sources[key] = source
 
-    def override(self, files: Sequence[Path]) -> Catalog:
-        """Take single ids from further files; an attribute that such an entry leaves out is gone."""
+    def override(self, files: Sequence[Path]) -> None:
+        """Take single ids from an operator's files; what such an entry leaves out (an attribute) stays as it was."""
         for file in files:
             for key, source in split_entries(file.read_text(encoding="utf-8")):
-                self._sources[key] = source
+                self._own_words.setdefault(key, []).append(source)
                 self._entries.pop(key, None)
         self._patterns.clear()
-        return self
 
     def entry(self, key: str) -> Entry | None:
         """The message or term with this id; raises TextError when its source is malformed."""
-        if (entry := self._entries.get(key)) is None and (source := self._sources.get(key)) is not None:
+        entry = self._entries.get(key)
+        if entry is None and (sources := [*self._source_of(key), *self._own_words.get(key, ())]):
             from handlers.kit.compiler import compile_entry
 
-            entry = self._entries[key] = compile_entry(source)
+            entry = compile_entry(sources[0])
+            for source in sources[1:]:
+                own = compile_entry(source)
+                entry = Entry(own.value or entry.value, {**entry.attributes, **own.attributes})
+            self._entries[key] = entry
         return entry
+
+    def _source_of(self, key: str) -> tuple[str, ...]:
+        return (self._sources[key],) if key in self._sources else ()
+
+    def without_own_words(self, key: str) -> bool:
+        """Forget what an operator's files say about an id, as it is broken; False when they say nothing about it."""
+        name = key.partition(".")[0]
+        if name not in self._sources or self._own_words.pop(name, None) is None:
+            return False
+        self._entries.pop(name, None)
+        self._patterns.clear()
+        return True
 
     def pattern(self, key: str) -> Pattern | None:
         """Text of a message, or of its attribute ("key.attr"); None when there is none."""
@@ -59,7 +76,7 @@ class Catalog:
 
     def ids(self) -> tuple[str, ...]:
         """Ids of all messages, without terms."""
-        return tuple(key for key in self._sources if not key.startswith("-"))
+        return tuple(key for key in {**self._sources, **self._own_words} if not key.startswith("-"))
 
     def all_keys(self) -> tuple[str, ...]:
         """Ids of all messages and "id.attribute" of all attributes; parses whatever is not parsed yet."""

@@ -157,7 +157,9 @@ def format_time(clock: time, language: str) -> str:
 
 
 def format_moment(moment: datetime, language: str, zone: ZoneInfo) -> str:
-    """An instant (aware) on the clock of a zone: "Sat 3 May 2026, 14:00"."""
+    """An instant on the clock of a zone: "Sat 3 May 2026, 14:00". Raises ValueError for a naive one."""
+    if moment.tzinfo is None:
+        raise ValueError("an instant needs its zone; a naive datetime would be read as the machine's local time")
     local = moment.astimezone(zone)
     return (
         f"{format_day(local.date(), language)}, {format_time(local.time().replace(second=0, microsecond=0), language)}"

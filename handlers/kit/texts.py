@@ -206,7 +206,15 @@ class Texts:
             if self.strict:
                 raise TextError(f"{key} ({language}): {trouble}") from trouble
             _log.error("text %s cannot be shown in %s: %s", key, language, type(trouble).__name__)
-            return key
+            return self._next_best(key, args, language, zone)
+
+    def _next_best(self, key: str, args: Mapping[str, Arg], language: str, zone: ZoneInfo) -> str:
+        """After an error in production: without the operator's words for it, else in English, else its key."""
+        if self.catalog(language).without_own_words(key):
+            return self.render(key, args, language, zone)
+        if self.catalog(language).language not in self.shipped and self.has(key, self.shipped[0]):
+            return FALLBACK_MARK + self.render(key, args, self.shipped[0], zone)
+        return key
 
     def _printer(self, language: str, zone: ZoneInfo) -> _Printer:
         found = self._printers.get((language, zone.key))

@@ -243,6 +243,38 @@ def test_operators_override_single_ids_for_all_or_for_one_network(rooms: Path, t
     assert texts.render("demo-plain", {}, "ru") == "Отменять нечего."
 
 
+def test_an_override_keeps_the_attributes_it_leaves_out(rooms: Path, tmp_path: Path) -> None:
+    write(tmp_path / "words" / "en.ftl", "demo-one = Kept: { $title }.\n    .short = Keep\n")
+    texts = Texts(rooms, languages=("en",), overrides=tmp_path / "words", strict=True)
+    assert texts.render("demo-one", {"title": "x"}, "en") == "Kept: x."
+    assert texts.render("demo-one.short", {}, "en") == "Keep"
+    assert texts.render("demo-one.label", {"title": "x"}, "en") == "Save x"
+
+
+@pytest.mark.parametrize(
+    "words", ("demo-one = Saved: { $name }.", "demo-one = Saved: { $title", "demo-one = { TELL($title) }")
+)
+def test_an_operators_slip_gives_the_shipped_words_back(
+    rooms: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture, words: str
+) -> None:
+    write(tmp_path / "words" / "en.ftl", words + "\n")
+    texts = Texts(rooms, languages=("en",), overrides=tmp_path / "words")
+    assert texts.render("demo-one", {"title": "x"}, "en") == "Saved: x."
+    assert texts.render("demo-one", {"title": "y"}, "en") == "Saved: y."
+    assert "demo-one" in caplog.text
+
+
+def test_a_slip_in_an_added_language_gives_english_with_its_mark(rooms: Path, tmp_path: Path) -> None:
+    write(tmp_path / "added" / "de.ftl", "demo-one = Gespeichert: { $name }.\n")
+    texts = Texts(rooms, languages=("en",), added=tmp_path / "added")
+    assert texts.render("demo-one", {"title": "x"}, "de") == f"{FALLBACK_MARK}Saved: x."
+
+
+def test_a_naive_instant_is_a_bug_and_not_a_time(texts: Texts) -> None:
+    with pytest.raises(TextError):
+        texts.render("demo-value", {"value": MOMENT.replace(tzinfo=None)}, "en")
+
+
 def test_a_key_that_two_rooms_claim_is_refused(rooms: Path) -> None:
     write(rooms / "other" / "texts" / "en.ftl", "demo-plain = Again.\n")
     with pytest.raises(TextError, match="twice"):
