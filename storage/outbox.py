@@ -204,6 +204,11 @@ class Outbox:
         query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
+    def withdraw(self, causes: str) -> None:
+        """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
+        where = (outbox_table.c.state == "waiting", outbox_table.c.cause.startswith(causes, autoescape=True))
+        self._connection.execute(delete(outbox_table).where(*where))
+
     def prune(self, *, before: datetime) -> int:
         """Forget letters that were finished before `before`."""
         done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))
