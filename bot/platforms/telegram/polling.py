@@ -5,6 +5,7 @@ so a process that dies in between is told the same updates again, and the once-o
 """
 
 import asyncio
+import contextlib
 import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
@@ -24,6 +25,7 @@ FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
 TOKEN_PAUSE: Final = 60.0
 TAKE_OVER_PAUSE: Final = 5.0
+STORE_SECONDS: Final = 10.0
 
 _log = logging.getLogger(__name__)
 
@@ -60,8 +62,10 @@ class Poller:
 
     async def finish(self, task: asyncio.Task[None]) -> None:
         """Ends `run`, but not in the middle of storing; then confirms what is stored, if Telegram answers quickly."""
-        async with self._storing:
-            task.cancel()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(STORE_SECONDS), self._storing:
+                task.cancel()
+        task.cancel()
         await asyncio.gather(task, return_exceptions=True)
         if self._offset is not None:
             try:

@@ -26,7 +26,7 @@ from bot.platforms.telegram.fit import CAPTION_LIMIT, Entity, Step, plan
 from bot.platforms.telegram.keyboards import inline
 from bot.platforms.telegram.lengths import cut, units
 from handlers.kit.view import Shown, ShownFile
-from storage import Address, MessageRef
+from storage import Address, MessageRef, NotFound
 
 LARGEST_PHOTO: Final = 10 * 1024 * 1024
 LARGEST_FILE: Final = 50 * 1024 * 1024
@@ -199,7 +199,10 @@ class Writer:
         return _message_id(sent[-1])
 
     async def _content(self, file: ShownFile) -> bytes:
-        content = await self._blob(file.blob)
+        try:
+            content = await self._blob(file.blob)
+        except NotFound:
+            raise Rejected("the file is not kept any more") from None
         if len(content) > LARGEST_FILE:
             raise Rejected("the file is too large for Telegram")
         return content

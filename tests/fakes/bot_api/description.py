@@ -41,7 +41,8 @@ class Description:
     """All methods and object types; `variants` lists what an abstract type may be."""
 
     version: str
-    methods: dict[str, Fields]
+    methods: dict[str, Fields]  # by name in lower case: the server takes any
+    names: dict[str, str]  # the same keys, and how the documentation writes them
     objects: dict[str, Fields]
     variants: dict[str, tuple[str, ...]]
 
@@ -65,6 +66,7 @@ def description() -> Description:
     return Description(
         version=packed["version"],
         methods={name.lower(): _fields(fields) for name, fields in packed["methods"].items()},
+        names={name.lower(): name for name in packed["methods"]},
         objects={name: _fields(kind["fields"]) for name, kind in packed["types"].items() if "fields" in kind},
         variants={name: tuple(kind["subtypes"]) for name, kind in packed["types"].items() if "subtypes" in kind},
     )

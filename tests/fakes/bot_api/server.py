@@ -86,7 +86,7 @@ class BotApi:
     # ---- HTTP --------------------------------------------------------------------------------------------------------
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
-        method = request.match_info["method"]
+        method = description().names.get(request.match_info["method"].lower(), request.match_info["method"])
         if request.match_info["token"] != self.token:
             return _refusal(Refused(401, "Unauthorized"))
         try:
