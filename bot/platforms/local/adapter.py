@@ -1,0 +1,147 @@
+"""The local platform: stores what is said, shows it in all open tabs, hands in what they send. Decides nothing.
+
+Wiring:
+
+    local = LocalPlatform(database, key=..., host=settings.web_host, port=settings.web_port, demo=settings.demo,
+                          people=demo_people, public_url=settings.public_url)
+    server = WebServer(settings.web_host, settings.web_port, local.routes(), public_urls=[settings.public_url])
+    await server.start()
+    local.base_url = settings.public_url or server.url     # a port of 0 is known only now
+    await local.start(inbox)
+    print(local.printed_link)
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from bot.platforms.contract import Capabilities, Gone, Receipt, Rejected, Unreachable
+from bot.platforms.local.access import Access
+from bot.platforms.local.conversation import PLATFORM, Conversations
+from bot.platforms.local.tabs import Tabs
+from bot.platforms.local.webchat import WebChat
+from bot.web.door import is_loopback
+from handlers.kit.incoming import Pressed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from aiohttp import web
+
+    from bot.platforms.contract import Inbox, Menu
+    from bot.platforms.local.webchat import People
+    from handlers.kit.incoming import Incoming
+    from handlers.kit.view import Shown
+    from storage import Address, MessageRef
+    from storage.engine import Database
+
+CAPABILITIES = Capabilities(text_limit=30_000, dialogs=True, locations=True)
+
+
+class LocalPlatform:
+    """The web chat as a platform.
+
+    key: the secret in the printed link; keep it the same over restarts and open pages stay let in.
+    people: language -> [(identity, label)], who can be tried in the demo; only used with `demo` on a loopback `host`.
+    Without them the person is `local:owner`. public_url: where the operator published the server, or None.
+    clock: gives the present instant, aware.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        key: str,
+        host: str = "127.0.0.1",
+        port: int = 8080,
+        demo: bool = False,
+        people: People | None = None,
+        public_url: str | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.name = PLATFORM
+        self.can = CAPABILITIES
+        self.base_url = public_url or f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        self._key = key
+        self._conversations = Conversations(database, clock)
+        self._tabs = Tabs()
+        published = urlsplit(public_url or "")
+        access = Access(key, published.netloc if published.scheme == "https" else None)
+        self._chat = WebChat(
+            self._conversations,
+            self._tabs,
+            access,
+            people=people if demo and is_loopback(host) else None,
+            demo=demo,
+        )
+
+    @property
+    def printed_link(self) -> str:
+        """The address that lets a browser in; whoever has it is the person behind it."""
+        return f"{self.base_url}/?key={quote(self._key, safe='')}"
+
+    async def start(self, inbox: Inbox) -> None:
+        """From now on what tabs send is handed in."""
+        self._chat.inbox = inbox
+
+    async def stop(self) -> None:
+        """Take nothing more in and close all tabs; they connect again when Kith is back."""
+        self._chat.inbox = None
+        for tab in self._tabs.all():
+            tab.end()
+        await self._chat.settled()
+
+    async def send(self, to: Address, shown: Shown) -> Receipt:
+        """Store a line and show it. Long texts are not split: a page scrolls."""
+        if to.platform != self.name:
+            raise Rejected(f"no local chat: {to.platform}")
+        if len(to.chat) > 64:
+            raise Unreachable("no such local chat")
+        said = await self._conversations.say(to.chat, shown)
+        if said.first:
+            self._tabs.push(to.chat, {"is": "reset"})
+        self._chat.refresh(to.chat, said.around, language=shown.language)
+        self._chat.show(said.line)
+        return Receipt(str(said.line.id))
+
+    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+        """Replace a line and show it."""
+        line = None
+        if ref.message.isdecimal():
+            line = await self._conversations.change(ref.chat, int(ref.message), shown.to_data())
+        if line is None:
+            raise Gone("no such line")
+        if self._tabs.of(ref.chat):
+            self._chat.refresh(ref.chat, await self._conversations.around(ref.chat), language=shown.language)
+        self._chat.show(line)
+        return Receipt(ref.message)
+
+    async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
+        """Tell the tabs that a press was handled."""
+        if isinstance(event.what, Pressed):
+            self._tabs.push(event.place.chat, {"is": "answered", "event": event.what.press, "toast": toast})
+
+    async def typing(self, event: Incoming) -> None:
+        """Show three dots until the next line."""
+        self._tabs.push(event.place.chat, {"is": "typing"})
+
+    async def fetch(self, file: str) -> bytes:
+        """The bytes of a posted picture. Raises Gone when it is no longer there."""
+        blob = await self._conversations.blob(int(file)) if file.isdecimal() else None
+        if blob is None:
+            raise Gone("no such picture")
+        return blob.data
+
+    async def set_menus(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> None:
+        """Keep the command lists and show them in open tabs."""
+        self._chat.set_menus(menus, coordinators)
+
+    def link(self, payload: str) -> str | None:
+        """Opens the chat with a Start button that sends `/start payload`."""
+        return f"{self.base_url}/?start={quote(payload, safe='')}"
+
+    def routes(self) -> Sequence[web.RouteDef]:
+        """Page, static files, socket, pictures and files."""
+        return self._chat.routes()

@@ -1,0 +1,69 @@
+# Les mots propres au chat web et au terminal. Ce que dit Kith vient des fonctions.
+
+## La page
+
+local-page-conversation = Conversation
+local-page-input = Écris un message
+local-page-send = Envoyer
+local-page-commands = Commandes
+local-page-attach = Ajouter une photo ou ta position
+local-page-photo = Photo
+local-page-photo-alt = Ta photo
+local-page-photo-chosen = Photo ajoutée. Écris une légende si tu veux, puis envoie.
+local-page-share-location = Partager ma position
+local-page-locating = Recherche de ta position…
+local-page-location-sent = Position partagée
+local-page-location-failed = Position introuvable. Écris plutôt ta ville.
+local-page-edit = Modifier ce message
+local-page-editing = Modification de ton message
+local-page-edited = modifié
+local-page-drop = Annuler
+local-page-close = Fermer
+local-page-you = Toi :
+local-page-kith = Kith :
+local-page-today = Aujourd’hui
+local-page-yesterday = Hier
+local-page-typing = Kith écrit
+local-page-waiting = pas encore envoyé
+local-page-offline = Pas de connexion. Tes messages sont gardés et partiront plus tard.
+local-page-newest = Aller au dernier message
+local-page-welcome = Note ce que ton groupe a fait, vois ce que cela donne en tout. Appuie sur Commencer.
+local-page-start = Commencer
+local-page-demo = Démo : tout ici est inventé
+local-page-who = Essayer comme
+local-page-download = Télécharger
+local-page-form-open = Remplir comme un formulaire
+local-page-form-send = Valider
+local-page-form-sending = Envoi…
+local-page-form-cancel = Retour au chat
+local-page-form-optional = (facultatif)
+local-page-form-required = Cette réponse est nécessaire.
+local-page-form-none = Rien de choisi
+local-page-form-date = Choisir un jour dans le calendrier
+local-page-noscript = Le chat a besoin de JavaScript. Autorise-le pour cette page.
+local-page-refused-empty = Il n’y a encore rien à envoyer.
+local-page-refused-long = C’est trop long pour un seul message. Envoie-le en plusieurs fois.
+local-page-refused-gone = Ce message n’existe plus. Envoie-le comme nouveau message.
+local-page-refused-closed = Kith redémarre. Réessaie dans un instant.
+local-page-refused-photo-large = Cette photo dépasse 5 Mo. Envoie-en une plus petite.
+local-page-refused-photo-kind = Cette photo est illisible. JPEG, PNG et WebP conviennent.
+
+## Le terminal
+
+local-terminal-hello = { $network }. Écris un message et appuie sur Entrée. #help montre le reste, #quit termine.
+local-terminal-help =
+    Boutons : tape ce qui est entre crochets, par exemple 1 ou #1.
+    { "#" }edit TEXTE modifie ton dernier message.
+    { "#" }photo FICHIER LÉGENDE envoie une image.
+    { "#" }place LATITUDE LONGITUDE partage une position.
+    { "#" }save 1 enregistre ici le premier fichier du dernier message.
+    { "#" }menu affiche les commandes. #quit termine.
+local-terminal-changed = (modifié)
+local-terminal-file = Fichier { $number } : { $name } (#save { $number })
+local-terminal-saved = Enregistré sous { $path }
+local-terminal-no-button = Il n’y a pas de bouton { $number } pour l’instant.
+local-terminal-no-file = Ce fichier n’existe pas. Les fichiers sont numérotés à partir de 1 dans le dernier message qui en a.
+local-terminal-no-picture = { $path } n’est pas une image lisible. JPEG, PNG et WebP jusqu’à 5 Mo conviennent.
+local-terminal-no-place = Tape deux nombres, par exemple : #place 41.7 44.8
+local-terminal-no-message = Tu n’as pas encore de message à modifier.
+local-terminal-unknown = Inconnu : { $word }. #help montre ce qui existe. Pour l’envoyer comme message, commence par une espace.

@@ -1,0 +1,69 @@
+# ვებ-ჩატისა და ტერმინალის საკუთარი სიტყვები. რასაც Kith ამბობს, განყოფილებებიდან მოდის.
+
+## გვერდი
+
+local-page-conversation = საუბარი
+local-page-input = დაწერეთ შეტყობინება
+local-page-send = გაგზავნა
+local-page-commands = ბრძანებები
+local-page-attach = ფოტოს ან მდებარეობის დამატება
+local-page-photo = ფოტო
+local-page-photo-alt = თქვენი ფოტო
+local-page-photo-chosen = ფოტო დამატებულია. თუ გსურთ, დაურთეთ წარწერა და გააგზავნეთ.
+local-page-share-location = ჩემი მდებარეობის გაზიარება
+local-page-locating = მდებარეობა ისაზღვრება…
+local-page-location-sent = მდებარეობა გაზიარებულია
+local-page-location-failed = მდებარეობა ვერ დადგინდა. დაწერეთ ქალაქის სახელი.
+local-page-edit = შეტყობინების შეცვლა
+local-page-editing = შეტყობინება იცვლება
+local-page-edited = შეცვლილია
+local-page-drop = გაუქმება
+local-page-close = დახურვა
+local-page-you = თქვენ:
+local-page-kith = Kith:
+local-page-today = დღეს
+local-page-yesterday = გუშინ
+local-page-typing = Kith წერს
+local-page-waiting = ჯერ არ გაგზავნილა
+local-page-offline = კავშირი არ არის. დაწერილი შენახულია და მოგვიანებით გაიგზავნება.
+local-page-newest = ბოლო შეტყობინებაზე გადასვლა
+local-page-welcome = ჩაიწერეთ, რა გააკეთა თქვენმა ჯგუფმა, და ნახეთ საერთო შედეგი. დააჭირეთ „დაწყებას“.
+local-page-start = დაწყება
+local-page-demo = დემო: აქ ყველაფერი გამოგონილია
+local-page-who = სცადეთ როგორც
+local-page-download = ჩამოტვირთვა
+local-page-form-open = ფორმის სახით შევსება
+local-page-form-send = მზადაა
+local-page-form-sending = იგზავნება…
+local-page-form-cancel = ჩატში დაბრუნება
+local-page-form-optional = (არასავალდებულო)
+local-page-form-required = ეს ველი უნდა შეივსოს.
+local-page-form-none = არჩეული არ არის
+local-page-form-date = დღის არჩევა კალენდარში
+local-page-noscript = ჩატს JavaScript სჭირდება. ჩართეთ ის ამ გვერდისთვის.
+local-page-refused-empty = გასაგზავნი ჯერ არაფერია.
+local-page-refused-long = ერთი შეტყობინებისთვის ძალიან გრძელია. გააგზავნეთ ნაწილებად.
+local-page-refused-gone = ეს შეტყობინება აღარ არსებობს. გააგზავნეთ ახლად.
+local-page-refused-closed = Kith თავიდან ეშვება. სცადეთ ცოტა ხანში.
+local-page-refused-photo-large = ფოტო 5 მბ-ზე დიდია. გააგზავნეთ უფრო პატარა.
+local-page-refused-photo-kind = ფოტო ვერ იკითხება. გამოდგება JPEG, PNG და WebP.
+
+## ტერმინალი
+
+local-terminal-hello = { $network }. დაწერეთ შეტყობინება და დააჭირეთ Enter-ს. #help გაჩვენებთ დანარჩენს, #quit ამთავრებს.
+local-terminal-help =
+    ღილაკები: აკრიფეთ ის, რაც ფრჩხილებშია, მაგალითად 1 ან #1.
+    { "#" }edit ტექსტი ცვლის თქვენს ბოლო შეტყობინებას.
+    { "#" }photo ფაილი წარწერა აგზავნის სურათს.
+    { "#" }place განედი გრძედი აზიარებს მდებარეობას.
+    { "#" }save 1 ბოლო შეტყობინების პირველ ფაილს აქ ინახავს.
+    { "#" }menu აჩვენებს ბრძანებებს. #quit ამთავრებს.
+local-terminal-changed = (შეიცვალა)
+local-terminal-file = ფაილი { $number }: { $name } (#save { $number })
+local-terminal-saved = შენახულია: { $path }
+local-terminal-no-button = ღილაკი { $number } ახლა არ არის.
+local-terminal-no-file = ასეთი ფაილი არ არის. ფაილები დანომრილია 1-დან ბოლო შეტყობინებაში, სადაც ისინი არის.
+local-terminal-no-picture = { $path } სურათად ვერ იკითხება. გამოდგება JPEG, PNG და WebP 5 მბ-მდე.
+local-terminal-no-place = აკრიფეთ ორი რიცხვი, მაგალითად: #place 41.7 44.8
+local-terminal-no-message = ჯერ არ გაქვთ შეტყობინება, რომლის შეცვლაც შეიძლება.
+local-terminal-unknown = უცნობია: { $word }. #help გაჩვენებთ, რა არის. შეტყობინებად გასაგზავნად დაიწყეთ ინტერვალით.

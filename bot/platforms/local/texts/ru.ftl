@@ -1,0 +1,69 @@
+# Собственные слова веб-чата и терминала. То, что говорит Kith, приходит из разделов.
+
+## Страница
+
+local-page-conversation = Разговор
+local-page-input = Напишите сообщение
+local-page-send = Отправить
+local-page-commands = Команды
+local-page-attach = Добавить фото или место
+local-page-photo = Фото
+local-page-photo-alt = Ваше фото
+local-page-photo-chosen = Фото добавлено. Можно подписать его, затем отправить.
+local-page-share-location = Отправить моё место
+local-page-locating = Определяем место…
+local-page-location-sent = Место отправлено
+local-page-location-failed = Не удалось определить место. Напишите город.
+local-page-edit = Изменить сообщение
+local-page-editing = Изменение сообщения
+local-page-edited = изменено
+local-page-drop = Отмена
+local-page-close = Закрыть
+local-page-you = Вы:
+local-page-kith = Kith:
+local-page-today = Сегодня
+local-page-yesterday = Вчера
+local-page-typing = Kith пишет
+local-page-waiting = ещё не отправлено
+local-page-offline = Нет связи. Написанное сохранится и уйдёт позже.
+local-page-newest = К последнему сообщению
+local-page-welcome = Записывайте дела своей группы и смотрите, что складывается в итоге. Нажмите «Начать».
+local-page-start = Начать
+local-page-demo = Демо: всё здесь выдумано
+local-page-who = Попробовать как
+local-page-download = Скачать
+local-page-form-open = Заполнить как анкету
+local-page-form-send = Готово
+local-page-form-sending = Отправляем…
+local-page-form-cancel = Назад в чат
+local-page-form-optional = (необязательно)
+local-page-form-required = Это поле нужно заполнить.
+local-page-form-none = Не выбрано
+local-page-form-date = Выбрать день в календаре
+local-page-noscript = Чату нужен JavaScript. Разрешите его для этой страницы.
+local-page-refused-empty = Пока нечего отправлять.
+local-page-refused-long = Слишком длинно для одного сообщения. Отправьте частями.
+local-page-refused-gone = Этого сообщения уже нет. Отправьте его как новое.
+local-page-refused-closed = Kith перезапускается. Попробуйте через минуту.
+local-page-refused-photo-large = Это фото больше 5 МБ. Отправьте поменьше.
+local-page-refused-photo-kind = Это фото не читается. Подойдут JPEG, PNG и WebP.
+
+## Терминал
+
+local-terminal-hello = { $network }. Напишите сообщение и нажмите Enter. #help покажет остальное, #quit завершает.
+local-terminal-help =
+    Кнопки: введите то, что в скобках, например 1 или #1.
+    { "#" }edit ТЕКСТ меняет ваше последнее сообщение.
+    { "#" }photo ФАЙЛ ПОДПИСЬ отправляет картинку.
+    { "#" }place ШИРОТА ДОЛГОТА отправляет место.
+    { "#" }save 1 сохраняет сюда первый файл последнего сообщения.
+    { "#" }menu показывает команды. #quit завершает.
+local-terminal-changed = (изменено)
+local-terminal-file = Файл { $number }: { $name } (#save { $number })
+local-terminal-saved = Сохранено: { $path }
+local-terminal-no-button = Кнопки { $number } сейчас нет.
+local-terminal-no-file = Такого файла нет. Файлы нумеруются с 1 в последнем сообщении, где они есть.
+local-terminal-no-picture = { $path } не читается как картинка. Подойдут JPEG, PNG и WebP до 5 МБ.
+local-terminal-no-place = Введите два числа, например: #place 41.7 44.8
+local-terminal-no-message = Пока нет вашего сообщения, которое можно изменить.
+local-terminal-unknown = Неизвестно: { $word }. #help покажет, что есть. Чтобы отправить это как сообщение, начните с пробела.
