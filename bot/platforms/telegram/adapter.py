@@ -26,6 +26,7 @@ from bot.platforms.telegram.render import Words, Writer
 from bot.platforms.telegram.request import AiohttpRequest
 from bot.platforms.telegram.webhook import Webhook
 from bot.platforms.telegram.wire import WANTED, Update
+from bot.settings import SettingsError
 from handlers.kit.incoming import Incoming, Pressed
 from handlers.kit.view import Shown
 from storage import Address, MessageRef
@@ -38,7 +39,7 @@ _PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _log = logging.getLogger(__name__)
 
 
-class TokenRefused(Exception):
+class TokenRefused(SettingsError):
     """Telegram does not know the token; the sentence says what to do and does not hold the token."""
 
 
@@ -93,7 +94,7 @@ class Telegram:
         except (InvalidToken, EndPointNotFound):
             await self._line.shutdown()
             raise TokenRefused(
-                "Telegram does not accept the token. Check KITH_TELEGRAM_TOKEN, or ask @BotFather for a new one."
+                "KITH_TELEGRAM_TOKEN: Telegram does not accept it. Copy it again, or ask @BotFather for a new one."
             ) from None
         except TelegramError as trouble:
             _log.warning("Telegram cannot be reached yet (%s). Trying again until it can.", trouble.message)
