@@ -193,4 +193,5 @@ def _found(sequence: Sequence, phrase: Phrase, told: Meanings) -> Found:
     kind, value = told[0]
     approximate = _approximate(phrase, value)
     others = tuple(Understood(k, v, start, end, approximate) for k, v in told[1:MOST_CANDIDATES])
-    return Found(start, end, kind, value, approximate, others)
+    dated = any(draft.has_date for draft in (phrase.first, phrase.last) if draft is not None)
+    return Found(start, end, kind, value, approximate, others, dated)

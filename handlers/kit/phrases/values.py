@@ -131,7 +131,10 @@ Reading: TypeAlias = Understood | Doubtful | Nothing
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase inside a longer message: characters `start` to `end`, the likeliest value, and the `others` in doubt."""
+    """A phrase inside a longer message: characters `start` to `end`, the likeliest value, and the `others` in doubt.
+
+    `dated`: a day was said; False for a clock time that stands alone, whose day is only supposed.
+    """
 
     start: int
     end: int
@@ -139,3 +142,4 @@ class Found:
     value: Value
     approximate: bool = False
     others: tuple[Understood, ...] = ()
+    dated: bool = False
