@@ -6,6 +6,7 @@ Georgian capitals are missing from many phones' fonts.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -25,19 +26,21 @@ month and a 24-hour clock, since most readers are not in the United States."""
 _DAY_PATTERNS = {
     "en": ("E d MMM y", "E d MMM", "E d"),
     "fr": ("E d MMM y", "E d MMM", "E d"),
-    "ru": ("ccc, d MMM y", "ccc, d MMM", "ccc, d"),
-    "ka": ("E, d MMM y", "E, d MMM", "E, d"),
-    "es": ("E, d MMM y", "E, d MMM", "E, d"),
-    "de": ("E, d. MMM y", "E, d. MMM", "E, d."),
+    "ru": ("ccc, d MMM y", "ccc, d MMM", "ccc d"),
+    "ka": ("E, d MMM y", "E, d MMM", "E d"),
+    "es": ("EEEE, d MMM y", "EEEE, d MMM", "EEEE d"),
+    "de": ("ccc d. MMM y", "ccc d. MMM", "ccc d."),
     "nb": ("E d. MMM y", "E d. MMM", "E d."),
     "no": ("E d. MMM y", "E d. MMM", "E d."),
     "az": ("d MMM y, E", "d MMM, E", ""),
     "hy": ("d MMM y, E", "d MMM, E", ""),
-    "tg": ("E, d MMM y", "E, d MMM", "E, d"),
+    "tg": ("E, d MMM y", "E, d MMM", "E d"),
 }
 """A day with its year, without it, and within a month that is named later. CLDR's own skeletons add what a chat line
 does not need ("г.", "թ.") or change the order between a day and a range of days (az, hy, tg), so these are written
-out; any other language takes CLDR's. Empty: the weekday stands last, so a month cannot be shared by two days."""
+out; any other language takes CLDR's. Empty: the weekday stands last, so a month cannot be shared by two days. Two days
+stand beside each other without the comma after the weekday: "ср 7 – сб 10 янв. 2026". Spanish spells weekdays out, as
+"mar" is Tuesday and March: "mar 7 – vie 10 abr" was read back as a range from March."""
 
 Number = float | Decimal
 ListKind = Literal["standard", "or"]
@@ -76,25 +79,42 @@ def _pattern(text: str) -> DateTimePattern:
     return parse_pattern(text)
 
 
+@dataclass(frozen=True, slots=True)
+class _DayPatterns:
+    full: DateTimePattern
+    short: DateTimePattern
+    range_start: DateTimePattern | None
+    range_short: DateTimePattern
+    range_full: DateTimePattern
+
+
 @cache
-def _day_patterns(language: str) -> tuple[DateTimePattern, DateTimePattern, DateTimePattern | None]:
+def _day_patterns(language: str) -> _DayPatterns:
     own = _DAY_PATTERNS.get(language) or _DAY_PATTERNS.get(language.partition("-")[0])
-    if own is not None:
-        return _pattern(own[0]), _pattern(own[1]), _pattern(own[2]) if own[2] else None
-    skeletons = locale_for(language).datetime_skeletons
-    return skeletons["yMMMEd"], skeletons["MMMEd"], None
+    if own is None:
+        skeletons = locale_for(language).datetime_skeletons
+        full, short = skeletons["yMMMEd"], skeletons["MMMEd"]
+        return _DayPatterns(full, short, None, short, full)
+    full, short, start = own
+    return _DayPatterns(
+        full=_pattern(full),
+        short=_pattern(short),
+        range_start=_pattern(start) if start else None,
+        range_short=_pattern(short.replace("c, d", "c d").replace("E, d", "E d")),
+        range_full=_pattern(full.replace("c, d", "c d").replace("E, d", "E d")),
+    )
 
 
 @lru_cache(maxsize=4096)
 def format_day(day: date, language: str) -> str:
     """A day with weekday and year: "Sat 3 May 2026", "сб, 3 мая 2026"."""
-    return _day_patterns(language)[0].apply(day, locale_for(language))
+    return _day_patterns(language).full.apply(day, locale_for(language))
 
 
 @lru_cache(maxsize=2048)
 def format_short_day(day: date, language: str) -> str:
     """A day whose year is clear from what stands around it: "Sat 3 May"."""
-    return _day_patterns(language)[1].apply(day, locale_for(language))
+    return _day_patterns(language).short.apply(day, locale_for(language))
 
 
 @lru_cache(maxsize=2048)
@@ -103,14 +123,15 @@ def format_days(first: date, last: date, language: str) -> str:
     if first == last:
         return format_day(first, language)
     first, last = min(first, last), max(first, last)
-    full, without_year, day_only = _day_patterns(language)
+    patterns = _day_patterns(language)
     if first.year != last.year:
-        start = full
-    elif first.month == last.month and day_only is not None:
-        start = day_only
+        start = patterns.range_full
+    elif first.month == last.month and patterns.range_start is not None:
+        start = patterns.range_start
     else:
-        start = without_year
-    return f"{start.apply(first, locale_for(language))} – {format_day(last, language)}"
+        start = patterns.range_short
+    locale = locale_for(language)
+    return f"{start.apply(first, locale)} – {patterns.range_full.apply(last, locale)}"
 
 
 @lru_cache(maxsize=512)

@@ -66,8 +66,8 @@ def _gap(between: str) -> Gap:
     bare = between.strip()
     if bare in _HYPHENS and bare == between:
         return Gap.TIGHT
-    if bare in _DASHES:
-        return Gap.DASH
+    if bare in _DASHES or (bare[:1] == "." and bare[1:].lstrip() in _DASHES):
+        return Gap.DASH  # "7 janv. – 16 févr.": the dot is the abbreviation's
     return _GAPS.get(bare, Gap.BREAK)
 
 
