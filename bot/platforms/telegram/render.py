@@ -4,6 +4,7 @@ A send that fails half-way is remembered, so that trying again does not repeat w
 when or to whom, and raises only DeliveryError.
 """
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -62,6 +63,7 @@ class Writer:
         self._floods = FloodWatch()
         self._half_sent: OrderedDict[tuple[Address, Shown], int] = OrderedDict()
         self._uploaded: OrderedDict[int, tuple[str, str]] = OrderedDict()
+        self._offers: OrderedDict[int, int] = OrderedDict()  # chat -> the message that offers the location button
 
     async def send(self, to: Address, shown: Shown) -> Receipt:
         """All messages of a view; the receipt names the last one. Raises DeliveryError."""
@@ -89,6 +91,7 @@ class Writer:
         except RetryLater as wait:
             raise self._floods.judge(wait, ref.chat) from wait
         if len(steps) == 1:
+            await self._take_back_offer(target)
             return Receipt(ref.message)
         return await self._send(to, target, shown, steps, done=1)
 
@@ -111,6 +114,7 @@ class Writer:
                     raise
 
     async def _send(self, to: Address, target: _Target, shown: Shown, steps: list[Step], done: int = 0) -> Receipt:
+        await self._take_back_offer(target)
         key = (to, shown)
         done = max(done, self._half_sent.pop(key, 0))
         message: int | None = None
@@ -151,11 +155,29 @@ class Writer:
             return await self._file(payload | _keyboard(step), step)
         payload["link_preview_options"] = NO_PREVIEW
         if step.asks_location:
-            payload["text"] = step.part.text or self._words("kit-location-offer", language)
-            payload["reply_markup"] = self._location_button(language)
-        else:
-            payload["text"] = step.part.text
+            return await self._offer(payload, step, language)
+        payload["text"] = step.part.text
         return await self._sent("sendmessage", payload | _entities(step, "entities") | _keyboard(step))
+
+    async def _offer(self, payload: Payload, step: Step, language: str) -> int:
+        """The phone's own button for a location stands below the text field, not under the message."""
+        payload["text"] = step.part.text or self._words("kit-location-offer", language)
+        payload["reply_markup"] = self._location_button(language)
+        message = await self._sent("sendmessage", payload | _entities(step, "entities"))
+        if not step.part.text:
+            chat = payload["chat_id"]
+            assert isinstance(chat, int)
+            self._offers[chat] = message
+            while len(self._offers) > REMEMBERED:
+                self._offers.popitem(last=False)
+        return message
+
+    async def _take_back_offer(self, target: _Target) -> None:
+        """Deleting the message that brought the location button takes the button away too."""
+        message = self._offers.pop(target.chat, None)
+        if message is not None:
+            with contextlib.suppress(TelegramError):
+                await self._call("deletemessage", {"chat_id": target.chat, "message_id": message})
 
     def _location_button(self, language: str) -> Payload:
         button = {"text": self._words("kit-location-button", language), "request_location": True}

@@ -89,19 +89,25 @@ class BotApi:
         method = description().names.get(request.match_info["method"].lower(), request.match_info["method"])
         if request.match_info["token"] != self.token:
             return _refusal(Refused(401, "Unauthorized"))
+        arguments: Json = {}
         try:
             arguments, files = await _read(request, method)
             fault = next((f for f in self.faults if f.takes(method, arguments.get("chat_id"))), None)
             if fault is not None and (early := await self._trouble(fault, request)) is not None:
+                self.world.wake()
                 return early
             result = await self._play(Call(self.world, method, arguments, files))
         except Refused as refused:
-            self.world.calls.append(Called(method, locals().get("arguments", {}), refused.status))
+            self._note(Called(method, arguments, refused.status))
             return _refusal(refused)
-        self.world.calls.append(Called(method, arguments, 200))
+        self._note(Called(method, arguments, 200))
         if fault is not None and fault.kind == "drop after":
             return _hang_up(request)
         return _json({"ok": True, "result": result}, 200)
+
+    def _note(self, call: Called) -> None:
+        self.world.calls.append(call)
+        self.world.wake()
 
     async def _trouble(self, fault: Fault, request: web.Request) -> web.StreamResponse | None:
         """What happens before the call has any effect; None when it goes on."""

@@ -16,6 +16,7 @@ from tests.fakes.bot_api import BotApi
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
 
+    from bot.platforms.contract import Inbox
     from handlers.kit.incoming import Incoming
     from tests.fakes.bot_api import Person
 
@@ -135,9 +136,9 @@ def ben(api: BotApi) -> Person:
 
 
 @asynccontextmanager
-async def started(platform: Telegram, tray: Tray) -> AsyncIterator[Telegram]:
+async def started(platform: Telegram, inbox: Inbox) -> AsyncIterator[Telegram]:
     """An adapter for a part of a test."""
-    await platform.start(tray)
+    await platform.start(inbox)
     try:
         yield platform
     finally:

@@ -104,6 +104,14 @@ async def test_location_can_be_shared_with_a_button_in_private_only(
     assert [message.labels for message in api.world.in_chat(group.id)] == [["Save", "Cancel"]]
 
 
+async def test_the_location_button_goes_when_the_conversation_goes_on(telegram: Telegram, ana: Person) -> None:
+    receipt = await telegram.send(to(ana), words("Where?", rows=ROW, wants_location=True))
+    assert len(ana.heard) == 2
+    assert receipt.message == str(ana.heard[-1].id)
+    await telegram.change(MessageRef("telegram", str(ana.id), str(ana.heard[0].id)), words("Tbilisi it is"))
+    assert [message.words for message in ana.heard] == ["Tbilisi it is"]
+
+
 async def test_an_edit_replaces_words_and_buttons(telegram: Telegram, ana: Person) -> None:
     receipt = await telegram.send(to(ana), words("One", rows=ROW))
     ref = MessageRef("telegram", str(ana.id), receipt.message or "")
