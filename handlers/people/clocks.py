@@ -1,0 +1,145 @@
+"""The question about the time zone: buttons that show the time of day, and answers that are always confirmed by one.
+
+A pressed button with a time on it is the confirmation; whatever is typed or shared becomes such buttons first.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from handlers.kit import formats, places, zones
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt, Option
+from handlers.kit.likeness import Candidates, Exact, Reason, fold
+from handlers.kit.view import t
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.incoming import Located
+    from handlers.kit.view import Words
+    from storage import Json
+
+_SURE = "="  # stands before a zone on a button that shows its time
+_CLOCK = "@"  # stands before a distance from UTC in minutes on a button that shows a time alone
+
+_TIME = re.compile(r"^(\d{1,2})(?:[:.hч](\d{2})?)?\s*(am|pm)?$", re.IGNORECASE)
+
+
+def time_in(ctx: Context, zone: str) -> str:
+    """The time of day on this zone's clock now, in the person's language."""
+    return formats.format_time(ctx.now.astimezone(ZoneInfo(zone)).time(), ctx.language)
+
+
+def zone_label(ctx: Context, zone: Json) -> Words:
+    """A zone as people know it: its city, and what its clock shows."""
+    name = str(zone)
+    return t("people-zone-now", city=formats.zone_city(name, ctx.language), time=time_in(ctx, name))
+
+
+def zone_country(ctx: Context, values: Values) -> tuple[str | None, str | None]:
+    """The person's country and their section's zone, from the form's answers or else from the membership."""
+    from handlers.people.homes import country_of, section_id_of
+
+    home = values.get("section") or values.get("home")
+    section_id = section_id_of(home) or (ctx.member.section_id if home is None else None)
+    if section_id is not None:
+        section = ctx.uow.networks.get_section(section_id)
+        return section.country, section.zone
+    return country_of(home) or ctx.member.country, None
+
+
+def zone_options(ctx: Context, values: Values) -> Sequence[Option]:
+    """The clocks of the person's country with their cities, then times of day for everybody else: one screen."""
+    country, own_zone = zone_country(ctx, values)
+    likely = [own_zone] if own_zone and places.zone_exists(own_zone) else []
+    likely += zones.country_zones(country, ctx.now) if country else ()
+    apart = zones.one_per_clock(tuple(dict.fromkeys(likely)), ctx.now)[:6]
+    options = [Option(_SURE + zone, zone_label(ctx, zone)) for zone in apart]
+    shown = {zones.offset_minutes(zone, ctx.now) for zone in apart}
+    lands = (country,) if country else tuple(ctx.uow.networks.list_countries(ctx.network.id)[:6])
+    for choice in zones.clock_choices(ctx.now, lands, limit=8):
+        if len(options) < 8 and choice.offset_minutes not in shown:
+            label = formats.format_time(choice.local_time, ctx.language)
+            options.append(Option(f"{_CLOCK}{choice.offset_minutes}", label))
+    return options
+
+
+def sole_zone(ctx: Context, values: Values) -> str | None:
+    """The zone to assume when the question was skipped: the section's, or that of a country with one clock."""
+    country, own_zone = zone_country(ctx, values)
+    if own_zone and places.zone_exists(own_zone):
+        return own_zone
+    found = zones.country_zones(country, ctx.now) if country else ()
+    return found[0] if len(found) == 1 else None
+
+
+def read_zone(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    """A pressed or typed answer. Only a button that showed a time is taken as it is."""
+    if text.startswith(_SURE) and (zone := places.canonical_zone(text[1:])):
+        return zone
+    country, _ = zone_country(ctx, values)
+    prefer = tuple(ctx.uow.networks.list_countries(ctx.network.id))
+    likely = (country, *prefer) if country else prefer
+    if text.startswith(_CLOCK) and (match := re.fullmatch(r"@(-?\d{1,4})", text)):
+        return confirm(ctx, zones.zones_at(int(match[1]), ctx.now, likely))
+    if (confirmed := _agreed(ctx, text)) is not None:
+        return confirmed
+    if (clock := _clock(text)) is not None:
+        return confirm(ctx, zones.zones_for_clock(ctx.now, clock, likely))
+    found = places.find_zone(text, ctx.now, country=country, prefer=prefer)
+    if isinstance(found, Exact):
+        return confirm(ctx, (found.value,))
+    if isinstance(found, Candidates):
+        if found.reason is Reason.ALIKE:
+            return Doubt(found.values, t("people-did-you-mean"))
+        return confirm(ctx, found.values)
+    raise UserError("people-zone-unknown")
+
+
+def locate_zone(ctx: Context, where: Located, values: Values) -> Json | Doubt:
+    """A shared location: the nearest zones, the person's country first. The position itself is kept nowhere."""
+    country, _ = zone_country(ctx, values)
+    near = zones.zones_near(where.latitude, where.longitude, ctx.now)
+    own = zones.zones_near(where.latitude, where.longitude, ctx.now, country, limit=2) if country else ()
+    together = tuple(dict.fromkeys((*near[:1], *(zone for zone in own if zone in near), *near)))
+    if not together:
+        raise UserError("people-zone-unknown")
+    return confirm(ctx, together[:4])
+
+
+def confirm(ctx: Context, found: Sequence[str]) -> Doubt:
+    """The zones as buttons that show their time; raises UserError when there are none."""
+    if not found:
+        raise UserError("people-zone-unknown")
+    if len(found) == 1:
+        city = formats.zone_city(found[0], ctx.language)
+        return Doubt(found, t("people-zone-right", city=city, time=time_in(ctx, found[0])))
+    return Doubt(found, t("people-zone-which"))
+
+
+def _clock(text: str) -> time | None:
+    """ "14:05", "2 pm", "14h05" as a time of day; a bare number is none, it may be a distance from UTC."""
+    match = _TIME.match(text.strip())
+    if match is None or text.strip().isdigit():
+        return None
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").casefold()
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _agreed(ctx: Context, text: str) -> str | None:
+    """The zone that a typed yes confirms: the only or first one of those that were just asked about."""
+    words = ctx.plain(t("people-yes-words")).split(",")
+    if fold(text) not in {fold(word) for word in words}:
+        return None
+    draft = ctx.uow.drafts.active(ctx.person.id)
+    doubt = draft.doubts.get("zone") if draft is not None else None
+    candidates = doubt.get("candidates") if isinstance(doubt, dict) else None
+    return str(candidates[0]) if isinstance(candidates, list) and len(candidates) == 1 else None

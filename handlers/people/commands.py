@@ -1,0 +1,276 @@
+"""The routes about people, on one screen. Each handler is plain words to one function of this room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.feature import Feature
+from handlers.kit.filling import Filling, resume_row
+from handlers.kit.form import Doubt
+from handlers.kit.view import Button, Tone, View, paragraphs, t
+from handlers.people import data, form, homes, joining, profile, rules
+from handlers.people.joining import Outcome, Visit
+
+if TYPE_CHECKING:
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+feature = Feature(
+    "people",
+    stores=(
+        "person",
+        "identity",
+        "membership",
+        "role",
+        "invitation",
+        "join_request",
+        "draft",
+        "arrival",
+        "outbox",
+        "token",
+        "transcript",
+        "blob",
+        "audit",
+    ),
+)
+for one in (form.START, form.NAME_FORM, form.HOME_FORM, form.ZONE_FORM):
+    feature.form(one)
+feature.exports(data.export)
+feature.forgets(data.erase)
+
+
+@feature.command("start", private=True, asks=True)
+def start(ctx: Context, rest: str) -> Answer:
+    """The first contact, the way back after /stop, and where every link lands."""
+    token, then = rules.start_payload(rest)
+    new = ctx.person.language is None
+    if new:
+        # The guess is kept at once: whoever leaves the form half-way is no stranger any more.
+        form.speak(ctx, ctx.language)
+    visit = joining.follow_link(ctx, token) if token is not None else None
+    draft = next((one for one in ctx.uow.drafts.list_open(ctx.person.id) if one.form == form.START.name), None)
+    if draft is not None:
+        return _go_on(ctx, draft, visit)
+    if new:
+        return _meet(ctx, visit, then)
+    return _come_back(ctx, visit, token)
+
+
+def _meet(ctx: Context, visit: Visit | None, then: str) -> Answer:
+    """Four questions at most; what an invitation says is not asked."""
+    greetings = [
+        word
+        for language in ctx.house.languages
+        for word in ctx.words(t("people-command-start.words"), language).split(",")
+    ]
+    about: dict[str, Json] = {} if rules.is_greeting(then, greetings) else {"then": then[:2000]}
+    intro: Words = paragraphs(t("people-hello", network=ctx.network.name), visit.words if visit is not None else None)
+    return Ask(form.START.name, values=_known(visit), about=about, intro=intro)
+
+
+def _known(visit: Visit | None) -> dict[str, Json]:
+    if visit is None or visit.outcome is Outcome.DEAD:
+        return {}
+    if visit.section is not None:
+        return {"home": homes.home_of(visit.section)}
+    return {"home": visit.country} if visit.country else {}
+
+
+def _go_on(ctx: Context, draft: Draft, visit: Visit | None) -> Answer:
+    """/start in the middle of the first questions: the same question again, with what a link added."""
+    if visit is not None:
+        draft = ctx.uow.drafts.change(replace(draft, values={**draft.values, **_known(visit)}), now=ctx.now)
+    filling = Filling(ctx, form.START, draft)
+    return filling.go_on(visit.words) if visit is not None else filling.show()
+
+
+def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
+    """Somebody who is known: unasked messages are welcome again, and a link leads where it points."""
+    returned = ctx.person.stopped_at is not None
+    if returned:
+        ctx.person = ctx.uow.people.change(ctx.person.id, stopped_at=None)
+    if visit is not None:
+        return Say(_landing(visit, token or ""))
+    name = ctx.person.name
+    hello = t("people-back", name=name) if name else t("people-back-unnamed")
+    where = profile.home_name(ctx)
+    note = t("people-resumed") if returned else None
+    rows: list[tuple[Button, ...]] = [
+        (Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN), _button("mine")),
+        (_button("stats"), _button("help")),
+    ]
+    if where is None:
+        rows.append((Button(t("people-choose-section"), "people.home"),))
+    waiting = ctx.uow.drafts.active(ctx.person.id)
+    said = paragraphs(hello, note, t("people-back-where", home=where, network=ctx.network.name) if where else None)
+    replies = [Say(View(said, tuple(rows)))]
+    if waiting is not None:
+        replies.append(Say(View(t("kit-form-other-open"), (resume_row(waiting),))))
+    return replies
+
+
+def _button(word: str) -> Button:
+    labels = {"mine": t("kit-start-mine"), "stats": t("kit-start-stats"), "help": t("kit-start-help")}
+    return Button(labels[word], "kit.command", (word,))
+
+
+def _landing(visit: Visit, token: str) -> View:
+    if visit.outcome is Outcome.DEAD:
+        return View(visit.words, ((_button("help"),),))
+    if visit.outcome is Outcome.ELSEWHERE:
+        row = (
+            Button(t("people-move"), "people.move", (token,), Tone.MAIN),
+            Button(t("people-stay-here"), "people.stay"),
+        )
+        return View(visit.words, (row,))
+    return View(visit.words, (joining.section_row(),))
+
+
+# --- one's own page
+
+
+@feature.command("me", private=True, reads=True)
+def me(ctx: Context, _rest: str) -> Answer:
+    return Say(profile.me(ctx))
+
+
+@feature.button("me", private=True, reads=True)
+def on_me(ctx: Context) -> Answer:
+    return Change(profile.me(ctx))
+
+
+@feature.button("name", private=True, asks=True)
+def on_name(_ctx: Context) -> Answer:
+    return Ask(form.NAME_FORM.name)
+
+
+@feature.button("home", private=True, asks=True)
+def on_home(ctx: Context) -> Answer:
+    return profile.edit_home(ctx)
+
+
+@feature.button("kinds", private=True)
+def on_kinds(ctx: Context) -> Answer:
+    return Change(profile.kinds(ctx))
+
+
+@feature.button("kind", private=True)
+def on_kind(ctx: Context, kind: str) -> Answer:
+    return profile.switch_kind(ctx, str(kind))
+
+
+@feature.button("themes", private=True)
+def on_themes(ctx: Context, page: int = 0) -> Answer:
+    return Change(profile.themes(ctx, page))
+
+
+@feature.button("theme", private=True)
+def on_theme(ctx: Context, theme_id: int, page: int = 0) -> Answer:
+    return profile.switch_theme(ctx, theme_id, page)
+
+
+@feature.button("language", private=True)
+def on_language(ctx: Context) -> Answer:
+    return Change(profile.language_page(ctx))
+
+
+@feature.button("speak", private=True)
+def on_speak(ctx: Context, code: str) -> Answer:
+    return profile.speak(ctx, str(code))
+
+
+@feature.command("join", private=True, asks=True, rest=True)
+def join(ctx: Context, rest: str) -> Answer:
+    """`/join` asks where; `/join Tbilisi` goes there when the name is clear."""
+    if not rest:
+        return profile.edit_home(ctx)
+    read = form.read_home(ctx, rest, {})
+    if isinstance(read, Doubt):
+        question = ctx.plain(read.question) if read.question is not None else None
+        return Ask(form.HOME_FORM.name, doubts={"home": {"candidates": list(read.candidates), "question": question}})
+    return Ask(form.HOME_FORM.name, values={"home": read})
+
+
+@feature.command("settings", private=True, reads=True)
+def settings(ctx: Context, _rest: str) -> Answer:
+    return Say(profile.settings(ctx))
+
+
+@feature.command("language", private=True, rest=True)
+def language(ctx: Context, rest: str) -> Answer:
+    return profile.change_language(ctx, rest)
+
+
+@feature.command("timezone", private=True, asks=True, rest=True)
+def timezone(ctx: Context, rest: str) -> Answer:
+    return profile.change_zone(ctx, rest)
+
+
+# --- quiet, data, goodbye
+
+
+@feature.command("stop", private=True)
+def stop(ctx: Context, _rest: str) -> Answer:
+    return Say(profile.stop(ctx))
+
+
+@feature.button("stop", private=True)
+def on_stop(ctx: Context) -> Answer:
+    return Change(profile.stop(ctx))
+
+
+@feature.button("resume", private=True)
+def on_resume(ctx: Context) -> Answer:
+    return profile.resume(ctx)
+
+
+@feature.command("mydata", private=True)
+def mydata(ctx: Context, _rest: str) -> Answer:
+    return data.my_data(ctx)
+
+
+@feature.command("forgetme", private=True)
+def forgetme(ctx: Context, _rest: str) -> Answer:
+    return data.forget_me(ctx)
+
+
+@feature.button("forget", private=True)
+def on_forget(ctx: Context, asked_at: int) -> Answer:
+    return data.forget(ctx, asked_at)
+
+
+@feature.button("stay", private=True)
+def on_stay(_ctx: Context) -> Answer:
+    return Change(View(t("people-unchanged"), (form.profile_row(),)))
+
+
+# --- joining
+
+
+@feature.button("move", private=True)
+def on_move(ctx: Context, token: str) -> Answer:
+    return joining.move_over(ctx, str(token))
+
+
+@feature.button("leave", private=True)
+def on_leave(ctx: Context) -> Answer:
+    return joining.leave(ctx)
+
+
+@feature.button("accept", private=True)
+def on_accept(ctx: Context, request_id: int) -> Answer:
+    return joining.decide(ctx, request_id, accept=True)
+
+
+@feature.button("decline", private=True)
+def on_decline(ctx: Context, request_id: int) -> Answer:
+    return joining.decide(ctx, request_id, accept=False)
+
+
+@feature.command("requests", private=True, reads=True, coordinators=True)
+def requests(ctx: Context, _rest: str) -> Answer:
+    return joining.list_requests(ctx)

@@ -1,0 +1,187 @@
+"""What is held about a person: handing it out (/mydata) and erasing it (/forgetme). Other features bring their part."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from html import escape
+from typing import TYPE_CHECKING, cast
+
+from handlers.kit import formats
+from handlers.kit.answer import Change, Say
+from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
+from handlers.people import rules
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from storage import Json, PersonId, UnitOfWork
+
+# --- what this feature holds
+
+
+def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
+    """The person, accounts, memberships, roles, links, requests, unfinished forms, and acts in the audit log."""
+    identities = uow.people.list_identities(person_id)
+    said = [line for one in identities if one.platform == "local" for line in uow.transcripts.list_latest(one.chat)]
+    return {
+        "person": _plain(asdict(uow.people.get(person_id))),
+        "accounts": [_plain(asdict(one)) for one in identities],
+        "memberships": [_plain(asdict(one)) for one in uow.people.list_memberships(person_id)],
+        "roles": [_plain(asdict(one)) for one in uow.people.list_roles(person_id)],
+        "invitations": [
+            {key: value for key, value in _plain(asdict(one)).items() if key != "token_hash"}
+            for one in uow.invitations.list_made(person_id)
+        ],
+        "requests": [_plain(asdict(one)) for one in uow.invitations.list_of(person_id)],
+        "drafts": [_plain(asdict(one)) for one in uow.drafts.list_all(person_id)],
+        "conversation": [_plain({"own": one.own, "at": one.at, "body": one.body}) for one in said],
+        "files": [
+            _plain({"name": one.name, "mime": one.mime, "bytes": len(one.data), "made_at": one.made_at})
+            for one in uow.blobs.list_of(person_id)
+        ],
+        "audit": [_plain(asdict(one)) for one in uow.audit.list_of(person_id)],
+    }
+
+
+def erase(uow: UnitOfWork, person_id: PersonId) -> None:
+    """Everything about the person but what other features keep; those were asked before.
+
+    The rows of identities, memberships, roles, requests, drafts and waiting messages go with the person's row.
+    """
+    person = uow.people.get(person_id)
+    for request in uow.invitations.list_of(person_id):
+        uow.outbox.withdraw(f"join:{request.id}:")
+    for identity in uow.people.list_identities(person_id):
+        uow.arrivals.forget(identity.platform, identity.external_id)
+        if identity.platform == "local":
+            uow.transcripts.forget(identity.chat)
+    if person.name:
+        uow.transcripts.scrub(person.name)
+        uow.tokens.forget(person.name)
+    uow.invitations.forget(person_id)
+    uow.drafts.forget(person_id)
+    uow.blobs.forget(person_id)
+    uow.audit.forget(person_id)
+    uow.people.forget(person_id)
+
+
+def _plain(record: Mapping[str, object]) -> dict[str, Json]:
+    return {key: _value(value) for key, value in record.items()}
+
+
+def _value(value: object) -> Json:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, list | tuple):
+        return [_value(one) for one in value]
+    if isinstance(value, dict):
+        return {str(key): _value(one) for key, one in value.items()}
+    return cast("Json", value) if isinstance(value, str | int | float | bool | None) else str(value)
+
+
+# --- /mydata
+
+
+def my_data(ctx: Context) -> Answer:
+    """Everything held, twice: a page to read and a file for machines."""
+    held: dict[str, Json] = {name: dict(give(ctx.uow, ctx.person.id)) for name, give in ctx.house.exporters}
+    page = File(
+        "kith-my-data.html",
+        "text/html",
+        readable(ctx, held).encode(),
+        alt=t("people-data-page"),
+    )
+    raw = json.dumps(held, ensure_ascii=False, indent=2).encode()
+    machine = File("kith-my-data.json", "application/json", raw, alt=t("people-data-file"))
+    return Say(View(paragraphs(t("people-data"), t("people-data-advice")), files=(page, machine)))
+
+
+def readable(ctx: Context, held: Mapping[str, Json]) -> str:
+    """The data as a page in the person's language: headings, names of things in words, instants on their clock."""
+    title = escape(ctx.plain(t("people-data-title")))
+    intro = escape(ctx.plain(t("people-data-intro", at=formats.format_moment_in(ctx.now, ctx.language, ctx.zone))))
+    body = "".join(
+        f"<section><h2>{_heading(ctx, name)}</h2>{_html(ctx, part, depth=3)}</section>" for name, part in held.items()
+    )
+    return (
+        f'<!doctype html><html lang="{escape(ctx.language)}"><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style>'
+        f"<h1>{title}</h1><p>{intro}</p>{body}</html>"
+    )
+
+
+_STYLE = (
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}"
+    "dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem;margin:.5rem 0}"
+    "dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}li{margin:.5rem 0}"
+)
+
+
+def _heading(ctx: Context, key: str) -> str:
+    return escape(ctx.plain(t("people-data-word", key=key)))
+
+
+def _html(ctx: Context, value: Json, *, depth: int) -> str:
+    if isinstance(value, dict):
+        if depth == 3 and value and all(isinstance(one, dict | list) for one in value.values()):
+            parts = [f"<h3>{_heading(ctx, key)}</h3>{_html(ctx, one, depth=4)}" for key, one in value.items()]
+            return "".join(parts)
+        rows = [
+            f"<dt>{_heading(ctx, key)}</dt><dd>{_html(ctx, one, depth=depth + 1)}</dd>" for key, one in value.items()
+        ]
+        return f"<dl>{''.join(rows)}</dl>" if rows else "–"
+    if isinstance(value, list):
+        items = "".join(f"<li>{_html(ctx, one, depth=depth + 1)}</li>" for one in value)
+        return f"<ul>{items}</ul>" if items else "–"
+    return escape(_leaf(ctx, value))
+
+
+def _leaf(ctx: Context, value: Json) -> str:
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return ctx.plain(t("kit-yes") if value else t("kit-no"))
+    if isinstance(value, str) and len(value) >= 19 and value[4:5] == "-" and value[10:11] == "T":
+        try:
+            instant = datetime.fromisoformat(value)
+        except ValueError:
+            return value
+        return formats.format_moment(instant, ctx.language, ctx.zone) if instant.tzinfo else value
+    return str(value)
+
+
+# --- /forgetme
+
+
+def forget_me(ctx: Context) -> Answer:
+    """Ask once, saying what will happen."""
+    asked = int(ctx.now.timestamp())
+    rows = (
+        (Button(t("people-erase-yes"), "people.forget", (asked,), Tone.BAD),),
+        (
+            Button(t("people-erase-no"), "people.stay", (), Tone.MAIN),
+            Button(t("people-my-data"), "kit.command", ("mydata",)),
+        ),
+    )
+    words = paragraphs(
+        bold(t("people-erase-title")),
+        lines(t("people-erase-gone"), t("people-erase-stays"), t("people-erase-elsewhere")),
+        t("people-erase-final"),
+    )
+    return Say(View(words, rows))
+
+
+def forget(ctx: Context, asked_at: int) -> Answer:
+    """The one confirmation was given: every feature erases its part, then the person goes; all in this transaction."""
+    if not rules.still_meant(asked_at, ctx.now):
+        again = (Button(t("people-erase-again"), "kit.command", ("forgetme",)),)
+        return Change(View(t("people-erase-late"), (again,)))
+    # The person's own row goes last: other features still look things up by it.
+    for name, eraser in sorted(ctx.house.erasers, key=lambda pair: pair[0] == "people"):
+        assert name
+        eraser(ctx.uow, ctx.person.id)
+    return Change(View(t("people-erased")))

@@ -1,0 +1,273 @@
+"""The forms about a person: the first four questions, and one for each thing that can be changed later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from handlers.kit import formats
+from handlers.kit.answer import Follow, Say
+from handlers.kit.countries import country_name
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.likeness import Candidates, Exact, Reason
+from handlers.kit.view import Button, Kind, Span, Tone, View, lines, paragraphs, t
+from handlers.people import clocks, homes, joining, rules
+from storage import NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.answer import Answer, Reply
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+_APP = "=app"
+_PEN = "=pen"
+_NONE = "=none"
+
+# --- language
+
+
+def languages(ctx: Context) -> tuple[str, ...]:
+    """What can be chosen, the likeliest first."""
+    return rules.likely_first(ctx.house.languages, ctx.language, ctx.network.languages)
+
+
+def speak(ctx: Context, language: str) -> None:
+    """From this message on Kith speaks this language with the person."""
+    ctx.person = ctx.uow.people.change(ctx.person.id, language=language)
+    ctx.language = language
+
+
+def read_language(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    found = text if text in ctx.house.languages else rules.find_language(text, ctx.house.languages)
+    if found is None:
+        raise UserError("people-language-unknown", languages=[formats.language_name(one) for one in languages(ctx)])
+    # At once: the next question is asked in this language already.
+    speak(ctx, found)
+    return found
+
+
+def _language_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(code, formats.language_name(code)) for code in languages(ctx)]
+
+
+LANGUAGE = Field(
+    "language",
+    "people-language",
+    read_language,
+    show=lambda _ctx, value: formats.language_name(str(value)),
+    kind=Kind.CHOICE,
+    options=_language_options,
+)
+
+# --- name
+
+
+def made_up_name(ctx: Context) -> str:
+    """The pseudonym that is offered: it says nothing about the person."""
+    return rules.pseudonym(ctx.plain(t("people-pseudonyms")), ctx.person.id)
+
+
+def read_name(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    if text == _NONE:
+        return ""
+    chosen = {_APP: ctx.incoming.sender.name, _PEN: made_up_name(ctx)}.get(text, text)
+    name = rules.tidy_name(chosen)
+    trouble = rules.name_trouble(name)
+    if trouble is not None:
+        raise UserError(f"people-name-{trouble.value}")
+    return name
+
+
+def _name_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    options = [Option(_PEN, made_up_name(ctx))]
+    app = rules.tidy_name(ctx.incoming.sender.name)
+    if app and rules.name_trouble(app) is None:
+        options.append(Option(_APP, app))
+    return [*options, Option(_NONE, t("people-name-none"))]
+
+
+NAME = Field(
+    "name",
+    "people-name",
+    read_name,
+    show=lambda _ctx, value: str(value) or t("people-unnamed"),
+    options=_name_options,
+)
+
+# --- country and section
+
+
+def show_home(ctx: Context, value: Json) -> Words:
+    """ "Tbilisi Youth, Georgia" or "Georgia"."""
+    section_id = homes.section_id_of(value)
+    if section_id is None:
+        return country_name(str(value), ctx.language)
+    try:
+        section = ctx.uow.networks.get_section(section_id)
+    except NotFound:
+        return t("people-section-gone")
+    return f"{section.name}, {country_name(section.country, ctx.language)}"
+
+
+def read_home(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    if text in {homes.home_of(section) for section in sections}:
+        return text
+    found = homes.find_home(text, sections, inside=homes.country_of(values.get("home")))
+    if isinstance(found, Exact):
+        return found.value
+    if isinstance(found, Candidates):
+        questions = {Reason.SAME_NAME: "people-which-one", Reason.ELSEWHERE: "people-home-city"}
+        return Doubt(found.values, t(questions.get(found.reason, "people-did-you-mean")))
+    raise UserError("people-home-unknown")
+
+
+def _home_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    if 0 < len(sections) <= homes.FLAT:
+        return [Option(homes.home_of(section), show_home(ctx, homes.home_of(section))) for section in sections]
+    countries = homes.countries_with_sections(sections) or tuple(ctx.uow.networks.list_countries(ctx.network.id))
+    named = sorted((country_name(code, ctx.language), code) for code in countries)
+    return [Option(code, name) for name, code in named]
+
+
+def _section_options(ctx: Context, values: Values) -> Sequence[Option]:
+    country = homes.country_of(values.get("home"))
+    sections = ctx.uow.networks.list_sections(ctx.network.id, country=country)
+    return [Option(homes.home_of(section), section.name) for section in sections]
+
+
+def _has_sections(ctx: Context, values: Values) -> bool:
+    """Only after a country was chosen, and only when there is something to choose in it."""
+    country = homes.country_of(values.get("home"))
+    return country is not None and bool(ctx.uow.networks.list_sections(ctx.network.id, country=country))
+
+
+HOME = Field("home", "people-home", read_home, show=show_home, options=_home_options)
+SECTION = Field("section", "people-section", read_home, show=show_home, options=_section_options, when=_has_sections)
+
+
+def settle_home(ctx: Context, values: Values) -> Words | None:
+    """Take up what was said about country and section; says what came of it."""
+    home = values.get("section") or values.get("home")
+    section_id = homes.section_id_of(home)
+    if section_id is not None:
+        return joining.enter(ctx, ctx.uow.networks.get_section(section_id))
+    country = homes.country_of(home)
+    if country is None:
+        return None
+    if ctx.member.section_id is not None and ctx.member.country != country:
+        ctx.uow.people.leave_section(ctx.person.id, ctx.network.id)
+    ctx.member = ctx.uow.people.join(ctx.person.id, ctx.network.id, now=ctx.now, country=country)
+    return t("people-in-country", country=country, network=ctx.network.name)
+
+
+# --- time zone
+
+ZONE = Field(
+    "zone",
+    "people-zone",
+    clocks.read_zone,
+    show=clocks.zone_label,
+    kind=Kind.LOCATION,
+    options=clocks.zone_options,
+    location=clocks.locate_zone,
+)
+
+
+def settle_zone(ctx: Context, zone: Json) -> None:
+    """This clock from now on, in this very answer already."""
+    ctx.person = ctx.uow.people.change(ctx.person.id, zone=str(zone))
+    ctx.zone = ZoneInfo(str(zone))
+
+
+# --- the forms
+
+
+def _save_start(ctx: Context, draft: Draft) -> Answer:
+    values = draft.values
+    if values.get("language"):
+        speak(ctx, str(values["language"]))
+    name = made_up_name(ctx) if values.get("name") is None else str(values["name"])
+    ctx.person = ctx.uow.people.change(ctx.person.id, name=name or None)
+    belonging = settle_home(ctx, values)
+    zone = values.get("zone") or clocks.sole_zone(ctx, values)
+    if zone:
+        settle_zone(ctx, zone)
+    then = str(draft.about.get("then") or "")
+    replies: list[Reply] = [Say(_welcome(ctx, belonging, more=bool(then)))]
+    if then:
+        replies.append(Follow("", then))
+    return replies
+
+
+def _welcome(ctx: Context, belonging: Words | None, *, more: bool) -> View:
+    """Kind, short, and with one thing to do. A kept message goes on right after it, so it needs no example."""
+    hello = t("people-welcome", name=ctx.person.name) if ctx.person.name else t("people-welcome-unnamed")
+    clock = t("people-clock", zone=ctx.zone.key, at=ctx.now) if ctx.person.zone else t("people-clock-unset")
+    if more:
+        return View(paragraphs(lines(hello, belonging), clock, t("people-goes-on")))
+    if ctx.coordinates and not ctx.uow.networks.list_sections(ctx.network.id):
+        first = (Button(t("people-first-section"), "kit.command", ("addsection",), Tone.MAIN),)
+        return View(paragraphs(lines(hello, belonging), clock, t("people-empty-network")), (first, _starters()))
+    example = lines(t("people-first-step"), Span(t("people-example"), code=True))
+    rows = [(Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),), _starters()]
+    others = [one for one in ctx.uow.networks.list_all() if one.open and one.id != ctx.network.id]
+    if others:
+        rows.append((Button(t("people-other-networks"), "kit.command", ("network",)),))
+    return View(paragraphs(lines(hello, belonging), clock, example), tuple(rows))
+
+
+def _starters() -> tuple[Button, ...]:
+    return (
+        Button(t("kit-start-stats"), "kit.command", ("stats",)),
+        Button(t("kit-start-help"), "kit.command", ("help",)),
+    )
+
+
+def _save_name(ctx: Context, draft: Draft) -> Answer:
+    name = draft.values.get("name")
+    if name is None:
+        return Say(View(t("people-unchanged"), (profile_row(),)))
+    ctx.person = ctx.uow.people.change(ctx.person.id, name=str(name) or None)
+    said = t("people-name-saved", name=str(name)) if name else t("people-name-removed")
+    return Say(View(said, (profile_row(),)))
+
+
+def _save_home(ctx: Context, draft: Draft) -> Answer:
+    said = settle_home(ctx, draft.values)
+    return Say(View(said or t("people-unchanged"), (profile_row(),)))
+
+
+def _save_zone(ctx: Context, draft: Draft) -> Answer:
+    zone = draft.values.get("zone")
+    if not zone:
+        return Say(View(t("people-unchanged"), (profile_row(),)))
+    settle_zone(ctx, zone)
+    return Say(View(t("people-zone-saved", zone=ctx.zone.key, at=ctx.now), (profile_row(),)))
+
+
+def profile_row() -> tuple[Button, ...]:
+    """The way back to one's own page."""
+    return (
+        Button(t("people-to-profile"), "kit.command", ("me",)),
+        Button(t("people-to-settings"), "kit.command", ("settings",)),
+    )
+
+
+START = Form(
+    "people.start",
+    "people-start-title",
+    (LANGUAGE, NAME, HOME, SECTION, ZONE),
+    _save_start,
+    opener="start",
+    review=False,
+)
+NAME_FORM = Form("people.name", "people-name", (NAME,), _save_name, opener="me", review=False)
+HOME_FORM = Form("people.home", "people-home", (HOME, SECTION), _save_home, opener="join", review=False)
+ZONE_FORM = Form("people.zone", "people-zone", (ZONE,), _save_zone, opener="timezone", review=False)

@@ -1,0 +1,142 @@
+"""What holds for people and their links, decided without a database, a clock or a platform."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from handlers.kit.formats import language_name, locale_for
+from handlers.kit.likeness import Candidates, Exact, NameIndex
+from storage import Invitation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+
+    from storage import PersonId, Role
+
+KINDS = ("volunteer", "formal-educator", "nonformal-educator", "researcher", "student")
+"""What somebody can be in a network; any number of them at once."""
+
+LONGEST_NAME = 40
+"""Characters of a name; longer ones break lists and are mostly no names."""
+
+CONFIRM_WITHIN = timedelta(minutes=10)
+"""How long the question before erasing stands; after that the answer counts as no."""
+
+_LINK = re.compile(r"https?://|www\.|t\.me/|\S+@\S+\.\S+", re.IGNORECASE)
+_UNSEEN = {"Cc", "Cf", "Co", "Cs"}
+
+
+class NameTrouble(Enum):
+    """Why a text is no name to show to others."""
+
+    EMPTY = "empty"
+    LONG = "long"
+    PHONE = "phone"
+    LINK = "link"
+
+
+def tidy_name(text: str) -> str:
+    """The name as it will be shown: one line, single spaces, no characters that hide or turn text around."""
+    kept = "".join(" " if letter.isspace() else letter for letter in text if _is_seen(letter))
+    return unicodedata.normalize("NFC", " ".join(kept.split()))
+
+
+def _is_seen(letter: str) -> bool:
+    # Zero-width joiners are part of words in some scripts and of emoji.
+    return letter.isspace() or letter in "\u200c\u200d" or unicodedata.category(letter) not in _UNSEEN
+
+
+def name_trouble(name: str) -> NameTrouble | None:
+    """What is wrong with a tidied name. Phone numbers and addresses are refused: none is to be stored."""
+    if not any(letter.isalnum() for letter in name):
+        return NameTrouble.EMPTY
+    if _LINK.search(name):
+        return NameTrouble.LINK
+    if sum(letter.isdigit() for letter in name) >= 7:
+        return NameTrouble.PHONE
+    return NameTrouble.LONG if len(name) > LONGEST_NAME else None
+
+
+def pseudonym(words: str, person_id: PersonId) -> str:
+    """A made-up name, the same each time for one person: one of the comma-separated words and a number.
+
+    The number comes from the row's id by a step that shares no factor with 90, so neighbours do not look alike.
+    """
+    choices = [word.strip() for word in words.split(",") if word.strip()]
+    return f"{choices[person_id % len(choices)]} {10 + person_id * 37 % 90}"
+
+
+def _language_names(offered: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for code in offered:
+        yield code, code
+        yield language_name(code), code
+        for reader in offered:
+            if name := locale_for(reader).languages.get(code):
+                yield name, code
+
+
+def find_language(text: str, offered: Sequence[str]) -> str | None:
+    """The language a person names in any of the offered ones ("French", "по-русски", "ka"); None when unclear."""
+    bare = re.sub(r"^(?:по[- ]|in |en )", "", text.strip().casefold())
+    for wording in (text, bare):
+        found = NameIndex(_language_names(offered)).find(wording)
+        if isinstance(found, Exact):
+            return found.value
+        if isinstance(found, Candidates) and len(found.values) == 1:
+            return found.values[0]
+    return None
+
+
+def likely_first(offered: Sequence[str], likely: str, own: Sequence[str]) -> tuple[str, ...]:
+    """Languages to offer: the guessed one, the network's own, the rest."""
+    first = [code for code in (likely, *own) if code in offered]
+    return tuple(dict.fromkeys([*first, *offered]))
+
+
+def start_payload(rest: str) -> tuple[str | None, str]:
+    """What came with /start: the token of an invitation, or a message to go on with once the person is known."""
+    if rest.startswith(Invitation.PREFIX) and re.fullmatch(r"[A-Za-z0-9_-]{6,64}", rest):
+        return rest.removeprefix(Invitation.PREFIX), ""
+    return None, rest
+
+
+def is_greeting(text: str, greetings: Iterable[str]) -> bool:
+    """Whether a first message is a hello and nothing that would have to be answered later."""
+    bare = re.sub(r"[\W_]+", " ", text).strip().casefold()
+    return not bare or bare in {re.sub(r"[\W_]+", " ", one).strip().casefold() for one in greetings}
+
+
+class LinkState(Enum):
+    """What an invitation link is worth."""
+
+    GOOD = "good"
+    EXPIRED = "expired"
+    USED = "used"
+
+
+def link_state(invitation: Invitation, now: datetime, maker: Sequence[Role] | None, person_id: PersonId) -> LinkState:
+    """Whether the link still opens anything for this person.
+
+    maker: the roles its maker has now, None when the operator made it. Whoever lost the right to invite has also
+    lost the links: a successor's network is not to be entered by the predecessor's friends.
+    """
+    if invitation.single_use and invitation.used_at is not None and invitation.used_by != person_id:
+        return LinkState.USED
+    if invitation.expires_at <= now:
+        return LinkState.EXPIRED
+    if maker is None:
+        return LinkState.GOOD
+    reach = {"section_id": invitation.section_id, "country": invitation.country}
+    may = any(role.covers(invitation.network_id, **reach) for role in maker)  # type: ignore[arg-type]
+    return LinkState.GOOD if may else LinkState.EXPIRED
+
+
+def still_meant(asked_at: int, now: datetime) -> bool:
+    """Whether a confirmation asked at this instant (seconds since 1970) may still be answered with yes."""
+    age = now.timestamp() - asked_at
+    return 0 <= age <= CONFIRM_WITHIN.total_seconds()

@@ -1,0 +1,266 @@
+# First contact, profile, language, clock, joining, data. One question at a time; never blame; say what to type.
+
+## Commands: the line in menus, and the words people type instead
+
+people-command-start = Begin, or come back
+    .words = start, begin, hello, hi, hey, good morning, good evening, good day
+people-command-me = My profile
+    .words = me, my profile, profile, who am i
+people-command-join = Choose my country and section
+    .words = join, join section, join a section, change section
+people-command-settings = Language, clock, quiet, my data
+    .words = settings, options, preferences
+people-command-language = Change the language
+    .words = language, change language, speak
+people-command-timezone = Set my clock
+    .words = timezone, time zone, my clock
+people-command-stop = Write to me only when I write
+    .words = stop writing, stop messages, unsubscribe, leave me alone
+people-command-mydata = Get everything you hold about me
+    .words = my data, mydata, give me my data
+people-command-forgetme = Erase me
+    .words = forget me, forgetme, delete my account, erase me
+people-command-requests = Who wants to join
+    .words = requests, join requests
+
+## First contact
+
+people-start-title = Getting to know each other
+people-hello =
+    Hello! I am Kith, the assistant of { $network }.
+    A few short questions first. You can skip any of them.
+people-language = Language
+    .ask = Which language shall we speak?
+    .help = Press one, or type it: English
+people-language-unknown = I do not speak that one yet. I speak { $languages }. Please press one or type it.
+people-name = Name
+    .ask = What shall I call you? Others see this name, so a made-up one is fine, and safer.
+    .help = A name or a pseudonym, up to 40 characters
+people-name-none = Stay without a name
+people-name-empty = That has no letters in it. Please type a name, or press a button.
+people-name-long = That is a bit long. Please keep it to 40 characters.
+people-name-phone = That looks like a phone number, and I keep none. Please type a name, or press a button.
+people-name-link = That looks like an address. Please type a name without links, or press a button.
+people-pseudonyms = Heron, Willow, Comet, Otter, Maple, Lantern, Swallow, Pebble, Juniper, Falcon, Clover, Harbour, Lynx, Amber, Robin, Cedar
+people-unnamed = Somebody without a name
+people-home = Country and section
+    .ask = Which section or country are you in? Press one, or type its name.
+    .help = A section, a city or a country, for example: Georgia
+people-section = Section
+    .ask = Which section?
+    .help = The name of a section, or skip
+people-home-unknown = I do not know a section or country by that name. Try the name of your country, or press Skip.
+people-home-city = There is no section of that place yet. Is this your country?
+people-home-now = Now: { $home }. Skip keeps it.
+people-section-gone = a section that has closed
+people-did-you-mean = Did you mean one of these?
+people-which-one = There are several with that name. Which one?
+people-zone = Time zone
+    .ask = What time is it for you now? Press it, or type your city.
+    .help = A city, for example: Tbilisi. Or a time, for example: 14:05
+people-zone-now = { $time } – { $city }
+people-zone-right = { $city }: it is { $time } there now. Is that right for you?
+people-zone-which = Which of these clocks is yours?
+people-zone-unknown = I could not find that place. Type a larger city nearby, or the time it is for you, for example 14:05.
+people-yes-words = yes, y, yes it is, right, correct, ok, okay, yep
+people-welcome = Welcome, { $name }!
+people-welcome-unnamed = Welcome!
+people-clock = Your clock: { ZONE($zone) }, { TIME($at) } now. If that is wrong, send /timezone.
+people-clock-unset = I do not know your clock yet. Send /timezone when you like.
+people-goes-on = Now to what you wrote.
+people-first-step = When your group has done something, tell me in one line, for example:
+people-example = /log beach clean-up yesterday, 12 volunteers, 3 hours
+people-empty-network = This network is still empty. Add the first section, and others can join it.
+people-first-section = Add a section
+people-other-networks = Other networks here
+
+## Coming back
+
+people-back = Good to see you, { $name }.
+people-back-unnamed = Good to see you.
+people-back-where = You are in { $home } ({ $network }).
+people-stopped = All quiet. From now on I write only when you write to me. Send /start when you want to hear from me again.
+people-resume = Write to me again
+people-resumed = I may write to you again: answers to your activities, decisions, what you ask for.
+people-be-quiet = Write only when I write
+
+## Joining
+
+people-in = You are in { $network } now.
+people-in-section = You are in { $section } ({ $network }) now.
+people-in-country = You are in { $network }, { COUNTRY($country) }.
+people-joined = You have joined { $section }.
+people-asked = I have asked the coordinator whether you can join { $section }. You will hear from me. Until then you can look around.
+people-asked-nobody = { $section } lets a coordinator decide, and there is none I can reach right now. Your wish is kept: the first one who comes will see it.
+people-no-section = You are in no section.
+people-choose-section = Choose a section
+people-see-section = See the section
+people-left = You have left { $section }. What you logged stays with it. You can join another section any time.
+people-already-in = You are in { $network } already.
+people-link-already = You are in { $section } already. Nothing has changed.
+people-link-elsewhere = This invitation is for { $theirs }. You are in { $mine }. Do you want to move?
+people-link-expired = This invitation is no longer valid. Please ask for a new one.
+people-link-used = This invitation has been used already. Please ask for a new one.
+people-link-unknown = I do not know this invitation. Please check that the link is complete, or ask for a new one.
+people-move = Move there
+people-stay-here = Stay where I am
+people-now-coordinates-section = You coordinate { $section } from now on. See /help for what that means.
+people-now-coordinates-country = You coordinate { COUNTRY($country) } from now on. See /help for what that means.
+people-now-coordinates-network = You coordinate { $network } from now on. See /help for what that means.
+people-request = { $name } would like to join { $section }.
+people-request-unnamed = Somebody who gave no name would like to join { $section }.
+people-accept = Accept
+people-decline = Decline
+people-has-joined = { $name } is in { $section } now. I have told them.
+people-was-declined = Declined: { $name } is not in { $section }. I have told them kindly.
+people-request-gone = This request is gone.
+people-request-was =
+    { $state ->
+        [accepted] This was answered before: accepted.
+        [declined] This was answered before: declined.
+        [withdrawn] No longer needed: they have found another section.
+       *[other] This was answered before.
+    }
+people-request-accepted = Good news: you are in { $section } now. Welcome!
+people-request-declined = { $section } cannot take you in right now. You can choose another section, or go on without one.
+people-requests =
+    { $count ->
+        [one] One person is waiting for an answer.
+       *[other] { $count } people are waiting for an answer.
+    }
+people-requests-none = Nobody is waiting to join.
+
+## Profile
+
+people-not-told = not told
+people-line-network = Network: { $value }
+people-line-home = Country and section: { $value }
+people-line-kinds = I am: { $value }
+people-line-themes = My themes: { $value }
+people-line-roles = Roles: { $value }
+people-line-language = Language: { $value }
+people-line-zone = Clock: { ZONE($zone) }, { TIME($at) } now
+people-others-see = Others see only this: { $profile }
+people-edit-name = Name
+people-edit-kinds = What I am
+people-edit-home = Country, section
+people-edit-themes = My themes
+people-edit-language = Language
+people-edit-zone = Clock
+people-kinds-ask = What are you? Press all that fit; press again to take one back.
+people-kind-volunteer = Volunteer
+people-kind-formal-educator = Educator at a school or university
+people-kind-nonformal-educator = Educator outside school
+people-kind-researcher = Researcher
+people-kind-student = Student
+people-themes-ask = Which themes do you care about? Press all that fit; press again to take one back.
+people-role-section = coordinator of { $section }
+people-role-country = coordinator of { COUNTRY($country) }
+people-role-network = coordinator of { $network }
+people-role-admin = administrator
+people-unchanged = All stays as it is.
+people-name-saved = I will call you { $name }.
+people-name-removed = I will show no name.
+people-language-saved = We speak { LANGUAGE($language) } now.
+people-zone-current = Now: { ZONE($zone) }, { TIME($at) }. Skip keeps it.
+people-zone-saved = Your clock: { ZONE($zone) }, { TIME($at) } now.
+people-to-profile = My profile
+people-to-settings = Settings
+
+## Settings
+
+people-settings-title = Settings
+people-line-active = I may write to you about what concerns you.
+people-line-stopped = I write only when you write to me.
+people-networks = Networks
+people-my-data = My data
+people-erase = Erase me
+
+## Data
+
+people-data = Here is everything I hold about you: a page to read and a file for programs.
+people-data-advice = Keep the files to yourself, and delete them when you are done.
+people-data-page = A page with everything held about you
+people-data-file = The same data for programs
+people-data-title = What Kith holds about me
+people-data-intro = As of { $at }.
+people-data-word =
+    { $key ->
+        [people] Me
+        [networks] Networks
+        [activities] Activities
+        [person] Person
+        [accounts] Accounts
+        [memberships] Memberships
+        [roles] Roles
+        [invitations] Invitations
+        [requests] Requests to join
+        [drafts] Unfinished entries
+        [conversation] Conversation
+        [files] Files
+        [audit] What I did with rights
+        [changes] Changes
+        [questions] Questions
+        [photos] Photos
+        [id] Number
+        [name] Name
+        [title] Title
+        [text] Text
+        [outcome] Outcome
+        [place] Place
+        [link] Link
+        [language] Language
+        [zone] Time zone
+        [country] Country
+        [section_id] Section number
+        [network_id] Network number
+        [person_id] My number
+        [kinds] What I am
+        [themes] Themes
+        [role] Role
+        [scope] Scope
+        [platform] Platform
+        [external_id] Number on the platform
+        [chat] Chat
+        [app_language] Language of the app
+        [created_at] Since
+        [joined_at] Joined
+        [stopped_at] Stopped
+        [unreachable_at] Unreachable since
+        [granted_at] Given
+        [made_at] Made
+        [expires_at] Ends
+        [used_at] Used
+        [asked_at] Asked
+        [decided_at] Decided
+        [opened_at] Begun
+        [changed_at] Changed
+        [closed_at] Closed
+        [at] When
+        [state] State
+        [status] State
+        [action] Act
+        [detail] Details
+        [form] Form
+        [values] Answers
+        [body] Message
+        [own] Written by me
+        [starts_on] First day
+        [ends_on] Last day
+        [volunteers] Volunteers
+        [reached] People reached
+        [visibility] Visible to
+       *[other] { $key }
+    }
+people-erase-title = Erase everything about you?
+people-erase-gone = Goes: your profile, name, accounts, roles, unfinished entries, messages, and the texts and photos of your activities.
+people-erase-stays = Stays: the bare figures of your activities in the totals, with nobody's name on them.
+people-erase-elsewhere = Out of my reach: messages on other people's phones, and backups until they expire.
+people-erase-final = It happens at once and cannot be undone.
+people-erase-yes = Yes, erase everything
+people-erase-no = No, keep it
+people-erase-late = That was a while ago, so I took it as a no. Nothing was erased.
+people-erase-again = Ask me again
+people-erased =
+    Done. Everything about you is erased, and I no longer know who you are.
+    Thank you for all you did. If you ever write again, we start anew.

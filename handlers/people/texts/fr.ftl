@@ -1,0 +1,266 @@
+# Premier contact, profil, langue, horloge, adhésion, données. Une question à la fois ; sans reproche ; dire quoi écrire.
+
+## Commandes : la ligne des menus, et les mots qu’on tape à la place
+
+people-command-start = Commencer, ou revenir
+    .words = commencer, démarrer, bonjour, salut, coucou, bonsoir
+people-command-me = Mon profil
+    .words = moi, mon profil, profil, qui suis-je
+people-command-join = Choisir mon pays et ma section
+    .words = rejoindre, rejoindre une section, changer de section
+people-command-settings = Langue, horloge, silence, données
+    .words = réglages, paramètres, options
+people-command-language = Changer de langue
+    .words = langue, changer de langue
+people-command-timezone = Régler mon horloge
+    .words = fuseau horaire, mon horloge, horloge
+people-command-stop = Ne m’écrire que si j’écris
+    .words = ne m’écris plus, arrête d’écrire, plus de messages, désabonner
+people-command-mydata = Recevoir tout ce que tu gardes sur moi
+    .words = mes données, donne-moi mes données
+people-command-forgetme = M’effacer
+    .words = oublie-moi, efface-moi, supprimer mon compte
+people-command-requests = Qui veut nous rejoindre
+    .words = demandes, demandes d’adhésion
+
+## Premier contact
+
+people-start-title = Faisons connaissance
+people-hello =
+    Bonjour ! Je suis Kith, l’assistant de { $network }.
+    D’abord quelques questions courtes. Tu peux passer chacune d’elles.
+people-language = Langue
+    .ask = Dans quelle langue allons-nous parler ?
+    .help = Appuie sur une langue, ou écris-la : français
+people-language-unknown = Je ne parle pas encore cette langue. Je parle { $languages }. Appuie sur une langue ou écris-la.
+people-name = Nom
+    .ask = Comment veux-tu que je t’appelle ? Les autres voient ce nom : un nom inventé convient très bien, et c’est plus sûr.
+    .help = Un nom ou un pseudonyme, 40 caractères au plus
+people-name-none = Rester sans nom
+people-name-empty = Il n’y a pas de lettres là-dedans. Écris un nom, ou appuie sur un bouton.
+people-name-long = C’est un peu long. 40 caractères au plus, s’il te plaît.
+people-name-phone = On dirait un numéro de téléphone, et je n’en garde aucun. Écris un nom, ou appuie sur un bouton.
+people-name-link = On dirait une adresse. Écris un nom sans lien, ou appuie sur un bouton.
+people-pseudonyms = Héron, Saule, Comète, Loutre, Érable, Lanterne, Hirondelle, Galet, Genévrier, Faucon, Trèfle, Rivage, Lynx, Ambre, Mésange, Cèdre
+people-unnamed = Une personne sans nom
+people-home = Pays et section
+    .ask = De quelle section ou de quel pays es-tu ? Appuie dessus, ou écris son nom.
+    .help = Une section, une ville ou un pays, par exemple : France
+people-section = Section
+    .ask = Quelle section ?
+    .help = Le nom d’une section, ou passe
+people-home-unknown = Je ne connais ni section ni pays de ce nom. Essaie le nom de ton pays, ou appuie sur Passer.
+people-home-city = Il n’y a pas encore de section à cet endroit. Est-ce bien ton pays ?
+people-home-now = Actuellement : { $home }. « Passer » n’y change rien.
+people-section-gone = une section qui a fermé
+people-did-you-mean = Voulais-tu dire l’un de ceux-ci ?
+people-which-one = Il y en a plusieurs de ce nom. Lequel ?
+people-zone = Fuseau horaire
+    .ask = Quelle heure est-il chez toi ? Appuie dessus, ou écris le nom de ta ville.
+    .help = Une ville, par exemple : Lyon. Ou une heure, par exemple : 14:05
+people-zone-now = { $time } – { $city }
+people-zone-right = { $city } : il y est { $time }. Est-ce bien ton heure ?
+people-zone-which = Laquelle de ces horloges est la tienne ?
+people-zone-unknown = Je n’ai pas trouvé cet endroit. Écris une plus grande ville proche, ou l’heure qu’il est chez toi, par exemple 14:05.
+people-yes-words = oui, o, ouais, c’est ça, exact, juste, d’accord, ok
+people-welcome = Bienvenue, { $name } !
+people-welcome-unnamed = Bienvenue !
+people-clock = Ton horloge : { ZONE($zone) }, il est { TIME($at) }. Si c’est faux, envoie /timezone.
+people-clock-unset = Je ne connais pas encore ton heure. Envoie /timezone quand tu veux.
+people-goes-on = Passons à ce que tu as écrit.
+people-first-step = Quand ton groupe a fait quelque chose, raconte-le-moi en une ligne, par exemple :
+people-example = /log nettoyage de la plage hier, 12 bénévoles, 3 heures
+people-empty-network = Ce réseau est encore vide. Ajoute la première section, et d’autres pourront la rejoindre.
+people-first-section = Ajouter une section
+people-other-networks = Autres réseaux ici
+
+## Le retour
+
+people-back = Content de te revoir, { $name }.
+people-back-unnamed = Content de te revoir.
+people-back-where = Tu es dans { $home } ({ $network }).
+people-stopped = Silence. Désormais je n’écris que si tu m’écris. Envoie /start quand tu veux de nouveau avoir de mes nouvelles.
+people-resume = M’écrire de nouveau
+people-resumed = Je peux de nouveau t’écrire : réponses sur tes activités, décisions, ce que tu demandes.
+people-be-quiet = N’écrire que si j’écris
+
+## Adhésion
+
+people-in = Te voilà dans { $network }.
+people-in-section = Te voilà dans { $section } ({ $network }).
+people-in-country = Tu es dans { $network }, { COUNTRY($country) }.
+people-joined = Tu as rejoint { $section }.
+people-asked = J’ai demandé à la coordination si tu peux rejoindre { $section }. Je te tiens au courant. En attendant, tu peux regarder autour de toi.
+people-asked-nobody = Pour { $section }, c’est la coordination qui décide, et je ne peux joindre personne pour l’instant. Ta demande est gardée : la première personne qui viendra la verra.
+people-no-section = Tu n’es dans aucune section.
+people-choose-section = Choisir une section
+people-see-section = Voir la section
+people-left = Tu as quitté { $section }. Ce que tu as noté y reste. Tu peux rejoindre une autre section quand tu veux.
+people-already-in = Tu es déjà dans { $network }.
+people-link-already = Tu es déjà dans { $section }. Rien n’a changé.
+people-link-elsewhere = Cette invitation est pour { $theirs }. Tu es dans { $mine }. Veux-tu changer ?
+people-link-expired = Cette invitation n’est plus valable. Demandes-en une nouvelle.
+people-link-used = Cette invitation a déjà servi. Demandes-en une nouvelle.
+people-link-unknown = Je ne connais pas cette invitation. Vérifie que le lien est complet, ou demandes-en une nouvelle.
+people-move = Changer de section
+people-stay-here = Rester où je suis
+people-now-coordinates-section = Tu coordonnes désormais { $section }. /help explique ce que cela permet.
+people-now-coordinates-country = Tu coordonnes désormais ce pays : { COUNTRY($country) }. /help explique ce que cela permet.
+people-now-coordinates-network = Tu coordonnes désormais { $network }. /help explique ce que cela permet.
+people-request = { $name } aimerait rejoindre { $section }.
+people-request-unnamed = Une personne sans nom aimerait rejoindre { $section }.
+people-accept = Accepter
+people-decline = Refuser
+people-has-joined = { $name } est maintenant dans { $section }. C’est annoncé.
+people-was-declined = Refusé : { $name } n’est pas dans { $section }. Je l’ai dit gentiment.
+people-request-gone = Cette demande n’existe plus.
+people-request-was =
+    { $state ->
+        [accepted] La réponse était déjà donnée : accepté.
+        [declined] La réponse était déjà donnée : refusé.
+        [withdrawn] Plus besoin : une autre section a été trouvée.
+       *[other] La réponse était déjà donnée.
+    }
+people-request-accepted = Bonne nouvelle : tu es maintenant dans { $section }. Bienvenue !
+people-request-declined = { $section } ne peut pas t’accueillir pour l’instant. Tu peux choisir une autre section, ou continuer sans.
+people-requests =
+    { $count ->
+        [one] { $count } personne attend une réponse.
+       *[other] { $count } personnes attendent une réponse.
+    }
+people-requests-none = Personne n’attend de réponse.
+
+## Profil
+
+people-not-told = pas indiqué
+people-line-network = Réseau : { $value }
+people-line-home = Pays et section : { $value }
+people-line-kinds = Je suis : { $value }
+people-line-themes = Mes thèmes : { $value }
+people-line-roles = Rôles : { $value }
+people-line-language = Langue : { $value }
+people-line-zone = Horloge : { ZONE($zone) }, il est { TIME($at) }
+people-others-see = Les autres ne voient que ceci : { $profile }
+people-edit-name = Nom
+people-edit-kinds = Ce que je suis
+people-edit-home = Pays, section
+people-edit-themes = Mes thèmes
+people-edit-language = Langue
+people-edit-zone = Horloge
+people-kinds-ask = Qu’es-tu ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
+people-kind-volunteer = Bénévole
+people-kind-formal-educator = Enseignement scolaire ou supérieur
+people-kind-nonformal-educator = Éducation hors de l’école
+people-kind-researcher = Recherche
+people-kind-student = Études
+people-themes-ask = Quels thèmes te tiennent à cœur ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
+people-role-section = coordination de { $section }
+people-role-country = coordination : { COUNTRY($country) }
+people-role-network = coordination de { $network }
+people-role-admin = administration
+people-unchanged = Rien ne change.
+people-name-saved = Je t’appellerai { $name }.
+people-name-removed = Je ne montrerai aucun nom.
+people-language-saved = Nous parlons maintenant { LANGUAGE($language) }.
+people-zone-current = Actuellement : { ZONE($zone) }, { TIME($at) }. « Passer » n’y change rien.
+people-zone-saved = Ton horloge : { ZONE($zone) }, il est { TIME($at) }.
+people-to-profile = Mon profil
+people-to-settings = Réglages
+
+## Réglages
+
+people-settings-title = Réglages
+people-line-active = Je peux t’écrire pour ce qui te concerne.
+people-line-stopped = Je n’écris que si tu m’écris.
+people-networks = Réseaux
+people-my-data = Mes données
+people-erase = M’effacer
+
+## Données
+
+people-data = Voici tout ce que je garde sur toi : une page à lire et un fichier pour les programmes.
+people-data-advice = Garde ces fichiers pour toi, et supprime-les quand tu n’en as plus besoin.
+people-data-page = Une page avec tout ce qui est gardé sur toi
+people-data-file = Les mêmes données pour les programmes
+people-data-title = Ce que Kith garde sur moi
+people-data-intro = État : { $at }.
+people-data-word =
+    { $key ->
+        [people] Moi
+        [networks] Réseaux
+        [activities] Activités
+        [person] Personne
+        [accounts] Comptes
+        [memberships] Adhésions
+        [roles] Rôles
+        [invitations] Invitations
+        [requests] Demandes d’adhésion
+        [drafts] Saisies inachevées
+        [conversation] Conversation
+        [files] Fichiers
+        [audit] Ce que j’ai fait avec des droits
+        [changes] Modifications
+        [questions] Questions
+        [photos] Photos
+        [id] Numéro
+        [name] Nom
+        [title] Titre
+        [text] Texte
+        [outcome] Résultat
+        [place] Lieu
+        [link] Lien
+        [language] Langue
+        [zone] Fuseau horaire
+        [country] Pays
+        [section_id] Numéro de la section
+        [network_id] Numéro du réseau
+        [person_id] Mon numéro
+        [kinds] Ce que je suis
+        [themes] Thèmes
+        [role] Rôle
+        [scope] Portée
+        [platform] Plateforme
+        [external_id] Numéro sur la plateforme
+        [chat] Discussion
+        [app_language] Langue de l’application
+        [created_at] Depuis
+        [joined_at] Arrivée
+        [stopped_at] Silence depuis
+        [unreachable_at] Injoignable depuis
+        [granted_at] Donné le
+        [made_at] Créé le
+        [expires_at] Fin
+        [used_at] Utilisé le
+        [asked_at] Demandé le
+        [decided_at] Décidé le
+        [opened_at] Commencé le
+        [changed_at] Modifié le
+        [closed_at] Fermé le
+        [at] Quand
+        [state] État
+        [status] État
+        [action] Acte
+        [detail] Détails
+        [form] Formulaire
+        [values] Réponses
+        [body] Message
+        [own] Écrit par moi
+        [starts_on] Premier jour
+        [ends_on] Dernier jour
+        [volunteers] Bénévoles
+        [reached] Personnes touchées
+        [visibility] Visible pour
+       *[other] { $key }
+    }
+people-erase-title = Effacer tout ce qui te concerne ?
+people-erase-gone = Disparaît : ton profil, ton nom, tes comptes, tes rôles, tes saisies inachevées, tes messages, et les textes et photos de tes activités.
+people-erase-stays = Reste : les simples chiffres de tes activités dans les totaux, sans le nom de personne.
+people-erase-elsewhere = Hors de ma portée : les messages sur le téléphone des autres, et les sauvegardes jusqu’à leur fin.
+people-erase-final = Cela se fait tout de suite et ne peut pas être annulé.
+people-erase-yes = Oui, tout effacer
+people-erase-no = Non, tout garder
+people-erase-late = C’était il y a un moment, alors j’ai compris non. Rien n’a été effacé.
+people-erase-again = Redemander
+people-erased =
+    C’est fait. Tout ce qui te concerne est effacé, et je ne sais plus qui tu es.
+    Merci pour tout ce que tu as fait. Si tu écris un jour de nouveau, nous repartirons de zéro.

@@ -1,0 +1,266 @@
+# პირველი შეხვედრა, პროფილი, ენა, საათი, გაწევრება, მონაცემები. თითო კითხვა; საყვედურის გარეშე; ვამბობთ, რა დაიწეროს.
+
+## ბრძანებები: მენიუს სტრიქონი და სიტყვები, რომლებსაც მის ნაცვლად წერენ
+
+people-command-start = დაწყება ან დაბრუნება
+    .words = დაწყება, დავიწყოთ, გამარჯობა, გამარჯობათ, სალამი, დილა მშვიდობისა, საღამო მშვიდობისა
+people-command-me = ჩემი პროფილი
+    .words = მე, ჩემი პროფილი, პროფილი, ვინ ვარ
+people-command-join = ქვეყნისა და სექციის არჩევა
+    .words = გაწევრება, სექციაში გაწევრება, სექციის შეცვლა
+people-command-settings = ენა, საათი, სიჩუმე, ჩემი მონაცემები
+    .words = პარამეტრები, მორგება
+people-command-language = ენის შეცვლა
+    .words = ენა, ენის შეცვლა
+people-command-timezone = ჩემი საათის დაყენება
+    .words = სასაათო სარტყელი, ჩემი საათი, საათი
+people-command-stop = მომწერეთ მხოლოდ მაშინ, როცა მე ვწერ
+    .words = აღარ მომწერო, აღარ მომწეროთ, გამოწერის გაუქმება
+people-command-mydata = ყველაფერი, რაც ჩემზე ინახება
+    .words = ჩემი მონაცემები, მომეცი ჩემი მონაცემები
+people-command-forgetme = ჩემი წაშლა
+    .words = დამივიწყე, დამივიწყეთ, წამშალე, წამშალეთ
+people-command-requests = ვის სურს გაწევრება
+    .words = მოთხოვნები, გაწევრების მოთხოვნები
+
+## პირველი შეხვედრა
+
+people-start-title = გაცნობა
+people-hello =
+    გამარჯობა! მე Kith ვარ, თქვენი თანაშემწე ქსელში „{ $network }“.
+    ჯერ რამდენიმე მოკლე კითხვა. ნებისმიერის გამოტოვება შეგიძლიათ.
+people-language = ენა
+    .ask = რომელ ენაზე ვისაუბროთ?
+    .help = დააჭირეთ ენას ან დაწერეთ: ქართული
+people-language-unknown = ეს ენა ჯერ არ ვიცი. ვლაპარაკობ ამ ენებზე: { $languages }. დააჭირეთ ერთ-ერთს ან დაწერეთ.
+people-name = სახელი
+    .ask = რა დაგიძახოთ? ამ სახელს სხვებიც ხედავენ, ამიტომ მოგონილი სახელიც კარგია და უფრო უსაფრთხო.
+    .help = სახელი ან ფსევდონიმი, არაუმეტეს 40 ნიშნისა
+people-name-none = უსახელოდ დარჩენა
+people-name-empty = აქ ასოები არ არის. დაწერეთ სახელი ან დააჭირეთ ღილაკს.
+people-name-long = ცოტა გრძელია. გთხოვთ, 40 ნიშანში ჩაეტიოთ.
+people-name-phone = ეს ტელეფონის ნომერს ჰგავს, ნომრებს კი არ ვინახავ. დაწერეთ სახელი ან დააჭირეთ ღილაკს.
+people-name-link = ეს მისამართს ჰგავს. დაწერეთ სახელი ბმულის გარეშე ან დააჭირეთ ღილაკს.
+people-pseudonyms = ყანჩა, ტირიფი, კომეტა, წავი, ნეკერჩხალი, ფარანი, მერცხალი, კენჭი, ღვია, შევარდენი, სამყურა, ნავსადგური, ფოცხვერი, ქარვა, გულწითელა, კედარი
+people-unnamed = უსახელო ადამიანი
+people-home = ქვეყანა და სექცია
+    .ask = რომელი სექციიდან ან ქვეყნიდან ხართ? დააჭირეთ ღილაკს ან დაწერეთ სახელწოდება.
+    .help = სექცია, ქალაქი ან ქვეყანა, მაგალითად: საქართველო
+people-section = სექცია
+    .ask = რომელი სექცია?
+    .help = სექციის სახელწოდება, ან გამოტოვეთ
+people-home-unknown = ასეთი სექცია ან ქვეყანა ვერ ვიპოვე. სცადეთ ქვეყნის სახელი ან დააჭირეთ „გამოტოვებას“.
+people-home-city = ამ ადგილას სექცია ჯერ არ არის. ეს თქვენი ქვეყანაა?
+people-home-now = ახლა: { $home }. „გამოტოვება“ არაფერს ცვლის.
+people-section-gone = სექცია, რომელიც დაიხურა
+people-did-you-mean = ხომ არ იგულისხმეთ რომელიმე ამათგანი?
+people-which-one = ამ სახელით რამდენიმე არსებობს. რომელი?
+people-zone = სასაათო სარტყელი
+    .ask = ახლა რომელი საათია თქვენთან? დააჭირეთ ღილაკს ან დაწერეთ თქვენი ქალაქი.
+    .help = ქალაქი, მაგალითად: თბილისი. ან დრო, მაგალითად: 14:05
+people-zone-now = { $time } – { $city }
+people-zone-right = { $city }: იქ ახლა { $time } საათია. თქვენთანაც ასეა?
+people-zone-which = ამ საათებიდან რომელია თქვენი?
+people-zone-unknown = ეს ადგილი ვერ ვიპოვე. დაწერეთ უახლოესი დიდი ქალაქი ან თქვენი დრო, მაგალითად 14:05.
+people-yes-words = დიახ, კი, ხო, სწორია, ზუსტად, კარგი, ასეა
+people-welcome = კეთილი იყოს თქვენი მობრძანება, { $name }!
+people-welcome-unnamed = კეთილი იყოს თქვენი მობრძანება!
+people-clock = თქვენი საათი: { ZONE($zone) }, ახლა { TIME($at) }. თუ ასე არ არის, გაგზავნეთ /timezone.
+people-clock-unset = თქვენი დრო ჯერ არ ვიცი. როცა გენებოთ, გაგზავნეთ /timezone.
+people-goes-on = ახლა დავუბრუნდეთ იმას, რაც დაწერეთ.
+people-first-step = როცა თქვენი ჯგუფი რამეს გააკეთებს, ერთი სტრიქონით მომწერეთ, მაგალითად:
+people-example = /log სანაპიროს დასუფთავება გუშინ, 12 მოხალისე, 3 საათი
+people-empty-network = ეს ქსელი ჯერ ცარიელია. დაამატეთ პირველი სექცია და სხვებიც შეძლებენ გაწევრებას.
+people-first-section = სექციის დამატება
+people-other-networks = სხვა ქსელები
+
+## დაბრუნება
+
+people-back = მიხარია თქვენი ნახვა, { $name }.
+people-back-unnamed = მიხარია თქვენი ნახვა.
+people-back-where = თქვენი ადგილია: { $home } ({ $network }).
+people-stopped = სიჩუმე. ამიერიდან მხოლოდ მაშინ მოგწერთ, როცა თქვენ მომწერთ. როცა ჩემგან ისევ მოგინდებათ ამბები, გაგზავნეთ /start.
+people-resume = ისევ მომწერეთ
+people-resumed = ისევ შემიძლია მოგწეროთ: პასუხები თქვენს აქტივობებზე, გადაწყვეტილებები, რასაც მთხოვთ.
+people-be-quiet = მომწერეთ, როცა მე ვწერ
+
+## გაწევრება
+
+people-in = ახლა ქსელში „{ $network }“ ხართ.
+people-in-section = ახლა სექციაში „{ $section }“ ხართ ({ $network }).
+people-in-country = ქსელში „{ $network }“ ხართ. ქვეყანა: { COUNTRY($country) }.
+people-joined = გაწევრდით სექციაში „{ $section }“.
+people-asked = კოორდინატორს ვკითხე, შეგიძლიათ თუ არა გაწევრდეთ სექციაში „{ $section }“. პასუხს შეგატყობინებთ. მანამდე შეგიძლიათ მიმოიხედოთ.
+people-asked-nobody = სექციაში „{ $section }“ კოორდინატორი წყვეტს, ახლა კი ვერავის ვუკავშირდები. თქვენი სურვილი შენახულია: პირველი, ვინც მოვა, დაინახავს.
+people-no-section = არც ერთ სექციაში არ ხართ.
+people-choose-section = სექციის არჩევა
+people-see-section = სექციის ნახვა
+people-left = დატოვეთ სექცია „{ $section }“. რაც ჩაწერეთ, მასთან რჩება. სხვა სექციაში გაწევრება ნებისმიერ დროს შეგიძლიათ.
+people-already-in = უკვე ხართ ქსელში „{ $network }“.
+people-link-already = უკვე ხართ სექციაში „{ $section }“. არაფერი შეცვლილა.
+people-link-elsewhere = ეს მოწვევა სექციისთვისაა: „{ $theirs }“. თქვენ ხართ სექციაში „{ $mine }“. გადახვალთ?
+people-link-expired = ეს მოწვევა აღარ მოქმედებს. სთხოვეთ ახალი.
+people-link-used = ეს მოწვევა უკვე გამოყენებულია. სთხოვეთ ახალი.
+people-link-unknown = ეს მოწვევა ვერ ვიცანი. შეამოწმეთ, ბმული სრულია თუ არა, ან სთხოვეთ ახალი.
+people-move = გადასვლა
+people-stay-here = აქ დარჩენა
+people-now-coordinates-section = ამიერიდან კოორდინაციას უწევთ სექციას „{ $section }“. რას ნიშნავს ეს, გეტყვით /help.
+people-now-coordinates-country = ამიერიდან კოორდინაციას უწევთ ქვეყანას: { COUNTRY($country) }. რას ნიშნავს ეს, გეტყვით /help.
+people-now-coordinates-network = ამიერიდან კოორდინაციას უწევთ ქსელს „{ $network }“. რას ნიშნავს ეს, გეტყვით /help.
+people-request = { $name } – სურს გაწევრდეს სექციაში „{ $section }“.
+people-request-unnamed = უსახელო ადამიანს სურს გაწევრდეს სექციაში „{ $section }“.
+people-accept = მიღება
+people-decline = უარი
+people-has-joined = { $name } ახლა სექციაშია: „{ $section }“. უკვე შევატყობინე.
+people-was-declined = უარი: { $name } არ არის სექციაში „{ $section }“. თავაზიანად შევატყობინე.
+people-request-gone = ეს მოთხოვნა აღარ არსებობს.
+people-request-was =
+    { $state ->
+        [accepted] პასუხი უკვე იყო: მიღება.
+        [declined] პასუხი უკვე იყო: უარი.
+        [withdrawn] აღარ არის საჭირო: სხვა სექცია იპოვა.
+       *[other] პასუხი უკვე იყო.
+    }
+people-request-accepted = კარგი ამბავი: ახლა სექციაში „{ $section }“ ხართ. კეთილი იყოს თქვენი მობრძანება!
+people-request-declined = სექცია „{ $section }“ ახლა ვერ მიგიღებთ. შეგიძლიათ სხვა აირჩიოთ ან სექციის გარეშე გააგრძელოთ.
+people-requests =
+    { $count ->
+        [one] პასუხს { $count } ადამიანი ელოდება.
+       *[other] პასუხს { $count } ადამიანი ელოდება.
+    }
+people-requests-none = პასუხს არავინ ელოდება.
+
+## პროფილი
+
+people-not-told = არ არის მითითებული
+people-line-network = ქსელი: { $value }
+people-line-home = ქვეყანა და სექცია: { $value }
+people-line-kinds = ვინ ვარ: { $value }
+people-line-themes = ჩემი თემები: { $value }
+people-line-roles = როლები: { $value }
+people-line-language = ენა: { $value }
+people-line-zone = საათი: { ZONE($zone) }, ახლა { TIME($at) }
+people-others-see = სხვები მხოლოდ ამას ხედავენ: { $profile }
+people-edit-name = სახელი
+people-edit-kinds = ვინ ვარ
+people-edit-home = ქვეყანა, სექცია
+people-edit-themes = ჩემი თემები
+people-edit-language = ენა
+people-edit-zone = საათი
+people-kinds-ask = ვინ ხართ? დააჭირეთ ყველაფერს, რაც გეხებათ; მოსახსნელად კიდევ ერთხელ დააჭირეთ.
+people-kind-volunteer = მოხალისე
+people-kind-formal-educator = პედაგოგი სკოლაში ან უმაღლესში
+people-kind-nonformal-educator = პედაგოგი სკოლის გარეთ
+people-kind-researcher = მკვლევარი
+people-kind-student = სტუდენტი
+people-themes-ask = რომელი თემებია თქვენთვის მნიშვნელოვანი? დააჭირეთ, რაც გეხებათ; მოსახსნელად კიდევ ერთხელ დააჭირეთ.
+people-role-section = სექციის კოორდინატორი: { $section }
+people-role-country = ქვეყნის კოორდინატორი: { COUNTRY($country) }
+people-role-network = ქსელის კოორდინატორი: { $network }
+people-role-admin = ადმინისტრატორი
+people-unchanged = ყველაფერი ისე რჩება, როგორც იყო.
+people-name-saved = დაგიძახებთ ასე: { $name }.
+people-name-removed = სახელს არ გამოვაჩენ.
+people-language-saved = ენა ახლა: { LANGUAGE($language) }.
+people-zone-current = ახლა: { ZONE($zone) }, { TIME($at) }. „გამოტოვება“ არაფერს ცვლის.
+people-zone-saved = თქვენი საათი: { ZONE($zone) }, ახლა { TIME($at) }.
+people-to-profile = ჩემი პროფილი
+people-to-settings = პარამეტრები
+
+## პარამეტრები
+
+people-settings-title = პარამეტრები
+people-line-active = შემიძლია მოგწეროთ იმაზე, რაც თქვენ გეხებათ.
+people-line-stopped = გწერთ მხოლოდ მაშინ, როცა თქვენ მწერთ.
+people-networks = ქსელები
+people-my-data = ჩემი მონაცემები
+people-erase = ჩემი წაშლა
+
+## მონაცემები
+
+people-data = აი ყველაფერი, რასაც თქვენზე ვინახავ: გვერდი წასაკითხად და ფაილი პროგრამებისთვის.
+people-data-advice = ფაილები მხოლოდ თქვენთვის შეინახეთ და, როცა აღარ დაგჭირდებათ, წაშალეთ.
+people-data-page = გვერდი ყველაფრით, რაც თქვენზე ინახება
+people-data-file = იგივე მონაცემები პროგრამებისთვის
+people-data-title = რას ინახავს Kith ჩემზე
+people-data-intro = მდგომარეობა: { $at }.
+people-data-word =
+    { $key ->
+        [people] მე
+        [networks] ქსელები
+        [activities] აქტივობები
+        [person] პიროვნება
+        [accounts] ანგარიშები
+        [memberships] წევრობა
+        [roles] როლები
+        [invitations] მოწვევები
+        [requests] გაწევრების მოთხოვნები
+        [drafts] დაუსრულებელი ჩანაწერები
+        [conversation] საუბარი
+        [files] ფაილები
+        [audit] რა გავაკეთე უფლებებით
+        [changes] ცვლილებები
+        [questions] კითხვები
+        [photos] ფოტოები
+        [id] ნომერი
+        [name] სახელი
+        [title] სათაური
+        [text] ტექსტი
+        [outcome] შედეგი
+        [place] ადგილი
+        [link] ბმული
+        [language] ენა
+        [zone] სასაათო სარტყელი
+        [country] ქვეყანა
+        [section_id] სექციის ნომერი
+        [network_id] ქსელის ნომერი
+        [person_id] ჩემი ნომერი
+        [kinds] ვინ ვარ
+        [themes] თემები
+        [role] როლი
+        [scope] არეალი
+        [platform] პლატფორმა
+        [external_id] ნომერი პლატფორმაზე
+        [chat] ჩატი
+        [app_language] აპლიკაციის ენა
+        [created_at] როდიდან
+        [joined_at] გაწევრება
+        [stopped_at] სიჩუმე როდიდან
+        [unreachable_at] მიუწვდომელია როდიდან
+        [granted_at] მიცემულია
+        [made_at] შექმნილია
+        [expires_at] მოქმედებს
+        [used_at] გამოყენებულია
+        [asked_at] ნაკითხია
+        [decided_at] გადაწყდა
+        [opened_at] დაიწყო
+        [changed_at] შეიცვალა
+        [closed_at] დაიხურა
+        [at] როდის
+        [state] მდგომარეობა
+        [status] მდგომარეობა
+        [action] ქმედება
+        [detail] დეტალები
+        [form] ფორმა
+        [values] პასუხები
+        [body] შეტყობინება
+        [own] ჩემი დაწერილი
+        [starts_on] პირველი დღე
+        [ends_on] ბოლო დღე
+        [volunteers] მოხალისეები
+        [reached] მოცული ადამიანები
+        [visibility] ვისთვის ჩანს
+       *[other] { $key }
+    }
+people-erase-title = წავშალო ყველაფერი თქვენზე?
+people-erase-gone = წაიშლება: პროფილი, სახელი, ანგარიშები, როლები, დაუსრულებელი ჩანაწერები, შეტყობინებები, თქვენი აქტივობების ტექსტები და ფოტოები.
+people-erase-stays = დარჩება: თქვენი აქტივობების მშრალი ციფრები საერთო ჯამში, არავის სახელით.
+people-erase-elsewhere = ვერ მივწვდები: შეტყობინებებს სხვის ტელეფონებში და სარეზერვო ასლებს, სანამ ვადა არ გაუვა.
+people-erase-final = ეს მაშინვე მოხდება და უკან ვეღარ დაბრუნდება.
+people-erase-yes = დიახ, წაშალეთ ყველაფერი
+people-erase-no = არა, დატოვეთ
+people-erase-late = მას შემდეგ დრო გავიდა და ეს უარად ჩავთვალე. არაფერი წაშლილა.
+people-erase-again = კიდევ ერთხელ მკითხეთ
+people-erased =
+    მზადაა. თქვენზე ყველაფერი წაშლილია და აღარ ვიცი, ვინ ხართ.
+    გმადლობთ ყველაფრისთვის, რაც გააკეთეთ. თუ ისევ მოიწერთ, თავიდან დავიწყებთ.

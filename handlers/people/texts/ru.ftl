@@ -1,0 +1,268 @@
+# Первая встреча, профиль, язык, часы, вступление, данные. По одному вопросу; без упрёков; говорить, что написать.
+
+## Команды: строка меню и слова, которые пишут вместо команды
+
+people-command-start = Начать или вернуться
+    .words = начать, старт, привет, здравствуйте, здравствуй, добрый день, доброе утро, добрый вечер
+people-command-me = Мой профиль
+    .words = я, мой профиль, профиль, кто я
+people-command-join = Выбрать страну и секцию
+    .words = вступить, вступить в секцию, сменить секцию
+people-command-settings = Язык, часы, тишина, мои данные
+    .words = настройки, параметры
+people-command-language = Сменить язык
+    .words = язык, сменить язык
+people-command-timezone = Настроить мои часы
+    .words = часовой пояс, мои часы, часы
+people-command-stop = Писать, только когда пишу я
+    .words = не пиши, не пишите, отписаться, оставь меня в покое
+people-command-mydata = Получить всё, что вы обо мне храните
+    .words = мои данные, дай мои данные
+people-command-forgetme = Стереть меня
+    .words = забудь меня, забудьте меня, удалить аккаунт, сотри меня
+people-command-requests = Кто хочет вступить
+    .words = заявки, заявки на вступление
+
+## Первая встреча
+
+people-start-title = Знакомство
+people-hello =
+    Здравствуйте! Я Kith, помощник сети { $network }.
+    Сначала несколько коротких вопросов. Любой можно пропустить.
+people-language = Язык
+    .ask = На каком языке будем говорить?
+    .help = Нажмите на язык или напишите его: русский
+people-language-unknown = Этого языка я пока не знаю. Я говорю на таких: { $languages }. Нажмите на один из них или напишите его.
+people-name = Имя
+    .ask = Как вас называть? Это имя видят другие, поэтому можно придумать себе псевдоним: так безопаснее.
+    .help = Имя или псевдоним, до 40 знаков
+people-name-none = Остаться без имени
+people-name-empty = Здесь нет букв. Напишите имя или нажмите кнопку.
+people-name-long = Длинновато. Уложитесь, пожалуйста, в 40 знаков.
+people-name-phone = Похоже на номер телефона, а их я не храню. Напишите имя или нажмите кнопку.
+people-name-link = Похоже на адрес. Напишите имя без ссылок или нажмите кнопку.
+people-pseudonyms = Цапля, Ива, Комета, Выдра, Клён, Фонарик, Ласточка, Камешек, Можжевельник, Сокол, Клевер, Гавань, Рысь, Янтарь, Синица, Кедр
+people-unnamed = Человек без имени
+people-home = Страна и секция
+    .ask = Из какой вы секции или страны? Нажмите кнопку или напишите название.
+    .help = Секция, город или страна, например: Грузия
+people-section = Секция
+    .ask = Какая секция?
+    .help = Название секции, или пропустите
+people-home-unknown = Не знаю такой секции или страны. Попробуйте написать страну или нажмите «Пропустить».
+people-home-city = В этом месте секции пока нет. Это ваша страна?
+people-home-now = Сейчас: { $home }. «Пропустить» ничего не меняет.
+people-section-gone = секция, которая закрылась
+people-did-you-mean = Возможно, вы имели в виду одно из этого?
+people-which-one = С таким названием есть несколько. Что выбрать?
+people-zone = Часовой пояс
+    .ask = Сколько у вас сейчас времени? Нажмите кнопку или напишите свой город.
+    .help = Город, например: Тбилиси. Или время, например: 14:05
+people-zone-now = { $time } – { $city }
+people-zone-right = { $city }: там сейчас { $time }. У вас столько же?
+people-zone-which = Какие из этих часов ваши?
+people-zone-unknown = Не нахожу такого места. Напишите ближайший крупный город или своё время, например 14:05.
+people-yes-words = да, ага, верно, правильно, точно, всё верно, ок, хорошо
+people-welcome = Добро пожаловать, { $name }!
+people-welcome-unnamed = Добро пожаловать!
+people-clock = Ваши часы: { ZONE($zone) }, сейчас { TIME($at) }. Если это не так, отправьте /timezone.
+people-clock-unset = Я пока не знаю, сколько у вас времени. Отправьте /timezone, когда захотите.
+people-goes-on = Теперь к тому, что вы написали.
+people-first-step = Когда ваша группа что-то сделает, напишите мне об этом одной строкой, например:
+people-example = /log уборка берега вчера, 12 волонтёров, 3 часа
+people-empty-network = Эта сеть ещё пуста. Добавьте первую секцию, и другие смогут в неё вступить.
+people-first-section = Добавить секцию
+people-other-networks = Другие сети
+
+## Возвращение
+
+people-back = Рад снова вас видеть, { $name }.
+people-back-unnamed = Рад снова вас видеть.
+people-back-where = Ваше место: { $home } ({ $network }).
+people-stopped = Тишина. Теперь я пишу, только когда пишете вы. Отправьте /start, когда снова захотите получать от меня новости.
+people-resume = Снова писать мне
+people-resumed = Я снова могу вам писать: ответы по вашим делам, решения, то, о чём вы просите.
+people-be-quiet = Писать, только когда пишу я
+
+## Вступление
+
+people-in = Теперь вы в сети { $network }.
+people-in-section = Теперь вы в секции { $section } ({ $network }).
+people-in-country = Вы в сети { $network }. Страна: { COUNTRY($country) }.
+people-joined = Вы вступили в секцию { $section }.
+people-asked = Координатор получил ваш вопрос, можно ли вступить в секцию { $section }. Я сообщу ответ. А пока можно осмотреться.
+people-asked-nobody = В секцию { $section } принимает координатор, но сейчас связаться не с кем. Ваше желание сохранено: его увидит первый, кто придёт.
+people-no-section = Вы не состоите в секции.
+people-choose-section = Выбрать секцию
+people-see-section = Посмотреть секцию
+people-left = Вы вышли из секции { $section }. Записанное остаётся с ней. Вступить в другую можно в любое время.
+people-already-in = Вы уже в сети { $network }.
+people-link-already = Вы уже в секции { $section }. Ничего не изменилось.
+people-link-elsewhere = Это приглашение в секцию { $theirs }. Вы в секции { $mine }. Перейти?
+people-link-expired = Это приглашение больше не действует. Попросите новое.
+people-link-used = Этим приглашением уже воспользовались. Попросите новое.
+people-link-unknown = Не знаю такого приглашения. Проверьте, вся ли ссылка на месте, или попросите новое.
+people-move = Перейти
+people-stay-here = Остаться где есть
+people-now-coordinates-section = Теперь вы координируете секцию { $section }. Что это значит, скажет /help.
+people-now-coordinates-country = Теперь вы координируете страну: { COUNTRY($country) }. Что это значит, скажет /help.
+people-now-coordinates-network = Теперь вы координируете сеть { $network }. Что это значит, скажет /help.
+people-request = { $name } просит принять в секцию { $section }.
+people-request-unnamed = Человек без имени просит принять в секцию { $section }.
+people-accept = Принять
+people-decline = Отклонить
+people-has-joined = { $name } теперь в секции { $section }. Я уже сообщил об этом.
+people-was-declined = Отклонено: { $name } не в секции { $section }. Я вежливо сообщил об этом.
+people-request-gone = Этой заявки больше нет.
+people-request-was =
+    { $state ->
+        [accepted] Ответ уже был: принять.
+        [declined] Ответ уже был: отклонить.
+        [withdrawn] Уже не нужно: нашлась другая секция.
+       *[other] Ответ уже был.
+    }
+people-request-accepted = Хорошая новость: вы теперь в секции { $section }. Добро пожаловать!
+people-request-declined = Секция { $section } сейчас не может вас принять. Можно выбрать другую или продолжить без секции.
+people-requests =
+    { $count ->
+        [one] Ответа ждёт { $count } человек.
+        [few] Ответа ждут { $count } человека.
+        [many] Ответа ждут { $count } человек.
+       *[other] Ответа ждут { $count } человека.
+    }
+people-requests-none = Никто не ждёт ответа.
+
+## Профиль
+
+people-not-told = не указано
+people-line-network = Сеть: { $value }
+people-line-home = Страна и секция: { $value }
+people-line-kinds = Кто я: { $value }
+people-line-themes = Мои темы: { $value }
+people-line-roles = Роли: { $value }
+people-line-language = Язык: { $value }
+people-line-zone = Часы: { ZONE($zone) }, сейчас { TIME($at) }
+people-others-see = Другие видят только это: { $profile }
+people-edit-name = Имя
+people-edit-kinds = Кто я
+people-edit-home = Страна, секция
+people-edit-themes = Мои темы
+people-edit-language = Язык
+people-edit-zone = Часы
+people-kinds-ask = Кто вы? Нажмите всё, что подходит; нажмите ещё раз, чтобы снять.
+people-kind-volunteer = Волонтёр
+people-kind-formal-educator = Педагог в школе или вузе
+people-kind-nonformal-educator = Педагог вне школы
+people-kind-researcher = Исследователь
+people-kind-student = Студент
+people-themes-ask = Какие темы вам важны? Нажмите всё, что подходит; нажмите ещё раз, чтобы снять.
+people-role-section = координатор секции { $section }
+people-role-country = координатор страны: { COUNTRY($country) }
+people-role-network = координатор сети { $network }
+people-role-admin = администратор
+people-unchanged = Всё остаётся как есть.
+people-name-saved = Буду называть вас так: { $name }.
+people-name-removed = Имя не будет показано.
+people-language-saved = Язык теперь: { LANGUAGE($language) }.
+people-zone-current = Сейчас: { ZONE($zone) }, { TIME($at) }. «Пропустить» ничего не меняет.
+people-zone-saved = Ваши часы: { ZONE($zone) }, сейчас { TIME($at) }.
+people-to-profile = Мой профиль
+people-to-settings = Настройки
+
+## Настройки
+
+people-settings-title = Настройки
+people-line-active = Я могу писать вам о том, что вас касается.
+people-line-stopped = Я пишу, только когда пишете вы.
+people-networks = Сети
+people-my-data = Мои данные
+people-erase = Стереть меня
+
+## Данные
+
+people-data = Вот всё, что я о вас храню: страница для чтения и файл для программ.
+people-data-advice = Держите файлы при себе и удалите, когда они будут не нужны.
+people-data-page = Страница со всем, что о вас хранится
+people-data-file = Те же данные для программ
+people-data-title = Что Kith хранит обо мне
+people-data-intro = По состоянию на { $at }.
+people-data-word =
+    { $key ->
+        [people] Я
+        [networks] Сети
+        [activities] Дела
+        [person] Человек
+        [accounts] Учётные записи
+        [memberships] Участие
+        [roles] Роли
+        [invitations] Приглашения
+        [requests] Заявки на вступление
+        [drafts] Незаконченные записи
+        [conversation] Разговор
+        [files] Файлы
+        [audit] Что сделано с правами
+        [changes] Изменения
+        [questions] Вопросы
+        [photos] Фотографии
+        [id] Номер
+        [name] Имя
+        [title] Название
+        [text] Текст
+        [outcome] Итог
+        [place] Место
+        [link] Ссылка
+        [language] Язык
+        [zone] Часовой пояс
+        [country] Страна
+        [section_id] Номер секции
+        [network_id] Номер сети
+        [person_id] Мой номер
+        [kinds] Кто я
+        [themes] Темы
+        [role] Роль
+        [scope] Охват
+        [platform] Платформа
+        [external_id] Номер на платформе
+        [chat] Чат
+        [app_language] Язык приложения
+        [created_at] С какого времени
+        [joined_at] Вступление
+        [stopped_at] Тишина с
+        [unreachable_at] Нет связи с
+        [granted_at] Дано
+        [made_at] Создано
+        [expires_at] Действует до
+        [used_at] Использовано
+        [asked_at] Спрошено
+        [decided_at] Решено
+        [opened_at] Начато
+        [changed_at] Изменено
+        [closed_at] Закрыто
+        [at] Когда
+        [state] Состояние
+        [status] Состояние
+        [action] Действие
+        [detail] Подробности
+        [form] Форма
+        [values] Ответы
+        [body] Сообщение
+        [own] Написано мной
+        [starts_on] Первый день
+        [ends_on] Последний день
+        [volunteers] Волонтёры
+        [reached] Охвачено людей
+        [visibility] Кому видно
+       *[other] { $key }
+    }
+people-erase-title = Стереть всё о вас?
+people-erase-gone = Исчезнет: профиль, имя, учётные записи, роли, незаконченные записи, сообщения, тексты и фото ваших дел.
+people-erase-stays = Останется: голые цифры ваших дел в общих итогах, ни с чьим именем не связанные.
+people-erase-elsewhere = Не в моих силах: сообщения в чужих телефонах и резервные копии, пока не выйдет их срок.
+people-erase-final = Это произойдёт сразу, вернуть будет нельзя.
+people-erase-yes = Да, стереть всё
+people-erase-no = Нет, оставить
+people-erase-late = С тех пор прошло время, и я понял это как «нет». Ничего не стёрто.
+people-erase-again = Спросить ещё раз
+people-erased =
+    Готово. Всё о вас стёрто, и я больше не знаю, кто вы.
+    Спасибо за всё, что вы сделали. Если напишете снова, начнём с чистого листа.
