@@ -87,7 +87,6 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     """
     folder = folder or Path.cwd()
     source = _Source(os.environ if environment is None else environment, folder / ".env")
-    database_url = source.get("KITH_DATABASE_URL", _database_url, "sqlite:///data/kith.sqlite")
     telegram_token = source.find("KITH_TELEGRAM_TOKEN", _telegram_token, "123456:AbC-dEf_gHi")
     discord_token = source.find("KITH_DISCORD_TOKEN", _word, "the-token-of-your-bot")
     telegram_api_url = source.get("KITH_TELEGRAM_API_URL", _telegram_api, OFFICIAL_TELEGRAM_API)
@@ -102,6 +101,11 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     admins = source.find("KITH_ADMINS", _admins, "telegram:123,discord:456,local:owner") or ()
     send_rate = source.get("KITH_SEND_RATE", _rate, "30")
     demo = source.find("KITH_DEMO", _switch, "1")
+    if demo is None:
+        demo = not (telegram_token or discord_token)
+    # The fiction has a file of its own, so that it is gone once a token is set.
+    default_file = "sqlite:///data/demo.sqlite" if demo else "sqlite:///data/kith.sqlite"
+    database_url = source.get("KITH_DATABASE_URL", _database_url, default_file)
     source.finish()
     secret = secret or keep_secret(secret_file(database_url, folder))
     return Settings(
@@ -119,7 +123,7 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         secret=secret,
         admins=admins,
         send_rate=send_rate,
-        demo=demo if demo is not None else not (telegram_token or discord_token),
+        demo=demo,
     )
 
 

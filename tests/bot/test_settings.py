@@ -20,7 +20,7 @@ TOKEN = "123456:AbCdEf-g_h"
 def test_nothing_set_is_a_demo_on_this_machine_only(tmp_path: Path) -> None:
     settings = read_settings({}, tmp_path)
     assert settings.demo
-    assert settings.database_url == "sqlite:///data/kith.sqlite"
+    assert settings.database_url == "sqlite:///data/demo.sqlite"
     assert (settings.web_host, settings.web_port, settings.on_loopback) == ("127.0.0.1", 8080, True)
     assert settings.telegram_token is None
     assert settings.send_rate == 30
