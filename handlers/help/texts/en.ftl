@@ -1,0 +1,31 @@
+# What Kith can do, in short lines. Every example is typed by a test; keep them working.
+
+help-command-help = What I can do
+    .words = help, help me, what can you do, how does this work
+help-command-cancel = Leave what is open
+    .words = cancel, stop it, never mind, nevermind, quit, exit
+help-title = What I can do
+help-log = Tell me what your group did, in one line:
+help-log-example = /log beach clean-up yesterday, 12 volunteers, 3 hours
+help-log-more = I ask for what is missing, with buttons. The same again: /log again
+help-mine = /mine – your activities: look, change, delete
+help-stats = /stats – what it adds up to: mine, section, country, network. For example:
+help-stats-example = /stats this year
+help-section = /section, /country – who we are; /join – choose a section
+help-me = /me – your profile, and what others see of it
+help-settings = /settings – language, clock, quiet, your data; /network – change the network
+help-coordinators = Because you coordinate
+help-review = /review – look through what was logged
+help-invite = /invite – a link that brings somebody in
+help-requests = /requests – who wants to join
+help-members = /members – who is who, and who does what; /coordinators – who coordinates what
+help-addsection = /addsection – a new section, for example:
+help-addsection-example = /addsection Batumi Waves, Georgia
+help-addtheme = /addtheme – a new theme, for example:
+help-addtheme-example = /addtheme Social entrepreneurship
+help-addcountry = /addcountry – a new country
+help-anytime = At any time: /cancel leaves what is open, /help brings you here and loses nothing.
+help-words = Plain words work too: “log …”, “my activities”, “cancel”.
+help-nothing-open = Nothing is open, so there is nothing to cancel. All is saved.
+help-to-profile = My profile
+help-to-settings = Settings

@@ -1,0 +1,31 @@
+# Ce que Kith sait faire, en lignes courtes. Chaque exemple est tapé par un test ; qu’ils marchent toujours.
+
+help-command-help = Ce que je sais faire
+    .words = aide, aide-moi, que sais-tu faire, comment ça marche
+help-command-cancel = Quitter ce qui est ouvert
+    .words = annuler, annule, laisse tomber, stop, quitter
+help-title = Ce que je sais faire
+help-log = Raconte-moi en une ligne ce que ton groupe a fait :
+help-log-example = /log nettoyage de la plage hier, 12 bénévoles, 3 heures
+help-log-more = Je demande ce qui manque, avec des boutons. La même chose encore : /log again
+help-mine = /mine – tes activités : voir, modifier, supprimer
+help-stats = /stats – ce que cela donne au total : moi, section, pays, réseau. Par exemple :
+help-stats-example = /stats cette année
+help-section = /section, /country – qui nous sommes ; /join – choisir une section
+help-me = /me – ton profil, et ce que les autres en voient
+help-settings = /settings – langue, horloge, silence, tes données ; /network – changer de réseau
+help-coordinators = Parce que tu coordonnes
+help-review = /review – relire ce qui a été noté
+help-invite = /invite – un lien pour faire venir quelqu’un
+help-requests = /requests – qui veut nous rejoindre
+help-members = /members – qui est qui, et qui fait quoi ; /coordinators – qui coordonne quoi
+help-addsection = /addsection – une nouvelle section, par exemple :
+help-addsection-example = /addsection Nantes Solidaire, France
+help-addtheme = /addtheme – un nouveau thème, par exemple :
+help-addtheme-example = /addtheme Entrepreneuriat social
+help-addcountry = /addcountry – un nouveau pays
+help-anytime = À tout moment : /cancel quitte ce qui est ouvert, /help mène ici sans rien perdre.
+help-words = Les mots simples marchent aussi : « noter … », « mes activités », « annuler ».
+help-nothing-open = Rien n’est ouvert, il n’y a donc rien à annuler. Tout est enregistré.
+help-to-profile = Mon profil
+help-to-settings = Réglages

@@ -1,0 +1,31 @@
+# რა შეუძლია Kith-ს, მოკლე სტრიქონებით. ყოველ მაგალითს ტესტი წერს; ისინი უნდა მუშაობდეს.
+
+help-command-help = რა შემიძლია
+    .words = დახმარება, დამეხმარე, დამეხმარეთ, რა შეგიძლია, რა შეგიძლიათ, როგორ მუშაობს
+help-command-cancel = გახსნილის დახურვა
+    .words = გაუქმება, გააუქმე, გააუქმეთ, არ მინდა, შეწყვეტა
+help-title = რა შემიძლია
+help-log = ერთი სტრიქონით მომიყევით, რა გააკეთა თქვენმა ჯგუფმა:
+help-log-example = /log სანაპიროს დასუფთავება გუშინ, 12 მოხალისე, 3 საათი
+help-log-more = რაც აკლია, ღილაკებით გკითხავთ. იგივე კიდევ ერთხელ: /log again
+help-mine = /mine – თქვენი აქტივობები: ნახვა, შეცვლა, წაშლა
+help-stats = /stats – რა გამოდის ჯამში: ჩემი, სექციის, ქვეყნის, ქსელის. მაგალითად:
+help-stats-example = /stats წელს
+help-section = /section, /country – ვინ ვართ; /join – სექციის არჩევა
+help-me = /me – თქვენი პროფილი და რას ხედავენ მასში სხვები
+help-settings = /settings – ენა, საათი, სიჩუმე, თქვენი მონაცემები; /network – ქსელის შეცვლა
+help-coordinators = რადგან კოორდინატორი ხართ
+help-review = /review – ჩანაწერების გადახედვა
+help-invite = /invite – ბმული, რომელიც ადამიანს შემოიყვანს
+help-requests = /requests – ვის სურს გაწევრება
+help-members = /members – ვინ ვინ არის და ვინ რას აკეთებს; /coordinators – ვინ რის კოორდინატორია
+help-addsection = /addsection – ახალი სექცია, მაგალითად:
+help-addsection-example = /addsection ბათუმის ტალღა, საქართველო
+help-addtheme = /addtheme – ახალი თემა, მაგალითად:
+help-addtheme-example = /addtheme სოციალური მეწარმეობა
+help-addcountry = /addcountry – ახალი ქვეყანა
+help-anytime = ნებისმიერ დროს: /cancel ტოვებს გახსნილს, /help აქ მოგიყვანთ და არაფერს კარგავს.
+help-words = უბრალო სიტყვებიც მუშაობს: „ჩაწერე …“, „ჩემი აქტივობები“, „გაუქმება“.
+help-nothing-open = გახსნილი არაფერია, ამიტომ გასაუქმებელიც არაფერია. ყველაფერი შენახულია.
+help-to-profile = ჩემი პროფილი
+help-to-settings = პარამეტრები

@@ -1,0 +1,31 @@
+# Что умеет Kith, короткими строками. Каждый пример проверяется; они должны работать.
+
+help-command-help = Что я умею
+    .words = помощь, помоги, помогите, справка, что ты умеешь, что вы умеете, как это работает
+help-command-cancel = Выйти из открытого
+    .words = отмена, отменить, отмени, не надо, стоп, выйти
+help-title = Что я умею
+help-log = Расскажите одной строкой, что сделала ваша группа:
+help-log-example = /log уборка берега вчера, 12 волонтёров, 3 часа
+help-log-more = Чего не хватает, спрошу с кнопками. То же самое ещё раз: /log again
+help-mine = /mine – ваши дела: посмотреть, изменить, удалить
+help-stats = /stats – что получается в сумме: у меня, секции, страны, сети. Например:
+help-stats-example = /stats в этом году
+help-section = /section, /country – кто мы; /join – выбрать секцию
+help-me = /me – ваш профиль и что в нём видят другие
+help-settings = /settings – язык, часы, тишина, ваши данные; /network – сменить сеть
+help-coordinators = Потому что вы координатор
+help-review = /review – просмотреть записанное
+help-invite = /invite – ссылка, которая приводит человека
+help-requests = /requests – кто хочет вступить
+help-members = /members – кто есть кто и кто что делает; /coordinators – кто что координирует
+help-addsection = /addsection – новая секция, например:
+help-addsection-example = /addsection Волна Батуми, Грузия
+help-addtheme = /addtheme – новая тема, например:
+help-addtheme-example = /addtheme Социальное предпринимательство
+help-addcountry = /addcountry – новая страна
+help-anytime = В любой момент: /cancel выходит из открытого, /help показывает это и ничего не теряет.
+help-words = Простые слова тоже работают: «записать …», «мои дела», «отмена».
+help-nothing-open = Ничего не открыто, отменять нечего. Всё сохранено.
+help-to-profile = Мой профиль
+help-to-settings = Настройки
