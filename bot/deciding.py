@@ -82,6 +82,8 @@ class Decider:
             person = self._register(uow, event, now)
         network = _network_of(uow, person)
         member = uow.people.membership(person.id, network.id) or uow.people.join(person.id, network.id, now=now)
+        zone = _zone(person.zone or network.zone)
+        texts = self.texts.for_network(network.slug)
         return Context(
             uow=uow,
             incoming=event,
@@ -90,10 +92,10 @@ class Decider:
             member=member,
             roles=uow.people.list_roles(person.id),
             language=person.language or guess_language(event.sender.language, network, house.languages),
-            zone=_zone(person.zone or network.zone),
+            zone=zone,
             now=now,
             house=house,
-            words=self.texts.plain,
+            words=lambda words, language: texts.plain(words, language, zone),
             photo=photo,
             dialogs=event.platform in self.dialogs,
         )
@@ -139,13 +141,14 @@ class Decider:
         person = ctx.uow.people.find_by_identity(ctx.incoming.platform, ctx.incoming.sender.id) if replies else None
         language = (person.language if person is not None else None) or ctx.language
         zone = _zone(person.zone) if person is not None and person.zone else ctx.zone
+        texts = self.texts.for_network(ctx.network.slug)
         event = ctx.incoming
         letters: list[Letter] = []
         toast: str | None = None
         for number, reply in enumerate(replies):
             if isinstance(reply, Toast):
                 if isinstance(event.what, Pressed):
-                    toast = self.texts.plain(reply.words, language, zone)
+                    toast = texts.plain(reply.words, language, zone)
                     continue
                 reply = Say(View(reply.words))  # noqa: PLW2901 - where there is no press there is no toast
             if not isinstance(reply, Say | Change):
@@ -157,8 +160,8 @@ class Decider:
         return Outcome(
             letters=letters,
             toast=toast,
-            group_hint=self.texts.plain(t("kit-group-answered"), language, zone) if in_group else None,
-            group_start=self.texts.plain(t("kit-group-start"), language, zone) if in_group else None,
+            group_hint=texts.plain(t("kit-group-answered"), language, zone) if in_group else None,
+            group_start=texts.plain(t("kit-group-start"), language, zone) if in_group else None,
             mailed=bool(ctx.mail),
         )
 
@@ -175,7 +178,7 @@ class Decider:
         event = ctx.incoming
         shown = show(
             reply.view,
-            self.texts,
+            self.texts.for_network(ctx.network.slug),
             ctx.uow,
             language=language,
             zone=zone,
@@ -216,7 +219,7 @@ class Decider:
         language = person.language or ctx.network.languages[0]
         shown = show(
             view,
-            self.texts,
+            self.texts.for_network(ctx.network.slug),
             ctx.uow,
             language=language,
             zone=_zone(person.zone or ctx.network.zone),

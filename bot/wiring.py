@@ -7,6 +7,7 @@ import secrets
 import uuid
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.deciding import Decider, houses_for
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from bot.platforms.contract import Platform
     from bot.settings import Settings
     from storage import UnitOfWork
+
+# An operator's own folders: more languages (a file or a folder each), and other words for single messages.
+LANGUAGES = Path("data/languages")
+OVERRIDES = Path("data/words")
 
 EDIT_WINDOW = timedelta(days=2)
 """How long an edited message still changes the answer it gave; Telegram lets people edit for two days."""
@@ -91,7 +96,7 @@ def open_database(settings: Settings) -> Database:
 
 def build(settings: Settings, database: Database, *, clock: Callable[[], datetime] = utc_now) -> Kith:
     """Connect everything that is configured; opens no connection to the outside."""
-    texts = Texts()
+    texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
     local = _local(settings, database, clock)
     platforms: dict[str, Platform] = {local.name: local}
     if settings.telegram_token is not None:
