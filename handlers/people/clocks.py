@@ -44,7 +44,7 @@ def zone_label(ctx: Context, zone: Json) -> Words:
 
 def zone_country(ctx: Context, values: Values) -> tuple[str | None, str | None]:
     """The person's country and their section's zone, from the form's answers or else from the membership."""
-    from handlers.people.homes import country_of, section_id_of
+    from handlers.kit.homes import country_of, section_id_of
 
     home = values.get("section") or values.get("home")
     section_id = section_id_of(home) or (ctx.member.section_id if home is None else None)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handlers.kit import homes
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.feature import Feature
 from handlers.kit.filling import Filling, resume_row
 from handlers.kit.form import Doubt
 from handlers.kit.view import Button, Tone, View, paragraphs, t
-from handlers.people import data, form, homes, joining, profile, rules
+from handlers.people import data, form, joining, profile, rules
 from handlers.people.joining import Outcome, Visit
 
 if TYPE_CHECKING:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.kit import formats
+from handlers.kit import formats, homes
 from handlers.kit.answer import Follow, Say
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.likeness import Candidates, Exact, Reason
 from handlers.kit.view import Button, Kind, Span, Tone, View, lines, paragraphs, t
-from handlers.people import clocks, homes, joining, rules
+from handlers.people import clocks, joining, rules
 from storage import NotFound
 
 if TYPE_CHECKING:

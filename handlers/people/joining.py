@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
 from handlers.kit.view import Button, Tone, View, lines, paragraphs, t
-from handlers.people.rules import LinkState, link_state
+from handlers.people.rules import KINDS, LinkState, link_state
 from storage import NotFound
 
 if TYPE_CHECKING:
@@ -66,8 +66,10 @@ def follow_link(ctx: Context, token: str, *, move: bool = False) -> Visit:
 
 def _take_role(ctx: Context, invitation: Invitation) -> bool | None:
     """Whether a role was given now; None when somebody else was faster."""
-    if invitation.role is None or invitation.scope is None:
+    if invitation.role is None:
         return False
+    if invitation.scope is None:
+        return _take_kind(ctx, invitation)
     section_id = invitation.section_id if invitation.scope == "section" else None
     country = invitation.country if invitation.scope == "country" else None
     wanted = (invitation.role, invitation.scope, invitation.network_id, section_id, country)
@@ -95,6 +97,17 @@ def _take_role(ctx: Context, invitation: Invitation) -> bool | None:
         detail={"role": invitation.role, "scope": invitation.scope, "invitation": invitation.id},
     )
     return True
+
+
+def _take_kind(ctx: Context, invitation: Invitation) -> bool:
+    """A link may say what its people are (a student, an educator); that is no right, so it is never used up."""
+    held = ctx.uow.people.membership(ctx.person.id, invitation.network_id)
+    kinds = list(held.kinds) if held is not None else []
+    if invitation.role not in KINDS or invitation.role in kinds:
+        return False
+    ordered = [kind for kind in KINDS if kind in {*kinds, invitation.role}]
+    ctx.uow.people.join(ctx.person.id, invitation.network_id, now=ctx.now, kinds=ordered)
+    return held is not None
 
 
 def _enter_network(ctx: Context, invitation: Invitation) -> None:
@@ -128,7 +141,7 @@ def _arrive(ctx: Context, invitation: Invitation, section: Section | None, *, ne
 
 def role_words(ctx: Context, invitation: Invitation, section: Section | None) -> Words | None:
     """What the link makes somebody, in words; None for plain membership."""
-    if invitation.role is None:
+    if invitation.scope is None:
         return None
     if invitation.scope == "section" and section is not None:
         return t("people-now-coordinates-section", section=section.name)
