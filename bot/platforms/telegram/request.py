@@ -76,18 +76,21 @@ class AiohttpRequest(BaseRequest):
 
     async def initialize(self) -> None:
         """Opens the connection pool; a second call changes nothing."""
-        if self._session is None or self._session.closed:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT},
-            )
+        if self._session is None:
+            self._session = self._open()
+
+    def _open(self) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._connections, ttl_dns_cache=300),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": self.USER_AGENT},
+        )
 
     async def shutdown(self) -> None:
         """Closes all connections; harmless when they are closed already."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
@@ -110,21 +113,33 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # one limit covers pool and connect
     ) -> tuple[int, bytes]:
-        """Status and body of one exchange. Raises TimedOut, NetworkError; the cause is kept for telling them apart."""
-        if self._session is None:
-            raise RuntimeError("initialize() has not run")
+        """Status and body of one exchange. Raises FloodWait, TimedOut, NetworkError."""
         uploads = request_data is not None and request_data.contains_files
         body: aiohttp.FormData | bytes | None = None
         if request_data is not None:
             body = _form(request_data) if uploads else orjson.dumps(request_data.parameters)
-        timeout = _limits(
+        limits = _limits(
             self._seconds(connect_timeout, self._connect_seconds),
             self._seconds(read_timeout, self._read_seconds),
             self._seconds(write_timeout, UPLOAD_SECONDS) if uploads else None,
         )
+        if self._session is None:
+            # A stopping program still says its last answers, each over a connection of its own.
+            async with self._open() as session:
+                return await self._exchange(session, method, url, body, limits)
+        return await self._exchange(self._session, method, url, body, limits)
+
+    async def _exchange(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        url: str,
+        body: aiohttp.FormData | bytes | None,
+        limits: aiohttp.ClientTimeout,
+    ) -> tuple[int, bytes]:
         headers = JSON_HEADERS if isinstance(body, bytes) else None
         try:
-            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
+            async with session.request(method, url, data=body, headers=headers, timeout=limits) as response:
                 status, payload = response.status, await response.read()
         except TimeoutError as trouble:
             raise TimedOut(type(trouble).__name__) from trouble

@@ -26,6 +26,7 @@ POST JSON to /control/...; "from" is a user id, "name" and "language" count when
   block     {"from": 7}       unblock {"from": 7}
   group     {"id": -5, "title": "Planting", "topics": [3]}
   upgrade   {"from": 7, "id": -5, "new": -1005}
+  load      {"count": 5000, "users": 1000, "text": "/log planting, 12 people"}    that many updates at once
   fault     {"method": "sendMessage", "kind": "refuse", "status": 500, "retry_after": 3, "chat": 7, "times": 2}
 GET /control/transcript?chat=7   /control/complaints   /control/commands   /control/calls
 """
@@ -79,6 +80,8 @@ class _Desk:
         if what == "group":
             topics = tuple(int(topic) for topic in wish.get("topics", ()))
             return self.api.group(int(wish["id"]), wish.get("title", "Group"), topics).view()
+        if what == "load":
+            return self._load(int(wish["count"]), int(wish["users"]), wish["text"])
         who = self.api.person(int(wish["from"]), wish.get("name", f"User {wish['from']}"), wish.get("language", "en"))
         group = self.api.world.chats[int(wish["group"])] if "group" in wish else None
         if what == "upgrade":
@@ -100,6 +103,13 @@ class _Desk:
         if what in {"block", "unblock"}:
             return who.blocks() if what == "block" else who.unblocks()
         raise LookupError(f"no act called {what}")
+
+    def _load(self, count: int, users: int, text: str) -> int:
+        """A queue of updates to measure with: users 10001, 10002 … in turn."""
+        crowd = [self.api.person(10_001 + number, f"User {number}") for number in range(users)]
+        for number in range(count):
+            crowd[number % users].says(text)
+        return count
 
     def _press(self, wish: dict[str, str], who: Person, group: Chat | None, message: int | None) -> str:
         if "data" not in wish:

@@ -245,6 +245,12 @@ async def test_typing_is_shown_and_never_an_error(api: BotApi, telegram: Telegra
     assert api.world.actions == [(ana.id, "typing")]
 
 
+async def test_the_last_answers_of_a_stopping_program_still_go_out(telegram: Telegram, ana: Person) -> None:
+    await telegram.stop()
+    await telegram.send(to(ana), words("Good night", files=(CHART,)))
+    assert ana.heard[-1].words == "Good night"
+
+
 async def test_links_carry_only_what_a_link_can(telegram: Telegram) -> None:
     assert telegram.link("abc-DEF_1") == "https://t.me/kith_trial_bot?start=abc-DEF_1"
     assert telegram.link("") == "https://t.me/kith_trial_bot"
