@@ -1,16 +1,18 @@
 """The one web server (aiohttp): mounts what platforms bring, answers /health, refuses strangers kindly.
 
-    server = WebServer("127.0.0.1", 8080, [*local.routes(), *telegram.routes()], public_urls=[settings.public_url])
-    await server.start()      # server.port is known now, also when 0 was asked for
-    await server.stop()
+server = WebServer("127.0.0.1", 8080, [*local.routes(), *telegram.routes()], public_urls=[settings.public_url])
+await server.start()      # server.port is known now, also when 0 was asked for
+await server.stop()
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import weakref
 from typing import TYPE_CHECKING
 
-from aiohttp import web
+from aiohttp import WSCloseCode, web
 
 from bot.web.door import HEADERS, HostRule
 from bot.web.pages import STATIC, kind_page, serve_static
@@ -54,6 +56,7 @@ class WebServer:
         self._health = health
         self._routes = [*routes]
         self._runner: web.AppRunner | None = None
+        self._sockets: weakref.WeakSet[web.WebSocketResponse] = weakref.WeakSet()
 
     @property
     def url(self) -> str:
@@ -66,7 +69,8 @@ class WebServer:
         app = web.Application(middlewares=[self._guard], client_max_size=BODY_LIMIT)
         app.add_routes([web.get("/health", self._tell_health), web.get(f"{STATIC}/{{name}}", serve_static)])
         app.add_routes(self._routes)
-        app.on_response_prepare.append(_add_headers)
+        app.on_response_prepare.append(self._prepare)
+        app.on_shutdown.append(self._close_sockets)
         return app
 
     async def start(self) -> None:
@@ -108,14 +112,19 @@ class WebServer:
             _log.exception("a web request failed: %s %s", request.method, _route_name(request))
             return kind_page(request, 500, "trouble")
 
+    async def _prepare(self, _request: web.Request, response: web.StreamResponse) -> None:
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        if isinstance(response, web.WebSocketResponse):
+            self._sockets.add(response)
+
+    async def _close_sockets(self, _app: web.Application) -> None:
+        # An open socket is a request that never ends: without this every stop would wait for the limit.
+        await asyncio.gather(*(socket.close(code=WSCloseCode.GOING_AWAY) for socket in set(self._sockets)))
+
     async def _tell_health(self, _request: web.Request) -> web.Response:
         more = self._health() if self._health is not None else {}
         return web.json_response({"status": "ok", **more}, headers={"Cache-Control": "no-store"})
-
-
-async def _add_headers(_request: web.Request, response: web.StreamResponse) -> None:
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
 
 
 def _route_name(request: web.Request) -> str:

@@ -20,6 +20,7 @@ from urllib.parse import quote, urlsplit
 from bot.platforms.contract import Capabilities, Gone, Receipt, Rejected, Unreachable
 from bot.platforms.local.access import Access
 from bot.platforms.local.conversation import PLATFORM, Conversations
+from bot.platforms.local.doors import Doors
 from bot.platforms.local.tabs import Tabs
 from bot.platforms.local.webchat import WebChat
 from bot.web.door import is_loopback
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.platforms.contract import Inbox, Menu
-    from bot.platforms.local.webchat import People
+    from bot.platforms.local.doors import People
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import Shown
     from storage import Address, MessageRef
@@ -69,13 +70,8 @@ class LocalPlatform:
         self._tabs = Tabs()
         published = urlsplit(public_url or "")
         access = Access(key, published.netloc if published.scheme == "https" else None)
-        self._chat = WebChat(
-            self._conversations,
-            self._tabs,
-            access,
-            people=people if demo and is_loopback(host) else None,
-            demo=demo,
-        )
+        doors = Doors(access, people if demo and is_loopback(host) else None)
+        self._chat = WebChat(self._conversations, self._tabs, doors, demo=demo)
 
     @property
     def printed_link(self) -> str:
@@ -88,10 +84,7 @@ class LocalPlatform:
 
     async def stop(self) -> None:
         """Take nothing more in and close all tabs; they connect again when Kith is back."""
-        self._chat.inbox = None
-        for tab in self._tabs.all():
-            tab.end()
-        await self._chat.settled()
+        await self._chat.close()
 
     async def send(self, to: Address, shown: Shown) -> Receipt:
         """Store a line and show it. Long texts are not split: a page scrolls."""

@@ -81,13 +81,9 @@ class Conversations:
 
     async def change(self, chat: str, line_id: int, body: dict[str, Json]) -> Line | None:
         """Replace a line, of Kith's or one's own; None when this conversation has no such line."""
-        return await self._database.work(
-            lambda uow: uow.transcripts.change(line_id, chat, body, now=self._clock())
-        )
+        return await self._database.work(lambda uow: uow.transcripts.change(line_id, chat, body, now=self._clock()))
 
-    async def write(
-        self, chat: str, event: str, body: dict[str, Json], *, photo: Photo | None = None
-    ) -> Line:
+    async def write(self, chat: str, event: str, body: dict[str, Json], *, photo: Photo | None = None) -> Line:
         """The person's own next line; the same event again gives the line that is there.
 
         A picture belongs to the person and goes when they are forgotten; a stranger's is kept for a month.

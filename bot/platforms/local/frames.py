@@ -16,7 +16,7 @@ The server sends:
     {"is": "line",    "line"}                      a new line, or one that changed: same id, whole content
     {"is": "older",   "lines", "older"}            the answer to "older"
     {"is": "stored",  "event"}                     the frame is stored and will be handled, whatever happens
-    {"is": "refused", "event", "words"}            it is not, and why
+    {"is": "refused", "event", "reason"}           it is not, and why: the end of a word's key
     {"is": "answered","event", "toast"}            a press was handled; `toast` may be null
     {"is": "typing"}                               an answer is being made
     {"is": "setup",   "setup"}                     language, network or commands changed

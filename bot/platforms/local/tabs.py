@@ -25,11 +25,10 @@ QUEUE = 400
 
 @dataclass(slots=True, eq=False)
 class Tab:
-    """One open page. `wish` is what its browser asks for, `language` what it is shown in."""
+    """One open page, and the language and surroundings it was last told."""
 
     chat: str
     socket: web.WebSocketResponse
-    wish: str
     language: str
     around: Surroundings
     queue: asyncio.Queue[str | None] = field(default_factory=lambda: asyncio.Queue(QUEUE))

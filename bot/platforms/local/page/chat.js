@@ -251,8 +251,8 @@ const heard = {
     // Its line comes as a frame of its own.
     void event;
   },
-  refused({ event, words: why }) {
-    notice(why);
+  refused({ event, reason }) {
+    notice(words[`refused-${reason}`]);
     waiting.get(event)?.remove();
     waiting.delete(event);
     release(event);
@@ -401,7 +401,7 @@ async function upload(file, { caption = "", quiet = false } = {}) {
   }
   if (answer.ok) return (await answer.json()).file;
   const isData = answer.headers.get("Content-Type")?.includes("json");
-  throw isData ? (await answer.json()).words : words["refused-photo-kind"];
+  throw words[`refused-${isData ? (await answer.json()).reason : "closed"}`];
 }
 
 // Pictures of today's phones are often above the limit: draw them smaller here rather than refuse them.

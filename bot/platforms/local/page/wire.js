@@ -1,6 +1,7 @@
 // The socket: keeps what is not yet stored, connects again by itself. Knows nothing about how things look.
 // The frames are described in bot/platforms/local/frames.py.
 
+const STEADY = 5000; // after this long a connection counts as good again
 const WAITS = [300, 1000, 2000, 4000, 8000, 15000];
 
 export function newEvent() {
@@ -44,7 +45,9 @@ export class Wire {
   }
 
   settle(event) {
-    if (this.unsent.delete(event)) this.#save();
+    if (!this.unsent.delete(event)) return;
+    this.tries = 0;
+    this.#save();
   }
 
   #transmit(frame) {
@@ -65,7 +68,7 @@ export class Wire {
   #receive(frame) {
     if (frame.is === "hello") {
       this.ready = true;
-      this.tries = 0;
+      this.steady = setTimeout(() => (this.tries = 0), STEADY);
       this.changed("open");
     }
     if (frame.is === "stored" || frame.is === "refused") this.settle(frame.event);
@@ -75,6 +78,7 @@ export class Wire {
 
   #lost(code) {
     this.ready = false;
+    clearTimeout(this.steady);
     // 1003: the server cannot read what we sent; sending it again would never end.
     if (code === 1003) this.settle(this.unsent.keys().next().value);
     this.tries += 1;
