@@ -34,6 +34,8 @@ from storage import Address, MessageRef
 TOAST_LIMIT: Final = 200
 LARGEST_DOWNLOAD: Final = 20 * 1024 * 1024
 START_SECONDS: Final = 30.0
+HELLO_SECONDS: Final = 5.0
+"""Everything else starts after the first answer, so an unreachable Telegram must not hold it up for long."""
 _PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 _log = logging.getLogger(__name__)
@@ -75,7 +77,7 @@ class Telegram:
         self._me: Me | None = None
         self._inbox: Inbox | None = None
         self._writer = Writer(self._bot, blob, words)
-        self._menus = Menus(self._bot)
+        self._menus = Menus(self._bot, pause)
         self._webhook_url = webhook_url
         self._webhook_secret = webhook_secret
         self._webhook = Webhook(webhook_secret, self._store) if webhook_url else None
@@ -109,7 +111,7 @@ class Telegram:
 
     async def _introduce(self) -> None:
         """Learns the bot's own id and name, needed for links and for commands in groups."""
-        me = await self._bot.do_api_request("getme")
+        me = await self._bot.do_api_request("getme", connect_timeout=HELLO_SECONDS, read_timeout=HELLO_SECONDS)
         self._me = Me(me["id"], me["username"])
 
     async def _receive(self) -> None:

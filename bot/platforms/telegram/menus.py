@@ -3,27 +3,33 @@
 Telegram is told only what it does not say already: what was set is remembered, and asked for once after a start.
 """
 
-from collections.abc import Sequence
-from typing import Final
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import Final, TypeVar
 
 from telegram import Bot, BotCommand, BotCommandScope, BotCommandScopeChat, BotCommandScopeDefault
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, RetryAfter
 
-from bot.platforms.contract import Menu
+from bot.platforms.contract import Menu, RetryLater
+from bot.platforms.telegram.errors import delivery_error
 
 COMMANDS: Final = 100
 DESCRIPTION: Final = 256
+TRIES: Final = 5
 FALLBACK: Final = ""
 """The language key of everybody whose own has no list."""
 
+Result = TypeVar("Result")
 Commands = tuple[tuple[str, str], ...]
 
 
 class Menus:
     """What Telegram shows behind the menu button."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._bot = bot
+        self._pause = pause
         self._known: dict[tuple[str, str], Commands] = {}
 
     async def publish(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> int:
@@ -33,10 +39,21 @@ class Menus:
         for (chat, language), commands in wanted.items():
             changes += await self._set(chat, language, commands)
         for chat, language in [key for key in self._known if key not in wanted]:
-            await self._bot.delete_my_commands(_scope(chat), language or None)
+            await self._patiently(partial(self._bot.delete_my_commands, _scope(chat), language or None))
             del self._known[chat, language]
             changes += 1
         return changes
+
+    async def _patiently(self, call: Callable[[], Awaitable[Result]]) -> Result:
+        """Many lists are many calls: a flood answer is waited out, so that the last lists are set as well."""
+        for _ in range(TRIES):
+            try:
+                return await call()
+            except RetryAfter as flood:
+                outcome = delivery_error(flood)
+                told = outcome.after if isinstance(outcome, RetryLater) else None
+                await self._pause(1.0 if told is None else told.total_seconds())
+        return await call()
 
     @staticmethod
     def _wanted(menus: Sequence[Menu], coordinators: Sequence[str]) -> dict[tuple[str, str], Commands]:
@@ -54,12 +71,12 @@ class Menus:
         scope = _scope(chat)
         try:
             if (chat, language) not in self._known:
-                there = await self._bot.get_my_commands(scope, language or None)
+                there = await self._patiently(partial(self._bot.get_my_commands, scope, language or None))
                 self._known[chat, language] = tuple((one.command, one.description) for one in there)
             if self._known[chat, language] == commands:
                 return 0
             told = [BotCommand(word, about) for word, about in commands]
-            await self._bot.set_my_commands(told, scope, language or None)
+            await self._patiently(partial(self._bot.set_my_commands, told, scope, language or None))
         except (BadRequest, Forbidden):
             if not chat:
                 raise

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bot.platforms.telegram.adapter import Telegram
     from tests.fakes.bot_api import Person
-    from tests.platforms.telegram.conftest import Tray
+    from tests.platforms.telegram.conftest import Pauses, Tray
 
 MEMBERS = [("log", "Log an activity"), ("stats", "See what it adds up to")]
 MENUS = [
@@ -66,3 +66,12 @@ async def test_a_coordinator_from_elsewhere_and_trouble_spoil_nothing(
     await telegram.set_menus(MENUS, ["404", str(ana.id)])
     await telegram.set_menus(MENUS, ["404", str(ana.id)])
     assert (f"chat {ana.id}", "ka") in api.world.commands
+
+
+async def test_a_flood_answer_in_the_middle_is_waited_out(
+    api: BotApi, telegram: Telegram, ana: Person, pauses: Pauses
+) -> None:
+    api.faults.append(Fault("setMyCommands", retry_after=11, times=2))
+    await telegram.set_menus(MENUS, [str(ana.id)])
+    assert len(api.world.commands) == 6
+    assert pauses.seconds == [11.0, 11.0]
