@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import NamedTuple
 
 from handlers.kit.phrases.numerals import amount, number_at, ordinal_at
@@ -78,9 +79,19 @@ def _written(sequence: Sequence, i: int, prefixed: bool) -> Clock | None:
         told = prefixed or sequence.has(i + 1, Role.OCLOCK, Role.MERIDIEM)
         if told and len(str(digits)) == 2 and hour <= 24 and minute <= 59:
             return Clock(hour, minute, i + 1, open=1 <= hour <= 6 and sequence.language.twelve_hours)
-    if isinstance(noon := means.get(Role.HOUR), int):
-        return Clock(noon or 24, 0, i + 1)
-    return None
+    return _by_word(sequence, i)
+
+
+def _by_word(sequence: Sequence, i: int) -> Clock | None:
+    """ "noon", "полседьмого"; "günorta saat 2-də" is a part of the day instead."""
+    means = sequence.at(i).means
+    word = means.get(Role.HOUR)
+    if not isinstance(word, int | Fraction):
+        return None
+    if Role.PART in means and sequence.has(i + 1, Role.CLOCK, Role.CLOCK_AT, Role.NUMBER):
+        return None
+    hour, half = divmod(word, 1)
+    return Clock(hour or 24, 30 if half else 0, i + 1, open=bool(half))
 
 
 def _hour_number(sequence: Sequence, i: int, most: int = 12) -> tuple[int, int] | None:
@@ -145,12 +156,20 @@ def _minutes_and_hour(sequence: Sequence, i: int) -> Clock | None:
     for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):
         if sequence.has(after, role):
             second = _minutes(sequence, after + 1)
-            if second is None:
+            if second is None or (sequence.has(after, Role.TO) and not _tells_minutes(sequence, i, first)):
                 return None
             minutes_first = sequence.language.minutes_first or sequence.has(i, Role.QUARTER)
             minutes, hour = (first, second) if minutes_first else (second, first)
             return _around(hour[0], sign * minutes[0], second[1])
     return _hour_then_minutes(sequence, first)
+
+
+def _tells_minutes(sequence: Sequence, i: int, first: tuple[int, int]) -> bool:
+    """Where one word says both, "10 to 12" is a range unless something tells otherwise: "quarter to", "at ten to"."""
+    if Role.NUMBER not in sequence.at(i).means or sequence.atoms[first[1] - 1].means.get(Role.UNIT) == Unit.MINUTE:
+        return True
+    before = sequence.at(i - 1).means if i else {}
+    return first[0] in {5, 10, 20, 25} and (Role.AT in before or Role.CLOCK_AT in before)
 
 
 def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | None:

@@ -46,7 +46,8 @@ class Draft:
     opening: Role | None = None  # FROM, SINCE, BETWEEN or TO before it
     closing: Role | None = None  # FROM or TO as its last word's ending
     approximate: bool = False
-    sure: bool = False  # some word of it is no ordinary word
+    sure: bool = False  # some word of it is no ordinary word, or two of them stand together
+    week_or_day: bool = False  # "ყოველ კვირას": every week or every Sunday
 
     @property
     def has_date(self) -> bool:

@@ -9,13 +9,14 @@ from collections.abc import Callable
 
 from handlers.kit.phrases.clocks import clock_at
 from handlers.kit.phrases.drafts import Draft
+from handlers.kit.phrases.lexing import Atom
 from handlers.kit.phrases.lengths import Measured, length_at, of_unit, unit_of
 from handlers.kit.phrases.numerals import amount, number_at, ordinal_at
 from handlers.kit.phrases.roles import Part, Role, Unit
 from handlers.kit.phrases.sequence import Sequence
 from handlers.kit.phrases.tokens import Gap
 
-_SKIPPED = (Role.NOISE, Role.AT, Role.CLOCK_AT, Role.MONTHDAY, Role.AND, Role.OCLOCK)
+_SKIPPED = (Role.ARTICLE, Role.NOISE, Role.AT, Role.CLOCK_AT, Role.MONTHDAY, Role.AND, Role.OCLOCK)
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -34,13 +35,17 @@ class _Gatherer:
     def __init__(self, sequence: Sequence, start: int, *, whole: bool) -> None:
         self.sequence = sequence
         self.whole = whole
+        self.content = 0  # words that say something
         self.draft = Draft(start, start)
         self.rules: tuple[Callable[[int], int], ...] = (
             self._written_date,
             self._day_and_month,
+            self._day_of_month,
+            self._once,
             self._moved,
             self._every,
             self._nth,
+            self._year_word,
             self._relative,
             self._clock,
             self._weekday,
@@ -61,13 +66,13 @@ class _Gatherer:
         i, skipped = draft.start, 0
         while i < len(sequence) and skipped <= MOST_SKIPPED:
             atom = sequence.at(i)
-            if i > draft.start and not self._goes_on(i, atom.before):
+            if i > draft.start and (not self._goes_on(i, atom.before) or self._is_to(atom)):
                 break
             was_empty = draft.is_empty
             after = self._take(i)
             if after:
                 draft.start = i if was_empty else draft.start
-                draft.sure = draft.sure or any(not sequence.atoms[k].weak for k in range(i, max(after, i + 1)))
+                self._weigh(i, max(after, i + 1))
                 i = draft.end = max(after, i)
                 skipped = 0
                 draft.closing = self._closing(after)
@@ -80,6 +85,20 @@ class _Gatherer:
                 break
             i, skipped = i + 1, skipped + 1
         return draft
+
+    def _is_to(self, atom: Atom) -> bool:
+        """ "à", "a": after an hour or a number it says "to", not "at"."""
+        draft = self.draft
+        told = draft.clock or draft.number or (draft.length and not draft.moved)
+        return told is not None and Role.TO in atom.means
+
+    def _weigh(self, start: int, end: int) -> None:
+        """A draft is sure when one of its words is no ordinary word, or when two that say something stand together."""
+        for atom in self.sequence.atoms[start:end]:
+            weak = atom.weak or (atom.weak_in_talk and not self.whole)
+            says_something = any(role not in _SKIPPED and role is not Role.ARTICLE for role in atom.means)
+            self.content += says_something
+            self.draft.sure = self.draft.sure or not weak or self.content > 1
 
     def _closing(self, after: int) -> Role | None:
         mark = self.sequence.atoms[after - 1].mark if after else None
@@ -153,6 +172,40 @@ class _Gatherer:
             return 0
         draft.day, draft.month, after = found
         return self._with_year(after)
+
+    def _day_of_month(self, i: int) -> int:
+        """A day without its month, told from a count by a word: "el 5", "5 числа", "am 5.", "ayın 5-i", "the 5th"."""
+        draft, sequence = self.draft, self.sequence
+        if draft.day is not None or draft.month is not None or draft.number is not None:
+            return 0
+        place = sequence.skip(i, Role.MONTHDAY, most=2)
+        numeral = number_at(sequence, place) if place > i and sequence.joined(place).means else None
+        if numeral is None or not numeral.digits:
+            numeral, place = ordinal_at(sequence, i), i
+            named = numeral is not None and (sequence.has(numeral.after, Role.MONTHDAY) or self._definite(i))
+        else:
+            named = not sequence.word_follows(numeral.after)
+        if numeral is None and sequence.at(i).digits:
+            numeral = number_at(sequence, i)
+            named = numeral is not None and sequence.has(numeral.after, Role.MONTHDAY)
+        if numeral is None or not named or not isinstance(numeral.amount, int) or not 1 <= numeral.amount <= 31:
+            return 0
+        if sequence.has(numeral.after, Role.UNIT, Role.OCLOCK, Role.MERIDIEM, Role.WEEKDAY, Role.HALF, Role.PAST):
+            if not sequence.has(numeral.after, Role.MONTHDAY):
+                return 0
+        draft.day = numeral.amount
+        return sequence.skip(numeral.after, Role.MONTHDAY, most=1)
+
+    def _definite(self, i: int) -> bool:
+        """An ordinal in figures that nothing else claims: in a message only after "the" or "on" and before no noun."""
+        numeral = ordinal_at(self.sequence, i)
+        if numeral is None or not numeral.digits or self.draft.every or self.sequence.dash_before(numeral.after):
+            return False
+        if self.sequence.has(numeral.after, Role.AND, Role.TO):
+            return False
+        alone = not self.sequence.word_follows(numeral.after)
+        introduced = i > 0 and any(role in self.sequence.at(i - 1).means for role in (Role.NOISE, Role.WEEKDAY))
+        return alone and (self.whole or introduced) and not self.sequence.has(numeral.after, Role.WORKDAY, Role.WEEKEND)
 
     def _day_number(self, i: int) -> tuple[int, int] | None:
         numeral = ordinal_at(self.sequence, i) or number_at(self.sequence, i)
@@ -273,6 +326,21 @@ class _Gatherer:
         draft.every = True
         return after or i + 1
 
+    def _once(self, i: int) -> int:
+        """ "երկու շաբաթը մեկ", "iki həftədən bir": the unit's phrase says "every"."""
+        sequence = self.sequence
+        numeral = number_at(sequence, i)
+        place = numeral.after if numeral is not None else i
+        atom = sequence.at(place) if place == i else sequence.joined(place)
+        if atom.mark is not Role.EVERY or (self.draft.unit is not None and self.draft.every):
+            return 0
+        count = numeral.amount if numeral is not None else 1
+        if not isinstance(count, int) or count < 1:
+            return 0
+        self.draft.every, self.draft.interval = True, count
+        self.draft.unit = unit_of(atom.means[Role.UNIT])
+        return place + 1
+
     def _every_length(self, i: int) -> int:
         measured = length_at(self.sequence, i) if self.sequence.joined(i).means else None
         if measured is None or not isinstance(measured.count, int) or not measured.numbered or measured.count < 1:
@@ -283,8 +351,13 @@ class _Gatherer:
     def _every_unit(self, i: int) -> int:
         place = self.sequence.skip(i, Role.NOISE, most=1)
         value = self.sequence.get(place, Role.UNIT)
-        if value is None or self.sequence.has(place, Role.WEEKDAY):
+        if value is None:
             return 0
+        weekday = self.sequence.get(place, Role.WEEKDAY)
+        if weekday is not None:
+            self.draft.weekdays.append(int(amount(weekday)))
+            self.draft.week_or_day = True
+            return place + 1
         self.draft.unit = unit_of(value)
         return place + 1
 
@@ -306,9 +379,12 @@ class _Gatherer:
         if numeral is None or not isinstance(numeral.amount, int) or not -1 <= numeral.amount <= 31:
             return 0
         after = self.sequence.skip(numeral.after, Role.NOISE, most=1)
-        if self.sequence.has(numeral.after, Role.AND) and self._ordinal_value(numeral.after + 1):
+        if self.sequence.has(numeral.after, Role.AND) and self._ordinal_value(numeral.after + 1) and len(draft.nth) < 5:
             draft.nth.append(numeral.amount)
             return numeral.after + 1
+        if draft.weekdays and not draft.nth and self._month_follows(numeral.after):
+            draft.nth.append(numeral.amount)  # the ordinal stands behind: "шанбеи якуми ҳар моҳ"
+            return numeral.after
         if self.sequence.has(after, Role.WEEKDAY, Role.WEEKDAYS, Role.WORKDAY) and abs(numeral.amount) <= 5:
             if Role.RELATIVE in self.sequence.at(i).means and not self._month_follows(after + 1):
                 return 0
@@ -338,6 +414,15 @@ class _Gatherer:
 
     # ---- days
 
+    def _year_word(self, i: int) -> int:
+        value = self.sequence.at(i).means.get(Role.YEAR_WORD)
+        if value is None or self.draft.shifted is not None:
+            return 0
+        if not self.draft.is_empty and self.draft.month is None:
+            return 0
+        self.draft.shifted = (Unit.YEAR, int(amount(value)))
+        return i + 1
+
     def _relative(self, i: int) -> int:
         """ "next Friday", "last week", "this morning", also with the word behind: "vendredi prochain"."""
         draft, sequence = self.draft, self.sequence
@@ -347,7 +432,7 @@ class _Gatherer:
         relative = int(amount(value))
         place = sequence.skip(i + 1, Role.NOISE, most=1)
         unit = sequence.get(place, Role.UNIT)
-        if unit is not None and draft.shifted is None and not sequence.has(place, Role.WEEKDAY):
+        if unit is not None and draft.shifted is None:
             draft.shifted = (unit_of(unit), relative)
             return place + 1
         if measured := self._counted_back(place, relative):
@@ -464,6 +549,8 @@ class _Gatherer:
         value = sequence.at(i).means.get(Role.UNIT)
         if value is None or draft.unit is not None:
             return 0
+        if value == Unit.DAY and (draft.weekdays or draft.day is not None) and not draft.nth:
+            return i + 1  # "երկուշաբթի օրը", "cümə günü": it only says that a day is meant
         place = sequence.skip(i + 1, Role.NOISE, most=1)
         relative = sequence.get(place, Role.RELATIVE)
         if relative is not None and draft.shifted is None:
@@ -516,6 +603,8 @@ class _Gatherer:
             return 0
         numeral = number_at(self.sequence, i) or (ordinal_at(self.sequence, i) if self.whole else None)
         if numeral is None or not (self.whole or draft.is_empty or self._hours_follow(numeral.after)):
+            return 0
+        if numeral.article and self.sequence.has(numeral.after, Role.WEEKDAY, Role.PART, Role.DAY, Role.MONTH):
             return 0
         draft.number = numeral
         draft.number_mark = self.sequence.atoms[numeral.after - 1].mark

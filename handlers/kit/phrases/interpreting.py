@@ -83,7 +83,8 @@ def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
         last.closing, last.end = Role.TO, last.end + 1
     elif last.closing is Role.TO and sequence.has(last.end, Role.TO):
         last.end += 1
-    return last if connected or last.closing is Role.TO else None
+    same_sort = first.closing is Role.FROM and (last.number is not None or last.clock is not None)
+    return last if connected or last.closing is Role.TO or same_sort else None
 
 
 # ---- meanings
@@ -180,7 +181,8 @@ def _of_number(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value
                     yield Kind.DATE, _whole_day(day, situation)
     if numeral.ordinal or hour_first:
         return
-    yield Kind.COUNT, Count(numeral.amount, approximate=draft.approximate, article=numeral.article)
+    up_to = draft.closing is Role.TO  # "20-მდე ადამიანი"
+    yield Kind.COUNT, Count(numeral.amount, approximate=draft.approximate or up_to, article=numeral.article)
     if numeral.grouped is not None:
         yield Kind.COUNT, Count(numeral.grouped, approximate=draft.approximate)
     if numeral.digits and isinstance(numeral.amount, int) and FIRST_YEAR + 50 <= numeral.amount <= LAST_YEAR:
@@ -221,10 +223,11 @@ def _of_two(first: Draft, last: Draft | None, situation: Situation) -> Iterator[
     if first.is_habit or last.is_habit:
         yield from _habit_of_two(first, last)
         return
-    if last.length is not None and not last.has_date and not last.moved and (first.is_number or first.length):
-        yield from _lengths_of_two(first, last)
-        return
     spans = stretches(first, last, situation)
+    if last.length is not None and not last.moved and not first.has_date and not last.has_date:
+        if (first.is_number or first.length is not None) and first.opening is None and first.closing is None:
+            yield from _lengths_of_two(first, last, [*spans] if situation.language.hours_as_clock else [])
+            return
     numbers = first.is_number and last.is_number
     told_as_times = first.opening is not None or first.closing is not None
     if numbers and not told_as_times and first.number is not None and last.number is not None:
@@ -262,8 +265,12 @@ def _habit_of_two(first: Draft, last: Draft) -> Iterator[tuple[Kind, Value]]:
         yield Kind.RECURRENCE, rule
 
 
-def _lengths_of_two(first: Draft, last: Draft) -> Iterator[tuple[Kind, Value]]:
+def _lengths_of_two(first: Draft, last: Draft, spans: list[Stretch]) -> Iterator[tuple[Kind, Value]]:
+    """ "2-3 hours"; "9h-12h" are times of the day where hours tell the time."""
     assert last.length is not None
+    if spans and first.length is not None and last.length.length.seconds >= 10 * 3600:
+        yield from ((Kind.RANGE, span) for span in spans)
+        return
     low: Length | None = None
     if first.length is not None:
         low = first.length.length

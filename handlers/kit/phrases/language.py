@@ -28,6 +28,8 @@ class Inflection:
         if self.cut and word[-1:] in self.cut:
             stems.append(word[:-1])
         yield word, None
+        if len(stems) > 1:
+            yield stems[1], None
         for stem in stems:
             for ending in self.endings.split():
                 yield stem + ending, None
@@ -54,15 +56,18 @@ class Language:
     dozens: Mapping[int, str] = field(default_factory=dict)
     parts: Mapping[Part, str]
     days_and_parts: Mapping[tuple[int, Part], str] = field(default_factory=dict)
-    hours: Mapping[int, str]
+    hours: Mapping[int | Fraction, str]  # by one word: 12 noon, 0 midnight, 13/2 "полседьмого"
     meridiem: Mapping[int, str] = field(default_factory=dict)
     relatives: Mapping[int, str]
     repeated: Mapping[Unit, str] = field(default_factory=dict)
+    once: Mapping[Unit, str] = field(default_factory=dict)  # behind a number or alone: "շաբաթը մեկ", "həftədən bir"
+    year_words: Mapping[int, str] = field(default_factory=dict)  # "bildir": a year by one word
     quarters: Mapping[int, str] = field(default_factory=dict)
     words: Mapping[Role, str]
     number_endings: Mapping[Role, str] = field(default_factory=dict)
     inflections: Mapping[Role, Inflection] = field(default_factory=dict)
     weak: str = ""  # words that are also ordinary ones: no date without a companion
+    weak_in_talk: str = ""  # the same, but inside a message only: Душанбе is Monday and a city
     decimal: str = ","
     minutes_first: bool = True  # "ten past nine" against "neuf heures dix"
     hours_by_ordinal: bool = False  # "в половине седьмого"

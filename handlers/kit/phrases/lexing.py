@@ -28,6 +28,7 @@ class Atom:
     means: Means
     mark: Role | None = None
     weak: bool = False
+    weak_in_talk: bool = False
     digits: bool = False
     glued: bool = False  # nothing at all between it and the atom before: "3h"
 
@@ -67,7 +68,7 @@ def lex(text: str, table: Table) -> Lexed:
             else:
                 length = 1
         last = cut[i + length - 1]
-        atom = Atom(token.start, last.end, token.before, entry.means, entry.mark, entry.weak)
+        atom = Atom(token.start, last.end, token.before, entry.means, entry.mark, entry.weak, entry.weak_in_talk)
         atom.glued = bool(atoms) and atoms[-1].end == atom.start
         atoms.append(atom)
         i += length

@@ -280,8 +280,10 @@ def _nth_of(draft: Draft, month: date) -> date | None:
 
 
 def _moved(draft: Draft, measured: Measured, situation: Situation) -> list[Moment]:
-    if draft.weekdays or draft.day is not None or draft.offset is not None:
+    if draft.day is not None or draft.offset is not None:
         return []
+    if draft.weekdays:
+        return _weekday_of_moved_week(draft, measured, situation)
     length, sign = measured.length, draft.moved
     whole_days, rest = divmod(length.seconds, 86_400)
     if measured.largest < Unit.DAY:  # "in 24 hours" elapses; "in a day and two hours" starts with a calendar day
@@ -300,3 +302,18 @@ def _moved(draft: Draft, measured: Measured, situation: Situation) -> list[Momen
     elapsed = measured.unit < Unit.DAY
     return [Moment(at, Precision.MINUTE if elapsed else Precision.DAY)]
 
+
+def _weekday_of_moved_week(draft: Draft, measured: Measured, situation: Situation) -> list[Moment]:
+    """ "in two weeks on Monday": the Monday of that calendar week; the nearest one to the very day may be meant too."""
+    weeks, rest = divmod(measured.length.seconds, 7 * 86_400)
+    if rest or measured.length.months or len(draft.weekdays) != 1:
+        return []
+    away = situation.today + timedelta(weeks=draft.moved * weeks)
+    in_week = away - timedelta(days=away.weekday() - draft.weekdays[0])
+    after = situation.today + timedelta(days=(draft.weekdays[0] - situation.today.weekday()) % 7, weeks=draft.moved * weeks)
+    told = hours(draft.clock, draft.part) or [None]
+    found = []
+    for at in told:
+        for day in dict.fromkeys((in_week, after)):
+            found.append(_whole_day(day, situation) if at is None else _at(day, *at, draft, situation))
+    return found

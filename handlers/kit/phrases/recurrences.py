@@ -91,6 +91,9 @@ def _plain_rules(draft: Draft) -> list[_Rule]:
         return [_Rule(Unit.WEEK, draft.interval, f"BYDAY={_WORKING}")]
     if draft.weekend:
         return [_Rule(Unit.WEEK, draft.interval, "BYDAY=SA,SU")]
+    if draft.week_or_day:
+        day = _Rule(Unit.WEEK, draft.interval, f"BYDAY={_DAYS[draft.weekdays[0]]}")
+        return [_Rule(Unit.WEEK, draft.interval), day]
     if draft.weekdays:
         days = ",".join(_DAYS[day] for day in sorted(dict.fromkeys(draft.weekdays)))
         if draft.unit not in {None, Unit.WEEK} or draft.day is not None:
@@ -108,7 +111,7 @@ def _plain_rules(draft: Draft) -> list[_Rule]:
         return []
     if draft.unit is not None:
         return [_Rule(draft.unit, draft.interval)] if draft.unit in _FREQUENCIES else []
-    if draft.part is not None or draft.offset == 0:
+    if draft.part is not None or draft.offset == 0 or draft.interval == 2:
         return [_Rule(Unit.DAY, draft.interval)]
     return []
 

@@ -32,6 +32,7 @@ class Role(IntEnum):
     MONTH = auto()  # 1..12
     MONTHDAY = auto()  # a word that makes a number a day of the month: "числа", "día"
     DAY_PART = auto()  # (offset, Part): "tonight", "anoche"
+    YEAR_WORD = auto()  # -1 "bildir", 0 "წელს": last year, this year
     YEAR_QUARTER = auto()  # 1..4: "Q1"
     RELATIVE = auto()  # -1 last, 0 this, 1 next
     # clocks

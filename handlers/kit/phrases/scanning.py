@@ -146,7 +146,8 @@ def _count_of_something(sequence: Sequence) -> tuple[Phrase | None, Meanings]:
     rest = sequence.atoms[phrase.end :]
     if len(rest) > MOST_COUNTED_WORDS or any(Role.UNCOUNTED in atom.means for atom in rest):
         return None, []
-    if not all(not atom.means or Role.NOISE in atom.means for atom in rest) or all(atom.means for atom in rest):
+    nouns = [atom for atom in rest if not atom.means or Role.COUNTED in atom.means]
+    if not nouns or not all(atom in nouns or Role.NOISE in atom.means for atom in rest):
         return None, []
     number = phrase.first.number
     if number is None or number.article or phrase.first.opening or rest[0].before not in (1, 2):

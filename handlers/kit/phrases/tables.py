@@ -28,6 +28,7 @@ class Entry:
     means: Means
     mark: Role | None = None
     weak: bool = False
+    weak_in_talk: bool = False
 
 
 @dataclass(slots=True)
@@ -99,6 +100,7 @@ def _fill(table: Table, language: Language) -> None:
         (Role.RELATIVE, language.relatives),
         (Role.REPEATED, language.repeated),
         (Role.QUARTER, language.quarters),
+        (Role.YEAR_WORD, language.year_words),
     )
     for role, lists in numbered:
         for value, listed in lists.items():
@@ -110,6 +112,9 @@ def _fill(table: Table, language: Language) -> None:
         table.add_all(name.replace("|", " "), role, value)
     for day_and_part, listed in language.days_and_parts.items():
         table.add_all(listed, Role.DAY_PART, day_and_part)
+    for unit, listed in language.once.items():
+        for phrase in entries(listed):
+            table.add(phrase, Role.UNIT, unit, Role.EVERY)
     for quarter in range(1, 5):
         table.add(f"q{quarter}", Role.YEAR_QUARTER, quarter)
     table.add("&", Role.AND)
@@ -128,9 +133,10 @@ def table(code: str) -> Table:
     for role, listed in language.number_endings.items():
         for ending in listed.split():
             built.endings.setdefault(ending, role)
-    for phrase in entries(language.weak):
-        words = tuple(token.text for token in tokens(phrase))
-        if entry := built.phrases.get(words):
-            built.phrases[words] = Entry(entry.means, entry.mark, weak=True)
+    for listed, in_talk_only in ((language.weak_in_talk, True), (language.weak, False)):
+        for phrase in entries(listed):
+            words = tuple(token.text for token in tokens(phrase))
+            if entry := built.phrases.get(words):
+                built.phrases[words] = Entry(entry.means, entry.mark, weak=not in_talk_only, weak_in_talk=True)
     built.forgive_spelling()
     return built

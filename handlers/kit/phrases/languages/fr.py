@@ -1,0 +1,150 @@
+"""French words of the phrase grammar. Data only; months and weekdays come from CLDR."""
+
+from handlers.kit.phrases.language import Language
+from handlers.kit.phrases.roles import Part, Role, Unit
+
+_UNITS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+_UNITS += ["dix-sept", "dix-huit", "dix-neuf"]
+_SMALL = dict(enumerate(_UNITS, 1))
+_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+
+
+def _up_to_99() -> dict[int, str]:
+    """Seventy and ninety count on from sixty and eighty, so all of them are written out."""
+    written = dict(_SMALL)
+    for tens, word in _TENS.items():
+        written[tens] = word
+        for unit in range(1, 20 if tens == 60 else 10):
+            joined = f"{word} et {_SMALL[unit]}|" if unit in {1, 11} else ""
+            written[tens + unit] = f"{joined}{word}-{_SMALL[unit]}"
+    written[80] = "quatre-vingts|quatre-vingt"
+    for unit in range(1, 20):
+        written[80 + unit] = f"quatre-vingt-{_SMALL[unit]}"
+    written[70] += "|septante"
+    written[90] += "|nonante"
+    written[1] = "un|une"
+    return written
+
+
+LANGUAGE = Language(
+    code="fr",
+    cldr="fr",
+    hours_as_clock=True,
+    last_is_nearest=True,
+    minutes_first=False,
+    days={
+        -2: "avant-hier|avant hier|avanthier",
+        -1: "hier|la veille",
+        0: "aujourd'hui|aujourdhui|ajd|auj|ce jour",
+        1: "demain|dmain",
+        2: "après-demain|apres demain|surlendemain",
+    },
+    days_and_parts={
+        (0, Part.EVENING): "ce soir|cesoir",
+        (0, Part.MORNING): "ce matin",
+        (0, Part.AFTERNOON): "cet après-midi|cet aprem|cette après-midi|cet aprèm",
+        (0, Part.NIGHT): "cette nuit",
+        (-1, Part.EVENING): "hier soir|hier au soir",
+        (-1, Part.NIGHT): "la nuit dernière|la nuit passée",
+    },
+    habitual=("les lundis", "les mardis", "les mercredis", "les jeudis", "les vendredis", "les samedis", "les dimanches"),
+    weekdays=("lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"),
+    months=("", "fev", "", "", "", "", "juil", "aout", "sept", "", "", ""),
+    units={
+        Unit.SECOND: "seconde/s|sec",
+        Unit.MINUTE: "minute/s|min|mins|mn",
+        Unit.HOUR: "heure/s|h|hr|hrs|d'heures",
+        Unit.DAY: "jour/s|journée/s|j",
+        Unit.WEEK: "semaine/s|sem",
+        Unit.MONTH: "mois",
+        Unit.QUARTER: "trimestre/s",
+        Unit.YEAR: "an/s|année/s",
+    },
+    lengths={
+        900: "quart d'heure|un quart d'heure|1/4 d'heure|1 4 d'heure|¼ d'heure",
+        1800: "demi-heure|une demi-heure|demi heure|½ heure|½ h|demie heure|une demie heure|une demie-heure",
+        2700: "trois quarts d'heure|trois-quarts d'heure|3 quarts d'heure",
+        1_296_000: "quinzaine de jours|une quinzaine de jours",
+    },
+    numbers=_up_to_99() | {0: "zéro|aucun|aucune|personne", 100: "cent/s", 1000: "mille", 1_000_000: "million/s"},
+    ordinals={
+        1: "premi~er/ère/ers/ères|1er|1ère",
+        2: "deuxième/s|second|seconde",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
+        6: "sixième",
+        7: "septième",
+        8: "huitième",
+        9: "neuvième",
+        10: "dixième",
+        11: "onzième",
+        12: "douzième",
+        -1: "derni~er/ère/ers/ères",
+    },
+    articles="un|une",
+    dozens={
+        10: "dizaine/s de|dizaine/s d'|une dizaine|une dizaine de|une dizaine d'|dizaine/s",
+        12: "douzaine/s de|une douzaine|une douzaine de|une douzaine d'",
+        15: "quinzaine de|une quinzaine|une quinzaine de|une quinzaine d'",
+        20: "vingtaine de|une vingtaine|une vingtaine de|une vingtaine d'|vingtaine",
+        30: "trentaine de|une trentaine|une trentaine de|une trentaine d'",
+        40: "une quarantaine|une quarantaine de|une quarantaine d'",
+        50: "une cinquantaine|une cinquantaine de|une cinquantaine d'",
+        60: "une soixantaine|une soixantaine de|une soixantaine d'",
+        100: "centaine/s de|une centaine|une centaine de|une centaine d'|centaine/s",
+        1000: "millier/s de|un millier|un millier de|un millier d'",
+    },
+    parts={
+        Part.MORNING: "matin|le matin|du matin|matinée|au matin|dans la matinée|de bon matin",
+        Part.AFTERNOON: "après-midi|l'après-midi|de l'après-midi|aprem|aprèm|dans l'après-midi|d'après-midi",
+        Part.EVENING: "soir|le soir|du soir|soirée|au soir|en soirée|dans la soirée",
+        Part.NIGHT: "nuit|la nuit|de la nuit",
+    },
+    hours={12: "midi", 0: "minuit"},
+    relatives={
+        -1: "derni~er/ère/ers/ères|passé/e/s|précédent/e|écoulé/e/s|d'avant",
+        0: "ce|cet|cette|en cours|courant",
+        1: "prochain/e/s|suivant/e|qui vient|à venir|d'après",
+    },
+    repeated={
+        Unit.DAY: "quotidien/ne|quotidiennement|tous les jours|chaque jour|ts les jours|journellement",
+        Unit.WEEK: "hebdomadaire/s|hebdo|toutes les semaines|chaque semaine|une fois par semaine|par semaine",
+        Unit.MONTH: "mensuel/le|mensuellement|tous les mois|chaque mois|une fois par mois|du mois de chaque",
+        Unit.YEAR: "annuel/le|annuellement|tous les ans|chaque année|une fois par an",
+        Unit.HOUR: "toutes les heures",
+    },
+    quarters={15: "quart|un quart|le quart", 45: "trois quarts"},
+    words={
+        Role.APPROXIMATE: "environ|à peu près|près de|autour de|vers|presque|approximativement|une petite|env"
+        "|plus de|au moins|plus ou moins",
+        Role.AND: "et",
+        Role.HALF: "demi|demie|demi-|½",
+        Role.AND_HALF: "et demie|et demi|et 1/2|et demis",
+        Role.WORKDAY: "jour ouvrable|jour ouvré|jour de semaine|jour de travail",
+        Role.WORKDAYS: "en semaine|jours ouvrables|jours ouvrés|jours de semaine|les jours ouvrables|les jours de semaine"
+        "|les jours ouvrés|la semaine du lundi au vendredi",
+        Role.WEEKEND: "week-end|weekend|we|week end|le week-end|ce week-end",
+        Role.WEEKENDS: "les week-ends|tous les week-ends|week-ends|weekends|les weekends",
+        Role.NOW: "maintenant|tout de suite|à l'instant",
+        Role.AT: "à|vers|pour|dès|a",
+        Role.OCLOCK: "pile|précises|heures pile|heures précises",
+        Role.TILL: "moins|moins le",
+        Role.IN: "dans|d'ici",
+        Role.LATER: "plus tard|à partir de maintenant|à compter d'aujourd'hui",
+        Role.AGO: "il y a|y a|ya|il y a environ|voici|voilà|plus tôt|auparavant",
+        Role.FROM: "de|du|d'|à partir de|à partir du|des",
+        Role.TO: "à|au|jusqu'à|jusqu'au|jusque|jusqu'en|a|aux|et jusqu'à",
+        Role.BETWEEN: "entre",
+        Role.SINCE: "depuis|depuis le|depuis la|depuis les|à compter de|à partir de|à partir du|dès",
+        Role.EVERY: "chaque|tous les|toutes les|ts les|tout les",
+        Role.ALTERNATE: "sur deux|sur 2",
+        Role.NOISE: "le|la|les|l'|de|du|d'|en|au|aux|à la|date|pendant|durant|que|des|dans|pour|heure locale",
+        Role.UNCOUNTED: "merci/s|fois|euro/s|eur|pour|pourcent|km|kg|ans|moment|instant|bisou/s|excuse/s|question/s"
+        "|pardon/s|part|bonjour/s|chose|e|ème|autre/s|peu",
+    },
+    number_endings={Role.ORDINAL: "er ère ere e ème eme ième ieme nd nde"},
+    weak="mar|mer|sam|dim|ven|jeu|lun|a|an|ans|en|de|du|d|l|le|la|we|un|une|passé|part|pour|ce|cet|cette|demi|dernier"
+    "|second|seconde|suivant|courant|plus|vers|dès|personne|août|mai|mars|j|s|h|matin|soir|nuit|ma|me|je|ve|sa|di|lu"
+    "|dix|dec|sept",
+)
