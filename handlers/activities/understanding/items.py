@@ -16,6 +16,7 @@ from handlers.kit.phrases import Count, Found, Kind
 
 SENTENCE_ENDS = frozenset("!?\n…։;")
 _CLAUSE_ENDS = frozenset(",()[]:—–|/•·՝") | SENTENCE_ENDS | {"-"}
+_LONGEST_NUMBER = 9  # digits; more is no count of anything
 _SHORT = 4  # letters of a word that a full stop may abbreviate: "St.", "kl.", "Std."
 
 
@@ -97,7 +98,7 @@ def _merged(cut: Sequence[Token], founds: Sequence[Found], lexicon: Lexicon, tex
         while found is not None and found.end <= token.start:
             found = next(waiting, None)
         if found is None or token.end <= found.start:
-            items.append(_word(token, lexicon))
+            items.append(_digits(token) if token.raw.isdecimal() else _word(token, lexicon))
             continue
         last = items[-1] if items else None
         if last is not None and last.found is found:
@@ -110,6 +111,13 @@ def _merged(cut: Sequence[Token], founds: Sequence[Found], lexicon: Lexicon, tex
         else:
             items.append(_found_item(token, found, lexicon))
     return items
+
+
+def _digits(token: Token) -> Item:
+    """A number that the grammar left alone because the words beside it might have made it something else."""
+    amount = int(token.raw[:_LONGEST_NUMBER])
+    found = Found(token.start, token.end, Kind.COUNT, Count(amount))
+    return Item(token.start, token.end, token.raw, token.fold, is_word=False, found=found)
 
 
 def _found_item(token: Token, found: Found, lexicon: Lexicon) -> Item:

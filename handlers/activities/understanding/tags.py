@@ -14,6 +14,7 @@ class Tag(StrEnum):
     PEOPLE = "people"  # either, the activity decides: people, participants, women
     PRO = "pro"  # either, but never summed up with volunteers: teachers, students, doctors
     FRIEND = "friend"  # the writer's own circle: "five friends" leaves the writer out
+    FELLOW = "fellow"  # one of them: "my sister"
     FAMILY = "family"  # stands for an unknown number of people: families, couples, groups
     THING = "thing"  # no people: objects, meals, animals, units, money
     CODE = "code"  # makes the number beside it a name: room, class, street, No
@@ -35,6 +36,8 @@ class Tag(StrEnum):
     # Between words.
     AND = "and"
     WITH = "with"
+    FOR = "for"  # before or behind whom it was for
+    AS = "as"  # before the number of us: "à cinq", "zu fünft"
     TOGETHER = "together"  # with, as partners
     BUT = "but"
     STOP = "stop"  # ends the search for a noun: prepositions, articles, small words

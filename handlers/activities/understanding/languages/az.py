@@ -18,6 +18,9 @@ ENTRIES = Entries(
         "həmkar* xilasedici* kitabxanaçı* pedaqoq* professor*",
         Tag.FRIEND: "dost* rəfiqə* yoldaş* bacı* qardaş* ər arvad həmkar* qrup_yoldaş* sinif_yoldaş* qonşu* anam atam "
         "yoldaşım",
+        Tag.FELLOW: "dostum bacım qardaşım yoldaşım anam atam rəfiqəm həmkarım qonşum bacımla qardaşımla dostumla "
+        "rəfiqəmlə anamla",
+        Tag.FOR: "üçün",
         Tag.FAMILY: "ailə* cütlük* qrup* komanda* sinif*",
         Tag.THING: "kisə* torba* paket* ağac* tinglər ting* kol gül* soğanaq* yemək* porsiya* pay bağlama* qutu* yeşik* "
         "hədiyyə* oyuncaq* kitab* palto* gödəkçə* adyal* yorğan* əşya* it itlər* iti itə pişik* küçük* heyvan* at atlar* "
@@ -39,7 +42,7 @@ ENTRIES = Entries(
         Tag.PER_DAY: "gündə gündəlik həftədə həftəlik ayda hər_gün hər_həftə hər_dərs*",
         Tag.TOTAL: "cəmi ümumi ümumilikdə toplam cəmən birlikdə_cəmi ümumən üst-üstə yekun* bütövlükdə",
         Tag.LABOUR: "könüllü_saat* könüllülük_saat* adam-saat* könüllülük_saatı saat_könüllü*",
-        Tag.BE: "idik idi idilər təxminən təqribən təxmini haradasa ən_azı yalnız yaxın ~ azı çox_idi oldu vardı var iştirak_etdi "
+        Tag.BE: "idik idi idilər təxminən təqribən təxmini haradasa ən_azı yalnız yaxın ~ azı çox_idi oldu iştirak_etdi "
         "qədər cəmisi sayı artıq gəldi gəlmişdi civarında",
         Tag.US: "bizdən",
         Tag.WE: "biz bizim idik olduq getdik",
@@ -64,7 +67,7 @@ ENTRIES = Entries(
         "baş_çəkdi* yedizdir* əkmə*",
         Tag.EVENT: "seminar* təlim* vorkşop* kurs* mühazirə* dərs* kafe* klub* konsert* bayram* gecə* axşam_yeməyi "
         "şam_yeməyi festival* yarmarka* qanvermə* donor_günü film* nümayiş* oyun* viktorina* qaçış* marafon* turnir* matç* "
-        "tamaşa* sərgi* təqdimat* debat* görüş* xeyriyyə* aksiya* kampaniya* düşərgə* gəzinti* ekskursiya* muzey* səhər_yeməyi "
+        "tamaşa* sərgi* təqdimat* debat* görüş* aksiya* kampaniya* düşərgə* gəzinti* ekskursiya* muzey* səhər_yeməyi "
         "piknik* mütaliə* konfrans* şənlik* şənliyi* kino* master-klass* ustad_dərsi* söhbət* maarifləndir* müayinə* "
         "vebinar* məşğələ*",
         Tag.PAST: "idi idik keçirdi* keçirildi baş_tutdu oldu olduq etdik etdi edildi təşkil_etdi* topladı* başa_çatdı "

@@ -26,6 +26,11 @@ ENTRIES = Entries(
         "kolleg* feuerwehr* sanitater* bibliothekar* padagog*",
         Tag.FRIEND: "freund* kumpel* mitbewohner* bruder* schwester* mann frau kommiliton* kolleg* cousin* partner* "
         "mutter vater sohn tochter nachbar nachbarin freundin klassenkamerad*",
+        Tag.FELLOW: "freund freundin mitbewohner mitbewohnerin bruder schwester mann frau cousin cousine mutter "
+        "vater sohn tochter kollege kollegin nachbar nachbarin kommilitone kommilitonin kumpel partner "
+        "partnerin",
+        Tag.FOR: "fur an",
+        Tag.AS: "zu",
         Tag.FAMILY: "famili* haushalt* paar paare* gruppe* team* klasse* schulklasse*",
         Tag.THING: "sack* *sack *sacke *sacken baum* *baum *baume *baumen setzling* strauch* busch* blume* zwiebel* "
         "mahlzeit* portion* essen brotchen paket* *paket *pakete *paketen karton* kiste* geschenk* *geschenk* spielzeug* "
@@ -58,7 +63,7 @@ ENTRIES = Entries(
         Tag.LABOUR: "freiwilligenstunde* ehrenamtsstunde* helferstunde* mannstunde* arbeitsstunde* personenstunde* "
         "einsatzstunde* freiwilligenarbeit ehrenamtsstd ehrenamtliche_stunden stunden_freiwilligenarbeit",
         Tag.BE: "waren war sind ist etwa ungefahr circa ca rund fast knapp uber mindestens mehr_als nur gut kamen gesamt ~ "
-        "haben hatten gekommen genau vielleicht an_die so waren_es uns gerade_mal lediglich zu es waren_wir",
+        "gekommen genau vielleicht an_die so waren_es uns gerade_mal lediglich zu es waren_wir",
         Tag.US: "von_uns",
         Tag.WE: "wir uns",
         Tag.ME: "ich mich meine_wenigkeit mir",

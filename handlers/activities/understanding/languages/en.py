@@ -26,6 +26,9 @@ ENTRIES = Entries(
         Tag.FRIEND: "friend* buddy buddies mate* flatmate* roommate* housemate* classmate* coworker* co-worker* "
         "fellow* sister* brother* wife husband girlfriend boyfriend cousin* partner mother father mum dad son daughter "
         "colleague* neighbour",
+        Tag.FELLOW: "friend buddy mate flatmate roommate housemate classmate sister brother wife husband girlfriend "
+        "boyfriend cousin mother father mum dad son daughter colleague neighbour neighbor coworker",
+        Tag.FOR: "for to",
         Tag.FAMILY: "famil* household* couple* pair* group* team* class* kindergarten*",
         Tag.THING: "bag* sack* tree* sapling* seedling* shrub* bush* flower* bulb* meal* portion* lunch* dinner* "
         "sandwich* parcel* package* packet* box* crate* gift* present* toy* book* coat* blanket* jacket* item* "
@@ -58,9 +61,9 @@ ENTRIES = Entries(
         Tag.TOTAL: "total in_total altogether overall in_all all_together combined sum summed all_in_all total_of "
         "between_us total_hours hours_total collectively cumulative",
         Tag.LABOUR: "volunteer_hour* volunteering_hour* volunteer-hour* man-hour* man_hour* person-hour* person_hour* "
-        "hour*_of_volunteering hour*_of_volunteer_work hour*_of_work volunteer_time",
+        "of_volunteering of_volunteer_work of_voluntary_work volunteer_time",
         Tag.BE: "were was are is about around roughly approximately approx ca circa some almost nearly over at_least "
-        "more_than only just count total came turned_up showed_up joined there had exactly maybe perhaps ~ up_to",
+        "more_than only just count total came turned_up showed_up joined there exactly maybe perhaps ~ up_to",
         Tag.US: "of_us us",
         Tag.WE: "we we're we've our ours we'd",
         Tag.ME: "i me myself i've i'm i'd",
@@ -94,7 +97,7 @@ ENTRIES = Entries(
         Tag.EVENT: "workshop* training* course* lecture* talk* lesson* class_visit seminar* webinar* caf* café* concert* "
         "party parties dinner* festival* market* fair* blood_drive* blood_donation* donation_drive screening* film* "
         "movie* game_night quiz* run race marathon tournament* match bake_sale* concert* performance* exhibition* "
-        "presentation* debate* meeting* session* tandem* charity* fundrais* awareness campaign* camp* hike* tour* "
+        "presentation* debate* meeting* session* tandem* fundrais* awareness campaign* camp* hike* tour* "
         "museum* excursion* trip* cinema conference* celebration* bingo breakfast* lunch picnic* show* open_day "
         "storytelling reading* quiz sports_day jam yoga check-up* checkup* screening*",
         Tag.PAST: "was were had did held took_place organised organized went came done finished managed ended enjoyed "

@@ -21,6 +21,9 @@ ENTRIES = Entries(
         "investigador* miembro* soci* companer* emplead* bomber* universitari* sanitari*",
         Tag.FRIEND: "amig* colega* companer* hermano* hermana* novio novia marido mujer primo* prima* pareja madre padre "
         "hijo hija vecino vecina",
+        Tag.FELLOW: "amigo amiga hermano hermana novio novia marido mujer primo prima madre padre hijo hija colega "
+        "companero companera vecino vecina",
+        Tag.FOR: "para a al",
         Tag.FAMILY: "familia* hogar* pareja* grupo* equipo* clase*",
         Tag.THING: "bolsa* saco* arbol* pino* encina* arbusto* planta* planton* flor* bulbo* comida* bocadillo* bocata* "
         "lote* paquete* caja* regalo* juguete* libro* abrigo* manta* chaqueta* objeto* perro* perra* gato* gata* "
@@ -50,8 +53,8 @@ ENTRIES = Entries(
         Tag.LABOUR: "horas_de_voluntariado horas_voluntarias horas_de_trabajo_voluntario horas-voluntari* "
         "horas_voluntario",
         Tag.BE: "eramos eran era son somos fuimos fueron unos unas alrededor_de aproximadamente cerca_de casi mas_de "
-        "al_menos solo solamente ~ aprox aproximad* estuvimos estabamos vinieron habia hubo cerca como aprox. "
-        "por_lo_menos asistieron acudieron sobre tuvimos en_torno_a unos_cuantos",
+        "al_menos solo solamente ~ aprox aproximad* estuvimos estabamos vinieron cerca como aprox. "
+        "por_lo_menos asistieron acudieron sobre en_torno_a unos_cuantos",
         Tag.US: "de_nosotros de_nosotras nosotros nosotras",
         Tag.WE: "nosotros nosotras eramos fuimos estuvimos somos estabamos hemos ibamos participamos",
         Tag.ME: "yo mi_persona conmigo",
@@ -81,7 +84,7 @@ ENTRIES = Entries(
         Tag.EVENT: "taller* formacion curso* charla* conferencia* seminario* cafe* concierto* fiesta* cena* festival* "
         "mercadillo* feria* donacion_de_sang* colecta_de_sangre proyeccion* pelicula* juegos quiz carrera* marat* "
         "torneo* partido* intercambio* espectaculo* obra_de_teatro exposicion* presentacion* debate* reunion* tandem* "
-        "benefic* rifa* campana* campamento* excursion* ruta* museo* merienda* desayuno* picnic cuentacuentos jornada* "
+        "rifa* campana* campamento* excursion* ruta* museo* merienda* desayuno* picnic cuentacuentos jornada* "
         "verbena* actuacion* gala* cine coro rastrillo* clase* bingo tombola* chocolatada* sensibilizacion",
         Tag.PAST: "fue fueron hubo tuvo_lugar hicimos se_hizo se_realizo estuvo terminamos celebramos eramos estuvimos "
         "tuvimos recaudamos conseguimos vinieron hemos realizamos paso pasamos logramos juntamos",

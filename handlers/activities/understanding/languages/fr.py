@@ -26,6 +26,10 @@ ENTRIES = Entries(
         "employe* adherent* secouriste* interne internes maitresse* bibliothecaire*",
         Tag.FRIEND: "ami* amie* copain* copine* pote* coloc* colocataire* soeur* frere* mari femme cousin* cousine* "
         "camarade* collegue* compagnon* compagne* mere pere fils voisin voisine conjoint*",
+        Tag.FELLOW: "ami amie copain copine pote coloc colocataire soeur frere mari femme cousin cousine mere pere "
+        "fils fille collegue voisin voisine camarade conjoint conjointe",
+        Tag.FOR: "pour a aux au",
+        Tag.AS: "a",
         Tag.FAMILY: "famille* foyer* menage* couple* groupe* equipe* classe* maternelle*",
         Tag.THING: "sac* sachet* arbre* arbuste* plant* fleur* bulbe* repas sandwich* colis paquet* carton* caisse* "
         "cadeau* jouet* livre* manteau* couverture* veste* objet* chien* chat* chaton* chiot* animal animaux cheval "
@@ -58,7 +62,7 @@ ENTRIES = Entries(
         "heures_benevole heures_de_volontariat h_de_benevolat",
         Tag.BE: "etions etaient etait est sont sommes environ autour_de a_peu_pres pres_de presque plus_de au_moins "
         "seulement juste au_nombre_de ~ une un nombre avec_environ quasi quelque on_etait venus etaient_la il_y_avait "
-        "y_avait vers moins_de une_petite une_bonne entre_nous eu effectif a accueilli",
+        "y_avait vers moins_de une_petite une_bonne entre_nous effectif",
         Tag.US: "d'entre_nous de_nous nous",
         Tag.WE: "nous on etions sommes avons",
         Tag.ME: "je j' moi j'ai",
@@ -88,7 +92,7 @@ ENTRIES = Entries(
         Tag.EVENT: "atelier* formation* cours conference* intervention* seminaire* cafe* concert* fete* soiree* diner* "
         "festival* marche_de kermesse* don_du_sang collecte_de_sang projection* film* jeu jeux quiz course* marathon "
         "tournoi* match* vente_de_gateaux spectacle* exposition* expo presentation* debat* reunion* tandem* "
-        "caritati* sensibilisation campagne* camp randonnee* sortie* musee* excursion* visite_guidee gouter* "
+        "sensibilisation campagne* camp randonnee* sortie* musee* excursion* visite_guidee gouter* "
         "petit-dejeuner* pique-nique* porte*_ouverte* lecture* contes journee* chorale brocante* vide-grenier* "
         "bourse loto initiation* depistage* braderie*",
         Tag.PAST: "a_eu_lieu etait etaient avons ont a_ete fait fini reussi s'est c'etait ete eu s'est_deroule* passe "

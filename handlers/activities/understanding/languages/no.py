@@ -23,6 +23,9 @@ ENTRIES = Entries(
         Tag.FRIEND: "venn venner venninne* kompis* romkamerat* samboer* soster* bror brodre mann kone kjaereste* "
         "kjereste* "
         "kollega* fetter* kusine* medstudent* klassekamerat* mor far sonn datter nabo",
+        Tag.FELLOW: "venn venninne kompis samboer romkamerat soster bror mann kone kjaereste kjereste fetter kusine "
+        "mor far sonn datter kollega nabo medstudent",
+        Tag.FOR: "for til",
         Tag.FAMILY: "famili* husstand* husholdning* par gruppe* lag klasse* klasser",
         Tag.THING: "sekk* *sekker pose* *poser tre traer *traer trer *trer busk* plante planter blomst* lok maltid* "
         "middag* porsjon* pakke* *pakker eske* *esker gave* *gaver leke* leker bok boker jakke* frakk* teppe* ullteppe* "
@@ -49,7 +52,7 @@ ENTRIES = Entries(
         Tag.TOTAL: "til_sammen tilsammen totalt total sammenlagt i_alt samlet_sett alt_i_alt i_sum sum summert samlet_tid",
         Tag.LABOUR: "frivillighetstimer frivilligtimer dugnadstimer timeverk timer_frivillig* arbeidstimer "
         "frivillige_timer timer_dugnad timer_med_frivillig*",
-        Tag.BE: "var er ca cirka rundt omtrent om_lag nesten over minst mer_enn bare kun ble ~ vaert kom hadde antall "
+        Tag.BE: "var er ca cirka rundt omtrent om_lag nesten over minst mer_enn bare kun ble ~ vaert kom antall "
         "oppimot naermere omkring nermere var_vi det totalt_var motte",
         Tag.US: "av_oss",
         Tag.WE: "vi oss",
@@ -76,7 +79,7 @@ ENTRIES = Entries(
         Tag.EVENT: "*kurs kurs* workshop* verksted* foredrag* seminar* *kafe kafe* sprakkafe* konsert* *konsert fest *fest "
         "festival* middag* *kveld loppemarked* *marked basar* blodgivning* blodgiver* film* *visning quiz* spillkveld lop "
         "*lop maraton turnering* *turnering kakesalg* *salg forestilling* utstilling* presentasjon* debatt* mote *mote "
-        "tandem* veldedig* innsamlingsaksjon* aksjon* kampanje* leir *leir tur *tur ekskursjon* museum* frokost* lunsj* "
+        "tandem* innsamlingsaksjon* aksjon* kampanje* leir *leir tur *tur ekskursjon* museum* frokost* lunsj* "
         "piknik* hoytlesning* lesestund* aktivitetsdag* *dag kor samtale* konferanse* kino* undervisning* opplaering* "
         "opplering* bytte* byttemarked*",
         Tag.PAST: "var ble hadde har fant_sted gjorde ferdig kom motte gjennomforte gjennomfort fikk holdt arrangerte "

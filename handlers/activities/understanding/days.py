@@ -1,0 +1,104 @@
+"""When it was: one day or several, looking back. A date that lies ahead is a plan and none of this activity's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.report import Report, days_of, is_period
+from handlers.activities.understanding.result import Days, Doubt, Field, Said, Why
+from handlers.activities.understanding.tags import Tag
+from handlers.kit.phrases import Kind, Moment, Precision, Stretch
+
+_DAY = timedelta(days=1)
+_WEEK = 7
+MOST_OPTIONS = 3
+
+
+def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None, Doubt | None]:
+    """The days of the activity, or a doubt; neither when the message names none."""
+    dated = [(item, Days(*days)) for item in row.items if report.holds(item) and item.found and (days := days_of(item.found))]
+    past = [(item, days) for item, days in dated if days.last_on <= today]
+    options = _options(past, today)
+    if len(options) == 1 and len({days for _, days in past}) <= 1:
+        item = past[0][0]
+        return Said(options[0], item.start, item.end), None
+    run = _run(row, past)
+    if run is not None:
+        return Said(run, past[0][0].start, past[-1][0].end), None
+    inside = _inside(past)
+    if inside is not None:
+        return inside, None
+    if options:
+        return None, Doubt(Field.DATE, Why.UNCLEAR if len(past) == 1 else Why.SEVERAL, tuple(options[:MOST_OPTIONS]))
+    vague = _vague(row, report, today)
+    return None, vague
+
+
+def _options(past: Sequence[tuple[Item, Days]], today: date) -> list[Days]:
+    """Every day that may be meant, likeliest first: what was said, and the other readings of it."""
+    found: list[Days] = []
+    for item, days in past:
+        if _is_calendar_stretch(item, days):
+            continue
+        found.append(days)
+        assert item.found is not None
+        for other in item.found.others:
+            value = other.value
+            if isinstance(value, Moment) and other.kind in {Kind.DATE, Kind.INSTANT} and value.on <= today:
+                found.append(Days(value.on, value.on))
+            elif isinstance(value, Stretch) and value.ends.on <= today:
+                found.append(Days(value.starts.on, value.ends.on))
+    return list(dict.fromkeys(found))
+
+
+def _is_calendar_stretch(item: Item, days: Days) -> bool:
+    """Whether a week or a weekend was named, not the days themselves."""
+    length = (days.last_on - days.first_on).days + 1
+    return length > 1 and not any(letter.isdigit() for letter in item.raw) and (
+        (length == 2 and days.first_on.weekday() == 5) or (length >= _WEEK and days.first_on.weekday() in {0, 6})
+    )
+
+
+def _run(row: Row, past: Sequence[tuple[Item, Days]]) -> Days | None:
+    """ "on 29 and 30 September", "Friday and Saturday": neighbouring days joined by "and" are a range."""
+    if len(past) != 2:
+        return None
+    (first, a), (second, b) = sorted(past, key=lambda each: each[0].start)
+    between = [item for item in row.items if first.end <= item.start < second.start and item.joined >= 0]
+    joined = 0 < len(between) <= 3 and any(item.has(Tag.AND) for item in between)
+    return Days(a.first_on, b.last_on) if joined and b.first_on - a.last_on == _DAY else None
+
+
+def _inside(past: Sequence[tuple[Item, Days]]) -> Said[Days] | None:
+    """A range and a day inside it, or the same day told twice: the wider one holds."""
+    if len(past) < 2:
+        return None
+    item, widest = max(past, key=lambda each: each[1].last_on - each[1].first_on)
+    fits = all(widest.first_on <= days.first_on and days.last_on <= widest.last_on for _, days in past)
+    plain = all(each.found is not None and not each.found.others for each, _ in past)
+    return Said(widest, item.start, item.end) if fits and plain and not _is_calendar_stretch(item, widest) else None
+
+
+def _vague(row: Row, report: Report, today: date) -> Doubt | None:
+    """A weekend, a week or a month: which day of it is asked."""
+    for item in row.items:
+        if item.found is None or not report.holds(item):
+            continue
+        value = item.found.value
+        if isinstance(value, Stretch) and value.starts.precision is Precision.DAY and value.starts.on <= today:
+            first, last = value.starts.on, value.ends.on
+            if (last - first).days == 1:
+                options = (Days(first, first), Days(last, last), Days(first, last))
+                return Doubt(Field.DATE, Why.UNCLEAR, options)
+            if (last - first).days <= 31:
+                return Doubt(Field.DATE, Why.UNCLEAR)
+        elif is_period(item.found):
+            return Doubt(Field.DATE, Why.UNCLEAR)
+    return None
+
+
+def clock_only(item: Item) -> bool:
+    """Whether the item tells clock times and no day."""
+    return item.found is not None and not item.found.dated and item.found.kind in {Kind.INSTANT, Kind.RANGE}

@@ -1,0 +1,301 @@
+"""Finds what each number of a message counts: volunteers, people reached, the writer's friends, or no people at all.
+
+Looks at one number and its neighbours; how the figures go together is decided in people.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.lexicon import NOUNS
+from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.tags import Tag
+from handlers.kit.phrases import Kind
+
+_WHO = (Tag.GIVER, Tag.REACHED, Tag.FRIEND, Tag.PRO, Tag.PEOPLE, Tag.FAMILY)
+_STOPS = frozenset({
+    Tag.STOP, Tag.WITH, Tag.TOGETHER, Tag.AND, Tag.GAVE, Tag.GUEST, Tag.WE, Tag.ME, Tag.FOR, Tag.BUT,
+    Tag.NOT, Tag.IN, Tag.PLAN, Tag.TOTAL, Tag.BE, Tag.EACH,
+})  # fmt: skip
+_FLAGS = (Tag.FIRST, Tag.AGAIN, Tag.SUBSET, Tag.EXPECTED, Tag.MORE)
+_BRIDGES = frozenset(":-–—=(")
+_PASSED_LEFT = 4  # small words between a noun and the number behind it
+_BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
+NOTHING = Tag.THING
+
+
+@dataclass(slots=True)
+class Group:
+    """A number of people: the item's place, the place behind its last word, the number, and what kind they are."""
+
+    at: int
+    after: int
+    amount: int | Fraction
+    kind: Tag  # one of _WHO, Tag.US for "three of us", or Tag.THING
+    noun: str = ""
+    most: int | Fraction | None = None
+    approximate: bool = False
+    negative: bool = False
+    flags: set[Tag] = field(default_factory=set)
+    noun_at: int = -1
+
+    def has(self, flag: Tag) -> bool:
+        return flag in self.flags
+
+
+def groups_of(row: Row, report: Report, skip: int) -> list[Group]:
+    """Every number of people in the clauses that report, in order; numbers that count no people are left out.
+
+    skip: how many unknown words may stand between a number and its noun.
+    """
+    found: list[Group] = []
+    for i, item in enumerate(row.items):
+        if not (item.is_number or item.group or _is_bare_range(row, i)) or not report.holds(item) or item.joined < 0:
+            continue
+        group = _Reader(row, i, skip).read()
+        if group is not None and group.kind is not NOTHING:
+            found.append(group)
+    _drop_expected(row, found)
+    return [group for group in found if not group.has(Tag.EXPECTED)]
+
+
+def _is_bare_range(row: Row, i: int) -> bool:
+    """ "between 10 and 12 volunteers": read as clock times, yet people stand behind it."""
+    item = row[i]
+    if item.found is None or item.found.dated or item.found.kind is not Kind.RANGE or i + 1 >= len(row):
+        return False
+    return row[i + 1].has(*_WHO) and not any(c in item.raw for c in ":")
+
+
+class _Reader:
+    """Reads the neighbours of one number."""
+
+    def __init__(self, row: Row, at: int, skip: int) -> None:
+        self.row, self.at, self.skip = row, at, skip
+        self.item = row[at]
+        self.flags: set[Tag] = set()
+        self.skipped = 0
+        self.after = at + 1 + max(self.item.joined, 0)
+        self.noun_at = -1
+
+    def read(self) -> Group | None:
+        kind = self._right()
+        if kind is None and self.skipped == 0:
+            kind = self._by_verb() or self._left()
+        elif kind in {Tag.PEOPLE, Tag.PRO, Tag.FRIEND} and self._is_us():
+            kind = Tag.US
+        self._flags_before()
+        if kind is None and self.item.group and not self.skipped:
+            kind = Tag.US
+        if kind is None and not self.flags & {Tag.FIRST, Tag.AGAIN}:
+            return None
+        if self._is_code():
+            return None
+        group = Group(self.at, self.after, 0, kind or Tag.SUBSET, flags=self.flags, noun_at=self.noun_at)
+        group.noun = self.row[self.noun_at].fold if self.noun_at >= 0 else ""
+        self._number(group)
+        return group
+
+    def _number(self, group: Group) -> None:
+        item = self.item
+        if item.group:
+            group.amount = item.group
+        elif item.is_number:
+            if item.count.article and group.kind is not Tag.FRIEND:
+                group.kind = NOTHING
+            group.amount, group.most = item.count.amount, item.count.most
+            group.approximate = item.count.approximate
+        else:
+            numbers = [int(part) for part in item.raw.replace("-", " ").replace("–", " ").split() if part.isdecimal()]
+            group.amount, group.most = (numbers[0], numbers[-1]) if numbers else (0, 0)
+        before = self.row.text[max(item.start - 2, 0) : item.start]
+        group.negative = before[-1:] in {"-", "−"} and not before[:1].strip() and not self._noun_before_dash()
+        group.flags |= {Tag.NOT} if item.found is not None and item.found.others and group.most is None else set()
+
+    def _noun_before_dash(self) -> bool:
+        return self.at >= 2 and self.row[self.at - 2].is_word
+
+    # ---- the noun behind the number
+
+    def _right(self) -> Tag | None:
+        """What stands behind the number; None when nothing does, THING when it is no people."""
+        j, clause = self.after, self.item.clause
+        while j < len(self.row) and self.row[j].clause == clause:
+            item = self.row[j]
+            if item.joined < 0:
+                j += 1
+                continue
+            if item.found is not None or (not item.is_word and not item.tags):
+                return None
+            if item.has(Tag.US):
+                self.after = j + 1 + max(item.joined, 0)
+                return Tag.US
+            if item.has(Tag.LABOUR):
+                return NOTHING
+            self.flags |= {flag for flag in _FLAGS if item.has(flag)}
+            if item.tags & NOUNS:
+                return self._noun(j)
+            if item.has(Tag.CODE):
+                return NOTHING
+            if not item.has(*_FLAGS):
+                if item.tags & _STOPS:
+                    return None
+                self.skipped += 1
+                if self.skipped > self.skip:
+                    return None
+            j += 1 + max(item.joined, 0)
+        return None
+
+    def _noun(self, j: int) -> Tag:
+        """The kind of the noun at j; in a row of nouns the last one counts: "student volunteers"."""
+        kind = self._kind(self.row[j])
+        last = j
+        while last + 1 < len(self.row) and kind is not NOTHING:
+            following = self.row[last + 1]
+            if following.joined < 0:
+                last += 1
+                continue
+            next_kind = self._kind(following) if following.tags & NOUNS and following.found is None else None
+            if next_kind in {None, NOTHING} or following.clause != self.item.clause or following.has(Tag.STOP):
+                break
+            last, kind = last + 1, self._stronger(kind, next_kind)
+        if self.skipped and self._is_claimed(last + 1):
+            self.flags.add(Tag.NOT)
+        self.noun_at, self.after = last, last + 1 + max(self.row[last].joined, 0)
+        if kind is not NOTHING:
+            self._flags_behind()
+        return kind
+
+    @staticmethod
+    def _stronger(first: Tag, second: Tag | None) -> Tag:
+        assert second is not None
+        return first if second is Tag.PEOPLE and first is not Tag.PRO else second
+
+    @staticmethod
+    def _kind(item: Item) -> Tag:
+        if item.has(Tag.THING) and not item.has(Tag.GIVER, Tag.REACHED):
+            return NOTHING
+        return next((tag for tag in _WHO if item.has(tag)), NOTHING)
+
+    def _is_claimed(self, j: int) -> bool:
+        """Whether another number follows the noun closely, so that the noun may be that one's."""
+        return j < len(self.row) and self.row[j].is_number and not _noun_follows(self.row, j)
+
+    def _flags_behind(self) -> None:
+        for item in self.row.items[self.after : self.after + _BEHIND]:
+            if item.clause != self.item.clause or item.found is not None or item.tags & {Tag.AND, Tag.GAVE, Tag.WITH}:
+                break
+            self.flags |= {flag for flag in (Tag.FIRST, Tag.AGAIN, Tag.SUBSET) if item.has(flag)}
+            if item.tags & NOUNS:
+                break
+
+    # ---- no noun behind it
+
+    def _by_verb(self) -> Tag | None:
+        """ "12 came", "9 helped": the verb right behind the number."""
+        item = self.row[self.after] if self.after < len(self.row) else None
+        if item is None or item.clause != self.item.clause or not item.is_word:
+            return None
+        if item.has(Tag.GUEST):
+            return Tag.REACHED
+        return Tag.GIVER if item.has(Tag.GAVE) else None
+
+    def _left(self) -> Tag | None:
+        """ "volunteers: 12", "we were five", "волонтёров 9": the noun before the number, if it has none of its own."""
+        bridged = False
+        verb_needed = False
+        for j in range(self.at - 1, max(self.at - 2 - _PASSED_LEFT, -1), -1):
+            item = self.row[j]
+            if item.joined < 0:
+                continue
+            if item.found is None and not item.is_word and item.raw in _BRIDGES and not bridged:
+                bridged = True
+                continue
+            if item.found is not None or not item.is_word:
+                return None
+            if item.has(Tag.WE):
+                return Tag.US
+            if item.tags & NOUNS and not item.has(Tag.THING) and not verb_needed:
+                return None if _has_own_number(self.row, j) else self._claim(j, bridged=bridged)
+            if item.has(Tag.FIRST, Tag.EXPECTED):
+                self.flags |= {flag for flag in _FLAGS if item.has(flag)}
+                return None
+            if item.has(Tag.AS):
+                verb_needed = True
+            elif not item.has(Tag.BE, Tag.TOTAL) and not (verb_needed and item.has(Tag.PAST, Tag.GAVE, Tag.IN)):
+                return None
+        return None
+
+    def _claim(self, j: int, *, bridged: bool) -> Tag | None:
+        if not bridged and self.row[j].clause != self.item.clause:
+            return None
+        self.noun_at = j
+        return self._kind(self.row[j])
+
+    def _is_us(self) -> bool:
+        """ "мы 6 человек", "6 nəfər idik": a number of people that is the writers'."""
+        if self.after < len(self.row) and self.row[self.after].has(Tag.WE) and not self.row[self.after].has(Tag.STOP):
+            return True
+        if self.after < len(self.row) and self.row[self.after].has(Tag.WE) and self.row[self.after].has(Tag.BE):
+            return True
+        for j in range(self.at - 1, max(self.at - _PASSED_LEFT, -1), -1):
+            item = self.row[j]
+            if item.clause != self.item.clause or item.found is not None or not item.is_word:
+                return False
+            if item.has(Tag.WE):
+                return True
+            if not item.has(Tag.BE):
+                return False
+        return False
+
+    # ---- around it
+
+    def _flags_before(self) -> None:
+        for j in range(self.at - 1, max(self.at - 4, -1), -1):
+            item = self.row[j]
+            if item.joined < 0:
+                continue
+            if item.clause != self.item.clause or item.found is not None:
+                return
+            if item.has(Tag.SUBSET, Tag.MORE):
+                self.flags |= {flag for flag in (Tag.SUBSET, Tag.MORE) if item.has(flag)}
+            elif not item.has(Tag.BE, Tag.FIRST):
+                return
+
+    def _is_code(self) -> bool:
+        """ "room 12", "школа №5", "7B", "12 rue": a word beside the number makes it a name."""
+        before = self.row[self.at - 1] if self.at else None
+        while before is not None and before.raw == "." and self.at >= 2:
+            before = self.row[self.at - 2]
+            break
+        return before is not None and before.has(Tag.CODE) and not before.has(*_WHO) and before.found is None
+
+
+def _noun_follows(row: Row, j: int) -> bool:
+    return j + 1 < len(row) and bool(row[j + 1].tags & NOUNS)
+
+
+def _has_own_number(row: Row, j: int) -> bool:
+    """Whether the noun at j has a number before it, words of the same clause between them."""
+    for item in row.items[max(j - 3, 0) : j]:
+        if (item.is_number or item.group) and item.clause == row[j].clause:
+            return True
+    return False
+
+
+def _drop_expected(row: Row, found: list[Group]) -> None:
+    """Mark the number nearest to "signed up", "expected", "invited" in its clause: those people did not come."""
+    for i, item in enumerate(row.items):
+        if not item.has(Tag.EXPECTED) or item.joined < 0:
+            continue
+        near = [group for group in found if row[group.at].clause == item.clause]
+        if near:
+            min(near, key=lambda group: (abs(group.at - i), group.at > i)).flags.add(Tag.EXPECTED)
+
+
+def pairs(found: list[Group]) -> Iterator[tuple[Group, Group]]:
+    """Neighbouring groups."""
+    yield from zip(found, found[1:], strict=False)

@@ -1,0 +1,148 @@
+"""How long it took: a duration, hours each, or hours in total. A length of time is a duration unless the words say more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.result import Doubt, Field, Hours, HoursKind, Said, Why
+from handlers.activities.understanding.tags import Tag
+from handlers.kit.phrases import Count, Found, Kind, Length, Precision, Stretch
+
+_NEAR = 4  # words between "each" and its hours
+LONGEST_DAY = 24.0
+LONGEST_EACH = 16.0  # hours that one person gives on one day
+MOST_TOTAL = 10_000.0
+SHORTEST = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    at: int
+    hours: Hours
+    doubt: Why | None = None
+    clock: bool = False  # from two clock times
+
+
+def hours_of(row: Row, report: Report, days: int, volunteers: int | None) -> tuple[Said[Hours] | None, Doubt | None]:
+    """The hours of a message, or a doubt about them. `days`: how many days it took; `volunteers`: how many there were."""
+    heard = [each for i, item in enumerate(row.items) if report.holds(item) and (each := _heard(row, i))]
+    if not heard:
+        return None, None
+    chosen = _choose(heard)
+    if chosen is None:
+        return None, Doubt(Field.HOURS, Why.SEVERAL, tuple(dict.fromkeys(each.hours for each in heard)))
+    why = chosen.doubt or _unsound(chosen.hours, days, volunteers)
+    if why is not None:
+        return None, Doubt(Field.HOURS, why, tuple(dict.fromkeys(each.hours for each in heard)))
+    item = row[chosen.at]
+    return Said(chosen.hours, item.start, item.end), None
+
+
+def _choose(heard: list[_Heard]) -> _Heard | None:
+    """What was said in total, else each, else the duration; None when two of one kind differ."""
+    for kind in (HoursKind.TOTAL, HoursKind.EACH, HoursKind.DURATION):
+        same = [each for each in heard if each.hours.kind is kind]
+        if same:
+            amounts = {each.hours.amount for each in same}
+            return same[0] if len(amounts) == 1 else None
+    return None
+
+
+def _unsound(hours: Hours, days: int, volunteers: int | None) -> Why | None:
+    if hours.amount <= 0:
+        return Why.ZERO
+    if hours.amount < SHORTEST:
+        return Why.UNCLEAR
+    most = {
+        HoursKind.DURATION: LONGEST_DAY * days,
+        HoursKind.EACH: LONGEST_EACH * max(days, 1),
+        HoursKind.TOTAL: min(MOST_TOTAL, LONGEST_DAY * days * volunteers) if volunteers else MOST_TOTAL,
+    }[hours.kind]
+    return Why.ABSURD if hours.amount > most else None
+
+
+def _heard(row: Row, i: int) -> _Heard | None:
+    item = row[i]
+    if item.found is None:
+        return None
+    length, doubt, clock = _length(item.found, item.raw)
+    if length is None and item.is_number and _is_labour(row, i):
+        length, doubt = float(item.count.amount), Why.RANGE if item.count.most is not None else None
+        return _Heard(i, Hours(length, HoursKind.TOTAL), doubt)
+    if length is None:
+        return None
+    if _is_minus(row, item):
+        doubt = Why.NEGATIVE
+    kind, per_day = _kind(row, i)
+    if clock and kind is not HoursKind.EACH:
+        kind = HoursKind.DURATION
+    return _Heard(i, Hours(round(length, 2), kind), doubt or (Why.UNCLEAR if per_day else None), clock)
+
+
+def _is_minus(row: Row, item: Item) -> bool:
+    before = row.text[max(item.start - 2, 0) : item.start]
+    return before[-1:] in {"-", "−"} and not before[:1].strip() and not row.text[: item.start - 1].rstrip()[-1:].isalnum()
+
+
+def _length(found: Found, raw: str) -> tuple[float | None, Why | None, bool]:
+    """The length in hours, why it is doubtful, and whether it was told by two clock times."""
+    value = found.value
+    lengths = [other.value for other in found.others if isinstance(other.value, Length)]
+    if isinstance(value, Length):
+        if not _in_hours(value, raw):
+            return None, None, False
+        if any(_in_hours(other, raw) for other in lengths):
+            return value.hours, Why.RANGE, False
+        return value.hours, None, False
+    if found.kind is Kind.INSTANT and not found.dated and lengths and raw[:1].isdigit():
+        return (lengths[0].hours, None, False) if _in_hours(lengths[0], raw) else (None, None, False)
+    if isinstance(value, Stretch) and found.kind is Kind.RANGE:
+        timed = value.starts.precision is Precision.MINUTE and value.ends.precision is Precision.MINUTE
+        seconds = (value.ends.at - value.starts.at).total_seconds()
+        if timed and 0 < seconds <= LONGEST_DAY * 3600:
+            other = {
+                (each.value.ends.at - each.value.starts.at).total_seconds()
+                for each in found.others
+                if isinstance(each.value, Stretch)
+            } - {seconds}
+            return seconds / 3600, Why.UNCLEAR if other else None, True
+    return None, None, False
+
+
+def _in_hours(length: Length, raw: str) -> bool:
+    """Whether hours or minutes were said, and not days: "48 hours", but not "two days"."""
+    if length.months or length.seconds < 60:
+        return False
+    return length.seconds % 86_400 != 0 or str(round(length.hours)) in raw
+
+
+def _is_labour(row: Row, i: int) -> bool:
+    return i + 1 < len(row) and row[i + 1].has(Tag.LABOUR) and isinstance(row[i].count, Count)
+
+
+def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
+    """What the words around the hours make of them, and whether they are only of one day."""
+    each = total = per_day = False
+    item = row[i]
+    for j in range(max(i - _NEAR, 0), min(i + _NEAR + 1, len(row))):
+        other = row[j]
+        near = other.clause == item.clause or (abs(i - j) <= 2 and other.sentence == item.sentence)
+        if j == i or other.joined < 0 or not near or _belongs_elsewhere(row, i, j):
+            continue
+        total = total or other.has(Tag.TOTAL, Tag.LABOUR)
+        each = each or other.has(Tag.EACH) or (other.raw in {"x", "×", "х"} and abs(i - j) == 1)
+        per_day = per_day or other.has(Tag.PER_DAY)
+    each = each or (i > 0 and row[i - 1].fold == "по")
+    if total and each:
+        return HoursKind.TOTAL, True
+    if total:
+        return HoursKind.TOTAL, per_day
+    return (HoursKind.EACH, per_day) if each else (HoursKind.DURATION, per_day)
+
+
+def _belongs_elsewhere(row: Row, i: int, j: int) -> bool:
+    """Whether another number stands between, so that the word speaks of that one."""
+    low, high = sorted((i, j))
+    return any(item.found is not None for item in row.items[low + 1 : high])

@@ -1,0 +1,166 @@
+"""With whom it was done: other sections and organisations that did it together. Whom it was for is no partner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.lexicon import NOUNS
+from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.result import Partner, Said
+from handlers.activities.understanding.tags import Tag
+from handlers.kit.likeness import fold
+
+@dataclass(frozen=True, slots=True)
+class SectionName:
+    """A section of the network: the caller's key for it, and its name."""
+
+    key: str
+    name: str
+
+
+_ARTICLES = frozenset("the der die das dem den le la les l' el los las our a an un une una ein eine einer unserer vores".split())
+_OF = frozenset("de du des d' of from in i aus von в во из del la los las der дар".split())
+_LONGEST = 6  # words of a name
+LIKE_ENOUGH = 88.0  # of 100: a known section's name across scripts and case endings
+_ENDINGS = 3  # letters that a case may add to a name
+
+
+def partners_of(row: Row, report: Report, sections: Sequence[SectionName], suffixes: bool) -> tuple[Said[Partner], ...]:
+    """Every partner named, in order. `suffixes`: the language says "with" behind the name."""
+    found: list[Said[Partner]] = []
+    finder = _Finder(row, sections)
+    for i, item in enumerate(row.items):
+        if not report.holds(item) or item.joined < 0 or item.taken:
+            continue
+        span = None
+        if item.has(Tag.TOGETHER):
+            span = (finder.before(i) or finder.after(i, strong=True)) if suffixes else finder.after(i, strong=True)
+        elif item.has(Tag.WITH) and not suffixes:
+            span = finder.after(i, strong=False)
+        if span is None:
+            continue
+        start, end = span
+        for each in row.items[start:end]:
+            each.taken = "joint_with"
+        item.taken = item.taken or "joint_with"
+        said = _named(row, start, end, sections)
+        if said is not None:
+            found.append(said)
+    return tuple(found)
+
+
+def _named(row: Row, start: int, end: int, sections: Sequence[SectionName]) -> Said[Partner] | None:
+    words = [item for item in row.items[start:end] if item.is_word]
+    kept = [item for item in words if not item.has(Tag.SECTION)]
+    while kept and kept[0].fold in _OF | _ARTICLES:
+        kept = kept[1:]
+    if not kept:
+        return None
+    name = row.text[kept[0].start : _closed(row, kept[-1])].strip(" '’\"“”„.,")
+    if name.count("«") != name.count("»"):
+        name = name.strip("«»")
+    name = name[: -len("თან")] if name.endswith("თან") else name
+    return Said(Partner(name, known_section(name, sections)), kept[0].start, kept[-1].end)
+
+
+def _closed(row: Row, last: Item) -> int:
+    return last.end + (row.text[last.end : last.end + 1] == "»")
+
+
+def known_section(name: str, sections: Sequence[SectionName]) -> str | None:
+    """The key of the section whose name this is, in whatever script or case; None when it is like none or like two."""
+    from rapidfuzz import fuzz
+
+    folded = fold(name)
+    if len(folded) < 3:
+        return None
+    scores: dict[str, float] = {}
+    for section in sections:
+        other = fold(section.name)
+        if folded == other:
+            return section.key
+        stem = folded[: max(4, len(folded) - _ENDINGS)]
+        score = max(fuzz.ratio(folded, other), 90.0 if other.startswith(stem) and abs(len(other) - len(folded)) <= _ENDINGS else 0.0)
+        bare = fold(section.name.split()[-1])
+        if len(bare) >= 4:
+            score = max(score, fuzz.ratio(folded, bare) - 2)
+        if score >= LIKE_ENOUGH:
+            scores[section.key] = score
+    ranked = sorted(scores, key=lambda key: -scores[key])
+    if not ranked or (len(ranked) > 1 and scores[ranked[0]] == scores[ranked[1]]):
+        return None
+    return ranked[0]
+
+
+class _Finder:
+    def __init__(self, row: Row, sections: Sequence[SectionName]) -> None:
+        self.row = row
+        self.known = frozenset(fold(section.name) for section in sections)
+
+    def after(self, i: int, *, strong: bool) -> tuple[int, int] | None:
+        """The name behind "with": an organisation, a section, or after "together with" any name."""
+        start = i + 1 + max(self.row[i].joined, 0)
+        while start < len(self.row) and self.row[start].fold in _ARTICLES:
+            start += 1
+        end = self._end(start)
+        if end == start:
+            return None
+        words = self.row.items[start:end]
+        if any(item.has(Tag.SECTION, Tag.PARTNER) for item in words) or self._is_known(words) or self._is_acronym(words[0]):
+            return start, end
+        names = [item for item in words if self._is_name(item)]
+        return (start, end) if strong and names else None
+
+    def before(self, i: int) -> tuple[int, int] | None:
+        """The name in front of "with": "Gəncə bölməsi ilə birlikdə", "გორის სექციასთან ერთად"."""
+        end = i
+        start = i
+        own = self.row[i].fold.endswith("თან") or self.row[i].has(Tag.SECTION, Tag.PARTNER)
+        if own:
+            end = i + 1
+        while start > 0 and end - start < _LONGEST:
+            item = self.row[start - 1]
+            if not (item.is_word or item.raw in "«»\"“”„") or item.found is not None or item.clause != self.row[i].clause:
+                break
+            if item.tags & NOUNS and not item.has(Tag.SECTION, Tag.PARTNER):
+                break
+            if item.has(Tag.WE, Tag.GAVE, Tag.STOP, Tag.FILLER, Tag.PAST):
+                break
+            if not (self._is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)):
+                caseless = item.raw.lower() == item.raw.upper()
+                if not caseless or start < end - 1:
+                    break
+            start -= 1
+        words = self.row.items[start:end]
+        return (start, end) if words and (own or any(self._is_name(item) or item.has(Tag.SECTION) for item in words)) else None
+
+    def _end(self, start: int) -> int:
+        items = self.row.items
+        i = end = start
+        opened = False
+        while i < len(items) and i - start < _LONGEST and items[i].sentence == items[min(start, len(items) - 1)].sentence:
+            item = items[i]
+            if item.raw in "«\"“„":
+                opened = True
+            elif item.raw in "»\"”" and opened:
+                return i + 1
+            elif item.found is not None or not item.is_word:
+                break
+            elif self._is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item) or opened:
+                end = i + 1
+            elif not (item.fold in _OF and end == i and i > start):
+                break
+            i += 1
+        return end
+
+    @staticmethod
+    def _is_name(item: Item) -> bool:
+        return item.capital and not item.tags & (NOUNS | {Tag.NO_PLACE}) and not item.has(Tag.WE, Tag.ME)
+
+    @staticmethod
+    def _is_acronym(item: Item) -> bool:
+        return item.is_word and len(item.raw) >= 2 and item.raw.isupper() and item.raw.isalpha()
+
+    def _is_known(self, words: Sequence[Item]) -> bool:
+        return fold("".join(item.raw for item in words)) in self.known

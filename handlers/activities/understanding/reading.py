@@ -1,0 +1,114 @@
+"""Reads a message that may report an activity: one pass for all fields, in a written order. Pure, no clock, no database."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from handlers.activities.understanding.days import days_said
+from handlers.activities.understanding.detecting import language_of
+from handlers.activities.understanding.hours import hours_of
+from handlers.activities.understanding.items import Row, row_of
+from handlers.activities.understanding.lexicon import lexicon
+from handlers.activities.understanding.partners import SectionName, partners_of
+from handlers.activities.understanding.people import Figures, figures_of
+from handlers.activities.understanding.places import place_of
+from handlers.activities.understanding.report import Report, report_of
+from handlers.activities.understanding.result import Field, Understanding
+from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.titles import title_of
+from handlers.activities.understanding.tokens import tokens
+from handlers.activities.understanding.topics import ThemeWords, theme_of
+from handlers.kit.phrases import Found, Kind, Towards, scan
+
+LONGEST = 2000  # characters that are read; the rest of a longer message is its text and nothing more
+_NO_CAPITALS = frozenset({"ka"})
+_NOUN_CAPITALS = frozenset({"de"})
+_WITH_BEHIND = frozenset({"hy", "az", "ka"})
+
+
+def understand(
+    text: str,
+    *,
+    language: str,
+    now: datetime,
+    zone: tzinfo,
+    themes: Sequence[ThemeWords],
+    sections: Sequence[SectionName] = (),
+    locale: str | None = None,
+) -> Understanding:
+    """What the message reports. `language` is the member's; `now` is aware. Never raises on any text.
+
+    Dates look back from `now` in `zone`. A field is either sure, or in `doubts`, or was not said.
+    """
+    text = text[:LONGEST]
+    spoken = language_of(tokens(text), language)
+    known = lexicon(spoken)
+    here = locale if spoken == language else None
+    founds = scan(text, language=spoken, now=now, zone=zone, towards=Towards.BACK, locale=here)
+    row = row_of(text, known, founds)
+    today = now.astimezone(zone).date()
+
+    def surely_past(found: Found) -> bool:
+        ahead = scan(text, language=spoken, now=now, zone=zone, towards=Towards.AHEAD, locale=here)
+        return any(other.start == found.start and other.value == found.value for other in ahead)
+
+    report = report_of(row, today, surely_past)
+    if not report.is_activity:
+        return Understanding(spoken, is_activity=False)
+    return _filled(row, report, spoken, now, zone, themes, sections)
+
+
+def _filled(
+    row: Row,
+    report: Report,
+    spoken: str,
+    now: datetime,
+    zone: tzinfo,
+    themes: Sequence[ThemeWords],
+    sections: Sequence[SectionName],
+) -> Understanding:
+    entries = lexicon(spoken).entries
+    days, day_doubt = days_said(row, report, now.astimezone(zone).date())
+    figures = figures_of(row, report, entries.skip)
+    length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
+    volunteers = figures.said.get(Field.VOLUNTEERS)
+    hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)
+    _take(row, figures)
+    partners = partners_of(row, report, sections, spoken in _WITH_BEHIND)
+    capitals = "none" if spoken in _NO_CAPITALS else "nouns" if spoken in _NOUN_CAPITALS else "names"
+    place = place_of(row, report, entries.locative, capitals)
+    theme, theme_doubt = theme_of(row, report, themes)
+    doubts = [day_doubt, *figures.doubts.values(), hours_doubt, theme_doubt]
+    return Understanding(
+        spoken,
+        is_activity=True,
+        title=title_of(row, report),
+        days=days,
+        volunteers=volunteers,
+        reached=figures.said.get(Field.REACHED),
+        first_time=figures.said.get(Field.FIRST_TIME),
+        hours=hours,
+        place=place,
+        theme=theme,
+        partners=partners,
+        doubts=tuple(doubt for doubt in doubts if doubt is not None),
+    )
+
+
+def _take(row: Row, figures: Figures) -> None:
+    """Mark what dates, lengths and counted people took, with the small words that lead to them."""
+    for item in row.items:
+        if item.found is not None and item.found.kind is not Kind.COUNT:
+            item.taken = "time"
+        elif item.has(Tag.EACH, Tag.TOTAL, Tag.LABOUR, Tag.ALONE, Tag.US, Tag.PER_DAY):
+            item.taken = "hours"
+    for group in figures.groups:
+        for item in row.items[group.at : max(group.after, group.at + 1)]:
+            item.taken = item.taken or "people"
+        if 0 <= group.noun_at < group.at:
+            row[group.noun_at].taken = "people"
+    for first, second in zip(row.items, row.items[1:], strict=False):
+        if second.taken and first.has(Tag.IN, Tag.BE) and not first.taken and first.clause == second.clause:
+            first.taken = "small"
+

@@ -1,0 +1,127 @@
+"""Tells whether a message reports something that took place, and which of its clauses do.
+
+Greetings, questions, plans, calls for help, wishes to be reminded and what was cancelled report nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.lexicon import NOUNS, STRONG
+from handlers.activities.understanding.tags import Tag
+from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
+
+_PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
+ENOUGH = 3  # points of evidence that make a report
+ENOUGH_BESIDE = 4  # when another sentence asks, plans or cancels
+_FIRST_WORDS = 3  # of a sentence, among which a question word opens a question
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Which clauses report (`live`); empty when nothing was reported."""
+
+    live: frozenset[int]
+
+    @property
+    def is_activity(self) -> bool:
+        return bool(self.live)
+
+    def holds(self, item: Item) -> bool:
+        return item.clause in self.live
+
+
+def days_of(found: Found) -> tuple[date, date] | None:
+    """First and last local day of a found date; None for anything else, and for a clock time without a day."""
+    value = found.value
+    if isinstance(value, Moment) and found.kind in {Kind.DATE, Kind.INSTANT} and found.dated:
+        return value.on, value.on
+    if isinstance(value, Stretch) and found.kind is Kind.RANGE and found.dated:
+        last = value.ends.on
+        overnight = value.starts.precision is Precision.MINUTE and (last - value.starts.on).days == 1
+        return value.starts.on, value.starts.on if overnight else last
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    points: int
+    firm: bool  # something that only happens in a report: people counted, a deed
+    dead: bool
+    dead_clauses: frozenset[int]
+
+
+def report_of(row: Row, today: date, surely_past: Callable[[Found], bool]) -> Report:
+    """Weigh every sentence. `surely_past` tells of a found date whether it can only lie in the past."""
+    weighed: dict[int, _Evidence] = {}
+    for number in range(row.sentences):
+        items = row.of_sentence(number)
+        if items:
+            weighed[number] = _weigh(items, today, surely_past)
+    living = {number: each for number, each in weighed.items() if not each.dead}
+    points = sum(each.points for each in living.values())
+    asks = any(each.dead for each in weighed.values())
+    if points < (ENOUGH_BESIDE if asks else ENOUGH) or not any(each.firm for each in living.values()):
+        return Report(frozenset())
+    dead = frozenset().union(*(each.dead_clauses for each in living.values()))
+    return Report(frozenset(item.clause for item in row.items if item.sentence in living) - dead)
+
+
+def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bool]) -> _Evidence:
+    founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
+    past = [item for item, days in founds if days[0] <= today]
+    future = [item for item, days in founds if days[0] > today]
+    tags = frozenset[Tag]().union(*(item.tags for item in items))
+    people = _people_counted(items)
+    deed = bool(tags & {Tag.GAVE, Tag.GUEST})
+    topic = bool(tags & {Tag.HANDS, Tag.EVENT}) or any(STRONG in item.themes.values() for item in items)
+    logged = Tag.LOG in items[0].tags
+    lasting = any(item.found and item.found.kind is Kind.DURATION for item in items)
+    points = 2 * bool(past) + 2 * people + 2 * (deed or Tag.PAST in tags) + topic + lasting + 3 * logged
+    if Tag.COURTESY in tags and not people and not logged:
+        points -= 2
+    firm = people or logged or deed or (topic and (Tag.PAST in tags or any(surely_past(i.found) for i in past if i.found)))
+    ahead = {item.clause for item in items if item.has(Tag.PLAN, Tag.NEED)} | {item.clause for item in future}
+    dead_clauses = ahead if past or logged else set()
+    dead = not logged and (
+        _asks(items)
+        or _cancels(items)
+        or Tag.REMIND in tags
+        or bool(ahead and not (past and deed) and not (past and people and _begins_live(items, ahead)))
+    )
+    return _Evidence(points, firm, dead, frozenset(dead_clauses))
+
+
+def _begins_live(items: Sequence[Item], ahead: set[int]) -> bool:
+    """Whether what was reported stands in clauses of its own."""
+    live = [item for item in items if item.clause not in ahead]
+    return _people_counted(live) or any(item.has(Tag.HANDS, Tag.EVENT) for item in live)
+
+
+def _people_counted(items: Sequence[Item]) -> bool:
+    clauses = {item.clause for item in items if item.is_number or item.group}
+    near = {item.clause for item in items if item.tags & _PEOPLE or item.has(Tag.US, Tag.WE)}
+    return bool(clauses & (near | {clause + 1 for clause in near})) or any(item.group or item.has(Tag.ALONE) for item in items)
+
+
+def _asks(items: Sequence[Item]) -> bool:
+    if any(item.raw == "?" or "՞" in item.raw or item.raw in "¿" for item in items):
+        return True
+    words = [item for item in items if item.is_word]
+    opening = [item for item in words[:_FIRST_WORDS] if not item.has(Tag.COURTESY, Tag.FILLER)]
+    return bool(opening) and Tag.ASK in opening[0].tags and not any(item.found for item in items[:2])
+
+
+def _cancels(items: Sequence[Item]) -> bool:
+    return any(
+        item.has(Tag.CANCEL) and not (i and items[i - 1].has(Tag.NOT)) for i, item in enumerate(items)
+    )
+
+
+def is_period(found: Found) -> bool:
+    """Whether a month or a week was named where a day is wanted; a year is only mentioned."""
+    value = found.value
+    return isinstance(value, Period) and (value.last_on - value.first_on).days <= 31

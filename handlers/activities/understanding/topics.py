@@ -1,0 +1,62 @@
+"""The theme: by #tag, else by the words that speak for one. A tie is a doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.activities.understanding.items import Row
+from handlers.activities.understanding.lexicon import STRONG
+from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.result import Doubt, Field, Said, Why
+from handlers.activities.understanding.tokens import fold
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeWords:
+    """A theme of the network: its id, its names in any language, and further words that speak for it."""
+
+    id: str
+    names: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Said[str] | None, Doubt | None]:
+    """The theme's id and where it was said, or a doubt between two."""
+    allowed = {theme.id for theme in themes}
+    tagged = _by_tag(row, themes)
+    if tagged is not None:
+        return tagged, None
+    scores: dict[str, float] = {}
+    spans: dict[str, tuple[int, int]] = {}
+    own = {fold(word): theme.id for theme in themes for word in (*theme.names, *theme.words)}
+    heard: set[tuple[str, str]] = set()
+    for place, item in enumerate(row.items):
+        if not report.holds(item) or item.taken == "joint_with" or item.found is not None:
+            continue
+        spoken = dict(item.themes)
+        if item.fold in own:
+            spoken[own[item.fold]] = STRONG
+        for theme, weight in spoken.items():
+            if theme in allowed and (theme, item.fold[:5]) not in heard:
+                heard.add((theme, item.fold[:5]))
+                scores[theme] = scores.get(theme, 0) + weight + 0.5 * (weight >= STRONG and place < 4)
+                spans.setdefault(theme, (item.start, item.end))
+    if not scores:
+        return None, None
+    ranked = sorted(scores, key=lambda theme: -scores[theme])
+    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.5:
+        return None, Doubt(Field.THEME, Why.UNCLEAR, tuple(ranked[:3]))
+    best = ranked[0]
+    return Said(best, *spans[best]), None
+
+
+def _by_tag(row: Row, themes: Sequence[ThemeWords]) -> Said[str] | None:
+    for sign, word in zip(row.items, row.items[1:], strict=False):
+        if sign.raw != "#" or not word.is_word or word.start != sign.end:
+            continue
+        for theme in themes:
+            if word.fold in {fold(theme.id), *(fold(name).replace(" ", "") for name in theme.names)}:
+                sign.taken = word.taken = "theme"
+                return Said(theme.id, sign.start, word.end)
+    return None
