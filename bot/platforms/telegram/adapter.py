@@ -118,7 +118,8 @@ class Telegram:
         seconds = 1.0
         while self._me is None or self._webhook is not None:
             try:
-                await self._introduce()
+                if self._me is None:
+                    await self._introduce()
                 if self._webhook is not None:
                     await self._bot.set_webhook(
                         self._webhook_url or "", secret_token=self._webhook_secret, allowed_updates=WANTED
