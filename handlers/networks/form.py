@@ -1,0 +1,382 @@
+"""The forms of those who look after a network: a new section, country or theme, and an invitation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit import formats, homes, zones
+from handlers.kit.answer import Ask, Change, Invalid, Say
+from handlers.kit.countries import country_codes, country_name, find_country
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.likeness import Candidates, Exact
+from handlers.kit.view import Button, Kind, Span, Tone, View, lines, paragraphs, t
+from handlers.networks import pages, rules, scopes
+from handlers.networks.rules import NETWORK, Scope
+from storage import Conflict, ThemeId
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+
+def _name(text: str) -> str:
+    name = rules.tidy(text)
+    if not rules.name_is_usable(name):
+        raise UserError("networks-name-unusable")
+    return name
+
+
+def _read_name(_ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    return _name(text)
+
+
+def _show_country(ctx: Context, value: Json) -> Words:
+    return country_name(str(value), ctx.language)
+
+
+def _read_country(_ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    if text in country_codes():
+        return text
+    found = find_country(text)
+    if isinstance(found, Exact):
+        return found.value
+    if isinstance(found, Candidates):
+        return Doubt(found.values, t("networks-did-you-mean"))
+    raise UserError("networks-country-unknown")
+
+
+def _own_countries(ctx: Context, _values: Values) -> Sequence[Option]:
+    """The countries of the network in which the person may add something."""
+    codes = [one for one in ctx.uow.networks.list_countries(ctx.network.id) if ctx.may(country=one)]
+    return [Option(code, name) for name, code in sorted((country_name(code, ctx.language), code) for code in codes)]
+
+
+# --- a new section
+
+
+def _read_joining(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    if text in {"open", "ask"}:
+        return text
+    plain = text.casefold().strip(" .!")
+    for value in ("open", "ask"):
+        if plain == ctx.plain(t(f"networks-joining-{value}")).casefold():
+            return value
+    raise UserError("networks-joining-unknown")
+
+
+def _show_joining(_ctx: Context, value: Json) -> Words:
+    return t("networks-joining-open") if value == "open" else t("networks-joining-ask")
+
+
+SECTION_NAME = Field("name", "networks-section-name", _read_name, required=True)
+SECTION_COUNTRY = Field(
+    "country", "networks-section-country", _read_country, show=_show_country, required=True, options=_own_countries
+)
+SECTION_JOINING = Field(
+    "joining",
+    "networks-section-joining",
+    _read_joining,
+    show=_show_joining,
+    kind=Kind.CHOICE,
+    required=True,
+    options=lambda _ctx, _values: [
+        Option("open", t("networks-joining-open")),
+        Option("ask", t("networks-joining-ask")),
+    ],
+)
+
+
+def open_section(ctx: Context, text: str, *, country: str | None = None) -> Answer:
+    """`/addsection Batumi Waves, Georgia` asks only how one joins; a button brings the country."""
+    own = [scope for scope in scopes.own_scopes(ctx) if scope.section is None]
+    if not own:
+        # Nobody below a country adds sections: refused and written down.
+        ctx.require("section.add", country=country or ctx.member.country)
+    values: dict[str, Json] = {}
+    name, land = rules.split_place(text)
+    if name:
+        values["name"] = _name(name)
+    found = find_country(land) if land else None
+    if isinstance(found, Exact):
+        country = found.value
+    elif land:
+        # The comma belonged to the name.
+        values["name"] = _name(text)
+    if country is None and len(own) == 1:
+        country = own[0].country
+    if country is not None:
+        ctx.require("section.add", country=country)
+        values["country"] = country
+    return Ask("networks.section", values=values)
+
+
+def _save_section(ctx: Context, draft: Draft) -> Answer | Invalid:
+    name, country = str(draft.values["name"]), str(draft.values["country"])
+    ctx.require("section.add", country=country)
+    clocks = zones.country_zones(country, ctx.now)
+    try:
+        section = ctx.uow.networks.add_section(
+            ctx.network.id,
+            country,
+            name,
+            zone=clocks[0] if len(clocks) == 1 else None,
+            joining=str(draft.values["joining"]),
+        )
+    except Conflict:
+        return Invalid({"name": t("networks-section-taken", name=name)})
+    _note(ctx, "section.add", {"section": section.id})
+    word = homes.home_of(section)
+    row = (
+        Button(t("networks-invite"), "networks.invite", (word,), Tone.MAIN),
+        Button(t("networks-to-page"), "networks.place", (word,)),
+    )
+    return Say(View(t("networks-section-added", section=name, country=country), (row,)))
+
+
+# --- a new country
+
+NEW_COUNTRY = Field("country", "networks-country", _read_country, show=_show_country, required=True)
+
+
+def open_country(ctx: Context, text: str) -> Answer:
+    ctx.require("country.add")
+    if not text:
+        return Ask("networks.country")
+    read = _read_country(ctx, text, {})
+    if isinstance(read, Doubt):
+        return Ask("networks.country", doubts={"country": _held(ctx, read)})
+    return Ask("networks.country", values={"country": read})
+
+
+def _save_country(ctx: Context, draft: Draft) -> Answer | Invalid:
+    ctx.require("country.add")
+    country = str(draft.values["country"])
+    row = (Button(t("networks-add-section"), "networks.newsection", (country,)), pages.place_button(ctx, country))
+    if not ctx.uow.networks.add_country(ctx.network.id, country):
+        return Say(View(t("networks-country-there", country=country), (row,)))
+    _note(ctx, "country.add", {"country": country})
+    return Say(View(t("networks-country-added", country=country), (row,)))
+
+
+# --- a new theme
+
+
+def _read_others(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    names = rules.read_names(text, ctx.house.languages)
+    if names is None:
+        raise UserError("networks-theme-others-unread")
+    return dict(names)
+
+
+def _show_others(ctx: Context, value: Json) -> Words:
+    names = value if isinstance(value, dict) else {}
+    return formats.format_list([f"{code}: {name}" for code, name in names.items()], ctx.language)
+
+
+THEME_NAME = Field("name", "networks-theme-name", _read_name, required=True)
+THEME_OTHERS = Field(
+    "others",
+    "networks-theme-others",
+    _read_others,
+    show=_show_others,
+    typed=lambda value: ", ".join(
+        f"{code}: {name}" for code, name in (value if isinstance(value, dict) else {}).items()
+    ),
+    when=lambda ctx, _values: len(ctx.house.languages) > 1,
+)
+
+
+def open_theme(ctx: Context, text: str) -> Answer:
+    """`/addtheme Social entrepreneurship`: its name in other languages is asked, and may be skipped."""
+    ctx.require("theme.add")
+    values: dict[str, Json] = {"name": _name(text)} if text else {}
+    return Ask("networks.theme", values=values)
+
+
+def _save_theme(ctx: Context, draft: Draft) -> Answer | Invalid:
+    ctx.require("theme.add")
+    name = str(draft.values["name"])
+    others = draft.values.get("others")
+    names = {ctx.language: name, **({str(k): str(v) for k, v in others.items()} if isinstance(others, dict) else {})}
+    known = ctx.uow.networks.list_themes(ctx.network.id, retired=True)
+    double = next((one for one in known if name.casefold() in {held.casefold() for held in one.names.values()}), None)
+    if double is not None:
+        if not double.retired:
+            return Invalid({"name": t("networks-theme-taken", name=name)})
+        theme = ctx.uow.networks.retire_theme(double.id, retired=False)
+    else:
+        slug = rules.slug_for(name, {one.slug for one in known})
+        theme = ctx.uow.networks.add_theme(ctx.network.id, slug, names)
+    _note(ctx, "theme.add", {"theme": theme.id})
+    undo = (Button(t("kit-undo"), "networks.untheme", (theme.id,)),)
+    return Say(View(t("networks-theme-added", name=name), (undo,)))
+
+
+def retire_theme(ctx: Context, theme_id: int) -> Answer:
+    """Out of the pickers; what was logged under it keeps it."""
+    ctx.require("theme.retire")
+    known = {one.id: one for one in ctx.uow.networks.list_themes(ctx.network.id)}
+    theme = known.get(ThemeId(theme_id))
+    if theme is None:
+        return Change(View(t("networks-gone")))
+    ctx.uow.networks.retire_theme(theme.id)
+    _note(ctx, "theme.retire", {"theme": theme.id})
+    return Change(View(t("networks-theme-retired", name=theme.name(ctx.language))))
+
+
+# --- an invitation
+
+
+def _read_role(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    if text in {"member", "coordinator"}:
+        return text
+    plain = text.casefold()
+    if any(word.strip() in plain for word in ctx.plain(t("networks-coordinator-words")).split(",")):
+        return "coordinator"
+    if any(word.strip() in plain for word in ctx.plain(t("networks-member-words")).split(",")):
+        return "member"
+    raise UserError("networks-invite-role-unknown")
+
+
+def _show_role(_ctx: Context, value: Json) -> Words:
+    return t("networks-as-coordinator") if value == "coordinator" else t("networks-as-member")
+
+
+def read_scope_words(ctx: Context, text: str) -> Sequence[str]:
+    """The scopes somebody may mean, as words; one when it is clear."""
+    if text in {NETWORK, ctx.network.name} or scopes.scope_of(ctx, text) is not None:
+        return (text if text != ctx.network.name else NETWORK,)
+    found = homes.find_home(text, ctx.uow.networks.list_sections(ctx.network.id))
+    if isinstance(found, Exact):
+        return (found.value,)
+    return found.values if isinstance(found, Candidates) else ()
+
+
+def _read_where(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    words = read_scope_words(ctx, text)
+    if not words:
+        raise UserError("networks-place-unknown")
+    return words[0] if len(words) == 1 else Doubt(words, t("networks-did-you-mean"))
+
+
+def _show_where(ctx: Context, value: Json) -> Words:
+    scope = scopes.scope_of(ctx, value)
+    return scopes.scope_name(ctx, scope) if scope is not None else t("networks-gone")
+
+
+def _where_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(scopes.word_of(one), scopes.scope_name(ctx, one)) for one in scopes.reachable(ctx)]
+
+
+INVITE_WHERE = Field(
+    "where", "networks-invite-where", _read_where, show=_show_where, required=True, options=_where_options
+)
+INVITE_ROLE = Field(
+    "role",
+    "networks-invite-role",
+    _read_role,
+    show=_show_role,
+    kind=Kind.CHOICE,
+    required=True,
+    options=lambda _ctx, _values: [
+        Option("member", t("networks-as-member")),
+        Option("coordinator", t("networks-as-coordinator")),
+    ],
+)
+
+
+def open_invitation(ctx: Context, text: str, *, where: str | None = None) -> Answer:
+    """`/invite`, `/invite Batumi`, `/invite coordinator Georgia`; a button brings the place."""
+    own = scopes.own_scopes(ctx)
+    if not own:
+        ctx.require("invite", section_id=ctx.member.section_id, country=ctx.member.country)
+    values: dict[str, Json] = {}
+    doubts: dict[str, Json] = {}
+    rest = text
+    for word in ctx.plain(t("networks-coordinator-words")).split(","):
+        if word.strip() and rest.casefold().startswith(word.strip()):
+            values["role"], rest = "coordinator", rest.partition(" ")[2].strip()
+            break
+    if rest:
+        read = _read_where(ctx, rest, {})
+        if isinstance(read, Doubt):
+            doubts["where"] = _held(ctx, read)
+        else:
+            where = str(read)
+    elif where is None and len(own) == 1 and own[0].section is not None:
+        where = scopes.word_of(own[0])
+    if where is not None:
+        scope = scopes.scope_of(ctx, where)
+        if scope is None:
+            raise UserError("networks-gone")
+        scopes.require(ctx, "invite", scope)
+        values["where"] = where
+    return Ask("networks.invite", values=values, doubts=doubts)
+
+
+def _save_invitation(ctx: Context, draft: Draft) -> Answer | Invalid:
+    scope = scopes.scope_of(ctx, draft.values["where"])
+    if scope is None:
+        return Invalid({"where": t("networks-gone")})
+    scopes.require(ctx, "invite", scope)
+    role = "coordinator" if draft.values["role"] == "coordinator" else None
+    payload, invitation = rules.issue_invitation(
+        ctx.uow, ctx.house, network_id=ctx.network.id, scope=scope, role=role, now=ctx.now, made_by=ctx.person.id
+    )
+    _note(ctx, "invite", {"invitation": invitation.id, "scope": scopes.word_of(scope)})
+    return Say(_link_view(ctx, scope, payload, role, expires=invitation.expires_at.astimezone(ctx.zone).date()))
+
+
+def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, expires: object) -> View:
+    """The link to pass on, with what it does and until when; where there are no links, the words to send."""
+    link = ctx.house.link(payload)
+    place = scopes.scope_name(ctx, scope)
+    does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
+    until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
+    how = t("networks-link-pass-on") if link else t("networks-link-words")
+    shown = Span(link or f"/start {payload}", code=link is None, link=link)
+    return View(paragraphs(lines(does, until), lines(how, shown)))
+
+
+def _held(ctx: Context, doubt: Doubt) -> Json:
+    asked = ctx.plain(doubt.question) if doubt.question is not None else None
+    return {"candidates": list(doubt.candidates), "question": asked}
+
+
+def _note(ctx: Context, action: str, detail: dict[str, Json]) -> None:
+    ctx.uow.audit.add(action, "done", now=ctx.now, person_id=ctx.person.id, network_id=ctx.network.id, detail=detail)
+
+
+FORMS = (
+    Form(
+        "networks.section",
+        "networks-section-title",
+        (SECTION_NAME, SECTION_COUNTRY, SECTION_JOINING),
+        _save_section,
+        opener="addsection",
+        review=False,
+    ),
+    Form("networks.country", "networks-country", (NEW_COUNTRY,), _save_country, opener="addcountry", review=False),
+    Form(
+        "networks.theme",
+        "networks-theme-title",
+        (THEME_NAME, THEME_OTHERS),
+        _save_theme,
+        opener="addtheme",
+        review=False,
+    ),
+    Form(
+        "networks.invite",
+        "networks-invite-title",
+        (INVITE_WHERE, INVITE_ROLE),
+        _save_invitation,
+        opener="invite",
+        review=False,
+    ),
+)
