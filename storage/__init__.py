@@ -1,6 +1,7 @@
 """INNER: what is remembered and found again. This page is its public face; nothing here imports our other packages."""
 
 from storage.activity_data import facts_data, facts_from
+from storage.activity_import import NewActivity
 from storage.activity_queries import ReviewScope
 from storage.activity_tables import Activity, ActivityChange, ActivityQuestion, Facts
 from storage.arrivals import Arrival
@@ -58,6 +59,7 @@ __all__ = [
     "MessageRef",
     "Network",
     "NetworkId",
+    "NewActivity",
     "NotFound",
     "OutboxId",
     "Person",

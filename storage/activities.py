@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import delete, insert, select, update
 
 from storage.activity_data import facts_data
+from storage.activity_import import insert_many, set_source
 from storage.activity_queries import ActivityQueries
 from storage.activity_tables import (
     Activity,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Table
 
+    from storage.activity_import import NewActivity
     from storage.activity_tables import Facts
     from storage.ids import BlobId, Json, NetworkId, PersonId, SectionId
 
@@ -86,6 +88,14 @@ class Activities(ActivityQueries):
         Statistics(self._connection).note(None, activity)
         return activity
 
+    def add_many(self, network_id: NetworkId, news: Sequence[NewActivity], *, now: datetime) -> list[Activity]:
+        """Many new ones, whose keys are free and differ; in their order."""
+        added = insert_many(self._connection, network_id, news, [_columns(new.facts) for new in news], now=now)
+        statistics = Statistics(self._connection)
+        for activity in added:
+            statistics.note(None, activity)
+        return added
+
     def mark_of(self, author_id: PersonId | None) -> str:
         """What stands for an author in counts: a random mark, the same in all their activities, kept after erasure."""
         if author_id is not None:
@@ -130,6 +140,10 @@ class Activities(ActivityQueries):
         after = self.get(activity_id)
         Statistics(self._connection).note(before, after)
         return after
+
+    def set_source(self, activity_id: ActivityId, source: str) -> None:
+        """Remember what a file last said about an activity that no message logged."""
+        set_source(self._connection, activity_id, source)
 
     def judge(
         self, activity_id: ActivityId, status: str, *, person_id: PersonId, now: datetime, reason: str | None = None

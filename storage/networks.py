@@ -198,9 +198,13 @@ class Networks:
             raise NotFound(f"section {section_id}")
         return _section(row)
 
-    def list_sections(self, network_id: NetworkId, *, country: str | None = None) -> list[Section]:
-        """The sections that are not retired, by name (at most 2,000)."""
-        query = select(section_table).where(section_table.c.network_id == network_id, ~section_table.c.retired)
+    def list_sections(
+        self, network_id: NetworkId, *, country: str | None = None, retired: bool = False
+    ) -> list[Section]:
+        """The sections by name (at most 2,000). retired: those too that nobody can join any more."""
+        query = select(section_table).where(section_table.c.network_id == network_id)
+        if not retired:
+            query = query.where(~section_table.c.retired)
         if country is not None:
             query = query.where(section_table.c.country == country)
         return [_section(row) for row in self._connection.execute(query.order_by(section_table.c.name).limit(2000))]
