@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.help import feature as help_and_cancel
+from handlers.networks import feature as networks
+from handlers.people import feature as people
+
 if TYPE_CHECKING:
     from handlers.kit.feature import Feature
 
-FEATURES: tuple[Feature, ...] = ()
+FEATURES: tuple[Feature, ...] = (people, networks, help_and_cancel)

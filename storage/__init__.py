@@ -27,12 +27,15 @@ from storage.ids import (
 from storage.invitations import Invitation, JoinRequest
 from storage.networks import Network, Section, Theme
 from storage.outbox import ANSWER, MESSAGE, Letter
-from storage.people import Identity, Membership, Person, Role
+from storage.people import Identity, Membership, Person
+from storage.roles import Role
+from storage.statistics_tables import FIGURES, Contribution, Figures, Totals, country_scope, section_scope
 from storage.transcripts import Line
 from storage.unit_of_work import UnitOfWork
 
 __all__ = [
     "ANSWER",
+    "FIGURES",
     "MESSAGE",
     "Activity",
     "ActivityChange",
@@ -45,9 +48,11 @@ __all__ = [
     "Blob",
     "BlobId",
     "Conflict",
+    "Contribution",
     "Draft",
     "DraftId",
     "Facts",
+    "Figures",
     "Identity",
     "Invitation",
     "JoinRequest",
@@ -71,8 +76,11 @@ __all__ = [
     "StorageError",
     "Theme",
     "ThemeId",
+    "Totals",
     "Unavailable",
     "UnitOfWork",
+    "country_scope",
     "facts_data",
     "facts_from",
+    "section_scope",
 ]

@@ -1,4 +1,4 @@
-"""People: one record across networks, their identities on platforms, memberships and roles."""
+"""People: one record across networks, their identities on platforms, memberships; roles are storage/roles.py."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     JSON,
-    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -25,6 +24,7 @@ from sqlalchemy import (
 from storage.errors import NotFound
 from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
 from storage.networks import section_table
+from storage.roles import Roles, role_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy.engine import Row
 
 person_table = Table(
     "person",
@@ -75,22 +75,6 @@ membership_table = Table(
     Index("ix_membership_section_id", "section_id"),
 )
 
-role_table = Table(
-    "role",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
-    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE")),  # None: the whole deployment (admins)
-    Column("role", String(20), nullable=False),
-    Column("scope", String(10), nullable=False),
-    Column("section_id", Id, ForeignKey("section.id", ondelete="CASCADE")),
-    Column("country", String(2)),
-    Column("granted_at", UtcDateTime, nullable=False),
-    CheckConstraint("role IN ('coordinator', 'admin')", name="role"),
-    CheckConstraint("scope IN ('section', 'country', 'network', 'deployment')", name="scope"),
-    Index("ix_role_person_id", "person_id"),
-)
-
 # Built once: on the path of every message, building a statement costs as much as running it (measured).
 _BY_IDENTITY = (
     select(person_table)
@@ -101,7 +85,6 @@ _BY_IDENTITY_LOCKED = _BY_IDENTITY.with_for_update(of=person_table)
 _MEMBERSHIP = select(membership_table).where(
     membership_table.c.person_id == bindparam("person"), membership_table.c.network_id == bindparam("network")
 )
-_ROLES = select(role_table).where(role_table.c.person_id == bindparam("person")).order_by(role_table.c.id).limit(200)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,37 +127,8 @@ class Membership:
     joined_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A right with a scope: coordinator of a section, a country or a network, or admin."""
-
-    id: int
-    person_id: PersonId
-    network_id: NetworkId | None
-    role: str
-    scope: str
-    section_id: SectionId | None
-    country: str | None
-    granted_at: datetime
-
-    def covers(self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None) -> bool:
-        """Whether this role reaches a place: no section and no country means the network as a whole."""
-        if self.scope == "deployment":
-            return True
-        if self.network_id != network_id:
-            return False
-        if self.scope == "network":
-            return True
-        if self.scope == "country":
-            return country is not None and self.country == country
-        return section_id is not None and self.section_id == section_id
-
-
-class People:
-    """Repository of people, identities, memberships and roles."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+class People(Roles):
+    """Repository of people, identities and memberships; their roles are in storage/roles.py."""
 
     # --- persons and identities
 
@@ -327,77 +281,6 @@ class People:
         """Keep the membership and its country, drop the section."""
         where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
         self._connection.execute(update(membership_table).where(*where).values(section_id=None))
-
-    # --- roles
-
-    def list_roles(self, person_id: PersonId) -> list[Role]:
-        return [Role(**row._mapping) for row in self._connection.execute(_ROLES, {"person": person_id})]
-
-    def list_coordinators(
-        self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None
-    ) -> list[PersonId]:
-        """Who coordinates exactly this scope: the section, else the country, else the network."""
-        query = select(role_table.c.person_id).where(role_table.c.network_id == network_id)
-        if section_id is not None:
-            query = query.where(role_table.c.section_id == section_id)
-        elif country is not None:
-            query = query.where(role_table.c.scope == "country", role_table.c.country == country)
-        else:
-            query = query.where(role_table.c.scope == "network")
-        return [PersonId(found) for found in self._connection.execute(query.distinct().limit(200)).scalars()]
-
-    def list_admins(self) -> list[PersonId]:
-        """Who administers the whole deployment."""
-        query = select(role_table.c.person_id).where(role_table.c.scope == "deployment").distinct().limit(200)
-        return [PersonId(found) for found in self._connection.execute(query).scalars()]
-
-    def list_roles_in(self, network_id: NetworkId) -> list[Role]:
-        """All roles inside one network (at most 2,000), the widest scopes first."""
-        query = select(role_table).where(role_table.c.network_id == network_id).order_by("id").limit(2000)
-        width = {"network": 0, "country": 1, "section": 2}
-        roles = [Role(**row._mapping) for row in self._connection.execute(query)]
-        return sorted(roles, key=lambda role: (width.get(role.scope, 3), role.country or "", role.id))
-
-    def find_role(self, role_id: int) -> Role | None:
-        row = self._connection.execute(select(role_table).where(role_table.c.id == role_id)).one_or_none()
-        return Role(**row._mapping) if row is not None else None
-
-    def grant(
-        self,
-        person_id: PersonId,
-        role: str,
-        scope: str,
-        *,
-        now: datetime,
-        network_id: NetworkId | None = None,
-        section_id: SectionId | None = None,
-        country: str | None = None,
-    ) -> bool:
-        """Give a role; False when the person has exactly this one already."""
-        for held in self.list_roles(person_id):
-            if (held.role, held.scope, held.network_id, held.section_id, held.country) == (
-                role,
-                scope,
-                network_id,
-                section_id,
-                country,
-            ):
-                return False
-        self._connection.execute(
-            insert(role_table).values(
-                person_id=person_id,
-                role=role,
-                scope=scope,
-                network_id=network_id,
-                section_id=section_id,
-                country=country,
-                granted_at=now,
-            )
-        )
-        return True
-
-    def revoke(self, role_id: int) -> None:
-        self._connection.execute(delete(role_table).where(role_table.c.id == role_id))
 
 
 def _scope(network_id: NetworkId, section_id: SectionId | None, country: str | None) -> tuple[ColumnElement[bool], ...]:

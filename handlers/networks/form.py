@@ -340,7 +340,7 @@ def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, ex
     does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
     until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
     how = t("networks-link-pass-on") if link else t("networks-link-words")
-    shown = Span(link or f"/start {payload}", code=link is None, link=link)
+    shown = Span(link or t("networks-link-typed", payload=payload), code=link is None, link=link)
     return View(paragraphs(lines(does, until), lines(how, shown)))
 
 

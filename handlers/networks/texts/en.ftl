@@ -158,3 +158,4 @@ networks-link-coordinator = This invitation makes one person the coordinator of 
 networks-link-until = It is valid until { $on }.
 networks-link-pass-on = Pass this link on:
 networks-link-words = Let them send me these words:
+networks-link-typed = /start { $payload }

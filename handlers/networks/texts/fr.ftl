@@ -158,3 +158,4 @@ networks-link-coordinator = Cette invitation confie à une personne la coordinat
 networks-link-until = Elle est valable jusqu’au { $on }.
 networks-link-pass-on = Transmets ce lien :
 networks-link-words = La personne doit m’envoyer ces mots :
+networks-link-typed = /start { $payload }
