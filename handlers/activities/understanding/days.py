@@ -21,6 +21,9 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
     dated = [(item, Days(*days)) for item in row.items if report.holds(item) and item.found and (days := days_of(item.found))]
     past = [(item, days) for item, days in dated if days.last_on <= today]
     options = _options(past, today)
+    pair = _day_before(row, past)
+    if pair is not None:
+        return Said(pair, past[0][0].start, past[0][0].end), None
     if len(options) == 1 and len({days for _, days in past}) <= 1:
         item = past[0][0]
         return Said(options[0], item.start, item.end), None
@@ -69,6 +72,18 @@ def _run(row: Row, past: Sequence[tuple[Item, Days]]) -> Days | None:
     between = [item for item in row.items if first.end <= item.start < second.start and item.joined >= 0]
     joined = 0 < len(between) <= 3 and any(item.has(Tag.AND) for item in between)
     return Days(a.first_on, b.last_on) if joined and b.first_on - a.last_on == _DAY else None
+
+
+def _day_before(row: Row, past: Sequence[tuple[Item, Days]]) -> Days | None:
+    """ "29 and 30 September": the bare number before "and" is the day before."""
+    if len(past) != 1:
+        return None
+    item, days = past[0]
+    before = [other for other in row.items if other.end <= item.start][-2:]
+    if len(before) < 2 or not before[0].is_number or not before[1].has(Tag.AND):
+        return None
+    earlier = days.first_on - _DAY
+    return Days(earlier, days.last_on) if before[0].count.amount == earlier.day and any(map(str.isdigit, item.raw)) else None
 
 
 def _inside(past: Sequence[tuple[Item, Days]]) -> Said[Days] | None:

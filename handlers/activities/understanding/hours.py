@@ -65,7 +65,7 @@ def _unsound(hours: Hours, days: int, volunteers: int | None) -> Why | None:
 
 def _heard(row: Row, i: int) -> _Heard | None:
     item = row[i]
-    if item.found is None:
+    if item.found is None or item.taken == "people":
         return None
     length, doubt, clock = _length(item.found, item.raw)
     if length is None and item.is_number and _is_labour(row, i):
@@ -134,7 +134,7 @@ def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
         total = total or other.has(Tag.TOTAL, Tag.LABOUR)
         each = each or other.has(Tag.EACH) or (other.raw in {"x", "×", "х"} and abs(i - j) == 1)
         per_day = per_day or other.has(Tag.PER_DAY)
-    each = each or (i > 0 and row[i - 1].fold == "по")
+    each = each or (i > 0 and row[i - 1].fold == "по") or item.raw[:3].lower() == "по "
     if total and each:
         return HoursKind.TOTAL, True
     if total:

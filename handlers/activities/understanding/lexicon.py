@@ -143,7 +143,7 @@ class Lexicon:
                 yield found
         if not self.tails:
             return
-        for start in range(1, len(word) - 1):
+        for start in range(len(word) - 1):
             if found := self.tails.get(word[start:]):
                 yield found
             for end in range(len(word) - 1, start + 3, -1):

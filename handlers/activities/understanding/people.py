@@ -14,6 +14,9 @@ from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.tags import Tag
 
+_MY = frozenset(
+    "my ma mon mi meine meiner mein meinem min mitt моя мой моей моим menim im իմ ჩემი ჩემს la the le el".split()
+)
 MOST_VOLUNTEERS = 500  # of one activity; more is asked about
 MOST_REACHED = 10_000
 
@@ -64,7 +67,9 @@ class _People:
     # ---- one number
 
     def _place(self, group: Group) -> None:
-        if group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
+        if group.has(Tag.FIRST) and self._joins_givers(group):
+            self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, int(group.amount + self.givers[-1].amount), int(self.givers[-1].amount))
+        elif group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
             self.first.append((group, self._base(group)))
         elif group.kind is Tag.SUBSET or group.has(Tag.SUBSET):
             return
@@ -83,6 +88,10 @@ class _People:
             self.open.append(group)
         else:
             self.open.append(group)
+
+    def _joins_givers(self, group: Group) -> bool:
+        """ "7 volunteers plus 2 new ones": nobody can tell whether the two are among the seven."""
+        return bool(self.givers) and self._linked(self.givers[-1], group) and not group.has(Tag.SUBSET)
 
     def _is_part(self, group: Group) -> bool:
         """Whether first-timers are part of a figure said before: "57 donors, 19 first-time donors"."""
@@ -342,14 +351,11 @@ class _People:
         if item.has(Tag.ME):
             if i >= 2 and items[i - 1].has(Tag.AND) and _is_one(items[i - 2]):
                 return not (i >= 3 and items[i - 3].raw == ",")
-            after = [each for each in items[i + 1 : i + 4] if each.joined >= 0]
-            if after and after[0].has(Tag.AND) and any(_is_one(each) for each in after[1:]):
-                return not any(each.found for each in after)
-            return False
+            after = [each for each in items[i + 1 : i + 4] if each.joined >= 0 and each.fold not in _MY]
+            return len(after) > 1 and after[0].has(Tag.AND) and _is_one(after[1])
         if item.has(Tag.WITH):
-            near = items[i + 1 : i + 3]
-            fellow = any(each.has(Tag.FELLOW) for each in near)
-            return fellow and not any(each.found and each.is_number for each in near)
+            near = [each for each in items[i + 1 : i + 3] if each.fold not in _MY]
+            return bool(near) and near[0].has(Tag.FELLOW)
         return False
 
     def _none_at_all(self) -> None:

@@ -27,13 +27,15 @@ _NOT_NAMES = NOUNS | {
 }  # fmt: skip
 
 
-def place_of(row: Row, report: Report, locative: Sequence[str], capitals: str) -> Said[str] | None:
+def place_of(
+    row: Row, report: Report, locative: Sequence[str], capitals: str, *, venue_behind: bool
+) -> Said[str] | None:
     """The place as named in the message, a locative ending taken off; None when no proper name of a place stands there.
 
     locative: endings that mean "in". capitals: "names" where only names are capitalised, "nouns" where all nouns are
-    (German), "none" where the script has no capitals.
+    (German), "none" where the script has no capitals. venue_behind: "Epping Forest", "Åsen skole".
     """
-    finder = _Finder(row, report, locative, capitals)
+    finder = _Finder(row, report, locative, capitals, venue_behind=venue_behind)
     best: tuple[int, int, int] | None = None
     for rank, start, end in finder.candidates():
         if best is None or rank > best[0]:
@@ -48,8 +50,9 @@ def place_of(row: Row, report: Report, locative: Sequence[str], capitals: str) -
 
 
 class _Finder:
-    def __init__(self, row: Row, report: Report, locative: Sequence[str], capitals: str) -> None:
+    def __init__(self, row: Row, report: Report, locative: Sequence[str], capitals: str, *, venue_behind: bool) -> None:
         self.row, self.report, self.locative, self.capitals = row, report, locative, capitals
+        self.venue_behind = venue_behind
 
     def candidates(self) -> Iterator[tuple[int, int, int]]:
         """Possible places as (how sure, first item, place behind the last)."""
@@ -111,7 +114,7 @@ class _Finder:
             i += 1
         if not any(self._begins_name(item) or self._town(item) for item in items[start:end]):
             return start
-        while end > start and items[end - 1].has(Tag.VENUE) and not items[end - 1].capital and end - start > 1:
+        while end - start > 1 and items[end - 1].has(Tag.VENUE) and not items[end - 1].capital and (self._town(items[end - 2]) or not self.venue_behind):
             end -= 1
         return end
 

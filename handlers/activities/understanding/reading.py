@@ -15,6 +15,7 @@ from handlers.activities.understanding.people import Figures, figures_of
 from handlers.activities.understanding.places import place_of
 from handlers.activities.understanding.report import Report, report_of
 from handlers.activities.understanding.result import Field, Understanding
+from handlers.activities.understanding.settling import Settler
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.titles import title_of
 from handlers.activities.understanding.tokens import tokens
@@ -24,6 +25,7 @@ from handlers.kit.phrases import Found, Kind, Towards, scan
 LONGEST = 2000  # characters that are read; the rest of a longer message is its text and nothing more
 _NO_CAPITALS = frozenset({"ka"})
 _NOUN_CAPITALS = frozenset({"de"})
+_VENUE_BEHIND = frozenset({"en", "no"})
 _WITH_BEHIND = frozenset({"hy", "az", "ka"})
 
 
@@ -46,7 +48,7 @@ def understand(
     known = lexicon(spoken)
     here = locale if spoken == language else None
     founds = scan(text, language=spoken, now=now, zone=zone, towards=Towards.BACK, locale=here)
-    row = row_of(text, known, founds)
+    row = row_of(text, known, Settler(text, spoken, now, zone, known).settle(founds))
     today = now.astimezone(zone).date()
 
     def surely_past(found: Found) -> bool:
@@ -71,13 +73,13 @@ def _filled(
     entries = lexicon(spoken).entries
     days, day_doubt = days_said(row, report, now.astimezone(zone).date())
     figures = figures_of(row, report, entries.skip)
+    _take(row, figures)
     length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
     volunteers = figures.said.get(Field.VOLUNTEERS)
     hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)
-    _take(row, figures)
     partners = partners_of(row, report, sections, spoken in _WITH_BEHIND)
     capitals = "none" if spoken in _NO_CAPITALS else "nouns" if spoken in _NOUN_CAPITALS else "names"
-    place = place_of(row, report, entries.locative, capitals)
+    place = place_of(row, report, entries.locative, capitals, venue_behind=spoken in _VENUE_BEHIND)
     theme, theme_doubt = theme_of(row, report, themes)
     doubts = [day_doubt, *figures.doubts.values(), hours_doubt, theme_doubt]
     return Understanding(
@@ -98,16 +100,18 @@ def _filled(
 
 def _take(row: Row, figures: Figures) -> None:
     """Mark what dates, lengths and counted people took, with the small words that lead to them."""
+    for group in figures.groups:
+        for item in row.items[group.at : max(group.after, group.at + 1)]:
+            item.taken = "people"
+        if 0 <= group.noun_at < group.at:
+            row[group.noun_at].taken = "people"
     for item in row.items:
+        if item.taken:
+            continue
         if item.found is not None and item.found.kind is not Kind.COUNT:
             item.taken = "time"
         elif item.has(Tag.EACH, Tag.TOTAL, Tag.LABOUR, Tag.ALONE, Tag.US, Tag.PER_DAY):
             item.taken = "hours"
-    for group in figures.groups:
-        for item in row.items[group.at : max(group.after, group.at + 1)]:
-            item.taken = item.taken or "people"
-        if 0 <= group.noun_at < group.at:
-            row[group.noun_at].taken = "people"
     for first, second in zip(row.items, row.items[1:], strict=False):
         if second.taken and first.has(Tag.IN, Tag.BE) and not first.taken and first.clause == second.clause:
             first.taken = "small"

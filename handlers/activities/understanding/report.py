@@ -15,6 +15,7 @@ from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
 
 _PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
+LONGEST_DAYS = 62  # of one activity; a longer stretch ("last year") is no date of it
 ENOUGH = 3  # points of evidence that make a report
 ENOUGH_BESIDE = 4  # when another sentence asks, plans or cancels
 _FIRST_WORDS = 3  # of a sentence, among which a question word opens a question
@@ -37,6 +38,8 @@ class Report:
 def days_of(found: Found) -> tuple[date, date] | None:
     """First and last local day of a found date; None for anything else, and for a clock time without a day."""
     value = found.value
+    if isinstance(value, Stretch) and (value.ends.on - value.starts.on).days > LONGEST_DAYS:
+        return None
     if isinstance(value, Moment) and found.kind in {Kind.DATE, Kind.INSTANT} and found.dated:
         return value.on, value.on
     if isinstance(value, Stretch) and found.kind is Kind.RANGE and found.dated:
@@ -50,6 +53,7 @@ def days_of(found: Found) -> tuple[date, date] | None:
 class _Evidence:
     points: int
     firm: bool  # something that only happens in a report: people counted, a deed
+    told: bool  # what it was or when
     dead: bool
     dead_clauses: frozenset[int]
 
@@ -64,7 +68,8 @@ def report_of(row: Row, today: date, surely_past: Callable[[Found], bool]) -> Re
     living = {number: each for number, each in weighed.items() if not each.dead}
     points = sum(each.points for each in living.values())
     asks = any(each.dead for each in weighed.values())
-    if points < (ENOUGH_BESIDE if asks else ENOUGH) or not any(each.firm for each in living.values()):
+    told = any(each.firm and (each.told or not asks) for each in living.values())
+    if points < (ENOUGH_BESIDE if asks else ENOUGH) or not told:
         return Report(frozenset())
     dead = frozenset().union(*(each.dead_clauses for each in living.values()))
     return Report(frozenset(item.clause for item in row.items if item.sentence in living) - dead)
@@ -92,7 +97,7 @@ def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bo
         or Tag.REMIND in tags
         or bool(ahead and not (past and deed) and not (past and people and _begins_live(items, ahead)))
     )
-    return _Evidence(points, firm, dead, frozenset(dead_clauses))
+    return _Evidence(points, firm, bool(past) or topic, dead, frozenset(dead_clauses))
 
 
 def _begins_live(items: Sequence[Item], ahead: set[int]) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.lexicon import STRONG
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
 
 LONGEST_TITLE = 80
-_SHORT_ENOUGH = 2  # words that make a title by themselves
+_KEPT_SIGNS = frozenset("-'’&%\"«»“”„")
 _EDGES = frozenset({Tag.STOP, Tag.AND, Tag.WITH, Tag.IN, Tag.WE, Tag.ME, Tag.FILLER, Tag.COURTESY, Tag.BE, Tag.LOG, Tag.FOR, Tag.BUT, Tag.MORE})
 
 
@@ -28,32 +29,21 @@ def title_of(row: Row, report: Report) -> Said[str] | None:
 
 
 def _worth(run: Sequence[Item], place: int) -> float:
-    """How much a run of words says of what was done; earlier ones first."""
-    deed = any(item.has(Tag.HANDS, Tag.EVENT) for item in run)
+    """How much a clause says of what was done; earlier ones first."""
+    topic = any(item.has(Tag.HANDS, Tag.EVENT) or STRONG in item.themes.values() for item in run)
     verb = any(item.has(Tag.GAVE) for item in run)
-    theme = max((max(item.themes.values(), default=0) for item in run), default=0)
     long = sum(len(item.fold) >= 4 and not item.tags & _EDGES for item in run)
-    return 3 * deed + 1.5 * verb + theme + min(long, 4) * 0.7 - 0.6 * place
+    return 3 * topic + 0.5 * verb + min(long, 3) * 0.5 - place
 
 
 def _runs(row: Row, report: Report) -> list[list[Item]]:
-    """Stretches of words in one clause that no other field took."""
-    runs: list[list[Item]] = [[]]
-    clause = -1
+    """The words of each clause that no other field took; numbers of things ("120 trees") are left out."""
+    runs: dict[int, list[Item]] = {}
     for item in row.items:
-        free = report.holds(item) and not item.taken and (item.is_word or item.raw in "-'’&#%№\"«»“”„")
-        if item.clause != clause or not (free or _is_object_number(item)):
-            runs.append([])
-            clause = item.clause
-        if free:
-            runs[-1].append(item)
-    trimmed = [_trim(run) for run in runs]
+        if report.holds(item) and not item.taken and (item.is_word or item.raw in _KEPT_SIGNS):
+            runs.setdefault(item.clause, []).append(item)
+    trimmed = [_trim(run) for run in runs.values()]
     return [run for run in trimmed if any(len(item.fold) >= 3 for item in run)]
-
-
-def _is_object_number(item: Item) -> bool:
-    """A number of things ("120 trees") is left out of the title, but does not end it."""
-    return item.is_number and item.taken == ""
 
 
 def _trim(run: list[Item]) -> list[Item]:

@@ -21,6 +21,10 @@ class ThemeWords:
     words: tuple[str, ...] = ()
 
 
+_CLOSE = 0.6  # points; below it, neither theme is ahead
+_FORMS = frozenset({"culture", "education"})  # a concert for the elderly is for the elderly, health at school is health
+
+
 def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Said[str] | None, Doubt | None]:
     """The theme's id and where it was said, or a doubt between two."""
     allowed = {theme.id for theme in themes}
@@ -44,10 +48,13 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
                 spans.setdefault(theme, (item.start, item.end))
     if not scores:
         return None, None
-    ranked = sorted(scores, key=lambda theme: -scores[theme])
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < 0.5:
-        return None, Doubt(Field.THEME, Why.UNCLEAR, tuple(ranked[:3]))
-    best = ranked[0]
+    ranked = sorted(scores, key=lambda theme: (-scores[theme], spans[theme]))
+    near = [theme for theme in ranked if scores[ranked[0]] - scores[theme] < _CLOSE]
+    best = near[0]
+    if len(near) > 1:
+        if scores[best] < STRONG:
+            return None, Doubt(Field.THEME, Why.UNCLEAR, tuple(near[:3]))
+        best = min(near, key=lambda theme: (theme in _FORMS, -scores[theme], spans[theme]))
     return Said(best, *spans[best]), None
 
 

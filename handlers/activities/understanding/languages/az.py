@@ -109,9 +109,9 @@ ENTRIES = Entries(
             "idman* qaçış* səhər_yeməyi həkim*",
         ),
         "education": (
-            "məktəb_ziyarət* məktəbə_getdik şagird* ev_tapşırıq* riyaziyyat* dərslərinə təhsil* maarif* savad* "
+            "məktəb_ziyarət* məktəbə_getdik ev_tapşırıq* riyaziyyat* dərslərinə təhsil* maarif* savad* "
             "məktəb_ləvazimat* repetitor* hazırlıq_dərs* dərs*_kömək",
-            "məktəb* sinf* mühazirə* tələbə* bağça* mütaliə* uşaq* dərs* müəllim*",
+            "məktəb* sinf* mühazirə* tələbə* bağça* mütaliə* uşaq* dərs* müəllim* şagird*",
         ),
         "inclusion": (
             "qaçqın* köçkün* əlil* arabası* kar_ eşitmə* görmə* inklüziv* inklüzi* əlçatan* autizm* inteqrasiya* "

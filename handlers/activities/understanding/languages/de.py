@@ -63,7 +63,7 @@ ENTRIES = Entries(
         Tag.LABOUR: "freiwilligenstunde* ehrenamtsstunde* helferstunde* mannstunde* arbeitsstunde* personenstunde* "
         "einsatzstunde* freiwilligenarbeit ehrenamtsstd ehrenamtliche_stunden stunden_freiwilligenarbeit",
         Tag.BE: "waren war sind ist etwa ungefahr circa ca rund fast knapp uber mindestens mehr_als nur gut kamen gesamt ~ "
-        "gekommen genau vielleicht an_die so waren_es uns gerade_mal lediglich zu es waren_wir",
+        "gekommen genau vielleicht an_die so waren_es uns gerade_mal lediglich es",
         Tag.US: "von_uns",
         Tag.WE: "wir uns",
         Tag.ME: "ich mich meine_wenigkeit mir",
@@ -151,10 +151,10 @@ ENTRIES = Entries(
             "sport* lauf fruhstuck* arzt* pflege*",
         ),
         "education": (
-            "schulbesuch* schuler* *schuler *schulern nachhilfe* hausaufgaben* mathe* unterricht* vorlese* "
+            "schulbesuch* nachhilfe* hausaufgaben* mathe* unterricht* vorlese* "
             "erasmus_in_schools alphabetisierung* schulmaterial* deutschkurs* englischkurs* bildung* lesepat* "
             "lernhilfe vorgelesen leseforderung",
-            "schul* klasse* vortrag* lehrer* student* kita* kindergarten* lernen kinder grundschule* gymnasium*",
+            "schul* klasse* vortrag* lehrer* student* kita* kindergarten* lernen kinder grundschule* gymnasium* schuler* *schuler *schulern",
         ),
         "inclusion": (
             "gefluchtete* fluchtling* migrant* behinder* rollstuhl* gehorlos* blind* inklusi* inklusion barrierefrei* "

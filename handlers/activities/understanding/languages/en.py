@@ -152,8 +152,8 @@ ENTRIES = Entries(
         "education": (
             "school_visit* erasmus_in_schools tutoring tutored homework maths math english_lesson* lesson* literacy "
             "school_supplies teaching taught storytelling language_class* reading_club study_help after-school* "
-            "mentoring pupil*",
-            "school* class* talk* lecture* student* teacher* kindergarten* learn* read education* children* book*",
+            "mentoring ",
+            "school* class* talk* lecture* student* teacher* kindergarten* learn* read education* children* book* pupil*",
         ),
         "inclusion": (
             "refugee* migrant* disab* wheelchair* deaf blind inclusi* inclusion accessib* asylum* lgbt* roma autis* "

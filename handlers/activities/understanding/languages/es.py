@@ -131,9 +131,9 @@ ENTRIES = Entries(
             "deporte* carrera desayuno* enfermer*",
         ),
         "education": (
-            "colegio* alumn* deberes apoyo_escolar clases_de refuerzo tutoria* erasmus_in_schools matematicas leccion* "
-            "alfabetizacion material_escolar escuela* instituto* cuentacuentos mentoria ayuda_con_los_deberes",
-            "clase* charla* profesor* estudiante* curso lectura* aula ninos guarderia educa*",
+            "deberes apoyo_escolar clases_de refuerzo tutoria* erasmus_in_schools matematicas leccion* "
+            "alfabetizacion material_escolar cuentacuentos mentoria ayuda_con_los_deberes",
+            "clase* charla* profesor* estudiante* curso lectura* aula ninos guarderia educa* colegio* alumn* escuela* instituto*",
         ),
         "inclusion": (
             "refugiad* migrante* inmigrante* discapacidad* silla_de_ruedas silla*_de_ruedas sord* cieg* inclusi* "

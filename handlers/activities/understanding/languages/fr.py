@@ -61,7 +61,7 @@ ENTRIES = Entries(
         Tag.LABOUR: "heures_de_benevolat heures_benevoles heure*_de_travail_benevole heures-benevoles "
         "heures_benevole heures_de_volontariat h_de_benevolat",
         Tag.BE: "etions etaient etait est sont sommes environ autour_de a_peu_pres pres_de presque plus_de au_moins "
-        "seulement juste au_nombre_de ~ une un nombre avec_environ quasi quelque on_etait venus etaient_la il_y_avait "
+        "seulement juste au_nombre_de ~ une un nombre avec_environ quasi quelque venus etaient_la il_y_avait "
         "y_avait vers moins_de une_petite une_bonne entre_nous effectif",
         Tag.US: "d'entre_nous de_nous nous",
         Tag.WE: "nous on etions sommes avons",
@@ -144,10 +144,10 @@ ENTRIES = Entries(
             "sport* course petit-dejeuner infirmier*",
         ),
         "education": (
-            "ecole* eleve* devoirs soutien_scolaire tutorat erasmus_in_schools maths mathematiques lecon* "
-            "alphabetisation fournitures_scolaires aide_aux_devoirs collegien* lyceen* cours_d'anglais "
+            "devoirs soutien_scolaire tutorat erasmus_in_schools maths mathematiques lecon* "
+            "alphabetisation fournitures_scolaires aide_aux_devoirs cours_d'anglais "
             "cours_de_francais mentorat lecture_aux_enfants contes",
-            "classe* college lycee conference* enseign* etudiant* cours lecture* enfant* intervention maternelle",
+            "classe* college lycee conference* enseign* etudiant* cours lecture* enfant* intervention maternelle ecole* eleve* collegien* lyceen*",
         ),
         "inclusion": (
             "refugie* migrant* handicap* fauteuil* sourd* malentendant* aveugle* inclusi* inclusion accessib* "

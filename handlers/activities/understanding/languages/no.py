@@ -53,7 +53,7 @@ ENTRIES = Entries(
         Tag.LABOUR: "frivillighetstimer frivilligtimer dugnadstimer timeverk timer_frivillig* arbeidstimer "
         "frivillige_timer timer_dugnad timer_med_frivillig*",
         Tag.BE: "var er ca cirka rundt omtrent om_lag nesten over minst mer_enn bare kun ble ~ vaert kom antall "
-        "oppimot naermere omkring nermere var_vi det totalt_var motte",
+        "oppimot naermere omkring nermere det totalt_var motte",
         Tag.US: "av_oss",
         Tag.WE: "vi oss",
         Tag.ME: "jeg meg undertegnede",
@@ -126,9 +126,9 @@ ENTRIES = Entries(
             "idrett* trening* lop frokost* lege*",
         ),
         "education": (
-            "skolebesok* elev* leksehjelp* lekser matte* undervis* hoytlesning* erasmus_in_schools norskkurs* engelskkurs* "
+            "skolebesok* leksehjelp* lekser matte* undervis* hoytlesning* erasmus_in_schools norskkurs* engelskkurs* "
             "lese* skolesaker utdanning* leksekafe mattehjelp",
-            "skole* klasse* foredrag* laerer* lerer* student* barnehage* barn laering lering opplaering*",
+            "skole* klasse* foredrag* laerer* lerer* student* barnehage* barn laering lering opplaering* elev*",
         ),
         "inclusion": (
             "flyktning* innvandrer* asyl* funksjonshem* rullestol* dove blind* inkluder* tilgjengelig* lhbt* autis* "

@@ -1,0 +1,89 @@
+"""Second thoughts about clock times that the grammar found: in a report most of them are lengths, spans or people.
+
+"3 horas" is a length, "kl 18-20" a span, and the "five" of "à 5" or "с тремя подругами" counts people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+
+from handlers.activities.understanding.lexicon import NOUNS, Lexicon
+from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.tokens import fold, tokens
+from handlers.kit.phrases import Count, Found, Kind, Moment, Precision, Stretch, Towards, Understood, read
+
+_SPAN = re.compile(r"(?:[^\W\d]+\.?\s*)?(\d{1,2})(?:[.:h](\d\d))?h?\s*[-–—]\s*(\d{1,2})(?:[.:h](\d\d))?h?(?:\s*[^\W\d]+)?")
+_WITH_UNIT = re.compile(r"\d+(?:[.,]\d+)?\s*[^\W\d]{3,}")
+_LOOKED_AT = 40  # characters behind a number that are searched for its noun
+
+
+@dataclass(frozen=True, slots=True)
+class Settler:
+    """Settles what the founds of one message mean."""
+
+    text: str
+    language: str
+    now: datetime
+    zone: tzinfo
+    lexicon: Lexicon
+
+    def settle(self, founds: Sequence[Found]) -> list[Found]:
+        """The founds with clock times turned into what they rather are."""
+        return [settled for found in founds for settled in self._settle(found)]
+
+    def _settle(self, found: Found) -> Iterator[Found]:
+        raw = self.text[found.start : found.end]
+        if found.kind is not Kind.INSTANT or found.dated:
+            yield found
+            return
+        span = self._span(found, raw)
+        if span is not None:
+            yield span
+            return
+        if _WITH_UNIT.fullmatch(raw) and (length := self._read(raw, Kind.DURATION)):
+            yield Found(found.start, found.end, Kind.DURATION, length.value)
+            return
+        yield self._count(found, raw) or found
+
+    def _span(self, found: Found, raw: str) -> Found | None:
+        match = _SPAN.fullmatch(raw)
+        if match is None or not isinstance(found.value, Moment):
+            return None
+        first, first_minute, last, last_minute = (int(part or 0) for part in match.groups())
+        if not (first < 24 and last <= 24 and first_minute < 60 and last_minute < 60):
+            return None
+        day = found.value.at.replace(hour=0, minute=0, second=0, microsecond=0)
+        starts = day + timedelta(hours=first, minutes=first_minute)
+        ends = day + timedelta(hours=last, minutes=last_minute)
+        if starts >= ends:
+            return None
+        stretch = Stretch(Moment(starts, Precision.MINUTE), Moment(ends, Precision.MINUTE))
+        return replace(found, kind=Kind.RANGE, value=stretch, others=())
+
+    def _count(self, found: Found, raw: str) -> Found | None:
+        """A small word and a bare number before people, or the number of us: no clock time."""
+        words = tokens(raw)
+        if len(words) != 2 or not words[0].is_word or ":" in raw:
+            return None
+        counted = self._read(words[1].raw, Kind.COUNT)
+        if counted is None or not isinstance(counted.value, Count):
+            return None
+        behind = tokens(self.text[found.end : found.end + _LOOKED_AT])
+        tags = self.lexicon.known(behind[0].fold).tags if behind else frozenset()
+        of_us = Tag.AS in self.lexicon.known(words[0].fold).tags and self._we_before(found.start)
+        if not of_us and not tags & (NOUNS | {Tag.FIRST, Tag.MORE}):
+            return None
+        return Found(found.start + words[1].start, found.start + words[1].end, Kind.COUNT, counted.value)
+
+    def _we_before(self, start: int) -> bool:
+        before = tokens(self.text[max(start - _LOOKED_AT, 0) : start])
+        return any(Tag.WE in self.lexicon.known(fold(word.raw)).tags for word in before[-5:])
+
+    def _read(self, raw: str, kind: Kind) -> Understood | None:
+        said = read(
+            raw, language=self.language, now=self.now, zone=self.zone, towards=Towards.BACK, kinds=frozenset({kind})
+        )
+        return said if isinstance(said, Understood) else None
