@@ -1,20 +1,177 @@
-"""Roll-up rows: what activities add up to, per place, theme and period, kept in the transaction of each change."""
+"""Keeps the roll-up rows in the transaction of each change of an activity. Rejected activities count nowhere.
+
+Reading them is storage/statistics_queries.py, making them anew and checking them storage/rollups.py.
+"""
 
 from __future__ import annotations
 
+import secrets
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.networks import section_table
+from storage.statistics_queries import StatisticsQueries
+from storage.statistics_tables import (
+    COUNTS,
+    DAY,
+    FIGURES,
+    MONTH,
+    NETWORK,
+    NOWHERE,
+    SUMS,
+    YEAR,
+    begins,
+    contributor_table,
+    country_scope,
+    figure_table,
+    joined,
+    section_scope,
+    stamp_table,
+)
+
 if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Insert, Table
 
     from storage.activity_tables import Activity
 
+_Key = tuple[object, ...]
 
-class Statistics:
+_FIGURE_KEY = tuple(column.name for column in figure_table.primary_key)
+_CONTRIBUTOR_KEY = tuple(column.name for column in contributor_table.primary_key)
+_CELL_KEY = tuple(name for name in _CONTRIBUTOR_KEY if name != "author")
+
+
+def _adding(table: Table, sums: Sequence[str], dialect: str) -> Insert:
+    """A row is made, or its sums grow by what is given."""
+    if dialect == "sqlite":
+        made = sqlite.insert(table)
+        grown = {name: table.c[name] + made.excluded[name] for name in sums}
+        return made.on_conflict_do_update(index_elements=list(table.primary_key), set_=grown)
+    other = postgresql.insert(table)
+    grown = {name: table.c[name] + other.excluded[name] for name in sums}
+    return other.on_conflict_do_update(index_elements=list(table.primary_key), set_=grown)
+
+
+# Built once: this runs with every saved activity, and building a statement costs as much as running it.
+_ADD_FIGURES = {dialect: _adding(figure_table, SUMS, dialect) for dialect in ("sqlite", "postgresql")}
+_ADD_CONTRIBUTORS = {dialect: _adding(contributor_table, COUNTS, dialect) for dialect in ("sqlite", "postgresql")}
+_COUNTRIES = select(section_table.c.country).where(section_table.c.id.in_(bindparam("ids", expanding=True))).distinct()
+_CELL = select(*(func.max(contributor_table.c[name]) for name in COUNTS)).where(
+    *(contributor_table.c[name] == bindparam(name) for name in _CELL_KEY)
+)
+
+
+class Statistics(StatisticsQueries):
     """Repository of the roll-ups."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
     def note(self, before: Activity | None, after: Activity | None) -> None:
-        """An activity came (no before), changed, or went (no after)."""
+        """An activity came (no before), changed, or went (no after). Three or four statements."""
+        figures: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
+        contributors: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
+        for activity, sign in ((before, -1), (after, 1)):
+            if activity is None or activity.status == "rejected":
+                continue
+            sums = _sums(activity)
+            for key in self._figure_keys(activity):
+                figures[key].update({name: sign * value for name, value in sums.items()})
+            if activity.visibility != "private":
+                counts = {name: sign * sums[name] for name in COUNTS}
+                contributors[_contributor_key(activity)].update(counts)
+        self._restamp(contributors)
+        self._add(figure_table, _ADD_FIGURES, _FIGURE_KEY, SUMS, figures)
+        self._add(contributor_table, _ADD_CONTRIBUTORS, _CONTRIBUTOR_KEY, COUNTS, contributors)
+
+    def _figure_keys(self, activity: Activity) -> list[_Key]:
+        scopes = [NETWORK, *(section_scope(section) for section in activity.sections)]
+        if activity.sections:
+            found = self._connection.execute(_COUNTRIES, {"ids": list(activity.sections)})
+            scopes += [country_scope(code) for code in found.scalars()]
+        else:
+            scopes.append(NOWHERE)
+        kind = (joined(activity.themes), activity.status == "verified", activity.visibility == "private")
+        return [
+            (activity.network_id, scope, grain, begins(activity.starts_on, grain), *kind)
+            for scope in scopes
+            for grain in (YEAR, MONTH, DAY)
+        ]
+
+    def _add(
+        self,
+        table: Table,
+        statements: Mapping[str, Insert],
+        names: Sequence[str],
+        sums: Sequence[str],
+        changes: Mapping[_Key, Counter[str]],
+    ) -> None:
+        # In one order everywhere, so that two writers on PostgreSQL never wait for each other in a circle.
+        rows = [
+            {**dict(zip(names, key, strict=True)), **{name: change[name] for name in sums}}
+            for key, change in sorted(changes.items(), key=lambda item: tuple(map(str, item[0])))
+            if any(change.values())
+        ]
+        if not rows:
+            return
+        self._connection.execute(statements[self._connection.dialect.name], rows)
+        less = [dict(zip(names, key, strict=True)) for key, change in changes.items() if change["activities"] < 0]
+        if less:
+            empty = delete(table).where(
+                table.c.activities == 0, *(table.c[name] == bindparam(f"old_{name}") for name in names)
+            )
+            self._connection.execute(empty, [{f"old_{name}": value for name, value in key.items()} for key in less])
+
+    def _restamp(self, changes: Mapping[_Key, Counter[str]]) -> None:
+        """What may be shown stays right while known cells only grow; anything else has it worked out anew."""
+        years = {
+            (key[0], key[1]) for key, change in changes.items() if any(change.values()) and not self._grows(key, change)
+        }
+        if years:
+            self.stamp([{"network_id": network, "year": year} for network, year in sorted(years, key=str)])
+
+    def _grows(self, key: _Key, change: Counter[str]) -> bool:
+        if min(change.values()) < 0:
+            return False
+        known = self._connection.execute(_CELL, dict(zip(_CELL_KEY, key[:-1], strict=True))).one()
+        return all((known[place] or 0) > 0 for place, name in enumerate(COUNTS) if change[name])
+
+    def stamp(self, years: Sequence[Mapping[str, object]]) -> None:
+        """Give each network and year ("network_id", "year") a new stamp."""
+        rows = [{**year, "stamp": secrets.token_hex(8)} for year in years]
+        made = _REPLACE[self._connection.dialect.name]
+        self._connection.execute(made, rows)
+
+
+def _replacing(dialect: str) -> Insert:
+    if dialect == "sqlite":
+        made = sqlite.insert(stamp_table)
+        return made.on_conflict_do_update(
+            index_elements=list(stamp_table.primary_key), set_={"stamp": made.excluded.stamp}
+        )
+    other = postgresql.insert(stamp_table)
+    return other.on_conflict_do_update(
+        index_elements=list(stamp_table.primary_key), set_={"stamp": other.excluded.stamp}
+    )
+
+
+_REPLACE = {dialect: _replacing(dialect) for dialect in ("sqlite", "postgresql")}
+
+
+def _sums(activity: Activity) -> Counter[str]:
+    told = {
+        figure: activity.volunteer_minutes if figure == "minutes" else getattr(activity, figure) for figure in FIGURES
+    }
+    sums = Counter({"activities": 1})
+    for figure, value in told.items():
+        sums[figure] = value or 0
+        sums[f"{figure}_told"] = int(value is not None)
+    return sums
+
+
+def _contributor_key(activity: Activity) -> _Key:
+    day = activity.starts_on
+    where = (activity.network_id, day.year, day.month, joined(activity.sections), joined(activity.themes))
+    return (*where, activity.status == "verified", activity.author_mark)

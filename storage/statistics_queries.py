@@ -1,0 +1,193 @@
+"""Reads the roll-up rows: totals of a place and period, by place below, theme and month. One statement each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import BigInteger, and_, func, or_, select, union_all
+from sqlalchemy import cast as as_type
+
+from storage.activity_tables import activity_author_table, activity_table, activity_theme_table
+from storage.networks import section_table
+from storage.statistics_tables import (
+    DAY,
+    FIGURES,
+    MONTH,
+    SUMS,
+    Contribution,
+    Figures,
+    Span,
+    Totals,
+    begins,
+    contributor_table,
+    figure_table,
+    section_scope,
+    spans,
+    stamp_table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.engine import Connection, Row
+
+    from storage.ids import NetworkId, PersonId, SectionId, ThemeId
+
+
+class StatisticsQueries:
+    """The reading half of the repository. Days are both included; public: without private activities."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def total(self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool) -> Totals:
+        """What a scope adds up to."""
+        return self.by_scope(network_id, [scope], first_on, last_on, public=public)[scope]
+
+    def by_scope(
+        self, network_id: NetworkId, scopes: Sequence[str], first_on: date, last_on: date, *, public: bool
+    ) -> dict[str, Totals]:
+        """Each scope by itself; a joint activity stands in several of them."""
+        rows = self._grouped("scope", network_id, scopes, spans(first_on, last_on), public=public)
+        found = _totals(rows)
+        return {scope: found.get(scope, Totals()) for scope in scopes}
+
+    def by_theme(
+        self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
+    ) -> dict[tuple[ThemeId, ...], Totals]:
+        """Totals of each set of themes that occurs; () is no theme. The sets share nothing."""
+        rows = self._grouped("themes", network_id, [scope], spans(first_on, last_on), public=public)
+        return {_ids(themes): totals for themes, totals in _totals(rows).items()}
+
+    def by_month(
+        self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
+    ) -> dict[date, Totals]:
+        """Totals of each month in which something was, by its first day; a month at an end may be cut by the period."""
+        wanted = [
+            span if span.grain == DAY else Span(MONTH, span.first_on, span.last_on) for span in spans(first_on, last_on)
+        ]
+        rows = self._grouped("starts_on", network_id, [scope], wanted, public=public)
+        months: dict[date, Totals] = {}
+        for day, totals in _totals(rows).items():
+            month = begins(day, MONTH)
+            months[month] = months.get(month, Totals()) + totals
+        return dict(sorted(months.items()))
+
+    def sections_of(self, network_id: NetworkId, country: str | None = None) -> dict[SectionId, tuple[str, str]]:
+        """Name and country of every section, retired ones too: what they did still counts."""
+        query = select(section_table.c.id, section_table.c.name, section_table.c.country)
+        query = query.where(section_table.c.network_id == network_id)
+        if country is not None:
+            query = query.where(section_table.c.country == country)
+        rows = self._connection.execute(query.order_by(section_table.c.name).limit(5000))
+        return {row.id: (row.name, row.country) for row in rows}
+
+    def last_days(self, network_id: NetworkId, sections: Sequence[SectionId]) -> dict[SectionId, date]:
+        """The latest day on which each section did something; a section that never did is left out."""
+        scopes = {section_scope(section): section for section in sections}
+        query = (
+            select(figure_table.c.scope, func.max(figure_table.c.starts_on).label("day"))
+            .where(figure_table.c.network_id == network_id, figure_table.c.scope.in_(list(scopes)))
+            .where(figure_table.c.grain == DAY)
+            .group_by(figure_table.c.scope)
+        )
+        return {scopes[row.scope]: row.day for row in self._connection.execute(query)}
+
+    # --- one person
+
+    def of_person(
+        self, person_id: PersonId, network_id: NetworkId, first_on: date, last_on: date
+    ) -> list[tuple[date, tuple[ThemeId, ...], Totals]]:
+        """Each activity a person wrote or shares with its author: its first day, its themes, its figures."""
+        shared = select(activity_author_table.c.activity_id).where(activity_author_table.c.person_id == person_id)
+        own = and_(
+            activity_table.c.network_id == network_id,
+            or_(activity_table.c.author_id == person_id, activity_table.c.id.in_(shared)),
+            activity_table.c.status != "rejected",
+            activity_table.c.starts_on.between(first_on, last_on),
+        )
+        told = (activity_table.c[name] for name in ("volunteers", "reached", "first_time", "volunteer_minutes"))
+        more = (activity_table.c.starts_on, activity_table.c.status, activity_table.c.visibility)
+        rows = self._connection.execute(select(activity_table.c.id, *told, *more).where(own)).all()
+        themes: dict[int, tuple[ThemeId, ...]] = {}
+        query = select(activity_theme_table.c.activity_id, activity_theme_table.c.theme_id)
+        query = query.join(activity_table, activity_table.c.id == activity_theme_table.c.activity_id).where(own)
+        for activity_id, theme_id in self._connection.execute(query):
+            themes[activity_id] = (*themes.get(activity_id, ()), theme_id)
+        return [(row.starts_on, themes.get(row.id, ()), _of_activity(row)) for row in rows]
+
+    # --- what may be shown to everybody
+
+    def stamps(self, network_id: NetworkId) -> dict[int, str]:
+        """Year -> stamp of every year that has public activities, or had some."""
+        query = select(stamp_table.c.year, stamp_table.c.stamp).where(stamp_table.c.network_id == network_id)
+        return {row.year: row.stamp for row in self._connection.execute(query.order_by(stamp_table.c.year))}
+
+    def contributions(self, network_id: NetworkId, year: int) -> list[Contribution]:
+        """Who contributed to which of the finest public cells of a year."""
+        query = select(contributor_table).where(
+            contributor_table.c.network_id == network_id, contributor_table.c.year == year
+        )
+        return [
+            Contribution(
+                month=row.month,
+                sections=cast("tuple[SectionId, ...]", _ids(row.sections)),
+                themes=_ids(row.themes),
+                verified=row.verified,
+                author=row.author,
+                told=frozenset(name for name in FIGURES if getattr(row, f"{name}_told")),
+            )
+            for row in self._connection.execute(query)
+        ]
+
+    # --- small parts
+
+    def _grouped(
+        self, by: str, network_id: NetworkId, scopes: Sequence[str], wanted: Iterable[Span], *, public: bool
+    ) -> Iterable[Row[Any]]:
+        """Sums by one column and by kind. A SELECT per span: SQLite reads all of a scope's rows for an OR of them."""
+        columns = (figure_table.c[by], figure_table.c.verified, figure_table.c.private)
+        sums = [figure_table.c[name] for name in SUMS]
+        parts = []
+        for span in wanted:
+            where: list[ColumnElement[bool]] = [
+                figure_table.c.network_id == network_id,
+                figure_table.c.scope.in_(list(scopes)) if len(scopes) > 1 else figure_table.c.scope == scopes[0],
+                figure_table.c.grain == span.grain,
+                figure_table.c.starts_on.between(span.first_on, span.last_on),
+            ]
+            if public:
+                where.append(figure_table.c.private.is_(False))
+            parts.append(select(*columns, *sums).where(*where))
+        if not parts or not scopes:
+            return []
+        rows = union_all(*parts).subquery()
+        key = (rows.c[by].label("key"), rows.c.verified, rows.c.private)
+        # PostgreSQL sums whole numbers to numeric, which Python would read as Decimal.
+        totals = (as_type(func.sum(rows.c[name]), BigInteger).label(name) for name in SUMS)
+        return self._connection.execute(select(*key, *totals).group_by(rows.c[by], rows.c.verified, rows.c.private))
+
+
+def _totals(rows: Iterable[Row[Any]]) -> dict[Any, Totals]:
+    found: dict[Any, Totals] = {}
+    for row in rows:
+        figures = Figures(*(getattr(row, name) for name in SUMS))
+        kind = _kinds(figures, verified=row.verified, private=row.private)
+        found[row.key] = found[row.key] + kind if row.key in found else kind
+    return found
+
+
+def _kinds(figures: Figures, *, verified: bool, private: bool) -> Totals:
+    return Totals(figures, figures if verified else Figures(), figures if private else Figures())
+
+
+def _of_activity(row: Row[Any]) -> Totals:
+    values = (row.volunteers, row.reached, row.first_time, row.volunteer_minutes)
+    sums = (part for value in values for part in (value or 0, int(value is not None)))
+    return _kinds(Figures(1, *sums), verified=row.status == "verified", private=row.visibility == "private")
+
+
+def _ids(joined: str) -> tuple[Any, ...]:
+    return tuple(int(part) for part in joined.split(",")) if joined else ()

@@ -1,0 +1,188 @@
+"""Roll-up rows as they are written down: what activities add up to, and who contributed. Read and kept elsewhere.
+
+One activity moves one row per place (its sections, their countries, the network) and grain (day, month, year), so that
+a joint activity counts once in everything above its sections, and any period is a few years, months and days.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
+
+from storage.schema import Id, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from storage.ids import SectionId, ThemeId
+
+NETWORK = "n"
+"""The scope of a network as a whole."""
+
+NOWHERE = "0"
+"""The scope of what belongs to no section: what the countries lack to the network."""
+
+YEAR, MONTH, DAY = "y", "m", "d"
+
+FIGURES = ("volunteers", "reached", "first_time", "minutes")
+"""What is summed beside the activities themselves; each with the number of activities that told it."""
+
+SUMS = ("activities", *(name for figure in FIGURES for name in (figure, f"{figure}_told")))
+COUNTS = ("activities", *(f"{figure}_told" for figure in FIGURES))
+
+# An activity counts on its first day. `themes` is the whole set ("3,7"), not one theme: an activity with two themes
+# stands in one row, and what each theme has and what they share can both be told.
+figure_table = Table(
+    "statistics_figure",
+    metadata,
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
+    Column("scope", String(24), primary_key=True),
+    Column("grain", String(1), primary_key=True),
+    Column("starts_on", Date, primary_key=True),  # first day of the day, month or year
+    Column("themes", Text, primary_key=True),
+    Column("verified", Boolean(create_constraint=True, name="verified"), primary_key=True),
+    Column("private", Boolean(create_constraint=True, name="private"), primary_key=True),
+    *(Column(name, BigInteger, nullable=False) for name in SUMS),
+    sqlite_with_rowid=False,
+)
+
+# Who contributed to what everybody may see, as the random marks of authors: the finest cells that public figures can
+# be told apart by. No names; a mark leads to nobody but through the activities themselves.
+contributor_table = Table(
+    "statistics_contributor",
+    metadata,
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("month", Integer, primary_key=True),
+    Column("sections", Text, primary_key=True),
+    Column("themes", Text, primary_key=True),
+    Column("verified", Boolean(create_constraint=True, name="verified"), primary_key=True),
+    Column("author", String(32), primary_key=True),
+    *(Column(name, Integer, nullable=False) for name in COUNTS),
+    sqlite_with_rowid=False,
+)
+
+# A random word per network and year; it changes when what may be shown to everybody has to be worked out anew.
+stamp_table = Table(
+    "statistics_stamp",
+    metadata,
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("stamp", String(32), nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Sums over activities. Volunteers and people are counted each time they took part; minutes are of all volunteers.
+
+    `…_told` is the number of activities that said the figure: 0 means no data, which is not a sum of 0.
+    """
+
+    activities: int = 0
+    volunteers: int = 0
+    volunteers_told: int = 0
+    reached: int = 0
+    reached_told: int = 0
+    first_time: int = 0
+    first_time_told: int = 0
+    minutes: int = 0
+    minutes_told: int = 0
+
+    def __add__(self, other: Figures) -> Figures:
+        return Figures(*(getattr(self, name) + getattr(other, name) for name in SUMS))
+
+    def __sub__(self, other: Figures) -> Figures:
+        return Figures(*(getattr(self, name) - getattr(other, name) for name in SUMS))
+
+    def told(self, figure: str) -> int | None:
+        """The sum of a figure of FIGURES or "activities"; None when no activity told it."""
+        value: int = getattr(self, figure)
+        return value if figure == "activities" or getattr(self, f"{figure}_told") else None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What a cell adds up to: everything, the verified part of it, and the private part of it."""
+
+    all: Figures = field(default_factory=Figures)
+    verified: Figures = field(default_factory=Figures)
+    private: Figures = field(default_factory=Figures)
+
+    def __add__(self, other: Totals) -> Totals:
+        return Totals(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(Totals)))
+
+    def __sub__(self, other: Totals) -> Totals:
+        return Totals(*(getattr(self, one.name) - getattr(other, one.name) for one in fields(Totals)))
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one author contributed to one of the finest public cells. `told` are the figures some of it gave."""
+
+    month: int
+    sections: tuple[SectionId, ...]
+    themes: tuple[ThemeId, ...]
+    verified: bool
+    author: str
+    told: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Rows of one grain that begin within these days, both included."""
+
+    grain: str
+    first_on: date
+    last_on: date
+
+
+def section_scope(section_id: SectionId) -> str:
+    return f"s{section_id}"
+
+
+def country_scope(code: str) -> str:
+    return f"c{code}"
+
+
+def joined(ids: Iterable[int]) -> str:
+    """A set of ids as it stands in a row: "3,7"."""
+    return ",".join(map(str, sorted(ids)))
+
+
+def spans(first_on: date, last_on: date) -> list[Span]:
+    """Whole days as the fewest spans of years, months and days that cover exactly them (five at most)."""
+    return list(_spans(first_on, last_on))
+
+
+def _spans(first_on: date, last_on: date) -> Iterator[Span]:
+    if first_on > last_on:
+        return
+    for grain in (YEAR, MONTH):
+        inner_first = begins(first_on, grain)
+        if inner_first < first_on:
+            inner_first = _next(inner_first, grain)
+        end = last_on + timedelta(days=1) if last_on < date.max else last_on
+        inner_end = begins(end, grain)
+        if inner_first < inner_end:
+            yield from _spans(first_on, inner_first - timedelta(days=1)) if inner_first > first_on else ()
+            yield Span(grain, inner_first, inner_end - timedelta(days=1))
+            yield from _spans(inner_end, last_on)
+            return
+    yield Span(DAY, first_on, last_on)
+
+
+def begins(day: date, grain: str) -> date:
+    """First day of the day, month or year that `day` lies in."""
+    if grain == DAY:
+        return day
+    return day.replace(day=1) if grain == MONTH else day.replace(month=1, day=1)
+
+
+def _next(first: date, grain: str) -> date:
+    if grain == YEAR:
+        return first.replace(year=first.year + 1)
+    return (first + timedelta(days=31)).replace(day=1)
