@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,9 +33,9 @@ def page_words(language: str) -> dict[str, str]:
 
 
 def known_language(language: str | None, fallback: str) -> str:
-    """The language itself when the page has words in it, else the fallback."""
+    """The language itself ("fr", "fr-CA", "fr_CA.UTF-8") when there are words in it, else the fallback."""
     languages = own_texts().languages
     if language is None:
         return fallback
-    base = language.partition("-")[0]
+    base = re.split(r"[-_.]", language, maxsplit=1)[0].lower()
     return language if language in languages else base if base in languages else fallback

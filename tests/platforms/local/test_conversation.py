@@ -67,7 +67,7 @@ async def test_the_whole_conversation_is_back_after_a_reload(house: House) -> No
     hello = await tab.hello()
     lines = hello["lines"]
     assert isinstance(lines, list)
-    assert hello["older"] is True
+    assert hello["older"]
     seen = [*lines]
     while hello["older"]:
         first = seen[0]
