@@ -158,6 +158,10 @@ def _minutes_and_hour(sequence: Sequence, i: int) -> Clock | None:
             second = _minutes(sequence, after + 1)
             if second is None or (sequence.has(after, Role.TO) and not _tells_minutes(sequence, i, first)):
                 return None
+            if sequence.has(after, Role.AND) and (after > first[1] and not _prefixed(sequence, i)):
+                return None  # "una hora y cuarto" is a duration
+            if sequence.has(after, Role.AND) and sequence.between_before(i):
+                return None
             minutes_first = sequence.language.minutes_first or sequence.has(i, Role.QUARTER)
             minutes, hour = (first, second) if minutes_first else (second, first)
             return _around(hour[0], sign * minutes[0], second[1])
@@ -168,8 +172,12 @@ def _tells_minutes(sequence: Sequence, i: int, first: tuple[int, int]) -> bool:
     """Where one word says both, "10 to 12" is a range unless something tells otherwise: "quarter to", "at ten to"."""
     if Role.NUMBER not in sequence.at(i).means or sequence.atoms[first[1] - 1].means.get(Role.UNIT) == Unit.MINUTE:
         return True
+    return first[0] in {5, 10, 20, 25} and _prefixed(sequence, i)
+
+
+def _prefixed(sequence: Sequence, i: int) -> bool:
     before = sequence.at(i - 1).means if i else {}
-    return first[0] in {5, 10, 20, 25} and (Role.AT in before or Role.CLOCK_AT in before)
+    return Role.AT in before or Role.CLOCK_AT in before
 
 
 def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | None:
@@ -238,6 +246,8 @@ def _trailing_minutes(sequence: Sequence, i: int) -> tuple[int, int]:
     if quarter is not None:
         return int(amount(quarter)), i + 2
     after = sequence.skip(i, Role.AND, most=1)
+    if sequence.dash_before(after) or (after > i and sequence.between_before(i)):
+        return 0, i
     numeral = number_at(sequence, after) if sequence.joined(after).means else None
     if numeral is None or numeral.article or not isinstance(numeral.amount, int) or not 5 <= numeral.amount <= 59:
         return 0, i

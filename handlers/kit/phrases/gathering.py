@@ -23,12 +23,14 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 MOST_SKIPPED = 4  # words that say nothing, in a row
 
 
-def gather(sequence: Sequence, i: int, *, whole: bool) -> Draft:
+def gather(sequence: Sequence, i: int, *, whole: bool, opening: Role | None = None) -> Draft:
     """The longest draft that starts at a place. It is empty when no piece of a phrase stands there.
 
     `whole`: the text is one phrase, so a bare number beside a day is an hour; in a message it is a count.
     """
-    return _Gatherer(sequence, i, whole=whole).gather()
+    gatherer = _Gatherer(sequence, i, whole=whole)
+    gatherer.draft.opening = opening
+    return gatherer.gather()
 
 
 class _Gatherer:
@@ -41,6 +43,7 @@ class _Gatherer:
             self._written_date,
             self._day_and_month,
             self._day_of_month,
+            self._from_inside,
             self._once,
             self._moved,
             self._every,
@@ -87,10 +90,14 @@ class _Gatherer:
         return draft
 
     def _is_to(self, atom: Atom) -> bool:
-        """ "à", "a": after an hour or a number it says "to", not "at"."""
+        """ "à", "a": after an hour or a number it says "to", not "at"; "and" does after "between"."""
         draft = self.draft
+        if Role.AND in atom.means and draft.opening is Role.BETWEEN and not draft.is_empty:
+            return True
+        if Role.TO not in atom.means:
+            return False
         told = draft.clock or draft.number or (draft.length and not draft.moved)
-        return told is not None and Role.TO in atom.means
+        return bool(told) or (draft.day is not None and draft.opening is Role.FROM)
 
     def _weigh(self, start: int, end: int) -> None:
         """A draft is sure when one of its words is no ordinary word, or when two that say something stand together."""
@@ -119,9 +126,10 @@ class _Gatherer:
         roles = (Role.CLOCK, Role.DATE, Role.WEEKDAY, Role.MONTH, Role.CLOCK_AT, Role.DAY, Role.SLASHED, Role.AT)
         if any(role in means for role in roles):
             return True
-        return Role.NUMBER in means and any(
-            self.sequence.has(k, Role.MONTH) for k in range(i + 1, i + 3)
-        ) or (Role.NUMBER in means and self.draft.month is not None and self.draft.year is None and self._is_year(i))
+        if Role.NUMBER not in means:
+            return False
+        month_follows = any(Role.MONTH in self.sequence.at(k).means for k in (i + 1, i + 2))
+        return month_follows or (self.draft.month is not None and self.draft.year is None and self._is_year(i))
 
     def _take(self, i: int) -> int:
         means = self.sequence.at(i).means
@@ -152,10 +160,12 @@ class _Gatherer:
         """ "14.04" and "3.5." where days are written with dots; "9.30" is left to the clock, "2.5 Stunden" to lengths."""
         pair = self.sequence.at(i).means.get(Role.PAIR)
         draft = self.draft
-        if not isinstance(pair, tuple) or self.sequence.language.decimal == "." or draft.day is not None:
+        if not isinstance(pair, tuple) or draft.day is not None:
             return 0
         day, month, written = int(pair[0] or 0), int(pair[1] or 0), str(pair[2])
         ends_with_dot = self.sequence.dot_after(i)
+        if self.sequence.language.decimal == "." and not (ends_with_dot and len(written) == 2):
+            return 0
         if not (1 <= day <= 31 and 1 <= month <= 12 and (len(written) == 2 and written[0] in "01" or ends_with_dot)):
             return 0
         if self.sequence.has(i + 1, Role.UNIT, Role.OCLOCK) or self.sequence.word_follows(i + 1) and not ends_with_dot:
@@ -196,10 +206,25 @@ class _Gatherer:
         draft.day = numeral.amount
         return sequence.skip(numeral.after, Role.MONTHDAY, most=1)
 
+    def _from_inside(self, i: int) -> int:
+        """ "tomorrow from 9 to 11", "Samstag zwischen 10 und 12": the range begins after its day."""
+        draft, sequence = self.draft, self.sequence
+        means = sequence.at(i).means
+        opening = next((role for role in (Role.FROM, Role.BETWEEN) if role in means), None)
+        if opening is None or not (draft.has_date or draft.is_habit) or draft.clock is not None or draft.number is not None:
+            return 0
+        place = sequence.skip(i + 1, Role.NOISE, Role.AT, Role.CLOCK_AT, Role.FROM, most=2)
+        if not sequence.has(place, Role.NUMBER, Role.CLOCK, Role.HOUR_MINUTE, Role.PAIR, Role.HOUR, Role.HALF_TO):
+            return 0
+        draft.opening = opening
+        return i + 1
+
     def _definite(self, i: int) -> bool:
         """An ordinal in figures that nothing else claims: in a message only after "the" or "on" and before no noun."""
         numeral = ordinal_at(self.sequence, i)
-        if numeral is None or not numeral.digits or self.draft.every or self.sequence.dash_before(numeral.after):
+        if numeral is None or not numeral.digits or self.sequence.dash_before(numeral.after):
+            return False
+        if self.draft.every and self.draft.unit is not Unit.MONTH:
             return False
         if self.sequence.has(numeral.after, Role.AND, Role.TO):
             return False
@@ -309,7 +334,9 @@ class _Gatherer:
         if (repeated := means.get(Role.REPEATED)) is not None and draft.unit is None:
             draft.every, draft.unit = True, unit_of(repeated)
             return i + 1
-        if Role.ALTERNATE in means and (draft.weekdays or draft.unit is not None):
+        if Role.ALTERNATE in means and (draft.weekdays or draft.unit is not None or draft.length is not None):
+            if draft.length is not None:
+                draft.unit, draft.length = draft.length.unit, None
             draft.every, draft.interval = True, 2
             return i + 1
         if Role.EVERY_OTHER in means and not draft.every:
@@ -351,7 +378,7 @@ class _Gatherer:
     def _every_unit(self, i: int) -> int:
         place = self.sequence.skip(i, Role.NOISE, most=1)
         value = self.sequence.get(place, Role.UNIT)
-        if value is None:
+        if value is None or (self.sequence.has(place, Role.ORDINAL) and not self.sequence.word_follows(place + 1)):
             return 0
         weekday = self.sequence.get(place, Role.WEEKDAY)
         if weekday is not None:
@@ -362,7 +389,12 @@ class _Gatherer:
         return place + 1
 
     def _every_ordinal(self, i: int) -> int:
-        """ "every second Tuesday", "jeden 2. Tag": every other one, unless a month is named as well."""
+        """ "jeden 2. Tag" and "cada dos viernes"; "every second Tuesday" is left to `_nth`."""
+        count = number_at(self.sequence, i) if self.sequence.joined(i).means else None
+        if count is not None and isinstance(count.amount, int) and self.sequence.has(count.after, Role.WEEKDAY):
+            if count.amount >= 1 and not count.article and not self.sequence.has(i, Role.ORDINAL):
+                self.draft.interval = count.amount
+                return count.after
         numeral = ordinal_at(self.sequence, i) if self.sequence.joined(i).means else None
         if numeral is None or not isinstance(numeral.amount, int):
             return 0
@@ -379,9 +411,10 @@ class _Gatherer:
         if numeral is None or not isinstance(numeral.amount, int) or not -1 <= numeral.amount <= 31:
             return 0
         after = self.sequence.skip(numeral.after, Role.NOISE, most=1)
-        if self.sequence.has(numeral.after, Role.AND) and self._ordinal_value(numeral.after + 1) and len(draft.nth) < 5:
+        another = self.sequence.skip(numeral.after + 1, Role.NOISE, most=1)
+        if self.sequence.has(numeral.after, Role.AND) and self._ordinal_value(another) and len(draft.nth) < 5:
             draft.nth.append(numeral.amount)
-            return numeral.after + 1
+            return another
         if draft.weekdays and not draft.nth and self._month_follows(numeral.after):
             draft.nth.append(numeral.amount)  # the ordinal stands behind: "шанбеи якуми ҳар моҳ"
             return numeral.after
@@ -406,7 +439,7 @@ class _Gatherer:
             return True
         for place in range(i, i + 4):
             means = self.sequence.joined(place).means
-            if means.get(Role.UNIT) == Unit.MONTH or Role.MONTH in means:
+            if Unit.MONTH in {means.get(Role.UNIT), means.get(Role.REPEATED)} or Role.MONTH in means:
                 return True
             if not any(role in means for role in (Role.NOISE, Role.EVERY, Role.RELATIVE, Role.IN, Role.AT)):
                 return False
@@ -432,6 +465,8 @@ class _Gatherer:
         relative = int(amount(value))
         place = sequence.skip(i + 1, Role.NOISE, most=1)
         unit = sequence.get(place, Role.UNIT)
+        if unit is not None and draft.number is not None and unit >= Unit.DAY:
+            return self._so_many_last(place, relative)
         if unit is not None and draft.shifted is None:
             draft.shifted = (unit_of(unit), relative)
             return place + 1
@@ -448,6 +483,18 @@ class _Gatherer:
             draft.relative = relative
             return i + 1
         return 0
+
+    def _so_many_last(self, place: int, relative: int) -> int:
+        """ "les 30 derniers jours": the number stands before the "last"."""
+        draft = self.draft
+        assert draft.number is not None
+        unit = unit_of(self.sequence.at(place).means[Role.UNIT])
+        length = of_unit(draft.number.amount, unit)
+        if length is None:
+            return 0
+        draft.length = Measured(length, place + 1, draft.number.amount, unit, largest=unit)
+        draft.number, draft.relative = None, relative
+        return place + 1
 
     def _counted_back(self, i: int, relative: int) -> Measured | None:
         """ "last 30 days": a length that ends (or starts) today, not a point."""
@@ -477,6 +524,8 @@ class _Gatherer:
             draft.habitual = draft.habitual or (Role.WORKDAYS in means and not draft.nth)
             return i + 1
         value = means.get(Role.WEEKDAY)
+        if Role.NUMBER in means and not sequence.joined(i + 1).digits:
+            return 0  # Norwegian "to" is two, and Thursday only in "to 14:00"
         if value is None or (draft.weekdays and not self._lists_weekdays(i)) or draft.offset is not None:
             return 0
         if Role.UNIT in means and (draft.is_empty or draft.relative is not None) and not self._sunday(i):

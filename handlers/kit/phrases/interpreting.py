@@ -40,12 +40,11 @@ def phrase_at(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
     """The phrase that starts at a place; None when none does."""
     opening = next((role for role in _OPENINGS if role in sequence.at(i).means), None)
     start = i + (opening is not None)
-    first = gather(sequence, start, whole=whole)
+    first = gather(sequence, start, whole=whole, opening=opening)
     if first.is_empty:
         return phrase_without_opening(sequence, i, whole=whole) if opening is not None else None
     if first.start > start + 4:
         return None
-    first.opening = opening
     begin = i if opening is not None else first.start
     last = _second(sequence, first, whole=whole)
     if last is None:
@@ -251,11 +250,11 @@ def _looks_like_hours(first: Draft, last: Draft) -> bool:
 
 def _habit_of_two(first: Draft, last: Draft) -> Iterator[tuple[Kind, Value]]:
     """ "every Saturday from 10 to 12" starts at ten; "every day, Monday to Friday" is a list of days."""
-    habit, other = (first, last) if first.is_habit else (last, first)
-    if habit is first and first.weekdays and last.weekdays and not last.is_habit:
+    habit = first if first.is_habit else last
+    if first.weekdays and last.weekdays and first.clock is None:
         run = [day % 7 for day in range(first.weekdays[0], first.weekdays[0] + 7)]
         days_on = run[: run.index(last.weekdays[0]) + 1]
-        habit = replace(first, weekdays=days_on, clock=first.clock or last.clock, part=first.part or last.part)
+        habit = clock_from_number(replace(last, weekdays=days_on, every=True, unit=last.unit or first.unit))
     else:
         start = clock_from_number(first)
         habit = replace(habit, clock=start.clock, number=None if habit is first else habit.number)

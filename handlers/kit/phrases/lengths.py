@@ -60,7 +60,8 @@ def _first_part(sequence: Sequence, i: int) -> Measured | None:
     means = sequence.at(i).means
     if Role.LENGTH in means:
         seconds = int(amount(means[Role.LENGTH]))
-        return Measured(Length(seconds), i + 1, Fraction(seconds, 3600), Unit.HOUR, numbered=False)
+        unit = Unit.DAY if seconds % 86_400 == 0 else Unit.HOUR
+        return Measured(Length(seconds), i + 1, Fraction(seconds, UNIT_SECONDS[unit]), unit, numbered=False)
     if Role.HOUR_MINUTE in means:
         hour, minute = _pair(means[Role.HOUR_MINUTE])
         after = i + 1

@@ -16,6 +16,7 @@ _NOTHING: Means = {}
 _UNKNOWN = Entry(_NOTHING)
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _JOINED = (Gap.SPACE, Gap.TIGHT)
+_LONGEST_ABBREVIATION = 4
 
 
 @dataclass(slots=True)
@@ -68,11 +69,19 @@ def lex(text: str, table: Table) -> Lexed:
             else:
                 length = 1
         last = cut[i + length - 1]
+        if len(last.text) <= _LONGEST_ABBREVIATION and word is not None:
+            _forgive_dot(cut, i + length)
         atom = Atom(token.start, last.end, token.before, entry.means, entry.mark, entry.weak, entry.weak_in_talk)
         atom.glued = bool(atoms) and atoms[-1].end == atom.start
         atoms.append(atom)
         i += length
     return Lexed(atoms, steps)
+
+
+def _forgive_dot(cut: list[Token], i: int) -> None:
+    """The dot of an abbreviation or an ordinal does not end a phrase: "kl. 9", "3. mai"."""
+    if i < len(cut) and cut[i].before is Gap.DOT:
+        cut[i] = cut[i]._replace(before=Gap.SPACE)
 
 
 def _one_phrase(cut: list[Token], start: int, length: int) -> bool:
@@ -110,6 +119,8 @@ def _written_number(
             atom.means = _NOTHING  # "3B", "5-В": a name, no number
     elif language.dot_ordinal and following.before is Gap.DOT and Role.NUMBER in atom.means:
         atom.means[Role.ORDINAL] = atom.means[Role.NUMBER]
+        if known[i + 1] is not None:
+            _forgive_dot(cut, i + 1)
     return atom, i + 1
 
 

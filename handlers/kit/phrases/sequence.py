@@ -48,6 +48,10 @@ class Sequence:
         atom = self.joined(i)
         return atom is not _END and not atom.means
 
+    def between_before(self, i: int) -> bool:
+        """Whether "between" stands shortly before, so that the "and" to come joins two ends."""
+        return any(Role.BETWEEN in self.at(k).means for k in range(max(i - 4, 0), i))
+
     def dot_after(self, i: int) -> bool:
         end = self.atoms[i].end
         return self.text[end : end + 1] == "."

@@ -27,6 +27,13 @@ def _numbers() -> dict[int, str]:
             if rest < 100 and hundreds <= 3:
                 written[hundreds * 100 + rest] = f"{word}{small.split('|')[0]}"
         written[hundreds * 100] = word
+    thousands = {1000: "tausend"} | {one * 1000: f"{_ONES[one]}tausend" for one in range(1, 10)}
+    for thousand, word in thousands.items():
+        written |= {thousand + one * 100: f"{word}{_ONES[one]}hundert" for one in range(1, 10)}
+    written |= {thousand: word for thousand, word in thousands.items() if thousand > 1000}
+    for hundreds, word in enumerate(_TEENS.split()[1:], 11):
+        written[hundreds * 100] = f"{written[hundreds * 100]}|{word}hundert" if hundreds < 20 else word
+    written |= {1000 + one * 100: f"{written[1000 + one * 100]}|tausend{_ONES[one]}hundert" for one in range(1, 10)}
     return written | {0: "null|keine|niemand", 1: "ein/e/s/en/em/er", 100: "hundert|einhundert"}
 
 
@@ -53,7 +60,7 @@ LANGUAGE = Language(
         (-1, Part.NIGHT): "letzte Nacht",
     },
     habitual=("montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags|sonnabends", "sonntags"),
-    weekdays=("mo|montag/s/e", "di", "mi|mittwoch", "do", "fr", "sa|sonnabend", "so"),
+    weekdays=("mo|montage", "di", "mi|mittwoch", "do", "fr", "sa|sonnabend", "so"),
     months=("jänner|jan", "feber|feb", "mrz|maerz|mär", "apr", "", "jun|juno", "jul|julei", "aug", "sept|sep", "okt", "nov", "dez"),
     units={
         Unit.SECOND: "sekunde/n|sek",

@@ -149,7 +149,7 @@ LANGUAGE = Language(
         Role.NOW: "ahora|ahora mismo|ya mismo",
         Role.AT: "a|sobre|hacia|para",
         Role.CLOCK_AT: "a las|a la|las|sobre las|hacia las|a eso de las|para las|desde las|de las|hasta las",
-        Role.OCLOCK: "en punto|horas en punto|horas",
+        Role.OCLOCK: "en punto|horas en punto",
         Role.PAST: "y",
         Role.TILL: "menos",
         Role.IN: "dentro de|en|de aquí a",
@@ -161,7 +161,7 @@ LANGUAGE = Language(
         Role.SINCE: "desde|desde el|desde la|desde hace|a partir de|a partir del",
         Role.EVERY: "cada|todos los|todas las|cada uno de los",
         Role.ALTERNATE: "alterno|alternos|alternas|sí y otro no|sí otro no|por medio|sí y uno no",
-        Role.MONTHDAY: "día",
+        Role.MONTHDAY: "día|el día|el",
         Role.NOISE: "el|la|los|las|de|del|en|por|día|al|a la|fecha|durante|lo|para|día de",
         Role.UNCOUNTED: "gracias|veces|vez|euro/s|eur|peso/s|por|ciento|km|kg|momento|segundito|momentito|besos|abrazos"
         "|saludos|cosa/s|rato|poco|º|ª|o|a",

@@ -139,6 +139,7 @@ LANGUAGE = Language(
         Role.SINCE: "depuis|depuis le|depuis la|depuis les|à compter de|à partir de|à partir du|dès",
         Role.EVERY: "chaque|tous les|toutes les|ts les|tout les",
         Role.ALTERNATE: "sur deux|sur 2",
+        Role.MONTHDAY: "le",
         Role.NOISE: "le|la|les|l'|de|du|d'|en|au|aux|à la|date|pendant|durant|que|des|dans|pour|heure locale",
         Role.UNCOUNTED: "merci/s|fois|euro/s|eur|pour|pourcent|km|kg|ans|moment|instant|bisou/s|excuse/s|question/s"
         "|pardon/s|part|bonjour/s|chose|e|ème|autre/s|peu",

@@ -85,10 +85,11 @@ LANGUAGE = Language(
     },
     hours={12: "middag|midt på dagen", 0: "midnatt|ved midnatt"},
     relatives={
-        -1: "forrige|sist|siste|førre|fjor|i fjor|foregående",
-        0: "denne|dette|disse|inneværende|nå til|i",
+        -1: "forrige|sist|siste|førre|foregående",
+        0: "denne|dette|disse|inneværende",
         1: "neste|nest|kommende|førstkommende|som kommer|påfølgende",
     },
+    year_words={-1: "i fjor|ifjor|fjor|fjoråret", 0: "i år|iår|dette året", 1: "til neste år"},
     repeated={
         Unit.DAY: "daglig|hver dag|hver eneste dag|kvar dag|dagleg",
         Unit.WEEK: "ukentlig|hver uke|en gang i uka|en gang i uken|en gang per uke|kvar veke",
@@ -117,11 +118,11 @@ LANGUAGE = Language(
         Role.IN: "om|innen",
         Role.LATER: "senere|fra nå|seinere|fra nå av",
         Role.AGO: "siden|sidan|tilbake|tidligere",
-        Role.FROM: "fra|frå|mellom",
+        Role.FROM: "fra|frå",
         Role.TO: "til|til og med|tom|t o m|inntil|innen",
         Role.BETWEEN: "mellom",
         Role.SINCE: "siden|sidan|fra og med|fom|f o m|fra",
-        Role.EVERY: "hver|hvert|alle|kvar|kvart|hver eneste|på hver",
+        Role.EVERY: "hver|hvert|alle|kvar|hver eneste|på hver",
         Role.EVERY_OTHER: "annenhver|annethvert|annahver|annankvar|hver annen|hvert annet|annen hver|annakvar|hver andre",
         Role.NOISE: "på|den|det|de|i|av|dato|for|om|en|dagen|du|denne|til|nå|ved|a",
         Role.UNCOUNTED: "takk|ganger|gang|kroner|kr|nok|prosent|km|kg|meter|øyeblikk|spørsmål|hilsen|hilsener|klemmer|kyss"
