@@ -100,7 +100,7 @@ export class Dialog {
       choice: () => this.#choice(input, shared, value, input.options),
       many: () => this.#many(input, shared, value),
       yesno: () => this.#choice(input, shared, value, input.options),
-      photo: () => this.#photo(input, shared),
+      photo: () => this.#photo(input, shared, value),
     }[input.kind];
     return draw ? draw() : this.#line(input, shared, value);
   }
@@ -160,14 +160,16 @@ export class Dialog {
     return make("div", { class: "pills" }, ...boxes.map(([, label]) => label));
   }
 
-  #photo(input, shared) {
+  #photo(input, shared, value) {
     const control = make("input", { type: "file", accept: "image/jpeg,image/png,image/webp", ...shared });
-    let file = input.value;
+    const kept = make("p", { class: "help", role: "status" }, value ? this.words["form-photo-kept"] : "");
+    let file = value;
     control.addEventListener("change", async () => {
       if (!control.files.length) return;
       this.#wait(true);
       try {
         file = await this.act.upload(control.files[0]);
+        kept.textContent = this.words["form-photo-kept"];
         this.#complain(input.name, "");
       } catch (words) {
         this.#complain(input.name, String(words));
@@ -175,7 +177,7 @@ export class Dialog {
       this.#wait(false);
     });
     this.readers.set(input.name, () => file);
-    return control;
+    return make("div", {}, control, kept);
   }
 
   #values() {
