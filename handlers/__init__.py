@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.activities import feature as activities
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
@@ -11,4 +12,4 @@ from handlers.people import feature as people
 if TYPE_CHECKING:
     from handlers.kit.feature import Feature
 
-FEATURES: tuple[Feature, ...] = (people, networks, help_and_cancel)
+FEATURES: tuple[Feature, ...] = (activities, people, networks, help_and_cancel)

@@ -145,6 +145,21 @@ class ActivityQueries:
             query = query.where(activity_table.c.id != but)
         return self._load(query.order_by(activity_table.c.id.desc()).limit(SIMILAR_LIMIT))
 
+    def sum_reached(self, section_id: SectionId, *, first_on: date, last_on: date) -> int:
+        """People that a section reached in these days, for thanks; private and rejected activities do not count."""
+        query = (
+            select(func.coalesce(func.sum(activity_table.c.reached), 0))
+            .join(activity_section_table, activity_section_table.c.activity_id == activity_table.c.id)
+            .where(
+                activity_section_table.c.section_id == section_id,
+                activity_table.c.starts_on >= first_on,
+                activity_table.c.starts_on <= last_on,
+                activity_table.c.visibility != "private",
+                activity_table.c.status != "rejected",
+            )
+        )
+        return int(self._connection.execute(query).scalar_one())
+
     # --- what stands beside an activity
 
     def list_authors(self, activity_id: ActivityId) -> list[PersonId]:

@@ -1,0 +1,173 @@
+"""/log and what it opens: a line understood, the form, an earlier activity once more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from handlers.activities import lines, reading, rights, saving
+from handlers.activities import values as v
+from handlers.activities.words import Names, card, in_one_line, near
+from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.errors import UserError
+from handlers.kit.filling import Filling
+from handlers.kit.view import Button, Tone, View, paragraphs, t
+from storage import ActivityId, NotFound
+
+if TYPE_CHECKING:
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.form import Form
+    from storage import Activity, Json
+
+REPEATS = 5
+"""Earlier activities that are offered to be logged once more."""
+
+
+def log(ctx: Context, rest: str) -> Answer:
+    """`/log`, `/log again`, or `/log` with everything in one line."""
+    if not rest:
+        return Ask("activities.log", values=lines.defaults(ctx), intro=t("activities-log-intro"))
+    again = _after_again(ctx, rest)
+    if again is not None:
+        return _offer_repeats(ctx, again)
+    said = lines.read_line(ctx, rest)
+    if said is None:
+        # The command says that it is one; the line just told nothing but what it was.
+        title = reading.read_title(ctx, rest, {})
+        return Ask("activities.log", values=lines.with_defaults(ctx, {"title": title}))
+    values = dict(said.values)
+    if "title" not in values and "title" not in said.doubts and len(rest) <= 60:
+        values["title"] = reading.tidy(rest)
+    return Ask("activities.log", values=lines.with_defaults(ctx, values), doubts=said.doubts)
+
+
+def read(ctx: Context, text: str) -> Answer | None:
+    """A message without a command that reports an activity opens the form; any other is not ours."""
+    said = lines.read_line(ctx, text)
+    if said is None or not ({"title", "when"} & {*said.values, *said.doubts}):
+        return None
+    return Ask("activities.log", values=lines.with_defaults(ctx, said.values), doubts=said.doubts)
+
+
+# --- once more
+
+
+def _after_again(ctx: Context, rest: str) -> str | None:
+    """What follows the word for "again"; None when the line does not begin with it."""
+    folded = rest.casefold()
+    for word in reading.listed(ctx, t("activities-words-again")):
+        if folded == word or folded.startswith(f"{word} "):
+            return rest[len(word) :].strip()
+    return None
+
+
+def _offer_repeats(ctx: Context, day: str) -> Answer:
+    recent = ctx.uow.activities.list_latest_titles(ctx.person.id, network_id=ctx.network.id, limit=REPEATS)
+    if not recent:
+        return Say(View(t("activities-again-none"), ((Button(t("kit-start-log"), "kit.command", ("log",)),),)))
+    on = _day(ctx, day) if day else ""
+    rows = tuple((Button(in_one_line(one), "activities.again", (one.id, *([on] if on else []))),) for one in recent)
+    return Say(View(t("activities-again-which"), rows))
+
+
+def _day(ctx: Context, text: str) -> str:
+    """One day as it travels in a button; what is unclear is asked later."""
+    try:
+        read = v.days(value) if isinstance(value := reading.read_when(ctx, text, {}), dict) else None
+    except UserError:
+        return ""
+    return read[0].isoformat() if read is not None and read[0] == read[1] else ""
+
+
+def again(ctx: Context, activity_id: int, on: str = "") -> Answer:
+    """The chosen one with the days it may be saved for: one more tap."""
+    activity = _own(ctx, activity_id)
+    values = _copied(ctx, activity)
+    days = [date.fromisoformat(on)] if on else [ctx.today, ctx.today - timedelta(days=1)]
+    rows = tuple(
+        (
+            Button(
+                t("activities-again-save", on=day, day=near(day, ctx.today)),
+                "activities.repeat",
+                (activity_id, day.isoformat()),
+                Tone.MAIN,
+            ),
+        )
+        for day in days
+    )
+    other = (
+        Button(t("activities-again-other-day"), "activities.vary", (activity_id,)),
+        Button(t("kit-edit"), "activities.vary", (activity_id, days[0].isoformat())),
+    )
+    words = paragraphs(card(values, Names.of(ctx), ctx.today), t("activities-again-when"))
+    return Change(View(words, (*rows, other)))
+
+
+def repeat(ctx: Context, form: Form, activity_id: int, on: str) -> Answer:
+    """Save the copy for that day; whatever cannot be or was there already is asked as in every form."""
+    activity = _own(ctx, activity_id)
+    values = {**_copied(ctx, activity), "when": v.day_value(date.fromisoformat(on))}
+    draft = ctx.uow.drafts.open(
+        ctx.person.id,
+        form.name,
+        now=ctx.now,
+        network_id=ctx.network.id,
+        values=values,
+        doubts={},
+        sources={},
+        about={"repeats": activity.id},
+    )
+    # What was unusual about it was confirmed when it was logged the first time.
+    draft = replace(draft, settled={name: values[name] for name in ("volunteers", "reached", "hours")})
+    return Filling(ctx, form, draft, edits=True).save()
+
+
+def vary(ctx: Context, activity_id: int, on: str = "") -> Answer:
+    """The copy in the form: another day, or other figures."""
+    values = _copied(ctx, _own(ctx, activity_id))
+    if on:
+        values["when"] = v.day_value(date.fromisoformat(on))
+    return Ask("activities.log", values=values, about={"repeats": activity_id})
+
+
+def _own(ctx: Context, activity_id: int) -> Activity:
+    try:
+        activity = ctx.uow.activities.get(ActivityId(activity_id))
+    except NotFound:
+        raise UserError("activities-gone") from None
+    rights.require_sight(ctx, activity)
+    return activity
+
+
+def _copied(ctx: Context, activity: Activity) -> dict[str, Json]:
+    """What stays the same when it is done once more: not the day, nor what was special about that one."""
+    once = {"when", "photos", "outcome", "text", "teacher_feedback", "first_time"}
+    values = {name: value for name, value in v.from_facts(activity.facts).items() if name not in once}
+    known = {str(one.id) for one in ctx.uow.networks.list_themes(ctx.network.id)}
+    themes = values["themes"]
+    values["themes"] = [one for one in themes if one in known] if isinstance(themes, list) else []
+    return values
+
+
+# --- changing
+
+
+def edit(ctx: Context, activity_id: int) -> Answer:
+    """Open an activity in the form, for its author or a coordinator who answers for it."""
+    activity = _own(ctx, activity_id)
+    if not rights.is_author(ctx, activity):
+        rights.require_review(ctx, activity, "activity-correct")
+    return saving.open_change(activity)
+
+
+def school(ctx: Context, activity_id: int) -> Answer:
+    """Ask what is told of school visits: the pupils' level and the teacher's word."""
+    activity = _own(ctx, activity_id)
+    if not rights.is_author(ctx, activity):
+        rights.require_review(ctx, activity, "activity-correct")
+    told = {name: value for name, value in v.from_facts(activity.facts).items() if value is not None}
+    asked = ("first_time", "pupils_level", "teacher_feedback")
+    known = {name: told[name] for name in asked if name in told}
+    return Ask("activities.school", values=known, about={"activity": activity.id})

@@ -1,0 +1,314 @@
+"""The form behind /log, as a declaration: its fields, what is asked, which buttons stand under a question."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, cast
+
+from handlers.activities import lines, photos, reading, rules, saving
+from handlers.activities import values as v
+from handlers.activities.similar import SAME
+from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt, Field, Form, Option, Understood
+from handlers.kit.view import Kind, paragraphs, t
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+PHOTO_LIFE = timedelta(days=60)
+"""How long a picture waits for its draft to be saved."""
+
+
+def _show(name: str) -> Callable[[Context, Json], Words]:
+    return lambda ctx, value: in_words(name, value, Names.of(ctx))
+
+
+# --- reading, where it is more than one field's matter
+
+
+def _read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
+    """The first answer may be a whole report; later ones are the title alone."""
+    said = lines.read_line(ctx, text) if "title" not in values else None
+    if said is None or not (said.doubts or set(said.values) - {"title"}):
+        return reading.read_title(ctx, text, values)
+    title = said.values.get("title") or reading.read_title(ctx, text, values)
+    return Understood({**said.values, "title": title}, said.doubts)
+
+
+def _read_volunteers(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
+    """ "12" or "12, 40": the question asks for both, so the people reached are not asked for again."""
+    several = reading.read_counts(ctx, text)
+    names = ("volunteers", "reached", "first_time")
+    if several:
+        found = dict(zip(names, several, strict=False))
+        reading.refuse(rules.impossible(v.stated({**values, **found}), ctx.today), *names)
+        return Understood(cast("dict[str, Json]", found))
+    count = 1 if reading.spoken(ctx, text, t("activities-words-alone")) else reading.read_count(ctx, text)
+    if isinstance(count, Doubt):
+        return count
+    reading.refuse(rules.impossible(v.stated({**values, "volunteers": count}), ctx.today), "volunteers")
+    if "volunteers" not in values and "reached" not in values:
+        return Understood({"volunteers": count, "reached": None})
+    return count
+
+
+def _read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    if text[:1] == "m" and text[1:].isdigit():
+        return v.time_value(int(text[1:]), "duration")
+    return reading.read_hours(ctx, text, values)
+
+
+def _read_visibility(ctx: Context, text: str, _values: Values) -> Json:
+    for value, label in VISIBILITIES.items():
+        if text.casefold() in {value, ctx.plain(label).casefold()}:
+            return value
+    raise UserError("activities-press-one")
+
+
+def _read_level(ctx: Context, text: str, values: Values) -> Json:
+    for value, label in LEVELS.items():
+        if text.casefold() in {value, ctx.plain(label).casefold()}:
+            return value
+    return reading.read_level(ctx, text, values)
+
+
+def _read_photos(_ctx: Context, text: str, _values: Values) -> Json:
+    if text == "none":
+        return []
+    raise UserError("activities-photos-unclear")
+
+
+def _take_photo(ctx: Context, data: bytes, values: Values) -> Json:
+    """Keep a picture for the draft, without what a phone wrote into it."""
+    held = list(v.ids(values.get("photos")))
+    if len(held) >= rules.MOST_PHOTOS:
+        raise UserError("activities-photos-most", most=rules.MOST_PHOTOS)
+    bare = photos.without_traces(data) if len(data) <= photos.LARGEST else None
+    kind = photos.kind_of(data)
+    if bare is None or kind is None:
+        raise UserError("activities-photo-unclear", most=photos.LARGEST // 1024 // 1024)
+    name = "photo.jpg" if kind == photos.JPEG else "photo.png"
+    blob = ctx.uow.blobs.add(
+        name, bare, mime=kind, alt="", now=ctx.now, person_id=ctx.person.id, expires_at=ctx.now + PHOTO_LIFE
+    )
+    return [*held, blob]
+
+
+# --- choices
+
+
+def _days(ctx: Context, _values: Values) -> Sequence[Option]:
+    """Today, yesterday and the last weekend: when most of it happens."""
+    today = ctx.today
+    saturday = today - timedelta(days=(today.weekday() - 5) % 7)
+    sunday = today - timedelta(days=(today.weekday() - 6) % 7)
+    days = dict.fromkeys((today, today - timedelta(days=1), max(saturday, sunday), min(saturday, sunday)))
+    return [Option(day.isoformat(), t("activities-day-choice", on=day, day=near(day, today))) for day in days]
+
+
+def _sections(ctx: Context, values: Values) -> Sequence[Option]:
+    """Those chosen first, then those of the own country, then the others."""
+    chosen = set(v.ids(values.get("sections")))
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    order = sorted(sections, key=lambda one: (one.id not in chosen, one.country != ctx.member.country))
+    return [Option(str(one.id), one.name) for one in order]
+
+
+def _themes(ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(str(one.id), one.name(ctx.language)) for one in ctx.uow.networks.list_themes(ctx.network.id)]
+
+
+def _hours(_ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(f"m{60 * hours}", t("activities-hours-choice", hours=hours)) for hours in (1, 2, 3, 4, 6, 8)]
+
+
+def _visibilities(_ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(value, label) for value, label in VISIBILITIES.items()]
+
+
+def _levels(_ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(value, label) for value, label in LEVELS.items()]
+
+
+def _photo_choices(_ctx: Context, values: Values) -> Sequence[Option]:
+    return [Option("none", t("activities-photos-remove"))] if v.ids(values.get("photos")) else []
+
+
+def _has_sections(ctx: Context, values: Values) -> bool:
+    if ctx.member.section_id is not None or values.get("sections"):
+        return True
+    return bool(ctx.uow.networks.list_sections(ctx.network.id))
+
+
+# --- unusual values, asked about once
+
+
+def _check_when(ctx: Context, value: Json, _values: Values) -> Words | None:
+    found = v.days(value)
+    return rules.unusual_days(*found, ctx.today) if found else None
+
+
+def _check_volunteers(_ctx: Context, value: Json, _values: Values) -> Words | None:
+    return rules.unusual_volunteers(value) if isinstance(value, int) else None
+
+
+def _check_reached(_ctx: Context, value: Json, _values: Values) -> Words | None:
+    return rules.unusual_reached(value) if isinstance(value, int) else None
+
+
+def _check_hours(_ctx: Context, value: Json, values: Values) -> Words | None:
+    found = v.minutes_of(value)
+    return rules.unusual_hours(*found, v.count_of(values, "volunteers"), v.stated(values).days) if found else None
+
+
+# --- as one would type it
+
+
+def _typed_when(value: Json) -> str:
+    found = v.days(value)
+    if found is None:
+        return ""
+    return found[0].isoformat() if found[0] == found[1] else f"{found[0].isoformat()} - {found[1].isoformat()}"
+
+
+def _typed_hours(value: Json) -> str:
+    found = v.minutes_of(value)
+    if found is None:
+        return ""
+    minutes, kind = found
+    hours = rules.tidy_hours(minutes)
+    return f"{hours} h {kind}" if kind != "duration" else f"{hours} h"
+
+
+FIELDS: tuple[Field, ...] = (
+    Field("title", "activities-field-title", read=_read_title, required=True),
+    Field(
+        "when",
+        "activities-field-when",
+        read=reading.read_when,
+        show=_show("when"),
+        required=True,
+        options=_days,
+        check=_check_when,
+        typed=_typed_when,
+    ),
+    Field(
+        "sections",
+        "activities-field-sections",
+        read=reading.read_sections,
+        show=_show("sections"),
+        kind=Kind.MANY,
+        options=_sections,
+        when=_has_sections,
+    ),
+    Field(
+        "themes",
+        "activities-field-themes",
+        read=reading.read_themes,
+        show=_show("themes"),
+        kind=Kind.CHOICE,
+        options=_themes,
+    ),
+    Field(
+        "volunteers",
+        "activities-field-volunteers",
+        read=_read_volunteers,
+        show=_show("volunteers"),
+        kind=Kind.NUMBER,
+        check=_check_volunteers,
+        wording=lambda _ctx, values: (
+            t("activities-field-volunteers.ask")
+            if "reached" in values or "volunteers" in values
+            else t("activities-ask-people")
+        ),
+    ),
+    Field(
+        "hours",
+        "activities-field-hours",
+        read=_read_hours,
+        show=_show("hours"),
+        options=_hours,
+        check=_check_hours,
+        typed=_typed_hours,
+    ),
+    Field(
+        "reached",
+        "activities-field-reached",
+        read=reading.read_reached,
+        show=_show("reached"),
+        kind=Kind.NUMBER,
+        check=_check_reached,
+    ),
+    Field(
+        "first_time",
+        "activities-field-first-time",
+        read=reading.read_first_time,
+        show=_show("first_time"),
+        kind=Kind.NUMBER,
+        asked=False,
+    ),
+    Field("place", "activities-field-place", read=reading.read_line, asked=False),
+    Field("text", "activities-field-text", read=reading.read_text, kind=Kind.TEXT, asked=False),
+    Field("outcome", "activities-field-outcome", read=reading.read_text, kind=Kind.TEXT, asked=False),
+    Field("link", "activities-field-link", read=reading.read_link, asked=False),
+    Field(
+        "photos",
+        "activities-field-photos",
+        read=_read_photos,
+        show=_show("photos"),
+        kind=Kind.PHOTO,
+        asked=False,
+        options=_photo_choices,
+        photo=_take_photo,
+    ),
+    Field(
+        "helpers",
+        "activities-field-helpers",
+        read=reading.read_helpers,
+        show=_show("helpers"),
+        asked=False,
+        typed=lambda value: ", ".join(str(one) for one in value) if isinstance(value, list) else "",
+    ),
+    Field(
+        "pupils_level",
+        "activities-field-level",
+        read=_read_level,
+        show=_show("pupils_level"),
+        asked=False,
+        options=_levels,
+    ),
+    Field("teacher_feedback", "activities-field-feedback", read=reading.read_text, kind=Kind.TEXT, asked=False),
+    Field(
+        "visibility",
+        "activities-field-visibility",
+        read=_read_visibility,
+        show=_show("visibility"),
+        kind=Kind.CHOICE,
+        asked=False,
+        options=_visibilities,
+    ),
+    SAME,
+)
+
+
+def _card(ctx: Context, draft: Draft) -> Words:
+    note = t("activities-card-change") if draft.about.get("activity") else None
+    return paragraphs(note, card(draft.values, Names.of(ctx), ctx.today))
+
+
+LOG = Form(
+    "activities.log",
+    "activities-log-title",
+    FIELDS,
+    save=saving.save,
+    opener="log",
+    understand=lines.correct_line,
+    card=_card,
+    late=saving.late,
+)

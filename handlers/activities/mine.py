@@ -1,0 +1,213 @@
+"""/mine: a person's activities page by page, one opened, deleted after a question, and what was changed in it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from handlers.activities import rights
+from handlers.activities.words import LABELS, Names, activity_card, in_one_line, in_words, title_of
+from handlers.kit.answer import Change, Say
+from handlers.kit.errors import UserError
+from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
+from storage import ActivityId, NotFound
+
+if TYPE_CHECKING:
+    from handlers.activities.words import Said
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.view import Words
+    from storage import Activity, ActivityChange
+
+PAGE = 5
+HISTORY = 20
+LONGEST_IN_HISTORY = 120
+CONFIRM = timedelta(seconds=60)
+"""How long a question whether to delete stands; then the answer is no."""
+
+
+def mine(ctx: Context, _rest: str) -> Answer:
+    """`/mine`: the latest page."""
+    return Say(_page(ctx, 0))
+
+
+def page(ctx: Context, number: int) -> Answer:
+    """Another page in the place of this one."""
+    return Change(_page(ctx, number))
+
+
+def _page(ctx: Context, number: int) -> View:
+    count = ctx.uow.activities.count_of(ctx.person.id, network_id=ctx.network.id)
+    if not count:
+        return View(t("activities-mine-none"), ((Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),),))
+    pages = -(-count // PAGE)
+    number = min(max(number, 0), pages - 1)
+    found = ctx.uow.activities.list_of(ctx.person.id, network_id=ctx.network.id, limit=PAGE, offset=PAGE * number)
+    rows = tuple((Button(in_one_line(one), "activities.open", (one.id, number)),) for one in found)
+    head = t("activities-mine-head", count=count, network=ctx.network.name)
+    shown = t("kit-page", page=number + 1, pages=pages) if pages > 1 else None
+    return View(lines(bold(head), t("activities-mine-open"), shown), (*rows, turning(number, pages, "activities.page")))
+
+
+def turning(number: int, pages: int, do: str) -> tuple[Button, ...]:
+    """Back and forth through pages."""
+    back = (Button(t("kit-previous"), do, (number - 1,)),) if number > 0 else ()
+    forth = (Button(t("kit-next"), do, (number + 1,)),) if number + 1 < pages else ()
+    return (*back, *forth)
+
+
+def seen(ctx: Context, activity_id: int) -> Activity:
+    """The activity, if it is still there and this person may see it."""
+    try:
+        activity = ctx.uow.activities.get(ActivityId(activity_id))
+    except NotFound:
+        raise UserError("activities-gone") from None
+    rights.require_sight(ctx, activity)
+    return activity
+
+
+def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
+    """The whole card, with what this person may do with it."""
+    activity = seen(ctx, activity_id)
+    rows: list[tuple[Button, ...]] = []
+    if rights.is_author(ctx, activity):
+        rows.append(
+            (
+                Button(t("kit-edit"), "activities.edit", (activity.id,)),
+                Button(t("kit-delete"), "activities.delete", (activity.id, number), Tone.BAD),
+            )
+        )
+    if rights.coordinates(ctx, activity) and activity.visibility != "private":
+        rows.append((Button(t("activities-review-one"), "activities.look", (activity.id,)),))
+    second = []
+    if _may_see_history(ctx, activity):
+        second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
+    if rights.is_author(ctx, activity):
+        second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
+    rows.append(tuple(second))
+    words = paragraphs(activity_card(activity, Names.of(ctx), ctx.today), _written_by(ctx, activity))
+    return Change(View(words, tuple(rows), files_of(ctx, activity)))
+
+
+def _written_by(ctx: Context, activity: Activity) -> Words | None:
+    others = [one for one in rights.authors(ctx, activity) if one != ctx.person.id]
+    if not others:
+        return None
+    names = Names.of(ctx)
+    return t(
+        "activities-written-with" if rights.is_author(ctx, activity) else "activities-written-by",
+        who=[names.person(one) for one in others],
+    )
+
+
+def files_of(ctx: Context, activity: Activity) -> tuple[File, ...]:
+    """The activity's pictures."""
+    found = []
+    for number, blob_id in enumerate(activity.photos, start=1):
+        try:
+            blob = ctx.uow.blobs.get(blob_id)
+        except NotFound:
+            continue
+        alt = t("activities-photo-alt", number=number, title=title_of(activity))
+        found.append(File(blob.name, blob.mime, blob=blob.id, alt=alt))
+    return tuple(found)
+
+
+# --- deleting
+
+
+def delete(ctx: Context, activity_id: int, number: int = 0) -> Answer:
+    """Ask first, and say what will be gone. The question stands for a minute."""
+    activity = _to_delete(ctx, activity_id)
+    names = Names.of(ctx)
+    joint = len(activity.sections) > 1
+    words = paragraphs(
+        bold(t("activities-delete-ask", title=title_of(activity))),
+        lines(
+            t("activities-delete-what"),
+            t("activities-delete-joint", sections=[names.section(one) for one in activity.sections]) if joint else None,
+        ),
+    )
+    asked_at = int(ctx.now.timestamp())
+    rows = (
+        (
+            Button(t("activities-delete-yes"), "activities.remove", (activity.id, asked_at), Tone.BAD),
+            Button(t("activities-delete-no"), "activities.open", (activity.id, number)),
+        ),
+    )
+    return Change(View(words, rows))
+
+
+def remove(ctx: Context, activity_id: int, asked_at: int) -> Answer:
+    """Delete for good, unless the question is older than a minute."""
+    activity = _to_delete(ctx, activity_id)
+    if ctx.now.timestamp() - asked_at > CONFIRM.total_seconds():
+        again = Button(t("activities-open"), "activities.open", (activity.id,))
+        return Change(View(t("activities-delete-late"), ((again,),)))
+    ctx.uow.activities.remove(activity.id)
+    ctx.uow.outbox.withdraw(f"activity-joint:{activity.id}:")
+    ctx.uow.audit.add(
+        "activity-remove",
+        "done",
+        now=ctx.now,
+        person_id=ctx.person.id,
+        network_id=activity.network_id,
+        detail={"activity": activity.id, "key": activity.key},
+    )
+    rows = ((Button(t("kit-start-mine"), "activities.page", (0,)),),)
+    return Change(View(t("activities-deleted", title=title_of(activity)), rows))
+
+
+def _to_delete(ctx: Context, activity_id: int) -> Activity:
+    activity = seen(ctx, activity_id)
+    if ctx.person.id != activity.author_id:
+        if rights.is_author(ctx, activity):
+            raise UserError("activities-delete-shared")
+        raise UserError("activities-delete-others")
+    return activity
+
+
+# --- history
+
+
+def history(ctx: Context, activity_id: int, number: int = 0) -> Answer:
+    """Who changed what, when, from what to what; the latest changes last."""
+    activity = seen(ctx, activity_id)
+    if not _may_see_history(ctx, activity):
+        raise UserError("activities-gone")
+    names = Names.of(ctx)
+    changes = ctx.uow.activities.list_changes(activity.id, limit=HISTORY)
+    created = t("activities-history-created", at=activity.created_at, who=names.person(activity.author_id))
+    words = paragraphs(
+        bold(t("activities-history-head", title=title_of(activity))),
+        lines(created, *(_change_line(change, names) for change in changes)),
+    )
+    return Change(View(words, ((Button(t("kit-back"), "activities.open", (activity.id, number)),),)))
+
+
+def _may_see_history(ctx: Context, activity: Activity) -> bool:
+    """What it used to say is for those who wrote it and those who answer for it."""
+    return rights.is_author(ctx, activity) or rights.coordinates(ctx, activity)
+
+
+def _short(said: Said) -> Said:
+    """The beginning of a long text: the history of a page of prose would fill the chat."""
+    return f"{said[:LONGEST_IN_HISTORY]}…" if isinstance(said, str) and len(said) > LONGEST_IN_HISTORY else said
+
+
+def _change_line(change: ActivityChange, names: Names) -> Words:
+    if change.field == "merged":
+        return t(
+            "activities-history-merged",
+            at=change.at,
+            who=names.person(change.person_id),
+            title=in_words("merged", change.before, names),
+        )
+    return t(
+        "activities-history-line",
+        at=change.at,
+        who=names.person(change.person_id),
+        field=LABELS[change.field],
+        before=_short(in_words(change.field, change.before, names)),
+        after=_short(in_words(change.field, change.after, names)),
+    )

@@ -1,0 +1,332 @@
+"""From what somebody typed to one answer of the form, or a friendly refusal. Changes nothing but stored photos."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, cast
+
+from handlers.activities import rules
+from handlers.activities import values as v
+from handlers.kit import phrases
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt
+from handlers.kit.likeness import Candidates, Exact, NameIndex
+from handlers.kit.view import t
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.view import Text
+    from storage import Json
+
+_NEGATIVE = re.compile(r"^\s*[-−–]\s*\d")
+_ISO_DAYS = re.compile(r"^(\d{4}-\d\d-\d\d)(?:\s*(?:-|–|—|/|\s)\s*(\d{4}-\d\d-\d\d))?$")
+_NUMBER = re.compile(r"^\d{1,6}(?:[.,]\d{1,2})?$")
+_LINK = re.compile(r"^https?://[^\s/?#]+\.[^\s]+$", re.IGNORECASE)
+_BARE_LINK = re.compile(r"^[\w-]+(\.[\w-]+)+(/\S*)?$")
+_PARTS = re.compile(r"[,;\n]+")
+
+
+def tidy(text: str) -> str:
+    """One line without doubled blanks."""
+    return " ".join(text.split())
+
+
+def refuse(found: dict[str, Text], *names: str) -> None:
+    """Raise UserError with the first reason among these fields."""
+    for name in names:
+        if name in found:
+            raise UserError(found[name].key, **found[name].args)
+
+
+# --- words
+
+
+def read_title(_ctx: Context, text: str, _values: Values) -> str:
+    title = tidy(text)
+    if not any(letter.isalpha() for letter in title):
+        raise UserError("activities-title-unclear")
+    if len(title) > rules.LONGEST_TITLE:
+        raise UserError("activities-title-long", most=rules.LONGEST_TITLE)
+    return title
+
+
+def read_line(_ctx: Context, text: str, _values: Values) -> str:
+    line = tidy(text)
+    if not line:
+        raise UserError("activities-empty")
+    if len(line) > rules.LONGEST_LINE:
+        raise UserError("activities-too-long", most=rules.LONGEST_LINE)
+    return line
+
+
+def read_text(_ctx: Context, text: str, _values: Values) -> str:
+    if not text.strip():
+        raise UserError("activities-empty")
+    if len(text) > rules.LONGEST_TEXT:
+        raise UserError("activities-too-long", most=rules.LONGEST_TEXT)
+    return text.strip()
+
+
+def read_level(_ctx: Context, text: str, _values: Values) -> str:
+    level = tidy(text)
+    if not level:
+        raise UserError("activities-empty")
+    if len(level) > 60:
+        raise UserError("activities-too-long", most=60)
+    return level
+
+
+def read_link(_ctx: Context, text: str, _values: Values) -> str:
+    link = text.strip()
+    if _BARE_LINK.match(link):
+        link = f"https://{link}"
+    if not _LINK.match(link) or len(link) > rules.LONGEST_LINK:
+        raise UserError("activities-link-unclear")
+    return link
+
+
+def read_helpers(_ctx: Context, text: str, _values: Values) -> list[Json]:
+    names = [tidy(part)[:80] for part in _PARTS.split(text) if part.strip()]
+    if not names:
+        raise UserError("activities-empty")
+    if len(names) > rules.MOST_HELPERS:
+        raise UserError("activities-helpers-most", most=rules.MOST_HELPERS)
+    return list(dict.fromkeys(names))
+
+
+# --- days
+
+
+def read_when(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    exact = _ISO_DAYS.match(text.strip())
+    if exact:
+        return _checked_days(ctx, *_iso(exact))
+    said = phrases.read(
+        text,
+        language=ctx.language,
+        now=ctx.now,
+        zone=ctx.zone,
+        towards=phrases.Towards.BACK,
+        kinds={phrases.Kind.DATE, phrases.Kind.RANGE},
+    )
+    if isinstance(said, phrases.Nothing):
+        said = phrases.read(
+            text, language=ctx.language, now=ctx.now, zone=ctx.zone, towards=phrases.Towards.BACK,
+            kinds={phrases.Kind.INSTANT},
+        )  # fmt: skip
+    if isinstance(said, phrases.Understood):
+        return _checked_days(ctx, *_days_of(said.value))
+    if isinstance(said, phrases.Nothing):
+        raise UserError("activities-when-unclear")
+    read = [_days_of(one.value) for one in said.candidates]
+    possible = [pair for pair in dict.fromkeys(read) if not _impossible_days(ctx, *pair)]
+    if not possible:
+        refuse(_impossible_days(ctx, *read[0]), "when")
+    if len(possible) == 1:
+        return v.day_value(*possible[0])
+    return Doubt([v.day_value(*pair) for pair in possible], t("activities-when-which"))
+
+
+def _iso(found: re.Match[str]) -> tuple[date, date]:
+    try:
+        first = date.fromisoformat(found[1])
+        return first, date.fromisoformat(found[2]) if found[2] else first
+    except ValueError:
+        raise UserError("activities-when-unclear") from None
+
+
+def _days_of(value: phrases.Value) -> tuple[date, date]:
+    if isinstance(value, phrases.Stretch):
+        return value.starts.on, value.ends.on
+    assert isinstance(value, phrases.Moment)
+    return value.on, value.on
+
+
+def _impossible_days(ctx: Context, first: date, last: date) -> dict[str, Text]:
+    return rules.impossible(rules.Stated(first_on=first, last_on=last), ctx.today)
+
+
+def _checked_days(ctx: Context, first: date, last: date) -> Json:
+    refuse(_impossible_days(ctx, first, last), "when")
+    return v.day_value(first, last)
+
+
+# --- people
+
+
+def read_count(ctx: Context, text: str) -> int | Doubt:
+    """A whole number of people; a range is asked about."""
+    if _NEGATIVE.match(text):
+        raise UserError("activities-negative")
+    said = phrases.read(
+        text,
+        language=ctx.language,
+        now=ctx.now,
+        zone=ctx.zone,
+        towards=phrases.Towards.BACK,
+        kinds={phrases.Kind.COUNT},
+    )
+    if isinstance(said, phrases.Nothing):
+        raise UserError("activities-count-unclear")
+    readings = [said] if isinstance(said, phrases.Understood) else list(said.candidates)
+    amounts: list[int] = []
+    for reading in readings:
+        assert isinstance(reading.value, phrases.Count)
+        for amount in (reading.value.amount, reading.value.most):
+            if isinstance(amount, Fraction) and amount.denominator != 1:
+                raise UserError("activities-count-unclear")
+            if amount is not None:
+                amounts.append(int(amount))
+    found = list(dict.fromkeys(amounts))
+    return found[0] if len(found) == 1 else Doubt(cast("list[Json]", found), t("activities-count-which"))
+
+
+def read_counts(ctx: Context, text: str) -> list[int]:
+    """ "12, 40" as two numbers; empty when the text is not just two or three numbers in a row."""
+    parts = [part.strip() for part in re.split(r",\s+|\s*[;/+\n]\s*", text.strip()) if part.strip()]
+    if not 2 <= len(parts) <= 3:
+        return []
+    try:
+        counts = [read_count(ctx, part) for part in parts]
+    except UserError:
+        return []
+    return [count for count in counts if isinstance(count, int)] if all(isinstance(c, int) for c in counts) else []
+
+
+def read_reached(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    if spoken(ctx, text, t("activities-words-nobody")):
+        return 0
+    count = read_count(ctx, text)
+    if isinstance(count, int):
+        refuse(rules.impossible(v.stated({**values, "reached": count}), ctx.today), "reached", "first_time")
+    return count
+
+
+def read_first_time(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    if spoken(ctx, text, t("activities-words-nobody")):
+        return 0
+    count = read_count(ctx, text)
+    if isinstance(count, int):
+        refuse(rules.impossible(v.stated({**values, "first_time": count}), ctx.today), "first_time")
+    return count
+
+
+def spoken(ctx: Context, text: str, words: Text) -> bool:
+    """Whether the text is one of a message's words, which it separates by commas."""
+    known = {word.strip().casefold() for word in ctx.plain(words).split(",")}
+    return text.strip().casefold().rstrip(".!") in known
+
+
+def listed(ctx: Context, words: Text) -> list[str]:
+    """The words of a message in the person's language and in English, the longest first."""
+    both = f"{ctx.plain(words)},{ctx.words(words, 'en')}"
+    return sorted({word.strip().casefold() for word in both.split(",") if word.strip()}, key=len, reverse=True)
+
+
+# --- time given
+
+
+def read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    """ "3h", "3 h each", "36 hours in total". Without a word for it, everybody is taken to have been there."""
+    if _NEGATIVE.match(text):
+        raise UserError("activities-negative")
+    rest, kind = _without_kind(ctx, text.casefold())
+    minutes = _minutes(ctx, rest)
+    stated = v.stated({**values, "hours": v.time_value(minutes, kind or "duration")})
+    wrong = rules.impossible(stated, ctx.today)
+    too_much = minutes > rules.UNUSUAL_DAY * stated.days
+    if kind is None and too_much and (stated.volunteers is None or stated.volunteers > 1):
+        return _each_or_total(ctx, minutes, values)
+    refuse(wrong, "hours")
+    return v.time_value(minutes, kind or "duration")
+
+
+def _each_or_total(ctx: Context, minutes: int, values: Values) -> Doubt:
+    """More than one person gives in these days: probably all of them together, but nobody said so."""
+    readings = [v.time_value(minutes, "total"), v.time_value(minutes, "each")]
+    possible = [
+        one for one in readings if "hours" not in rules.impossible(v.stated({**values, "hours": one}), ctx.today)
+    ]
+    if not possible:
+        refuse(rules.impossible(v.stated({**values, "hours": readings[0]}), ctx.today), "hours")
+    return Doubt(possible, t("activities-hours-which"))
+
+
+def _without_kind(ctx: Context, text: str) -> tuple[str, str | None]:
+    for kind, words in (("each", t("activities-words-each")), ("total", t("activities-words-total"))):
+        for word in listed(ctx, words):
+            found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+            if found:
+                return (text[: found.start()] + text[found.end() :]).strip(" ,:."), kind
+    return text.strip(), None
+
+
+def _minutes(ctx: Context, text: str) -> int:
+    if _NUMBER.match(text):
+        return round(float(text.replace(",", ".")) * 60)
+    for language in dict.fromkeys((ctx.language, "en")):
+        said = phrases.read(
+            text,
+            language=language,
+            now=ctx.now,
+            zone=ctx.zone,
+            towards=phrases.Towards.BACK,
+            kinds={phrases.Kind.DURATION},
+        )
+        if isinstance(said, phrases.Doubtful):
+            said = said.candidates[0]
+        if isinstance(said, phrases.Understood) and isinstance(said.value, phrases.Length) and not said.value.months:
+            return round(said.value.seconds / 60)
+    count = read_count(ctx, text) if text else None
+    if isinstance(count, int):
+        return count * 60
+    raise UserError("activities-hours-unclear")
+
+
+# --- places, sections, themes
+
+
+def read_sections(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    """A button's section, or names typed: those did it together with the own section."""
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    known = {str(section.id) for section in sections}
+    if text in known:
+        return text
+    index = NameIndex((section.name, str(section.id)) for section in sections)
+    own = [str(ctx.member.section_id)] if ctx.member.section_id is not None else []
+    own = [one for one in own if one in known]
+    return _named(text, index, known, first=own, unknown="activities-section-unknown", most=rules.MOST_SECTIONS)
+
+
+def read_themes(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    themes = ctx.uow.networks.list_themes(ctx.network.id)
+    known = {str(theme.id) for theme in themes}
+    names: list[tuple[str, str]] = []
+    for theme in themes:
+        said = [theme.slug, *theme.names.values(), *(word for words in theme.keywords.values() for word in words)]
+        names += [(name, str(theme.id)) for name in said]
+    return _named(text, NameIndex(names), known, first=[], unknown="activities-theme-unknown", most=rules.MOST_THEMES)
+
+
+def _named(
+    text: str, index: NameIndex[str], known: Iterable[str], *, first: Sequence[str], unknown: str, most: int
+) -> Json | Doubt:
+    """Names or ids, separated by commas; a single name with several meanings is asked about."""
+    parts = [part.strip(" #") for part in _PARTS.split(text) if part.strip(" #")]
+    chosen: list[str] = list(first)
+    for part in parts:
+        found = Exact(part) if part in known else index.find(part)
+        if isinstance(found, Exact):
+            chosen.append(found.value)
+        elif isinstance(found, Candidates) and len(parts) == 1:
+            return Doubt([[*first, one] for one in found.values if one not in first])
+        else:
+            raise UserError(unknown, name=part[:40])
+    if len(chosen) == len(first):
+        raise UserError("activities-empty")
+    return cast("Json", list(dict.fromkeys(chosen))[:most])

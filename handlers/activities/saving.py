@@ -1,0 +1,313 @@
+"""What happens when the form is saved: a new activity, a change, or one more section in a joint one; and Undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, cast
+
+from handlers.activities import lines as said
+from handlers.activities import rights, rules
+from handlers.activities import values as v
+from handlers.activities.similar import joined
+from handlers.activities.words import LABELS, Names, activity_card, card, in_words, title_of
+from handlers.kit.answer import Ask, Change, Invalid, Say, Toast
+from handlers.kit.filling import Filling
+from handlers.kit.view import Button, View, lines, paragraphs, t
+from storage import ActivityId, DraftId, NotFound, facts_from
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.form import Form, Values
+    from handlers.kit.view import Words
+    from storage import Activity, Draft, Facts, Json
+
+UNDO = timedelta(seconds=60)
+
+
+def open_row(activity_id: ActivityId) -> tuple[Button, ...]:
+    """One button that opens the activity."""
+    return (Button(t("activities-open"), "activities.open", (activity_id,)),)
+
+
+def save(ctx: Context, draft: Draft) -> Answer | Invalid:
+    """Save what the draft says; what cannot be keeps the draft open at that field."""
+    wrong: Mapping[str, Words] = rules.impossible(v.stated(draft.values), ctx.today)
+    if wrong:
+        return Invalid(wrong)
+    activity_id = about(draft)
+    if activity_id is not None:
+        return _save_change(ctx, draft, activity_id)
+    if not _may_log_for(ctx, draft):
+        return Invalid({"sections": t("activities-sections-own")})
+    same = joined(draft.values)
+    if same is not None and ctx.uow.activities.find(same) is not None:
+        return _save_joined(ctx, draft, same)
+    return _save_new(ctx, draft)
+
+
+def about(draft: Draft) -> ActivityId | None:
+    """The activity that the form changes; None for a new one."""
+    found = draft.about.get("activity")
+    return ActivityId(cast("int", found)) if found is not None else None
+
+
+def _may_log_for(ctx: Context, draft: Draft) -> bool:
+    sections = v.sections_of(draft.values)
+    if rules.stays_at_home(sections, ctx.member.section_id):
+        return True
+    return any(rights.coordinates_section(ctx, section) for section in sections)
+
+
+# --- new
+
+
+def _save_new(ctx: Context, draft: Draft) -> Answer:
+    facts = v.to_facts(draft.values)
+    source = f"draft:{draft.id}"
+    activity = ctx.uow.activities.find_by_source(ctx.person.id, source)
+    if activity is None:
+        activity = ctx.uow.activities.add(
+            draft.network_id or ctx.network.id, facts, author_id=ctx.person.id, now=ctx.now, source=source
+        )
+        _keep_photos(ctx, facts)
+        _tell_partners(ctx, activity)
+    return Change(
+        View(
+            paragraphs(card(draft.values, Names.of(ctx), ctx.today, untold=False), _thanks(ctx, activity)),
+            _rows_after(ctx, activity, draft),
+        )
+    )
+
+
+def _keep_photos(ctx: Context, facts: Facts) -> None:
+    for blob in facts.photos:
+        ctx.uow.blobs.keep(blob)
+
+
+def _thanks(ctx: Context, activity: Activity) -> Words:
+    """Thanks with a figure that this activity is part of."""
+    year = date(activity.ends_on.year, 1, 1)
+    if activity.sections and activity.visibility != "private":
+        reached = ctx.uow.activities.sum_reached(activity.sections[0], first_on=year, last_on=ctx.today)
+        if reached and activity.reached and year.year == ctx.today.year:
+            return t("activities-saved-section", reached=reached)
+    count = ctx.uow.activities.count_of(ctx.person.id, network_id=activity.network_id)
+    return t("activities-saved-own", count=count)
+
+
+def _rows_after(ctx: Context, activity: Activity, draft: Draft) -> tuple[tuple[Button, ...], ...]:
+    rows: list[tuple[Button, ...]] = [
+        (
+            Button(t("kit-undo"), "activities.undo", (activity.id, draft.id)),
+            Button(t("kit-edit"), "activities.edit", (activity.id,)),
+        )
+    ]
+    school = rules.is_school(ctx.plain(t("activities-words-school")).split(","), activity.title)
+    if school and activity.pupils_level is None and activity.teacher_feedback is None:
+        rows.append((Button(t("activities-add-school"), "activities.school", (activity.id,)),))
+    return tuple(rows)
+
+
+def _tell_partners(ctx: Context, activity: Activity) -> None:
+    """The coordinators of the sections it was done with learn of it, so that they need not log it again."""
+    if activity.visibility == "private":
+        return
+    for section in activity.sections:
+        if section == ctx.member.section_id:
+            continue
+        for person in ctx.uow.people.list_coordinators(activity.network_id, section_id=section):
+            if person != ctx.person.id:
+                names = Names.for_person(ctx, person)
+                text = t("activities-told-joint", section=names.section(section), who=names.person(ctx.person.id))
+                view = View(paragraphs(text, activity_card(activity, names, ctx.today)), (open_row(activity.id),))
+                ctx.tell(person, view, cause=f"activity-joint:{activity.id}:{section}")
+
+
+# --- it is the same one
+
+
+def _save_joined(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer:
+    """The other record stays as it is, gets this section and what it did not tell yet."""
+    before = ctx.uow.activities.get(activity_id)
+    rights.require_sight(ctx, before)
+    new = v.to_facts(draft.values)
+    ctx.uow.activities.join(activity_id, new.sections, person_id=ctx.person.id, now=ctx.now)
+    joint = ctx.uow.activities.get(activity_id)
+    facts = completed(joint.facts, new)
+    status = _status(before, facts)
+    after = ctx.uow.activities.change(activity_id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
+    _keep_photos(ctx, after.facts)
+    if before.author_id is not None and before.author_id != ctx.person.id:
+        text = t("activities-told-joined", title=title_of(before), who=Names.of(ctx).person(ctx.person.id))
+        view = View(text, (open_row(activity_id),))
+        ctx.tell(before.author_id, view, cause=f"activity-joined:{activity_id}:{draft.id}")
+    return Change(
+        View(
+            paragraphs(t("activities-joined"), activity_card(after, Names.of(ctx), ctx.today), _thanks(ctx, after)),
+            _rows_after(ctx, after, draft),
+        )
+    )
+
+
+def completed(kept: Facts, other: Facts) -> Facts:
+    """What was told stays; what was not is taken from the other record of the same activity."""
+    untold = ("place", "volunteers", "reached", "pupils_level", "teacher_feedback", "outcome", "text", "link")
+    changes: dict[str, object] = {name: getattr(other, name) for name in untold if getattr(kept, name) is None}
+    if kept.minutes is None:
+        changes |= {"minutes": other.minutes, "minutes_kind": other.minutes_kind}
+    if kept.first_time is None and (kept.reached is None or (other.first_time or 0) <= kept.reached):
+        changes["first_time"] = other.first_time
+    changes["themes"] = tuple(dict.fromkeys((*kept.themes, *other.themes)))
+    changes["photos"] = tuple(dict.fromkeys((*kept.photos, *other.photos)))
+    changes["helpers"] = tuple(dict.fromkeys((*kept.helpers, *other.helpers)))
+    changes["sections"] = tuple(dict.fromkeys((*kept.sections, *other.sections)))
+    return replace(kept, **changes)  # type: ignore[arg-type]
+
+
+# --- a change
+
+
+def open_change(activity: Activity, more: Values | None = None) -> Ask:
+    """The same form with everything filled in; `more` are answers that differ already."""
+    before = v.from_facts(activity.facts)
+    return Ask(
+        "activities.log",
+        values={**before, "id": activity.id, **(more or {})},
+        about={"activity": activity.id, "before": before},
+    )
+
+
+def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer | Invalid:
+    """Only what this form changed is written, so that somebody else's change in between stays."""
+    try:
+        activity = ctx.uow.activities.get(activity_id)
+    except NotFound:
+        return Change(View(t("activities-gone")))
+    author = rights.is_author(ctx, activity)
+    if not author:
+        rights.require_review(ctx, activity, "activity-correct")
+    elif not _may_log_for(ctx, draft):
+        return Invalid({"sections": t("activities-sections-own")})
+    before = cast("Mapping[str, Json]", draft.about.get("before") or {})
+    facts = v.to_facts(v.changed(before, draft.values), activity.facts)
+    if activity.facts == facts:
+        return Change(View(t("activities-unchanged"), (open_row(activity_id),)))
+    status = _status(activity, facts) if author else activity.status
+    after = ctx.uow.activities.change(activity_id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
+    _keep_photos(ctx, facts)
+    if not author:
+        _tell_corrected(ctx, activity, after)
+    rows: list[tuple[Button, ...]] = [
+        (
+            Button(t("kit-undo"), "activities.undo", (activity_id, draft.id)),
+            Button(t("kit-edit"), "activities.edit", (activity_id,)),
+        )
+    ]
+    if not author:
+        rows.append((Button(t("activities-review-back"), "activities.look", (activity_id,)),))
+    return Change(
+        View(paragraphs(t("activities-changed"), activity_card(after, Names.of(ctx), ctx.today)), tuple(rows))
+    )
+
+
+def _status(before: Activity, facts: Facts) -> str:
+    """What was rejected, or verified with other figures, is to be looked at again."""
+    if before.status == "rejected" or (before.status == "verified" and rules.figures_differ(before.facts, facts)):
+        return "new"
+    return before.status
+
+
+def _tell_corrected(ctx: Context, before: Activity, after: Activity) -> None:
+    ctx.uow.audit.add(
+        "activity-correct",
+        "done",
+        now=ctx.now,
+        person_id=ctx.person.id,
+        network_id=after.network_id,
+        detail={"activity": after.id},
+    )
+    for person in rights.authors(ctx, after):
+        if person == ctx.person.id:
+            continue
+        words = lines(
+            t("activities-told-corrected", title=title_of(after), who=Names.of(ctx).person(ctx.person.id)),
+            *differences(before.facts, after.facts, Names.for_person(ctx, person)),
+        )
+        view = View(words, (open_row(after.id),))
+        ctx.tell(person, view, cause=f"activity-corrected:{after.id}:{ctx.now.timestamp():.0f}")
+
+
+def differences(before: Facts, after: Facts, names: Names) -> list[Words]:
+    """One line for each field that differs: before and after."""
+    old, new = v.from_facts(before), v.from_facts(after)
+    return [
+        t(
+            "activities-difference",
+            field=LABELS[name],
+            before=in_words(name, old[name], names, old),
+            after=in_words(name, new[name], names, new),
+        )
+        for name in v.FIELDS
+        if old[name] != new[name]
+    ]
+
+
+# --- Undo, and messages edited too late
+
+
+def undo(ctx: Context, form: Form, activity_id: ActivityId, draft_id: DraftId) -> Answer:
+    """Take back what a form saved, within a minute; the form is open again as it was."""
+    draft = ctx.uow.drafts.find(draft_id, ctx.person.id)
+    activity = ctx.uow.activities.find(activity_id)
+    if draft is None or draft.closed_at is None or activity is None:
+        return Toast(t("activities-undo-done"))
+    if ctx.now - draft.closed_at > UNDO:
+        return Say(View(t("activities-undo-late"), (open_row(activity_id),)))
+    if about(draft) is None and joined(draft.values) is None:
+        ctx.uow.activities.remove(activity_id, keep_photos=True)
+        ctx.uow.outbox.withdraw(f"activity-joint:{activity_id}:")
+    else:
+        _take_back(ctx, activity, draft.closed_at)
+        if joined(draft.values) is not None:
+            ctx.uow.activities.leave(activity_id, ctx.person.id)
+    reopened = replace(draft, closed_at=None)
+    return Filling(ctx, form, reopened, edits=True).go_on(t("activities-undone"))
+
+
+def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> None:
+    """Put back what this person changed at that instant, unless somebody changed it again since."""
+    data: dict[str, Json] = {}
+    status = activity.status
+    for change in reversed(ctx.uow.activities.list_changes(activity.id, since=saved_at)):
+        if change.person_id != ctx.person.id:
+            continue
+        if change.field == "status":
+            status = str(change.before)
+        else:
+            data[change.field] = change.before
+    facts = facts_from(data, activity.facts)
+    ctx.uow.activities.change(activity.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
+
+
+def late(ctx: Context, draft: Draft, text: str) -> Answer:
+    """An earlier message was edited after its activity was saved: offer what it says now, to be saved or not."""
+    activity = _saved_by(ctx, draft)
+    understood = said.read_line(ctx, text)
+    if activity is None or understood is None:
+        return Say(View(t("activities-late")))
+    differing = v.changed(v.from_facts(activity.facts), understood.values)
+    if not differing and not understood.doubts:
+        return []
+    ask = open_change(activity, differing)
+    return replace(ask, doubts=understood.doubts, intro=t("activities-late-ask"))
+
+
+def _saved_by(ctx: Context, draft: Draft) -> Activity | None:
+    activity_id = about(draft)
+    if activity_id is not None:
+        return ctx.uow.activities.find(activity_id)
+    return ctx.uow.activities.find_by_source(ctx.person.id, f"draft:{draft.id}")

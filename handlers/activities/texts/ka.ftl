@@ -1,0 +1,307 @@
+# ჯგუფის საქმის ჩაწერა. ტონი: მოკლე, თბილი, თითო კითხვა; უცნაური რიცხვი კითხვაა და არა საყვედური.
+
+## ბრძანებები
+
+activities-command-log = აქტივობის ჩაწერა
+    .words = ჩაწერა, ჩაწერე, ჩამიწერე, აქტივობის ჩაწერა, ახალი აქტივობა, აქტივობის დამატება
+activities-command-mine = ჩემი აქტივობები
+    .words = ჩემი აქტივობები, ჩემი სია, რა ჩავწერე
+activities-command-review = ჩანაწერების გადახედვა
+    .words = გადახედვა, შემოწმება, რა ელოდება შემოწმებას
+
+## სიტყვები, რომლებსაც წერენ, მძიმით გამოყოფილი
+
+activities-words-again = ისევ, კიდევ ერთხელ, ხელახლა, იგივე, გამეორება
+activities-words-alone = მე, მხოლოდ მე, მარტო მე, მარტო
+activities-words-nobody = არავინ, ნული, არც ერთი
+activities-words-each = თითო, თითოს, თითოეული, თითოეულმა, თითოეულს, კაცზე, ერთ ადამიანზე
+activities-words-total = სულ, ჯამში, მთლიანობაში, ყველამ ერთად
+activities-words-school = სკოლ, კლას, მოსწავლ, გაკვეთილ, ბაღ
+
+## ფორმა
+
+activities-log-title = აქტივობის ჩაწერა
+activities-log-intro =
+    მომიყევით, რა გააკეთეთ. ერთი სტრიქონიც კმარა, მაგალითად:
+    სანაპიროს დასუფთავება გუშინ, 12 მოხალისე, 3 საათი
+activities-field-title = რა
+    .ask = რა გააკეთეთ?
+    .help = მოკლე სახელი, მაგალითად: სანაპიროს დასუფთავება
+activities-field-when = როდის
+    .ask = როდის იყო?
+    .help = ერთი დღე ან რამდენიმე, მაგალითად: გუშინ, 3 მაისი, 3–5 მაისი
+activities-field-sections = სექციები
+    .ask = რომელმა სექციამ გააკეთა? თუ ერთად აკეთებდით, ყველა აირჩიეთ.
+    .help = სექციების სახელები, მძიმით გამოყოფილი
+activities-field-themes = თემა
+    .ask = რას ეხებოდა?
+    .help = ერთი თემა ან რამდენიმე, მძიმით გამოყოფილი
+activities-field-volunteers = მოხალისეები
+    .ask = რამდენმა ადამიანმა დაუთმო დრო, თქვენი ჩათვლით?
+    .help = რიცხვი, მაგალითად: 12
+activities-ask-people =
+    რამდენი მოხალისე იყავით, თქვენი ჩათვლით, და რამდენ ადამიანს შეეხო?
+    მაგალითად: 12, 40. მხოლოდ პირველი რიცხვიც კმარა.
+activities-field-hours = დრო
+    .ask = რამდენ ხანს გაგრძელდა?
+    .help = მაგალითად: 3 საათი, 90 წუთი, თითო 2 საათი, სულ 36 საათი
+activities-field-reached = ვის შეეხო
+    .ask = რამდენ ადამიანს შეეხო: სტუმრებს, მოსწავლეებს, მაცხოვრებლებს?
+    .help = რიცხვი, მაგალითად: 40; 0, თუ არავის
+activities-field-first-time = პირველად
+    .ask = მათგან რამდენი იყო პირველად?
+    .help = რიცხვი, არა უმეტეს იმისა, რამდენსაც შეეხო
+activities-field-place = ადგილი
+    .ask = სად იყო? ქალაქი ან მხარეც კმარა; რასაც აქ დაწერთ, სხვებიც ნახავენ.
+    .help = ქალაქი ან მხარე; ქუჩა მხოლოდ მაშინ, თუ სხვებსაც შეუძლიათ იცოდნენ
+activities-field-text = მოკლე ტექსტი
+    .ask = რას მოყვებოდით ამაზე?
+    .help = რამდენიმე წინადადება
+activities-field-outcome = შედეგი
+    .ask = რა გამოვიდა?
+    .help = მაგალითად: 45 ტომარა ნაგავი, 120 ხე
+activities-field-link = ბმული
+    .ask = არის გვერდი ამის შესახებ? გამომიგზავნეთ მისამართი.
+    .help = გვერდის სრული მისამართი
+activities-field-photos = ფოტოები
+    .ask = გამოგზავნეთ ფოტო. მისგან ამოიშლება, სად და როდის არის გადაღებული.
+    .help = თითო ფოტო
+activities-field-helpers = დამხმარეები
+    .ask = ვინ გეხმარებოდათ, ვისაც აქ ანგარიში არ აქვს?
+    .help = სახელები, მძიმით გამოყოფილი
+activities-field-level = მოსწავლეების საფეხური
+    .ask = რომელ საფეხურზე სწავლობენ მოსწავლეები?
+    .help = საფეხური, მაგალითად: დაწყებითი სკოლა
+activities-field-feedback = მასწავლებლის აზრი
+    .ask = რა თქვა მასწავლებელმა?
+    .help = რამდენიმე სიტყვით
+activities-field-visibility = ვინ ხედავს
+    .ask = ვის შეუძლია ნახოს ეს აქტივობა?
+    .help = მთელ ქსელს, თქვენს სექციას თუ მხოლოდ თქვენ
+activities-field-same = იგივეა?
+    .ask = ეს იგივე აქტივობაა?
+    .help = დააჭირეთ ღილაკს
+activities-field-status = მდგომარეობა
+activities-field-merged = გაერთიანდა
+
+activities-visibility-network = მთელი ქსელი
+activities-visibility-section = მხოლოდ სექცია
+activities-visibility-private = მხოლოდ მე
+activities-level-kindergarten = საბავშვო ბაღი
+activities-level-primary = დაწყებითი სკოლა
+activities-level-lower = საბაზო სკოლა
+activities-level-upper = საშუალო სკოლა
+activities-level-vocational = პროფესიული სასწავლებელი
+activities-level-university = უნივერსიტეტი
+activities-day-choice =
+    { $day ->
+        [today] დღეს, { DAY($on) }
+        [yesterday] გუშინ, { DAY($on) }
+       *[other] { DAY($on) }
+    }
+activities-hours-choice = { $hours } სთ
+activities-photos-remove = ფოტოების მოხსნა
+
+## რა არ შეიძლება იყოს და რა დაწეროთ სანაცვლოდ
+
+activities-empty = აქ ჯერ არაფერი წერია. დაწერეთ რამე ან დააჭირეთ „გამოტოვებას“.
+activities-press-one = გთხოვთ, დააჭირეთ ერთ-ერთ ღილაკს.
+activities-too-long = ცოტა გრძელია: არა უმეტეს { $most } ნიშნისა, გთხოვთ.
+activities-title-unclear = დაარქვით მოკლე სახელი სიტყვებით, მაგალითად: სანაპიროს დასუფთავება
+activities-title-long = სახელისთვის ცოტა გრძელია: არა უმეტეს { $most } ნიშნისა. დანარჩენი მოკლე ტექსტში ჩაწერეთ.
+activities-when-unclear = დღე ვერ ამოვიკითხე. სცადეთ ასე: გუშინ, გასულ პარასკევს, 3 მაისი, 3–5 მაისი.
+activities-when-which = რომელი დღე იყო?
+activities-when-future = ეს დღე ჯერ არ დამდგარა: { $on }. ჩაწერეთ, როცა გაკეთდება, ან სხვა დღე მითხარით.
+activities-when-backwards = დასასრული დასაწყისზე ადრეა. ჯერ პირველი დღე მითხარით, შემდეგ ბოლო.
+activities-when-too-old = აქტივობებს { $year } წლიდან ვინახავ. გთხოვთ, უფრო გვიანდელი დღე მითხრათ.
+activities-when-too-long = აქტივობა ერთ წელზე მეტხანს არ გრძელდება. უფრო გრძელი წლების მიხედვით ჩაწერეთ.
+activities-when-old = { $on } ორ წელზე მეტი ხნის წინ იყო. სწორია?
+activities-when-long = ეს ზედიზედ { $count } დღეა. სწორია?
+activities-negative = ნულზე ნაკლები არ არსებობს. დაწერეთ რიცხვი, 0 ან მეტი.
+activities-count-unclear = მთელი რიცხვი ვერ ამოვიკითხე. სცადეთ ასე: 12
+activities-count-which = რომელი რიცხვია სწორი?
+activities-volunteers-none = ვიღაცამ ხომ დაუთმო დრო, თუნდაც თქვენ. რამდენი იყავით?
+activities-volunteers-most = ერთ აქტივობაზე { $most } მოხალისეზე მეტს ვერ ჩავწერ. გთხოვთ, შეამოწმოთ რიცხვი.
+activities-volunteers-unusual = { $count } მოხალისე? დაადასტურეთ ან დაწერეთ სწორი რიცხვი.
+activities-reached-most = { $most } ადამიანზე მეტს ვერ ჩავწერ. გთხოვთ, შეამოწმოთ რიცხვი.
+activities-reached-unusual = { $count } ადამიანს შეეხო? დაადასტურეთ ან დაწერეთ სწორი რიცხვი.
+activities-first-time-most = პირველად { $count } იყო, სულ კი { $reached }: პირველი რიცხვი მეტია. რამდენი იყო პირველად?
+activities-hours-unclear = დრო ვერ ამოვიკითხე. სცადეთ ასე: 3 საათი, 90 წუთი, თითო 2 საათი, სულ 36 საათი.
+activities-hours-none = რაღაც დრო ნამდვილად დასჭირდა. რამდენი?
+activities-hours-most = { $days } დღეში მხოლოდ { $most } საათია. რამდენი დრო დაუთმო თითო მოხალისემ?
+activities-hours-most-total = ყველა მოხალისეს ერთად მხოლოდ { $most } საათი ჰქონდა. რამდენ ხანს გაგრძელდა?
+activities-hours-unusual = { $days } დღეში თითო მოხალისისგან { $hours } საათი? დაადასტურეთ ან დაწერეთ სწორი დრო.
+activities-hours-which = როგორ ჩავთვალო ეს დრო?
+activities-section-unknown = სექციას სახელით „{ $name }“ არ ვიცნობ. დაწერეთ სრული სახელი ან დააჭირეთ ღილაკს.
+activities-sections-own = თქვენი ჩაწერილი აქტივობა თქვენს სექციასაც ეკუთვნის. გთხოვთ, დაამატოთ.
+activities-theme-unknown = თემას სახელით „{ $name }“ არ ვიცნობ. დააჭირეთ ერთ-ერთ ღილაკს.
+activities-link-unclear = ასეთი მისამართი არ იხსნება. სცადეთ ასე: https://example.org/chveni-dghe
+activities-helpers-most = ძალიან ბევრი სახელია: არა უმეტეს { $most }-ისა, გთხოვთ.
+activities-photos-most = უკვე { $most } ფოტოა, ერთი აქტივობისთვის საკმარისია.
+activities-photo-unclear = ამ სურათს ვერ შევინახავ. გამოგზავნეთ ჩვეულებრივი ფოტო, არა უმეტეს { $most } მბ-ისა.
+activities-photos-unclear = გამოგზავნეთ ფოტო ან დააჭირეთ ღილაკს.
+
+## ეჭვები სტრიქონში
+
+activities-doubt-volunteers = რამდენმა ადამიანმა დაუთმო დრო, თქვენი ჩათვლით?
+activities-doubt-volunteers-range = ზუსტი რიცხვი არ ჩანს. რამდენი მოხალისე იყავით?
+activities-doubt-reached = რამდენ ადამიანს შეეხო?
+activities-doubt-reached-range = ზუსტი რიცხვი არ ჩანს. რამდენ ადამიანს შეეხო?
+activities-doubt-first-time = მათგან რამდენი იყო პირველად?
+activities-doubt-zero = საერთოდ არავინ? გთხოვთ, რიცხვი დაწეროთ.
+activities-doubt-absurd = რიცხვი უცნაურად გამოიყურება. რომელია სწორი?
+activities-doubt-partner = ერთად აკეთებდით: { $names }. რომელი სექციაა?
+activities-doubt-sections = რომელმა სექციებმა გააკეთეს ერთად?
+
+## ბარათი
+
+activities-days = { $days }
+activities-list = { $items }
+activities-count = { $count }
+activities-joint = { $first }; ერთად: { $others }
+activities-line = { $field }: { $value }
+activities-bullet = • { $item }
+activities-untold = არ თქმულა
+activities-untitled = (წაშლილია)
+activities-nobody = აღარავინ
+activities-somebody = უსახელო წევრი
+activities-card-change = ცვლით აქტივობას, რომელიც უკვე შენახულია.
+activities-card-when = { $days } ({ RELATIVE($ago) })
+activities-card-no-section = სექციის გარეშე: ქსელს ეთვლება
+activities-card-volunteers = { $count } მოხალისე
+activities-card-reached = შეეხო { $count } ადამიანს
+activities-card-reached-first = შეეხო { $count } ადამიანს, მათგან პირველად: { $first }
+activities-card-untold = არ თქმულა: { $fields }
+activities-hours-alone = { $hours } სთ
+activities-hours-apiece = თითო { $hours } სთ
+activities-hours-each = თითო { $hours } სთ (სულ { $total } სთ)
+activities-hours-total = სულ { $hours } სთ
+activities-hours-total-each = სულ { $hours } სთ (დაახლოებით თითო { $each } სთ)
+activities-photos = { $count } ფოტო
+activities-photo-alt = ფოტო { $number }: „{ $title }“
+activities-in-list = { $title } · { $days }
+activities-status-new = ჯერ არ შემოწმებულა
+activities-status-verified = შემოწმებულია
+activities-status-rejected = არ არის მიღებული
+activities-rejected-because = არ არის მიღებული: { $reason }
+activities-written-by = ჩაწერა: { $who }
+activities-written-with = თქვენთან ერთად: { $who }
+
+## შენახვის შემდეგ
+
+activities-saved-section = შენახულია, გმადლობთ! თქვენი სექცია წელს { $reached } ადამიანს შეეხო.
+activities-saved-own = შენახულია, გმადლობთ! უკვე { $count } აქტივობა გაქვთ.
+activities-changed = შეიცვალა.
+activities-unchanged = განსხვავება არ იყო, ამიტომ არაფერი შეცვლილა.
+activities-undone = დაბრუნდა: აქედან არაფერია შენახული. შეცვალეთ, რაც გსურთ.
+activities-undo-done = ეს უკვე გაუქმებულია.
+activities-undo-late = დაბრუნება მხოლოდ ერთი წუთის განმავლობაში შეიძლება. აქტივობის გახსნა, შეცვლა და წაშლა ისევ შეგიძლიათ.
+activities-late = ეს აქტივობა უკვე შენახულია. შესაცვლელად გახსენით /mine.
+activities-late-ask = ეს აქტივობა უკვე შენახულია. აი, რას ამბობს ახლა თქვენი შეტყობინება: შევინახო?
+activities-add-school = სკოლის აზრის დამატება
+activities-school-title = სკოლაში ვიზიტი
+activities-open = გახსნა
+activities-gone = ეს აქტივობა აღარ არის, ან თქვენთვის არ არის განკუთვნილი.
+
+## ხომ არ არის უკვე ჩაწერილი?
+
+activities-same-ask = მსგავსი უკვე ჩაწერილია. ეს იგივეა?
+activities-same-one = „{ $title }“, { $days }, { $sections }, ჩაწერა: { $who }
+activities-same-join = ერთობლივ აქტივობად გაერთიანება
+activities-same-yes = ეს იგივეა
+activities-same-this = იგივე, რაც: { $title }
+activities-same-no = ეს სხვაა
+activities-joined = ახლა ეს ერთი ერთობლივი აქტივობაა და თქვენი სექციების ზემოთ ყველა ჯამში ერთხელ ითვლება.
+
+## კიდევ ერთხელ
+
+activities-again-none = ჯერ არაფერი ჩაგიწერიათ, რაც შეიძლება გამეორდეს.
+activities-again-which = რომელი ჩავწერო კიდევ ერთხელ?
+activities-again-when = ამჯერად როდის იყო? ერთი დაჭერა და შენახულია.
+activities-again-save =
+    { $day ->
+        [today] შენახვა: დღეს, { DAY($on) }
+        [yesterday] შენახვა: გუშინ, { DAY($on) }
+       *[other] შენახვა: { DAY($on) }
+    }
+activities-again-other-day = სხვა დღე
+
+## /mine
+
+activities-mine-none = ჯერ არაფერი ჩაგიწერიათ. დასაწყისისთვის ერთი სტრიქონიც კმარა.
+activities-mine-head = { $network }: თქვენი { $count } აქტივობა
+activities-mine-open = გასახსნელად დააჭირეთ ერთ-ერთს.
+activities-mine-back = ჩემი აქტივობები
+activities-delete-ask = წავშალო „{ $title }“?
+activities-delete-what = სამუდამოდ წაიშლება, ფოტოებთან და ისტორიასთან ერთად, და ყველა ჯამიდან გამოვა. პასუხი ერთი წუთის განმავლობაში შეგიძლიათ.
+activities-delete-joint = ეს ერთობლივი აქტივობაა: ყველა სექციისთვის წაიშლება: { $sections }.
+activities-delete-yes = სამუდამოდ წაშლა
+activities-delete-no = დატოვება
+activities-delete-late = ერთი წუთი გავიდა, ამიტომ არაფერი წაშლილა.
+activities-delete-shared = ერთობლივ აქტივობას მხოლოდ ის წაშლის, ვინც პირველმა ჩაწერა. თქვენ შეგიძლიათ შეცვალოთ და თქვენი სექცია ამოიღოთ.
+activities-delete-others = აქტივობას მხოლოდ ავტორი წაშლის. კოორდინატორს შეუძლია არ მიიღოს.
+activities-deleted = „{ $title }“ წაიშალა.
+activities-history = ისტორია
+activities-history-head = ისტორია: „{ $title }“
+activities-history-created = { $at }: ჩაიწერა, ავტორი: { $who }
+activities-history-line = { $at }, { $who }: { $field }: { $before } → { $after }
+activities-history-merged = { $at }, { $who }: გაერთიანდა ამასთან: „{ $title }“
+
+## /review
+
+activities-review-none = შესამოწმებელი არაფერია. ყოჩაღ!
+activities-review-head = შემოწმებას { $count } აქტივობა ელოდება
+activities-review-open = ჯერ ისინია, რომლებიც ყველაზე დიდხანს ელოდებიან. დააჭირეთ სანახავად.
+activities-review-one = შემოწმება
+activities-review-back = შემოწმებასთან დაბრუნება
+activities-review-queue = ყველა, რაც ელოდება
+activities-review-next = შემდეგი (დარჩა { $count })
+activities-review-own = ეს თქვენი ჩაწერილია. თუ შეიძლება, სხვამ შეამოწმოს.
+activities-review-near = მსგავსიც არის: „{ $title }“, ჩაწერა: { $who }.
+activities-review-quality = გასათვალისწინებელი:
+activities-verify = დადასტურება
+activities-verified = „{ $title }“ შემოწმებულია.
+activities-verified-before = ეს უკვე შემოწმებულია.
+activities-ask = ავტორისთვის კითხვა
+activities-ask-title = კითხვა ავტორს
+activities-ask-nobody = ავტორი აღარ არის, პასუხს ვერავინ გასცემს.
+activities-field-question = კითხვა
+    .ask = რისი კითხვა გსურთ? ავტორი აქვე, ჩატში გიპასუხებთ.
+    .help = ერთი მოკლე კითხვა
+activities-asked = გაიგზავნა. { $who } აქ უპასუხებს და პასუხს მოგიტანთ.
+activities-question-open = კითხვა ({ $who }): „{ $question }“. პასუხი ჯერ არ არის.
+activities-question-answered = კითხვა ({ $who }): „{ $question }“. პასუხი: „{ $answer }“
+activities-question-quoted = თქვენი კითხვა: „{ $question }“
+activities-answer = პასუხი
+activities-answer-title = თქვენი პასუხი
+activities-field-answer = პასუხი
+    .ask = რას უპასუხებთ?
+    .help = რამდენიმე სიტყვით
+activities-answered = გმადლობთ, გადავეცი.
+activities-answered-before = ამ კითხვას უკვე აქვს პასუხი.
+activities-correct = გასწორება
+activities-reject = უარყოფა
+activities-reject-title = აქტივობის უარყოფა
+activities-field-reason = მიზეზი
+    .ask = რატომ არ არის მიღებული? ავტორი ამას წაიკითხავს.
+    .help = კეთილი სიტყვა და რა უშველის
+activities-reason-twice = ორჯერ ჩაიწერა
+activities-reason-not-ours = ეს ჩვენი აქტივობა არ იყო
+activities-reason-not-done = არ შემდგარა
+activities-rejected = „{ $title }“ არ მიიღეს; ავტორი მიზეზს გაიგებს.
+activities-merge = მსგავსთან გაერთიანება
+activities-merge-ask = გავაერთიანო ეს ორი?
+activities-merge-what = „{ $title }“ დარჩება, შეივსება და ამ სექციებს მიეკუთვნება: { $sections }. მეორე გაქრება. ორივე ავტორი გაიგებს.
+activities-merge-yes = გაერთიანება
+
+## რას იგებენ სხვები
+
+activities-difference = { $field }: { $before } → { $after }
+activities-told-joint = ჩაიწერა ერთობლივი აქტივობა სექციასთან „{ $section }“ (ავტორი: { $who }). ორივე სექციას ეთვლება, ხელახლა ჩაწერა საჭირო არ არის.
+activities-told-joined = { $who } აქაც იყო: „{ $title }“ ახლა ერთობლივი აქტივობაა და ორივე სექციას სრულად ეთვლება.
+activities-told-corrected = „{ $title }“ შესწორდა ({ $who }):
+activities-told-rejected = „{ $title }“ არ მიიღეს ({ $who }): { $reason }
+activities-told-rejected-next = შეცვალეთ, რაც სწორი არ არის, და ხელახლა ნახავენ.
+activities-told-question = კითხვა აქტივობაზე „{ $title }“ ({ $who }):
+activities-told-answer = პასუხი აქტივობაზე „{ $title }“ ({ $who }):
+activities-told-merged = კოორდინატორმა ერთი აქტივობის ორი ჩანაწერი გააერთიანა. ახლა ეს არის „{ $title }“ და ისევ თქვენია.
