@@ -135,11 +135,13 @@ def _clock(text: str) -> time | None:
 
 
 def _agreed(ctx: Context, text: str) -> str | None:
-    """The zone that a typed yes confirms: the only or first one of those that were just asked about."""
+    """The zone that a typed yes confirms; None when the text is no yes. With several offered, yes says nothing."""
     words = ctx.plain(t("people-yes-words")).split(",")
     if fold(text) not in {fold(word) for word in words}:
         return None
     draft = ctx.uow.drafts.active(ctx.person.id)
     doubt = draft.doubts.get("zone") if draft is not None else None
     candidates = doubt.get("candidates") if isinstance(doubt, dict) else None
-    return str(candidates[0]) if isinstance(candidates, list) and len(candidates) == 1 else None
+    if isinstance(candidates, list) and len(candidates) == 1:
+        return str(candidates[0])
+    raise UserError("people-zone-unclear")

@@ -62,6 +62,7 @@ people-zone-now = { $time } – { $city }
 people-zone-right = { $city }: იქ ახლა { $time } საათია. თქვენთანაც ასეა?
 people-zone-which = ამ საათებიდან რომელია თქვენი?
 people-zone-unknown = ეს ადგილი ვერ ვიპოვე. დაწერეთ უახლოესი დიდი ქალაქი ან თქვენი დრო, მაგალითად 14:05.
+people-zone-unclear = დააჭირეთ თქვენს დროს ან დაწერეთ ქალაქი.
 people-yes-words = დიახ, კი, ხო, სწორია, ზუსტად, კარგი, ასეა
 people-welcome = კეთილი იყოს თქვენი მობრძანება, { $name }!
 people-welcome-unnamed = კეთილი იყოს თქვენი მობრძანება!

@@ -62,6 +62,7 @@ people-zone-now = { $time } – { $city }
 people-zone-right = { $city }: там сейчас { $time }. У вас столько же?
 people-zone-which = Какие из этих часов ваши?
 people-zone-unknown = Не нахожу такого места. Напишите ближайший крупный город или своё время, например 14:05.
+people-zone-unclear = Нажмите на своё время или напишите город.
 people-yes-words = да, ага, верно, правильно, точно, всё верно, ок, хорошо
 people-welcome = Добро пожаловать, { $name }!
 people-welcome-unnamed = Добро пожаловать!

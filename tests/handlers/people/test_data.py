@@ -1,0 +1,214 @@
+"""/mydata hands out everything, /forgetme leaves nothing: checked against every table there is."""
+
+from __future__ import annotations
+
+import json
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select
+
+import handlers
+from storage.schema import metadata
+from tests.handlers.people.looking import person_of
+
+if TYPE_CHECKING:
+    from tests.cast import Cast
+    from tests.houses import Chat, House
+
+NAME = "Quetzalcoatl"
+SECRETS = (NAME, "Gustavo's garden", "xylophone", "vera-account")
+"""Words that are nowhere in the product, so that finding one means that it was kept."""
+
+
+def everything(house: House) -> list[tuple[str, str]]:
+    """Every row of every table as text."""
+    rows = []
+    with house.database.engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            for row in connection.execute(select(table)):
+                shown = {
+                    name: bytes(value) if isinstance(value, memoryview) else value
+                    for name, value in row._mapping.items()
+                }
+                rows.append((table.name, repr(shown)))
+    return rows
+
+
+def points_at(house: House, person_id: int) -> list[str]:
+    """Tables with a foreign key that still names the person."""
+    found = []
+    with house.database.engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            for key in table.foreign_keys:
+                if key.column.table.name == "person":
+                    query = select(key.parent).where(key.parent == person_id)
+                    if connection.execute(query).first() is not None:
+                        found.append(f"{table.name}.{key.parent.name}")
+    return found
+
+
+async def live(house: House, cast: Cast) -> Chat:
+    """Somebody who has left traces wherever one can."""
+    vera = house.chat("vera-account", name=NAME, language="en")
+    await vera.says("/start")
+    await vera.presses("English")
+    await vera.says(NAME)
+    await vera.presses("Tbilisi Youth")
+    await vera.presses("Skip")
+    await vera.says("/join Kutaisi Green")
+    await vera.says("/log Gustavo's garden yesterday, 5 volunteers, 2 hours, xylophone concert")
+    await vera.says("/cancel")
+    await vera.says("/language Frensh")
+    await vera.says("/language English")
+    return vera
+
+
+async def test_nothing_of_an_erased_person_is_in_any_table(house: House, cast: Cast, tamar: Chat) -> None:
+    vera = await live(house, cast)
+    person_id = person_of(house, vera).id
+    assert any(NAME in text for _, text in everything(house)), "the test must be able to fail"
+    await vera.says("/forgetme")
+    assert "cannot be undone" in vera.last_heard
+    await vera.presses("Yes, erase everything")
+    assert "no longer know who you are" in vera.last_heard
+    left = [(table, word) for table, text in everything(house) for word in SECRETS if word in text]
+    assert left == []
+    assert points_at(house, person_id) == []
+    with house.database.begin(reads=True) as uow:
+        assert uow.people.find_by_identity("fake", vera.id) is None
+
+
+async def test_whoever_writes_again_is_somebody_new(house: House, cast: Cast) -> None:
+    vera = await live(house, cast)
+    before = person_of(house, vera).id
+    await vera.says("/forgetme")
+    await vera.presses("Yes, erase everything")
+    assert "Which language" in await vera.says("/start")
+    after = person_of(house, vera)
+    assert after.name is None
+    assert after.id != before or house.database.is_sqlite
+
+
+async def test_one_confirmation_and_it_times_out_to_no(house: House, cast: Cast, ana: Chat) -> None:
+    await ana.says("/forgetme")
+    house.clock.pass_(minutes=11)
+    await ana.presses("Yes, erase everything")
+    assert "took it as a no" in ana.last_heard
+    assert person_of(house, ana).name == "Ana"
+    await ana.presses("Ask me again")
+    await ana.presses("No, keep it")
+    assert person_of(house, ana).name == "Ana"
+
+
+async def test_the_same_press_delivered_twice_erases_once_and_brings_nobody_back(
+    house: House, cast: Cast, ana: Chat
+) -> None:
+    from handlers.kit.incoming import Pressed
+
+    await ana.says("/forgetme")
+    heard, data = ana._find("Yes, erase everything")
+    for _ in range(2):
+        await ana.sends(Pressed(data, heard.id, "twice"), event_id="the same event")
+    with house.database.begin(reads=True) as uow:
+        assert uow.people.find_by_identity("fake", "ana") is None
+
+
+async def test_the_audit_forgets_whom_an_act_was_about(house: House, cast: Cast, ana: Chat, nino: Chat) -> None:
+    await nino.says("/members")
+    await nino.presses("Ana")
+    await nino.presses("Make coordinator: Tbilisi Youth")
+    person_id = person_of(house, ana).id
+    with house.database.begin(reads=True) as uow:
+        assert any(entry.detail.get("person") == person_id for entry in uow.audit.list_latest())
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+    with house.database.begin(reads=True) as uow:
+        latest = uow.audit.list_latest()
+    assert not any(entry.detail.get("person") == person_id for entry in latest)
+    assert any(entry.action == "role.give" for entry in latest), "that something was done stays"
+
+
+async def test_names_are_blacked_out_in_the_conversations_of_others(house: House, cast: Cast) -> None:
+    """The local chat keeps what was said; another person's page must not keep an erased name."""
+    vera = await live(house, cast)
+    with house.database.begin() as uow:
+        uow.transcripts.add("other", {"pieces": [f"{NAME} would like to join"]}, own=False, now=house.clock.now)
+        uow.transcripts.add("other", {"pieces": [f"{NAME}an civilisation"]}, own=False, now=house.clock.now)
+    await vera.says("/forgetme")
+    await vera.presses("Yes, erase everything")
+    with house.database.begin(reads=True) as uow:
+        said = [line.body["pieces"] for line in uow.transcripts.list_latest("other")]
+    assert said == [["… would like to join"], [f"{NAME}an civilisation"]]
+
+
+class _Text(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+async def test_my_data_is_a_page_and_a_file_with_everything(house: House, cast: Cast) -> None:
+    vera = await live(house, cast)
+    await vera.says("/mydata")
+    files = {file.name: file for file in vera.last.files}
+    assert set(files) == {"kith-my-data.html", "kith-my-data.json"}
+    with house.database.begin(reads=True) as uow:
+        page = uow.blobs.get(files["kith-my-data.html"].blob).data.decode()  # type: ignore[arg-type]
+        data = json.loads(uow.blobs.get(files["kith-my-data.json"].blob).data)  # type: ignore[arg-type]
+    assert set(data) == {feature.name for feature in handlers.FEATURES if feature.exporter is not None}
+    held = data["people"]
+    assert held["person"]["name"] == NAME
+    assert held["accounts"][0]["external_id"] == "vera-account"
+    assert held["requests"][0]["state"] == "waiting"
+    assert any(draft["form"] == "people.start" for draft in held["drafts"])
+    text = _Text()
+    text.feed(page)
+    shown = " ".join(text.words)
+    assert NAME in shown
+    assert "What Kith holds about me" in shown
+    assert "Wed 13 Mar 2030" in shown
+
+
+async def test_the_page_escapes_what_people_typed(house: House, cast: Cast, ana: Chat) -> None:
+    with house.database.begin() as uow:
+        uow.people.change(person_of(house, ana).id, name="<script>alert(1)</script>")
+    await ana.says("/mydata")
+    html = next(file for file in ana.last.files if file.name.endswith("html"))
+    with house.database.begin(reads=True) as uow:
+        page = uow.blobs.get(html.blob).data.decode()  # type: ignore[arg-type]
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_every_table_about_persons_has_somebody_who_answers_for_it() -> None:
+    """A table that points at a person and that no feature stores would be forgotten by /mydata and /forgetme."""
+    about = {
+        table.name
+        for table in metadata.sorted_tables
+        if any(key.column.table.name == "person" for key in table.foreign_keys)
+    }
+    answered = {name for feature in handlers.FEATURES for name in feature.stores}
+    assert about - answered == set()
+
+
+def test_whoever_stores_also_exports_and_erases() -> None:
+    for feature in handlers.FEATURES:
+        if feature.stores:
+            assert feature.exporter is not None, feature.name
+            assert feature.eraser is not None, feature.name
+
+
+@pytest.mark.parametrize("language", ("en", "fr", "ru", "ka"))
+async def test_the_page_speaks_the_persons_language(house: House, cast: Cast, ana: Chat, language: str) -> None:
+    await ana.says(f"/language {language}")
+    await ana.says("/mydata")
+    html = next(file for file in ana.last.files if file.name.endswith("html"))
+    with house.database.begin(reads=True) as uow:
+        page = uow.blobs.get(html.blob).data.decode()  # type: ignore[arg-type]
+    assert f'lang="{language}"' in page
+    assert house.texts.render("people-data-title", {}, language) in page
