@@ -172,7 +172,8 @@ def _tells_minutes(sequence: Sequence, i: int, first: tuple[int, int]) -> bool:
     """Where one word says both, "10 to 12" is a range unless something tells otherwise: "quarter to", "at ten to"."""
     if Role.NUMBER not in sequence.at(i).means or sequence.atoms[first[1] - 1].means.get(Role.UNIT) == Unit.MINUTE:
         return True
-    return first[0] in {5, 10, 20, 25} and _prefixed(sequence, i)
+    opened = any(Role.FROM in sequence.at(k).means for k in range(max(i - 2, 0), i))
+    return first[0] in {5, 10, 20, 25} and _prefixed(sequence, i) and not opened
 
 
 def _prefixed(sequence: Sequence, i: int) -> bool:
@@ -189,7 +190,8 @@ def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | No
         return _around(second[0], first[0] - 60, second[1]) if second[0] <= 12 else None
     for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):
         if sequence.has(second[1], role):
-            return _around(first[0], sign * second[0], second[1] + 1)
+            into_hour = 60 if sign == 1 and sequence.language.past_of_next else 0
+            return _around(first[0], sign * second[0] - into_hour, second[1] + 1)
     return None
 
 

@@ -42,6 +42,7 @@ class _Gatherer:
         self.rules: tuple[Callable[[int], int], ...] = (
             self._written_date,
             self._day_and_month,
+            self._named_year,
             self._day_of_month,
             self._from_inside,
             self._once,
@@ -103,8 +104,7 @@ class _Gatherer:
         """A draft is sure when one of its words is no ordinary word, or when two that say something stand together."""
         for atom in self.sequence.atoms[start:end]:
             weak = atom.weak or (atom.weak_in_talk and not self.whole)
-            says_something = any(role not in _SKIPPED and role is not Role.ARTICLE for role in atom.means)
-            self.content += says_something
+            self.content += not atom.filler and any(role not in _SKIPPED for role in atom.means)
             self.draft.sure = self.draft.sure or not weak or self.content > 1
 
     def _closing(self, after: int) -> Role | None:
@@ -188,7 +188,8 @@ class _Gatherer:
         draft, sequence = self.draft, self.sequence
         if draft.day is not None or draft.month is not None or draft.number is not None:
             return 0
-        place = sequence.skip(i, Role.MONTHDAY, most=2)
+        place = i + (Role.MONTHDAY in sequence.at(i).means)
+        place += sequence.has(place, Role.MONTHDAY) and place > i
         numeral = number_at(sequence, place) if place > i and sequence.joined(place).means else None
         if numeral is None or not numeral.digits:
             numeral, place = ordinal_at(sequence, i), i
@@ -261,7 +262,8 @@ class _Gatherer:
         if self.sequence.at(place).before not in {Gap.SPACE, Gap.TIGHT, Gap.DOT}:
             return None
         day = self._day_number(place)
-        if day is None or self.sequence.has(day[1], Role.UNIT, Role.MERIDIEM) or self.sequence.word_follows(day[1]):
+        unit = day is not None and self.sequence.has(day[1], Role.UNIT, Role.MERIDIEM)
+        if day is None or (unit and not self.sequence.has(day[1], Role.CLOCK_AT)) or self.sequence.word_follows(day[1]):
             return None
         return day[0], int(amount(month)), self.sequence.skip(day[1], Role.MONTHDAY, most=1)
 
@@ -270,14 +272,27 @@ class _Gatherer:
         for place in (i, self.sequence.skip(i, Role.NOISE, most=1)):
             atom = self.sequence.at(place)
             if atom.before in {Gap.SPACE, Gap.TIGHT, Gap.COMMA, Gap.DOT} and self._is_year(place):
-                self.draft.year = int(amount(atom.means[Role.NUMBER]))
+                self.draft.year = self._year_value(place)
                 after = place + 1
                 return after + (self.sequence.get(after, Role.UNIT) == Unit.YEAR)
         return i
 
+    def _named_year(self, i: int) -> int:
+        """ "2024 год", "2025-ci il": the word for a year stands beside it."""
+        if self.draft.year is not None or not self._is_year(i) or self.sequence.get(i + 1, Role.UNIT) != Unit.YEAR:
+            return 0
+        self.draft.year = self._year_value(i)
+        if self.sequence.atoms[i + 1].mark is Role.LATER and self.draft.opening is None:
+            self.draft.opening = Role.SINCE  # the ending that says "in" after a length says "since" after a year
+        return i + 2
+
+    def _year_value(self, i: int) -> int:
+        means = self.sequence.at(i).means
+        return int(amount(means[Role.NUMBER] if Role.NUMBER in means else means[Role.ORDINAL]))
+
     def _is_year(self, i: int) -> bool:
         atom = self.sequence.at(i)
-        year = atom.means.get(Role.NUMBER)
+        year = atom.means.get(Role.NUMBER, atom.means.get(Role.ORDINAL))
         return atom.digits and atom.end - atom.start >= 4 and isinstance(year, int) and FIRST_YEAR <= year <= LAST_YEAR
 
     # ---- lengths from now, habits
@@ -370,6 +385,8 @@ class _Gatherer:
 
     def _every_length(self, i: int) -> int:
         measured = length_at(self.sequence, i) if self.sequence.joined(i).means else None
+        if measured is not None and not measured.numbered and measured.length.seconds % 604_800 == 0:
+            measured = measured._replace(count=measured.length.seconds // 604_800, unit=Unit.WEEK, numbered=True)
         if measured is None or not isinstance(measured.count, int) or not measured.numbered or measured.count < 1:
             return 0
         self.draft.interval, self.draft.unit = measured.count, measured.unit
@@ -415,7 +432,8 @@ class _Gatherer:
         if self.sequence.has(numeral.after, Role.AND) and self._ordinal_value(another) and len(draft.nth) < 5:
             draft.nth.append(numeral.amount)
             return another
-        if draft.weekdays and not draft.nth and self._month_follows(numeral.after):
+        behind = draft.every or self._month_follows(numeral.after)
+        if (draft.weekdays or draft.workday) and not draft.nth and behind:
             draft.nth.append(numeral.amount)  # the ordinal stands behind: "шанбеи якуми ҳар моҳ"
             return numeral.after
         if self.sequence.has(after, Role.WEEKDAY, Role.WEEKDAYS, Role.WORKDAY) and abs(numeral.amount) <= 5:
@@ -479,7 +497,8 @@ class _Gatherer:
         if draft.unit is not None and not draft.every and draft.shifted is None:
             draft.shifted, draft.unit = (draft.unit, relative), None
             return i + 1
-        if draft.weekdays or draft.month is not None or draft.weekend or draft.part is not None:
+        counted = draft.length is not None and draft.length.unit >= Unit.DAY and not draft.moved and relative == -1
+        if draft.weekdays or draft.month is not None or draft.weekend or draft.part is not None or counted:
             draft.relative = relative
             return i + 1
         return 0
@@ -519,7 +538,8 @@ class _Gatherer:
             draft.habitual = True
             draft.weekdays.append(int(amount(habit)))
             return i + 1
-        if Role.WORKDAYS in means or (Role.WORKDAY in means and (draft.every or draft.nth)):
+        behind = sequence.has(i + 1, Role.ORDINAL)
+        if Role.WORKDAYS in means or (Role.WORKDAY in means and (draft.every or draft.nth or behind)):
             draft.workday = True
             draft.habitual = draft.habitual or (Role.WORKDAYS in means and not draft.nth)
             return i + 1
@@ -605,7 +625,8 @@ class _Gatherer:
         if relative is not None and draft.shifted is None:
             draft.shifted = (unit_of(value), int(amount(relative)))
             return place + 1
-        if sequence.has(i + 1, Role.ALTERNATE) or draft.nth or draft.number is not None:
+        of_month = value == Unit.MONTH and sequence.has(i + 1, Role.ORDINAL)  # "ayın birinci şənbəsi"
+        if sequence.has(i + 1, Role.ALTERNATE) or draft.nth or draft.number is not None or of_month:
             draft.unit = unit_of(value)
             return i + 1
         if draft.every and draft.unit is None:
@@ -643,7 +664,7 @@ class _Gatherer:
         introduced = any(role in before for role in (Role.IN, Role.AT, Role.SINCE, Role.FROM, Role.TO, Role.NOISE))
         if draft.is_empty and self.sequence.word_follows(i + 1) and not introduced:
             return 0
-        draft.year = int(amount(self.sequence.at(i).means[Role.NUMBER]))
+        draft.year = self._year_value(i)
         return i + 1 + (self.sequence.get(i + 1, Role.UNIT) == Unit.YEAR)
 
     def _number(self, i: int) -> int:

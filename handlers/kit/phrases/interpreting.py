@@ -82,8 +82,14 @@ def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
         last.closing, last.end = Role.TO, last.end + 1
     elif last.closing is Role.TO and sequence.has(last.end, Role.TO):
         last.end += 1
-    same_sort = first.closing is Role.FROM and (last.number is not None or last.clock is not None)
-    return last if connected or last.closing is Role.TO or same_sort else None
+    return last if connected or last.closing is Role.TO or (first.closing is Role.FROM and _alike(first, last)) else None
+
+
+def _alike(first: Draft, last: Draft) -> bool:
+    """Where an ending said "from", the end may stand bare: "10-ից 12-ը", "հունվարից մարտ"."""
+    hours = last.number is not None or last.clock is not None
+    return hours or (bool(first.weekdays) and bool(last.weekdays)) or (first.month is not None and last.month is not None)
+
 
 
 # ---- meanings
@@ -102,7 +108,8 @@ def kind_of(moment: Moment) -> Kind:
 
 
 def _of_one(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[Kind, Value]]:
-    if draft.number is not None and not draft.is_number and whole:
+    monthly = draft.is_habit and draft.unit is Unit.MONTH and draft.clock is None
+    if draft.number is not None and not draft.is_number and whole and not monthly:
         draft = clock_from_number(draft)
     if draft.number is not None and not draft.is_habit:
         if draft.is_number:

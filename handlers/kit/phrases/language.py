@@ -68,9 +68,11 @@ class Language:
     inflections: Mapping[Role, Inflection] = field(default_factory=dict)
     weak: str = ""  # words that are also ordinary ones: no date without a companion
     weak_in_talk: str = ""  # the same, but inside a message only: Душанбе is Monday and a city
+    filler: str = ""  # short words that mean a phrase only beside a sure one, however many stand together
     decimal: str = ","
     minutes_first: bool = True  # "ten past nine" against "neuf heures dix"
     hours_by_ordinal: bool = False  # "в половине седьмого"
+    past_of_next: bool = False  # "doqquza on dəqiqə işləyib" is ten minutes into the hour before nine
     dot_ordinal: bool = False  # "3. Mai"
     hours_as_clock: bool = False  # "9h" and "в 9 часов" tell the time
     last_is_nearest: bool = False  # "lundi dernier" never means the Monday of last week

@@ -30,6 +30,7 @@ class Atom:
     mark: Role | None = None
     weak: bool = False
     weak_in_talk: bool = False
+    filler: bool = False
     digits: bool = False
     glued: bool = False  # nothing at all between it and the atom before: "3h"
 
@@ -71,7 +72,8 @@ def lex(text: str, table: Table) -> Lexed:
         last = cut[i + length - 1]
         if len(last.text) <= _LONGEST_ABBREVIATION and word is not None:
             _forgive_dot(cut, i + length)
-        atom = Atom(token.start, last.end, token.before, entry.means, entry.mark, entry.weak, entry.weak_in_talk)
+        atom = Atom(token.start, last.end, token.before, entry.means, entry.mark)
+        atom.weak, atom.weak_in_talk, atom.filler = entry.weak, entry.weak_in_talk, entry.filler
         atom.glued = bool(atoms) and atoms[-1].end == atom.start
         atoms.append(atom)
         i += length

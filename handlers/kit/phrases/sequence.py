@@ -9,6 +9,7 @@ from handlers.kit.phrases.tables import Meaning
 from handlers.kit.phrases.tokens import Gap
 
 _JOINED = (Gap.SPACE, Gap.TIGHT)
+_SAYING = (Role.UNIT, Role.WEEKDAY, Role.MONTH, Role.DAY, Role.NUMBER)
 _END = Atom(0, 0, Gap.BREAK, {})
 
 
@@ -66,8 +67,12 @@ class Sequence:
         return both or (atom.digits and bool(before) and self.text[atom.start - 1] not in "'’")
 
     def skip(self, i: int, *roles: Role, most: int = 3) -> int:
-        """The place after up to `most` atoms that can have one of the roles."""
+        """The place after up to `most` atoms that have one of the roles, and no other that says more."""
         end = i + most
-        while i < end and self.has(i, *roles):
+        while i < end and self.has(i, *roles) and not self._says_more(i, roles):
             i += 1
         return i
+
+    def _says_more(self, i: int, roles: tuple[Role, ...]) -> bool:
+        means = self.atoms[i].means
+        return len(means) > 1 and any(role in means and role not in roles for role in _SAYING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cache
 from importlib import import_module
@@ -29,6 +29,7 @@ class Entry:
     mark: Role | None = None
     weak: bool = False
     weak_in_talk: bool = False
+    filler: bool = False
 
 
 @dataclass(slots=True)
@@ -63,6 +64,13 @@ class Table:
             for form, mark in inflection.forms(phrase):
                 self.add(form, role, value, mark)
 
+    def weaken(self, listed: str, *, weak: bool = False, weak_in_talk: bool = False, filler: bool = False) -> None:
+        """Mark words as ordinary ones: they say something only in company."""
+        for phrase in entries(listed):
+            words = tuple(token.text for token in tokens(phrase))
+            if entry := self.phrases.get(words):
+                self.phrases[words] = replace(entry, weak=weak, weak_in_talk=weak_in_talk, filler=filler)
+
     def forgive_spelling(self) -> None:
         """Also know each word without its accents, unless that is another word."""
         for word in list(self.spellings):
@@ -84,6 +92,9 @@ def _names(language: Language) -> Iterable[tuple[Role, int, str]]:
 
 
 def _fill(table: Table, language: Language) -> None:
+    for unit, listed in language.once.items():
+        for phrase in entries(listed):
+            table.add(phrase, Role.UNIT, unit, Role.EVERY)
     numbered = (
         (Role.DAY, language.days),
         (Role.WEEKDAY, dict(enumerate(language.weekdays))),
@@ -112,9 +123,6 @@ def _fill(table: Table, language: Language) -> None:
         table.add_all(name.replace("|", " "), role, value)
     for day_and_part, listed in language.days_and_parts.items():
         table.add_all(listed, Role.DAY_PART, day_and_part)
-    for unit, listed in language.once.items():
-        for phrase in entries(listed):
-            table.add(phrase, Role.UNIT, unit, Role.EVERY)
     for quarter in range(1, 5):
         table.add(f"q{quarter}", Role.YEAR_QUARTER, quarter)
     table.add("&", Role.AND)
@@ -133,10 +141,8 @@ def table(code: str) -> Table:
     for role, listed in language.number_endings.items():
         for ending in listed.split():
             built.endings.setdefault(ending, role)
-    for listed, in_talk_only in ((language.weak_in_talk, True), (language.weak, False)):
-        for phrase in entries(listed):
-            words = tuple(token.text for token in tokens(phrase))
-            if entry := built.phrases.get(words):
-                built.phrases[words] = Entry(entry.means, entry.mark, weak=not in_talk_only, weak_in_talk=True)
+    built.weaken(language.weak_in_talk, weak_in_talk=True)
+    built.weaken(language.weak, weak=True)
+    built.weaken(language.filler, weak=True, filler=True)
     built.forgive_spelling()
     return built

@@ -53,7 +53,7 @@ LANGUAGE = Language(
         Unit.QUARTER: "rüb",
         Unit.YEAR: "il|illik|ilin",
     },
-    lengths={1800: "yarım saat|yarımsaat", 5400: "saat yarım|bir saat yarım|saatyarım|bir yarım saat", 900: "on beş dəqiqə"},
+    lengths={1800: "yarımsaat", 5400: "saatyarım"},
     numbers={one: _ONES[one] for one in range(1, 10)}
     | _TENS
     | {10 + one: f"on {_ONES[one]}|on{_ONES[one]}" for one in range(1, 10)}
@@ -93,14 +93,14 @@ LANGUAGE = Language(
         Role.APPROXIMATE: "təxminən|təqribən|təxmini|haradasa|az qala|ən azı|azı|çoxu|-ə yaxın|yaxın|təxm|ortalama",
         Role.AND: "və|ilə",
         Role.HALF: "yarım",
-        Role.AND_HALF: "yarım",
+        Role.AND_HALF: "yarım|yarımdan|yarımda|yarıma",
         Role.WORKDAY: "iş günü|iş gününün|iş günündə",
         Role.WORKDAYS: "iş günləri|həftə içi|həftəiçi|iş günlərində|həftə içi günlər|həftənin iş günləri",
         Role.WEEKEND: "həftə sonu|həftəsonu|həftə sonunda|şənbə-bazar|istirahət günü",
         Role.WEEKENDS: "həftə sonları|istirahət günləri|həftəsonları",
         Role.NOW: "indi|elə indi|hal-hazırda|hazırda",
         Role.CLOCK_AT: "saat|saatı|saatın",
-        Role.OCLOCK: "radələrində|tamam|üçün",
+        Role.OCLOCK: "radələrində|tamam",
         Role.HALF_OF: "yarısı|yarısında|yarısına|yarısından",
         Role.PAST: "işləyib|işləmiş|keçib|keçir|keçmiş|işləyir|işləyəndə",
         Role.TILL: "qalıb|qalmış|qalır|qalanda|qalib",
@@ -122,11 +122,11 @@ LANGUAGE = Language(
         Role.ORDINAL: "ci cı cu cü inci ıncı uncu üncü nci ncı ncu ncü",
         Role.OCLOCK: "da də",
         Role.FROM: "dan dən",
-        Role.TO: "a ə ya yə dək dek adək ədək",
+        Role.TO: "a ə ya yə na nə dək dek adək ədək",
         Role.NOISE: "i ı u ü si sı su sü nin nın nun nün in ın un ün sinə sını ini ında ündə sində lıq lik luq lük ini ünü",
     },
     inflections={
-        Role.WEEKDAY: Inflection("nin nın nda ndə də da", {Role.FROM: "dən ndən dan ndan", Role.TO: "yə nə ya na"}),
+        Role.WEEKDAY: Inflection("nin nın nda ndə də da si sı ı i", {Role.FROM: "dən ndən dan ndan", Role.TO: "yə nə ya na"}),
         Role.MONTH: Inflection(_CASES, {Role.FROM: _FROM, Role.TO: _TO}),
         Role.UNIT: Inflection(_CASES + " lıq lik", {Role.FROM: _FROM, Role.TO: _TO}),
         Role.NUMBER: Inflection(
@@ -136,6 +136,8 @@ LANGUAGE = Language(
         Role.DAY: Inflection("ın in", {Role.FROM: "dan dən"}),
         Role.HOUR: Inflection("da də"),
     },
+    past_of_next=True,
+    filler="onun|onu|ona|onda|ondan|üçün|birdən|biri|birinin|bu|az|min|olan|son",
     weak="bir|biri|birin|birinin|birinə|birə|bira|birdən|on|ona|onun|onu|onda|ondan|onun|onı|üçün|ay|il|gün|bu|son|san|min|az"
     "|günü|günün|ilin|ili|ayın|yarım|bazar|bazarda|bazara|bazardan|bazarın|cüt|st|o biri|keçmiş|gələcək|ilə|qədər|kimi"
     "|da|də|yaxın|ilk|əvvəl|sonra|ona|altı|altında|altına|altından|altın|altı|altıdan|üçü|üzdə|əlli|yüzü|yüzün|yüzə|yüzdə"

@@ -157,6 +157,7 @@ LANGUAGE = Language(
     },
     number_endings={Role.ORDINAL: "st nd rd th"},
     inflections={Role.WEEKDAY: Inflection(), Role.MONTH: Inflection()},
+    filler="a|an|i|to|we|am|on|n|k",
     weak="may|march|sun|sat|mon|mar|jan|second|wed|fri|half|back|past|time|a|an|i|n|to|th|w|s|f|m|t|j|o|d|c|sa|su|mo|tu"
     "|we|fr|am|score of|score|k|dec",
 )
