@@ -1,21 +1,26 @@
-"""The commands of `python bot.py`. Parses, opens the database, calls; every decision is made elsewhere.
+"""The commands of `python bot.py`: which there are and what they take. Each command's work is in a bot/cli_….py.
 
-Exit codes: 0 done, 1 it could not be done (one plain sentence says why), 2 the command line is wrong.
+Exit codes: 0 done; 1 it could not be done, or something is wrong (plain sentences say what); 2 the command line is
+wrong; 130 interrupted. Every command but `run` works beside a running Kith and clears nothing.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from bot.settings import SettingsError, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.settings import Settings
+
+    Command = Callable[[Settings, argparse.Namespace], int | None]
+
+STATUSES = ("new", "verified")
 
 
 class CommandError(Exception):
@@ -31,66 +36,76 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SettingsError, CommandError) as trouble:
         print(trouble, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # Whoever reads has seen enough (`… | head`); Python would complain about it once more at its end.
+        sys.stderr.close()
+        return 1
     except KeyboardInterrupt:
         return 130
 
 
+def _later(module: str, name: str) -> Command:
+    """A command whose module is loaded when it is used: `run` must start fast."""
+
+    def call(settings: Settings, options: argparse.Namespace) -> int | None:
+        command: Command = getattr(import_module(f"bot.{module}"), name)
+        return command(settings, options)
+
+    return call
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bot.py", description="Kith, the assistant in a volunteer network's chat.")
-    parser.set_defaults(call=_run)
+    parser.set_defaults(call=_later("cli_run", "run"))
     commands = parser.add_subparsers(title="commands", metavar="")
-    commands.add_parser("run", help="run everything configured (the default)").set_defaults(call=_run)
-    commands.add_parser("migrate", help="bring the database to this version and stop").set_defaults(call=_migrate)
-    commands.add_parser("outbox", help="count outgoing messages by what became of them").set_defaults(call=_outbox)
+
+    def command(name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+        added.set_defaults(call=_later(module, function))
+        return added
+
+    command("run", "cli_run", "run", "run everything configured (the default)")
+    chat = command("chat", "cli_run", "chat", "talk to Kith in this terminal")
+    chat.add_argument("--as", dest="identity", default="owner", metavar="NAME", help="whose conversation it is (owner)")
+    command("migrate", "cli_care", "migrate", "bring the database to this version and stop")
+    _invite(command("invite", "cli_invite", "invite", "make an invitation and print its link for each platform"))
+    _import(command("import", "cli_import", "import_activities", "read activities from a table; a dry run by default"))
+    _export(command("export", "cli_export", "export_activities", "write activities as a table"))
+    command("outbox", "cli_care", "outbox", "count outgoing messages by what became of them")
+    backup = command("backup", "cli_care", "backup", "write a whole copy of the database, beside a running Kith")
+    backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
+    command("check", "cli_care", "check", "look whether settings, database and totals are in order")
     return parser
 
 
-def _run(settings: Settings, _options: argparse.Namespace) -> int:
-    from bot.lifecycle import run
-    from bot.logs import set_up_logging
-    from bot.wiring import build, open_database
-    from storage.engine import sqlite_file
-    from storage.migrate import file_lock
-
-    set_up_logging([settings.telegram_token, settings.discord_token, settings.secret, settings.webhook_secret])
-    path = sqlite_file(settings.database_url)
-    if path is None:
-        asyncio.run(run(build(settings, open_database(settings))))
-        return 0
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        # One running Kith a file: with two, both would answer. Other commands run beside it and clear nothing.
-        with file_lock(path.with_name(f"{path.name}.running"), wait=False):
-            database = open_database(settings)
-            with database.begin() as uow:
-                uow.outbox.free_leases()
-            asyncio.run(run(build(settings, database)))
-    except BlockingIOError:
-        raise CommandError(
-            f"another Kith runs on {path}; stop it first, or set KITH_DATABASE_URL to a file of its own"
-        ) from None
-    return 0
+def _invite(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--network", metavar="SLUG", help="the network (the default one)")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--section", metavar="NAME", help="the section they join, or coordinate")
+    where.add_argument("--country", metavar="COUNTRY", help="the country, when it is no section")
+    parser.add_argument(
+        "--role",
+        default="member",
+        help="member (the default), coordinator (such a link works once), or what they are: "
+        "volunteer, formal-educator, nonformal-educator, researcher, student",
+    )
+    parser.add_argument("--days", type=int, default=14, help="how many days the link is good for (14)")
 
 
-def _migrate(settings: Settings, _options: argparse.Namespace) -> int:
-    from storage.errors import StorageError
-    from storage.migrate import upgrade
-
-    try:
-        copy = upgrade(settings.database_url)
-    except StorageError as trouble:
-        raise CommandError(str(trouble)) from trouble
-    print(f"The database is ready. A copy of the old one: {copy}" if copy else "The database is ready.")
-    return 0
+def _import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("activities",))
+    parser.add_argument("file", metavar="FILE.csv", help="a table with the columns of an export; - is standard input")
+    parser.add_argument("--network", metavar="SLUG", help="the network (a column `network`, else the default one)")
+    parser.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")
+    parser.add_argument("--status", choices=STATUSES, default="new", help="status of rows that say none (new)")
+    parser.add_argument("--dates", choices=("dmy", "mdy"), help="what 3/4/2024 means in this table")
+    parser.add_argument("--all", action="store_true", help="list every row instead of the first ones")
 
 
-def _outbox(settings: Settings, _options: argparse.Namespace) -> int:
-    from storage.engine import Database
-
-    database = Database(settings.database_url)
-    with database.begin(reads=True) as uow:
-        counts = uow.outbox.count_by_state()
-    database.close()
-    for state, count in sorted(counts.items()):
-        print(f"{state:12} {count}")
-    return 0
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("activities",))
+    parser.add_argument("--network", metavar="SLUG", help="only this network (all of them)")
+    parser.add_argument("--section", metavar="NAME", help="only what this section took part in")
+    parser.add_argument("--since", metavar="DATE", help="only what ended on this day or later")
+    parser.add_argument("--without-private", action="store_true", help="leave out what members marked as private")
+    parser.add_argument("--output", metavar="FILE", help="where to (standard output)")

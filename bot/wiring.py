@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.platforms.contract import Platform
+    from bot.platforms.local.terminal import Terminal
     from bot.settings import Settings
     from storage import UnitOfWork
 
@@ -101,6 +102,35 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     platforms: dict[str, Platform] = {local.name: local}
     if settings.telegram_token is not None:
         platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts)
+    router, delivery, dispatcher = _connect(settings, database, texts, platforms, clock)
+    web = WebServer(
+        settings.web_host,
+        settings.web_port,
+        [route for platform in platforms.values() for route in platform.routes()],
+        public_urls=(settings.public_url, settings.webhook_url),
+    )
+    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local.printed_link)
+
+
+def build_terminal(
+    settings: Settings, database: Database, *, identity: str, clock: Callable[[], datetime] = utc_now
+) -> tuple[Terminal, Dispatcher, Delivery]:
+    """The same conversation at a terminal, beside a running Kith or without one: takes up nothing that is not typed."""
+    from bot.platforms.local.terminal import Terminal
+
+    terminal = Terminal(database, identity=identity, clock=clock)
+    texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
+    _, delivery, dispatcher = _connect(settings, database, texts, {terminal.name: terminal}, clock)
+    return terminal, dispatcher, delivery
+
+
+def _connect(
+    settings: Settings,
+    database: Database,
+    texts: Texts,
+    platforms: Mapping[str, Platform],
+    clock: Callable[[], datetime],
+) -> tuple[Router, Delivery, Dispatcher]:
     router = Router(FEATURES, texts, edit_window=EDIT_WINDOW)
     owner = uuid.uuid4().hex
     delivery = Delivery(database, platforms, clock, owner=owner)
@@ -114,14 +144,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         lease=LEASE,
         edits=frozenset(name for name, platform in platforms.items() if platform.can.edits),
     )
-    dispatcher = Dispatcher(database, decider, delivery, platforms, clock)
-    web = WebServer(
-        settings.web_host,
-        settings.web_port,
-        [route for platform in platforms.values() for route in platform.routes()],
-        public_urls=(settings.public_url, settings.webhook_url),
-    )
-    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local.printed_link)
+    return router, delivery, Dispatcher(database, decider, delivery, platforms, clock)
 
 
 def lend(texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: bool) -> dict[str, House]:

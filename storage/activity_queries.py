@@ -101,6 +101,9 @@ class ActivityQueries:
     def count_waiting(self, network_id: NetworkId, scope: ReviewScope) -> int:
         return self._count(_waiting(network_id, scope))
 
+    def count_of_network(self, network_id: NetworkId) -> int:
+        return self._count(activity_table.c.network_id == network_id)
+
     def list_of_network(
         self, network_id: NetworkId, *, after: ActivityId | None = None, limit: int = 500
     ) -> list[Activity]:

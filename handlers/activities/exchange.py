@@ -29,6 +29,7 @@ class Step:
     state: str
     facts: Facts
     changes: tuple[str, ...] = ()
+    known: Activity | None = None
 
 
 def plan(row: Row, known: Activity | None) -> Step:
@@ -41,12 +42,12 @@ def plan(row: Row, known: Activity | None) -> Step:
     if row.status is not None and row.status != known.status:
         changes.append("status")
     if not changes:
-        return Step(row, "same", known.facts)
+        return Step(row, "same", known.facts, known=known)
     # Erased words do not come back from an old file, and a correction made in the chat is not undone by the file
     # that was imported before it.
     if (not known.title and row.facts.title) or known.source == row.fingerprint:
-        return Step(row, "kept", known.facts, tuple(changes))
-    return Step(row, "changed", facts, tuple(changes))
+        return Step(row, "kept", known.facts, tuple(changes), known)
+    return Step(row, "changed", facts, tuple(changes), known)
 
 
 def _tidy(facts: Facts) -> Facts:

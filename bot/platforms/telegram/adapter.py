@@ -109,6 +109,16 @@ class Telegram:
             self._receiving = None
         await self._line.shutdown()
 
+    async def look_up_name(self) -> None:
+        """Learn the bot's name, for links, without receiving anything; quietly not when Telegram is out of reach."""
+        await self._line.initialize()
+        try:
+            await self._introduce()
+        except TelegramError as trouble:
+            _log.warning("Telegram does not tell the bot's name (%s)", trouble.message)
+        finally:
+            await self._line.shutdown()
+
     async def _introduce(self) -> None:
         """Learns the bot's own id and name, needed for links and for commands in groups."""
         me = await self._bot.do_api_request("getme", connect_timeout=HELLO_SECONDS, read_timeout=HELLO_SECONDS)

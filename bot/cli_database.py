@@ -1,0 +1,52 @@
+"""The database of a command that works beside a running Kith: opened only when it is there and of this version."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from bot.cli import CommandError
+from storage.engine import Database, sqlite_file
+from storage.migrate import version_of
+from storage.migrations import HEAD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.settings import Settings
+    from storage import Network, UnitOfWork
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Database]:
+    """The configured database. Never made, never migrated here: a running Kith may be using it."""
+    path = sqlite_file(settings.database_url)
+    if path is not None and not path.exists():
+        raise CommandError(f"There is no database at {path} yet. Start Kith once, or set KITH_DATABASE_URL.")
+    database = Database(settings.database_url)
+    try:
+        version = version_of(database.engine)
+        if version is None:
+            raise CommandError("The database is still empty. Start Kith once, or run: python bot.py migrate")
+        if version != HEAD:
+            raise CommandError(
+                f"The database has version {version}, Kith needs {HEAD}. Stop Kith, then run: python bot.py migrate"
+            )
+        yield database
+    finally:
+        database.close()
+
+
+def find_network(uow: UnitOfWork, slug: str | None) -> Network:
+    """The named network, or the default one. Raises CommandError, with the names there are."""
+    network = uow.networks.find(slug) if slug is not None else uow.networks.default()
+    if network is None:
+        known = ", ".join(one.slug for one in uow.networks.list_all())
+        raise CommandError(f"There is no network {slug or '(default)'}. There are: {known}")
+    return network
+
+
+def unknown(kind: str, name: str, alike: tuple[str, ...]) -> CommandError:
+    """A name that is not there, with those that may be meant."""
+    guess = f" Did you mean {' or '.join(alike)}?" if alike else ""
+    return CommandError(f"There is no {kind} {name!r}.{guess}")
