@@ -17,7 +17,9 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    and_,
     bindparam,
+    case,
     delete,
     func,
     null,
@@ -69,14 +71,25 @@ _ADD = {
     name: upsert(outbox_table).on_conflict_do_nothing(index_elements=["cause"]).returning(outbox_table.c.id)
     for name, upsert in (("sqlite", sqlite_insert), ("postgresql", postgresql_insert))
 }
+ANSWER = 0
+MESSAGE = 1
+
+# An answer to nobody is the goodbye to somebody who was just erased: once it is out, so is the address.
+_ADDRESS = case(
+    (and_(outbox_table.c.person_id.is_(None), outbox_table.c.priority == ANSWER), ""), else_=outbox_table.c.chat
+)
 _SENT = (
     update(outbox_table)
     .where(outbox_table.c.id == bindparam("letter"))
-    .values(state="sent", finished_at=bindparam("now"), message=bindparam("receipt"), body=null(), leased_until=null())
+    .values(
+        state="sent",
+        finished_at=bindparam("now"),
+        message=bindparam("receipt"),
+        chat=_ADDRESS,
+        body=null(),
+        leased_until=null(),
+    )
 )
-
-ANSWER = 0
-MESSAGE = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +186,7 @@ class Outbox:
         self._connection.execute(
             update(outbox_table)
             .where(outbox_table.c.id == letter_id)
-            .values(state=state, finished_at=now, body=null(), reason=reason[:200], leased_until=None)
+            .values(state=state, finished_at=now, chat=_ADDRESS, body=null(), reason=reason[:200], leased_until=None)
         )
 
     def retry(self, letter_id: OutboxId, *, at: datetime, reason: str) -> None:
