@@ -102,7 +102,7 @@ def open_engine(url: str) -> Engine:
             pool_size=1 + SQLITE_READERS,
             max_overflow=2,
             json_serializer=_dumps,
-            json_deserializer=orjson.loads,
+            json_deserializer=_loads,
             hide_parameters=True,  # an error must not carry what a member wrote
         )
         event.listen(engine, "connect", _prepare_sqlite)
@@ -114,13 +114,18 @@ def open_engine(url: str) -> Engine:
         max_overflow=2,
         pool_pre_ping=True,
         json_serializer=_dumps,
-        json_deserializer=orjson.loads,
+        json_deserializer=_loads,
         hide_parameters=True,
     )
 
 
 def _dumps(value: object) -> str:
     return orjson.dumps(value).decode()
+
+
+def _loads(value: str | bytes | float) -> object:
+    # A JSON column of SQLite has numeric affinity: a lone number comes back as a number, not as text.
+    return value if isinstance(value, int | float) else orjson.loads(value)
 
 
 def _prepare_sqlite(connection: object, _record: object) -> None:
