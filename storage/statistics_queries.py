@@ -183,7 +183,7 @@ def _kinds(figures: Figures, *, verified: bool, private: bool) -> Totals:
     return Totals(figures, figures if verified else Figures(), figures if private else Figures())
 
 
-def _of_activity(row: Row[Any]) -> Totals:
+def _of_activity(row: Any) -> Totals:
     values = (row.volunteers, row.reached, row.first_time, row.volunteer_minutes)
     sums = (part for value in values for part in (value or 0, int(value is not None)))
     return _kinds(Figures(1, *sums), verified=row.status == "verified", private=row.visibility == "private")
