@@ -13,6 +13,7 @@ const WIDEST = 2560; // pixels; a bigger picture than the limit is drawn smaller
 let setup = JSON.parse(document.body.dataset.setup);
 let words = setup.words;
 let clock;
+let known = new Set(); // commands
 let hasOlder = false;
 let askedOlder = false;
 let editing = null; // the own line whose text is in the composer
@@ -33,7 +34,9 @@ const text = $("text");
 
 function apply(next) {
   const spoke = setup.language;
+  const menu = JSON.stringify(setup.commands);
   setup = next;
+  known = new Set(setup.commands.map(([name]) => name));
   words = setup.words;
   const language = setup.language === "en" ? "en-GB" : setup.language;
   document.documentElement.lang = setup.language;
@@ -54,7 +57,7 @@ function apply(next) {
   $("start-button").textContent = words.start;
   applyPeople();
   showState();
-  if (spoke !== setup.language) redraw();
+  if (spoke !== setup.language || menu !== JSON.stringify(setup.commands)) redraw();
 }
 
 function applyPeople() {
@@ -100,6 +103,9 @@ const act = {
     grow();
     text.focus();
   },
+  command(sentence) {
+    write(sentence);
+  },
   locate() {
     panel();
     notice(words.locating);
@@ -114,7 +120,7 @@ const act = {
   },
 };
 
-const draw = (line) => drawLine(line, { words, clock, act });
+const draw = (line) => drawLine(line, { words, clock, known, act });
 
 // Puts a line where its number belongs; a known one is replaced and keeps the focus.
 function put(line) {
@@ -225,7 +231,7 @@ const heard = {
     requestAnimationFrame(() => log.setAttribute("aria-busy", "false"));
   },
   line({ line }) {
-    const follow = line.own || nearEnd();
+    const follow = line.own || following;
     const isNew = !lines.has(line.id);
     put(line);
     arrange();
@@ -265,10 +271,9 @@ const heard = {
   },
   typing() {
     clearTimeout(typingTimer);
-    const follow = nearEnd();
     $("typing").hidden = false;
     typingTimer = setTimeout(stopTyping, TYPING_FOR);
-    if (follow) end();
+    if (following) end();
   },
   setup(frame) {
     apply(frame.setup);
@@ -296,20 +301,30 @@ function stopTyping() {
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const nearEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+// Whether new lines are followed: until the person scrolls up, also while a smooth scroll is under way.
+let following = true;
+let lastTop = 0;
 
 function end(behavior) {
   unread = false;
+  following = true;
   log.scrollTo({ top: log.scrollHeight, behavior: behavior ?? (calm.matches ? "auto" : "smooth") });
 }
 
 function showNewest() {
   const away = log.scrollHeight - log.scrollTop - log.clientHeight > 3 * NEAR;
-  $("newest").hidden = !(away || (unread && !nearEnd()));
+  $("newest").hidden = following || !(away || unread);
   $("newest").classList.toggle("unread", unread);
 }
 
 log.addEventListener("scroll", () => {
-  if (nearEnd()) unread = false;
+  if (nearEnd()) {
+    unread = false;
+    following = true;
+  } else if (log.scrollTop < lastTop - 1) {
+    following = false;
+  }
+  lastTop = log.scrollTop;
   showNewest();
   if (log.scrollTop < 400 && hasOlder && !askedOlder && state === "open") {
     askedOlder = true;
@@ -320,7 +335,7 @@ $("newest").addEventListener("click", () => {
   end();
   text.focus();
 });
-log.addEventListener("load", (event) => event.target.matches?.("img") && nearEnd() && end("auto"), true);
+log.addEventListener("load", (event) => event.target.matches?.("img") && following && end("auto"), true);
 
 // --- the composer
 

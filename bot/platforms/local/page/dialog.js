@@ -2,7 +2,11 @@
 
 import { icon, make } from "./lines.js";
 
+const FEW = 10; // choices that are found by looking
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
+
+// Without case and accents, so that "sorenga" and "Évry" are found as people type them.
+const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 export class Dialog {
   // act.fill(line, draft, values): hand in. act.upload(file): resolves to a file id or rejects with words.
@@ -74,14 +78,17 @@ export class Dialog {
   #field(input, typed) {
     const id = `field-${input.name}`;
     const value = typed ?? input.value;
-    const described = [input.help ? `${id}-help` : "", `${id}-error`].filter(Boolean).join(" ");
+    const chosen = ["choice", "many", "yesno"].includes(input.kind) && input.options.length > 0;
+    const grouped = chosen && input.kind === "many";
+    // What to type is no help where one chooses.
+    const helped = input.help && !chosen;
+    const described = [helped ? `${id}-help` : "", `${id}-error`].filter(Boolean).join(" ");
     const shared = { id, name: input.name, "aria-describedby": described };
     if (input.required) shared["aria-required"] = "true";
     if (input.error) shared["aria-invalid"] = "true";
     const optional = input.required ? null : make("span", { class: "optional" }, ` ${this.words["form-optional"]}`);
-    const help = input.help ? make("p", { class: "help", id: `${id}-help` }, input.help) : null;
+    const help = helped ? make("p", { class: "help", id: `${id}-help` }, input.help) : null;
     const error = make("p", { class: "error", id: `${id}-error` }, input.error);
-    const grouped = input.kind === "many" && input.options.length > 0;
     const control = this.#control(input, shared, value);
     if (grouped) {
       const group = make("fieldset", { id, "aria-describedby": described });
@@ -157,7 +164,16 @@ export class Dialog {
       return [box, make("label", { class: "pill" }, box, make("span", {}, label))];
     });
     this.readers.set(input.name, () => boxes.filter(([box]) => box.checked).map(([box]) => box.value).join(","));
-    return make("div", { class: "pills" }, ...boxes.map(([, label]) => label));
+    const pills = make("div", { class: "pills" }, ...boxes.map(([, label]) => label));
+    if (boxes.length <= FEW) return pills;
+    const search = make("input", { type: "search", placeholder: this.words["form-search"] });
+    search.setAttribute("aria-label", this.words["form-search"]);
+    search.addEventListener("input", () => {
+      const sought = fold(search.value.trim());
+      for (const [box, label] of boxes) label.hidden = !box.checked && !fold(label.textContent).includes(sought);
+    });
+    search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+    return make("div", { class: "searched" }, search, pills);
   }
 
   #photo(input, shared, value) {

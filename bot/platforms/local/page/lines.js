@@ -1,6 +1,7 @@
 // Draws lines of the conversation from data, with text nodes only. Knows nothing about the socket.
 
 const LINK = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/g;
+const COMMAND = /(?<![\p{L}\p{N}/.])\/([a-z]+)(?![\p{L}\p{N}/])/gu;
 const SAFE = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 export function make(tag, properties = {}, ...children) {
@@ -46,10 +47,24 @@ function withLinks(text) {
   return [...parts, text.slice(end)].filter((part) => part !== "");
 }
 
-function piece(data) {
-  if (typeof data === "string") return withLinks(data);
+// A command that Kith names can be pressed.
+function withCommands(text, known, act) {
+  const parts = [];
+  let end = 0;
+  for (const found of text.matchAll(COMMAND)) {
+    if (!known.has(found[1])) continue;
+    const command = make("button", { type: "button", class: "command" }, found[0]);
+    command.addEventListener("click", () => act.command(found[0]));
+    parts.push(...withLinks(text.slice(end, found.index)), command);
+    end = found.index + found[0].length;
+  }
+  return [...parts, ...withLinks(text.slice(end))];
+}
+
+function piece(data, known, act) {
+  if (typeof data === "string") return withCommands(data, known, act);
   const [text, styles, address] = data;
-  let nodes = styles.includes("code") ? [make("code", {}, text)] : address ? [text] : withLinks(text);
+  let nodes = styles.includes("code") ? [make("code", {}, text)] : address ? [text] : withCommands(text, known, act);
   if (styles.includes("italic")) nodes = [make("em", {}, ...nodes)];
   if (styles.includes("bold")) nodes = [make("strong", {}, ...nodes)];
   return address ? [link(address, ...nodes)] : nodes;
@@ -114,8 +129,8 @@ function ownContent(line, words) {
   return [make("p", { class: "words" }, ...withLinks(line.text))];
 }
 
-// clock: Intl.DateTimeFormat for the time of day. act: press, open, locate, edit.
-export function drawLine(line, { words, clock, act }) {
+// clock: Intl.DateTimeFormat for the time of day. known: the commands. act: press, open, locate, edit, command.
+export function drawLine(line, { words, clock, known, act }) {
   const at = new Date(line.at);
   const time = make("time", { datetime: at.toISOString() }, clock.format(at));
   const meta = make("span", { class: "meta" });
@@ -125,7 +140,7 @@ export function drawLine(line, { words, clock, act }) {
   const content = line.own
     ? ownContent(line, words)
     : [
-        line.pieces.length ? make("p", { class: "words" }, ...line.pieces.flatMap(piece)) : null,
+        line.pieces.length ? make("p", { class: "words" }, ...line.pieces.flatMap((one) => piece(one, known, act))) : null,
         ...line.files.map((one) => file(one, words)),
       ];
   const bubble = make("div", { class: "bubble" }, speaker, ...content, meta);

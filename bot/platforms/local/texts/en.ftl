@@ -40,6 +40,7 @@ local-page-form-optional = (optional)
 local-page-form-required = This one is needed.
 local-page-form-none = Nothing chosen
 local-page-form-photo-kept = A photo is attached.
+local-page-form-search = Search
 local-page-form-date = Pick a day in the calendar
 local-page-noscript = The chat needs JavaScript. Please allow it for this page.
 local-page-refused-empty = There is nothing to send yet.

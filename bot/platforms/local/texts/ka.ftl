@@ -40,6 +40,7 @@ local-page-form-optional = (არასავალდებულო)
 local-page-form-required = ეს ველი უნდა შეივსოს.
 local-page-form-none = არჩეული არ არის
 local-page-form-photo-kept = ფოტო დართულია.
+local-page-form-search = ძებნა
 local-page-form-date = დღის არჩევა კალენდარში
 local-page-noscript = ჩატს JavaScript სჭირდება. ჩართეთ ის ამ გვერდისთვის.
 local-page-refused-empty = გასაგზავნი ჯერ არაფერია.
