@@ -6,7 +6,6 @@ Saving, changing and removing an activity also moves the roll-up rows of storage
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import delete, insert, select, update
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 
     from storage.activity_import import NewActivity
     from storage.activity_tables import Facts
-    from storage.ids import BlobId, Json, NetworkId, PersonId, SectionId
+    from storage.ids import BlobId, Json, NetworkId, PersonId
 
 _BESIDE: tuple[tuple[str, Table, str], ...] = (
     ("sections", activity_section_table, "section_id"),
@@ -162,14 +161,9 @@ class Activities(ActivityQueries):
 
     # --- joint activities
 
-    def join(
-        self, activity_id: ActivityId, sections: Sequence[SectionId], *, person_id: PersonId, now: datetime
-    ) -> Activity:
-        """The person did it too: their sections are added, and they stand beside the author."""
-        before = self._hold(activity_id)
-        self._add_author(before, person_id, now)
-        both = tuple(dict.fromkeys((*before.sections, *sections)))
-        return self.change(activity_id, replace(before.facts, sections=both), person_id=person_id, now=now)
+    def share(self, activity_id: ActivityId, *, person_id: PersonId, now: datetime) -> None:
+        """The person did it too: they stand beside the author from now on."""
+        self._add_author(self._hold(activity_id), person_id, now)
 
     def merge(
         self, kept_id: ActivityId, other_id: ActivityId, *, facts: Facts, person_id: PersonId, now: datetime

@@ -26,7 +26,6 @@ for form in (LOG, SCHOOL, review.REJECT, review.ASK, review.ANSWER):
 
 feature.button("again", private=True, reads=True)(commands.again)
 feature.button("vary", private=True, asks=True)(commands.vary)
-feature.button("edit", private=True, asks=True)(commands.edit)
 feature.button("school", private=True, asks=True)(commands.school)
 
 feature.button("page", private=True, reads=True)(mine.page)
@@ -41,7 +40,6 @@ feature.button("verify", private=True)(review.verify)
 feature.button("reject", private=True, asks=True)(review.reject)
 feature.button("ask", private=True, asks=True)(review.ask)
 feature.button("answer", private=True, asks=True)(review.answer)
-feature.button("correct", private=True, asks=True)(review.correct)
 feature.button("merge", private=True)(review.merge)
 feature.button("merge-now", private=True)(review.merge_now)
 
@@ -53,6 +51,18 @@ feature.forgets(duties.forget)
 def repeat(ctx: Context, activity_id: int, on: str) -> Answer:
     """Log an earlier activity once more for that day."""
     return commands.repeat(ctx, LOG, activity_id, on)
+
+
+@feature.button("edit", private=True, asks=True)
+def edit(ctx: Context, activity_id: int) -> Answer:
+    """Change an activity in the form that logged it."""
+    return commands.edit(ctx, LOG, activity_id)
+
+
+@feature.button("correct", private=True, asks=True)
+def correct(ctx: Context, activity_id: int) -> Answer:
+    """Change somebody's activity as a coordinator."""
+    return review.correct(ctx, LOG, activity_id)
 
 
 @feature.button("undo", private=True, asks=True)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from handlers.activities import lines, reading, rights, saving
 from handlers.activities import values as v
-from handlers.activities.words import Names, card, in_one_line, near
+from handlers.activities.words import Names, card, in_one_line, near, title_of
+from handlers.kit import asking
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.filling import Filling
-from handlers.kit.view import Button, Tone, View, paragraphs, t
+from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
 from storage import ActivityId, NotFound
 
 if TYPE_CHECKING:
@@ -154,12 +155,29 @@ def _copied(ctx: Context, activity: Activity) -> dict[str, Json]:
 # --- changing
 
 
-def edit(ctx: Context, activity_id: int) -> Answer:
+def edit(ctx: Context, form: Form, activity_id: int) -> Answer:
     """Open an activity in the form, for its author or a coordinator who answers for it."""
     activity = _own(ctx, activity_id)
     if not rights.is_author(ctx, activity):
         rights.require_review(ctx, activity, "activity-correct")
-    return saving.open_change(activity)
+    return choose_field(ctx, form, activity)
+
+
+def choose_field(ctx: Context, form: Form, activity: Activity) -> Answer:
+    """The form with everything filled in, at the list of what can be changed: the card has just been read."""
+    ask = saving.open_change(activity)
+    draft = ctx.uow.drafts.open(
+        ctx.person.id,
+        form.name,
+        now=ctx.now,
+        network_id=activity.network_id,
+        values=ask.values,
+        doubts={},
+        sources={},
+        about=ask.about,
+    )
+    view = asking.edit_list(ctx, form, draft)
+    return Change(replace(view, words=paragraphs(bold(title_of(activity)), view.words)))
 
 
 def school(ctx: Context, activity_id: int) -> Answer:

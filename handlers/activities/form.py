@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.activities import lines, photos, reading, rules, saving
 from handlers.activities import values as v
 from handlers.activities.similar import SAME
-from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near
+from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near, title_of
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.view import Kind, paragraphs, t
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Draft, Json
 
+NO_SECTION = "none"
 PHOTO_LIFE = timedelta(days=60)
 """How long a picture waits for its draft to be saved."""
 
@@ -56,6 +57,13 @@ def _read_volunteers(ctx: Context, text: str, values: Values) -> Json | Doubt | 
     if "volunteers" not in values and "reached" not in values:
         return Understood({"volunteers": count, "reached": None})
     return count
+
+
+def _read_sections(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
+    """Names or a button; without a section it counts for the network."""
+    if text == NO_SECTION:
+        return Understood({"sections": []})
+    return reading.read_sections(ctx, text, values)
 
 
 def _read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
@@ -117,7 +125,9 @@ def _sections(ctx: Context, values: Values) -> Sequence[Option]:
     chosen = set(v.ids(values.get("sections")))
     sections = ctx.uow.networks.list_sections(ctx.network.id)
     order = sorted(sections, key=lambda one: (one.id not in chosen, one.country != ctx.member.country))
-    return [Option(str(one.id), one.name) for one in order]
+    without = Option(NO_SECTION, t("activities-sections-none"))
+    several = [Option(str(one.id), one.name) for one in order]
+    return [without, *several] if ctx.member.section_id is None else [*several, without]
 
 
 def _themes(ctx: Context, _values: Values) -> Sequence[Option]:
@@ -201,9 +211,10 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "sections",
         "activities-field-sections",
-        read=reading.read_sections,
+        read=_read_sections,
         show=_show("sections"),
         kind=Kind.MANY,
+        required=True,
         options=_sections,
         when=_has_sections,
     ),
@@ -298,8 +309,14 @@ FIELDS: tuple[Field, ...] = (
 
 
 def _card(ctx: Context, draft: Draft) -> Words:
-    note = t("activities-card-change") if draft.about.get("activity") else None
-    return paragraphs(note, card(draft.values, Names.of(ctx), ctx.today))
+    names = Names.of(ctx)
+    same = saving.joint(ctx, draft)
+    if same is not None:
+        before, after = same
+        note = t("activities-card-join", title=title_of(before), who=names.person(before.author_id))
+        return paragraphs(note, card(v.from_facts(after), names, ctx.today))
+    changes = t("activities-card-change") if draft.about.get("activity") else None
+    return paragraphs(changes, card(draft.values, names, ctx.today))
 
 
 LOG = Form(

@@ -16,6 +16,9 @@ from handlers.activities.understanding import (
     Why,
     understand,
 )
+from handlers.activities.understanding.lexicon import lexicon
+from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.tokens import tokens
 from handlers.kit.form import Understood
 from handlers.kit.incoming import Edited
 from handlers.kit.likeness import Candidates, Exact, NameIndex
@@ -85,7 +88,8 @@ def read_line(ctx: Context, text: str) -> Understood | None:
     ids = {theme.slug: theme.id for theme in themes}
     values = _sure(said, text, ids)
     doubts: dict[str, Json] = {_NAMES[doubt.about]: _asked(ctx, doubt, ids) for doubt in said.doubts}
-    _read_partners(ctx, said, sections, values, doubts)
+    whole = _named_in(text, sections)
+    _read_partners(ctx, said, whole or sections, values, doubts, whole={str(one.id) for one in whole})
     _doubt_the_impossible(ctx, values, doubts)
     return Understood(values, doubts)
 
@@ -111,13 +115,21 @@ def _sure(said: Understanding, text: str, themes: Mapping[str, int]) -> dict[str
             values[name] = count.value
     if said.hours is not None:
         values["hours"] = _time(said.hours.value)
-    if said.place is not None and (place := rules.region_of(said.place.value)):
+    if said.place is not None and (place := _region(said.place.value, said.language)):
         values["place"] = place[: rules.LONGEST_LINE]
     if said.theme is not None and said.theme.value in themes:
         values["themes"] = [str(themes[said.theme.value])]
     if len(text) >= LONG_MESSAGE:
         values["text"] = text.strip()[: rules.LONGEST_TEXT]
     return values
+
+
+def _region(place: str, language: str) -> str:
+    """A town or region; empty for a school, a street, a shelter: those are told on purpose or not at all."""
+    coarse = rules.region_of(place)
+    known = lexicon(language)
+    venue = any(Tag.VENUE in known.known(token.fold).tags for token in tokens(coarse) if token.is_word)
+    return "" if venue else coarse
 
 
 def _time(hours: Hours) -> Json:
@@ -145,12 +157,24 @@ def _option(name: str, option: Option, themes: Mapping[str, int]) -> Json:
     return option
 
 
+def _named_in(text: str, sections: Sequence[Section]) -> Sequence[Section]:
+    """The sections whose whole name stands in the message."""
+    folded = text.casefold()
+    return [one for one in sections if one.name.casefold() in folded]
+
+
 def _keywords(keywords: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     return tuple(word for several in keywords.values() for word in several)
 
 
 def _read_partners(
-    ctx: Context, said: Understanding, sections: Sequence[Section], values: dict[str, Json], doubts: dict[str, Json]
+    ctx: Context,
+    said: Understanding,
+    sections: Sequence[Section],
+    values: dict[str, Json],
+    doubts: dict[str, Json],
+    *,
+    whole: set[str],
 ) -> None:
     """Sections it was done with are added to the own one; a name that is only alike is asked about."""
     if not said.partners or "sections" in doubts:
@@ -164,6 +188,8 @@ def _read_partners(
             chosen.append(partner.value.section)
         elif isinstance(found, Exact):
             chosen.append(found.value)
+        elif isinstance(found, Candidates) and len(whole.intersection(found.values)) == 1:
+            chosen += whole.intersection(found.values)
         elif isinstance(found, Candidates):
             alike += [one for one in found.values if one not in own]
     chosen = list(dict.fromkeys(chosen))

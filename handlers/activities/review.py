@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights, rules, saving
+from handlers.activities.commands import choose_field
 from handlers.activities.mine import PAGE, files_of, turning
 from handlers.activities.reading import read_text
 from handlers.activities.words import Names, activity_card, in_one_line, title_of
@@ -344,9 +345,9 @@ ANSWER = Form(
 # --- correcting and joining
 
 
-def correct(ctx: Context, activity_id: int) -> Answer:
+def correct(ctx: Context, form: Form, activity_id: int) -> Answer:
     """The same form that the author filled in; the author will be told what changed."""
-    return saving.open_change(_reviewed(ctx, activity_id, "activity-correct"))
+    return choose_field(ctx, form, _reviewed(ctx, activity_id, "activity-correct"))
 
 
 def merge(ctx: Context, activity_id: int, other_id: int) -> Answer:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Form, Values
     from handlers.kit.view import Words
-    from storage import Activity, Draft, Facts, Json
+    from storage import Activity, Draft, Facts, Json, NetworkId, PersonId, SectionId
 
 UNDO = timedelta(seconds=60)
 
@@ -43,10 +43,8 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
         return _save_change(ctx, draft, activity_id)
     if not _may_log_for(ctx, draft):
         return Invalid({"sections": t("activities-sections-own")})
-    same = joined(draft.values)
-    if same is not None and ctx.uow.activities.find(same) is not None:
-        return _save_joined(ctx, draft, same)
-    return _save_new(ctx, draft)
+    same = joint(ctx, draft)
+    return _save_joined(ctx, draft, *same) if same is not None else _save_new(ctx, draft)
 
 
 def about(draft: Draft) -> ActivityId | None:
@@ -119,7 +117,7 @@ def _tell_partners(ctx: Context, activity: Activity) -> None:
     for section in activity.sections:
         if section == ctx.member.section_id:
             continue
-        for person in ctx.uow.people.list_coordinators(activity.network_id, section_id=section):
+        for person in _coordinators(ctx, activity.network_id, section):
             if person != ctx.person.id:
                 names = Names.for_person(ctx, person)
                 text = t("activities-told-joint", section=names.section(section), who=names.person(ctx.person.id))
@@ -127,24 +125,35 @@ def _tell_partners(ctx: Context, activity: Activity) -> None:
                 ctx.tell(person, view, cause=f"activity-joint:{activity.id}:{section}")
 
 
+def _coordinators(ctx: Context, network_id: NetworkId, section_id: SectionId) -> list[PersonId]:
+    """Who answers for a section: its own coordinators, else those of its country."""
+    own = ctx.uow.people.list_coordinators(network_id, section_id=section_id)
+    country = ctx.uow.networks.get_section(section_id).country
+    return own or ctx.uow.people.list_coordinators(network_id, country=country)
+
+
 # --- it is the same one
 
 
-def _save_joined(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer:
+def joint(ctx: Context, draft: Draft) -> tuple[Activity, Facts] | None:
+    """The record that this draft was said to be the same as, and what it will say; None for any other draft."""
+    same = joined(draft.values)
+    before = ctx.uow.activities.find(same) if same is not None else None
+    if before is None or not rights.sees(ctx, before):
+        return None
+    return before, completed(before.facts, v.to_facts(draft.values))
+
+
+def _save_joined(ctx: Context, draft: Draft, before: Activity, facts: Facts) -> Answer:
     """The other record stays as it is, gets this section and what it did not tell yet."""
-    before = ctx.uow.activities.get(activity_id)
-    rights.require_sight(ctx, before)
-    new = v.to_facts(draft.values)
-    ctx.uow.activities.join(activity_id, new.sections, person_id=ctx.person.id, now=ctx.now)
-    joint = ctx.uow.activities.get(activity_id)
-    facts = completed(joint.facts, new)
+    ctx.uow.activities.share(before.id, person_id=ctx.person.id, now=ctx.now)
     status = _status(before, facts)
-    after = ctx.uow.activities.change(activity_id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
+    after = ctx.uow.activities.change(before.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     _keep_photos(ctx, after.facts)
     if before.author_id is not None and before.author_id != ctx.person.id:
         text = t("activities-told-joined", title=title_of(before), who=Names.of(ctx).person(ctx.person.id))
-        view = View(text, (open_row(activity_id),))
-        ctx.tell(before.author_id, view, cause=f"activity-joined:{activity_id}:{draft.id}")
+        view = View(text, (open_row(before.id),))
+        ctx.tell(before.author_id, view, cause=f"activity-joined:{before.id}:{draft.id}")
     return Change(
         View(
             paragraphs(t("activities-joined"), activity_card(after, Names.of(ctx), ctx.today), _thanks(ctx, after)),

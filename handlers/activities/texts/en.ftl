@@ -99,6 +99,7 @@ activities-day-choice =
         [yesterday] Yesterday, { DAY($on) }
        *[other] { DAY($on) }
     }
+activities-sections-none = No section, for the network
 activities-hours-choice = { $hours } h
 activities-photos-remove = Take the photos out
 
@@ -186,6 +187,7 @@ activities-untitled = (erased)
 activities-nobody = nobody any more
 activities-somebody = somebody
 activities-card-change = You are changing an activity that is already saved.
+activities-card-join = It becomes one joint activity with “{ $title }”, logged by { $who }. What that one says stays, what it did not tell is added:
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-no-section = No section: it counts for the network
 activities-card-volunteers =
@@ -241,7 +243,7 @@ activities-undone = Taken back: nothing of it is saved now. Change what you like
 activities-undo-done = This was taken back already.
 activities-undo-late = Undo works for a minute only. You can still open it and edit or delete it.
 activities-late = This activity is already saved. To change it, open it with /mine.
-activities-late-ask = This activity is already saved. Here is what your message says now: save it?
+activities-late-ask = Your message says this now. Shall I change the saved activity?
 activities-add-school = Add what the school said
 activities-school-title = School visit
 activities-open = Open

@@ -99,6 +99,7 @@ activities-day-choice =
         [yesterday] Hier, { DAY($on) }
        *[other] { DAY($on) }
     }
+activities-sections-none = Sans section, pour le réseau
 activities-hours-choice = { $hours } h
 activities-photos-remove = Retirer les photos
 
@@ -191,6 +192,7 @@ activities-untitled = (effacée)
 activities-nobody = plus personne
 activities-somebody = quelqu’un
 activities-card-change = Tu modifies une activité déjà enregistrée.
+activities-card-join = Elle devient une activité commune avec « { $title } », notée par { $who }. Ce qui y est dit reste, ce qui manquait s’ajoute :
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-no-section = Sans section : elle compte pour le réseau
 activities-card-volunteers =
@@ -252,7 +254,7 @@ activities-undone = Retour en arrière : rien n’est enregistré. Change ce que
 activities-undo-done = C’était déjà annulé.
 activities-undo-late = Le retour en arrière ne marche qu’une minute. Tu peux encore ouvrir l’activité, la modifier ou la supprimer.
 activities-late = Cette activité est déjà enregistrée. Pour la modifier, ouvre-la avec /mine.
-activities-late-ask = Cette activité est déjà enregistrée. Voici ce que dit ton message maintenant : je l’enregistre ?
+activities-late-ask = Voici ce que dit ton message maintenant. Je modifie l’activité enregistrée ?
 activities-add-school = Ajouter l’avis de l’école
 activities-school-title = Visite à l’école
 activities-open = Ouvrir

@@ -99,6 +99,7 @@ activities-day-choice =
         [yesterday] გუშინ, { DAY($on) }
        *[other] { DAY($on) }
     }
+activities-sections-none = სექციის გარეშე, ქსელისთვის
 activities-hours-choice = { $hours } სთ
 activities-photos-remove = ფოტოების მოხსნა
 
@@ -166,6 +167,7 @@ activities-untitled = (წაშლილია)
 activities-nobody = აღარავინ
 activities-somebody = უსახელო წევრი
 activities-card-change = ცვლით აქტივობას, რომელიც უკვე შენახულია.
+activities-card-join = ეს გახდება ერთობლივი აქტივობა: „{ $title }“ (ჩაწერა: { $who }). რაც იქ წერია, დარჩება, რაც აკლდა, დაემატება:
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-no-section = სექციის გარეშე: ქსელს ეთვლება
 activities-card-volunteers = { $count } მოხალისე
@@ -197,7 +199,7 @@ activities-undone = დაბრუნდა: აქედან არაფე
 activities-undo-done = ეს უკვე გაუქმებულია.
 activities-undo-late = დაბრუნება მხოლოდ ერთი წუთის განმავლობაში შეიძლება. აქტივობის გახსნა, შეცვლა და წაშლა ისევ შეგიძლიათ.
 activities-late = ეს აქტივობა უკვე შენახულია. შესაცვლელად გახსენით /mine.
-activities-late-ask = ეს აქტივობა უკვე შენახულია. აი, რას ამბობს ახლა თქვენი შეტყობინება: შევინახო?
+activities-late-ask = აი, რას ამბობს ახლა თქვენი შეტყობინება. შევცვალო შენახული აქტივობა?
 activities-add-school = სკოლის აზრის დამატება
 activities-school-title = სკოლაში ვიზიტი
 activities-open = გახსნა

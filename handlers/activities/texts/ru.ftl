@@ -99,6 +99,7 @@ activities-day-choice =
         [yesterday] Вчера, { DAY($on) }
        *[other] { DAY($on) }
     }
+activities-sections-none = Без секции, для сети
 activities-hours-choice = { $hours } ч
 activities-photos-remove = Убрать фото
 
@@ -196,6 +197,7 @@ activities-untitled = (стёрто)
 activities-nobody = никто
 activities-somebody = кто-то без имени
 activities-card-change = Вы меняете дело, которое уже сохранено.
+activities-card-join = Это станет общим делом с «{ $title }» (автор — { $who }). Сказанное там останется, недостающее добавится:
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-no-section = Без секции: считается для сети
 activities-card-volunteers =
@@ -257,7 +259,7 @@ activities-undone = Возвращено: ничего из этого не со
 activities-undo-done = Это уже отменено.
 activities-undo-late = Вернуть можно только в течение минуты. Дело по-прежнему можно открыть, изменить или удалить.
 activities-late = Это дело уже сохранено. Чтобы изменить его, откройте /mine.
-activities-late-ask = Это дело уже сохранено. Вот что теперь говорит ваше сообщение: сохранить?
+activities-late-ask = Вот что теперь говорит ваше сообщение. Изменить сохранённое дело?
 activities-add-school = Добавить отзыв школы
 activities-school-title = Визит в школу
 activities-open = Открыть
