@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import expect
 
 from handlers.kit.incoming import Edited, Filled, Located, Photographed, Pressed, Written
@@ -13,7 +14,7 @@ from handlers.kit.view import Key, Piece, Shown, ShownDialog, ShownFile, ShownIn
 from storage import Address, MessageRef
 from tests.platforms.local import pictures
 from tests.platforms.local.browsers import chromium, find_axe, visiting
-from tests.platforms.local.guests import words
+from tests.platforms.local.guests import running, words
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from storage.engine import Database
     from tests.platforms.local.guests import House
 
-pytestmark = pytest.mark.browser
 OWNER = Address("local", "owner")
 THEMES = (("environment", "Environment"), ("health", "Health"))
 SECTIONS = (("1", "Oslo"), ("2", "Bergen"), ("3", "Tbilisi"))
@@ -34,10 +34,26 @@ TOO_WIDE = """[...document.body.querySelectorAll("header *, main *")]
   .map((one) => one.outerHTML.slice(0, 120))"""
 
 
-@pytest.fixture
+# One browser for all of these: starting it takes longer than most tests. What shares it shares its event loop.
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as running:
-        yield running
+    async with chromium() as started:
+        yield started
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def house(sqlite_database: Database) -> AsyncIterator[House]:
+    async with running(sqlite_database) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def demo_house(sqlite_database: Database) -> AsyncIterator[House]:
+    async with running(sqlite_database, demo=True) as opened:
+        yield opened
 
 
 def form(**errors: str) -> Shown:
@@ -224,7 +240,7 @@ async def test_unsent_messages_are_kept_and_sent_once_when_kith_is_back(
 ) -> None:
     from bot.platforms.local.adapter import LocalPlatform
     from bot.web.server import WebServer
-    from tests.platforms.local.guests import KEY, Desk, running
+    from tests.platforms.local.guests import KEY, Desk
 
     async with running(sqlite_database) as house, visiting(browser, house) as visitor:
         await visitor.say("before")
