@@ -111,8 +111,9 @@ class _Reader:
         else:
             numbers = [int(part) for part in item.raw.replace("-", " ").replace("–", " ").split() if part.isdecimal()]
             group.amount, group.most = (numbers[0], numbers[-1]) if numbers else (0, 0)
-        before = self.row.text[max(item.start - 2, 0) : item.start]
-        group.negative = before[-1:] in {"-", "−"} and not before[:1].strip() and not self._noun_before_dash()
+        before = self.row.text[: item.start]
+        signed = before[-1:] in {"-", "−"} and not before[-2:-1].strip()
+        group.negative = signed and not self._noun_before_dash()
         group.flags |= {Tag.NOT} if item.found is not None and item.found.others and group.most is None else set()
 
     def _noun_before_dash(self) -> bool:
@@ -128,7 +129,13 @@ class _Reader:
             if item.joined < 0:
                 j += 1
                 continue
+            if item.raw == "+" and item.start == self.item.end:
+                j += 1
+                continue
             if item.found is not None or (not item.is_word and not item.tags):
+                return None
+            if item.has(Tag.BE) and self._first_follows(j):
+                self.flags.add(Tag.FIRST)
                 return None
             if item.has(Tag.US):
                 self.after = j + 1 + max(item.joined, 0)
@@ -148,6 +155,10 @@ class _Reader:
                     return None
             j += 1 + max(item.joined, 0)
         return None
+
+    def _first_follows(self, j: int) -> bool:
+        """ "14 were there for the first time"."""
+        return any(item.has(Tag.FIRST) for item in self.row.items[j + 1 : j + 3] if item.clause == self.item.clause)
 
     def _noun(self, j: int) -> Tag:
         """The kind of the noun at j; in a row of nouns the last one counts: "student volunteers"."""
@@ -216,7 +227,7 @@ class _Reader:
                 continue
             if item.found is not None or not item.is_word:
                 return None
-            if item.has(Tag.WE):
+            if item.has(Tag.WE) or (verb_needed and item.has(Tag.GAVE)):
                 return Tag.US
             if item.tags & NOUNS and not item.has(Tag.THING) and not verb_needed:
                 return None if _has_own_number(self.row, j) else self._claim(j, bridged=bridged)
@@ -292,6 +303,8 @@ def _drop_expected(row: Row, found: list[Group]) -> None:
         if not item.has(Tag.EXPECTED) or item.joined < 0:
             continue
         near = [group for group in found if row[group.at].clause == item.clause]
+        if i + 1 < len(row) and row[i + 1].tags & NOUNS:  # "registered donors" for five hours
+            near = [group for group in near if group.at == i - 1]
         if near:
             min(near, key=lambda group: (abs(group.at - i), group.at > i)).flags.add(Tag.EXPECTED)
 

@@ -76,14 +76,29 @@ def _heard(row: Row, i: int) -> _Heard | None:
     if _is_minus(row, item):
         doubt = Why.NEGATIVE
     kind, per_day = _kind(row, i)
+    per_day = per_day or _is_one_of_several(row, i)
     if clock and kind is not HoursKind.EACH:
         kind = HoursKind.DURATION
     return _Heard(i, Hours(round(length, 2), kind), doubt or (Why.UNCLEAR if per_day else None), clock)
 
 
+def _is_one_of_several(row: Row, i: int) -> bool:
+    """ "two lessons of 45 minutes", "3 x 45 min": nobody said how long it took in all."""
+    words = 0
+    for item in reversed(row.items[max(i - 4, 0) : i]):
+        if item.clause != row[i].clause:
+            return False
+        if item.is_number:
+            return item.taken == "" and not item.count.article and item.count.amount > 1 and words <= 3
+        if item.found is not None or item.has(Tag.GAVE, Tag.AND):
+            return False
+        words += 1
+    return False
+
+
 def _is_minus(row: Row, item: Item) -> bool:
-    before = row.text[max(item.start - 2, 0) : item.start]
-    return before[-1:] in {"-", "−"} and not before[:1].strip() and not row.text[: item.start - 1].rstrip()[-1:].isalnum()
+    before = row.text[: item.start]
+    return before[-1:] in {"-", "−"} and not before[-2:-1].strip() and not before[:-1].rstrip()[-1:].isalnum()
 
 
 def _length(found: Found, raw: str) -> tuple[float | None, Why | None, bool]:
@@ -124,8 +139,8 @@ def _is_labour(row: Row, i: int) -> bool:
 
 def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
     """What the words around the hours make of them, and whether they are only of one day."""
-    each = total = per_day = False
     item = row[i]
+    each, total, per_day = item.has(Tag.EACH), item.has(Tag.TOTAL), False
     for j in range(max(i - _NEAR, 0), min(i + _NEAR + 1, len(row))):
         other = row[j]
         near = other.clause == item.clause or (abs(i - j) <= 2 and other.sentence == item.sentence)

@@ -5,13 +5,13 @@ The phrase grammar finds the latter; here they are only put in their places.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from handlers.activities.understanding.lexicon import NO_TAGS, Known, Lexicon, Meaning
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.tokens import Token, tokens
+from handlers.activities.understanding.tokens import Token
 from handlers.kit.phrases import Count, Found, Kind
 
 SENTENCE_ENDS = frozenset("!?\n…։;")
@@ -39,7 +39,7 @@ class Item:
     joined: int = 0  # words after this one that belong to the same phrase
 
     def has(self, *tags: Tag) -> bool:
-        return any(tag in self.tags for tag in tags)
+        return not self.tags.isdisjoint(tags)
 
     @property
     def is_number(self) -> bool:
@@ -75,9 +75,15 @@ class Row:
         return [item for item in self.items if item.sentence == number]
 
 
-def row_of(text: str, lexicon: Lexicon, founds: Sequence[Found]) -> Row:
+NumberWord = Callable[[str, Sequence[str]], int | None]  # a word and the folded ones behind it -> the number it says
+_BEHIND = 4
+
+
+def row_of(
+    text: str, cut: Sequence[Token], lexicon: Lexicon, founds: Sequence[Found], number_word: NumberWord
+) -> Row:
     """Put words and found phrases in a row, look the words up, and cut the row into sentences and clauses."""
-    items = _merged(tokens(text), founds, lexicon, text)
+    items = _merged(cut, founds, lexicon, text, number_word)
     _read_phrases(items, lexicon)
     sentences = _cut(items, text)
     return Row(text, items, sentences)
@@ -90,20 +96,24 @@ def _word(token: Token, lexicon: Lexicon) -> Item:
     )
 
 
-def _merged(cut: Sequence[Token], founds: Sequence[Found], lexicon: Lexicon, text: str) -> list[Item]:
+def _merged(
+    cut: Sequence[Token], founds: Sequence[Found], lexicon: Lexicon, text: str, number_word: NumberWord
+) -> list[Item]:
     items: list[Item] = []
     waiting = iter(founds)
     found = next(waiting, None)
-    for token in cut:
+    for place, token in enumerate(cut):
         while found is not None and found.end <= token.start:
             found = next(waiting, None)
         if found is None or token.end <= found.start:
-            items.append(_digits(token) if token.raw.isdecimal() else _word(token, lexicon))
+            number = _number(token, cut[place + 1 : place + 1 + _BEHIND], number_word)
+            items.append(_word(token, lexicon) if number is None else _counted(token, number))
             continue
         last = items[-1] if items else None
         if last is not None and last.found is found:
             last.end = max(last.end, token.end)
             last.raw = text[last.start : last.end]
+            last.tags |= lexicon.known(token.fold).tags & {Tag.EACH, Tag.TOTAL}
         elif token.start < found.start and not token.raw[0].isdigit() and found.kind is not Kind.COUNT:
             items.append(_word(token, lexicon))
         elif _is_code(token, found):
@@ -113,9 +123,16 @@ def _merged(cut: Sequence[Token], founds: Sequence[Found], lexicon: Lexicon, tex
     return items
 
 
-def _digits(token: Token) -> Item:
+def _number(token: Token, behind: Sequence[Token], number_word: NumberWord) -> int | None:
+    if token.raw.isdecimal():
+        return int(token.raw[:_LONGEST_NUMBER])
+    if not token.is_word or not behind or not behind[0].is_word:
+        return None
+    return number_word(token.raw, [word.fold for word in behind])
+
+
+def _counted(token: Token, amount: int) -> Item:
     """A number that the grammar left alone because the words beside it might have made it something else."""
-    amount = int(token.raw[:_LONGEST_NUMBER])
     found = Found(token.start, token.end, Kind.COUNT, Count(amount))
     return Item(token.start, token.end, token.raw, token.fold, is_word=False, found=found)
 

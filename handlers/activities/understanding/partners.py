@@ -95,14 +95,14 @@ def known_section(name: str, sections: Sequence[SectionName]) -> str | None:
 
 class _Finder:
     def __init__(self, row: Row, sections: Sequence[SectionName]) -> None:
-        self.row = row
-        self.known = frozenset(fold(section.name) for section in sections)
+        self.row, self.sections = row, sections
 
     def after(self, i: int, *, strong: bool) -> tuple[int, int] | None:
         """The name behind "with": an organisation, a section, or after "together with" any name."""
         start = i + 1 + max(self.row[i].joined, 0)
         while start < len(self.row) and self.row[start].fold in _ARTICLES:
             start += 1
+        start = self._behind_people(start)
         end = self._end(start)
         if end == start:
             return None
@@ -111,6 +111,18 @@ class _Finder:
             return start, end
         names = [item for item in words if self._is_name(item)]
         return (start, end) if strong and names else None
+
+    def _behind_people(self, start: int) -> int:
+        """Behind "friends from", "5 volunteers of": the name that they come from; else the place itself."""
+        i = start
+        while i < len(self.row) and i - start < 3 and (self.row[i].is_number or self.row[i].tags & NOUNS or self.row[i].fold == "our"):
+            i += 1
+        if i == start or i >= len(self.row) or self.row[i].fold not in _OF:
+            return start
+        i += 1
+        while i < len(self.row) and self.row[i].fold in _ARTICLES:
+            i += 1
+        return i
 
     def before(self, i: int) -> tuple[int, int] | None:
         """The name in front of "with": "Gəncə bölməsi ilə birlikdə", "გორის სექციასთან ერთად"."""
@@ -163,4 +175,5 @@ class _Finder:
         return item.is_word and len(item.raw) >= 2 and item.raw.isupper() and item.raw.isalpha()
 
     def _is_known(self, words: Sequence[Item]) -> bool:
-        return fold("".join(item.raw for item in words)) in self.known
+        name = fold("".join(item.raw for item in words))
+        return any(fold(section.name) == name for section in self.sections)

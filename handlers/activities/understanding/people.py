@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from handlers.activities.understanding.groups import Group, groups_of
 from handlers.activities.understanding.items import Item, Row, whole
+from handlers.activities.understanding.lexicon import STRONG
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.tags import Tag
@@ -17,6 +18,8 @@ from handlers.activities.understanding.tags import Tag
 _MY = frozenset(
     "my ma mon mi meine meiner mein meinem min mitt моя мой моей моим menim im իմ ჩემი ჩემს la the le el".split()
 )
+_THEMES_OF_EVENTS = frozenset({"culture", "skills", "health", "education"})
+_THEMES_OF_HANDS = frozenset({"environment", "animals"})
 MOST_VOLUNTEERS = 500  # of one activity; more is asked about
 MOST_REACHED = 10_000
 
@@ -179,16 +182,20 @@ class _People:
         listed = self._listed_with(group)
         if listed is not None:
             return listed
-        hands = self._is_hands()
-        if hands is None:
+        return self._role_in(self._sort(), group)
+
+    def _role_in(self, sort: Tag | None, group: Group) -> Tag | None:
+        """What people are in such an activity: at an event guests, at work those who work."""
+        if sort is None:
             return None
-        if hands:
-            if group.kind is Tag.PRO and self.givers:
-                return None
-            return Tag.GIVER if not self.givers else (Tag.REACHED if not self.reached else None)
-        if group.kind is Tag.PRO and not self.givers and self.reached:
-            return Tag.GIVER
-        return Tag.REACHED
+        if sort is Tag.EVENT:
+            return Tag.GIVER if group.kind is Tag.PRO and not self.givers and self.reached else Tag.REACHED
+        if group.kind is Tag.PRO and (self.givers or (sort is Tag.VISIT and not self.reached)):
+            return Tag.REACHED if self._at_school() and not self.reached else None
+        return Tag.GIVER if not self.givers else (Tag.REACHED if not self.reached else None)
+
+    def _at_school(self) -> bool:
+        return any("education" in item.themes for item in self.live)
 
     def _is_for(self, group: Group, before: Sequence[Item]) -> bool:
         if before and before[0].has(Tag.FOR):
@@ -206,13 +213,21 @@ class _People:
                 return kind
         return None
 
-    def _is_hands(self) -> bool | None:
-        """Whether those who come to such an activity work; None when the message does not tell."""
+    def _sort(self) -> Tag | None:
+        """The sort of activity, HANDS, EVENT or VISIT, by its first word that tells, else by its theme; None if none does."""
         for item in self.live:
             if item.has(Tag.EVENT):
-                return False
+                return Tag.EVENT
             if item.has(Tag.HANDS):
-                return True
+                return Tag.HANDS
+        if any(item.has(Tag.VISIT) for item in self.live):
+            return Tag.VISIT
+        for item in self.live:
+            strong = {theme for theme, weight in item.themes.items() if weight >= STRONG}
+            if strong & _THEMES_OF_EVENTS:
+                return Tag.EVENT
+            if strong & _THEMES_OF_HANDS:
+                return Tag.HANDS
         return None
 
     def _linked(self, first: Group, second: Group) -> bool:

@@ -105,6 +105,8 @@ class _Finder:
                     i += 1
                     continue
                 break
+            if end == i and i > start and self.capitals == "nouns" and self._town(items[i - 1]):
+                break
             if self._begins_name(item) or (i == start and self._town(item)):
                 end = i + 1
             elif item.has(Tag.VENUE) and (end == i or i == start) and not item.has(Tag.IN):
@@ -119,7 +121,8 @@ class _Finder:
         return end
 
     def _begins_name(self, item: Item) -> bool:
-        return item.capital and not item.has(*(_NOT_NAMES - {Tag.PARTNER})) and item.raw[:1].isalpha()
+        acronym = len(item.raw) > 1 and item.raw.isupper() and item.raw.isalpha()
+        return item.capital and not acronym and not item.has(*(_NOT_NAMES - {Tag.PARTNER})) and item.raw[:1].isalpha()
 
     # ---- "Bakıda", "თბილისში"
 

@@ -44,11 +44,13 @@ def understand(
     Dates look back from `now` in `zone`. A field is either sure, or in `doubts`, or was not said.
     """
     text = text[:LONGEST]
-    spoken = language_of(tokens(text), language)
+    cut = tokens(text)
+    spoken = language_of(cut, language)
     known = lexicon(spoken)
     here = locale if spoken == language else None
     founds = scan(text, language=spoken, now=now, zone=zone, towards=Towards.BACK, locale=here)
-    row = row_of(text, known, Settler(text, spoken, now, zone, known).settle(founds))
+    settler = Settler(text, spoken, now, zone, known)
+    row = row_of(text, cut, known, settler.settle(founds), settler.number)
     today = now.astimezone(zone).date()
 
     def surely_past(found: Found) -> bool:
@@ -79,7 +81,9 @@ def _filled(
     hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)
     partners = partners_of(row, report, sections, spoken in _WITH_BEHIND)
     capitals = "none" if spoken in _NO_CAPITALS else "nouns" if spoken in _NOUN_CAPITALS else "names"
+    _take_small(row)
     place = place_of(row, report, entries.locative, capitals, venue_behind=spoken in _VENUE_BEHIND)
+    _take_small(row)
     theme, theme_doubt = theme_of(row, report, themes)
     doubts = [day_doubt, *figures.doubts.values(), hours_doubt, theme_doubt]
     return Understanding(
@@ -112,7 +116,12 @@ def _take(row: Row, figures: Figures) -> None:
             item.taken = "time"
         elif item.has(Tag.EACH, Tag.TOTAL, Tag.LABOUR, Tag.ALONE, Tag.US, Tag.PER_DAY):
             item.taken = "hours"
-    for first, second in zip(row.items, row.items[1:], strict=False):
-        if second.taken and first.has(Tag.IN, Tag.BE) and not first.taken and first.clause == second.clause:
+
+
+def _take_small(row: Row) -> None:
+    """Prepositions and articles that lead to something that was taken say nothing by themselves."""
+    for first, second in zip(reversed(row.items[:-1]), reversed(row.items[1:]), strict=True):
+        leads = first.has(Tag.IN, Tag.BE, Tag.STOP, Tag.FOR, Tag.WITH) and not first.has(Tag.GAVE, Tag.AND)
+        if second.taken and leads and not first.taken and first.clause == second.clause:
             first.taken = "small"
 

@@ -82,7 +82,7 @@ def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bo
     tags = frozenset[Tag]().union(*(item.tags for item in items))
     people = _people_counted(items)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
-    topic = bool(tags & {Tag.HANDS, Tag.EVENT}) or any(STRONG in item.themes.values() for item in items)
+    topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
     logged = Tag.LOG in items[0].tags
     lasting = any(item.found and item.found.kind is Kind.DURATION for item in items)
     points = 2 * bool(past) + 2 * people + 2 * (deed or Tag.PAST in tags) + topic + lasting + 3 * logged
@@ -103,7 +103,7 @@ def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bo
 def _begins_live(items: Sequence[Item], ahead: set[int]) -> bool:
     """Whether what was reported stands in clauses of its own."""
     live = [item for item in items if item.clause not in ahead]
-    return _people_counted(live) or any(item.has(Tag.HANDS, Tag.EVENT) for item in live)
+    return _people_counted(live) or any(item.has(Tag.HANDS, Tag.EVENT, Tag.VISIT) for item in live)
 
 
 def _people_counted(items: Sequence[Item]) -> bool:

@@ -14,9 +14,12 @@ from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import fold, tokens
 from handlers.kit.phrases import Count, Found, Kind, Moment, Precision, Stretch, Towards, Understood, read
+from handlers.kit.phrases.roles import Role
+from handlers.kit.phrases.tables import table
 
 _SPAN = re.compile(r"(?:[^\W\d]+\.?\s*)?(\d{1,2})(?:[.:h](\d\d))?h?\s*[-–—]\s*(\d{1,2})(?:[.:h](\d\d))?h?(?:\s*[^\W\d]+)?")
 _WITH_UNIT = re.compile(r"\d+(?:[.,]\d+)?\s*[^\W\d]{3,}")
+_COUNTED = NOUNS - {Tag.THING} | {Tag.US, Tag.SUBSET, Tag.FIRST, Tag.MORE}
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun
 
 
@@ -81,6 +84,20 @@ class Settler:
     def _we_before(self, start: int) -> bool:
         before = tokens(self.text[max(start - _LOOKED_AT, 0) : start])
         return any(Tag.WE in self.lexicon.known(fold(word.raw)).tags for word in before[-5:])
+
+    def number(self, word: str, behind: Sequence[str]) -> int | None:
+        """A number word before people that the grammar left alone, since by itself it may be another word.
+
+        behind: the folded words that follow it.
+        """
+        first = self.lexicon.known(behind[0])
+        phrases = (rest for rest, meaning in first.phrases if meaning.tag in _COUNTED)
+        if not first.tags & _COUNTED and not any(tuple(behind[1 : 1 + len(rest)]) == rest for rest in phrases):
+            return None
+        known = table(self.language)
+        entry = known.phrases.get((known.spelling(word.lower()) or "",))
+        value = entry.means.get(Role.NUMBER) if entry is not None else None
+        return value if isinstance(value, int) and value >= 2 else None
 
     def _read(self, raw: str, kind: Kind) -> Understood | None:
         said = read(

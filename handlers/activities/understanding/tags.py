@@ -46,6 +46,7 @@ class Tag(StrEnum):
     GAVE = "gave"  # gave time: helped, cleaned, visited, taught
     GUEST = "guest"  # took part as a guest: attended, listened, received
     HANDS = "hands"  # those who come work: clean-up, planting, packing, shelter visit
+    VISIT = "visit"  # those who come give their time, unless it is an event as well
     EVENT = "event"  # those who come are guests: workshop, café, concert, blood drive
     PAST = "past"  # says that something took place: was, took place, organised
     # What the message is, if it is no report.

@@ -30,7 +30,7 @@ def title_of(row: Row, report: Report) -> Said[str] | None:
 
 def _worth(run: Sequence[Item], place: int) -> float:
     """How much a clause says of what was done; earlier ones first."""
-    topic = any(item.has(Tag.HANDS, Tag.EVENT) or STRONG in item.themes.values() for item in run)
+    topic = any(item.has(Tag.HANDS, Tag.EVENT, Tag.VISIT) or STRONG in item.themes.values() for item in run)
     verb = any(item.has(Tag.GAVE) for item in run)
     long = sum(len(item.fold) >= 4 and not item.tags & _EDGES for item in run)
     return 3 * topic + 0.5 * verb + min(long, 3) * 0.5 - place
@@ -48,9 +48,9 @@ def _runs(row: Row, report: Report) -> list[list[Item]]:
 
 def _trim(run: list[Item]) -> list[Item]:
     start, end = 0, len(run)
-    while start < end and (run[start].tags & _EDGES or not run[start].is_word) and not run[start].tags & {Tag.HANDS, Tag.EVENT, Tag.GAVE}:
+    while start < end and (run[start].tags & _EDGES or not run[start].is_word) and not run[start].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT, Tag.GAVE}:
         start += 1
-    while end > start and (run[end - 1].tags & _EDGES or not run[end - 1].is_word) and not run[end - 1].tags & {Tag.HANDS, Tag.EVENT}:
+    while end > start and (run[end - 1].tags & _EDGES or not run[end - 1].is_word) and not run[end - 1].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}:
         if run[end - 1].raw in "»”\"" and any(item.raw in "«„“\"" for item in run[start : end - 1]):
             break
         end -= 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from handlers.activities.understanding.items import Row
 from handlers.activities.understanding.lexicon import STRONG
@@ -33,14 +34,14 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
         return tagged, None
     scores: dict[str, float] = {}
     spans: dict[str, tuple[int, int]] = {}
-    own = {fold(word): theme.id for theme in themes for word in (*theme.names, *theme.words)}
+    own = _own_words(tuple(themes))
     heard: set[tuple[str, str]] = set()
     for place, item in enumerate(row.items):
         if not report.holds(item) or item.taken == "joint_with" or item.found is not None:
             continue
-        spoken = dict(item.themes)
+        spoken: Mapping[str, int] = item.themes
         if item.fold in own:
-            spoken[own[item.fold]] = STRONG
+            spoken = {**spoken, own[item.fold]: STRONG}
         for theme, weight in spoken.items():
             if theme in allowed and (theme, item.fold[:5]) not in heard:
                 heard.add((theme, item.fold[:5]))
@@ -56,6 +57,12 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
             return None, Doubt(Field.THEME, Why.UNCLEAR, tuple(near[:3]))
         best = min(near, key=lambda theme: (theme in _FORMS, -scores[theme], spans[theme]))
     return Said(best, *spans[best]), None
+
+
+@lru_cache(maxsize=64)
+def _own_words(themes: tuple[ThemeWords, ...]) -> Mapping[str, str]:
+    """What the network itself calls its themes: folded word -> theme."""
+    return {fold(word): theme.id for theme in themes for word in (*theme.names, *theme.words)}
 
 
 def _by_tag(row: Row, themes: Sequence[ThemeWords]) -> Said[str] | None:

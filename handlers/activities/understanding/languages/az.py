@@ -63,11 +63,12 @@ ENTRIES = Entries(
         Tag.GUEST: "iştirak_etdi iştirak_ediblər dinlədi* aldı* öyrəndi* qan_verdi* bəhrələndi* qaçdı* qatıldı* izlədi* "
         "faydalandı* gəldi_dinləməyə təlim_keçdi",
         Tag.HANDS: "təmizlik* təmizlə* təmizlik_aksiyası iməcilik* əkin* əkdik ağacəkmə* toplama* topladı* yığdı* çeşidləmə* "
-        "qablaşdır* rənglə* təmir* sığınacaq* paylama* payladı* ziyarət* getdik gəzdirdi* qocalar_evi bişirdi* "
-        "baş_çəkdi* yedizdir* əkmə*",
+        "qablaşdır* rənglə* təmir* sığınacaq* paylama* payladı* gəzdirdi* qocalar_evi bişirdi* "
+        " yedizdir* əkmə*",
+        Tag.VISIT: "ziyarət* getdik baş_çəkdi*",
         Tag.EVENT: "seminar* təlim* vorkşop* kurs* mühazirə* dərs* kafe* klub* konsert* bayram* gecə* axşam_yeməyi "
         "şam_yeməyi festival* yarmarka* qanvermə* donor_günü film* nümayiş* oyun* viktorina* qaçış* marafon* turnir* matç* "
-        "tamaşa* sərgi* təqdimat* debat* görüş* aksiya* kampaniya* düşərgə* gəzinti* ekskursiya* muzey* səhər_yeməyi "
+        "tamaşa* sərgi* təqdimat* debat* gəzinti* ekskursiya* muzey* səhər_yeməyi "
         "piknik* mütaliə* konfrans* şənlik* şənliyi* kino* master-klass* ustad_dərsi* söhbət* maarifləndir* müayinə* "
         "vebinar* məşğələ*",
         Tag.PAST: "idi idik keçirdi* keçirildi baş_tutdu oldu olduq etdik etdi edildi təşkil_etdi* topladı* başa_çatdı "

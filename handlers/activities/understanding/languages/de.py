@@ -90,15 +90,16 @@ ENTRIES = Entries(
         Tag.HANDS: "*sammeln mullsammel* mullaktion* *aufraumaktion* putzaktion* aufraum* saubern* reinigung* *reinigung "
         "cleanup clean-up* pflanz* *pflanzung *pflanzaktion gepflanzt baumpflanz* gesammelt sortieren sortiert packen "
         "gepackt streichen gestrichen renovier* repariert gartnern *arbeit tierheim* tafel suppenkuche* "
-        "lebensmittelsammlung* *sammlung kleidersammlung* *besuch besucht ausgefuhrt gassi* verteilt ausgabe* *ausgabe "
+        "lebensmittelsammlung* *sammlung kleidersammlung* ausgefuhrt gassi* verteilt ausgabe* *ausgabe "
         "verteilung* gekocht hausaufgabenhilfe nachhilfe* seniorenheim* altenheim* gebaut ramadama dreck-weg* "
         "*putzete *putz einsatz arbeitseinsatz",
+        Tag.VISIT: "*besuch besucht",
         Tag.EVENT: "*workshop* *training* *kurs *kurse* *kurses vortrag* *vortrag seminar* *seminar schulung* *schulung "
         "sprachcafe* *cafe* *kaffee konzert* *konzert fest *fest feier* *feier party *party *abend festival* flohmarkt* "
         "*markt basar* *basar blutspende* *aktionstag *vorfuhrung film* *film *spiel *spieleabend quiz* *lauf marathon "
-        "turnier* *turnier kuchenverkauf auffuhrung* ausstellung* prasentation* debatte* treffen *treffen tandem* "
-        "*kampagne* kampagne* lager *lager wanderung* ausflug* museum* fuhrung* *fuhrung fruhstuck* *fruhstuck picknick* "
-        "vorlese* *lesung lesung* *tag chor* *tausch *backen *basteln stadtrallye rallye* konferenz* kino* "
+        "turnier* *turnier kuchenverkauf auffuhrung* ausstellung* prasentation* debatte* tandem* "
+        "*kampagne* kampagne* wanderung* ausflug* museum* fuhrung* *fuhrung fruhstuck* *fruhstuck picknick* "
+        "vorlese* *lesung lesung* chor* *tausch *backen *basteln stadtrallye rallye* konferenz* kino* "
         "typisierung* gesundheitscheck*",
         Tag.PAST: "war waren wurde wurden haben hat hatten fand_statt fanden_statt gemacht geschafft gewesen kamen kam "
         "stattgefunden gelaufen gab es_gab gingen ging hatten machten durften konnten",

@@ -89,15 +89,16 @@ ENTRIES = Entries(
         Tag.GUEST: "attended participated took_part listened received enjoyed benefited gave_blood donated_blood "
         "donated learned learnt watched got were_served dropped_by stopped_by visited_us bought ate tested tried "
         "trained were_trained got_tested ran_the got_help came_to_listen benefitted",
-        Tag.HANDS: "clean-up* cleanup* clean_up* cleaning* litter* trash* rubbish plogging planting* tree_planting* "
+        Tag.HANDS: "cleaned cleared clean-up* cleanup* clean_up* cleaning* litter* trash* rubbish plogging planting* tree_planting* "
         "planted collection* collected sorting sorted packing packed painting painted renovat* repair_of repaired "
-        "gardening weeding shelter* soup_kitchen* food_bank* food_drive* clothes_drive visit* visited dog_walking "
+        "gardening weeding shelter* soup_kitchen* food_bank* food_drive* clothes_drive dog_walking "
         "walked distribution distributed cooking_for cooked handed_out delivered helped_out raking built building_of "
-        "homework tutoring dug beach_clean* river_clean*",
+        "homework tutoring dug beach_clean* river_clean* riverbank*",
+        Tag.VISIT: "visit* visited",
         Tag.EVENT: "workshop* training* course* lecture* talk* lesson* class_visit seminar* webinar* caf* café* concert* "
         "party parties dinner* festival* market* fair* blood_drive* blood_donation* donation_drive screening* film* "
         "movie* game_night quiz* run race marathon tournament* match bake_sale* concert* performance* exhibition* "
-        "presentation* debate* meeting* session* tandem* fundrais* awareness campaign* camp* hike* tour* "
+        "presentation* debate* tandem* fundrais* awareness hike* tour* "
         "museum* excursion* trip* cinema conference* celebration* bingo breakfast* lunch picnic* show* open_day "
         "storytelling reading* quiz sports_day jam yoga check-up* checkup* screening*",
         Tag.PAST: "was were had did held took_place organised organized went came done finished managed ended enjoyed "

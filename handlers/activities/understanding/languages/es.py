@@ -59,6 +59,7 @@ ENTRIES = Entries(
         Tag.WE: "nosotros nosotras eramos fuimos estuvimos somos estabamos hemos ibamos participamos",
         Tag.ME: "yo mi_persona conmigo",
         Tag.ALONE: "solo_yo sola_yo yo_solo yo_sola solamente_yo por_mi_cuenta en_solitario unicamente_yo",
+        Tag.AS: "entre",
         Tag.AND: "y e & mas + junto_a ademas_de",
         Tag.WITH: "con",
         Tag.TOGETHER: "junto_con juntamente_con en_colaboracion_con conjuntamente_con en_cooperacion_con "
@@ -69,7 +70,7 @@ ENTRIES = Entries(
         "este esta se su sus durante tras antes despues contra cuando donde como lo les nos fue fueron pero segun "
         "hicieron hicimos dieron",
         Tag.NOT: "no nunca jamas nadie ningun* sin tampoco",
-        Tag.GAVE: "ayudamos ayude ayudaron ayudo limpiamos limpiaron recogimos recogieron plantamos plantaron pintamos "
+        Tag.GAVE: "ayudamos ayude ayudaron ayudo ayudado limpiamos limpiaron limpiado recogido plantado pintado repartido visitado cocinado preparado organizado dado recogimos recogieron servido sirvieron plantamos plantaron pintamos "
         "visitamos visitaron ensenamos dimos di cocinamos clasificamos repartimos repartieron servimos entregamos "
         "reparamos organizamos fuimos fueron paseamos leimos jugamos cantamos preparamos decoramos construimos "
         "acompanamos explicamos impartieron impartio impartimos montamos tejimos empaquetamos hicimos ayudando dieron "
@@ -77,14 +78,15 @@ ENTRIES = Entries(
         "participamos sembramos donamos_tiempo atendimos echamos_una_mano",
         Tag.GUEST: "asistieron asistio participaron escucharon recibieron disfrutaron donaron aprendieron acudieron "
         "visitaron_nuestr* vinieron_a_ver corrieron se_formaron comieron atendidas atendidos merendaron bailaron",
-        Tag.HANDS: "limpieza* limpiamos recogida* recogimos reparto* repartimos plantacion* plantamos reforestacion* "
+        Tag.HANDS: "limpi* recogid* recogimos reparto* repartimos plantacion* plantamos reforestacion* "
         "pintamos pintura renovacion* reparacion* huerto* jardineria protectora* refugio* banco_de_alimentos "
-        "comedor_social visita* visitamos paseo* paseamos clasificacion distribucion cocinamos entrega_de apoyo_escolar "
+        "comedor_social paseo* paseamos clasificacion distribucion cocinamos entrega_de apoyo_escolar "
         "mudanza arreglamos recoleccion",
-        Tag.EVENT: "taller* formacion curso* charla* conferencia* seminario* cafe* concierto* fiesta* cena* festival* "
+        Tag.VISIT: "visita* visitamos",
+        Tag.EVENT: "taller* formacion curso* charla* conferencia* seminario* cafe* concierto* fiesta* noche_* noche_intercultural velada* cena* festival* "
         "mercadillo* feria* donacion_de_sang* colecta_de_sangre proyeccion* pelicula* juegos quiz carrera* marat* "
-        "torneo* partido* intercambio* espectaculo* obra_de_teatro exposicion* presentacion* debate* reunion* tandem* "
-        "rifa* campana* campamento* excursion* ruta* museo* merienda* desayuno* picnic cuentacuentos jornada* "
+        "torneo* partido* intercambio* espectaculo* obra_de_teatro exposicion* presentacion* debate* tandem* "
+        "rifa* * ruta* museo* merienda* desayuno* picnic cuentacuentos "
         "verbena* actuacion* gala* cine coro rastrillo* clase* bingo tombola* chocolatada* sensibilizacion",
         Tag.PAST: "fue fueron hubo tuvo_lugar hicimos se_hizo se_realizo estuvo terminamos celebramos eramos estuvimos "
         "tuvimos recaudamos conseguimos vinieron hemos realizamos paso pasamos logramos juntamos",
@@ -119,7 +121,7 @@ ENTRIES = Entries(
             "las cuatro": 4, "nosotros dos": 2, "nosotros tres": 3},
     themes={
         "environment": (
-            "limpieza* limpiamos limpiaron basura* playa arbol* pino* encina* reforest* plantacion* plantamos recicl* "
+            "limpi* basura* playa arbol* pino* encina* reforest* plantacion* plantamos recicl* "
             "medio_ambiente ambiental* ecolog* clima* plastic* naturaleza residuo* colilla* huerto* compost* "
             "biodiversidad sostenib* cajas_nido intercambio_de_ropa plogging semillas",
             "parque rio bosque jardin* bici* sembramos bolsas flores",

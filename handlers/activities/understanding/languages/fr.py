@@ -86,14 +86,15 @@ ENTRIES = Entries(
         "profite* mange* depiste* accueillis ont_couru sont_venus_ecouter suivi ont_teste ont_goute rencontre* "
         "sensibilises accueilli a_reuni reuni rassemble*",
         Tag.HANDS: "nettoyage* ramassage* collecte* plantation* plante* tri trie peinture renovation* reparation* "
-        "jardinage refuge* distribution* maraude* visite* banque_alimentaire soupe_populaire livraison* chantier* "
+        "jardinage refuge* distribution* maraude* banque_alimentaire soupe_populaire livraison* chantier* "
         "promene* promenade nettoye* ramasse* cuisine_pour preparation aide_aux_devoirs soutien_scolaire desherbage "
         "restos_du_coeur emballage demenagement repas_pour cleanwalk clean-up",
+        Tag.VISIT: "visite*",
         Tag.EVENT: "atelier* formation* cours conference* intervention* seminaire* cafe* concert* fete* soiree* diner* "
         "festival* marche_de kermesse* don_du_sang collecte_de_sang projection* film* jeu jeux quiz course* marathon "
-        "tournoi* match* vente_de_gateaux spectacle* exposition* expo presentation* debat* reunion* tandem* "
-        "sensibilisation campagne* camp randonnee* sortie* musee* excursion* visite_guidee gouter* "
-        "petit-dejeuner* pique-nique* porte*_ouverte* lecture* contes journee* chorale brocante* vide-grenier* "
+        "tournoi* match* vente_de_gateaux spectacle* exposition* expo presentation* debat* tandem* "
+        "sensibilisation agne* camp randonnee* musee* excursion* visite_guidee gouter* "
+        "petit-dejeuner* pique-nique* porte*_ouverte* lecture* contes chorale brocante* vide-grenier* "
         "bourse loto initiation* depistage* braderie*",
         Tag.PAST: "a_eu_lieu etait etaient avons ont a_ete fait fini reussi s'est c'etait ete eu s'est_deroule* passe "
         "recolte* atteint touche venu* reuni* etions sommes_alles realise* organise* avait mobilise*",

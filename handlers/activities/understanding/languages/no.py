@@ -74,13 +74,14 @@ ENTRIES = Entries(
         "lyttet spiste testet nadd",
         Tag.HANDS: "strandrydding* rydde* rydding* *rydding ryddet rydda ryddedag *rydding dugnad* plant* *planting "
         "treplanting* innsamling* samlet samla sorter* pakking pakket maling malte renovering* reparasjon* hagearbeid "
-        "dyrehjem* matsentral* suppekjokken utdeling* delte besok* *besok besokte gikk_tur lufting luftet kokte leksehjelp* "
+        "dyrehjem* matsentral* suppekjokken* utdeling* delte gikk_tur lufting luftet kokte leksehjelp* "
         "sykehjem* aldershjem* bygge* soppelplukking* plogging matinnsamling* klesinnsamling*",
+        Tag.VISIT: "besok* *besok besokte",
         Tag.EVENT: "*kurs kurs* workshop* verksted* foredrag* seminar* *kafe kafe* sprakkafe* konsert* *konsert fest *fest "
         "festival* middag* *kveld loppemarked* *marked basar* blodgivning* blodgiver* film* *visning quiz* spillkveld lop "
-        "*lop maraton turnering* *turnering kakesalg* *salg forestilling* utstilling* presentasjon* debatt* mote *mote "
-        "tandem* innsamlingsaksjon* aksjon* kampanje* leir *leir tur *tur ekskursjon* museum* frokost* lunsj* "
-        "piknik* hoytlesning* lesestund* aktivitetsdag* *dag kor samtale* konferanse* kino* undervisning* opplaering* "
+        "*lop maraton turnering* *turnering kakesalg* *salg forestilling* utstilling* presentasjon* debatt* *mote "
+        "tandem* innsamlingsaksjon* kampanje* tur *tur ekskursjon* museum* frokost* lunsj* "
+        "piknik* hoytlesning* lesestund* aktivitetsdag* kor samtale* konferanse* kino* undervisning* opplaering* "
         "opplering* bytte* byttemarked*",
         Tag.PAST: "var ble hadde har fant_sted gjorde ferdig kom motte gjennomforte gjennomfort fikk holdt arrangerte "
         "deltok samlet hadde_vi dro nadde",
@@ -143,7 +144,7 @@ ENTRIES = Entries(
             "kafe* sang bibliotek* internasjonal*",
         ),
         "solidarity": (
-            "matsentral* matinnsamling* samlet_inn_mat suppekjokken hjemlose uteligger* sykehjem* aldershjem* "
+            "matsentral* matinnsamling* samlet_inn_mat suppekjokken* hjemlose uteligger* sykehjem* aldershjem* "
             "eldre eldresenter* barnehjem* foreldrelose innsamling* innsamlingsaksjon* veldedig* klesinnsamling* matpose* "
             "trengende fattige kakesalg* solidar* ensomme suppe julegaver* basar* loppemarked* matutdeling* "
             "frelsesarmeen gamlehjem*",

@@ -41,11 +41,16 @@ def judge(line: Mapping[str, object], fields: Mapping[str, Value], asked: Sequen
     for name, value in expected.items():
         if name == "hours_kind":
             continue
-        (verdict.right if _is_right(name, value, fields, expected, accept.get(name, [])) else verdict.wrong).append(name)
+        (verdict.right if _is_right(name, value, fields, expected, accept.get(name, [])) else verdict.wrong).append(
+            name
+        )
     for name, value in fields.items():
         if name in expected or name == "hours_kind":
             continue
-        if not any(_same(name, value, other) for other in accept.get(name, [])) and name not in {"place", "joint_with"} - set(accept):
+        if not any(_same(name, value, other) for other in accept.get(name, [])) and name not in {
+            "place",
+            "joint_with",
+        } - set(accept):
             verdict.wrong.append(f"extra:{name}")
     for name in (*NUMBERS, "date", "date_range"):
         if name in fields and not _is_right(name, expected.get(name), fields, expected, accept.get(name, [])):
