@@ -91,6 +91,8 @@ def _by_word(sequence: Sequence, i: int) -> Clock | None:
     if Role.PART in means and sequence.has(i + 1, Role.CLOCK, Role.CLOCK_AT, Role.NUMBER):
         return None
     hour, half = divmod(word, 1)
+    if not half and sequence.has(i + 1, Role.AND_HALF):
+        return Clock(hour or 24, 30, i + 2) if hour else None  # "midi et demi"
     return Clock(hour or 24, 30 if half else 0, i + 1, open=bool(half))
 
 
@@ -148,6 +150,9 @@ def _minutes_and_hour(sequence: Sequence, i: int) -> Clock | None:
     if Role.TILL in means:
         minutes = _minutes(sequence, i + 1)
         hour = _hour_number(sequence, minutes[1]) if minutes and sequence.joined(minutes[1]).means else None
+        if hour is None and minutes and minutes[1] == i + 3:  # "без двадцати восемь" is no twenty-eight
+            tens, hour = sequence.at(i + 1).means.get(Role.NUMBER), _hour_number(sequence, i + 2)
+            minutes = (int(amount(tens)), i + 2) if tens is not None and hour else None
         return _around(hour[0], -minutes[0], hour[1]) if minutes and hour else None
     first = _minutes(sequence, i)
     if first is None:
@@ -211,7 +216,7 @@ def _hour(sequence: Sequence, i: int, *, prefixed: bool, strong: bool) -> Clock 
     if told is None or Role.NUMBER not in atom.means:
         return _with_half_word(sequence, i) if strong else None
     hour, after = told
-    zero_led = atom.digits and atom.end - atom.start >= 2 and hour < 10 and hour > 0
+    zero_led = atom.digits and sequence.text[atom.start] == "0"
     spoken = 1 <= hour <= 12 and not zero_led
     if sequence.atoms[after - 1].mark is Role.OCLOCK:
         return Clock(hour, 0, after, open=spoken)
@@ -220,6 +225,8 @@ def _hour(sequence: Sequence, i: int, *, prefixed: bool, strong: bool) -> Clock 
         return Clock(hour, minute, after, open=spoken)
     if sequence.has(after, Role.MERIDIEM):
         return Clock(hour, 0, after)
+    if hour == 12 and (noon := _by_word(sequence, after)) and sequence.joined(after).means:
+        return noon  # "12 noon"
     if sequence.get(after, Role.UNIT) == Unit.HOUR and sequence.language.hours_as_clock and prefixed:
         minute, after = _trailing_minutes(sequence, after + 1)
         return Clock(hour, minute, after, open=spoken)

@@ -35,12 +35,14 @@ class Draft:
     part: Part | None = None
     now: bool = False
     moved: int = 0  # +1 from now, -1 ago, by `length`
+    anchored: bool = False  # counted from the day that follows: "a week from Friday"
     length: Measured | None = None
     number: Numeral | None = None
     number_mark: Role | None = None
     every: bool = False
     interval: int = 1
     unit: Unit | None = None  # of "every week", or of "of the month"
+    day_or_habit: bool = False  # "через день" may also be tomorrow or the day after
     nth: list[int] = field(default_factory=list)
     nth_day: bool = False  # "the last day of the month"
     opening: Role | None = None  # FROM, SINCE, BETWEEN or TO before it
@@ -63,6 +65,11 @@ class Draft:
             or self.nth_day
             or (self.workday and bool(self.nth))
         )
+
+    @property
+    def has_time(self) -> bool:
+        """Whether a time of day is said, perhaps as a bare number or as hours."""
+        return self.clock is not None or self.number is not None or self.length is not None
 
     @property
     def is_habit(self) -> bool:

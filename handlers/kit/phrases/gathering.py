@@ -47,6 +47,7 @@ class _Gatherer:
             self._from_inside,
             self._once,
             self._moved,
+            self._anchor,
             self._every,
             self._nth,
             self._year_word,
@@ -123,6 +124,8 @@ class _Gatherer:
     def _datelike(self, i: int) -> bool:
         """After a comma only a date or a clock time goes on: "Friday, 3 May, 10:00", but not "Friday, 12 volunteers"."""
         means = self.sequence.at(i).means
+        if Role.NOISE in means and self.sequence.joined(i + 1).digits:
+            i, means = i + 1, self.sequence.at(i + 1).means  # "Freitag, den 27. März"
         roles = (Role.CLOCK, Role.DATE, Role.WEEKDAY, Role.MONTH, Role.CLOCK_AT, Role.DAY, Role.SLASHED, Role.AT)
         if any(role in means for role in roles):
             return True
@@ -188,6 +191,11 @@ class _Gatherer:
         draft, sequence = self.draft, self.sequence
         if draft.day is not None or draft.month is not None or draft.number is not None:
             return 0
+        if draft.shifted is not None and draft.shifted[0] is Unit.MONTH and sequence.at(i).digits:
+            numeral = number_at(sequence, i)
+            if numeral is not None and isinstance(numeral.amount, int) and not sequence.word_follows(numeral.after):
+                draft.day = numeral.amount if 1 <= numeral.amount <= 31 else None
+                return numeral.after if draft.day is not None else 0
         place = i + (Role.MONTHDAY in sequence.at(i).means)
         place += sequence.has(place, Role.MONTHDAY) and place > i
         numeral = number_at(sequence, place) if place > i and sequence.joined(place).means else None
@@ -326,6 +334,18 @@ class _Gatherer:
             return self._move(measured, 1, measured.after + 1)
         return 0
 
+    def _anchor(self, i: int) -> int:
+        """ "a week from Friday", "zwei Tage vor dem 3. Mai": the length is counted from the day that follows."""
+        draft, means = self.draft, self.sequence.at(i).means
+        sign = 1 if Role.FROM in means or Role.PAST in means else -1 if Role.TILL in means else 0
+        if not sign or draft.length is None or draft.moved or draft.has_date or draft.length.unit < Unit.DAY:
+            return 0
+        place = self.sequence.skip(i + 1, Role.NOISE, most=1)
+        if not self.sequence.has(place, Role.DAY, Role.WEEKDAY):
+            return 0
+        draft.moved, draft.anchored = sign, True
+        return place
+
     def _length_or_unit(self, i: int) -> Measured | None:
         """A length, or a bare unit that says "one" by itself ("через неделю", "bir saat" without bir)."""
         measured = length_at(self.sequence, i)
@@ -355,7 +375,10 @@ class _Gatherer:
             draft.every, draft.interval = True, 2
             return i + 1
         if Role.EVERY_OTHER in means and not draft.every:
-            draft.every, draft.interval = True, 2
+            draft.every, draft.interval, draft.day_or_habit = True, 2, Role.EVERY_OTHER_DAY in means
+            if Role.UNIT in means:
+                draft.unit = unit_of(means[Role.UNIT])
+                return i + 1
             return self._every_unit(i + 1) or i + 1
         if Role.EVERY not in means or (draft.every and draft.unit is not None):
             return 0
@@ -498,7 +521,8 @@ class _Gatherer:
             draft.shifted, draft.unit = (draft.unit, relative), None
             return i + 1
         counted = draft.length is not None and draft.length.unit >= Unit.DAY and not draft.moved and relative == -1
-        if draft.weekdays or draft.month is not None or draft.weekend or draft.part is not None or counted:
+        named = draft.weekdays or draft.month is not None or draft.weekend or draft.part is not None
+        if counted or (named and (sequence.language.relative_behind or relative == 0)):
             draft.relative = relative
             return i + 1
         return 0
@@ -570,7 +594,7 @@ class _Gatherer:
         value = means.get(Role.DAY)
         if value is None or draft.offset is not None or draft.weekdays or draft.day is not None:
             return 0
-        if draft.relative is not None:
+        if draft.relative is not None or (draft.every and Role.PART in means):
             return 0
         draft.offset = int(amount(value))
         return i + 1
@@ -621,8 +645,9 @@ class _Gatherer:
         if value == Unit.DAY and (draft.weekdays or draft.day is not None) and not draft.nth:
             return i + 1  # "երկուշաբթի օրը", "cümə günü": it only says that a day is meant
         place = sequence.skip(i + 1, Role.NOISE, most=1)
-        relative = sequence.get(place, Role.RELATIVE)
-        if relative is not None and draft.shifted is None:
+        relative = sequence.get(place, Role.RELATIVE) if sequence.language.relative_behind else None
+        nth = sequence.has(place, Role.ORDINAL) and sequence.has(place + 1, Role.WEEKDAY, Role.WORKDAY)
+        if relative is not None and draft.shifted is None and not nth:
             draft.shifted = (unit_of(value), int(amount(relative)))
             return place + 1
         of_month = value == Unit.MONTH and sequence.has(i + 1, Role.ORDINAL)  # "ayın birinci şənbəsi"
@@ -646,7 +671,10 @@ class _Gatherer:
         return measured.after
 
     def _fits_length(self, measured: Measured) -> bool:
-        return self.draft.is_empty or (measured.unit <= Unit.HOUR and self.draft.has_date and not self.draft.every)
+        if self.draft.is_empty:
+            return True
+        inside = self.draft.has_date and not self.draft.every or self.draft.opening is not None
+        return measured.unit <= Unit.HOUR and inside
 
     def _month(self, i: int) -> int:
         value = self.sequence.at(i).means.get(Role.MONTH)

@@ -33,12 +33,16 @@ class Phrase:
 
     @property
     def sure(self) -> bool:
-        return self.first.sure or (self.last is not None and self.last.sure)
+        two_days = self.last is not None and bool(self.first.weekdays) and bool(self.last.weekdays)
+        return self.first.sure or two_days or (self.last is not None and self.last.sure)
 
 
 def phrase_at(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
     """The phrase that starts at a place; None when none does."""
-    opening = next((role for role in _OPENINGS if role in sequence.at(i).means), None)
+    means = sequence.at(i).means
+    opening = next((role for role in _OPENINGS if role in means), None)
+    if opening is Role.TO and (Role.AT in means or Role.CLOCK_AT in means):
+        opening = None  # "à 9h" is at nine when nothing comes before it
     start = i + (opening is not None)
     first = gather(sequence, start, whole=whole, opening=opening)
     if first.is_empty:
@@ -64,6 +68,8 @@ def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
     if sequence.dash_before(end):
         start = end + (Role.TO in sequence.at(end).means)
     elif sequence.has(end, Role.TO) or (first.opening is Role.BETWEEN and sequence.has(end, Role.AND)):
+        start = end + 1
+    elif sequence.has(end, Role.OR) and first.is_number:
         start = end + 1
     else:
         connected = False
@@ -108,6 +114,8 @@ def kind_of(moment: Moment) -> Kind:
 
 
 def _of_one(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[Kind, Value]]:
+    if draft.weekdays and draft.number is not None and draft.clock is None and not draft.is_habit and whole:
+        yield from _weekday_and_number(draft, situation)
     monthly = draft.is_habit and draft.unit is Unit.MONTH and draft.clock is None
     if draft.number is not None and not draft.is_number and whole and not monthly:
         draft = clock_from_number(draft)
@@ -120,11 +128,23 @@ def _of_one(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[K
         return
     for rule in recurrences(draft):
         yield Kind.RECURRENCE, rule
+    if draft.day_or_habit:
+        for offset in (1, 2):
+            yield from _of_days(replace(draft, every=False, unit=None, offset=offset), situation)
     if draft.is_habit:
         return
     if draft.workday and not draft.nth:
         return
     yield from _of_days(draft, situation)
+
+
+def _weekday_and_number(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
+    """ "vendredi 27" is a date where the calendar agrees within two months; as an hour it stays in doubt."""
+    assert draft.number is not None
+    if isinstance(draft.number.amount, int) and draft.number.digits and 1 <= draft.number.amount <= 31:
+        for day in days(replace(draft, day=draft.number.amount, number=None), situation):
+            if day is not None and abs((day - situation.today).days) <= 62:
+                yield Kind.DATE, _whole_day(day, situation)
 
 
 def _of_days(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
@@ -221,13 +241,16 @@ def _of_length(draft: Draft, situation: Situation, whole: bool) -> Iterator[tupl
 
 
 def _is_clocklike(measured: Measured) -> bool:
-    return measured.unit is Unit.HOUR and measured.numbered and measured.length.seconds <= 24 * 3600
+    return measured.largest is Unit.HOUR and measured.numbered and measured.length.seconds <= 24 * 3600
 
 
 def _of_two(first: Draft, last: Draft | None, situation: Situation) -> Iterator[tuple[Kind, Value]]:
     assert last is not None
     if first.is_habit or last.is_habit:
         yield from _habit_of_two(first, last)
+        return
+    if first.weekdays and last.weekdays and not first.has_time and last.has_time:
+        yield from _habit_of_two(first, last)  # "Monday to Friday at 9"
         return
     spans = stretches(first, last, situation)
     if last.length is not None and not last.moved and not first.has_date and not last.has_date:
@@ -252,7 +275,11 @@ def _of_two(first: Draft, last: Draft | None, situation: Situation) -> Iterator[
 
 
 def _looks_like_hours(first: Draft, last: Draft) -> bool:
-    return all(d.number is not None and d.number.digits and 6 <= d.number.amount <= 24 for d in (first, last))
+    numerals = (first.number, last.number)
+    if not all(numeral is not None and numeral.digits and numeral.amount <= 24 for numeral in numerals):
+        return False
+    start, end = (numeral.amount for numeral in numerals if numeral is not None)
+    return start >= 6 and (end >= 6 or end < start)
 
 
 def _habit_of_two(first: Draft, last: Draft) -> Iterator[tuple[Kind, Value]]:

@@ -60,6 +60,7 @@ class Language:
     meridiem: Mapping[int, str] = field(default_factory=dict)
     relatives: Mapping[int, str]
     repeated: Mapping[Unit, str] = field(default_factory=dict)
+    fortnightly: str = ""  # every other week, by one word
     once: Mapping[Unit, str] = field(default_factory=dict)  # behind a number or alone: "շաբաթը մեկ", "həftədən bir"
     year_words: Mapping[int, str] = field(default_factory=dict)  # "bildir": a year by one word
     quarters: Mapping[int, str] = field(default_factory=dict)
@@ -72,6 +73,7 @@ class Language:
     decimal: str = ","
     minutes_first: bool = True  # "ten past nine" against "neuf heures dix"
     hours_by_ordinal: bool = False  # "в половине седьмого"
+    relative_behind: bool = False  # "lundi prochain", "el mes pasado", "ҳафтаи гузашта"
     past_of_next: bool = False  # "doqquza on dəqiqə işləyib" is ten minutes into the hour before nine
     dot_ordinal: bool = False  # "3. Mai"
     hours_as_clock: bool = False  # "9h" and "в 9 часов" tell the time

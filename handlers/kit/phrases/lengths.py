@@ -5,10 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import NamedTuple
 
-from handlers.kit.phrases.numerals import Amount, amount, number_at
+from handlers.kit.phrases.numerals import Amount, Numeral, amount, number_at
 from handlers.kit.phrases.roles import UNIT_MONTHS, UNIT_SECONDS, Role, Unit
 from handlers.kit.phrases.sequence import Sequence
 from handlers.kit.phrases.tables import Meaning
+from handlers.kit.phrases.tokens import Gap
 from handlers.kit.phrases.values import Length
 
 _HALF = Fraction(1, 2)
@@ -131,8 +132,22 @@ def _unit_and_half(sequence: Sequence, i: int) -> Measured | None:
     return Measured(length, i + 2, 1 + _HALF, unit_of(value)) if length else None
 
 
+def _ends_with_minutes(sequence: Sequence, minutes: Numeral) -> bool:
+    """ "deux heures quinze": the bare number at the end of the phrase says minutes."""
+    if not isinstance(minutes.amount, int) or not 5 <= minutes.amount <= 59 or minutes.article:
+        return False
+    following = sequence.at(minutes.after)
+    ended = minutes.after >= len(sequence) or following.before not in {Gap.SPACE, Gap.TIGHT}
+    return ended and not sequence.dash_before(minutes.after) and sequence.atoms[minutes.after - 1].mark is None
+
+
 def _smaller_part(sequence: Sequence, larger: Measured) -> Measured | None:
     after = sequence.skip(larger.after, Role.AND, most=1)
+    if larger.unit is Unit.HOUR and after == larger.after and isinstance(larger.count, int):
+        minutes = number_at(sequence, after) if sequence.joined(after).means and not sequence.dash_before(after) else None
+        if minutes is not None and _ends_with_minutes(sequence, minutes):
+            length = Length(larger.length.seconds + int(minutes.amount) * 60)
+            return larger._replace(length=length, after=minutes.after, unit=Unit.MINUTE)
     part = _number_of_units(sequence, after) if sequence.joined(after).means else None
     if part is None or part.unit >= larger.unit:
         return None

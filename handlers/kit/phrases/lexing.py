@@ -52,6 +52,11 @@ def lex(text: str, table: Table) -> Lexed:
     while i < len(cut):
         token, word = cut[i], known[i]
         steps += 1
+        if token.text == "+" and atoms and atoms[-1].end == token.start and Role.NUMBER in atoms[-1].means:
+            atoms[-1].mark = Role.APPROXIMATE  # "20+"
+            atoms[-1].end = token.end
+            i += 1
+            continue
         if token.kind != "word":
             atom, i = _written_number(text, cut, known, i, table)
             atoms.append(atom)
@@ -64,7 +69,8 @@ def lex(text: str, table: Table) -> Lexed:
                 if length > 1 and not _one_phrase(cut, i, length):
                     continue
                 words = (word,) if length == 1 else tuple(w or "" for w in known[i : i + length])
-                if found := table.phrases.get(words):
+                found = table.phrases.get(words)
+                if found and not (Role.NOTHING in found.means and _continues(token, atoms, table, word)):
                     entry = found
                     break
             else:
@@ -78,6 +84,13 @@ def lex(text: str, table: Table) -> Lexed:
         atoms.append(atom)
         i += length
     return Lexed(atoms, steps)
+
+
+def _continues(token: Token, atoms: list[Atom], table: Table, word: str) -> bool:
+    """ "bis Mittwoch" is a farewell when it begins, and the end of a range after "von Montag"."""
+    ends = table.phrases.get((word,))
+    goes_on = bool(atoms) and bool(atoms[-1].means) and token.before in _JOINED
+    return goes_on and ends is not None and Role.TO in ends.means
 
 
 def _forgive_dot(cut: list[Token], i: int) -> None:

@@ -58,7 +58,7 @@ def moments(draft: Draft, situation: Situation) -> list[Moment]:
         return _moved(draft, draft.length, situation)
     if draft.clock is None and draft.part is None:
         return [_whole_day(day, situation) for day in days(draft, situation) if day is not None]
-    if not draft.has_date and draft.shifted is None:
+    if not draft.has_date and draft.shifted is None and draft.relative is None:
         return _clock_alone(draft, situation)
     found = []
     for hour, minute in hours(draft.clock, draft.part):
@@ -231,6 +231,8 @@ def _weekday(weekday: int, draft: Draft, situation: Situation, at: tuple[int, in
             after_today = coming if coming > today else coming + _WEEK
             same_week = after_today < monday + _WEEK
             return [after_today, after_today + _WEEK] if same_week else [after_today]
+        case 2:
+            return [(coming if coming > today else coming + _WEEK) + _WEEK]
         case -1:
             before_today = coming - _WEEK
             doubtful = before_today >= max(monday, today - 2 * _DAY) and not situation.language.last_is_nearest
@@ -280,6 +282,8 @@ def _nth_of(draft: Draft, month: date) -> date | None:
 
 
 def _moved(draft: Draft, measured: Measured, situation: Situation) -> list[Moment]:
+    if draft.anchored:
+        return _from_anchor(draft, measured, situation)
     if draft.day is not None or draft.offset is not None:
         return []
     if draft.weekdays:
@@ -317,3 +321,14 @@ def _weekday_of_moved_week(draft: Draft, measured: Measured, situation: Situatio
         for day in dict.fromkeys((in_week, after)):
             found.append(_whole_day(day, situation) if at is None else _at(day, *at, draft, situation))
     return found
+
+
+def _from_anchor(draft: Draft, measured: Measured, situation: Situation) -> list[Moment]:
+    """ "a week from Friday", "two days before tomorrow": counted from a day that is said."""
+    whole_days, rest = divmod(draft.moved * measured.length.seconds, 86_400)
+    found = []
+    for anchor in days(draft, situation):
+        day = add_months(anchor, draft.moved * measured.length.months) if anchor is not None and not rest else None
+        if day is not None:
+            found.append(_whole_day(day + timedelta(days=whole_days), situation))
+    return found if draft.clock is None and draft.part is None else []

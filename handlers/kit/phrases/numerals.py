@@ -89,7 +89,12 @@ def _composed(sequence: Sequence, i: int) -> Numeral:
         j = after + 1
     article = Role.ARTICLE in atom.means and j == i + 1
     return Numeral(
-        amount(total + current), j, digits=atom.digits, article=article, grouped=int(grouped) if grouped else None
+        amount(total + current),
+        j,
+        digits=atom.digits,
+        article=article,
+        approximate=atom.mark is Role.APPROXIMATE,
+        grouped=int(amount(grouped)) if grouped is not None else None,
     )
 
 

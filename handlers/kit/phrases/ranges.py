@@ -30,7 +30,7 @@ def stretches(first: Draft, last: Draft, situation: Situation) -> list[Stretch]:
 def clock_from_number(draft: Draft) -> Draft:
     """A bare number between "from" and "to", or beside a day, as an hour; the draft itself when it is none."""
     numeral = draft.number
-    if draft.clock is None and draft.length is not None and draft.length.unit is Unit.HOUR and not draft.moved:
+    if draft.clock is None and draft.length is not None and draft.length.largest is Unit.HOUR and not draft.moved:
         hour, minute = divmod(draft.length.length.seconds // 60, 60)
         clock = Clock(hour, minute, draft.end, open=minute == 0 and 1 <= hour <= 6)
         return replace(draft, clock=clock, length=None) if hour <= 24 else draft

@@ -109,6 +109,8 @@ def _plain_rules(draft: Draft) -> list[_Rule]:
         return [_Rule(Unit.MONTH, draft.interval, f"BYMONTHDAY={day}")] if draft.unit in {None, Unit.MONTH} else []
     if draft.number is not None:
         return []
+    if draft.unit is Unit.DAY and draft.interval == 15:
+        return [_Rule(Unit.WEEK, 2), _Rule(Unit.DAY, 15)]  # "tous les 15 jours" is said for two weeks
     if draft.unit is not None:
         return [_Rule(draft.unit, draft.interval)] if draft.unit in _FREQUENCIES else []
     if draft.part is not None or draft.offset == 0 or draft.interval == 2:

@@ -15,6 +15,7 @@ class Role(IntEnum):
     DOZEN = auto()  # 12, 20, 100: "a dozen", "une vingtaine", "сотня"
     APPROXIMATE = auto()  # "about"
     AND = auto()
+    OR = auto()  # "ten or twelve"
     # durations
     UNIT = auto()  # Unit
     LENGTH = auto()  # seconds: "полчаса"
@@ -59,11 +60,13 @@ class Role(IntEnum):
     # habits
     EVERY = auto()
     EVERY_OTHER = auto()
+    EVERY_OTHER_DAY = auto()  # "через день": a habit, or one of the next two days
     ALTERNATE = auto()  # after the thing: "sur deux"
     REPEATED = auto()  # Unit: "daily"
     # the rest
     NOISE = auto()  # says nothing: "the", "on", "of"
     COUNTED = auto()  # stands before its number where that means "about": "человек десять"
+    NOTHING = auto()  # greetings and farewells with a day in them: "guten Morgen", "hasta mañana"
     UNCOUNTED = auto()  # after a number: this is no count ("takk")
     # written shapes
     DATE = auto()  # (year or None, month, day)

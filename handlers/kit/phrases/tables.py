@@ -118,6 +118,10 @@ def _fill(table: Table, language: Language) -> None:
             table.add_all(listed, role, value)
     for role, listed in language.words.items():
         table.add_all(listed, role)
+    if language.words.get(Role.EVERY_OTHER_DAY):
+        table.add_all(language.words[Role.EVERY_OTHER_DAY], Role.EVERY_OTHER)
+    table.add_all(language.fortnightly, Role.EVERY_OTHER)
+    table.add_all(language.fortnightly, Role.UNIT, Unit.WEEK)
     table.add_all(language.articles, Role.ARTICLE, 1)
     for role, value, name in _names(language):
         table.add_all(name.replace("|", " "), role, value)

@@ -90,6 +90,10 @@ LANGUAGE = Language(
     },
     quarters={},
     words={
+        Role.NOTHING: "sabahınız xeyir|sabahın xeyir|axşamınız xeyir|axşamın xeyir|gecəniz xeyrə|gecən xeyrə"
+        "|hər vaxtınız xeyir|gününüz xeyir|sabaha qədər|bir gün|birinci dəfə|ilk dəfə|min təşəkkür"
+        "|min təşəkkürlər|günortanız xeyir|görüşənədək|bir az|bir çox|bir neçə|bir də|bir yerdə|o gün",
+        Role.OR: "və ya|yaxud|ya da",
         Role.APPROXIMATE: "təxminən|təqribən|təxmini|haradasa|az qala|ən azı|azı|çoxu|-ə yaxın|yaxın|təxm|ortalama",
         Role.AND: "və|ilə",
         Role.HALF: "yarım",
@@ -111,7 +115,7 @@ LANGUAGE = Language(
         Role.BETWEEN: "arasında",
         Role.SINCE: "etibarən",
         Role.EVERY: "hər|hər bir",
-        Role.EVERY_OTHER: "günaşırı",
+        Role.EVERY_OTHER: "günaşırı|gün aşırı",
         Role.MONTHDAY: "ayın",
         Role.NOISE: "günü|gün|günündə|tarixində|tarixdə|tarix|ayın|ayının|ayında|vaxtı|ilin|il|ci|cü|də|da|üçün|ərzində|olan"
         "|etibarən|bəri|günün|ili|ilində|başlayaraq|müddətində",

@@ -26,6 +26,8 @@ def _numbers() -> dict[int, str]:
         for rest, small in list(written.items()):
             if rest < 100 and hundreds <= 3:
                 written[hundreds * 100 + rest] = f"{word}{small.split('|')[0]}"
+                if hundreds == 1:
+                    written[100 + rest] += f"|hundert{small.split('|')[0]}"
         written[hundreds * 100] = word
     thousands = {1000: "tausend"} | {one * 1000: f"{_ONES[one]}tausend" for one in range(1, 10)}
     for thousand, word in thousands.items():
@@ -107,6 +109,7 @@ LANGUAGE = Language(
         0: "dies~e/en/er/es/em|aktuell~e/en/er/es|laufend~e/en/er/es",
         1: "nächst~e/en/er/es/em|kommend~e/en/er/es/em|folgend~e/en/er/es/em",
     },
+    fortnightly="vierzehntägig|14-tägig|14-täglich|zweiwöchentlich|vierzehntäglich|zweiwöchig",
     repeated={
         Unit.DAY: "täglich|jeden tag|tagtäglich|alltäglich",
         Unit.WEEK: "wöchentlich|jede woche|einmal pro woche|einmal die woche|einmal in der woche|pro woche",
@@ -116,6 +119,11 @@ LANGUAGE = Language(
     },
     quarters={15: "viertel", 45: "dreiviertel"},
     words={
+        Role.NOTHING: "guten morgen|guten abend|guten tag|gute nacht|bis morgen|bis montag|bis dienstag|bis mittwoch"
+        "|bis donnerstag|bis freitag|bis samstag|bis sonntag|bis später|bis bald|schönen abend"
+        "|schönen tag|schönes wochenende|schöne woche|eines tages|guten mittag|tausend dank"
+        "|bis nächste woche|ein paar",
+        Role.OR: "oder",
         Role.APPROXIMATE: "etwa|ungefähr|circa|zirka|ca|rund|fast|gegen|knapp|an die|so um|so um die|über|gut|mindestens",
         Role.AND: "und|u",
         Role.HALF: "halb~e/en/er/es",

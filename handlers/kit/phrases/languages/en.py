@@ -117,6 +117,7 @@ LANGUAGE = Language(
     hours={12: "noon|midday|at noon|at midday|mid-day", 0: "midnight|at midnight"},
     meridiem={0: "am|a m", 12: "pm|p m"},
     relatives={-1: "last|past|previous", 0: "this|current", 1: "next|coming|upcoming"},
+    fortnightly="fortnightly|every fortnight|each fortnight",
     repeated={
         Unit.DAY: "daily|every day|each day|everyday",
         Unit.WEEK: "weekly|every week|each week|once a week",
@@ -127,6 +128,10 @@ LANGUAGE = Language(
     },
     quarters={15: "quarter|a quarter"},
     words={
+        Role.NOTHING: "good morning|good evening|good night|good afternoon|good day|see you tomorrow|see you|see ya"
+        "|have a nice day|have a good day|have a good evening|have a nice weekend|one day|some day"
+        "|one moment|a moment|may I|this time|the day",
+        Role.OR: "or",
         Role.APPROXIMATE: "about|around|approximately|approx|roughly|some|nearly|almost|circa|ca|c|up to|at least"
         "|more than|over",
         Role.AND: "and|n",

@@ -11,6 +11,7 @@ LANGUAGE = Language(
     hours_as_clock=True,
     last_is_nearest=True,
     minutes_first=False,
+    relative_behind=True,
     days={
         -2: "anteayer|antier|antes de ayer|antesdeayer",
         -1: "ayer|el día anterior",
@@ -114,11 +115,11 @@ LANGUAGE = Language(
         1000: "un millar|un millar de",
     },
     parts={
-        Part.MORNING: "mañana|media mañana|toda la mañana|de la mañana|por la mañana|en la mañana|a la mañana|madrugada|de la madrugada|las mañanas"
+        Part.MORNING: "mañana|mañanas|media mañana|toda la mañana|de la mañana|por la mañana|en la mañana|a la mañana|madrugada|de la madrugada|las mañanas"
         "|por las mañanas|de mañana",
-        Part.AFTERNOON: "tarde|de la tarde|por la tarde|en la tarde|a la tarde|las tardes|por las tardes",
+        Part.AFTERNOON: "tarde|tardes|de la tarde|por la tarde|en la tarde|a la tarde|las tardes|por las tardes",
         Part.EVENING: "tarde-noche|al anochecer",
-        Part.NIGHT: "noche|de la noche|por la noche|en la noche|a la noche|las noches|por las noches",
+        Part.NIGHT: "noche|noches|de la noche|por la noche|en la noche|a la noche|las noches|por las noches",
     },
     hours={12: "mediodía|al mediodía|medio día|el mediodía", 0: "medianoche|media noche|a medianoche|a la medianoche"},
     meridiem={0: "am|a m", 12: "pm|p m|del mediodía"},
@@ -127,6 +128,7 @@ LANGUAGE = Language(
         0: "este|esta|estos|estas|en curso|actual",
         1: "próxim~o/a/os/as|siguiente/s|que viene|que entra|entrante|que vienen",
     },
+    fortnightly="quincenal|quincenalmente|cada quince días|cada 15 días",
     repeated={
         Unit.DAY: "diari~o/a|diariamente|a diario|todos los días|cada día",
         Unit.WEEK: "semanal|semanalmente|todas las semanas|cada semana|una vez por semana|una vez a la semana",
@@ -136,6 +138,10 @@ LANGUAGE = Language(
     },
     quarters={15: "cuarto|un cuarto"},
     words={
+        Role.NOTHING: "hasta mañana|hasta el lunes|hasta luego|hasta la próxima|buenos días|buenas tardes|buenas noches"
+        "|buen día|buen fin de semana|feliz día|feliz año|un día|algún día|mil gracias|hoy en día"
+        "|de vez en cuando|medio ambiente|medioambiente",
+        Role.OR: "o|u",
         Role.APPROXIMATE: "unos|unas|aproximadamente|alrededor de|cerca de|casi|como|más o menos|aprox|a eso de|sobre"
         "|más de|al menos|por lo menos|hacia",
         Role.AND: "y|e",

@@ -32,6 +32,7 @@ LANGUAGE = Language(
     hours_as_clock=True,
     last_is_nearest=True,
     minutes_first=False,
+    relative_behind=True,
     days={
         -2: "avant-hier|avant hier|avanthier",
         -1: "hier|la veille",
@@ -96,9 +97,9 @@ LANGUAGE = Language(
         1000: "millier/s de|un millier|un millier de|un millier d'",
     },
     parts={
-        Part.MORNING: "matin|le matin|du matin|matinée|au matin|dans la matinée|de bon matin",
+        Part.MORNING: "matin|matins|les matins|le matin|du matin|matinée|au matin|dans la matinée|de bon matin",
         Part.AFTERNOON: "après-midi|l'après-midi|de l'après-midi|aprem|aprèm|dans l'après-midi|d'après-midi",
-        Part.EVENING: "soir|le soir|du soir|soirée|au soir|en soirée|dans la soirée",
+        Part.EVENING: "soir|soirs|les soirs|le soir|du soir|soirée|au soir|en soirée|dans la soirée",
         Part.NIGHT: "nuit|la nuit|de la nuit",
     },
     hours={12: "midi", 0: "minuit"},
@@ -106,7 +107,9 @@ LANGUAGE = Language(
         -1: "derni~er/ère/ers/ères|passé/e/s|précédent/e|écoulé/e/s|d'avant",
         0: "ce|cet|cette|en cours|courant",
         1: "prochain/e/s|suivant/e|qui vient|à venir|d'après",
+        2: "en huit",
     },
+    fortnightly="tous les quinze jours|tous les 15 jours|bimensuel|bimensuellement",
     repeated={
         Unit.DAY: "quotidien/ne|quotidiennement|tous les jours|chaque jour|ts les jours|journellement",
         Unit.WEEK: "hebdomadaire/s|hebdo|toutes les semaines|chaque semaine|une fois par semaine|par semaine",
@@ -116,6 +119,11 @@ LANGUAGE = Language(
     },
     quarters={15: "quart|un quart|le quart", 45: "trois quarts"},
     words={
+        Role.NOTHING: "à demain|à lundi|à mardi|à mercredi|à jeudi|à vendredi|à samedi|à dimanche|bonne journée"
+        "|bonne soirée|bonne nuit|bonne semaine|bon week-end|bon weekend|à ce soir|à plus tard"
+        "|à la semaine prochaine|un jour|mille mercis|mille merci|cent fois|du jour au lendemain"
+        "|tout de suite|de temps en temps",
+        Role.OR: "ou",
         Role.APPROXIMATE: "environ|à peu près|près de|autour de|vers|presque|approximativement|une petite|env"
         "|plus de|au moins|plus ou moins",
         Role.AND: "et",

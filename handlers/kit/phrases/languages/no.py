@@ -90,6 +90,7 @@ LANGUAGE = Language(
         1: "neste|nest|kommende|førstkommende|som kommer|påfølgende",
     },
     year_words={-1: "i fjor|ifjor|fjor|fjoråret", 0: "i år|iår|dette året", 1: "til neste år"},
+    fortnightly="hver fjortende dag|hver 14 dag|annenhver uke|hver annen uke|annahver uke",
     repeated={
         Unit.DAY: "daglig|hver dag|hver eneste dag|kvar dag|dagleg",
         Unit.WEEK: "ukentlig|hver uke|en gang i uka|en gang i uken|en gang per uke|kvar veke",
@@ -99,6 +100,10 @@ LANGUAGE = Language(
     },
     quarters={15: "kvart|kvarter"},
     words={
+        Role.NOTHING: "god morgen|god kveld|god dag|god natt|god helg|god ettermiddag|sees i morgen|vi sees i morgen"
+        "|ha en fin dag|ha en god dag|ha en fin kveld|en dag|tusen takk|mange takk|ses i morgen|ses"
+        "|på gjensyn|takk for i dag|takk for i går|takk for i kveld|for første gang|god påske|til og med",
+        Role.OR: "eller",
         Role.APPROXIMATE: "ca|cirka|omtrent|rundt|om lag|omkring|nesten|rundt regnet|sånn ca|over|minst|circa|ved",
         Role.AND: "og|samt",
         Role.HALF: "halv|halvt|halve",
