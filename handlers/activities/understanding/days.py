@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from handlers.activities.understanding.items import Item, Row
-from handlers.activities.understanding.report import Report, days_of, is_period
+from handlers.activities.understanding.report import Report, is_period, readings
 from handlers.activities.understanding.result import Days, Doubt, Field, Said, Why
 from handlers.activities.understanding.tags import Tag
-from handlers.kit.phrases import Kind, Moment, Precision, Stretch
+from handlers.kit.phrases import Kind, Precision, Stretch
 
 _DAY = timedelta(days=1)
 _WEEK = 7
@@ -18,8 +18,11 @@ MOST_OPTIONS = 3
 
 def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None, Doubt | None]:
     """The days of the activity, or a doubt; neither when the message names none."""
-    dated = [(item, Days(*days)) for item in row.items if report.holds(item) and item.found and (days := days_of(item.found))]
-    past = [(item, days) for item, days in dated if days.last_on <= today]
+    past = [
+        (item, Days(*days[0]))
+        for item in row.items
+        if report.holds(item) and item.found and (days := readings(item.found, today))
+    ]
     options = _options(past, today)
     pair = _day_before(row, past)
     if pair is not None:
@@ -45,14 +48,8 @@ def _options(past: Sequence[tuple[Item, Days]], today: date) -> list[Days]:
     for item, days in past:
         if _is_calendar_stretch(item, days):
             continue
-        found.append(days)
         assert item.found is not None
-        for other in item.found.others:
-            value = other.value
-            if isinstance(value, Moment) and other.kind in {Kind.DATE, Kind.INSTANT} and value.on <= today:
-                found.append(Days(value.on, value.on))
-            elif isinstance(value, Stretch) and value.ends.on <= today:
-                found.append(Days(value.starts.on, value.ends.on))
+        found += [Days(*each) for each in readings(item.found, today)]
     return list(dict.fromkeys(found))
 
 

@@ -231,6 +231,8 @@ class _Reader:
                 return Tag.US
             if item.tags & NOUNS and not item.has(Tag.THING) and not verb_needed:
                 return None if _has_own_number(self.row, j) else self._claim(j, bridged=bridged)
+            if item.has(Tag.GUEST) and not verb_needed:
+                return Tag.REACHED
             if item.has(Tag.FIRST, Tag.EXPECTED):
                 self.flags |= {flag for flag in _FLAGS if item.has(flag)}
                 return None
@@ -271,8 +273,8 @@ class _Reader:
                 continue
             if item.clause != self.item.clause or item.found is not None:
                 return
-            if item.has(Tag.SUBSET, Tag.MORE):
-                self.flags |= {flag for flag in (Tag.SUBSET, Tag.MORE) if item.has(flag)}
+            if item.has(Tag.SUBSET, Tag.MORE, Tag.HALF):
+                self.flags |= {flag for flag in (Tag.SUBSET, Tag.MORE, Tag.HALF) if item.has(flag)}
             elif not item.has(Tag.BE, Tag.FIRST):
                 return
 

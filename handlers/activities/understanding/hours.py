@@ -10,11 +10,12 @@ from handlers.activities.understanding.result import Doubt, Field, Hours, HoursK
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Count, Found, Kind, Length, Precision, Stretch
 
-_NEAR = 4  # words between "each" and its hours
+_NEAR = 7  # words between "each" and its hours
 LONGEST_DAY = 24.0
 LONGEST_EACH = 16.0  # hours that one person gives on one day
 MOST_TOTAL = 10_000.0
 SHORTEST = 0.25
+_BRIDGES = frozenset(":=-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ def _heard(row: Row, i: int) -> _Heard | None:
     if length is None and item.is_number and _is_labour(row, i):
         length, doubt = float(item.count.amount), Why.RANGE if item.count.most is not None else None
         return _Heard(i, Hours(length, HoursKind.TOTAL), doubt)
+    if length is None and item.is_number and not item.taken and _is_labelled(row, i):
+        length = float(item.count.amount)
     if length is None:
         return None
     if _is_minus(row, item):
@@ -133,6 +136,14 @@ def _in_hours(length: Length, raw: str) -> bool:
     return length.seconds % 86_400 != 0 or str(round(length.hours)) in raw
 
 
+def _is_labelled(row: Row, i: int) -> bool:
+    """ "Hours: 3", "total hours 42"."""
+    before = [item for item in row.items[max(i - 3, 0) : i] if item.raw not in _BRIDGES]
+    behind = row[i + 1] if i + 1 < len(row) else None
+    alone = behind is None or not behind.is_word or behind.clause != row[i].clause or behind.has(Tag.TOTAL, Tag.EACH)
+    return bool(before) and before[-1].has(Tag.HOUR) and alone
+
+
 def _is_labour(row: Row, i: int) -> bool:
     return i + 1 < len(row) and row[i + 1].has(Tag.LABOUR) and isinstance(row[i].count, Count)
 
@@ -160,4 +171,4 @@ def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
 def _belongs_elsewhere(row: Row, i: int, j: int) -> bool:
     """Whether another number stands between, so that the word speaks of that one."""
     low, high = sorted((i, j))
-    return any(item.found is not None for item in row.items[low + 1 : high])
+    return any(item.found is not None and item.taken != "people" for item in row.items[low + 1 : high])

@@ -74,7 +74,7 @@ class _People:
             self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, int(group.amount + self.givers[-1].amount), int(self.givers[-1].amount))
         elif group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
             self.first.append((group, self._base(group)))
-        elif group.kind is Tag.SUBSET or group.has(Tag.SUBSET):
+        elif group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._has_earlier(group)):
             return
         elif group.has(Tag.FIRST) and group.kind in {Tag.REACHED, Tag.PEOPLE} and group.kind is not Tag.US:
             self.first.append((group, group))
@@ -91,6 +91,10 @@ class _People:
             self.open.append(group)
         else:
             self.open.append(group)
+
+    def _has_earlier(self, group: Group) -> bool:
+        """Whether a figure stands before it that "of them" can speak of; "3 of our members" speaks of none."""
+        return any(other.at < group.at for other in self.figures.groups)
 
     def _joins_givers(self, group: Group) -> bool:
         """ "7 volunteers plus 2 new ones": nobody can tell whether the two are among the seven."""
@@ -208,9 +212,10 @@ class _People:
 
     def _listed_with(self, group: Group) -> Tag | None:
         """ "30 pupils and 2 teachers": what stands in one list is of one kind."""
-        for others, kind in ((self.reached, Tag.REACHED), (self.givers, Tag.GIVER)):
-            if any(self._linked(other, group) for other in others):
-                return kind
+        if any(self._linked(other, group) for other in self.reached):
+            return Tag.REACHED
+        if group.kind is Tag.PRO and any(self._linked(other, group) for other in self.givers):
+            return Tag.GIVER
         return None
 
     def _sort(self) -> Tag | None:
@@ -295,7 +300,7 @@ class _People:
             self.figures.doubt(about, Why.ZERO)
         elif number > most:
             self.figures.doubt(about, Why.ABSURD, number)
-        elif group.has(Tag.NOT):
+        elif group.has(Tag.NOT) or group.has(Tag.HALF):
             self.figures.doubt(about, Why.UNCLEAR, number)
         else:
             return True

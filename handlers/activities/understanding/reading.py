@@ -23,6 +23,7 @@ from handlers.activities.understanding.topics import ThemeWords, theme_of
 from handlers.kit.phrases import Found, Kind, Towards, scan
 
 LONGEST = 2000  # characters that are read; the rest of a longer message is its text and nothing more
+_BREAKS = {ord("\n"): ";", ord("\r"): ";"}  # a phrase does not go across lines
 _NO_CAPITALS = frozenset({"ka"})
 _NOUN_CAPITALS = frozenset({"de"})
 _VENUE_BEHIND = frozenset({"en", "no"})
@@ -48,13 +49,13 @@ def understand(
     spoken = language_of(cut, language)
     known = lexicon(spoken)
     here = locale if spoken == language else None
-    founds = scan(text, language=spoken, now=now, zone=zone, towards=Towards.BACK, locale=here)
+    founds = scan(text.translate(_BREAKS), language=spoken, now=now, zone=zone, towards=Towards.BACK, locale=here)
     settler = Settler(text, spoken, now, zone, known)
     row = row_of(text, cut, known, settler.settle(founds), settler.number)
     today = now.astimezone(zone).date()
 
     def surely_past(found: Found) -> bool:
-        ahead = scan(text, language=spoken, now=now, zone=zone, towards=Towards.AHEAD, locale=here)
+        ahead = scan(text.translate(_BREAKS), language=spoken, now=now, zone=zone, towards=Towards.AHEAD, locale=here)
         return any(other.start == found.start and other.value == found.value for other in ahead)
 
     report = report_of(row, today, surely_past)

@@ -6,7 +6,7 @@ Greetings, questions, plans, calls for help, wishes to be reminded and what was 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from handlers.activities.understanding.items import Item, Row
@@ -18,6 +18,7 @@ _PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
 LONGEST_DAYS = 62  # of one activity; a longer stretch ("last year") is no date of it
 ENOUGH = 3  # points of evidence that make a report
 ENOUGH_BESIDE = 4  # when another sentence asks, plans or cancels
+_OPENING = 6  # words among which "log" makes a report of a sentence
 _FIRST_WORDS = 3  # of a sentence, among which a question word opens a question
 
 
@@ -49,6 +50,13 @@ def days_of(found: Found) -> tuple[date, date] | None:
     return None
 
 
+def readings(found: Found, today: date) -> list[tuple[date, date]]:
+    """All days that a found date can mean and that are not ahead, likeliest first."""
+    every = [found, *(replace(found, kind=other.kind, value=other.value) for other in found.others)]
+    days = [days_of(each) for each in every]
+    return list(dict.fromkeys(each for each in days if each is not None and each[1] <= today))
+
+
 @dataclass(frozen=True, slots=True)
 class _Evidence:
     points: int
@@ -77,13 +85,13 @@ def report_of(row: Row, today: date, surely_past: Callable[[Found], bool]) -> Re
 
 def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bool]) -> _Evidence:
     founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
-    past = [item for item, days in founds if days[0] <= today]
-    future = [item for item, days in founds if days[0] > today]
+    past = [item for item, _ in founds if item.found and readings(item.found, today)]
+    future = [item for item, _ in founds if item not in past]
     tags = frozenset[Tag]().union(*(item.tags for item in items))
     people = _people_counted(items)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
     topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
-    logged = Tag.LOG in items[0].tags
+    logged = any(Tag.LOG in item.tags for item in items[:_OPENING]) and bool(people or founds)
     lasting = any(item.found and item.found.kind is Kind.DURATION for item in items)
     points = 2 * bool(past) + 2 * people + 2 * (deed or Tag.PAST in tags) + topic + lasting + 3 * logged
     if Tag.COURTESY in tags and not people and not logged:

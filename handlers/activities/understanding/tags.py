@@ -24,6 +24,8 @@ class Tag(StrEnum):
     EXPECTED = "expected"  # signed up, invited, planned: they did not (all) come
     SUBSET = "subset"  # of them, including
     MORE = "more"  # five more, another five
+    HALF = "half"  # an unknown part of the number behind it: half of, most of
+    HOUR = "hour"  # "Hours: 3"
     EACH = "each"
     PER_DAY = "per-day"
     TOTAL = "total"

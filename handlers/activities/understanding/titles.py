@@ -12,7 +12,7 @@ from handlers.activities.understanding.tags import Tag
 
 LONGEST_TITLE = 80
 _KEPT_SIGNS = frozenset("-'’&%\"«»“”„")
-_EDGES = frozenset({Tag.STOP, Tag.AND, Tag.WITH, Tag.IN, Tag.WE, Tag.ME, Tag.FILLER, Tag.COURTESY, Tag.BE, Tag.LOG, Tag.FOR, Tag.BUT, Tag.MORE})
+_EDGES = frozenset({Tag.STOP, Tag.AND, Tag.WITH, Tag.IN, Tag.WE, Tag.ME, Tag.FILLER, Tag.COURTESY, Tag.BE, Tag.LOG, Tag.FOR, Tag.BUT, Tag.MORE, Tag.SUBSET, Tag.PAST})
 
 
 def title_of(row: Row, report: Report) -> Said[str] | None:

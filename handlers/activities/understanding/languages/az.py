@@ -37,6 +37,8 @@ ENTRIES = Entries(
         "maksimum müraciət* gəlməli*",
         Tag.SUBSET: "onlardan bunlardan o_cümlədən bizdən daxil_olmaqla içlərindən aralarında",
         Tag.MORE: "daha başqa digər əlavə",
+        Tag.HALF: "yarısı əksəriyyəti bəzi bir_neçə",
+        Tag.HOUR: "saat müddət*",
         Tag.EACH: "hərə* hərəmiz* hər_biri* hər_könüllü adambaşı adam_başına hər_kəs hər_birimiz hər_nəfər nəfərbaşı "
         "könüllü_başına birinə",
         Tag.PER_DAY: "gündə gündəlik həftədə həftəlik ayda hər_gün hər_həftə hər_dərs*",

@@ -54,6 +54,8 @@ ENTRIES = Entries(
         Tag.SUBSET: "davon darunter von_ihnen von_denen von_uns inklusive inkl einschliesslich unter_ihnen "
         "von_diesen wovon",
         Tag.MORE: "weitere* andere* noch zusatzliche* mehr",
+        Tag.HALF: "halfte meisten einige mehrere mehrheit drittel",
+        Tag.HOUR: "stunde* dauer std",
         Tag.EACH: "je jeder jede jeweils pro_person pro_kopf pro_nase pro_freiwillige* pro_helfer* a pro_p "
         "jede_person jeder_von_uns jeder_helfer pro_mann pro_ehrenamtliche* alle_jeweils",
         Tag.PER_DAY: "pro_tag am_tag taglich pro_woche wochentlich jeden_tag pro_sitzung pro_termin pro_klasse pro_gruppe "
@@ -85,7 +87,7 @@ ENTRIES = Entries(
         "durchgefuhrt gearbeitet gebastelt veranstaltet genaht eingesammelt entrumpelt gestaltet serviert gegeben "
         "sammelten pflanzten besuchten kochten verteilten strichen reinigten raumten organisierten halten leiteten",
         Tag.GUEST: "teilgenommen nahmen_teil zugehort besuchten bekommen erhielten erhalten gespendet gelernt profitiert "
-        "gelauscht mitgelaufen getestet versorgt beschenkt erreicht liefen vorbeigekommen vorbeischauten schauten_vorbei "
+        "gelauscht mitgelaufen getestet versorgt beschenkt erreicht* liefen vorbeigekommen vorbeischauten schauten_vorbei "
         "spendeten lauschten gegessen nahmen_an kamen_vorbei mitgemacht",
         Tag.HANDS: "*sammeln mullsammel* mullaktion* *aufraumaktion* putzaktion* aufraum* saubern* reinigung* *reinigung "
         "cleanup clean-up* pflanz* *pflanzung *pflanzaktion gepflanzt baumpflanz* gesammelt sortieren sortiert packen "

@@ -7,7 +7,7 @@ ENTRIES = Entries(
     words={
         Tag.GIVER: "volunteer* helper* organiser* organizer* trainer* instructor* tutor* mentor* facilitator* speaker* "
         "coordinator* animator* fixer* cook cooks chef* clown* supervisor* leader* steward* guide guides moderator* presenter* "
-        "activist* team_member* member_of_the_team members_of_the_team crew lecturer* coach* musician* performer* "
+        "activist* team_member* member_of_the_team members_of_the_team crew lecturer* coach* musician* performer* singer* dancer* actor* actress* "
         "host hosts scout* driver* photographer* translator* interpreter* cleaner* planter* board_member* pair*_of_hands",
         Tag.REACHED: "pupil* kid* child* children* schoolchild* schoolkid* resident* guest* visitor* donor* patient* "
         "attendee* spectator* audience listener* viewer* runner* beneficiar* refugee* migrant* asylum_seeker* elder* "
@@ -54,12 +54,14 @@ ENTRIES = Entries(
         Tag.SUBSET: "of_them of_whom of_which including incl among_them among_whom out_of_them of_those of_these "
         "of_the of_our thereof among_the",
         Tag.MORE: "more another other others additional extra further else",
+        Tag.HALF: "half most some several few part many a_few majority",
+        Tag.HOUR: "hour* hrs duration time_spent",
         Tag.EACH: "each apiece per_person per_volunteer per_head p.p pp every_one_of_us each_of_us everyone everybody "
         "every_volunteer each_volunteer per_helper a_head per_capita",
         Tag.PER_DAY: "per_day a_day every_day each_day daily per_week a_week every_week weekly per_session per_month "
         "a_month per_class each_time per_school per_group each_session every_time",
         Tag.TOTAL: "total in_total altogether overall in_all all_together combined sum summed all_in_all total_of "
-        "between_us total_hours hours_total collectively cumulative",
+        "between_us collectively cumulative",
         Tag.LABOUR: "volunteer_hour* volunteering_hour* volunteer-hour* man-hour* man_hour* person-hour* person_hour* "
         "of_volunteering of_volunteer_work of_voluntary_work volunteer_time",
         Tag.BE: "were was are is about around roughly approximately approx ca circa some almost nearly over at_least "
@@ -87,12 +89,12 @@ ENTRIES = Entries(
         "translated entertained facilitated guided hosted staffed crocheted sewed took_care cleared removed raked "
         "watered brushed groomed washed",
         Tag.GUEST: "attended participated took_part listened received enjoyed benefited gave_blood donated_blood "
-        "donated learned learnt watched got were_served dropped_by stopped_by visited_us bought ate tested tried "
+        "donated learned learnt watched got were_served dropped_by stopped_by visited_us bought ate tested tried reached "
         "trained were_trained got_tested ran_the got_help came_to_listen benefitted",
         Tag.HANDS: "cleaned cleared clean-up* cleanup* clean_up* cleaning* litter* trash* rubbish plogging planting* tree_planting* "
         "planted collection* collected sorting sorted packing packed painting painted renovat* repair_of repaired "
         "gardening weeding shelter* soup_kitchen* food_bank* food_drive* clothes_drive dog_walking "
-        "walked distribution distributed cooking_for cooked handed_out delivered helped_out raking built building_of "
+        "walked distribution distributed cooking_for cooked handed_out gave_out handing_out giving_out delivered helped_out raking built building_of "
         "homework tutoring dug beach_clean* river_clean* riverbank*",
         Tag.VISIT: "visit* visited",
         Tag.EVENT: "workshop* training* course* lecture* talk* lesson* class_visit seminar* webinar* caf* café* concert* "
@@ -148,7 +150,7 @@ ENTRIES = Entries(
             "well-being wellbeing cancer diabetes hiv aids anti-smoking smoking drug* tobacco doctor* medical "
             "sex_ed* stress cpr fitness yoga donor* stem_cell* bone_marrow healthy plasma check-up* clinic* "
             "children's_ward ward",
-            "sport* run breakfast food nurse* medic*",
+            "sport* breakfast food nurse* medic*",
         ),
         "education": (
             "school_visit* erasmus_in_schools tutoring tutored homework maths math english_lesson* lesson* literacy "
@@ -166,7 +168,7 @@ ENTRIES = Entries(
             "museum* concert* language_caf* language_café* tandem* heritage intercultural* international_dinner folk* "
             "theatre theater film* movie* exhibition* danc* music* art art_* culture cultural* traditional* poetry "
             "choir* festival* language_exchange eurodinner international_evening country_presentation* tradition*",
-            "caf* café* sang song* dinner* cinema library tour*",
+            "caf* café* sang song* dinner* cinema library tour tours",
         ),
         "solidarity": (
             "food_bank* food_drive* food_collection* collection_of_food collected_food soup_kitchen* homeless* elderly "

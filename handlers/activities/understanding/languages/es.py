@@ -45,6 +45,8 @@ ENTRIES = Entries(
         Tag.SUBSET: "de_ellos de_ellas de_los_cuales de_las_cuales entre_ellos entre_ellas incluid* de_los_que "
         "de_las_que incluyendo de_entre_ellos",
         Tag.MORE: "mas otros otras otro otra adicional*",
+        Tag.HALF: "mitad mayoria algunos algunas varios tercio",
+        Tag.HOUR: "hora horas duracion",
         Tag.EACH: "cada_uno cada_una por_persona cada_voluntari* por_cabeza por_voluntari* cada_cual por_barba cada "
         "cada_persona",
         Tag.PER_DAY: "al_dia por_dia diarias diarios a_la_semana por_semana al_mes por_sesion cada_dia cada_semana "
@@ -76,7 +78,7 @@ ENTRIES = Entries(
         "acompanamos explicamos impartieron impartio impartimos montamos tejimos empaquetamos hicimos ayudando dieron "
         "colaboramos trabajamos presentamos apoyamos hablamos recaudamos celebramos llevamos realizamos arreglamos "
         "participamos sembramos donamos_tiempo atendimos echamos_una_mano",
-        Tag.GUEST: "asistieron asistio participaron escucharon recibieron disfrutaron donaron aprendieron acudieron "
+        Tag.GUEST: "asistieron asistio alcanzad* participaron escucharon recibieron disfrutaron donaron aprendieron acudieron "
         "visitaron_nuestr* vinieron_a_ver corrieron se_formaron comieron atendidas atendidos merendaron bailaron",
         Tag.HANDS: "limpi* recogid* recogimos reparto* repartimos plantacion* plantamos reforestacion* "
         "pintamos pintura renovacion* reparacion* huerto* jardineria protectora* refugio* banco_de_alimentos "

@@ -52,6 +52,8 @@ ENTRIES = Entries(
         Tag.SUBSET: "dont parmi_eux parmi_elles parmi_lesquels d'entre_eux d'entre_elles d'entre_nous y_compris "
         "parmi_les parmi_nous desquels",
         Tag.MORE: "autre* de_plus supplementaire* encore en_plus",
+        Tag.HALF: "moitie plupart certains quelques-uns plusieurs majorite tiers",
+        Tag.HOUR: "heure* duree",
         Tag.EACH: "chacun* chacune* chaque par_personne par_benevole par_tete par_volontaire par_participant "
         "chaque_benevole tous_ont_fait par_pers",
         Tag.PER_DAY: "par_jour par_semaine par_mois par_seance chaque_jour chaque_semaine quotidien* par_classe "
@@ -83,7 +85,7 @@ ENTRIES = Entries(
         "presente* explique* tenu fabrique* recolte* emballe* assure* encadre* sensibilise* desherbe* balaye* parle "
         "recueilli fait_visiter jardine*",
         Tag.GUEST: "participe* assiste* ecoute* recu* beneficie* donne_leur_sang appris venus_voir gagne forme* "
-        "profite* mange* depiste* accueillis ont_couru sont_venus_ecouter suivi ont_teste ont_goute rencontre* "
+        "profite* mange* depiste* accueillis ont_couru sont_venus_ecouter suivi ont_teste ont_goute rencontre* touche* atteint* atteintes "
         "sensibilises accueilli a_reuni reuni rassemble*",
         Tag.HANDS: "nettoyage* ramassage* collecte* plantation* plante* tri trie peinture renovation* reparation* "
         "jardinage refuge* distribution* maraude* banque_alimentaire soupe_populaire livraison* chantier* "

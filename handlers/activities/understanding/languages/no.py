@@ -45,6 +45,8 @@ ENTRIES = Entries(
         "meldt_seg",
         Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert av_oss inkl av_de herav",
         Tag.MORE: "til andre flere ekstra ytterligere",
+        Tag.HALF: "halvparten fleste noen flere_av mange_av tredel",
+        Tag.HOUR: "time timer varighet",
         Tag.EACH: "hver per_person per_frivillig* pr_person pr_frivillig* hver_av_oss per_hode pers per_pers hver_person "
         "hver_enkelt",
         Tag.PER_DAY: "per_dag om_dagen daglig i_uka i_uken per_uke ukentlig hver_dag per_okt per_gang pr_dag hver_uke "
@@ -71,7 +73,7 @@ ENTRIES = Entries(
         "pyntet bygget bygde fulgte strikket pakket pakka plukket plukka ryddet rydda samla planta bidro holdt fortalte "
         "presenterte lagret dro reiste bakte sydde stelte raket lukte luket vasket vaska snekret deltok",
         Tag.GUEST: "deltok horte fikk mottok laerte lerte ga_blod gitt_blod dukket_opp besokte_oss lop stakk_innom innom "
-        "lyttet spiste testet nadd",
+        "lyttet spiste testet nadd nadde",
         Tag.HANDS: "strandrydding* rydde* rydding* *rydding ryddet rydda ryddedag *rydding dugnad* plant* *planting "
         "treplanting* innsamling* samlet samla sorter* pakking pakket maling malte renovering* reparasjon* hagearbeid "
         "dyrehjem* matsentral* suppekjokken* utdeling* delte gikk_tur lufting luftet kokte leksehjelp* "
