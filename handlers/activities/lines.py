@@ -87,7 +87,12 @@ def read_line(ctx: Context, text: str) -> Understood | None:
         return None
     ids = {theme.slug: theme.id for theme in themes}
     values = _sure(said, text, ids)
-    doubts: dict[str, Json] = {_NAMES[doubt.about]: _asked(ctx, doubt, ids) for doubt in said.doubts}
+    doubts: dict[str, Json] = {}
+    for doubt in said.doubts:
+        if doubt.why is Why.ABSURD and len(doubt.options) == 1 and isinstance(doubt.options[0], int):
+            values[_NAMES[doubt.about]] = doubt.options[0]  # the form asks about it with the number in its question
+        else:
+            doubts[_NAMES[doubt.about]] = _asked(ctx, doubt, ids)
     whole = _named_in(text, sections)
     _read_partners(ctx, said, whole or sections, values, doubts, whole={str(one.id) for one in whole})
     _doubt_the_impossible(ctx, values, doubts)
@@ -95,12 +100,23 @@ def read_line(ctx: Context, text: str) -> Understood | None:
 
 
 def correct_line(ctx: Context, text: str) -> Understood | None:
-    """What a message says about a form that is already open. An edited message is read anew as a whole."""
-    said = read_line(ctx, text)
-    if said is None or isinstance(ctx.incoming.what, Edited):
-        return said
+    """What a message says about the form that is open. An edited message is read anew as a whole.
+
+    "15 volunteers" reports nothing by itself, so it is read behind the title, and what the title says is left out.
+    """
+    if isinstance(ctx.incoming.what, Edited):
+        return read_line(ctx, text)
+    draft = ctx.uow.drafts.active(ctx.person.id)
+    title = str(draft.values.get("title") or "") if draft is not None else ""
+    said = read_line(ctx, f"{title}, {text}")
+    if said is None:
+        return None
+    known = read_line(ctx, title)
     values = {name: value for name, value in said.values.items() if name not in {"title", "text"}}
-    return Understood(values, {name: held for name, held in said.doubts.items() if name != "title"})
+    if known is not None:
+        values = {name: value for name, value in values.items() if known.values.get(name) != value}
+    doubts = {name: held for name, held in said.doubts.items() if name != "title"}
+    return Understood(values, doubts)
 
 
 def _sure(said: Understanding, text: str, themes: Mapping[str, int]) -> dict[str, Json]:
@@ -128,7 +144,8 @@ def _region(place: str, language: str) -> str:
     """A town or region; empty for a school, a street, a shelter: those are told on purpose or not at all."""
     coarse = rules.region_of(place)
     known = lexicon(language)
-    venue = any(Tag.VENUE in known.known(token.fold).tags for token in tokens(coarse) if token.is_word)
+    finer = {Tag.VENUE, Tag.CODE}
+    venue = any(finer & known.known(token.fold).tags for token in tokens(coarse) if token.is_word)
     return "" if venue else coarse
 
 

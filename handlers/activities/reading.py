@@ -282,7 +282,10 @@ def _minutes(ctx: Context, text: str) -> int:
             said = said.candidates[0]
         if isinstance(said, phrases.Understood) and isinstance(said.value, phrases.Length) and not said.value.months:
             return round(said.value.seconds / 60)
-    count = read_count(ctx, text) if text else None
+    try:
+        count = read_count(ctx, text)
+    except UserError:
+        raise UserError("activities-hours-unclear") from None
     if isinstance(count, int):
         return count * 60
     raise UserError("activities-hours-unclear")
