@@ -269,6 +269,26 @@ async def test_unsent_messages_are_kept_and_sent_once_when_kith_is_back(
         visitor.trouble[:] = [said for said in visitor.trouble if "WebSocket connection" not in said]
 
 
+async def test_a_message_that_was_stored_but_not_confirmed_is_not_shown_twice(house: House, browser: Browser) -> None:
+    async with visiting(browser, house) as visitor:
+        await visitor.say("stored")
+        await expect(visitor.page.locator(".own time")).to_have_count(1)
+        # As if the connection had broken between storing and confirming, and another tab had a message waiting.
+        await visitor.page.evaluate(
+            """(event) => localStorage.setItem("kith-unsent:owner", JSON.stringify([
+                 [event, {event, do: "write", text: "stored"}],
+                 ["another-tabs-event", {event: "another-tabs-event", do: "write", text: "waiting"}],
+               ]))""",
+            house.desk.events[0].event_id.partition(":")[2],
+        )
+        await visitor.page.reload()
+        await visitor.sees("waiting")
+        await expect(visitor.page.locator(".own time")).to_have_count(2)
+        assert await visitor.texts() == ["stored", "waiting"]
+        assert [event.what for event in house.desk.events] == [Written("stored", "1"), Written("waiting", "2")]
+        await visitor.page.wait_for_function("localStorage.length === 0")
+
+
 async def test_a_photo_with_a_caption_stays_the_right_way_up(house: House, browser: Browser, tmp_path: Path) -> None:
     async with visiting(browser, house) as visitor:
         page = visitor.page

@@ -124,16 +124,16 @@ const draw = (line) => drawLine(line, { words, clock, known, act });
 
 // Puts a line where its number belongs; a known one is replaced and keeps the focus.
 function put(line) {
-  const known = lines.get(line.id);
+  const before = lines.get(line.id);
   const item = draw(line);
-  if (known) {
-    const held = focusedKey(known.item);
-    known.item.replaceWith(item);
-    if (held !== null) item.querySelectorAll(".key")[Math.min(held, item.querySelectorAll(".key").length - 1)]?.focus();
-  } else if (line.own && waiting.has(line.event)) {
-    waiting.get(line.event).remove();
+  if (line.own) {
+    waiting.get(line.event)?.remove();
     waiting.delete(line.event);
-    place(item, line);
+  }
+  if (before) {
+    const held = focusedKey(before.item);
+    before.item.replaceWith(item);
+    if (held !== null) [...item.querySelectorAll(".key")].slice(0, held + 1).at(-1)?.focus();
   } else {
     place(item, line);
   }
@@ -225,7 +225,9 @@ const heard = {
     if (newest && (!oldest || BigInt(oldest) > BigInt(newest))) clear();
     if (!lines.size) hasOlder = frame.older;
     frame.lines.forEach(put);
-    for (const one of wire.waiting()) if (!waiting.has(one.event)) expect(one.event, one.text);
+    const stored = new Set(frame.lines.map((line) => line.event));
+    const missing = wire.waiting().filter(({ event }) => !waiting.has(event) && !stored.has(event));
+    missing.forEach((one) => expect(one.event, one.text));
     arrange();
     end("auto");
     requestAnimationFrame(() => log.setAttribute("aria-busy", "false"));

@@ -16,8 +16,8 @@ export class Wire {
     this.me = me;
     this.handle = handle;
     this.changed = changed;
-    this.store = `kith-unsent:${me}`;
-    this.unsent = new Map(this.#load());
+    this.place = `kith-unsent:${me}`;
+    this.unsent = this.#load();
     this.ready = false;
     this.tries = 0;
     this.timer = 0;
@@ -30,7 +30,8 @@ export class Wire {
   send(frame) {
     const whole = { event: newEvent(), ...frame };
     this.unsent.set(whole.event, whole);
-    this.#save();
+    // A location is never written down; a press that waited for days would surprise.
+    if (["write", "edit", "fill"].includes(whole.do)) this.#store((kept) => kept.set(whole.event, whole));
     if (this.ready) this.#transmit(whole);
     return whole.event;
   }
@@ -47,7 +48,7 @@ export class Wire {
   settle(event) {
     if (!this.unsent.delete(event)) return;
     this.tries = 0;
-    this.#save();
+    this.#store((kept) => kept.delete(event));
   }
 
   #transmit(frame) {
@@ -99,18 +100,19 @@ export class Wire {
 
   #load() {
     try {
-      return JSON.parse(localStorage.getItem(this.store)) ?? [];
+      return new Map(JSON.parse(localStorage.getItem(this.place)) ?? []);
     } catch {
-      return [];
+      return new Map();
     }
   }
 
-  #save() {
-    // A location is never written down; a press that waited for days would surprise.
-    const kept = [...this.unsent].filter(([, frame]) => ["write", "edit", "fill"].includes(frame.do));
+  // Other tabs of this person keep their unsent messages in the same place: change one entry, leave the rest.
+  #store(change) {
+    const kept = this.#load();
+    change(kept);
     try {
-      if (kept.length) localStorage.setItem(this.store, JSON.stringify(kept));
-      else localStorage.removeItem(this.store);
+      if (kept.size) localStorage.setItem(this.place, JSON.stringify([...kept]));
+      else localStorage.removeItem(this.place);
     } catch {
       // Storage may be full or forbidden: the messages still wait in memory.
     }
