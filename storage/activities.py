@@ -87,12 +87,18 @@ class Activities(ActivityQueries):
         Statistics(self._connection).note(None, activity)
         return activity
 
-    def add_many(self, network_id: NetworkId, news: Sequence[NewActivity], *, now: datetime) -> list[Activity]:
-        """Many new ones, whose keys are free and differ; in their order."""
+    def add_many(
+        self, network_id: NetworkId, news: Sequence[NewActivity], *, now: datetime, counted: bool = True
+    ) -> list[Activity]:
+        """Many new ones, whose keys are free and differ; in their order.
+
+        counted False: the caller rebuilds the roll-ups in the same transaction, which is faster for very many.
+        """
         added = insert_many(self._connection, network_id, news, [_columns(new.facts) for new in news], now=now)
-        statistics = Statistics(self._connection)
-        for activity in added:
-            statistics.note(None, activity)
+        if counted:
+            statistics = Statistics(self._connection)
+            for activity in added:
+                statistics.note(None, activity)
         return added
 
     def mark_of(self, author_id: PersonId | None) -> str:

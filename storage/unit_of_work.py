@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection, NestedTransaction
 
+    from storage.ids import NetworkId
+    from storage.rollups import Rollups
+
 
 class UnitOfWork:
     """Repositories over one connection, made when they are first used."""
@@ -53,6 +56,12 @@ class UnitOfWork:
     @cached_property
     def statistics(self) -> Statistics:
         return Statistics(self._connection)
+
+    def rollups(self, network_id: NetworkId | None = None) -> Rollups:
+        """To rebuild or check the roll-ups of a network, or of all; for imports and repairs."""
+        from storage.rollups import Rollups
+
+        return Rollups(self._connection, network_id)
 
     @cached_property
     def drafts(self) -> Drafts:

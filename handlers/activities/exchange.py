@@ -51,10 +51,11 @@ def plan(row: Row, known: Activity | None) -> Step:
 
 
 def _tidy(facts: Facts) -> Facts:
-    """Without the blanks around words that a file does not keep."""
+    """Without what a file does not keep: blanks around words, and a kind of time where there is no time."""
     texts = {name: (value or "").strip() or None for name in TEXTS if (value := getattr(facts, name)) is not None}
     helpers = tuple(stripped for one in facts.helpers if (stripped := one.strip()))
-    return replace(facts, title=facts.title.strip(), helpers=helpers, **texts)  # type: ignore[arg-type]
+    kind = facts.minutes_kind if facts.minutes is not None else None
+    return replace(facts, title=facts.title.strip(), helpers=helpers, minutes_kind=kind, **texts)  # type: ignore[arg-type]
 
 
 # --- from activities to cells
