@@ -71,7 +71,7 @@ def cancel(ctx: Context, _rest: str) -> Answer:
     """Leave the open form. A way back stays; an older form that waits is offered."""
     draft = ctx.uow.drafts.active(ctx.person.id)
     if draft is None:
-        return say(t("help-nothing-open"), (Button(t("kit-start-help"), "kit.command", ("help",)),))
+        return say(t("kit-nothing-to-cancel"), (Button(t("kit-start-help"), "kit.command", ("help",)),))
     ctx.uow.drafts.change(replace(draft, closed_at=ctx.now), now=ctx.now)
     again = asking.press(draft, "reopen", label=t("kit-form-reopen"))
     replies: list[Reply] = [say(t("kit-form-cancelled"), (again,))]

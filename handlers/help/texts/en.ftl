@@ -26,6 +26,5 @@ help-addtheme-example = /addtheme Social entrepreneurship
 help-addcountry = /addcountry – a new country
 help-anytime = At any time: /cancel leaves what is open, /help brings you here and loses nothing.
 help-words = Plain words work too: “log …”, “my activities”, “cancel”.
-help-nothing-open = Nothing is open, so there is nothing to cancel. All is saved.
 help-to-profile = My profile
 help-to-settings = Settings

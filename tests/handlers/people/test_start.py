@@ -124,8 +124,8 @@ async def test_the_example_of_the_welcome_really_works(house: House, cast: Cast)
     new = house.chat("new")
     await new.says("/start")
     for _ in range(4):
-        last = await new.presses("Skip")
-    example = next(line for line in last.splitlines() if line.startswith("/log"))
+        await new.presses("Skip")
+    example = next(line for line in new.last_heard.splitlines() if line.startswith("/log"))
     await new.says(example)
     with house.database.begin(reads=True) as uow:
         draft = uow.drafts.active(person_of(house, new).id)
