@@ -94,7 +94,11 @@ def read_line(ctx: Context, text: str) -> Understood | None:
         else:
             doubts[_NAMES[doubt.about]] = _asked(ctx, doubt, ids)
     whole = _named_in(text, sections)
-    _read_partners(ctx, said, whole or sections, values, doubts, whole={str(one.id) for one in whole})
+    named = [str(one.id) for one in whole if _behind_with(text, one, said.language)]
+    if named and ctx.member.section_id is not None:
+        values["sections"] = cast("Json", [str(ctx.member.section_id), *named])
+    else:
+        _read_partners(ctx, said, whole or sections, values, doubts, whole={str(one.id) for one in whole})
     _doubt_the_impossible(ctx, values, doubts)
     return Understood(values, doubts)
 
@@ -178,6 +182,12 @@ def _named_in(text: str, sections: Sequence[Section]) -> Sequence[Section]:
     """The sections whose whole name stands in the message."""
     folded = text.casefold()
     return [one for one in sections if one.name.casefold() in folded]
+
+
+def _behind_with(text: str, section: Section, language: str) -> bool:
+    """Whether the section's name follows a word for "with" ("the beach with Tbilisi Youth")."""
+    before = [token for token in tokens(text[: text.casefold().find(section.name.casefold())]) if token.is_word]
+    return bool(before) and bool({Tag.WITH, Tag.TOGETHER} & lexicon(language).known(before[-1].fold).tags)
 
 
 def _keywords(keywords: Mapping[str, Sequence[str]]) -> tuple[str, ...]:

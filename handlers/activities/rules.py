@@ -38,6 +38,8 @@ LONGEST = timedelta(days=366)
 
 ALIKE = 75.0
 """Likeness of two titles, of 100, from which two activities of one place and day may be the same."""
+STEM = 4
+"""Letters by which words are taken for the same one ("clean", "cleaning"); shorter words say little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +174,20 @@ def alike(title: str, sections: Sequence[int], other: Activity) -> bool:
     """Whether an activity that overlaps in days and shares a section or the author may be the same one."""
     from rapidfuzz import fuzz
 
-    one, two = " ".join(words_of(title)), " ".join(words_of(other.title))
+    one, two = words_of(title), words_of(other.title)
     if not one or not two:
         return False
-    if fuzz.token_set_ratio(one, two) >= ALIKE or fuzz.ratio(one, two) >= ALIKE:
+    if fuzz.ratio(" ".join(one), " ".join(two)) >= ALIKE or _shared_words(one, two) >= ALIKE / 100:
         return True
     # Two sections that name each other and met on one day mean one thing, in whatever languages they title it.
     both_joint = len(sections) > 1 and set(sections) == set(other.sections)
-    return both_joint and bool(sections) and sections[0] != other.sections[0]
+    return both_joint and sections[0] != other.sections[0]
+
+
+def _shared_words(one: Sequence[str], two: Sequence[str]) -> float:
+    """The share of the shorter title's long words that the other has too, whatever their endings."""
+    short, long = sorted(({word[:STEM] for word in words if len(word) >= STEM} for words in (one, two)), key=len)
+    return len(short & long) / len(short) if short else 0.0
 
 
 # --- place
