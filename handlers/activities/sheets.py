@@ -102,8 +102,9 @@ def _rows(text: str, separator: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     line = 1
     try:
         for row in reader:
-            if any(cell.strip() for cell in row):
-                yield line, tuple(unguard(cell) for cell in row)
+            cells = tuple(unguard(cell) for cell in row)
+            if any(cell.strip() for cell in cells):
+                yield line, cells
             line = reader.line_num + 1
     except csv.Error as trouble:
         raise SheetError("cell" if "field limit" in str(trouble) else "quotes", line) from None
