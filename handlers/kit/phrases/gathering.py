@@ -81,7 +81,7 @@ class _Gatherer:
                 i = draft.end = max(after, i)
                 skipped = 0
                 draft.closing = self._closing(after)
-                if draft.closing is not None or (draft.is_number and not self.whole):
+                if draft.closing is not None or (not self.whole and (draft.is_number or self._is_plain_length())):
                     break
                 continue
             if Role.APPROXIMATE in atom.means:
@@ -90,6 +90,11 @@ class _Gatherer:
                 break
             i, skipped = i + 1, skipped + 1
         return draft
+
+    def _is_plain_length(self) -> bool:
+        """In a message a length stands by itself: "3 hours on Saturday", "60 min, yesterday"."""
+        draft = self.draft
+        return draft.length is not None and not (draft.moved or draft.has_date or draft.is_habit or draft.opening)
 
     def _is_to(self, atom: Atom) -> bool:
         """ "à", "a": after an hour or a number it says "to", not "at"; "and" does after "between"."""
@@ -225,6 +230,11 @@ class _Gatherer:
         place = sequence.skip(i + 1, Role.NOISE, Role.AT, Role.CLOCK_AT, Role.FROM, most=2)
         if not sequence.has(place, Role.NUMBER, Role.CLOCK, Role.HOUR_MINUTE, Role.PAIR, Role.HOUR, Role.HALF_TO):
             return 0
+        numeral = number_at(sequence, place) if not self.whole else None
+        draft.opening, before = opening, draft.opening
+        if numeral is not None and not self._hours_follow(numeral.after) and not sequence.has(numeral.after, Role.UNIT):
+            draft.opening = before
+            return 0
         draft.opening = opening
         return i + 1
 
@@ -271,9 +281,18 @@ class _Gatherer:
             return None
         day = self._day_number(place)
         unit = day is not None and self.sequence.has(day[1], Role.UNIT, Role.MERIDIEM)
-        if day is None or (unit and not self.sequence.has(day[1], Role.CLOCK_AT)) or self.sequence.word_follows(day[1]):
+        if day is None or (unit and not self.sequence.has(day[1], Role.CLOCK_AT)):
+            return None
+        if self.sequence.word_follows(day[1]) and not self._is_day_of(i, day[1]):
             return None
         return day[0], int(amount(month)), self.sequence.skip(day[1], Role.MONTHDAY, most=1)
+
+    def _is_day_of(self, month: int, after: int) -> bool:
+        """Whether the number behind a month is its day although a word follows: it has an ending, or the order says so."""
+        last = self.sequence.atoms[after - 1]
+        inflected = last.digits and not self.sequence.text[last.end - 1].isdigit()
+        before = self.sequence.at(month - 1).means if month else {}
+        return inflected or (self.sequence.language.month_then_day and Role.IN not in before)
 
     def _with_year(self, i: int) -> int:
         """The year after a month, with its "of", comma or "года"."""
@@ -517,12 +536,13 @@ class _Gatherer:
         if sequence.has(place, Role.WEEKDAY, Role.MONTH, Role.WEEKEND, Role.PART, Role.DAY) and not draft.weekdays:
             draft.relative = relative
             return place
-        if draft.unit is not None and not draft.every and draft.shifted is None:
+        behind = sequence.language.relative_behind
+        if draft.unit is not None and not draft.every and draft.shifted is None and behind:
             draft.shifted, draft.unit = (draft.unit, relative), None
             return i + 1
         counted = draft.length is not None and draft.length.unit >= Unit.DAY and not draft.moved and relative == -1
         named = draft.weekdays or draft.month is not None or draft.weekend or draft.part is not None
-        if counted or (named and (sequence.language.relative_behind or relative == 0)):
+        if counted or (named and (behind or relative == 0)):
             draft.relative = relative
             return i + 1
         return 0
@@ -574,8 +594,20 @@ class _Gatherer:
             return 0
         if Role.UNIT in means and (draft.is_empty or draft.relative is not None) and not self._sunday(i):
             return 0
+        atom = sequence.at(i)
+        if atom.filler or (atom.weak and not self.whole and not self._dates_follow(i + 1)):
+            return 0
+        if Role.PART in means and Role.UNIT not in means and draft.part is None:
+            draft.part = Part(int(amount(means[Role.PART])))  # "Montagabend"
         draft.weekdays.append(int(amount(value)))
         return i + 1
+
+    def _dates_follow(self, i: int) -> bool:
+        """Whether figures follow that count nothing: "Sa 14 Uhr", "sat 9 May", but not "so 12 Kinder"."""
+        atom = self.sequence.at(i)
+        if not atom.digits or atom.before is Gap.BREAK:
+            return False
+        return Role.NUMBER not in atom.means or not self.sequence.word_follows(i + 1)
 
     def _lists_weekdays(self, i: int) -> bool:
         before = self.sequence.at(i).before is Gap.COMMA or Role.AND in self.sequence.at(i - 1).means
@@ -674,6 +706,9 @@ class _Gatherer:
         if self.draft.is_empty:
             return True
         inside = self.draft.has_date and not self.draft.every or self.draft.opening is not None
+        if not self.whole and self.draft.opening is None:  # "on Saturday 3 hours" in a message is a day and a length
+            told = self.sequence.language.hours_as_clock and measured.length.seconds >= 7 * 3600
+            inside = inside and told
         return measured.unit <= Unit.HOUR and inside
 
     def _month(self, i: int) -> int:
@@ -700,7 +735,8 @@ class _Gatherer:
         if draft.number is not None:
             return 0
         numeral = number_at(self.sequence, i) or (ordinal_at(self.sequence, i) if self.whole else None)
-        if numeral is None or not (self.whole or draft.is_empty or self._hours_follow(numeral.after)):
+        opened = draft.opening in {Role.FROM, Role.BETWEEN}  # "on Saturday from 10 to 13"
+        if numeral is None or not (self.whole or draft.is_empty or opened or self._hours_follow(numeral.after)):
             return 0
         if numeral.article and self.sequence.has(numeral.after, Role.WEEKDAY, Role.PART, Role.DAY, Role.MONTH):
             return 0
@@ -711,5 +747,8 @@ class _Gatherer:
 
     def _hours_follow(self, i: int) -> bool:
         """Whether a second number follows and no noun: "Saturday 10-12" are hours, "Saturday 10-12 children" are not."""
-        second = number_at(self.sequence, i) if self.sequence.dash_before(i) and self.draft.has_date else None
-        return second is not None and not self.sequence.word_follows(second.after)
+        sequence, draft = self.sequence, self.draft
+        joined = Role.AND if draft.opening is Role.BETWEEN else Role.TO
+        place = i if sequence.dash_before(i) else i + 1 if sequence.has(i, joined) else 0
+        second = number_at(sequence, place) if place and draft.has_date else None
+        return second is not None and not sequence.word_follows(second.after)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from handlers.kit.phrases.drafts import Draft
 from handlers.kit.phrases.gathering import FIRST_YEAR, LAST_YEAR, gather
@@ -15,7 +16,7 @@ from handlers.kit.phrases.ranges import clock_from_number, stretches
 from handlers.kit.phrases.recurrences import recurrences
 from handlers.kit.phrases.roles import Role, Unit
 from handlers.kit.phrases.sequence import Sequence
-from handlers.kit.phrases.values import Count, Kind, Length, Moment, Precision, Stretch, Value
+from handlers.kit.phrases.values import Count, Kind, Length, Moment, Period, Precision, Stretch, Value
 
 Meanings = list[tuple[Kind, Value]]
 
@@ -30,6 +31,7 @@ class Phrase:
     last: Draft | None
     start: int
     end: int
+    counts: bool = False  # an unknown word follows: its numbers count that
 
     @property
     def sure(self) -> bool:
@@ -51,9 +53,8 @@ def phrase_at(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
         return None
     begin = i if opening is not None else first.start
     last = _second(sequence, first, whole=whole)
-    if last is None:
-        return Phrase(first, None, begin, first.end)
-    return Phrase(first, last, begin, last.end)
+    end = first.end if last is None else last.end
+    return Phrase(first, last, begin, end, counts=sequence.word_follows(end))
 
 
 def phrase_without_opening(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
@@ -64,13 +65,14 @@ def phrase_without_opening(sequence: Sequence, i: int, *, whole: bool) -> Phrase
 
 def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
     end = first.end
-    connected = True
+    connected, neighbours = True, False
     if sequence.dash_before(end):
         start = end + (Role.TO in sequence.at(end).means)
     elif sequence.has(end, Role.TO) or (first.opening is Role.BETWEEN and sequence.has(end, Role.AND)):
         start = end + 1
-    elif sequence.has(end, Role.OR) and first.is_number:
+    elif first.is_number and sequence.has(end, Role.OR, Role.AND):
         start = end + 1
+        neighbours = not sequence.has(end, Role.OR)
     else:
         connected = False
         start = end
@@ -84,11 +86,20 @@ def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
         last = beside if beside.has_date or beside.clock is not None else last
     if last.is_empty or last.start > start + 3:
         return None
+    if last.is_number and not first.is_number and not whole and sequence.word_follows(last.end):
+        return None  # "Monday - 19 guests"
+    if neighbours and not _next_day(first, last):
+        return None
     if sequence.has(last.end, Role.TO) and last.closing is None and not connected:
         last.closing, last.end = Role.TO, last.end + 1
     elif last.closing is Role.TO and sequence.has(last.end, Role.TO):
         last.end += 1
     return last if connected or last.closing is Role.TO or (first.closing is Role.FROM and _alike(first, last)) else None
+
+
+def _next_day(first: Draft, last: Draft) -> bool:
+    """ "5 and 6 May" is a stretch, "5 and 20 May" are two days."""
+    return first.number is not None and last.month is not None and last.day == first.number.amount + 1
 
 
 def _alike(first: Draft, last: Draft) -> bool:
@@ -105,8 +116,31 @@ def meanings(phrase: Phrase, situation: Situation, *, whole: bool) -> Meanings:
     """All meanings of a phrase, likeliest first, without repeats."""
     if not phrase.sure:
         return []
-    found = _of_two(phrase.first, phrase.last, situation) if phrase.last else _of_one(phrase.first, situation, whole)
+    first, last = phrase.first, phrase.last
+    if phrase.counts and first.is_number and (last is None or last.is_number):
+        return _counts(first, last)
+    found: Iterable[tuple[Kind, Value]]
+    found = _of_two(first, last, situation) if last else _of_one(first, situation, whole)
+    if not whole and last is None and first.clock is not None and first.clock.bare and not first.has_date:
+        found = chain([(Kind.COUNT, Count(first.clock.hour, approximate=first.approximate))], found)
     return list(dict.fromkeys(found))
+
+
+def _counts(first: Draft, last: Draft | None) -> Meanings:
+    """Numbers before a noun are counts, whatever stands before them: "between 10 and 12 volunteers", "с тремя подругами"."""
+    low = first.number
+    assert low is not None
+    approximate = first.approximate or first.closing is Role.TO
+    if last is not None and last.number is not None:
+        if low.amount >= last.number.amount:
+            return []
+        return [(Kind.COUNT, Count(low.amount, most=last.number.amount, approximate=approximate or last.approximate))]
+    found: Meanings = [(Kind.COUNT, Count(low.amount, approximate=approximate, article=low.article))]
+    if low.grouped is not None:
+        found.append((Kind.COUNT, Count(low.grouped, approximate=approximate)))
+    if low.digits and isinstance(low.amount, int) and FIRST_YEAR + 50 <= low.amount <= LAST_YEAR:
+        found.append((Kind.PERIOD, Period(date(low.amount, 1, 1), date(low.amount, 12, 31), running=False)))
+    return found
 
 
 def kind_of(moment: Moment) -> Kind:
@@ -219,7 +253,9 @@ def _of_length(draft: Draft, situation: Situation, whole: bool) -> Iterator[tupl
     """A duration, and where hours tell the time ("9h") also the clock time: the likelier of the two first."""
     measured = draft.length
     assert measured is not None
-    as_clock = clock_from_number(draft) if situation.language.hours_as_clock and _is_clocklike(measured) else draft
+    from_hours = situation.language.bare_hours_from
+    tells_time = draft.has_date and situation.language.hours_as_clock or measured.length.seconds >= from_hours * 3600
+    as_clock = clock_from_number(draft) if tells_time and _is_clocklike(measured) else draft
     told = moments(as_clock, situation) if as_clock.clock is not None else []
     if draft.has_date:
         yield from ((kind_of(moment), moment) for moment in told)
@@ -236,7 +272,7 @@ def _of_length(draft: Draft, situation: Situation, whole: bool) -> Iterator[tupl
     if told and likely_clock:
         yield kind_of(told[0]), told[0]
     yield Kind.DURATION, measured.length
-    if told and not likely_clock and measured.length.seconds >= 7 * 3600:
+    if told and not likely_clock:
         yield kind_of(told[0]), told[0]
 
 

@@ -47,6 +47,7 @@ class Language:
     days: Mapping[int, str]
     weekdays: tuple[str, ...] = ("",) * 7
     habitual: tuple[str, ...] = ("",) * 7
+    weekday_parts: Mapping[tuple[int, Part], str] = field(default_factory=dict)  # "Montagabend"
     months: tuple[str, ...] = ("",) * 12
     units: Mapping[Unit, str]
     lengths: Mapping[int, str] = field(default_factory=dict)
@@ -75,8 +76,10 @@ class Language:
     hours_by_ordinal: bool = False  # "в половине седьмого"
     relative_behind: bool = False  # "lundi prochain", "el mes pasado", "ҳафтаи гузашта"
     past_of_next: bool = False  # "doqquza on dəqiqə işləyib" is ten minutes into the hour before nine
+    month_then_day: bool = False  # "May 5 we planted" is a date, not five of something
     dot_ordinal: bool = False  # "3. Mai"
-    hours_as_clock: bool = False  # "9h" and "в 9 часов" tell the time
+    hours_as_clock: bool = False  # "à 9h" and "в 9 часов" tell the time
+    bare_hours_from: int = 25  # from so many hours on, "9h" alone may tell the time too
     last_is_nearest: bool = False  # "lundi dernier" never means the Monday of last week
     twelve_hours: bool = False  # "5:30" may be either half of the day
     day_first: bool = True  # False: the order of 03/04 depends on the territory, and is asked about without one

@@ -127,6 +127,9 @@ def _fill(table: Table, language: Language) -> None:
         table.add_all(name.replace("|", " "), role, value)
     for day_and_part, listed in language.days_and_parts.items():
         table.add_all(listed, Role.DAY_PART, day_and_part)
+    for (weekday, part), listed in language.weekday_parts.items():
+        table.add_all(listed, Role.WEEKDAY, weekday)
+        table.add_all(listed, Role.PART, part)
     for quarter in range(1, 5):
         table.add(f"q{quarter}", Role.YEAR_QUARTER, quarter)
     table.add("&", Role.AND)

@@ -36,8 +36,18 @@ def _numbers() -> dict[int, str]:
     for hundreds, word in enumerate(_TEENS.split()[1:], 11):
         written[hundreds * 100] = f"{written[hundreds * 100]}|{word}hundert" if hundreds < 20 else word
     written |= {1000 + one * 100: f"{written[1000 + one * 100]}|tausend{_ONES[one]}hundert" for one in range(1, 10)}
+    for number, word in enumerate("zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 2):
+        written[number] += f"|zu {word}"
     return written | {0: "null|keine|niemand", 1: "ein/e/s/en/em/er", 100: "hundert|einhundert"}
 
+
+_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_DAY_PARTS = {
+    Part.MORNING: "~morgen/vormittag/früh",
+    Part.AFTERNOON: "~mittag/nachmittag",
+    Part.EVENING: "~abend/abends",
+    Part.NIGHT: "~nacht",
+}
 
 LANGUAGE = Language(
     code="de",
@@ -60,6 +70,9 @@ LANGUAGE = Language(
         (1, Part.MORNING): "morgen früh|morgen Vormittag",
         (-1, Part.MORNING): "gestern Morgen|gestern früh",
         (-1, Part.NIGHT): "letzte Nacht",
+    },
+    weekday_parts={
+        (day, part): f"{name}{endings}" for day, name in enumerate(_WEEKDAYS) for part, endings in _DAY_PARTS.items()
     },
     habitual=("montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags|sonnabends", "sonntags"),
     weekdays=("mo|montage", "di", "mi|mittwoch", "do", "fr", "sa|sonnabend", "so"),

@@ -8,6 +8,7 @@ LANGUAGE = Language(
     cldr="en",
     decimal=".",
     twelve_hours=True,
+    month_then_day=True,
     day_first=False,
     month_first_in=("US", "PH", "PW", "FM", "GU", "PR"),
     either_order_in=("CA",),
@@ -158,7 +159,7 @@ LANGUAGE = Language(
         Role.EVERY_OTHER: "every other|each other|every alternate",
         Role.NOISE: "the|on|of|for|so far|date|in|during|per",
         Role.UNCOUNTED: "thanks|thank|thx|times|time|percent|per|euro/s|eur|dollar/s|usd|pounds|km|kg|m|th|st|more|o"
-        "|am|pm|moment|sec|question/s|thing|of",
+        "|am|pm|moment|sec|question/s|thing",
     },
     number_endings={Role.ORDINAL: "st nd rd th"},
     inflections={Role.WEEKDAY: Inflection(), Role.MONTH: Inflection()},

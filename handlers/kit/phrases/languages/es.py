@@ -9,6 +9,7 @@ LANGUAGE = Language(
     code="es",
     cldr="es",
     hours_as_clock=True,
+    bare_hours_from=13,
     last_is_nearest=True,
     minutes_first=False,
     relative_behind=True,

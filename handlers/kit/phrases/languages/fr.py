@@ -30,6 +30,7 @@ LANGUAGE = Language(
     code="fr",
     cldr="fr",
     hours_as_clock=True,
+    bare_hours_from=7,
     last_is_nearest=True,
     minutes_first=False,
     relative_behind=True,

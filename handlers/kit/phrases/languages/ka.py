@@ -162,7 +162,7 @@ LANGUAGE = Language(
             "ს ის ით იანი ზე ისა", {Role.LATER: "ში", Role.FROM: "იდან დან", Role.TO: "ამდე მდე"}, cut="იე"
         ),
         Role.NUMBER: Inflection(
-            "ს მა ის ით ში ისთვის ვე ოდე იოდე", {Role.OCLOCK: "ზე", Role.FROM: "იდან დან", Role.TO: "ამდე მდე"}, cut="ია"
+            "ს მა ის ით ში ისთვის ვე ოდე იოდე ნი", {Role.OCLOCK: "ზე", Role.FROM: "იდან დან", Role.TO: "ამდე მდე"}, cut="ია"
         ),
         Role.LENGTH: Inflection("ს", {Role.LATER: "ში"}, cut="ი"),
         Role.HALF: Inflection("", cut="ი"),

@@ -25,6 +25,14 @@ def _numbers() -> dict[int, str]:
     return written | {0: "null|ingen", 1: "en|én|ei|et|ett|éin|ein", 7: "sju|syv", 2: "to|begge"}
 
 
+_WEEKDAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
+_DAY_PARTS = {
+    Part.MORNING: "~smorgen/sformiddag/formiddag/morgen",
+    Part.AFTERNOON: "~settermiddag/ettermiddag",
+    Part.EVENING: "~skveld/skvelden/kveld",
+    Part.NIGHT: "~snatt/natt",
+}
+
 LANGUAGE = Language(
     code="no",
     cldr="nb",
@@ -43,6 +51,9 @@ LANGUAGE = Language(
         (0, Part.NIGHT): "i natt|inatt",
         (-1, Part.EVENING): "i går kveld|i går aftes|går kveld",
         (1, Part.MORNING): "i morgen tidlig|i morgen formiddag|i morgen morges",
+    },
+    weekday_parts={
+        (day, part): f"{name}{endings}" for day, name in enumerate(_WEEKDAYS) for part, endings in _DAY_PARTS.items()
     },
     habitual=("mandager|mandagene", "tirsdager|tirsdagene", "onsdager|onsdagene", "torsdager|torsdagene")
     + ("fredager|fredagene", "lørdager|lørdagene", "søndager|søndagene"),
