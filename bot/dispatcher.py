@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import DeliveryError
@@ -33,6 +34,14 @@ PAUSE = 0.2  # seconds before a unit of work is tried again after the database f
 SLOW = 1.0  # seconds after which the person sees that an answer is being made
 
 
+@dataclass(slots=True)
+class _Queue:
+    """One person's events: first come, first served. `length` counts who holds the lock and who waits for it."""
+
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    length: int = 0
+
+
 class Dispatcher:
     """The inbox of all platforms. `idle` waits until everything that arrived is answered."""
 
@@ -49,7 +58,7 @@ class Dispatcher:
         self._delivery = delivery
         self._platforms = platforms
         self._clock = clock
-        self._locks: dict[tuple[str, str], asyncio.Lock] = {}
+        self._queues: dict[tuple[str, str], _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._under_way: set[ArrivalId] = set()
 
@@ -87,16 +96,19 @@ class Dispatcher:
 
     async def _handle(self, arrival_id: ArrivalId, event: Incoming) -> None:
         # Lock, then load: tasks start in the order of arrival and asyncio locks are first come, first served.
-        lock = self._locks.setdefault(event.person_key, asyncio.Lock())
+        queue = self._queues.setdefault(event.person_key, _Queue())
+        queue.length += 1
         try:
-            async with lock:
+            async with queue.lock:
                 await self._answer(arrival_id, event)
         except Exception:  # noqa: BLE001 - the edge: one event's trouble must not end the loop that feeds all the others
             _log.exception("incident %s: arrival %s stays unhandled", secrets.token_hex(3), arrival_id)
         finally:
             self._under_way.discard(arrival_id)
-            if not lock.locked() and self._locks.get(event.person_key) is lock:
-                del self._locks[event.person_key]
+            queue.length -= 1
+            # Counted, because a lock that was just handed to the next in line does not look locked.
+            if queue.length == 0:
+                del self._queues[event.person_key]
 
     async def _answer(self, arrival_id: ArrivalId, event: Incoming) -> None:
         platform = self._platforms[event.platform]

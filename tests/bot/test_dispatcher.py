@@ -55,6 +55,17 @@ async def test_a_hundred_messages_of_one_person_keep_their_order_and_lose_nothin
         assert batch == sorted(batch)
 
 
+async def test_what_arrives_while_earlier_messages_wait_comes_after_them(ana: Chat) -> None:
+    """A lock that was just handed on looks free; whoever came then must still queue behind those who waited."""
+    for number in range(120):
+        event = Incoming(
+            "fake", f"n-{number}", Sender("ana"), Place("ana"), ana.house.clock.now, Written(f"/count {number}")
+        )
+        await ana.house.dispatcher.arrive([event])
+    await ana.house.tick()
+    assert [heard.shown.plain for heard in ana.heard] == [f"{number + 1} {number}" for number in range(120)]
+
+
 async def test_what_was_stored_but_not_handled_is_answered_after_a_crash(cast: Cast, ana: Chat) -> None:
     event = Incoming("fake", "lost", Sender("ana", "Ana"), Place("ana"), cast.house.clock.now, Written("/count late"))
     with cast.house.database.begin() as uow:
