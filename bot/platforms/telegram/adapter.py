@@ -136,8 +136,8 @@ class Telegram:
                     )
                     _log.info("Telegram: updates are pushed to the webhook")
                     return
-            except TelegramError as trouble:
-                _log.warning("Telegram cannot be reached yet (%s)", trouble.message)
+            except (TelegramError, KeyError, TypeError) as trouble:
+                _log.warning("Telegram cannot be reached yet (%s)", trouble)
                 await self._pause(seconds)
                 seconds = min(seconds * 2, START_SECONDS)
         _log.info("Telegram: receiving as @%s", self._me.name)

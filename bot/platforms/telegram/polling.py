@@ -55,10 +55,13 @@ class Poller:
         while True:
             try:
                 updates = await self._ask(self._long_poll_seconds)
+                await self._keep(updates)
             except TelegramError as trouble:
                 await self._pause(await self._after(trouble))
-                continue
-            await self._keep(updates)
+            except Exception:  # noqa: BLE001  # the edge: a Kith that has silently stopped listening only looks alive
+                _log.exception("receiving from Telegram failed and goes on")
+                self._failures += 1
+                await self._pause(self._back_off())
 
     async def finish(self, task: asyncio.Task[None]) -> None:
         """Ends `run`, but not in the middle of storing; then confirms what is stored, if Telegram answers quickly."""

@@ -101,6 +101,8 @@ class AiohttpRequest(BaseRequest):
             raise TelegramError("The server's answer is no JSON") from None
         if not isinstance(parsed, dict):
             raise TelegramError("The server's answer is no JSON object")
+        if not parsed.keys() & {"result", "description", "parameters"}:
+            raise TelegramError("The server's answer is none of the Bot API's")
         return parsed
 
     async def do_request(

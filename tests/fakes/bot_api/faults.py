@@ -8,7 +8,7 @@ from typing import Literal
 
 from tests.fakes.bot_api.world import Refused
 
-Kind = Literal["refuse", "drop before", "drop after", "garbage"]
+Kind = Literal["refuse", "drop before", "drop after", "garbage", "hollow"]
 
 
 @dataclass(slots=True)
@@ -16,7 +16,7 @@ class Fault:
     """The next `times` calls of `method` (empty: any but getUpdates) in `chat` (None: any) meet this trouble.
 
     "drop before" closes the connection before the call has any effect, "drop after" when it has had it; "garbage" is
-    the HTML page of a proxy. `delay` in seconds is waited first, also when `kind` is None.
+    the HTML page of a proxy, "hollow" a 200 without a result. `delay` in seconds is waited first, whatever the kind.
     """
 
     method: str = ""

@@ -117,6 +117,8 @@ class BotApi:
             raise fault.refusal()
         if fault.kind == "garbage":
             return web.Response(status=502, text="<html><h1>502 Bad Gateway</h1></html>", content_type="text/html")
+        if fault.kind == "hollow":
+            return _json({"ok": True}, 200)
         return _hang_up(request) if fault.kind == "drop before" else None
 
     async def _play(self, call: Call) -> object:

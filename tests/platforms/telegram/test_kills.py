@@ -70,6 +70,8 @@ def has_answered(api: BotApi, number: int) -> bool:
 async def test_kills_lose_no_answer(tmp_path: Path) -> None:
     async with BotApi() as api:
         people = [api.person(100 + number, f"P{number}") for number in range(PEOPLE)]
+        for person in people:
+            person.opens()  # newcomers are greeted, whatever they say first
         program = Program(api, tmp_path)
         expected: set[str] = set()
         try:

@@ -151,6 +151,17 @@ async def test_network_trouble_is_backed_off_and_told_once(
     assert api.token not in caplog.text
 
 
+async def test_answers_that_are_none_do_not_end_the_receiving(
+    api: BotApi, telegram: Telegram, tray: Tray, ana: Person, pauses: Pauses
+) -> None:
+    api.faults += [Fault("getUpdates", "hollow"), Fault("getUpdates", "hollow")]
+    ana.says("one")
+    await tray.holds(1)
+    ana.says("two")
+    await tray.holds(2)
+    assert len(pauses.seconds) == 2
+
+
 async def test_a_flood_answer_to_polling_is_waited_out_to_the_second(
     api: BotApi, telegram: Telegram, tray: Tray, ana: Person, pauses: Pauses
 ) -> None:

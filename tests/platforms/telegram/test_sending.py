@@ -197,6 +197,7 @@ async def test_a_flood_wait_is_the_chats_and_then_the_bots(api: BotApi, telegram
         Fault("sendMessage", "refuse", 500),
         Fault("sendMessage", "refuse", 502, "Bad Gateway"),
         Fault("sendMessage", "garbage"),
+        Fault("sendMessage", "hollow"),
         Fault("sendMessage", "drop before"),
         Fault("sendMessage", "drop after"),
     ),
