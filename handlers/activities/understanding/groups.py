@@ -114,7 +114,9 @@ class _Reader:
         before = self.row.text[: item.start]
         signed = before[-1:] in {"-", "−"} and not before[-2:-1].strip()
         group.negative = signed and not self._noun_before_dash()
-        group.flags |= {Tag.NOT} if item.found is not None and item.found.others and group.most is None else set()
+        others = item.found.others if item.found is not None else ()
+        if group.most is None and any(other.kind is Kind.COUNT for other in others):
+            group.flags.add(Tag.NOT)
 
     def _noun_before_dash(self) -> bool:
         return self.at >= 2 and self.row[self.at - 2].is_word

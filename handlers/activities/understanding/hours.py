@@ -15,6 +15,7 @@ LONGEST_DAY = 24.0
 LONGEST_EACH = 16.0  # hours that one person gives on one day
 MOST_TOTAL = 10_000.0
 SHORTEST = 0.25
+_SESSIONS_NEAR = 5  # words between the sessions and their length
 _BRIDGES = frozenset(":=-–—")
 
 
@@ -87,15 +88,15 @@ def _heard(row: Row, i: int) -> _Heard | None:
 
 def _is_one_of_several(row: Row, i: int) -> bool:
     """ "two lessons of 45 minutes", "3 x 45 min": nobody said how long it took in all."""
-    words = 0
-    for item in reversed(row.items[max(i - 4, 0) : i]):
-        if item.clause != row[i].clause:
+    several = False
+    for item in reversed(row.items[max(i - _SESSIONS_NEAR, 0) : i]):
+        if item.sentence != row[i].sentence or (not item.is_word and item.found is None and item.raw not in ",x×х*("):
             return False
         if item.is_number:
-            return item.taken == "" and not item.count.article and item.count.amount > 1 and words <= 3
-        if item.found is not None or item.has(Tag.GAVE, Tag.AND):
+            return several and item.taken == "" and item.count.amount > 1
+        if item.found is not None:
             return False
-        words += 1
+        several = several or item.has(Tag.SESSION) or item.raw in {"x", "×", "х", "*"}
     return False
 
 

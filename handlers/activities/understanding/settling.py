@@ -39,6 +39,9 @@ class Settler:
 
     def _settle(self, found: Found) -> Iterator[Found]:
         raw = self.text[found.start : found.end]
+        if found.kind is Kind.COUNT:
+            yield self._without_preposition(found, raw)
+            return
         if found.kind is not Kind.INSTANT or found.dated:
             yield found
             return
@@ -50,6 +53,13 @@ class Settler:
             yield Found(found.start, found.end, Kind.DURATION, length.value)
             return
         yield self._count(found, raw) or found
+
+    def _without_preposition(self, found: Found, raw: str) -> Found:
+        """The number without the "with" or "for" that the grammar took along."""
+        words = tokens(raw)
+        if len(words) > 1 and self.lexicon.known(words[0].fold).tags & {Tag.WITH, Tag.FOR, Tag.AS, Tag.SUBSET}:
+            return replace(found, start=found.start + words[1].start)
+        return found
 
     def _span(self, found: Found, raw: str) -> Found | None:
         match = _SPAN.fullmatch(raw)

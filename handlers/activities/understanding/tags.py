@@ -27,6 +27,7 @@ class Tag(StrEnum):
     HALF = "half"  # an unknown part of the number behind it: half of, most of
     HOUR = "hour"  # "Hours: 3"
     EACH = "each"
+    SESSION = "session"  # one of several: lessons, days, shifts
     PER_DAY = "per-day"
     TOTAL = "total"
     LABOUR = "labour"  # volunteer hours: the sum over all

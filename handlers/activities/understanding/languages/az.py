@@ -39,6 +39,7 @@ ENTRIES = Entries(
         Tag.MORE: "daha başqa digər əlavə",
         Tag.HALF: "yarısı əksəriyyəti bəzi bir_neçə",
         Tag.HOUR: "saat müddət*",
+        Tag.SESSION: "dərs* görüş* məşğələ* gün dəfə növbə* axşam* təlim* seans*",
         Tag.EACH: "hərə* hərəmiz* hər_biri* hər_könüllü adambaşı adam_başına hər_kəs hər_birimiz hər_nəfər nəfərbaşı "
         "könüllü_başına birinə",
         Tag.PER_DAY: "gündə gündəlik həftədə həftəlik ayda hər_gün hər_həftə hər_dərs*",

@@ -56,6 +56,7 @@ ENTRIES = Entries(
         Tag.MORE: "weitere* andere* noch zusatzliche* mehr",
         Tag.HALF: "halfte meisten einige mehrere mehrheit drittel",
         Tag.HOUR: "stunde* dauer std",
+        Tag.SESSION: "stunde_unterricht einheit* unterrichtsstunde* termin* sitzung* treffen workshop* tag tage tagen mal schicht* abend abende abenden nachmittag* vormittag* wochenende* *mal doppelstunde*",
         Tag.EACH: "je jeder jede jeweils pro_person pro_kopf pro_nase pro_freiwillige* pro_helfer* a pro_p "
         "jede_person jeder_von_uns jeder_helfer pro_mann pro_ehrenamtliche* alle_jeweils",
         Tag.PER_DAY: "pro_tag am_tag taglich pro_woche wochentlich jeden_tag pro_sitzung pro_termin pro_klasse pro_gruppe "

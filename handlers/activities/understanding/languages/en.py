@@ -56,6 +56,7 @@ ENTRIES = Entries(
         Tag.MORE: "more another other others additional extra further else",
         Tag.HALF: "half most some several few part many a_few majority",
         Tag.HOUR: "hour* hrs duration time_spent",
+        Tag.SESSION: "session* lesson* class classes workshop* meeting* day days time times round* shift* evening* afternoon* morning* weekend* training* night nights half-days",
         Tag.EACH: "each apiece per_person per_volunteer per_head p.p pp every_one_of_us each_of_us everyone everybody "
         "every_volunteer each_volunteer per_helper a_head per_capita",
         Tag.PER_DAY: "per_day a_day every_day each_day daily per_week a_week every_week weekly per_session per_month "

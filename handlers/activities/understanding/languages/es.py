@@ -47,6 +47,7 @@ ENTRIES = Entries(
         Tag.MORE: "mas otros otras otro otra adicional*",
         Tag.HALF: "mitad mayoria algunos algunas varios tercio",
         Tag.HOUR: "hora horas duracion",
+        Tag.SESSION: "sesion* clase* leccion* taller* reunion* dia dias jornada* vez veces turno* tarde tardes manana mananas noche noches fin fines encuentro*",
         Tag.EACH: "cada_uno cada_una por_persona cada_voluntari* por_cabeza por_voluntari* cada_cual por_barba cada "
         "cada_persona",
         Tag.PER_DAY: "al_dia por_dia diarias diarios a_la_semana por_semana al_mes por_sesion cada_dia cada_semana "

@@ -54,6 +54,7 @@ ENTRIES = Entries(
         Tag.MORE: "autre* de_plus supplementaire* encore en_plus",
         Tag.HALF: "moitie plupart certains quelques-uns plusieurs majorite tiers",
         Tag.HOUR: "heure* duree",
+        Tag.SESSION: "seance* cours lecon* atelier* session* reunion* jour jours journee* fois tour* soiree* soir soirs apres-midi matinee* week-end* creneau*",
         Tag.EACH: "chacun* chacune* chaque par_personne par_benevole par_tete par_volontaire par_participant "
         "chaque_benevole tous_ont_fait par_pers",
         Tag.PER_DAY: "par_jour par_semaine par_mois par_seance chaque_jour chaque_semaine quotidien* par_classe "

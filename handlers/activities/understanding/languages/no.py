@@ -47,6 +47,7 @@ ENTRIES = Entries(
         Tag.MORE: "til andre flere ekstra ytterligere",
         Tag.HALF: "halvparten fleste noen flere_av mange_av tredel",
         Tag.HOUR: "time timer varighet",
+        Tag.SESSION: "okt* time_undervisning moter mote workshop* verksted* dag dager ganger kveld* ettermiddag* formiddag* helg* vakt* runde* skoletime* samling*",
         Tag.EACH: "hver per_person per_frivillig* pr_person pr_frivillig* hver_av_oss per_hode pers per_pers hver_person "
         "hver_enkelt",
         Tag.PER_DAY: "per_dag om_dagen daglig i_uka i_uken per_uke ukentlig hver_dag per_okt per_gang pr_dag hver_uke "
