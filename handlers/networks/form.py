@@ -76,7 +76,13 @@ def _show_joining(_ctx: Context, value: Json) -> Words:
 
 SECTION_NAME = Field("name", "networks-section-name", _read_name, required=True)
 SECTION_COUNTRY = Field(
-    "country", "networks-section-country", _read_country, show=_show_country, required=True, options=_own_countries
+    "country",
+    "networks-section-country",
+    _read_country,
+    show=_show_country,
+    kind=Kind.CHOICE,
+    required=True,
+    options=_own_countries,
 )
 SECTION_JOINING = Field(
     "joining",
@@ -275,7 +281,13 @@ def _where_options(ctx: Context, _values: Values) -> Sequence[Option]:
 
 
 INVITE_WHERE = Field(
-    "where", "networks-invite-where", _read_where, show=_show_where, required=True, options=_where_options
+    "where",
+    "networks-invite-where",
+    _read_where,
+    show=_show_where,
+    kind=Kind.CHOICE,
+    required=True,
+    options=_where_options,
 )
 INVITE_ROLE = Field(
     "role",

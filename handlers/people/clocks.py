@@ -81,6 +81,8 @@ def sole_zone(ctx: Context, values: Values) -> str | None:
 
 def read_zone(ctx: Context, text: str, values: Values) -> Json | Doubt:
     """A pressed or typed answer. Only a button that showed a time is taken as it is."""
+    if text == values.get("zone"):
+        return text  # confirmed before; a native form hands the whole form in again
     if text.startswith(_SURE) and (zone := places.canonical_zone(text[1:])):
         return zone
     country, _ = zone_country(ctx, values)

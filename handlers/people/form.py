@@ -127,7 +127,18 @@ def read_home(ctx: Context, text: str, values: Values) -> Json | Doubt:
     raise UserError("people-home-unknown")
 
 
-def _home_options(ctx: Context, _values: Values) -> Sequence[Option]:
+def _home_options(ctx: Context, values: Values) -> Sequence[Option]:
+    return _with_held(ctx, _homes(ctx), values.get("home"))
+
+
+def _with_held(ctx: Context, options: Sequence[Option], held: Json) -> Sequence[Option]:
+    """What was typed is among the choices too: a native form shows the answer as one of them."""
+    if held is None or any(option.value == held for option in options):
+        return options
+    return [*options, Option(str(held), show_home(ctx, held))]
+
+
+def _homes(ctx: Context) -> Sequence[Option]:
     sections = ctx.uow.networks.list_sections(ctx.network.id)
     if 0 < len(sections) <= homes.FLAT:
         return [Option(homes.home_of(section), show_home(ctx, homes.home_of(section))) for section in sections]
@@ -139,7 +150,9 @@ def _home_options(ctx: Context, _values: Values) -> Sequence[Option]:
 def _section_options(ctx: Context, values: Values) -> Sequence[Option]:
     country = homes.country_of(values.get("home"))
     sections = ctx.uow.networks.list_sections(ctx.network.id, country=country)
-    return [Option(homes.home_of(section), section.name) for section in sections]
+    return _with_held(
+        ctx, [Option(homes.home_of(section), section.name) for section in sections], values.get("section")
+    )
 
 
 def _has_sections(ctx: Context, values: Values) -> bool:
@@ -148,8 +161,16 @@ def _has_sections(ctx: Context, values: Values) -> bool:
     return country is not None and bool(ctx.uow.networks.list_sections(ctx.network.id, country=country))
 
 
-HOME = Field("home", "people-home", read_home, show=show_home, options=_home_options)
-SECTION = Field("section", "people-section", read_home, show=show_home, options=_section_options, when=_has_sections)
+HOME = Field("home", "people-home", read_home, show=show_home, kind=Kind.CHOICE, options=_home_options)
+SECTION = Field(
+    "section",
+    "people-section",
+    read_home,
+    show=show_home,
+    kind=Kind.CHOICE,
+    options=_section_options,
+    when=_has_sections,
+)
 
 
 def settle_home(ctx: Context, values: Values) -> Words | None:

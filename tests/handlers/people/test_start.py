@@ -220,3 +220,33 @@ async def test_an_admin_of_an_empty_house_is_told_where_to_begin(house: House) -
         await owner.presses("Skip")
     assert "Add the first section" in owner.last_heard
     assert owner.buttons[0] == "Add a section"
+
+
+async def test_a_native_form_answers_everything_at_once(house: House, cast: Cast) -> None:
+    """The web chat hands the whole form in: options by their value, the rest as typed, the clock still confirmed."""
+    new = house.chat("new")
+    await new.says("/start")
+    with house.database.begin(reads=True) as uow:
+        draft = uow.drafts.active(person_of(house, new).id)
+    assert draft is not None
+    home = f"s{cast.sections['Lyon Solidaire']}"
+    await new.fills(draft.id, {"language": "fr", "name": "Mouette", "home": home, "zone": "Lyon"})
+    assert "il y est 10:00" in new.last_heard
+    # Handed in again as it stands, which changes nothing that was said.
+    await new.fills(draft.id, {"language": "fr", "name": "Mouette", "home": home, "zone": "Paris"})
+    await new.presses("10:00 – Paris")
+    assert "Bienvenue, Mouette" in new.last_heard
+    assert person_of(house, new).zone == "Europe/Paris"
+    assert member_of(house, new).section_id == cast.sections["Lyon Solidaire"]
+
+
+async def test_what_is_wrong_in_a_native_form_is_asked_again_and_the_rest_kept(house: House, cast: Cast) -> None:
+    new = house.chat("new")
+    await new.says("/start")
+    with house.database.begin(reads=True) as uow:
+        draft = uow.drafts.active(person_of(house, new).id)
+    assert draft is not None
+    await new.fills(draft.id, {"language": "en", "name": "+995 599 123456", "home": "", "zone": ""})
+    assert "call you" in new.last_heard
+    await new.says("Robin")
+    assert "Welcome, Robin!" in new.last_heard
