@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.activities import commands, duties, mine, review, saving
+from handlers.activities import commands, duties, merging, mine, questions, review, saving
 from handlers.activities.form import LOG
 from handlers.activities.school import SCHOOL
 from handlers.kit.feature import Feature
@@ -21,7 +21,7 @@ feature.command("mine", private=True, reads=True)(mine.mine)
 feature.command("review", private=True, coordinators=True)(review.review)
 feature.reader(commands.read)
 
-for form in (LOG, SCHOOL, review.REJECT, review.ASK, review.ANSWER):
+for form in (LOG, SCHOOL, review.REJECT, questions.ASK, questions.ANSWER):
     feature.form(form)
 
 feature.button("again", private=True, reads=True)(commands.again)
@@ -38,10 +38,10 @@ feature.button("queue", private=True)(review.queue)
 feature.button("look", private=True)(review.look)
 feature.button("verify", private=True)(review.verify)
 feature.button("reject", private=True, asks=True)(review.reject)
-feature.button("ask", private=True, asks=True)(review.ask)
-feature.button("answer", private=True, asks=True)(review.answer)
-feature.button("merge", private=True)(review.merge)
-feature.button("merge-now", private=True)(review.merge_now)
+feature.button("ask", private=True, asks=True)(questions.ask)
+feature.button("answer", private=True, asks=True)(questions.answer)
+feature.button("merge", private=True)(merging.merge)
+feature.button("merge-now", private=True)(merging.merge_now)
 
 feature.exports(duties.export)
 feature.forgets(duties.forget)

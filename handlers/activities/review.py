@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from handlers.activities import rights, rules, saving
+from handlers.activities import rights, rules
 from handlers.activities.commands import choose_field
 from handlers.activities.mine import PAGE, files_of, turning
 from handlers.activities.reading import read_text
@@ -64,11 +64,11 @@ def _queue(ctx: Context, number: int) -> View:
 
 def look(ctx: Context, activity_id: int) -> Answer:
     """The card of one activity with everything that helps to judge it."""
-    activity = _reviewed(ctx, activity_id, "activity-review")
-    return Change(_judging(ctx, activity))
+    activity = reviewed(ctx, activity_id, "activity-review")
+    return Change(judging(ctx, activity))
 
 
-def _reviewed(ctx: Context, activity_id: int, action: str) -> Activity:
+def reviewed(ctx: Context, activity_id: int, action: str) -> Activity:
     """The activity, if this person answers for it now."""
     try:
         activity = ctx.uow.activities.get(ActivityId(activity_id))
@@ -78,7 +78,7 @@ def _reviewed(ctx: Context, activity_id: int, action: str) -> Activity:
     return activity
 
 
-def _judging(ctx: Context, activity: Activity) -> View:
+def judging(ctx: Context, activity: Activity) -> View:
     names = Names.of(ctx)
     who = [names.person(one) for one in rights.authors(ctx, activity)] or [names.person(None)]
     near = _near(ctx, activity)
@@ -155,15 +155,15 @@ def _near(ctx: Context, activity: Activity) -> Activity | None:
 
 def verify(ctx: Context, activity_id: int) -> Answer:
     """It happened and the figures are right."""
-    activity = _reviewed(ctx, activity_id, "activity-verify")
+    activity = reviewed(ctx, activity_id, "activity-verify")
     if activity.status == "verified":
-        return [Toast(t("activities-verified-before")), Change(_next_view(ctx, t("activities-verified-before")))]
+        return [Toast(t("activities-verified-before")), Change(next_view(ctx, t("activities-verified-before")))]
     ctx.uow.activities.judge(activity.id, "verified", person_id=ctx.person.id, now=ctx.now)
-    _note(ctx, "activity-verify", activity)
-    return Change(_next_view(ctx, t("activities-verified", title=title_of(activity))))
+    note(ctx, "activity-verify", activity)
+    return Change(next_view(ctx, t("activities-verified", title=title_of(activity))))
 
 
-def _next_view(ctx: Context, done: Words) -> View:
+def next_view(ctx: Context, done: Words) -> View:
     """What was done, and the way to the next one."""
     scope = rights.scope_of(ctx)
     count = ctx.uow.activities.count_waiting(ctx.network.id, scope)
@@ -174,7 +174,7 @@ def _next_view(ctx: Context, done: Words) -> View:
     return View(done, ((button,),))
 
 
-def _note(ctx: Context, action: str, activity: Activity) -> None:
+def note(ctx: Context, action: str, activity: Activity) -> None:
     ctx.uow.audit.add(
         action,
         "done",
@@ -187,16 +187,16 @@ def _note(ctx: Context, action: str, activity: Activity) -> None:
 
 def reject(ctx: Context, activity_id: int) -> Answer:
     """Ask for the reason; the author will read it."""
-    activity = _reviewed(ctx, activity_id, "activity-reject")
+    activity = reviewed(ctx, activity_id, "activity-reject")
     return Ask("activities.reject", about={"activity": activity.id})
 
 
 def _save_rejection(ctx: Context, draft: Draft) -> Answer:
-    activity = _reviewed(ctx, cast("int", draft.about["activity"]), "activity-reject")
+    activity = reviewed(ctx, cast("int", draft.about["activity"]), "activity-reject")
     reason = str(draft.values["reason"])
     said = ctx.plain(REASONS[reason]) if reason in REASONS else reason
     ctx.uow.activities.judge(activity.id, "rejected", person_id=ctx.person.id, now=ctx.now, reason=said)
-    _note(ctx, "activity-reject", activity)
+    note(ctx, "activity-reject", activity)
     for person in rights.authors(ctx, activity):
         if person != ctx.person.id:
             view = View(
@@ -217,7 +217,7 @@ def _save_rejection(ctx: Context, draft: Draft) -> Answer:
                 ),
             )
             ctx.tell(person, view, cause=f"activity-rejected:{activity.id}:{ctx.now.timestamp():.0f}")
-    return Say(_next_view(ctx, t("activities-rejected", title=title_of(activity))))
+    return Say(next_view(ctx, t("activities-rejected", title=title_of(activity))))
 
 
 REASONS = {
@@ -250,149 +250,9 @@ REJECT = Form(
 )
 
 
-# --- asking back
-
-
-def ask(ctx: Context, activity_id: int) -> Answer:
-    """A question to the author, answered in the chat."""
-    activity = _reviewed(ctx, activity_id, "activity-ask")
-    if activity.author_id is None:
-        raise UserError("activities-ask-nobody")
-    return Ask("activities.ask", about={"activity": activity.id})
-
-
-def _save_question(ctx: Context, draft: Draft) -> Answer:
-    activity = _reviewed(ctx, cast("int", draft.about["activity"]), "activity-ask")
-    if activity.author_id is None:
-        raise UserError("activities-ask-nobody")
-    question = str(draft.values["question"])
-    number = ctx.uow.activities.ask(activity.id, question, asked_by=ctx.person.id, now=ctx.now)
-    names = Names.for_person(ctx, activity.author_id)
-    view = View(
-        paragraphs(
-            t("activities-told-question", title=title_of(activity), who=names.person(ctx.person.id)),
-            question,
-        ),
-        (
-            (
-                Button(t("activities-answer"), "activities.answer", (number,), Tone.MAIN),
-                Button(t("activities-open"), "activities.open", (activity.id,)),
-            ),
-        ),
-    )
-    ctx.tell(activity.author_id, view, cause=f"activity-question:{number}")
-    return Say(_next_view(ctx, t("activities-asked", who=Names.of(ctx).person(activity.author_id))))
-
-
-ASK = Form(
-    "activities.ask",
-    "activities-ask-title",
-    (Field("question", "activities-field-question", read=read_text, kind=Kind.TEXT, required=True),),
-    save=_save_question,
-    opener="review",
-    review=False,
-)
-
-
-def answer(ctx: Context, question_id: int) -> Answer:
-    """The author answers: shows the question once more."""
-    question, activity = _asked(ctx, question_id)
-    if question.answer is not None:
-        return Toast(t("activities-answered-before"))
-    intro = lines(bold(title_of(activity)), question.question)
-    return Ask("activities.answer", about={"question": question.id}, intro=intro)
-
-
-def _asked(ctx: Context, question_id: int) -> tuple[ActivityQuestion, Activity]:
-    try:
-        question = ctx.uow.activities.get_question(question_id)
-        activity = ctx.uow.activities.get(question.activity_id)
-    except NotFound:
-        raise UserError("activities-gone") from None
-    if not rights.is_author(ctx, activity):
-        raise UserError("activities-gone")
-    return question, activity
-
-
-def _save_answer(ctx: Context, draft: Draft) -> Answer:
-    question, activity = _asked(ctx, cast("int", draft.about["question"]))
-    said = str(draft.values["answer"])
-    ctx.uow.activities.answer(question.id, said, now=ctx.now)
-    if question.asked_by is not None:
-        names = Names.for_person(ctx, question.asked_by)
-        view = View(
-            paragraphs(
-                t("activities-told-answer", title=title_of(activity), who=names.person(ctx.person.id)),
-                t("activities-question-quoted", question=question.question),
-                said,
-            ),
-            ((Button(t("activities-review-one"), "activities.look", (activity.id,), Tone.MAIN),),),
-        )
-        ctx.tell(question.asked_by, view, cause=f"activity-answer:{question.id}")
-    return Say(View(t("activities-answered"), ((Button(t("kit-edit"), "activities.edit", (activity.id,)),),)))
-
-
-ANSWER = Form(
-    "activities.answer",
-    "activities-answer-title",
-    (Field("answer", "activities-field-answer", read=read_text, kind=Kind.TEXT, required=True),),
-    save=_save_answer,
-    opener="mine",
-    review=False,
-)
-
-
-# --- correcting and joining
+# --- correcting
 
 
 def correct(ctx: Context, form: Form, activity_id: int) -> Answer:
     """The same form that the author filled in; the author will be told what changed."""
-    return choose_field(ctx, form, _reviewed(ctx, activity_id, "activity-correct"))
-
-
-def merge(ctx: Context, activity_id: int, other_id: int) -> Answer:
-    """Say what would become of two records; nothing happens yet."""
-    kept, other = _pair(ctx, activity_id, other_id)
-    names = Names.of(ctx)
-    words = paragraphs(
-        bold(t("activities-merge-ask")),
-        lines(*(t("activities-bullet", item=in_one_line(one)) for one in (kept, other))),
-        t(
-            "activities-merge-what",
-            title=title_of(kept),
-            sections=[names.section(one) for one in saving.completed(kept.facts, other.facts).sections]
-            or [t("activities-card-no-section")],
-        ),
-    )
-    rows = (
-        (
-            Button(t("activities-merge-yes"), "activities.merge-now", (kept.id, other.id), Tone.MAIN),
-            Button(t("kit-back"), "activities.look", (kept.id,)),
-        ),
-    )
-    return Change(View(words, rows))
-
-
-def merge_now(ctx: Context, activity_id: int, other_id: int) -> Answer:
-    """Two records become one joint activity, counted once in every total above its sections."""
-    kept, other = _pair(ctx, activity_id, other_id)
-    people = [one for one in (*rights.authors(ctx, kept), *rights.authors(ctx, other)) if one != ctx.person.id]
-    facts = saving.completed(kept.facts, other.facts)
-    joint = ctx.uow.activities.merge(kept.id, other.id, facts=facts, person_id=ctx.person.id, now=ctx.now)
-    _note(ctx, "activity-merge", joint)
-    for person in dict.fromkeys(people):
-        view = View(t("activities-told-merged", title=title_of(joint)), (saving.open_row(joint.id),))
-        ctx.tell(person, view, cause=f"activity-merged:{joint.id}:{other.id}")
-    return Change(_judging(ctx, joint))
-
-
-def _pair(ctx: Context, activity_id: int, other_id: int) -> tuple[Activity, Activity]:
-    """Both, if the person answers for one of them and may see the other."""
-    kept = _reviewed(ctx, activity_id, "activity-merge")
-    try:
-        other = ctx.uow.activities.get(ActivityId(other_id))
-    except NotFound:
-        raise UserError("activities-gone") from None
-    if other.network_id != kept.network_id or other.visibility == "private":
-        raise UserError("activities-gone")
-    return kept, other
+    return choose_field(ctx, form, reviewed(ctx, activity_id, "activity-correct"))
