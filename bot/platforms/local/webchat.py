@@ -37,7 +37,7 @@ CLOSING = 2.0
 
 _log = logging.getLogger(__name__)
 _PAGE = Path(__file__).resolve().parent / "page"
-_STATIC = frozenset({"chat.css", "chat.js", "lines.js", "dialog.js", "wire.js", "icon.svg"})
+_STATIC = frozenset({"chat.css", "chat.js", "composer.js", "conversation.js", "lines.js", "dialog.js", "wire.js", "icon.svg"})
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

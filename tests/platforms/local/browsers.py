@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from playwright.async_api import async_playwright
 
+from handlers.kit.view import Key, Piece, Shown, ShownDialog, ShownInput
 from tests.requirements import lacking
 
 if TYPE_CHECKING:
@@ -49,6 +50,26 @@ def find_axe() -> str:
     if found is None:
         lacking("browser", "unpack npm's package axe-core and name its axe.min.js in KITH_TEST_AXE")
     return found.read_text(encoding="utf-8")
+
+
+THEMES = (("environment", "Environment"), ("health", "Health"))
+SECTIONS = (("1", "Oslo"), ("2", "Bergen"), ("3", "Tbilisi"))
+
+
+def long_form(**errors: str) -> Shown:
+    """A question with the whole form behind it."""
+    inputs = (
+        ShownInput("title", "What did you do?", "line", required=True, error=errors.get("title", "")),
+        ShownInput("when", "When?", "date", value="2026-05-03", help="A day or a range", required=True),
+        ShownInput("volunteers", "Volunteers", "number", error=errors.get("volunteers", "")),
+        ShownInput("theme", "Theme", "choice", THEMES),
+        ShownInput("sections", "Sections", "many", SECTIONS, value="1"),
+        ShownInput("text", "In a few words", "text"),
+        ShownInput("picture", "Picture", "photo"),
+    )
+    return Shown(
+        (Piece("What did you do?"),), ((Key("Cancel", "c"),),), dialog=ShownDialog(7, "Log an activity", inputs)
+    )
 
 
 @asynccontextmanager

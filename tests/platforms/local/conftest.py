@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import pytest_asyncio
 
+from tests.platforms.local.browsers import chromium
 from tests.platforms.local.guests import House, running
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+
+    from playwright.async_api import Browser
 
     from storage.engine import Database
 
@@ -33,5 +37,29 @@ async def house(sqlite_database: Database) -> AsyncIterator[House]:
 @pytest.fixture
 async def demo_house(sqlite_database: Database) -> AsyncIterator[House]:
     """A web chat with the demo's people."""
+    async with running(sqlite_database, demo=True) as opened:
+        yield opened
+
+
+# One browser for the whole run: starting it takes longer than most tests. What shares it shares its event loop.
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser() -> AsyncIterator[Browser]:
+    """A running Chromium."""
+    async with chromium() as started:
+        yield started
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def web_house(sqlite_database: Database) -> AsyncIterator[House]:
+    """As `house`, for tests with a browser."""
+    async with running(sqlite_database) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def web_demo_house(sqlite_database: Database) -> AsyncIterator[House]:
+    """As `demo_house`, for tests with a browser."""
     async with running(sqlite_database, demo=True) as opened:
         yield opened

@@ -23,8 +23,8 @@ def asked_for() -> set[str]:
         text = script.read_text(encoding="utf-8")
         found.update(re.findall(r"\bwords\.([a-z]\w*)\b", text))
         found.update(re.findall(r'\bwords\["([\w-]+)"\]', text))
-        # [["send", "send"], …]: ids of elements with the word they are named by
-        found.update(re.findall(r'\["\w+", "(\w+)"\]', text))
+        for names in re.findall(r"for \(const id of \[([^\]]+)\]", text):  # elements named by a word of the same name
+            found.update(re.findall(r'"(\w+)"', names))
     for module in ("receiving.py", "files.py"):
         text = (SOURCES / module).read_text(encoding="utf-8")
         found.update(f"refused-{reason}" for reason in re.findall(r'(?:Refusal\(|_not_taken\(\d+, )"([\w-]+)"', text))
