@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bot.cli import CommandError
+from storage import Unavailable
+from storage.care import database_errors
 from storage.engine import Database, sqlite_file
 from storage.migrate import version_of
 from storage.migrations import HEAD
@@ -25,16 +27,23 @@ def opened(settings: Settings) -> Iterator[Database]:
         raise CommandError(f"There is no database at {path} yet. Start Kith once, or set KITH_DATABASE_URL.")
     database = Database(settings.database_url)
     try:
-        version = version_of(database.engine)
-        if version is None:
-            raise CommandError("The database is still empty. Start Kith once, or run: python bot.py migrate")
-        if version != HEAD:
-            raise CommandError(
-                f"The database has version {version}, Kith needs {HEAD}. Stop Kith, then run: python bot.py migrate"
-            )
-        yield database
+        with database_errors():
+            _check_version(database)
+            yield database
+    except Unavailable as trouble:
+        raise CommandError(f"The database cannot do this now: {trouble}. Nothing was changed.") from trouble
     finally:
         database.close()
+
+
+def _check_version(database: Database) -> None:
+    version = version_of(database.engine)
+    if version is None:
+        raise CommandError("The database is still empty. Start Kith once, or run: python bot.py migrate")
+    if version != HEAD:
+        raise CommandError(
+            f"The database has version {version}, Kith needs {HEAD}. Stop Kith, then run: python bot.py migrate"
+        )
 
 
 def find_network(uow: UnitOfWork, slug: str | None) -> Network:

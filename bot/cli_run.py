@@ -6,6 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from bot.cli import CommandError
+from storage import Unavailable
+from storage.care import database_errors
 from storage.engine import sqlite_file
 from storage.migrate import MigrationError, file_lock
 
@@ -25,7 +27,9 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
     path = sqlite_file(settings.database_url)
     try:
         if path is None:
-            asyncio.run(run_kith(build(settings, open_database(settings))))
+            with database_errors():
+                database = open_database(settings)
+            asyncio.run(run_kith(build(settings, database)))
             return 0
         path.parent.mkdir(parents=True, exist_ok=True)
         # One running Kith a file: with two, both would answer. Other commands run beside it and clear nothing.
@@ -40,6 +44,8 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
         ) from None
     except MigrationError as trouble:
         raise CommandError(str(trouble)) from trouble
+    except Unavailable as trouble:
+        raise CommandError(f"KITH_DATABASE_URL: the database does not answer: {trouble}") from trouble
     return 0
 
 

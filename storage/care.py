@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 
 from storage.arrivals import arrival_table
 from storage.engine import sqlite_file
+from storage.errors import Unavailable
 from storage.outbox import outbox_table
 from storage.rollups import Rollups
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime, timedelta
 
     from sqlalchemy.engine import Connection
@@ -31,6 +35,15 @@ class Findings:
     totals: int
     waiting: int
     parked: int
+
+
+@contextmanager
+def database_errors() -> Iterator[None]:
+    """Whatever the database refuses inside the block becomes Unavailable, in the database's words and no member's."""
+    try:
+        yield
+    except DBAPIError as trouble:
+        raise Unavailable(str(trouble.orig).strip().partition("\n")[0]) from trouble
 
 
 def back_up(url: str, target: Path) -> None:
