@@ -243,11 +243,17 @@ def _read_role(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     if text in {"member", "coordinator"}:
         return text
     plain = text.casefold()
-    if any(word.strip() in plain for word in ctx.plain(t("networks-coordinator-words")).split(",")):
+    if any(word in plain for word in _words(ctx, t("networks-coordinator-words"))):
         return "coordinator"
-    if any(word.strip() in plain for word in ctx.plain(t("networks-member-words")).split(",")):
+    if any(word in plain for word in _words(ctx, t("networks-member-words"))):
         return "member"
     raise UserError("networks-invite-role-unknown")
+
+
+def _words(ctx: Context, listed: Words) -> Sequence[str]:
+    """What people write for a role, in their language and, as with commands, in English."""
+    both = f"{ctx.words(listed, ctx.language)},{ctx.words(listed, 'en')}"
+    return [word for one in both.split(",") if (word := one.strip().casefold())]
 
 
 def _show_role(_ctx: Context, value: Json) -> Words:
@@ -311,8 +317,8 @@ def open_invitation(ctx: Context, text: str, *, where: str | None = None) -> Ans
     values: dict[str, Json] = {}
     doubts: dict[str, Json] = {}
     rest = text
-    for word in ctx.plain(t("networks-coordinator-words")).split(","):
-        if word.strip() and rest.casefold().startswith(word.strip()):
+    for word in _words(ctx, t("networks-coordinator-words")):
+        if rest.casefold().startswith(word):
             values["role"], rest = "coordinator", rest.partition(" ")[2].strip()
             break
     if rest:

@@ -11,7 +11,7 @@ from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.networks import scopes
 from handlers.networks.rules import FEW, Scope
-from storage import NetworkId, NotFound
+from storage import NetworkId, NotFound, country_scope, section_scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,14 @@ def _section_duties(scope: Scope, joining: str) -> list[tuple[Button, ...]]:
 
 def _figures(scope: Scope) -> Button:
     """What it adds up to is the statistics' page; this is a link to it."""
-    return Button(t("networks-figures"), "kit.command", ("stats", scopes.word_of(scope)))
+    place = (
+        section_scope(scope.section.id)
+        if scope.section is not None
+        else country_scope(scope.country)
+        if scope.country is not None
+        else "n"
+    )
+    return Button(t("networks-figures"), "statistics.show", (place,))
 
 
 def _members(ctx: Context, scope: Scope) -> Words:
@@ -201,6 +208,7 @@ def network_page(ctx: Context, page: int = 0) -> View:
     )
     if ctx.may():
         rows.append((Button(t("networks-add-country"), "kit.command", ("addcountry",)), _invite_all()))
+    rows.append((_figures(Scope()), Button(t("networks-other"), "networks.list")))
     return View(said, tuple(rows))
 
 
