@@ -1,0 +1,39 @@
+"""The routes to figures, on one screen. A button carries the place, the period, how it is taken apart, and the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit.answer import Change, Say
+from handlers.kit.feature import Feature
+from handlers.statistics import pages, quiet, wishes
+from handlers.statistics.periods import THIS_YEAR
+from handlers.statistics.places import own_scope
+from handlers.statistics.sheet import By
+
+if TYPE_CHECKING:
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+
+feature = Feature("statistics")
+
+
+# Only for this person: in a group a coordinator's exact figures would be everybody's.
+@feature.command("stats", private=True, reads=True, rest=True)
+def stats(ctx: Context, rest: str) -> Answer:
+    return Say(wishes.answer(ctx, rest) if rest else pages.page(ctx, own_scope(ctx), THIS_YEAR, By.NOTHING))
+
+
+@feature.button("show", private=True, reads=True)
+def on_show(ctx: Context, scope: str = "", code: str = THIS_YEAR, by: str = By.NOTHING, page: int = 0) -> Answer:
+    return Change(pages.page(ctx, scope or own_scope(ctx), code, pages.by_of(by), page))
+
+
+@feature.button("method", private=True, reads=True)
+def on_method(ctx: Context, scope: str, code: str, by: str) -> Answer:
+    return Change(pages.method(ctx, scope, code, pages.by_of(by)))
+
+
+@feature.button("quiet", private=True, reads=True)
+def on_quiet(ctx: Context, scope: str, weeks: int = quiet.WEEKS[1]) -> Answer:
+    return Change(quiet.page(ctx, scope, weeks))

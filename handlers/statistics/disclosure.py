@@ -1,0 +1,216 @@
+"""What may be shown to everybody: whatever is added or taken away, no number is left of fewer than three people. Pure.
+
+Folding small cells is not enough when people look at a network by place, month, theme and review at once: a total less
+its months, or a country less its groups, may give away one person. So a year's cells are opened one by one, the widest
+first, and a cell only if everything that can be computed from the open ones still rests on three authors or more:
+
+- Authors are given three colours. Any two authors leave one colour over.
+- A set of open cells is kept independent (as rows over GF(2)) on the activities of each colour alone, where an
+  activity whose like was also done by two others stands in every colour.
+- Suppose some combination of open numbers rested on two authors only. It would vanish on the third colour, though the
+  rows are independent there; bring its factors to whole numbers without a common divisor, and modulo 2 not all vanish.
+  So there is none.
+
+What follows from open cells (a total whose parts are all open, the last part of an open total) is open too.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from storage import FIGURES, country_scope, section_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from storage import Contribution, SectionId
+
+ENOUGH = 3
+"""Distinct authors behind anything that is shown to everybody."""
+
+ACTIVITIES = "activities"
+YEAR = "y"
+VERIFIED = "v"
+NO_THEME = "t0"
+NETWORK = "n"
+NOWHERE = "0"
+
+Cell = tuple[str, str]
+"""A place (storage's scopes) and a part of it: YEAR, VERIFIED, a month ("m3") or a theme ("t7", NO_THEME)."""
+
+_MOST_MONTHS = 40
+"""Sections up to which each is opened by month, theme and review; beyond, by year alone: the price grows with both."""
+
+
+def month_part(month: int) -> str:
+    return f"m{month}"
+
+
+def theme_part(theme_id: int) -> str:
+    return f"t{theme_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Openness:
+    """What of one network and year everybody may see. `hidden` holds cells that have something and are not shown."""
+
+    hidden: Mapping[str, frozenset[Cell]]  # ACTIVITIES or a figure -> cells
+
+    def shows(self, cell: Cell, figure: str = ACTIVITIES) -> bool:
+        return cell not in self.hidden[figure]
+
+
+def openness(contributions: Sequence[Contribution], countries: Mapping[SectionId, str]) -> Openness:
+    """Work a year out. `countries` gives the country of every section."""
+    hidden = {ACTIVITIES: _hidden(contributions, countries, detailed=True)}
+    for figure in FIGURES:
+        told = [one for one in contributions if figure in one.told]
+        hidden[figure] = _hidden(told, countries, detailed=False)
+    return Openness(hidden)
+
+
+def _hidden(
+    contributions: Sequence[Contribution], countries: Mapping[SectionId, str], *, detailed: bool
+) -> frozenset[Cell]:
+    authors: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
+    samples: dict[tuple[object, ...], Contribution] = {}
+    for one in contributions:
+        key = (one.month, one.sections, one.themes, one.verified)
+        authors[key].add(one.author)
+        samples[key] = one
+    many = len({section for one in samples.values() for section in one.sections}) > _MOST_MONTHS
+    members: defaultdict[Cell, list[int]] = defaultdict(list)
+    closed: set[Cell] = set()
+    for index, one in enumerate(samples.values()):
+        for cell in _cells_of(one, countries, detailed=detailed):
+            if many and cell[0][0] == "s" and cell[1] != YEAR:
+                closed.add(cell)
+            else:
+                members[cell].append(index)
+    groups = list(authors.values())
+    columns = {cell: _bits(indexes, len(groups)) for cell, indexes in members.items()}
+    people = {cell: len(set().union(*(groups[index] for index in indexes))) for cell, indexes in members.items()}
+    opened = _opened(columns, people, _views(groups, _colours(contributions)))
+    _add_what_follows(opened, columns, countries)
+    return frozenset(columns.keys() - opened | closed)
+
+
+def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed: bool) -> Iterator[Cell]:
+    """Every cell that an activity counts in."""
+    wide = [NETWORK, *sorted({country_scope(countries[section]) for section in one.sections})]
+    wide += [] if one.sections else [NOWHERE]
+    narrow = [section_scope(section) for section in one.sections]
+    parts = [month_part(one.month)]
+    if detailed:
+        parts += [theme_part(theme) for theme in one.themes] or [NO_THEME]
+        parts += [VERIFIED] if one.verified else []
+    for place in (*wide, *narrow):
+        yield place, YEAR
+        for part in parts:
+            yield place, part
+
+
+def _colours(contributions: Sequence[Contribution]) -> dict[str, int]:
+    """Author -> one of three colours, such that every group has all three as far as it can; the smallest go first."""
+    homes: defaultdict[object, dict[str, int]] = defaultdict(dict)
+    for one in contributions:
+        for place in one.sections or (NOWHERE,):
+            homes[place][one.author] = homes[place].get(one.author, 0) + 1
+    colours: dict[str, int] = {}
+    overall = [0, 0, 0]
+    for _, people in sorted(homes.items(), key=lambda item: (len(item[1]), str(item[0]))):
+        here = [0, 0, 0]
+        for author in people:
+            if author in colours:
+                here[colours[author]] += 1
+        for author in sorted(people.keys() - colours.keys(), key=lambda name: (-people[name], name)):
+            colour = min(range(3), key=lambda one: (here[one], overall[one]))
+            colours[author] = colour
+            here[colour] += 1
+            overall[colour] += 1
+    return colours
+
+
+def _views(groups: Sequence[set[str]], colours: Mapping[str, int]) -> list[int]:
+    """For each colour the finest cells that it, or three people, contributed to."""
+    seen: list[list[int]] = [[], [], []]
+    for index, people in enumerate(groups):
+        for colour in range(3) if len(people) >= ENOUGH else {colours[author] for author in people}:
+            seen[colour].append(index)
+    return [_bits(indexes, len(groups)) for indexes in seen]
+
+
+def _bits(indexes: Iterable[int], size: int) -> int:
+    row = bytearray(size // 8 + 1)
+    for index in indexes:
+        row[index >> 3] |= 1 << (index & 7)
+    return int.from_bytes(row, "little")
+
+
+def _opened(columns: Mapping[Cell, int], people: Mapping[Cell, int], views: Sequence[int]) -> set[Cell]:
+    """The cells that stay independent of those before them on every colour, the widest first."""
+    bases: list[dict[int, int]] = [{} for _ in views]
+    opened: set[Cell] = set()
+    for cell in sorted(columns, key=lambda one: (_rank(one), -people[one], one)):
+        if people[cell] < ENOUGH:
+            continue
+        rests = [_reduced(columns[cell] & view, basis) for view, basis in zip(views, bases, strict=True)]
+        if all(rests):
+            opened.add(cell)
+            for rest, basis in zip(rests, bases, strict=True):
+                basis[rest.bit_length()] = rest
+    return opened
+
+
+def _rank(cell: Cell) -> tuple[int, int]:
+    """What people ask for first is opened first: places by year, then parts of the network, of countries, of groups."""
+    place, part = cell
+    level = 2 if place[0] == "s" else 1 if place[0] == "c" else 0
+    return (0, level) if part == YEAR else (1 + level, 0 if part == VERIFIED else 1)
+
+
+def _reduced(row: int, basis: Mapping[int, int]) -> int:
+    while row:
+        other = basis.get(row.bit_length())
+        if other is None:
+            return row
+        row ^= other
+    return 0
+
+
+def _add_what_follows(opened: set[Cell], columns: Mapping[Cell, int], countries: Mapping[SectionId, str]) -> None:
+    """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one."""
+    waiting = list(_sums(columns, countries))
+    moved = True
+    while moved:
+        moved = False
+        for whole, parts in list(waiting):
+            closed = [cell for cell in (whole, *parts) if cell not in opened]
+            if len(closed) == 1:
+                opened.add(closed[0])
+                moved = True
+            if len(closed) <= 1:
+                waiting.remove((whole, parts))
+
+
+def _sums(columns: Mapping[Cell, int], countries: Mapping[SectionId, str]) -> Iterator[tuple[Cell, list[Cell]]]:
+    """Wholes with their parts, where the parts share nothing and lack nothing."""
+    lines: defaultdict[tuple[Cell, str], list[Cell]] = defaultdict(list)
+    above = {section_scope(section): country_scope(code) for section, code in countries.items()}
+    for cell in sorted(columns):
+        place, part = cell
+        if place != NETWORK:
+            lines[(above.get(place, NETWORK), part), "place"].append(cell)
+        if part[0] in "mt":
+            lines[(place, YEAR), part[0]].append(cell)
+    for (whole, _), parts in lines.items():
+        union = 0
+        for cell in parts:
+            if union & columns[cell]:
+                break
+            union |= columns[cell]
+        else:
+            if whole in columns and union == columns[whole]:
+                yield whole, parts

@@ -1,0 +1,89 @@
+"""Exact figures: of a place for those who coordinate it, and one's own. Private activities are in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from handlers.statistics.periods import comparisons
+from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, part_themes, parts_of
+from storage import Totals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from handlers.statistics.periods import Window
+    from handlers.statistics.places import Place
+    from storage import NetworkId, PersonId, ThemeId, UnitOfWork
+
+Key = TypeVar("Key")
+_Row = tuple["date", tuple["ThemeId", ...], Totals]
+
+
+@dataclass(frozen=True, slots=True)
+class ExactFigures:
+    """Figures of a place, all of them."""
+
+    uow: UnitOfWork
+    network: NetworkId
+    today: date
+
+    def sheet(self, place: Place, window: Window, by: By) -> Sheet:
+        def total_in(one: Window) -> Totals:
+            return self.uow.statistics.total(self.network, place.scope, one.first_on, one.last_on, public=False)
+
+        total = total_in(window)
+        parts = self._parts(place, window, by, total)
+        grown = compare(comparisons(window, self.today, whole_months=False), total_in)
+        return Sheet(window, exact=True, total=total, parts=parts, growth=grown)
+
+    def _parts(self, place: Place, window: Window, by: By, total: Totals) -> Parts | None:
+        figures, days = self.uow.statistics, (window.first_on, window.last_on)
+        if by is By.PLACE and place.section is None:
+            scopes = child_scopes(place, figures.sections_of(self.network, place.country))
+            every = figures.by_scope(self.network, scopes, *days, public=False)
+            return parts_of(total, every, scopes)
+        if by is By.THEME:
+            themes = part_themes(figures.by_theme(self.network, place.scope, *days, public=False))
+            return parts_of(total, themes, list(themes))
+        if by is By.MONTH:
+            months = figures.by_month(self.network, place.scope, *days, public=False)
+            return parts_of(total, months, list(months))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigures:
+    """What one person logged, or shares with whoever logged it."""
+
+    uow: UnitOfWork
+    network: NetworkId
+    person: PersonId
+    today: date
+
+    def sheet(self, _place: Place, window: Window, by: By) -> Sheet:
+        def rows_in(one: Window) -> Sequence[_Row]:
+            return self.uow.statistics.of_person(self.person, self.network, one.first_on, one.last_on)
+
+        def total_in(one: Window) -> Totals:
+            return sum((totals for _, _, totals in rows_in(one)), Totals())
+
+        rows = rows_in(window)
+        total = sum((totals for _, _, totals in rows), Totals())
+        parts = None
+        if by is By.THEME:
+            themes = part_themes(_added(rows, lambda row: row[1]))
+            parts = parts_of(total, themes, list(themes))
+        elif by is By.MONTH:
+            months = _added(sorted(rows, key=lambda row: row[0]), lambda row: row[0].replace(day=1))
+            parts = parts_of(total, months, list(months))
+        grown = compare(comparisons(window, self.today, whole_months=False), total_in)
+        return Sheet(window, exact=True, total=total, parts=parts, growth=grown)
+
+
+def _added(rows: Sequence[_Row], key: Callable[[_Row], Key]) -> dict[Key, Totals]:
+    found: dict[Key, Totals] = {}
+    for row in rows:
+        found[key(row)] = found.get(key(row), Totals()) + row[2]
+    return found

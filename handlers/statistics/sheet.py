@@ -1,0 +1,137 @@
+"""A page of figures as numbers: a total, its parts, what is left between them, and growth. No words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from handlers.statistics.rules import Growth, growth
+from storage import Totals, country_scope, section_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from handlers.statistics.periods import Comparison, Unit, Window
+    from handlers.statistics.places import Place
+    from storage import SectionId, ThemeId
+
+COMPARED = ("activities", "volunteers", "reached", "minutes")
+"""The figures whose growth is shown."""
+
+NOWHERE = "0"
+
+Key = TypeVar("Key", bound="str | ThemeId | date | None")
+
+
+class By(StrEnum):
+    """How a total is taken apart."""
+
+    NOTHING = "-"
+    PLACE = "p"
+    THEME = "t"
+    MONTH = "m"
+
+
+class Rest(StrEnum):
+    """What lies between a total and the parts that are shown."""
+
+    NOTHING = "nothing"
+    SHARED = "shared"  # counted in several parts, once in the total
+    OTHER = "other"  # parts that are not shown by themselves
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of a breakdown: a scope, a theme (None: without one), or a month's first day."""
+
+    key: str | ThemeId | date | None
+    totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Growth of each figure against one earlier period."""
+
+    comparison: Comparison
+    figures: Mapping[str, Growth]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A total taken apart. `rest` is the total less the parts that are shown, in activities; it may be negative."""
+
+    shown: tuple[Part, ...] = ()
+    rest: int = 0
+    kind: Rest = Rest.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything that a page shows. `total` is None when there are too few people behind it to show it.
+
+    hidden: figures that too few people told. left_out: years and months that are not in the total for the same reason.
+    apart: whether the verified part can be shown.
+    """
+
+    window: Window
+    exact: bool
+    total: Totals | None
+    hidden: frozenset[str] = frozenset()
+    left_out: tuple[Unit, ...] = ()
+    apart: bool = True
+    parts: Parts | None = None
+    growth: tuple[Compared, ...] = ()
+
+
+class Source(Protocol):
+    """Where a sheet's numbers come from: a place's exact figures, everybody's figures, or one person's."""
+
+    def sheet(self, place: Place, window: Window, by: By) -> Sheet:
+        """Read a page."""
+        ...
+
+
+def compare(
+    comparisons: Sequence[Comparison], total: Callable[[Window], Totals | None], figures: Sequence[str] = COMPARED
+) -> tuple[Compared, ...]:
+    """Growth against each earlier period; left out where one of the two is not to be shown."""
+    found = []
+    for comparison in comparisons:
+        now, then = total(comparison.now), total(comparison.then)
+        if now is None or then is None:
+            continue
+        moved = {name: growth(then.all.told(name), now.all.told(name)) for name in figures}
+        found.append(Compared(comparison, moved))
+    return tuple(found)
+
+
+def part_themes(sets: Mapping[tuple[ThemeId, ...], Totals]) -> dict[ThemeId | None, Totals]:
+    """Totals of each theme (None: without one) from totals of sets of themes."""
+    found: dict[ThemeId | None, Totals] = {}
+    for themes, totals in sets.items():
+        for theme in themes or (None,):
+            found[theme] = found.get(theme, Totals()) + totals
+    return found
+
+
+def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key]) -> Parts:
+    """Take a total apart. `every` are all parts there are, `shown` those that may be shown."""
+    open_keys = set(shown)
+    kept = {key: totals for key, totals in every.items() if key in open_keys and totals.all.activities}
+    surplus = sum(totals.all.activities for totals in every.values()) - total.all.activities
+    hidden = any(totals.all.activities for key, totals in every.items() if key not in kept)
+    kind = {(False, False): Rest.NOTHING, (True, False): Rest.OTHER, (False, True): Rest.SHARED}.get(
+        (hidden, bool(surplus)), Rest.BOTH
+    )
+    rest = total.all.activities - sum(totals.all.activities for totals in kept.values())
+    return Parts(tuple(Part(key, totals) for key, totals in kept.items()), rest, kind)
+
+
+def child_scopes(place: Place, sections: Mapping[SectionId, tuple[str, str]]) -> list[str]:
+    """The scopes right below a place: a network's countries and what belongs to no group, a country's groups."""
+    if place.is_network:
+        return [*dict.fromkeys(country_scope(country) for _, country in sections.values()), NOWHERE]
+    return [section_scope(section) for section, (_, country) in sections.items() if country == place.country]

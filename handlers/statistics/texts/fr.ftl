@@ -1,0 +1,142 @@
+# Chiffres : ce que les activités donnent au total. Un nom, deux points, un nombre : des lignes courtes, sans pluriel.
+
+## Commandes
+
+statistics-command-stats = Le total : moi, ma section, mon pays, le réseau
+    .words = stats, statistiques, chiffres, nombres, totaux, bilan
+
+## Mots d’un souhait, séparés par des virgules
+
+statistics-word-me = moi, mes chiffres, pour moi, à moi
+statistics-word-section = ma section, notre section, de ma section, section
+statistics-word-country = mon pays, notre pays, de mon pays, pays
+statistics-word-network = tout le réseau, le réseau, du réseau, notre réseau, réseau, tout le monde
+statistics-word-all = depuis toujours, depuis le début, en tout, au total, tout
+statistics-word-by-theme = par thème, par thèmes, thèmes
+statistics-word-by-place = par section, par sections, par pays
+statistics-word-by-month = par mois, mois par mois, mensuel
+
+## De qui
+
+statistics-of-me = Mes activités
+statistics-of-country = { COUNTRY($country) }
+
+## Quelle période
+
+statistics-all-time = Depuis le début
+statistics-year-so-far = { $year } jusqu’ici
+statistics-month = { MONTH($month) }
+statistics-month-so-far = { MONTH($month) } jusqu’ici
+statistics-days = { $days }
+statistics-whole-months = En mois entiers.
+
+## Le total
+
+statistics-activities = Activités : { $count }
+statistics-activities-verified = Activités : { $count }, dont vérifiées : { $verified }
+statistics-private = Dont privées : { $count }
+statistics-private-own = Privées, comptées pour toi seulement : { $count }
+statistics-volunteers = Bénévoles : { $value }
+statistics-reached = Personnes touchées : { $value }
+statistics-first-time = , dont pour la première fois : { $count }
+statistics-hours = Heures de bénévolat : { $value }
+statistics-told = (indiqué pour { $told } sur { $count })
+statistics-no-data = pas de données
+statistics-hidden = indiqué par trop peu de personnes
+statistics-left-out = Non compris, car trop peu de personnes derrière : { $periods }
+statistics-nothing = Rien n’est encore noté ici pour cette période.
+statistics-too-few =
+    Trop peu de personnes sont derrière ce nombre pour le montrer.
+    Il dirait ce qu’ont fait une ou deux personnes. Essaie une période plus longue, ou le niveau au-dessus.
+statistics-too-few-own =
+    Trop peu de personnes de ta section sont derrière ce nombre pour le montrer.
+    Il dirait ce qu’ont fait une ou deux personnes ; ta coordination le voit. Essaie une période plus longue, le niveau au-dessus, ou tes propres chiffres.
+
+## Le détail
+
+statistics-by-theme = Par thème
+statistics-by-month = Par mois
+statistics-by-section = Par section
+statistics-by-country = Par pays
+statistics-part = { $name } : { $count }
+statistics-no-theme = Sans thème
+statistics-nowhere = Sans section
+statistics-other = Autres, trop peu de personnes pour les montrer : { $count }
+statistics-shared-sections = Activités communes à plusieurs sections, comptées une fois : { $count }
+statistics-shared-countries = Activités communes à plusieurs pays, comptées une fois : { $count }
+statistics-shared-themes = À plusieurs thèmes, comptées une fois : { $count }
+statistics-other-sections = Autres, moins ce que plusieurs sections ont fait ensemble : { $count }
+statistics-other-countries = Autres, moins ce que plusieurs pays ont fait ensemble : { $count }
+statistics-other-themes = Autres, moins ce qui a plusieurs thèmes : { $count }
+statistics-together = Ensemble : { $count }
+statistics-themes-in-years = Les thèmes se montrent par années entières, pour ne trahir personne.
+
+## Évolution
+
+statistics-compared =
+    { $now }
+    par rapport à { $then } :
+statistics-name-activities = Activités
+statistics-name-volunteers = Bénévoles
+statistics-name-reached = Personnes touchées
+statistics-name-hours = Heures de bénévolat
+statistics-growth-up = { $name } : { $then } → { $now }, en hausse de { PERCENT($share) }
+statistics-growth-down = { $name } : { $then } → { $now }, en baisse de { PERCENT($share) }
+statistics-growth-same = { $name } : { $now }, comme avant
+statistics-growth-new = { $name } : { $now }, nouveau
+statistics-growth-no-data = { $name } : { $then } → { $now }
+
+## Comment on compte
+
+statistics-note-me = Ce que tu as noté ou partages, au premier jour de l’activité.
+statistics-note-exact = Chaque activité compte une fois, à son premier jour ; celles qui ont été refusées ne comptent pas.
+statistics-note-public = Sans les activités privées, ni les nombres qui trahiraient moins de 3 personnes.
+statistics-method-title = Comment on compte
+statistics-method-counted =
+    Une activité compte à son premier jour. Celles qui ont été refusées ne comptent nulle part ; les non vérifiées comptent, et on les distingue.
+    Bénévoles et personnes touchées comptent à chaque fois : deux nettoyages avec les mêmes cinq personnes font dix.
+    « Pas de données » veut dire que personne n’a indiqué le chiffre. Ce n’est pas zéro.
+statistics-method-joint =
+    Une activité commune compte en entier pour chacune de ses sections, et une fois dans le pays et le réseau.
+    Ce qui est compté plusieurs fois a sa propre ligne, pour que les lignes donnent le total. Il en va de même pour les thèmes.
+statistics-method-growth = Une période en cours se compare au même nombre de jours, ou aux mois déjà finis. À partir de zéro, il n’y a pas de pourcentage : c’est « nouveau ».
+statistics-method-exact = Tu vois ici les chiffres exacts, activités privées comprises.
+statistics-method-public =
+    Tu vois ici ce que tout le monde peut voir : pas d’activités privées, des mois entiers, et rien qui repose sur moins de 3 personnes, même en ajoutant ou en soustrayant. C’est pourquoi un nombre manque parfois.
+    Ce qui change d’un jour à l’autre peut en dire plus ; merci de ne pas y regarder de si près.
+
+## Sections silencieuses
+
+statistics-quiet-title = Sans activité depuis { $weeks } semaines ou plus
+statistics-quiet-since = { $section } : la dernière le { $day }
+statistics-quiet-never = { $section } : encore rien de noté
+statistics-quiet-more = Et d’autres : { $count }
+statistics-quiet-none = Toutes les sections ont été actives. Bravo !
+
+## Questions
+
+statistics-gone = Cela n’est pas dans ton réseau, ou n’existe plus.
+statistics-which = Que veux-tu dire par « { $text } » ?
+statistics-unread = Je n’ai pas pu lire « { $text } ». Dis de qui et de quelle période, par exemple :
+statistics-examples =
+    /stats mars
+    /stats mon pays depuis 2024
+    /stats moi l’année dernière
+
+## Boutons
+
+statistics-button-this-month = Ce mois-ci
+statistics-button-this-year = Cette année
+statistics-button-last-year = L’année dernière
+statistics-button-all = Depuis le début
+statistics-button-by-theme = Par thème
+statistics-button-by-month = Par mois
+statistics-button-by-section = Par section
+statistics-button-by-country = Par pays
+statistics-button-overview = Vue d’ensemble
+statistics-button-me = Moi
+statistics-button-section = Ma section
+statistics-button-mine = Mes chiffres
+statistics-button-quiet = Sections silencieuses
+statistics-button-weeks = { $weeks } semaines
+statistics-button-method = Comment on compte ?

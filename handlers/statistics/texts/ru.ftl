@@ -1,0 +1,142 @@
+# Цифры: что получается из всех дел. Слово, двоеточие, число: строки короткие и без склонений.
+
+## Команды
+
+statistics-command-stats = Что получается в сумме: я, моя секция, моя страна, сеть
+    .words = статистика, цифры, итоги, числа, сумма
+
+## Слова в запросе, через запятую
+
+statistics-word-me = я, мои цифры, мои, обо мне, у меня
+statistics-word-section = моя секция, моей секции, нашей секции, наша секция, по секции, секция, секции
+statistics-word-country = моя страна, моей стране, моей страны, нашей стране, наша страна, по стране, страна, страны
+statistics-word-network = вся сеть, всей сети, по всей сети, по сети, наша сеть, сеть, сети, все вместе
+statistics-word-all = за всё время, за все время, всё время, все время, с самого начала, всего, всё
+statistics-word-by-theme = по темам, по теме, темы
+statistics-word-by-place = по секциям, по странам
+statistics-word-by-month = по месяцам, помесячно
+
+## Чьи цифры
+
+statistics-of-me = Мои дела
+statistics-of-country = { COUNTRY($country) }
+
+## За какое время
+
+statistics-all-time = За всё время
+statistics-year-so-far = { $year }, пока что
+statistics-month = { MONTH($month) }
+statistics-month-so-far = { MONTH($month) }, пока что
+statistics-days = { $days }
+statistics-whole-months = Показано целыми месяцами.
+
+## Сумма
+
+statistics-activities = Дела: { $count }
+statistics-activities-verified = Дела: { $count }, из них проверено: { $verified }
+statistics-private = Из них личных: { $count }
+statistics-private-own = Личные, считаются только для вас: { $count }
+statistics-volunteers = Волонтёры: { $value }
+statistics-reached = Охват: { $value }
+statistics-first-time = , из них впервые: { $count }
+statistics-hours = Волонтёрские часы: { $value }
+statistics-told = (указано: { $told } из { $count })
+statistics-no-data = нет данных
+statistics-hidden = указало слишком мало людей
+statistics-left-out = Сюда не входит, потому что людей слишком мало: { $periods }
+statistics-nothing = За это время здесь пока ничего не записано.
+statistics-too-few =
+    За этой цифрой слишком мало людей, чтобы её показать.
+    Она выдала бы, что сделали один или двое. Возьмите время подольше или уровень выше.
+statistics-too-few-own =
+    За этой цифрой слишком мало людей из вашей секции, чтобы её показать.
+    Она выдала бы, что сделали один или двое; координатор её видит. Возьмите время подольше, уровень выше или свои цифры.
+
+## Части
+
+statistics-by-theme = По темам
+statistics-by-month = По месяцам
+statistics-by-section = По секциям
+statistics-by-country = По странам
+statistics-part = { $name }: { $count }
+statistics-no-theme = Без темы
+statistics-nowhere = Без секции
+statistics-other = Другие, слишком мало людей, чтобы показать отдельно: { $count }
+statistics-shared-sections = Общие дела нескольких секций, считаются один раз: { $count }
+statistics-shared-countries = Общие дела нескольких стран, считаются один раз: { $count }
+statistics-shared-themes = С несколькими темами, считаются один раз: { $count }
+statistics-other-sections = Другие, за вычетом общих дел нескольких секций: { $count }
+statistics-other-countries = Другие, за вычетом общих дел нескольких стран: { $count }
+statistics-other-themes = Другие, за вычетом дел с несколькими темами: { $count }
+statistics-together = Вместе: { $count }
+statistics-themes-in-years = Темы показываются только за целые годы, чтобы никого не выдать.
+
+## Рост
+
+statistics-compared =
+    { $now }
+    по сравнению с { $then }:
+statistics-name-activities = Дела
+statistics-name-volunteers = Волонтёры
+statistics-name-reached = Охват
+statistics-name-hours = Волонтёрские часы
+statistics-growth-up = { $name }: { $then } → { $now }, больше на { PERCENT($share) }
+statistics-growth-down = { $name }: { $then } → { $now }, меньше на { PERCENT($share) }
+statistics-growth-same = { $name }: { $now }, как и было
+statistics-growth-new = { $name }: { $now }, впервые
+statistics-growth-no-data = { $name }: { $then } → { $now }
+
+## Как это считается
+
+statistics-note-me = То, что записали вы или что у вас общее с другими, по первому дню.
+statistics-note-exact = Каждое дело считается один раз, по первому дню; отклонённые не считаются.
+statistics-note-public = Без личных дел и без цифр, которые выдали бы меньше 3 человек.
+statistics-method-title = Как это считается
+statistics-method-counted =
+    Дело считается по первому дню. Отклонённые не считаются нигде; непроверенные считаются, и это видно.
+    Волонтёры и охват считаются каждый раз: две уборки с теми же пятью людьми дают десять.
+    «Нет данных» значит, что цифру никто не указал. Это не ноль.
+statistics-method-joint =
+    Общее дело считается целиком для каждой из секций и один раз в стране и в сети.
+    Что посчитано не один раз, стоит отдельной строкой, чтобы строки сходились с суммой. С темами так же.
+statistics-method-growth = Незаконченное время сравнивается с тем же числом дней или с закончившимися месяцами. От нуля процентов не бывает: там стоит «впервые».
+statistics-method-exact = Вы видите здесь точные цифры, вместе с личными делами.
+statistics-method-public =
+    Здесь то, что можно видеть всем: без личных дел, целыми месяцами и ничего, за чем стоят меньше 3 человек, даже если складывать и вычитать. Поэтому какой-то цифры иногда нет.
+    То, что меняется изо дня в день, может сказать больше; пожалуйста, не присматривайтесь так близко.
+
+## Тихие секции
+
+statistics-quiet-title = Без дел столько недель или дольше: { $weeks }
+statistics-quiet-since = { $section }: последнее { $day }
+statistics-quiet-never = { $section }: пока ничего не записано
+statistics-quiet-more = И ещё: { $count }
+statistics-quiet-none = Все секции были активны. Отлично!
+
+## Вопросы
+
+statistics-gone = Этого нет в вашей сети или уже нет совсем.
+statistics-which = Что вы имеете в виду: «{ $text }»?
+statistics-unread = Не получилось понять: «{ $text }». Напишите, чьи цифры и за какое время, например:
+statistics-examples =
+    /stats март
+    /stats моя страна с 2024 года
+    /stats мои за прошлый год
+
+## Кнопки
+
+statistics-button-this-month = Этот месяц
+statistics-button-this-year = Этот год
+statistics-button-last-year = Прошлый год
+statistics-button-all = Всё время
+statistics-button-by-theme = По темам
+statistics-button-by-month = По месяцам
+statistics-button-by-section = По секциям
+statistics-button-by-country = По странам
+statistics-button-overview = Обзор
+statistics-button-me = Я
+statistics-button-section = Моя секция
+statistics-button-mine = Мои цифры
+statistics-button-quiet = Тихие секции
+statistics-button-weeks = { $weeks } нед.
+statistics-button-method = Как это считается?

@@ -1,0 +1,195 @@
+"""The lines of a page of figures: a total, its parts, growth. Short lines, no tables: they must read on a phone."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from handlers.kit.view import DateRange, bold, lines, t
+from handlers.statistics.periods import ALL, MONTH, YEAR
+from handlers.statistics.rules import Change
+from handlers.statistics.sheet import NOWHERE, By, Rest
+
+if TYPE_CHECKING:
+    from handlers.kit.context import Context
+    from handlers.kit.view import Text, Words
+    from handlers.statistics.periods import Unit, Window
+    from handlers.statistics.places import Place
+    from handlers.statistics.rules import Growth
+    from handlers.statistics.sheet import Compared, Part, Parts, Sheet
+    from storage import Figures
+
+_FIGURE_LINES = {
+    "volunteers": "statistics-volunteers",
+    "reached": "statistics-reached",
+    "minutes": "statistics-hours",
+}
+_NAMES = {
+    "activities": "statistics-name-activities",
+    "volunteers": "statistics-name-volunteers",
+    "reached": "statistics-name-reached",
+    "minutes": "statistics-name-hours",
+}
+
+
+def period_of(window: Window) -> Words:
+    """ "2026 so far", "May 2026", "All time", or the days."""
+    if window.kind == ALL:
+        return t("statistics-all-time")
+    if window.kind == YEAR:
+        year = str(window.first_on.year)
+        return t("statistics-year-so-far", year=year) if window.running else year
+    if window.kind == MONTH:
+        return t("statistics-month-so-far" if window.running else "statistics-month", month=window.first_on)
+    return t("statistics-days", days=DateRange(window.first_on, window.last_on))
+
+
+def hours(minutes: int) -> Decimal:
+    """Minutes as hours with one decimal below ten and none from there on."""
+    exact = Decimal(minutes) / 60
+    return exact.quantize(Decimal("0.1") if abs(exact) < 10 else Decimal(1), ROUND_HALF_UP)
+
+
+# --- the total
+
+
+def total_lines(sheet: Sheet, place: Place) -> list[Words | None]:
+    """One line for each figure; no data and nothing to show say so."""
+    assert sheet.total is not None
+    total = sheet.total.all
+    verified, count = sheet.total.verified.activities, total.activities
+    said: list[Words | None] = [
+        t("statistics-activities-verified", count=count, verified=verified)
+        if sheet.apart
+        else t("statistics-activities", count=count)
+    ]
+    if sheet.exact and sheet.total.private.activities:
+        key = "statistics-private-own" if place.is_me else "statistics-private"
+        said.append(t(key, count=sheet.total.private.activities))
+    said += [_figure_line(sheet, total, figure) for figure in _FIGURE_LINES]
+    if sheet.left_out:
+        said.append(t("statistics-left-out", periods=[_unit_name(unit) for unit in sheet.left_out]))
+    return said
+
+
+def _figure_line(sheet: Sheet, total: Figures, figure: str) -> Words:
+    value = t("statistics-hidden") if figure in sheet.hidden else _value(figure, total.told(figure))
+    said: list[Words] = [t(_FIGURE_LINES[figure], value=value)]
+    if (
+        figure == "reached"
+        and "first_time" not in sheet.hidden
+        and total.first_time_told
+        and "reached" not in sheet.hidden
+    ):
+        said += [t("statistics-first-time", count=total.first_time)]
+    told = getattr(total, f"{figure}_told")
+    if sheet.exact and 0 < told < total.activities:
+        said += [" ", t("statistics-told", told=told, count=total.activities)]
+    return tuple(said)
+
+
+def _value(figure: str, value: int | None) -> Text | int | Decimal:
+    if value is None:
+        return t("statistics-no-data")
+    return hours(value) if figure == "minutes" else value
+
+
+def _unit_name(unit: Unit) -> str | Text:
+    return str(unit.year) if unit.month is None else t("statistics-month", month=unit.first_on)
+
+
+# --- its parts
+
+
+def parts_lines(ctx: Context, place: Place, sheet: Sheet, by: By, number: int, a_page: int) -> list[Words | None]:
+    """One page of the parts, then what lies between them and the total, then the total."""
+    assert sheet.parts is not None
+    assert sheet.total is not None
+    shown = in_order(sheet.parts, by)
+    pages = (len(shown) - 1) // a_page + 1
+    head = bold(t(_head(place, by)))
+    said: list[Words | None] = [(head, " ", t("kit-page", page=number + 1, pages=pages)) if pages > 1 else head]
+    said += [
+        t("statistics-part", name=_plain(ctx, part_name(ctx, part)), count=part.totals.all.activities)
+        for part in shown[number * a_page : (number + 1) * a_page]
+    ]
+    if number + 1 >= pages:
+        if sheet.parts.kind is not Rest.NOTHING:
+            said.append(t(_rest(place, by, sheet.parts.kind), count=sheet.parts.rest))
+        said.append(t("statistics-together", count=sheet.total.all.activities))
+    return said
+
+
+def in_order(parts: Parts, by: By) -> list[Part]:
+    """Months from the latest back; all else from the largest."""
+    if by is By.MONTH:
+        return sorted(parts.shown, key=lambda part: part.key if isinstance(part.key, date) else date.min, reverse=True)
+    return sorted(parts.shown, key=lambda part: -part.totals.all.activities)
+
+
+def part_name(ctx: Context, part: Part) -> Words:
+    """A place's, theme's or month's name."""
+    if isinstance(part.key, date):
+        return t("statistics-month", month=part.key)
+    if part.key is None:
+        return t("statistics-no-theme")
+    if part.key == NOWHERE:
+        return t("statistics-nowhere")
+    if isinstance(part.key, str) and part.key[0] == "c":
+        return t("statistics-of-country", country=part.key[1:])
+    if isinstance(part.key, str):
+        return ctx.uow.networks.get_section(int(part.key[1:])).name  # type: ignore[arg-type]
+    return ctx.uow.networks.get_theme(part.key).name(ctx.language)
+
+
+def _plain(ctx: Context, words: Words) -> str:
+    return words if isinstance(words, str) else ctx.plain(words)
+
+
+def _head(place: Place, by: By) -> str:
+    if by is By.THEME:
+        return "statistics-by-theme"
+    if by is By.MONTH:
+        return "statistics-by-month"
+    return "statistics-by-country" if place.is_network else "statistics-by-section"
+
+
+def _rest(place: Place, by: By, kind: Rest) -> str:
+    if kind is Rest.OTHER:
+        return "statistics-other"
+    if by is By.THEME:
+        return "statistics-shared-themes" if kind is Rest.SHARED else "statistics-other-themes"
+    if place.is_network:
+        return "statistics-shared-countries" if kind is Rest.SHARED else "statistics-other-countries"
+    return "statistics-shared-sections" if kind is Rest.SHARED else "statistics-other-sections"
+
+
+# --- growth
+
+
+def comparison_of(compared: Compared) -> Words:
+    """What was compared with what, then a line for each figure."""
+    now, then = compared.comparison.now, compared.comparison.then
+    head = t(
+        "statistics-compared",
+        now=DateRange(now.first_on, now.last_on),
+        then=DateRange(then.first_on, then.last_on),
+    )
+    return lines(head, *(_growth_line(name, growth) for name, growth in compared.figures.items()))
+
+
+def _growth_line(figure: str, growth: Growth) -> Words:
+    then, now = _value(figure, growth.then), _value(figure, growth.now)
+    name = t(_NAMES[figure])
+    match growth.change:
+        case Change.UP:
+            return t("statistics-growth-up", name=name, then=then, now=now, share=growth.share)
+        case Change.DOWN:
+            return t("statistics-growth-down", name=name, then=then, now=now, share=growth.share)
+        case Change.NEW:
+            return t("statistics-growth-new", name=name, now=now)
+        case Change.SAME:
+            return t("statistics-growth-same", name=name, now=now)
+        case Change.NO_DATA:
+            return t("statistics-growth-no-data", name=name, then=then, now=now)
