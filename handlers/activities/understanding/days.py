@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -23,8 +24,14 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
         for item in row.items
         if report.holds(item) and item.found and (days := readings(item.found, today))
     ]
+    past = [(item, days) for item, days in past if not _is_ordinal(row, item)]
     options = _options(past, today)
+    past = [(item, _two_days(item, days)) for item, days in past]
+    if len(past) == 1 and _is_cut(row, past[0][0]):
+        return None, Doubt(Field.DATE, Why.UNCLEAR, tuple(options[:MOST_OPTIONS]))
     pair = _day_before(row, past)
+    if pair is None and len(past) == 1 and past[0][1] not in options and options:
+        pair = past[0][1]
     if pair is not None:
         return Said(pair, past[0][0].start, past[0][0].end), None
     if len(options) == 1 and len({days for _, days in past}) <= 1:
@@ -40,6 +47,40 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
         return None, Doubt(Field.DATE, Why.UNCLEAR if len(past) == 1 else Why.SEVERAL, tuple(options[:MOST_OPTIONS]))
     vague = _vague(row, report, today)
     return None, vague
+
+
+_TWO_DAYS = re.compile(r"(\d{1,2})\.?\s+[^\W\d]{1,3}\s+(\d{1,2})(?!\d)")
+_BARE_DAY = re.compile(r"(?:[^\W\d]{1,3}\s)?\d{1,2}\s?(?:º|ª|°|\.|[^\W\d]{1,3})?")
+
+
+def _behind(row: Row, item: Item) -> Item | None:
+    return next((other for other in row.items if other.start >= item.end), None)
+
+
+def _is_ordinal(row: Row, item: Item) -> bool:
+    """ "3º de la ESO", "5th floor": an ordinal of something else, not a day of the month."""
+    behind = _behind(row, item)
+    if behind is None or not behind.is_word or _BARE_DAY.fullmatch(item.raw) is None:
+        return False
+    return behind.has(Tag.CODE) or behind.fold in {"de", "of", "du", "des", "d'"}
+
+
+def _two_days(item: Item, days: Days) -> Days:
+    """ "3. und 4. Mai" that was read as its first day: both of them."""
+    numbers = _TWO_DAYS.match(item.raw)
+    if numbers is None or days.first_on != days.last_on or days.first_on.day != int(numbers[1]):
+        return days
+    following = days.first_on + _DAY
+    return Days(days.first_on, following) if following.day == int(numbers[2]) else days
+
+
+def _is_cut(row: Row, item: Item) -> bool:
+    """Whether a bare number stands right behind the date, so that it may be a range that was not understood."""
+    behind = _behind(row, item)
+    if behind is None or not behind.is_number or behind.taken or behind.clause != item.clause:
+        return False
+    number = behind.count.amount
+    return number <= 31 and len(row.text[item.end : behind.start]) <= 1 and any(map(str.isdigit, item.raw))
 
 
 def _options(past: Sequence[tuple[Item, Days]], today: date) -> list[Days]:

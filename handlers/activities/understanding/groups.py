@@ -178,9 +178,11 @@ class _Reader:
         if self.skipped and self._is_claimed(last + 1):
             self.flags.add(Tag.NOT)
         self.noun_at, self.after = last, last + 1 + max(self.row[last].joined, 0)
-        if kind is not NOTHING:
-            self._flags_behind()
-        return kind
+        if kind is NOTHING:
+            return kind
+        self._flags_behind()
+        behind = self.row[self.after] if self.after < len(self.row) else None
+        return Tag.US if behind is not None and behind.has(Tag.US) and kind is not Tag.REACHED else kind
 
     @staticmethod
     def _stronger(first: Tag, second: Tag | None) -> Tag:

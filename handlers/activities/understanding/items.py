@@ -159,14 +159,15 @@ def _is_code(token: Token, found: Found) -> bool:
 def _read_phrases(items: list[Item], lexicon: Lexicon) -> None:
     """Give the first word of each known phrase what the phrase says; the longest one wins."""
     for i, item in enumerate(items):
-        if item.joined < 0 or item.found is not None:
+        if item.found is not None:
             continue
         phrases = lexicon.known(item.fold).phrases
         if not phrases:
             continue
         fitting = [(rest, meaning) for rest, meaning in phrases if _fits(items, i + 1, rest)]
         for rest, meaning in sorted(fitting, key=lambda each: len(each[0])):
-            _say(items, i, len(rest), meaning, lexicon)
+            if item.joined >= 0 or meaning.theme:
+                _say(items, i, len(rest), meaning, lexicon)
 
 
 def _fits(items: Sequence[Item], i: int, rest: tuple[str, ...]) -> bool:

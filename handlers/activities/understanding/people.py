@@ -83,6 +83,8 @@ class _People:
             group.amount, group.kind = group.amount + 1, Tag.GIVER
             group.flags.discard(Tag.MORE)
             self.givers.append(group)
+        elif group.kind is Tag.US and any(other.amount > group.amount for other in self.givers):
+            return  # "we were 12, four of us from Bergen"
         elif group.kind in {Tag.GIVER, Tag.US}:
             self.givers.append(group)
         elif group.kind is Tag.REACHED:
@@ -369,14 +371,26 @@ class _People:
         items = self.row.items
         item = items[i]
         if item.has(Tag.ME):
-            if i >= 2 and items[i - 1].has(Tag.AND) and _is_one(items[i - 2]):
-                return not (i >= 3 and items[i - 3].raw == ",")
+            if i >= 2 and items[i - 1].has(Tag.AND) and self._one_before(i - 1):
+                return True
             after = [each for each in items[i + 1 : i + 4] if each.joined >= 0 and each.fold not in _MY]
             return len(after) > 1 and after[0].has(Tag.AND) and _is_one(after[1])
         if item.has(Tag.WITH):
             near = [each for each in items[i + 1 : i + 3] if each.fold not in _MY]
             return bool(near) and near[0].has(Tag.FELLOW)
         return False
+
+    def _one_before(self, end: int) -> bool:
+        """Whether the words before a place name one person: "my sister", "mi compañera de piso", "samboeren min"."""
+        items = self.row.items
+        near = [k for k in range(max(end - 4, 0), end) if items[k].clause == items[end].clause]
+        if any(items[k].found is not None for k in near):
+            return False
+        named = [k for k in near if _is_one(items[k])]
+        listed = bool(named) and named[0] > 0 and items[named[0] - 1].raw == ","
+        if not named or listed or sum(items[k].capital for k in named) > 1:
+            return False
+        return named[-1] == end - 1 or any(items[k].has(Tag.FELLOW) for k in named)
 
     def _none_at_all(self) -> None:
         """ "no volunteers came": asked, as zero is."""

@@ -35,7 +35,7 @@ ENTRIES = Entries(
         Tag.AGAIN: "təkrar yenidən əvvəllər artıq daimi*",
         Tag.EXPECTED: "yazılmış* qeydiyyat* dəvət* planlaşdır* gözlə* söz_vermiş* gəlmədi* iştirak_etmədi ötən_il keçən_il "
         "maksimum müraciət* gəlməli*",
-        Tag.SUBSET: "onlardan bunlardan o_cümlədən bizdən daxil_olmaqla içlərindən aralarında",
+        Tag.SUBSET: "onlardan bunlardan o_cümlədən daxil_olmaqla içlərindən aralarında",
         Tag.MORE: "daha başqa digər əlavə",
         Tag.HALF: "yarısı əksəriyyəti bəzi bir_neçə",
         Tag.HOUR: "saat müddət*",

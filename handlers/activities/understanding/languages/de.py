@@ -51,7 +51,7 @@ ENTRIES = Entries(
         Tag.EXPECTED: "angemeldet* geplant* erwartet* eingeladen* eigentlich zugesagt* anmeldung* registriert* interessiert* "
         "vorgesehen abgesagt_haben fehlten krank verhindert letztes_jahr vorjahr maximal kapazitat warteliste "
         "gerechnet",
-        Tag.SUBSET: "davon darunter von_ihnen von_denen von_uns inklusive inkl einschliesslich unter_ihnen "
+        Tag.SUBSET: "davon darunter von_ihnen von_denen inklusive inkl einschliesslich unter_ihnen "
         "von_diesen wovon",
         Tag.MORE: "weitere* andere* noch zusatzliche* mehr",
         Tag.HALF: "halfte meisten einige mehrere mehrheit drittel",
@@ -189,7 +189,7 @@ ENTRIES = Entries(
             "bewerbung* lebenslauf programmier* computer* edv* it-kurs* digital* rhetorik* vorstellungsgesprach* "
             "job* berufs* karriere* fuhrungs* projektmanagement nahkurs* kompetenz* smartphone* excel* workshop* "
             "fortbildung* weiterbildung* handykurs* pc-kurs* internetkurs*",
-            "training* kurs* seminar* trainer* schulung*",
+            "*workshop *kurs training* kurs* seminar* trainer* schulung*",
         ),
     },
     skip=2,

@@ -164,7 +164,7 @@ ENTRIES = Entries(
             "refugio paseamos pajaros aves",
         ),
         "skills": (
-            "cv curriculum taller_de informatica programacion programar digital* ordenador* hablar_en_publico "
+            "cv curriculum informatica programacion programar digital* ordenador* hablar_en_publico "
             "entrevista* empleo competencias liderazgo gestion_de_proyectos costura movil* excel emprend* "
             "habilidades formacion ofimatica",
             "taller* curso* seminario* formador*",

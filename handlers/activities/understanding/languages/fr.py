@@ -49,8 +49,8 @@ ENTRIES = Entries(
         Tag.EXPECTED: "inscrit* inscrite* prevu* prevue* attendu* attendue* devait devaient invitation* annonce* "
         "on_devait voulaient promis interesses_par places_disponibles absents absente* malades_absents confirme* "
         "candidat* l'an_dernier l'annee_derniere convoque* maximum capacite inscriptions desistement* jauge",
-        Tag.SUBSET: "dont parmi_eux parmi_elles parmi_lesquels d'entre_eux d'entre_elles d'entre_nous y_compris "
-        "parmi_les parmi_nous desquels",
+        Tag.SUBSET: "dont parmi_eux parmi_elles parmi_lesquels d'entre_eux d'entre_elles y_compris "
+        "parmi_les desquels",
         Tag.MORE: "autre* de_plus supplementaire* encore en_plus",
         Tag.HALF: "moitie plupart certains quelques-uns plusieurs majorite tiers",
         Tag.HOUR: "heure* duree",

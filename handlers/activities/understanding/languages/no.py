@@ -23,7 +23,7 @@ ENTRIES = Entries(
         Tag.FRIEND: "venn venner venninne* kompis* romkamerat* samboer* soster* bror brodre mann kone kjaereste* "
         "kjereste* "
         "kollega* fetter* kusine* medstudent* klassekamerat* mor far sonn datter nabo",
-        Tag.FELLOW: "venn venninne kompis samboer romkamerat soster bror mann kone kjaereste kjereste fetter kusine "
+        Tag.FELLOW: "venn venninne kompis samboer samboeren romkameraten søsteren søstera broren mannen kona kjæresten kollegaen naboen romkamerat soster bror mann kone kjaereste kjereste fetter kusine "
         "mor far sonn datter kollega nabo medstudent",
         Tag.FOR: "for til",
         Tag.FAMILY: "famili* husstand* husholdning* par gruppe* lag klasse* klasser",
@@ -43,7 +43,7 @@ ENTRIES = Entries(
         Tag.EXPECTED: "pameldt* pameldte pamelding* planlagt* forventet* inviter* invitert* egentlig registrert* "
         "interessert* skulle_komme meldte_avbud i_fjor forrige_gang maks kapasitet venteliste hadde_meldt syke_meldt "
         "meldt_seg",
-        Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert av_oss inkl av_de herav",
+        Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert inkl av_de herav",
         Tag.MORE: "til andre flere ekstra ytterligere",
         Tag.HALF: "halvparten fleste noen flere_av mange_av tredel",
         Tag.HOUR: "time timer varighet",
@@ -160,7 +160,7 @@ ENTRIES = Entries(
         "skills": (
             "cv* kodekurs* koding programmer* data* datakurs* digital* presentasjonsteknikk jobbintervju* jobb* karriere* "
             "ledelse* prosjektledelse sykurs* ferdighet* mobil* excel* workshop* kompetanse* nettvett",
-            "kurs* seminar* instruktor* kursholder* trener*",
+            "*kurs kurs* seminar* instruktor* kursholder* trener*",
         ),
     },
     skip=2,
