@@ -106,6 +106,16 @@ class Arrivals:
         done = self._connection.execute(delete(arrival_table).where(arrival_table.c.handled_at < before))
         return done.rowcount
 
+    def list_of(self, platform: str, sender: str) -> list[tuple[str, datetime]]:
+        """Event ids and instants of what somebody sent and is still remembered (the newest 1,000); no texts."""
+        query = (
+            select(arrival_table.c.event_id, arrival_table.c.received_at)
+            .where(arrival_table.c.platform == platform, arrival_table.c.sender == sender)
+            .order_by(arrival_table.c.id.desc())
+            .limit(1000)
+        )
+        return [(row.event_id, row.received_at) for row in self._connection.execute(query)]
+
     def forget(self, platform: str, sender: str) -> None:
         """Nobody sent these. The event ids stay: the same event delivered again must not bring the person back."""
         self._connection.execute(

@@ -217,6 +217,17 @@ class Outbox:
         query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
+    def list_of(self, person_id: PersonId) -> list[tuple[str, str, datetime]]:
+        """(Cause, state, instant) of what was written to somebody and is still remembered (the newest 1,000)."""
+        columns = outbox_table.c
+        query = (
+            select(columns.cause, columns.state, columns.created_at)
+            .where(columns.person_id == person_id)
+            .order_by(columns.id.desc())
+            .limit(1000)
+        )
+        return [(row.cause, row.state, row.created_at) for row in self._connection.execute(query)]
+
     def withdraw(self, causes: str) -> None:
         """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
         where = (outbox_table.c.state == "waiting", outbox_table.c.cause.startswith(causes, autoescape=True))

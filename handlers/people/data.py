@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from storage import Json, PersonId, UnitOfWork
+    from storage import Json, Line, PersonId, UnitOfWork
 
 # --- what this feature holds
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
     """The person, accounts, memberships, roles, links, requests, unfinished forms, and acts in the audit log."""
     identities = uow.people.list_identities(person_id)
-    said = [line for one in identities if one.platform == "local" for line in uow.transcripts.list_latest(one.chat)]
+    said = [line for one in identities if one.platform == "local" for line in _conversation(uow, one.chat)]
+    events = [event for one in identities for event in uow.arrivals.list_of(one.platform, one.external_id)]
     return {
         "person": _plain(asdict(uow.people.get(person_id))),
         "accounts": [_plain(asdict(one)) for one in identities],
@@ -43,8 +44,20 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
             _plain({"name": one.name, "mime": one.mime, "bytes": len(one.data), "made_at": one.made_at})
             for one in uow.blobs.list_of(person_id)
         ],
+        "events": [_plain({"id": event_id, "at": at}) for event_id, at in events],
+        "letters": [
+            _plain({"id": cause, "state": state, "at": at}) for cause, state, at in uow.outbox.list_of(person_id)
+        ],
         "audit": [_plain(asdict(one)) for one in uow.audit.list_of(person_id)],
     }
+
+
+def _conversation(uow: UnitOfWork, chat: str) -> list[Line]:
+    """Everything that was said in a local chat, oldest first."""
+    said: list[Line] = []
+    while earlier := uow.transcripts.list_latest(chat, before=said[0].id if said else None):
+        said = [*earlier, *said]
+    return said
 
 
 def erase(uow: UnitOfWork, person_id: PersonId) -> None:

@@ -139,12 +139,15 @@ def _with_held(ctx: Context, options: Sequence[Option], held: Json) -> Sequence[
 
 
 def _homes(ctx: Context) -> Sequence[Option]:
+    """All sections when they are few, else the countries; what the app's language hints at comes first."""
+    likely = rules.likely_country(ctx.incoming.sender.language)
     sections = ctx.uow.networks.list_sections(ctx.network.id)
     if 0 < len(sections) <= homes.FLAT:
-        return [Option(homes.home_of(section), show_home(ctx, homes.home_of(section))) for section in sections]
+        near = sorted(sections, key=lambda section: section.country != likely)
+        return [Option(homes.home_of(section), show_home(ctx, homes.home_of(section))) for section in near]
     countries = homes.countries_with_sections(sections) or tuple(ctx.uow.networks.list_countries(ctx.network.id))
-    named = sorted((country_name(code, ctx.language), code) for code in countries)
-    return [Option(code, name) for name, code in named]
+    named = sorted((code != likely, country_name(code, ctx.language), code) for code in countries)
+    return [Option(code, name) for _, name, code in named]
 
 
 def _section_options(ctx: Context, values: Values) -> Sequence[Option]:

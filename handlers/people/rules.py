@@ -27,6 +27,9 @@ LONGEST_NAME = 40
 CONFIRM_WITHIN = timedelta(minutes=10)
 """How long the question before erasing stands; after that the answer counts as no."""
 
+_FROM_A_GROUP = "group"
+"""What the link carries that a group shows to those who never opened the private chat."""
+
 _LINK = re.compile(r"https?://|www\.|t\.me/|\S+@\S+\.\S+", re.IGNORECASE)
 _UNSEEN = {"Cc", "Cf", "Co", "Cs"}
 
@@ -98,6 +101,18 @@ def likely_first(offered: Sequence[str], likely: str, own: Sequence[str]) -> tup
     return tuple(dict.fromkeys([*first, *offered]))
 
 
+def likely_country(app_language: str | None) -> str | None:
+    """The country an app's language hints at ("ka" is Georgia, "pt-BR" Brazil): for the order of buttons only."""
+    if not app_language:
+        return None
+    language, _, region = app_language.replace("_", "-").partition("-")
+    if len(region) == 2 and region.isalpha():
+        return region.upper()
+    from babel.core import get_global
+
+    return str(get_global("likely_subtags").get(language.lower(), "")).rpartition("_")[2] or None
+
+
 def start_payload(rest: str) -> tuple[str | None, str]:
     """What came with /start: the token of an invitation, or a message to go on with once the person is known."""
     if rest.startswith(Invitation.PREFIX) and re.fullmatch(r"[A-Za-z0-9_-]{6,64}", rest):
@@ -108,7 +123,11 @@ def start_payload(rest: str) -> tuple[str | None, str]:
 def is_greeting(text: str, greetings: Iterable[str]) -> bool:
     """Whether a first message is a hello and nothing that would have to be answered later."""
     bare = re.sub(r"[\W_]+", " ", text).strip().casefold()
-    return not bare or bare in {re.sub(r"[\W_]+", " ", one).strip().casefold() for one in greetings}
+    return (
+        not bare
+        or bare == _FROM_A_GROUP
+        or bare in {re.sub(r"[\W_]+", " ", one).strip().casefold() for one in greetings}
+    )
 
 
 class LinkState(Enum):

@@ -199,6 +199,8 @@ people-data-word =
         [drafts] Unfinished entries
         [conversation] Conversation
         [files] Files
+        [events] What I sent (without words)
+        [letters] What was sent to me (without words)
         [audit] What I did with rights
         [changes] Changes
         [questions] Questions

@@ -199,6 +199,8 @@ people-data-word =
         [drafts] Saisies inachevées
         [conversation] Conversation
         [files] Fichiers
+        [events] Ce que j’ai envoyé (sans les mots)
+        [letters] Ce qui m’a été envoyé (sans les mots)
         [audit] Ce que j’ai fait avec des droits
         [changes] Modifications
         [questions] Questions

@@ -201,6 +201,8 @@ people-data-word =
         [drafts] Незаконченные записи
         [conversation] Разговор
         [files] Файлы
+        [events] Что отправлено мной (без слов)
+        [letters] Что отправлено мне (без слов)
         [audit] Что сделано с правами
         [changes] Изменения
         [questions] Вопросы

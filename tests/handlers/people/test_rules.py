@@ -80,6 +80,18 @@ def test_greetings_are_told_from_messages(text: str, greeting: bool) -> None:
     assert rules.is_greeting(text, ("hello", " hi")) is greeting
 
 
+@pytest.mark.parametrize(
+    ("app", "country"),
+    (("ka", "GE"), ("pt-BR", "BR"), ("pt_br", "BR"), ("hy", "AM"), ("xx", None), ("", None), (None, None)),
+)
+def test_the_apps_language_hints_at_a_country(app: str | None, country: str | None) -> None:
+    assert rules.likely_country(app) == country
+
+
+def test_the_link_of_a_group_is_no_message() -> None:
+    assert rules.is_greeting("group", ())
+
+
 def invitation(**changes: object) -> Invitation:
     values: dict[str, object] = {
         "id": 1,
