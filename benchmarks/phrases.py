@@ -1,7 +1,7 @@
 """Measures the phrase grammar on a file of phrases: `python -m benchmarks.phrases FILE.jsonl`.
 
-Prints right, wrong and refused per language and kind, the misses, and last `accuracy 0.xxx confident-wrong N`. A doubtful
-reading that offers the expected value is right. The expected kind and value judge a reading; they never help it.
+Prints right, wrong and refused per language and kind, the misses, and last a line `accuracy 0.xxx confident-wrong N`.
+A doubtful reading that offers the expected value is right. The expected kind and value judge a reading and never help.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ class Clock(NamedTuple):
 
 
 def clock_at(sequence: Sequence, i: int) -> Clock | None:
-    """The clock time at a place, with the "at" before it and the "o'clock" or "pm" behind it; None when there is none."""
+    """The clock time at a place, with the "at" before it and the "pm" behind it; None when there is none."""
     first = sequence.at(i).means
     strong = Role.CLOCK_AT in first
     prefixed = strong or Role.AT in first

@@ -8,7 +8,8 @@ from datetime import date
 from itertools import chain
 
 from handlers.kit.phrases.drafts import Draft
-from handlers.kit.phrases.gathering import FIRST_YEAR, LAST_YEAR, gather
+from handlers.kit.phrases.gatherer import FIRST_YEAR, LAST_YEAR
+from handlers.kit.phrases.gathering import gather
 from handlers.kit.phrases.lengths import Measured, of_unit
 from handlers.kit.phrases.moments import Situation, days, moments, on_wall
 from handlers.kit.phrases.periods import period, weekend_days
@@ -94,7 +95,8 @@ def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
         last.closing, last.end = Role.TO, last.end + 1
     elif last.closing is Role.TO and sequence.has(last.end, Role.TO):
         last.end += 1
-    return last if connected or last.closing is Role.TO or (first.closing is Role.FROM and _alike(first, last)) else None
+    bare_end = first.closing is Role.FROM and _alike(first, last)
+    return last if connected or last.closing is Role.TO or bare_end else None
 
 
 def _next_day(first: Draft, last: Draft) -> bool:
@@ -105,8 +107,8 @@ def _next_day(first: Draft, last: Draft) -> bool:
 def _alike(first: Draft, last: Draft) -> bool:
     """Where an ending said "from", the end may stand bare: "10-ից 12-ը", "հունվարից մարտ"."""
     hours = last.number is not None or last.clock is not None
-    return hours or (bool(first.weekdays) and bool(last.weekdays)) or (first.month is not None and last.month is not None)
-
+    months = first.month is not None and last.month is not None
+    return hours or months or (bool(first.weekdays) and bool(last.weekdays))
 
 
 # ---- meanings
@@ -127,7 +129,7 @@ def meanings(phrase: Phrase, situation: Situation, *, whole: bool) -> Meanings:
 
 
 def _counts(first: Draft, last: Draft | None) -> Meanings:
-    """Numbers before a noun are counts, whatever stands before them: "between 10 and 12 volunteers", "с тремя подругами"."""
+    """Numbers before a noun are counts, whatever stands before them: "between 10 and 12 volunteers", "с тремя"."""
     low = first.number
     assert low is not None
     approximate = first.approximate or first.closing is Role.TO
@@ -158,7 +160,7 @@ def _of_one(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[K
             yield from _of_number(draft, situation)
         return
     if draft.length is not None and not draft.moved:
-        yield from _of_length(draft, situation, whole)
+        yield from _of_length(draft, situation)
         return
     for rule in recurrences(draft):
         yield Kind.RECURRENCE, rule
@@ -182,7 +184,7 @@ def _weekday_and_number(draft: Draft, situation: Situation) -> Iterator[tuple[Ki
 
 
 def _of_days(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
-    if draft.year is not None and draft.month is None or draft.quarter is not None:
+    if (draft.year is not None and draft.month is None) or draft.quarter is not None:
         yield from _period(draft, situation)
         return
     if draft.weekend or (draft.shifted is not None and not draft.has_date):
@@ -234,11 +236,11 @@ def _of_number(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value
     if hour_first and as_hour.clock is not None:
         for moment in moments(as_hour, situation):
             yield kind_of(moment), moment
-    if numeral.ordinal or draft.number_mark is Role.AT:
-        if isinstance(numeral.amount, int) and 1 <= numeral.amount <= 31:
-            for day in days(replace(draft, day=numeral.amount, number=None), situation):
-                if day is not None:
-                    yield Kind.DATE, _whole_day(day, situation)
+    may_be_day = numeral.ordinal or draft.number_mark is Role.AT
+    if may_be_day and isinstance(numeral.amount, int) and 1 <= numeral.amount <= 31:
+        for day in days(replace(draft, day=numeral.amount, number=None), situation):
+            if day is not None:
+                yield Kind.DATE, _whole_day(day, situation)
     if numeral.ordinal or hour_first:
         return
     up_to = draft.closing is Role.TO  # "20-მდე ადამიანი"
@@ -249,12 +251,12 @@ def _of_number(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value
         yield from _period(replace(draft, year=numeral.amount, number=None), situation)
 
 
-def _of_length(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[Kind, Value]]:
+def _of_length(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]:
     """A duration, and where hours tell the time ("9h") also the clock time: the likelier of the two first."""
     measured = draft.length
     assert measured is not None
     from_hours = situation.language.bare_hours_from
-    tells_time = draft.has_date and situation.language.hours_as_clock or measured.length.seconds >= from_hours * 3600
+    tells_time = (draft.has_date and situation.language.hours_as_clock) or measured.length.seconds >= from_hours * 3600
     as_clock = clock_from_number(draft) if tells_time and _is_clocklike(measured) else draft
     told = moments(as_clock, situation) if as_clock.clock is not None else []
     if draft.has_date:
@@ -289,10 +291,13 @@ def _of_two(first: Draft, last: Draft | None, situation: Situation) -> Iterator[
         yield from _habit_of_two(first, last)  # "Monday to Friday at 9"
         return
     spans = stretches(first, last, situation)
-    if last.length is not None and not last.moved and not first.has_date and not last.has_date:
-        if (first.is_number or first.length is not None) and first.opening is None and first.closing is None:
-            yield from _lengths_of_two(first, last, [*spans] if situation.language.hours_as_clock else [])
-            return
+    plain_end = last.length is not None and not last.moved and not last.has_date
+    plain_start = (first.is_number or first.length is not None) and not (
+        first.has_date or first.opening or first.closing
+    )
+    if plain_start and plain_end:
+        yield from _lengths_of_two(first, last, [*spans] if situation.language.hours_as_clock else [])
+        return
     numbers = first.is_number and last.is_number
     told_as_times = first.opening is not None or first.closing is not None
     if numbers and not told_as_times and first.number is not None and last.number is not None:

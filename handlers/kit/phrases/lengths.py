@@ -144,7 +144,8 @@ def _ends_with_minutes(sequence: Sequence, minutes: Numeral) -> bool:
 def _smaller_part(sequence: Sequence, larger: Measured) -> Measured | None:
     after = sequence.skip(larger.after, Role.AND, most=1)
     if larger.unit is Unit.HOUR and after == larger.after and isinstance(larger.count, int):
-        minutes = number_at(sequence, after) if sequence.joined(after).means and not sequence.dash_before(after) else None
+        goes_on = bool(sequence.joined(after).means) and not sequence.dash_before(after)
+        minutes = number_at(sequence, after) if goes_on else None
         if minutes is not None and _ends_with_minutes(sequence, minutes):
             length = Length(larger.length.seconds + int(minutes.amount) * 60)
             return larger._replace(length=length, after=minutes.after, unit=Unit.MINUTE)

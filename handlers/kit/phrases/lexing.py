@@ -108,9 +108,7 @@ def _one_phrase(cut: list[Token], start: int, length: int) -> bool:
     return True
 
 
-def _written_number(
-    text: str, cut: list[Token], known: list[str | None], i: int, table: Table
-) -> tuple[Atom, int]:
+def _written_number(text: str, cut: list[Token], known: list[str | None], i: int, table: Table) -> tuple[Atom, int]:
     token = cut[i]
     language = table.language
     atom = Atom(token.start, token.end, token.before, _shape(token, language.decimal), digits=True)
@@ -180,7 +178,7 @@ def _shape(token: Token, decimal: str) -> Means:
 
 
 def _grouped(written: str, separator: str, decimal: str) -> Means:
-    """ "1,200" is 1200; where the comma is the decimal sign, "1,200" may be a little over one, so nothing is assumed."""
+    """ "1,200" is 1200; where the comma is the decimal sign, "1,200" may be a little over one: both are kept."""
     pieces = written.split(separator)
     if separator == decimal and len(pieces) == 2:
         return {Role.NUMBER: Fraction(f"{pieces[0]}.{pieces[1]}"), Role.GROUPED: int("".join(pieces))}

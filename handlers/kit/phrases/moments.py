@@ -126,7 +126,7 @@ def _nearest(hour: int, minute: int, situation: Situation) -> datetime:
 
 
 def days(draft: Draft, situation: Situation, at: tuple[int, int] | None = None) -> list[date | None]:
-    """The days a draft can mean, likeliest first. `at` is the time said with it: today counts only on its right side."""
+    """The days a draft can mean, likeliest first. `at`, the time said with it, decides whether today counts."""
     if draft.offset is not None:
         return [situation.today + timedelta(days=draft.offset)]
     if draft.slashed is not None:
@@ -152,9 +152,7 @@ def _fits(day: date, situation: Situation, at: tuple[int, int] | None) -> bool:
     return moment > situation.now if situation.ahead else moment <= situation.now
 
 
-def _dated(
-    day: int, month: int, year: int | None, situation: Situation, at: tuple[int, int] | None
-) -> date | None:
+def _dated(day: int, month: int, year: int | None, situation: Situation, at: tuple[int, int] | None) -> date | None:
     """A day of a month: in its year, or in the nearest year on the right side (up to eight away for 29 February)."""
     if year is not None:
         return _date(year, month, day)
@@ -261,7 +259,7 @@ def _nth_day(draft: Draft, situation: Situation) -> date | None:
     else:
         step = 1 if situation.ahead else -1
         months = [add_months(today.replace(day=1), step * distance) for distance in range(13)]
-    chosen = draft.month is not None and draft.year is not None or draft.shifted is not None
+    chosen = (draft.month is not None and draft.year is not None) or draft.shifted is not None
     for month in months:
         found = _nth_of(draft, month) if month is not None else None
         if found is not None and (chosen or _fits(found, situation, None)):
@@ -314,13 +312,12 @@ def _weekday_of_moved_week(draft: Draft, measured: Measured, situation: Situatio
         return []
     away = situation.today + timedelta(weeks=draft.moved * weeks)
     in_week = away - timedelta(days=away.weekday() - draft.weekdays[0])
-    after = situation.today + timedelta(days=(draft.weekdays[0] - situation.today.weekday()) % 7, weeks=draft.moved * weeks)
-    told = hours(draft.clock, draft.part) or [None]
-    found = []
-    for at in told:
-        for day in dict.fromkeys((in_week, after)):
-            found.append(_whole_day(day, situation) if at is None else _at(day, *at, draft, situation))
-    return found
+    nearest = situation.today + timedelta(days=(draft.weekdays[0] - situation.today.weekday()) % 7)
+    chosen = dict.fromkeys((in_week, nearest + timedelta(weeks=draft.moved * weeks)))
+    told = hours(draft.clock, draft.part)
+    if not told:
+        return [_whole_day(day, situation) for day in chosen]
+    return [_at(day, *at, draft, situation) for at in told for day in chosen]
 
 
 def _from_anchor(draft: Draft, measured: Measured, situation: Situation) -> list[Moment]:

@@ -34,6 +34,15 @@ def amount(value: Meaning) -> Amount:
 
 def number_at(sequence: Sequence, i: int) -> Numeral | None:
     """The cardinal number at a place, "a dozen" and "2 тыс." included; None when there is none."""
+    if i in sequence.numerals:
+        known = sequence.numerals[i]
+        return known if isinstance(known, Numeral) else None
+    numeral = _number_at(sequence, i)
+    sequence.numerals[i] = numeral
+    return numeral
+
+
+def _number_at(sequence: Sequence, i: int) -> Numeral | None:
     first = sequence.at(i).means
     if Role.NUMBER in first:
         numeral = _composed(sequence, i)

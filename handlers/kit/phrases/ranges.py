@@ -1,4 +1,4 @@
-"""Works out which stretches two drafts joined by "to" can mean: "10-12 on Saturday", "3-5 May", "Monday to Wednesday"."""
+"""Works out which stretches two drafts joined by "to" can mean: "10-12 on Saturday", "3-5 May", "Mon-Wed"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,13 @@ def _shared(first: Draft, last: Draft) -> tuple[Draft, Draft]:
     if first.number is not None and last.day is not None and first.day is None and first.clock is None:
         if isinstance(first.number.amount, int) and last.clock is None:
             first = replace(first, day=first.number.amount, month=last.month, year=last.year, number=None)
-    elif last.number is not None and first.day is not None and first.number is None and first.clock is None and last.clock is None:
+    elif (
+        last.number is not None
+        and first.day is not None
+        and first.number is None
+        and first.clock is None
+        and last.clock is None
+    ):
         if isinstance(last.number.amount, int) and first.month is not None:
             last = replace(last, day=last.number.amount, month=first.month, year=first.year, number=None)
     elif first.day is not None and first.month is None and last.month is not None:

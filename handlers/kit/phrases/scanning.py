@@ -28,6 +28,7 @@ LONGEST_PHRASE = 200  # characters
 LONGEST_MESSAGE = 4096
 MOST_CANDIDATES = 3
 MOST_COUNTED_WORDS = 3  # "12 very young volunteers"
+_EMPTY = {Role.NOISE, Role.UNCOUNTED, Role.COUNTED, Role.NOTHING, Role.AND}  # a word of these alone begins nothing
 _EVERY_KIND = frozenset(Kind) - {Kind.PERIOD}
 
 
@@ -77,7 +78,7 @@ def scan(
     found: list[Found] = []
     i = 0
     while i < len(sequence):
-        phrase = phrase_at(sequence, i, whole=False) if sequence.at(i).means else None
+        phrase = phrase_at(sequence, i, whole=False) if sequence.at(i).means.keys() - _EMPTY else None
         told = meanings(phrase, situation, whole=False) if phrase is not None else []
         if phrase is None or not told or _is_idle(sequence, phrase, told[0]):
             i += 1
@@ -122,9 +123,7 @@ def _first(sequence: Sequence) -> int:
 
 
 def _only_noise_after(sequence: Sequence, end: int) -> bool:
-    return all(
-        any(role in atom.means for role in (Role.NOISE, Role.OCLOCK, Role.AT)) for atom in sequence.atoms[end:]
-    )
+    return all(any(role in atom.means for role in (Role.NOISE, Role.OCLOCK, Role.AT)) for atom in sequence.atoms[end:])
 
 
 def _whole_phrase(sequence: Sequence, situation: Situation) -> tuple[Phrase | None, Meanings]:
@@ -181,7 +180,7 @@ def _approximate(phrase: Phrase | None, value: object) -> bool:
 
 
 def _is_idle(sequence: Sequence, phrase: Phrase, meaning: tuple[Kind, object]) -> bool:
-    """Inside a message some words that could be a phrase say nothing: "one thousand thanks", a lone "morning", "May"."""
+    """Inside a message some words that could be a phrase say nothing: "a thousand thanks", a lone "morning"."""
     draft = phrase.first
     if meaning[0] is Kind.COUNT and Role.UNCOUNTED in sequence.joined(phrase.end).means:
         return True

@@ -16,12 +16,13 @@ _END = Atom(0, 0, Gap.BREAK, {})
 class Sequence:
     """The atoms of one message in one language."""
 
-    __slots__ = ("atoms", "language", "steps", "text")
+    __slots__ = ("atoms", "language", "numerals", "steps", "text")
 
     def __init__(self, text: str, atoms: list[Atom], language: Language, steps: int = 0) -> None:
         self.text = text
         self.atoms = atoms
         self.language = language
+        self.numerals: dict[int, object] = {}  # what was read at a place already, by numerals.py
         self.steps = steps
 
     def __len__(self) -> int:

@@ -38,7 +38,8 @@ _TOKEN = re.compile(
     r"""
   (?P<word>[^\W\d_][\w\u0300-\u036f]*|[&+@])
 | (?P<iso>(?P<iso_y>\d{4})(?P<iso_sep>[-/.])(?P<iso_m>\d{1,2})(?P=iso_sep)(?P<iso_d>\d{1,2})(?!\d)(?:[Tt](?=\d\d:))?)
-| (?P<dmy>(?P<dmy_a>\d{1,2})(?P<dmy_sep>[./-])\s?(?P<dmy_b>\d{1,2})(?P=dmy_sep)\s?(?P<dmy_y>\d{4}|\d{2})(?![\d:]|[./-]\d))
+| (?P<dmy>(?P<dmy_a>\d{1,2})(?P<dmy_sep>[./-])\s?(?P<dmy_b>\d{1,2})(?P=dmy_sep)\s?(?P<dmy_y>\d{4}|\d{2})
+    (?![\d:]|[./-]\d))
 | (?P<serial>\+\d[\d()\ -]{6,}\d|\d+(?:[-.]\d+){2,}|\d{10,}|0\d{3,}(?:[ -]\d{2,})*|[0-9]+(?:_\w+))
 | (?P<clock>(?P<clock_h>\d{1,2})(?::(?=\d)|-(?=00\b))(?P<clock_m>\d{2})(?::\d{2})?(?![\d:]))
 | (?P<hclock>(?P<hclock_h>\d{1,2})(?:\s?[hHчЧ]\s?(?=\d\d(?!\d|\s?\w)|\d\d\s?(?:m|min|mn|м|мин)\b)|[hHчЧ](?=\d\d(?!\w)))
@@ -84,14 +85,18 @@ def tokens(text: str) -> list[Token]:
         end = match.end()
         if kind == "word":
             word = match.group()
-            lowered = word.lower() if word.isascii() else unicodedata.normalize("NFC", word).casefold().replace("i̇", "i")
-            found.append(Token(start, end, "word", lowered, before))
+            found.append(Token(start, end, "word", word.lower() if word.isascii() else _lowered(word), before))
             continue
         if text[start - 1 : start] in _MONEY_BEFORE or text[end : end + 2].strip()[:1] in _NO_COUNT_AFTER:
             kind = "serial"
         parts = match.group(*_PARTS[kind]) if kind in _PARTS else ()
         found.append(Token(start, end, kind, match.group(), before, tuple(part or "" for part in parts)))
     return found
+
+
+def _lowered(word: str) -> str:
+    """In lower case; the capital of the Turkic dotted i would leave a loose dot."""
+    return unicodedata.normalize("NFC", word).casefold().replace("i̇", "i")
 
 
 _LETTERS = str.maketrans(

@@ -41,8 +41,8 @@ LANGUAGE = Language(
         "şənbələr|şənbələri|şənbə günləri",
         "bazar günləri",
     ),
-    months=tuple(f"{month} ayı/nın/nda/na/ndan" for month in "yanvar fevral mart aprel may iyun".split())
-    + tuple(f"{month} ayı/nın/nda/na/ndan" for month in "iyul avqust sentyabr oktyabr noyabr dekabr".split()),
+    months=tuple(f"{month} ayı/nın/nda/na/ndan" for month in ["yanvar", "fevral", "mart", "aprel", "may", "iyun"])
+    + tuple(f"{month} ayı/nın/nda/na/ndan" for month in ["iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"]),
     units={
         Unit.SECOND: "saniyə|san",
         Unit.MINUTE: "dəqiqə|dəq|dəqiqəlik|dəyqə",
@@ -58,7 +58,8 @@ LANGUAGE = Language(
     | _TENS
     | {10 + one: f"on {_ONES[one]}|on{_ONES[one]}" for one in range(1, 10)}
     | {0: "sıfır|heç kim", 90: "doxsan", 100: "yüz", 1000: "min", 1_000_000: "milyon|mln"},
-    ordinals=dict(enumerate(_ORDINALS.split(), 1)) | {-1: "son|sonuncu|axırıncı|axırki", 20: "iyirminci", 1: "birinci|ilk"},
+    ordinals=dict(enumerate(_ORDINALS.split(), 1))
+    | {-1: "son|sonuncu|axırıncı|axırki", 20: "iyirminci", 1: "birinci|ilk"},
     articles="bir",
     dozens={12: "düjin|bir düjin", 2: "bir cüt|bir-iki|bir neçə cüt"},
     parts={
@@ -117,9 +118,11 @@ LANGUAGE = Language(
         Role.EVERY: "hər|hər bir",
         Role.EVERY_OTHER: "günaşırı|gün aşırı",
         Role.MONTHDAY: "ayın",
-        Role.NOISE: "günü|gün|günündə|tarixində|tarixdə|tarix|ayın|ayının|ayında|vaxtı|ilin|il|ci|cü|də|da|üçün|ərzində|olan"
+        Role.NOISE: "günü|gün|günündə|tarixində|tarixdə|tarix|ayın|ayının|ayında|vaxtı|ilin|il|ci|cü|də|da|üçün"
+        "|ərzində|olan"
         "|etibarən|bəri|günün|ili|ilində|başlayaraq|müddətində",
-        Role.UNCOUNTED: "təşəkkür|təşəkkürlər|dəfə|manat|azn|faiz|km|kq|metr|sinif|sinifdə|sağol|sual|məktəb|saylı|yaş|nömrəli"
+        Role.UNCOUNTED: "təşəkkür|təşəkkürlər|dəfə|manat|azn|faiz|km|kq|metr|sinif|sinifdə|sağol|sual|məktəb"
+        "|saylı|yaş|nömrəli"
         "|şey|az|çox|neçə|qədər",
     },
     number_endings={
@@ -127,10 +130,13 @@ LANGUAGE = Language(
         Role.OCLOCK: "da də",
         Role.FROM: "dan dən",
         Role.TO: "a ə ya yə na nə dək dek adək ədək",
-        Role.NOISE: "i ı u ü si sı su sü nin nın nun nün in ın un ün sinə sını ini ında ündə sində lıq lik luq lük ini ünü",
+        Role.NOISE: "i ı u ü si sı su sü nin nın nun nün in ın un ün sinə sını ini ında ündə sində"
+        " lıq lik luq lük ini ünü",
     },
     inflections={
-        Role.WEEKDAY: Inflection("nin nın nda ndə də da si sı ı i", {Role.FROM: "dən ndən dan ndan", Role.TO: "yə nə ya na"}),
+        Role.WEEKDAY: Inflection(
+            "nin nın nda ndə də da si sı ı i", {Role.FROM: "dən ndən dan ndan", Role.TO: "yə nə ya na"}
+        ),
         Role.MONTH: Inflection(_CASES, {Role.FROM: _FROM, Role.TO: _TO}),
         Role.UNIT: Inflection(_CASES + " lıq lik", {Role.FROM: _FROM, Role.TO: _TO}),
         Role.NUMBER: Inflection(
@@ -142,9 +148,11 @@ LANGUAGE = Language(
     },
     past_of_next=True,
     filler="onun|onu|ona|onda|ondan|üçün|birdən|biri|birinin|bu|az|min|olan|son",
-    weak="bir|biri|birin|birinin|birinə|birə|bira|birdən|on|ona|onun|onu|onda|ondan|onun|onı|üçün|ay|il|gün|bu|son|san|min|az"
+    weak="bir|biri|birin|birinin|birinə|birə|bira|birdən|on|ona|onun|onu|onda|ondan|onun|onı|üçün|ay|il|gün|bu"
+    "|son|san|min|az"
     "|günü|günün|ilin|ili|ayın|yarım|bazar|bazarda|bazara|bazardan|bazarın|cüt|st|o biri|keçmiş|gələcək|ilə|qədər|kimi"
-    "|da|də|yaxın|ilk|əvvəl|sonra|ona|altı|altında|altına|altından|altın|altı|altıdan|üçü|üzdə|əlli|yüzü|yüzün|yüzə|yüzdə"
+    "|da|də|yaxın|ilk|əvvəl|sonra|ona|altı|altında|altına|altından|altın|altı|altıdan|üçü|üzdə|əlli|yüzü|yüzün"
+    "|yüzə|yüzdə"
     "|geri|indi|may|iki|ikisi|saat|səhər|axşam|gecə|günorta|çox|aya|ilə|keçib|hazırda|mart|qabaq|avq|noy|sabahkı|cari",
     weak_in_talk="bazar|bazara|bazarda|bazardan",
 )

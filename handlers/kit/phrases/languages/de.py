@@ -36,12 +36,12 @@ def _numbers() -> dict[int, str]:
     for hundreds, word in enumerate(_TEENS.split()[1:], 11):
         written[hundreds * 100] = f"{written[hundreds * 100]}|{word}hundert" if hundreds < 20 else word
     written |= {1000 + one * 100: f"{written[1000 + one * 100]}|tausend{_ONES[one]}hundert" for one in range(1, 10)}
-    for number, word in enumerate("zweit dritt viert fünft sechst siebt acht neunt zehnt".split(), 2):
+    for number, word in enumerate(["zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt"], 2):
         written[number] += f"|zu {word}"
     return written | {0: "null|keine|niemand", 1: "ein/e/s/en/em/er", 100: "hundert|einhundert"}
 
 
-_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_WEEKDAYS = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"]
 _DAY_PARTS = {
     Part.MORNING: "~morgen/vormittag/früh",
     Part.AFTERNOON: "~mittag/nachmittag",
@@ -76,7 +76,20 @@ LANGUAGE = Language(
     },
     habitual=("montags", "dienstags", "mittwochs", "donnerstags", "freitags", "samstags|sonnabends", "sonntags"),
     weekdays=("mo|montage", "di", "mi|mittwoch", "do", "fr", "sa|sonnabend", "so"),
-    months=("jänner|jan", "feber|feb", "mrz|maerz|mär", "apr", "", "jun|juno", "jul|julei", "aug", "sept|sep", "okt", "nov", "dez"),
+    months=(
+        "jänner|jan",
+        "feber|feb",
+        "mrz|maerz|mär",
+        "apr",
+        "",
+        "jun|juno",
+        "jul|julei",
+        "aug",
+        "sept|sep",
+        "okt",
+        "nov",
+        "dez",
+    ),
     units={
         Unit.SECOND: "sekunde/n|sek",
         Unit.MINUTE: "minute/n|min|mins",
@@ -137,7 +150,8 @@ LANGUAGE = Language(
         "|schönen tag|schönes wochenende|schöne woche|eines tages|guten mittag|tausend dank"
         "|bis nächste woche|ein paar",
         Role.OR: "oder",
-        Role.APPROXIMATE: "etwa|ungefähr|circa|zirka|ca|rund|fast|gegen|knapp|an die|so um|so um die|über|gut|mindestens",
+        Role.APPROXIMATE: "etwa|ungefähr|circa|zirka|ca|rund|fast|gegen|knapp|an die|so um|so um die|über|gut"
+        "|mindestens",
         Role.AND: "und|u",
         Role.HALF: "halb~e/en/er/es",
         Role.AND_HALF: "und eine halbe|und ne halbe|einhalb",
@@ -160,7 +174,8 @@ LANGUAGE = Language(
         Role.SINCE: "seit|seit dem|ab|ab dem",
         Role.EVERY: "jed~e/en/er/es/em|alle|an jedem|jeweils",
         Role.EVERY_OTHER: "jede übernächste|jeden übernächsten",
-        Role.NOISE: "am|der|die|das|den|dem|des|im|an|für|dann|datum|von|in|der monate|während|ne|nen|so|lang|zum|zur|zu"
+        Role.NOISE: "am|der|die|das|den|dem|des|im|an|für|dann|datum|von|in|der monate|während|ne|nen|so|lang"
+        "|zum|zur|zu"
         "|the",
         Role.UNCOUNTED: "dank|mal|euro|eur|prozent|km|kg|meter|moment|augenblick|frage|fragen|grüße|küsse|bisschen"
         "|klasse|jährige|jährigen|wenig|sache|entschuldigungen",

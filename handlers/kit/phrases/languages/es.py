@@ -3,7 +3,8 @@
 from handlers.kit.phrases.language import Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
-_TWENTIES = "veintiún|veintiuno|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho"
+_TWENTIES = "veintiún|veintiuno|veintiuna"
+_TWENTIES += " veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho"
 
 LANGUAGE = Language(
     code="es",
@@ -116,7 +117,8 @@ LANGUAGE = Language(
         1000: "un millar|un millar de",
     },
     parts={
-        Part.MORNING: "mañana|mañanas|media mañana|toda la mañana|de la mañana|por la mañana|en la mañana|a la mañana|madrugada|de la madrugada|las mañanas"
+        Part.MORNING: "mañana|mañanas|media mañana|toda la mañana|de la mañana|por la mañana|en la mañana"
+        "|a la mañana|madrugada|de la madrugada|las mañanas"
         "|por las mañanas|de mañana",
         Part.AFTERNOON: "tarde|tardes|de la tarde|por la tarde|en la tarde|a la tarde|las tardes|por las tardes",
         Part.EVENING: "tarde-noche|al anochecer",

@@ -3,9 +3,9 @@
 from handlers.kit.phrases.language import Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
-_UNITS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
-_UNITS += ["dix-sept", "dix-huit", "dix-neuf"]
-_SMALL = dict(enumerate(_UNITS, 1))
+_UNITS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+_UNITS += " dix-sept dix-huit dix-neuf"
+_SMALL = dict(enumerate(_UNITS.split(), 1))
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
 
 
@@ -49,7 +49,15 @@ LANGUAGE = Language(
         (-1, Part.EVENING): "hier soir|hier au soir",
         (-1, Part.NIGHT): "la nuit dernière|la nuit passée",
     },
-    habitual=("les lundis", "les mardis", "les mercredis", "les jeudis", "les vendredis", "les samedis", "les dimanches"),
+    habitual=(
+        "les lundis",
+        "les mardis",
+        "les mercredis",
+        "les jeudis",
+        "les vendredis",
+        "les samedis",
+        "les dimanches",
+    ),
     weekdays=("lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"),
     months=("", "fev", "", "", "", "", "juil", "aout", "sept", "", "", ""),
     units={
@@ -131,7 +139,8 @@ LANGUAGE = Language(
         Role.HALF: "demi|demie|demi-|½",
         Role.AND_HALF: "et demie|et demi|et 1/2|et demis",
         Role.WORKDAY: "jour ouvrable|jour ouvré|jour de semaine|jour de travail",
-        Role.WORKDAYS: "en semaine|jours ouvrables|jours ouvrés|jours de semaine|les jours ouvrables|les jours de semaine"
+        Role.WORKDAYS: "en semaine|jours ouvrables|jours ouvrés|jours de semaine|les jours ouvrables"
+        "|les jours de semaine"
         "|les jours ouvrés|la semaine du lundi au vendredi",
         Role.WEEKEND: "week-end|weekend|we|week end|le week-end|ce week-end",
         Role.WEEKENDS: "les week-ends|tous les week-ends|week-ends|weekends|les weekends",

@@ -25,7 +25,7 @@ def _numbers() -> dict[int, str]:
     return written | {0: "null|ingen", 1: "en|én|ei|et|ett|éin|ein", 7: "sju|syv", 2: "to|begge"}
 
 
-_WEEKDAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
+_WEEKDAYS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
 _DAY_PARTS = {
     Part.MORNING: "~smorgen/sformiddag/formiddag/morgen",
     Part.AFTERNOON: "~settermiddag/ettermiddag",
@@ -55,8 +55,15 @@ LANGUAGE = Language(
     weekday_parts={
         (day, part): f"{name}{endings}" for day, name in enumerate(_WEEKDAYS) for part, endings in _DAY_PARTS.items()
     },
-    habitual=("mandager|mandagene", "tirsdager|tirsdagene", "onsdager|onsdagene", "torsdager|torsdagene")
-    + ("fredager|fredagene", "lørdager|lørdagene", "søndager|søndagene"),
+    habitual=(
+        "mandager|mandagene",
+        "tirsdager|tirsdagene",
+        "onsdager|onsdagene",
+        "torsdager|torsdagene",
+        "fredager|fredagene",
+        "lørdager|lørdagene",
+        "søndager|søndagene",
+    ),
     weekdays=("måndag|mand", "tysdag|tirs", "ons", "tors", "", "laurdag|lør", "sundag|søn"),
     months=("", "", "", "", "", "", "", "", "sept", "", "", ""),
     units={
@@ -139,13 +146,17 @@ LANGUAGE = Language(
         Role.BETWEEN: "mellom",
         Role.SINCE: "siden|sidan|fra og med|fom|f o m|fra",
         Role.EVERY: "hver|hvert|alle|kvar|hver eneste|på hver",
-        Role.EVERY_OTHER: "annenhver|annethvert|annahver|annankvar|hver annen|hvert annet|annen hver|annakvar|hver andre",
+        Role.EVERY_OTHER: "annenhver|annethvert|annahver|annankvar|hver annen|hvert annet|annen hver|annakvar"
+        "|hver andre",
         Role.NOISE: "på|den|det|de|i|av|dato|for|om|en|dagen|du|denne|til|nå|ved|a",
-        Role.UNCOUNTED: "takk|ganger|gang|kroner|kr|nok|prosent|km|kg|meter|øyeblikk|spørsmål|hilsen|hilsener|klemmer|kyss"
+        Role.UNCOUNTED: "takk|ganger|gang|kroner|kr|nok|prosent|km|kg|meter|øyeblikk|spørsmål|hilsen|hilsener"
+        "|klemmer|kyss"
         "|klasse|åringer|år|ting|unnskyld",
     },
     inflections={Role.WEEKDAY: Inflection(endings="en ens s"), Role.MONTH: Inflection()},
-    weak="man|tir|tirs|ons|on|tor|tors|fre|lør|søn|ma|ti|to|on|lø|sø|fr|ei|en|et|ett|ein|eit|mai|mars|mar|jan|sist|siste"
-    "|i|no|nå|t|h|om|på|går|tom|fom|over|par|andre|annen|natt|kveld|morgen|dag|for|first|nest|neste|halv|halve|år|middag"
+    weak="man|tir|tirs|ons|on|tor|tors|fre|lør|søn|ma|ti|to|on|lø|sø|fr|ei|en|et|ett|ein|eit|mai|mars|mar|jan"
+    "|sist|siste"
+    "|i|no|nå|t|h|om|på|går|tom|fom|over|par|andre|annen|natt|kveld|morgen|dag|for|first|nest|neste|halv|halve"
+    "|år|middag"
     "|tidlig|anna|begge|snes|ved|no|des|mandag s|fire|der",
 )

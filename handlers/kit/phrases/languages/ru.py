@@ -1,4 +1,4 @@
-"""Russian words of the phrase grammar, in their cases. Data only; names in the nominative and genitive come from CLDR."""
+"""Russian words of the phrase grammar, in their cases. Data only; nominatives and genitives of names come from CLDR."""
 
 from fractions import Fraction
 
@@ -137,7 +137,10 @@ LANGUAGE = Language(
         13: "час дня|в час дня",
         1: "час ночи|в час ночи",
     }
-    | {Fraction(2 * hour - 1, 2): f"пол{word}|пол {word}|в пол{word}" for hour, word in enumerate(_HALVES.split()[1:], 2)}
+    | {
+        Fraction(2 * hour - 1, 2): f"пол{word}|пол {word}|в пол{{word}}"
+        for hour, word in enumerate(_HALVES.split()[1:], 2)
+    }
     | {Fraction(25, 2): "полпервого|пол первого|в полпервого"},
     relatives={
         -1: f"прошл~{_ADJECTIVE}|минувш~{_HUSHING}|прошедш~{_HUSHING}|предыдущ~{_HUSHING}|последн~{_SOFT}",
@@ -195,7 +198,8 @@ LANGUAGE = Language(
         Role.NOISE: "ти х ми м ро рых ух и тью ью ть ма",
     },
     weak="мая|май|мае|ма|пол|в|на|к|по|с|со|до|да|и|от|вс|ср|вт|день|год|лет|г|р|раз|время|ч|без|больше|более|пара|пару"
-    "|пары|семи|семью|семья|сто|ста|сотни|час|часок|назад|раньше|ранее|это|эти|этот|эта|мин|дня|ночи|утро|вечер|половина"
+    "|пары|семи|семью|семья|сто|ста|сотни|час|часок|назад|раньше|ранее|это|эти|этот|эта|мин|дня|ночи|утро|вечер"
+    "|половина"
     "|половину|первый|первая|первое|первую|первой|второй|другой|третий|последний|последнее|дни|будущее|будущего|сорока"
     "|один|одна|одно|одну|одной|одного|одним|оба|обе|никто|никого|теперь|сейчас|ровно|мар|сек|дек|ноль|примерно|вск",
 )
