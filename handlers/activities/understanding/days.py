@@ -97,8 +97,10 @@ def _options(past: Sequence[tuple[Item, Days]], today: date) -> list[Days]:
 def _is_calendar_stretch(item: Item, days: Days) -> bool:
     """Whether a week or a weekend was named, not the days themselves."""
     length = (days.last_on - days.first_on).days + 1
-    return length > 1 and not any(letter.isdigit() for letter in item.raw) and (
-        (length == 2 and days.first_on.weekday() == 5) or (length >= _WEEK and days.first_on.weekday() in {0, 6})
+    return (
+        length > 1
+        and not any(letter.isdigit() for letter in item.raw)
+        and ((length == 2 and days.first_on.weekday() == 5) or (length >= _WEEK and days.first_on.weekday() in {0, 6}))
     )
 
 
@@ -121,7 +123,11 @@ def _day_before(row: Row, past: Sequence[tuple[Item, Days]]) -> Days | None:
     if len(before) < 2 or not before[0].is_number or not before[1].has(Tag.AND):
         return None
     earlier = days.first_on - _DAY
-    return Days(earlier, days.last_on) if before[0].count.amount == earlier.day and any(map(str.isdigit, item.raw)) else None
+    return (
+        Days(earlier, days.last_on)
+        if before[0].count.amount == earlier.day and any(map(str.isdigit, item.raw))
+        else None
+    )
 
 
 def _inside(past: Sequence[tuple[Item, Days]]) -> Said[Days] | None:

@@ -79,9 +79,7 @@ NumberWord = Callable[[str, Sequence[str]], int | None]  # a word and the folded
 _BEHIND = 4
 
 
-def row_of(
-    text: str, cut: Sequence[Token], lexicon: Lexicon, founds: Sequence[Found], number_word: NumberWord
-) -> Row:
+def row_of(text: str, cut: Sequence[Token], lexicon: Lexicon, founds: Sequence[Found], number_word: NumberWord) -> Row:
     """Put words and found phrases in a row, look the words up, and cut the row into sentences and clauses."""
     items = _merged(cut, founds, lexicon, text, number_word)
     _read_phrases(items, lexicon)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Partner, Said
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.likeness import fold
+
 
 @dataclass(frozen=True, slots=True)
 class SectionName:
@@ -19,8 +21,57 @@ class SectionName:
     name: str
 
 
-_ARTICLES = frozenset("the der die das dem den le la les l' el los las our a an un une una ein eine einer unserer vores".split())
-_OF = frozenset("de du des d' of from in i aus von в во из del la los las der дар".split())
+_ARTICLES = frozenset(
+    [
+        "the",
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "el",
+        "los",
+        "las",
+        "our",
+        "a",
+        "an",
+        "un",
+        "une",
+        "una",
+        "ein",
+        "eine",
+        "einer",
+        "unserer",
+        "vores",
+    ]
+)
+_OF = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "d'",
+        "of",
+        "from",
+        "in",
+        "i",
+        "aus",
+        "von",
+        "в",
+        "во",
+        "из",
+        "del",
+        "la",
+        "los",
+        "las",
+        "der",
+        "дар",
+    ]
+)
 _LONGEST = 6  # words of a name
 LIKE_ENOUGH = 88.0  # of 100: a known section's name across scripts and case endings
 _ENDINGS = 3  # letters that a case may add to a name
@@ -60,7 +111,7 @@ def _named(row: Row, start: int, end: int, sections: Sequence[SectionName]) -> S
     name = row.text[kept[0].start : _closed(row, kept[-1])].strip(" '’\"“”„.,")
     if name.count("«") != name.count("»"):
         name = name.strip("«»")
-    name = name[: -len("თან")] if name.endswith("თან") else name
+    name = name.removesuffix("თან")
     return Said(Partner(name, known_section(name, sections)), kept[0].start, kept[-1].end)
 
 
@@ -81,7 +132,10 @@ def known_section(name: str, sections: Sequence[SectionName]) -> str | None:
         if folded == other:
             return section.key
         stem = folded[: max(4, len(folded) - _ENDINGS)]
-        score = max(fuzz.ratio(folded, other), 90.0 if other.startswith(stem) and abs(len(other) - len(folded)) <= _ENDINGS else 0.0)
+        score = max(
+            fuzz.ratio(folded, other),
+            90.0 if other.startswith(stem) and abs(len(other) - len(folded)) <= _ENDINGS else 0.0,
+        )
         bare = fold(section.name.split()[-1])
         if len(bare) >= 4:
             score = max(score, fuzz.ratio(folded, bare) - 2)
@@ -107,7 +161,11 @@ class _Finder:
         if end == start:
             return None
         words = self.row.items[start:end]
-        if any(item.has(Tag.SECTION, Tag.PARTNER) for item in words) or self._is_known(words) or self._is_acronym(words[0]):
+        if (
+            any(item.has(Tag.SECTION, Tag.PARTNER) for item in words)
+            or self._is_known(words)
+            or self._is_acronym(words[0])
+        ):
             return start, end
         names = [item for item in words if self._is_name(item)]
         return (start, end) if strong and names else None
@@ -115,7 +173,11 @@ class _Finder:
     def _behind_people(self, start: int) -> int:
         """Behind "friends from", "5 volunteers of": the name that they come from; else the place itself."""
         i = start
-        while i < len(self.row) and i - start < 3 and (self.row[i].is_number or self.row[i].tags & NOUNS or self.row[i].fold == "our"):
+        while (
+            i < len(self.row)
+            and i - start < 3
+            and (self.row[i].is_number or self.row[i].tags & NOUNS or self.row[i].fold == "our")
+        ):
             i += 1
         if i == start or i >= len(self.row) or self.row[i].fold not in _OF:
             return start
@@ -133,7 +195,11 @@ class _Finder:
             end = i + 1
         while start > 0 and end - start < _LONGEST:
             item = self.row[start - 1]
-            if not (item.is_word or item.raw in "«»\"“”„") or item.found is not None or item.clause != self.row[i].clause:
+            if (
+                not (item.is_word or item.raw in '«»"“”„')
+                or item.found is not None
+                or item.clause != self.row[i].clause
+            ):
                 break
             if item.tags & NOUNS and not item.has(Tag.SECTION, Tag.PARTNER):
                 break
@@ -145,17 +211,23 @@ class _Finder:
                     break
             start -= 1
         words = self.row.items[start:end]
-        return (start, end) if words and (own or any(self._is_name(item) or item.has(Tag.SECTION) for item in words)) else None
+        return (
+            (start, end)
+            if words and (own or any(self._is_name(item) or item.has(Tag.SECTION) for item in words))
+            else None
+        )
 
     def _end(self, start: int) -> int:
         items = self.row.items
         i = end = start
         opened = False
-        while i < len(items) and i - start < _LONGEST and items[i].sentence == items[min(start, len(items) - 1)].sentence:
+        while (
+            i < len(items) and i - start < _LONGEST and items[i].sentence == items[min(start, len(items) - 1)].sentence
+        ):
             item = items[i]
-            if item.raw in "«\"“„":
+            if item.raw in '«"“„':
                 opened = True
-            elif item.raw in "»\"”" and opened:
+            elif item.raw in '»"”' and opened:
                 return i + 1
             elif item.found is not None or not item.is_word:
                 break

@@ -16,7 +16,31 @@ from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.tags import Tag
 
 _MY = frozenset(
-    "my ma mon mi meine meiner mein meinem min mitt моя мой моей моим menim im իմ ჩემი ჩემს la the le el".split()
+    [
+        "my",
+        "ma",
+        "mon",
+        "mi",
+        "meine",
+        "meiner",
+        "mein",
+        "meinem",
+        "min",
+        "mitt",
+        "моя",
+        "мой",
+        "моей",
+        "моим",
+        "menim",
+        "im",
+        "իմ",
+        "ჩემი",
+        "ჩემს",
+        "la",
+        "the",
+        "le",
+        "el",
+    ]
 )
 _THEMES_OF_EVENTS = frozenset({"culture", "skills", "health", "education"})
 _THEMES_OF_HANDS = frozenset({"environment", "animals"})
@@ -71,7 +95,9 @@ class _People:
 
     def _place(self, group: Group) -> None:
         if group.has(Tag.FIRST) and self._joins_givers(group):
-            self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, int(group.amount + self.givers[-1].amount), int(self.givers[-1].amount))
+            self.figures.doubt(
+                Field.VOLUNTEERS, Why.UNCLEAR, int(group.amount + self.givers[-1].amount), int(self.givers[-1].amount)
+            )
         elif group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
             self.first.append((group, self._base(group)))
         elif group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._has_earlier(group)):

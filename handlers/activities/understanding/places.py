@@ -15,10 +15,55 @@ from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
 
 _ARTICLES = frozenset(
-    "the der die das dem den des le la les l' el los las un une una ein eine einem einer our the'".split()
+    [
+        "the",
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "des",
+        "le",
+        "la",
+        "les",
+        "l'",
+        "el",
+        "los",
+        "las",
+        "un",
+        "une",
+        "una",
+        "ein",
+        "eine",
+        "einem",
+        "einer",
+        "our",
+        "the'",
+    ]
 )
 _INSIDE = frozenset(
-    "de du des d' la le l' las los del of the saint st san santa am an der den".split()
+    [
+        "de",
+        "du",
+        "des",
+        "d'",
+        "la",
+        "le",
+        "l'",
+        "las",
+        "los",
+        "del",
+        "of",
+        "the",
+        "saint",
+        "st",
+        "san",
+        "santa",
+        "am",
+        "an",
+        "der",
+        "den",
+    ]
 )  # small words inside names: "Tête d'Or", "St. Anna"
 _LONGEST_NAME = 5  # words
 _GEORGIAN_VOWELS = "აეიოუ"
@@ -85,7 +130,11 @@ class _Finder:
             return
         words = self.row.items[start:end]
         proper = [item for item in words if item.capital and not item.has(Tag.VENUE, *_NOT_NAMES)]
-        if self.capitals == "nouns" and len(words) == 1 and (article or self.row[i].fold in {"im", "am", "zum", "beim"}):
+        if (
+            self.capitals == "nouns"
+            and len(words) == 1
+            and (article or self.row[i].fold in {"im", "am", "zum", "beim"})
+        ):
             return
         if proper and not self._is_person(i, words):
             yield 4 - (len(proper) < len(words)) - (self.row[i].fold not in _PLAIN_IN), start, end
@@ -116,7 +165,12 @@ class _Finder:
             i += 1
         if not any(self._begins_name(item) or self._town(item) for item in items[start:end]):
             return start
-        while end - start > 1 and items[end - 1].has(Tag.VENUE) and not items[end - 1].capital and (self._town(items[end - 2]) or not self.venue_behind):
+        while (
+            end - start > 1
+            and items[end - 1].has(Tag.VENUE)
+            and not items[end - 1].capital
+            and (self._town(items[end - 2]) or not self.venue_behind)
+        ):
             end -= 1
         return end
 
@@ -179,7 +233,7 @@ class _Finder:
         if end == i or (i == 0 and not self._town(item)):
             return False
         behind = self.row[end] if end < len(self.row) else None
-        closed = behind is None or not behind.is_word and behind.found is None
+        closed = behind is None or (not behind.is_word and behind.found is None)
         if self.capitals != "names" and not self._town(item):
             return False
         return closed and not (end - i == 1 and self.row[i].has(Tag.EVENT, Tag.HANDS, Tag.PARTNER))

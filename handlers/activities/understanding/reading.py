@@ -125,4 +125,3 @@ def _take_small(row: Row) -> None:
         leads = first.has(Tag.IN, Tag.BE, Tag.STOP, Tag.FOR, Tag.WITH) and not first.has(Tag.GAVE, Tag.AND)
         if second.taken and leads and not first.taken and first.clause == second.clause:
             first.taken = "small"
-

@@ -96,7 +96,9 @@ def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bo
     points = 2 * bool(past) + 2 * people + 2 * (deed or Tag.PAST in tags) + topic + lasting + 3 * logged
     if Tag.COURTESY in tags and not people and not logged:
         points -= 2
-    firm = people or logged or deed or (topic and (Tag.PAST in tags or any(surely_past(i.found) for i in past if i.found)))
+    firm = (
+        people or logged or deed or (topic and (Tag.PAST in tags or any(surely_past(i.found) for i in past if i.found)))
+    )
     ahead = {item.clause for item in items if item.has(Tag.PLAN, Tag.NEED)} | {item.clause for item in future}
     dead_clauses = ahead if past or logged else set()
     dead = not logged and (
@@ -117,7 +119,9 @@ def _begins_live(items: Sequence[Item], ahead: set[int]) -> bool:
 def _people_counted(items: Sequence[Item]) -> bool:
     clauses = {item.clause for item in items if item.is_number or item.group}
     near = {item.clause for item in items if item.tags & _PEOPLE or item.has(Tag.US, Tag.WE)}
-    return bool(clauses & (near | {clause + 1 for clause in near})) or any(item.group or item.has(Tag.ALONE) for item in items)
+    return bool(clauses & (near | {clause + 1 for clause in near})) or any(
+        item.group or item.has(Tag.ALONE) for item in items
+    )
 
 
 def _asks(items: Sequence[Item]) -> bool:
@@ -129,9 +133,7 @@ def _asks(items: Sequence[Item]) -> bool:
 
 
 def _cancels(items: Sequence[Item]) -> bool:
-    return any(
-        item.has(Tag.CANCEL) and not (i and items[i - 1].has(Tag.NOT)) for i, item in enumerate(items)
-    )
+    return any(item.has(Tag.CANCEL) and not (i and items[i - 1].has(Tag.NOT)) for i, item in enumerate(items))
 
 
 def is_period(found: Found) -> bool:

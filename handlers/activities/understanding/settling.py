@@ -17,7 +17,9 @@ from handlers.kit.phrases import Count, Found, Kind, Moment, Precision, Stretch,
 from handlers.kit.phrases.roles import Role
 from handlers.kit.phrases.tables import table
 
-_SPAN = re.compile(r"(?:[^\W\d]+\.?\s*)?(\d{1,2})(?:[.:h](\d\d))?h?\s*[-–—]\s*(\d{1,2})(?:[.:h](\d\d))?h?(?:\s*[^\W\d]+)?")
+_SPAN = re.compile(
+    r"(?:[^\W\d]+\.?\s*)?(\d{1,2})(?:[.:h](\d\d))?h?\s*[-–—]\s*(\d{1,2})(?:[.:h](\d\d))?h?(?:\s*[^\W\d]+)?"
+)
 _WITH_UNIT = re.compile(r"\d+(?:[.,]\d+)?\s*[^\W\d]{3,}")
 _COUNTED = NOUNS - {Tag.THING} | {Tag.US, Tag.SUBSET, Tag.FIRST, Tag.MORE}
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun

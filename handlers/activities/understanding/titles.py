@@ -12,7 +12,25 @@ from handlers.activities.understanding.tags import Tag
 
 LONGEST_TITLE = 80
 _KEPT_SIGNS = frozenset("-'’&%\"«»“”„")
-_EDGES = frozenset({Tag.STOP, Tag.AND, Tag.WITH, Tag.IN, Tag.WE, Tag.ME, Tag.FILLER, Tag.COURTESY, Tag.BE, Tag.LOG, Tag.FOR, Tag.BUT, Tag.MORE, Tag.SUBSET, Tag.PAST})
+_EDGES = frozenset(
+    {
+        Tag.STOP,
+        Tag.AND,
+        Tag.WITH,
+        Tag.IN,
+        Tag.WE,
+        Tag.ME,
+        Tag.FILLER,
+        Tag.COURTESY,
+        Tag.BE,
+        Tag.LOG,
+        Tag.FOR,
+        Tag.BUT,
+        Tag.MORE,
+        Tag.SUBSET,
+        Tag.PAST,
+    }
+)
 
 
 def title_of(row: Row, report: Report) -> Said[str] | None:
@@ -48,10 +66,18 @@ def _runs(row: Row, report: Report) -> list[list[Item]]:
 
 def _trim(run: list[Item]) -> list[Item]:
     start, end = 0, len(run)
-    while start < end and (run[start].tags & _EDGES or not run[start].is_word) and not run[start].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT, Tag.GAVE}:
+    while (
+        start < end
+        and (run[start].tags & _EDGES or not run[start].is_word)
+        and not run[start].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT, Tag.GAVE}
+    ):
         start += 1
-    while end > start and (run[end - 1].tags & _EDGES or not run[end - 1].is_word) and not run[end - 1].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}:
-        if run[end - 1].raw in "»”\"" and any(item.raw in "«„“\"" for item in run[start : end - 1]):
+    while (
+        end > start
+        and (run[end - 1].tags & _EDGES or not run[end - 1].is_word)
+        and not run[end - 1].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}
+    ):
+        if run[end - 1].raw in '»”"' and any(item.raw in '«„“"' for item in run[start : end - 1]):
             break
         end -= 1
     return run[start:end]

@@ -10,7 +10,9 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|[^\W_]+(?:['’ʼ՚՞՛՜\-‐‑][^\W_]+)*['’՞՛՜]?|[^\w\s]", re.IGNORECASE)
+_TOKEN = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’](?=\w)|[^\W_]+(?:['’ʼ՚՞՛՜\-‐‑][^\W_]+)*['’՞՛՜]?|[^\w\s]", re.IGNORECASE
+)
 _ELISIONS = frozenset({"c'", "d'", "j'", "l'", "m'", "n'", "s'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'"})
 _SPECIAL = {
     "ə": "e", "ı": "i", "ø": "o", "æ": "e", "ß": "s", "ł": "l", "đ": "d", "œ": "oe",
