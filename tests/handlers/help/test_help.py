@@ -40,6 +40,7 @@ async def test_every_example_really_works(house: House, cast: Cast, root: Chat, 
     lost = [house.texts.render("kit-not-understood", {}, language), house.texts.render("kit-refused", {}, language)]
     assert answer not in lost
     assert not answer.startswith(house.texts.render("kit-unknown-command", {"command": "/x"}, language)[:8])
+    assert house.texts.render("statistics-examples", {}, language) not in answer
     expected = {
         "help-log-example": "activities.log",
         "help-addsection-example": "networks.section",
