@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.context import Context
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.incoming import Blocked, Migrated, Pressed
+from handlers.kit.incoming import Blocked, Migrated, Pressed, Written
 from handlers.kit.showing import show
 from handlers.kit.view import View, t
 from storage import ANSWER, Address, Letter
@@ -41,6 +41,7 @@ class Outcome:
     letters: Sequence[Letter] = ()
     toast: str | None = None
     group_hint: str | None = None
+    group_closed: str | None = None  # said there instead to who never opened the private chat
     group_start: str | None = None
     mailed: bool = False
     repeat: bool = False
@@ -71,6 +72,9 @@ class Decider:
         if isinstance(event.what, Blocked):
             uow.people.set_unreachable(event.platform, event.place.chat, now if event.what.blocked else None)
             return Outcome()
+        if isinstance(event.what, Written) and event.place.private and event.what.text.startswith("/start"):
+            # Opening the chat is how somebody comes back whom a group's answer did not reach.
+            uow.people.set_unreachable(event.platform, event.place.chat, None)
         ctx = self._context(uow, event, photo, now)
         replies = self._handle(ctx, arrival_id)
         return self._write_down(ctx, arrival_id, replies)
@@ -161,6 +165,7 @@ class Decider:
             letters=letters,
             toast=toast,
             group_hint=texts.plain(t("kit-group-answered"), language, zone) if in_group else None,
+            group_closed=texts.plain(t("kit-group-closed"), language, zone) if in_group else None,
             group_start=texts.plain(t("kit-group-start"), language, zone) if in_group else None,
             mailed=bool(ctx.mail),
         )

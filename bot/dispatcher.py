@@ -166,8 +166,8 @@ class Dispatcher:
         if reached:
             shown = Shown((Piece(outcome.group_hint or ""),))
         else:
-            label = outcome.group_start or ""
-            shown = Shown((Piece(label),), rows=((Key(label, url=link),),) if link else ())
+            start = ((Key(outcome.group_start or "", url=link),),) if link else ()
+            shown = Shown((Piece(outcome.group_closed or ""),), rows=start)
         try:
             await platform.send(Address(event.platform, event.place.chat, event.place.thread), shown)
         except DeliveryError as trouble:

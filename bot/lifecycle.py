@@ -20,6 +20,7 @@ _log = logging.getLogger(__name__)
 
 SWEEP = 30.0  # seconds between looks for events that were stored and not handled
 TIDY = 3600.0  # seconds between throwing away what is old
+MENUS = 300.0  # seconds until a new coordinator sees the longer command list
 KEEP = timedelta(days=7)
 """How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
 KEEP_DRAFTS = timedelta(days=90)
@@ -72,10 +73,7 @@ async def _end(tasks: list[asyncio.Task[None]]) -> None:
 
 
 async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
-    """What can wait until the first message could be answered: menus, texts, ticks."""
-    menus, coordinators = await kith.database.work(kith.menus, reads=True)
-    for platform in kith.platforms.values():
-        await platform.set_menus(menus, coordinators.get(platform.name, []))
+    """What can wait until the first message could be answered: texts, ticks, menus."""
     for language in kith.texts.languages:
         await asyncio.to_thread(kith.texts.warm, language)
     from bot.schedule import Schedule
@@ -83,8 +81,18 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     schedule = Schedule()
     schedule.every(SWEEP, "recover", partial(_recover, kith))
     schedule.every(TIDY, "throw away", partial(_throw_away, kith))
+    schedule.every(MENUS, "menus", partial(_set_menus, kith))
     schedule.start()
     stack.callback(schedule.stop)
+    await _set_menus(kith)
+
+
+async def _set_menus(kith: Kith) -> dict[str, int]:
+    """Publish the command lists: roles change while Kith runs. Platforms are told only what differs."""
+    menus, coordinators = await kith.database.work(kith.menus, reads=True)
+    for platform in kith.platforms.values():
+        await platform.set_menus(menus, coordinators.get(platform.name, []))
+    return {}
 
 
 async def _recover(kith: Kith) -> dict[str, int]:

@@ -79,6 +79,7 @@ kit-location-offer = Or share your location: the button is below the text field.
 ## In a group
 
 kit-group-answered = I have answered you in our private chat.
+kit-group-closed = I answer in private. Open our chat once, then ask me again.
 kit-group-start = Open our private chat
 
 ## For whoever starts the program

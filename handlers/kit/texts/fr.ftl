@@ -79,6 +79,7 @@ kit-location-offer = Ou partage ta position : le bouton est sous le champ de tex
 ## Dans un groupe
 
 kit-group-answered = Je t’ai répondu dans notre discussion privée.
+kit-group-closed = Je réponds en privé. Ouvre une fois notre discussion, puis redemande-moi.
 kit-group-start = Ouvrir la discussion privée
 
 ## Pour qui lance le programme

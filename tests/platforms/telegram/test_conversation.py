@@ -118,8 +118,23 @@ async def test_who_never_opened_the_bot_gets_a_start_link_in_the_group(kith: Run
     ben.says("/count", group)
     await api.world.until(lambda: any(message.sender.is_bot for message in api.world.in_chat(-1005)))
     line = api.world.in_chat(-1005)[-1]
+    assert line.words == TEXTS.render("kit-group-closed", {}, "ka")
     assert line.keyboard[0][0]["url"] == "https://t.me/kith_trial_bot?start=group"
     assert ben.heard == []
+
+
+async def test_who_opens_the_private_chat_after_that_can_be_reached(
+    kith: Running, api: BotApi, ana: Person, ben: Person
+) -> None:
+    ben.says("/count", api.group(-1005, "Planting"))
+    await api.world.until(lambda: any(message.sender.is_bot for message in api.world.in_chat(-1005)))
+    await kith.settles()
+    ben.opens("group")
+    await ben.hears()
+    ana.says("/tell 1 welcome")
+    await ana.hears()
+    await kith.settles()
+    assert ben.heard[-1].words == "welcome"
 
 
 async def test_the_same_update_delivered_again_is_handled_once(
