@@ -37,7 +37,9 @@ CLOSING = 2.0
 
 _log = logging.getLogger(__name__)
 _PAGE = Path(__file__).resolve().parent / "page"
-_STATIC = frozenset({"chat.css", "chat.js", "composer.js", "conversation.js", "lines.js", "dialog.js", "wire.js", "icon.svg"})
+_STATIC = frozenset(
+    {"chat.css", "chat.js", "composer.js", "conversation.js", "lines.js", "dialog.js", "wire.js", "icon.svg"}
+)
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -82,9 +84,12 @@ class WebChat:
                 tab.push({"is": "setup", "setup": self._setup(chat, around, spoken)})
 
     def set_menus(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> None:
-        """Keep the command lists; open tabs get them at once."""
+        """Keep the command lists; open tabs get them at once when they changed."""
+        before = (self._menus, self._coordinators)
         self._menus = {menu.language: menu for menu in menus}
         self._coordinators = frozenset(coordinators)
+        if (self._menus, self._coordinators) == before:
+            return
         for tab in self._tabs.all():
             tab.push({"is": "setup", "setup": self._setup(tab.chat, tab.around, tab.language)})
 

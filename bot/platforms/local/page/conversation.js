@@ -25,6 +25,8 @@ export class Conversation {
     this.log.addEventListener("scroll", () => this.#scrolled());
     // A picture that arrives late pushes the end down.
     this.log.addEventListener("load", () => this.following && this.end("auto"), true);
+    // So does a field or a keyboard that takes room from below.
+    new ResizeObserver(() => this.following && this.end("auto")).observe(this.log);
     $("newest").addEventListener("click", () => this.end());
   }
 

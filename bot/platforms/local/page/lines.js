@@ -154,6 +154,8 @@ export function drawLine(line, { words, clock, known, act }) {
   } else {
     item.append(bubble);
   }
+  // An older line may be in another language than the page is now: screen readers pronounce it by this.
+  if (line.language) item.lang = line.language;
   if (!line.own) item.append(...[keyboard(line, act), extras(line, words, act)].filter(Boolean));
   return item;
 }
