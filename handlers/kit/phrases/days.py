@@ -18,7 +18,7 @@ def relative(g: Gathering, i: int) -> int:
     relative = int(amount(value))
     place = sequence.skip(i + 1, Role.NOISE, most=1)
     unit = sequence.get(place, Role.UNIT)
-    if unit is not None and draft.number is not None and unit >= Unit.DAY:
+    if unit is not None and draft.number is not None and unit_of(unit) >= Unit.DAY:
         return _so_many_last(g, place, relative)
     if unit is not None and draft.shifted is None:
         draft.shifted = (unit_of(unit), relative)

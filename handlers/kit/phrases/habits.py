@@ -58,10 +58,10 @@ def once(g: Gathering, i: int) -> int:
 def _every_length(g: Gathering, i: int) -> int:
     measured = length_at(g.sequence, i) if g.sequence.joined(i).means else None
     if measured is not None and not measured.numbered and measured.length.seconds % 604_800 == 0:
-        measured = measured._replace(count=measured.length.seconds // 604_800, unit=Unit.WEEK, numbered=True)
-    if measured is None or not isinstance(measured.count, int) or not measured.numbered or measured.count < 1:
+        measured = measured._replace(times=measured.length.seconds // 604_800, unit=Unit.WEEK, numbered=True)
+    if measured is None or not isinstance(measured.times, int) or not measured.numbered or measured.times < 1:
         return 0
-    g.draft.interval, g.draft.unit = measured.count, measured.unit
+    g.draft.interval, g.draft.unit = measured.times, measured.unit
     return measured.after
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction
 from itertools import product
 
 from handlers.kit.phrases.roles import Part, Role, Unit
@@ -51,13 +50,15 @@ class Language:
     months: tuple[str, ...] = ("",) * 12
     units: Mapping[Unit, str]
     lengths: Mapping[int, str] = field(default_factory=dict)
-    numbers: Mapping[int | Fraction, str]
+    numbers: Mapping[int, str]
+    and_a_half: Mapping[int, str] = field(default_factory=dict)  # one and a half by one word: "полтора"
     ordinals: Mapping[int, str]
     articles: str = ""
     dozens: Mapping[int, str] = field(default_factory=dict)
     parts: Mapping[Part, str]
     days_and_parts: Mapping[tuple[int, Part], str] = field(default_factory=dict)
-    hours: Mapping[int | Fraction, str]  # by one word: 12 noon, 0 midnight, 13/2 "полседьмого"
+    hours: Mapping[int, str]  # by one word: 12 noon, 0 midnight
+    half_hours: Mapping[int, str] = field(default_factory=dict)  # the hour and a half by one word: 6 "полседьмого"
     meridiem: Mapping[int, str] = field(default_factory=dict)
     relatives: Mapping[int, str]
     repeated: Mapping[Unit, str] = field(default_factory=dict)

@@ -17,11 +17,11 @@ LONGEST_AMOUNT = 10_000  # of any unit; more is no duration that anybody says
 
 
 class Measured(NamedTuple):
-    """A duration and the place after it; `count` and `unit` as they were said, for "every two weeks"."""
+    """A duration and the place after it; `times` and `unit` as they were said, for "every two weeks"."""
 
     length: Length
     after: int
-    count: Amount
+    times: Amount
     unit: Unit
     approximate: bool = False
     numbered: bool = True  # False for "half an hour": no count of units
@@ -143,7 +143,7 @@ def _ends_with_minutes(sequence: Sequence, minutes: Numeral) -> bool:
 
 def _smaller_part(sequence: Sequence, larger: Measured) -> Measured | None:
     after = sequence.skip(larger.after, Role.AND, most=1)
-    if larger.unit is Unit.HOUR and after == larger.after and isinstance(larger.count, int):
+    if larger.unit is Unit.HOUR and after == larger.after and isinstance(larger.times, int):
         goes_on = bool(sequence.joined(after).means) and not sequence.dash_before(after)
         minutes = number_at(sequence, after) if goes_on else None
         if minutes is not None and _ends_with_minutes(sequence, minutes):
@@ -154,4 +154,4 @@ def _smaller_part(sequence: Sequence, larger: Measured) -> Measured | None:
         return None
     length = Length(larger.length.seconds + part.length.seconds, larger.length.months + part.length.months)
     approximate = larger.approximate or part.approximate
-    return Measured(length, part.after, larger.count, part.unit, approximate, largest=larger.largest)
+    return Measured(length, part.after, larger.times, part.unit, approximate, largest=larger.largest)

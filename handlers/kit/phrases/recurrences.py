@@ -92,8 +92,8 @@ def _plain_rules(draft: Draft) -> list[_Rule]:
     if draft.weekend:
         return [_Rule(Unit.WEEK, draft.interval, "BYDAY=SA,SU")]
     if draft.week_or_day:
-        day = _Rule(Unit.WEEK, draft.interval, f"BYDAY={_DAYS[draft.weekdays[0]]}")
-        return [_Rule(Unit.WEEK, draft.interval), day]
+        on_day = _Rule(Unit.WEEK, draft.interval, f"BYDAY={_DAYS[draft.weekdays[0]]}")
+        return [_Rule(Unit.WEEK, draft.interval), on_day]
     if draft.weekdays:
         days = ",".join(_DAYS[day] for day in sorted(dict.fromkeys(draft.weekdays)))
         if draft.unit not in {None, Unit.WEEK} or draft.day is not None:

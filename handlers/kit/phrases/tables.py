@@ -18,6 +18,7 @@ Meaning = int | Fraction | Unit | Part | tuple[int | None | str, ...]
 Means = dict[Role, Meaning]
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+_HALF = Fraction(1, 2)
 _NO_INFLECTION = Inflection()
 
 
@@ -95,26 +96,28 @@ def _fill(table: Table, language: Language) -> None:
     for unit, listed in language.once.items():
         for phrase in entries(listed):
             table.add(phrase, Role.UNIT, unit, Role.EVERY)
-    numbered = (
-        (Role.DAY, language.days),
-        (Role.WEEKDAY, dict(enumerate(language.weekdays))),
-        (Role.WEEKDAYS, dict(enumerate(language.habitual))),
-        (Role.MONTH, dict(enumerate(language.months, 1))),
-        (Role.UNIT, language.units),
-        (Role.LENGTH, language.lengths),
-        (Role.NUMBER, language.numbers),
-        (Role.ORDINAL, language.ordinals),
-        (Role.DOZEN, language.dozens),
-        (Role.PART, language.parts),
-        (Role.HOUR, language.hours),
-        (Role.MERIDIEM, language.meridiem),
-        (Role.RELATIVE, language.relatives),
-        (Role.REPEATED, language.repeated),
-        (Role.QUARTER, language.quarters),
-        (Role.YEAR_WORD, language.year_words),
+    numbered: tuple[tuple[Role, Iterable[tuple[Meaning, str]]], ...] = (
+        (Role.DAY, language.days.items()),
+        (Role.WEEKDAY, enumerate(language.weekdays)),
+        (Role.WEEKDAYS, enumerate(language.habitual)),
+        (Role.MONTH, enumerate(language.months, 1)),
+        (Role.UNIT, language.units.items()),
+        (Role.LENGTH, language.lengths.items()),
+        (Role.NUMBER, language.numbers.items()),
+        (Role.NUMBER, ((whole + _HALF, words) for whole, words in language.and_a_half.items())),
+        (Role.HOUR, ((hour + _HALF, words) for hour, words in language.half_hours.items())),
+        (Role.ORDINAL, language.ordinals.items()),
+        (Role.DOZEN, language.dozens.items()),
+        (Role.PART, language.parts.items()),
+        (Role.HOUR, language.hours.items()),
+        (Role.MERIDIEM, language.meridiem.items()),
+        (Role.RELATIVE, language.relatives.items()),
+        (Role.REPEATED, language.repeated.items()),
+        (Role.QUARTER, language.quarters.items()),
+        (Role.YEAR_WORD, language.year_words.items()),
     )
     for role, lists in numbered:
-        for value, listed in lists.items():
+        for value, listed in lists:
             table.add_all(listed, role, value)
     for role, listed in language.words.items():
         table.add_all(listed, role)

@@ -1,7 +1,5 @@
 """German words of the phrase grammar. Data only; months and weekdays come from CLDR."""
 
-from fractions import Fraction
-
 from handlers.kit.phrases.language import Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
@@ -110,13 +108,15 @@ LANGUAGE = Language(
         **_numbers(),
         1000: "tausend|eintausend|tsd",
         1_000_000: "million/en",
-        Fraction(3, 2): "anderthalb|eineinhalb|einundeinhalb|einenhalb|eineinhalbe",
-        Fraction(5, 2): "zweieinhalb|zweiundeinhalb|drittehalb",
-        Fraction(7, 2): "dreieinhalb",
-        Fraction(9, 2): "viereinhalb",
-        Fraction(11, 2): "fünfeinhalb",
-        Fraction(13, 2): "sechseinhalb",
-        Fraction(15, 2): "siebeneinhalb",
+    },
+    and_a_half={
+        1: "anderthalb|eineinhalb|einundeinhalb|einenhalb|eineinhalbe",
+        2: "zweieinhalb|zweiundeinhalb|drittehalb",
+        3: "dreieinhalb",
+        4: "viereinhalb",
+        5: "fünfeinhalb",
+        6: "sechseinhalb",
+        7: "siebeneinhalb",
     },
     ordinals={number: f"{stem}~{_ENDINGS}" for number, stem in enumerate(_ORDINALS.split(), 1)}
     | {20: "zwanzigst~e/en/er", 30: "dreißigst~e/en/er", -1: "letzt~e/en/er/es/em"}

@@ -1,7 +1,5 @@
 """Armenian words of the phrase grammar, in their cases. Data only; months and weekdays come from CLDR."""
 
-from fractions import Fraction
-
 from handlers.kit.phrases.language import Inflection, Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
@@ -65,8 +63,8 @@ LANGUAGE = Language(
         100: "հարյուր|հարյուրավոր",
         1000: "հազար|հազ",
         1_000_000: "միլիոն|մլն",
-        **{Fraction(2 * n + 1, 2): words for n, words in enumerate(_SO_MANY_AND_A_HALF.split(), 1)},
     },
+    and_a_half=dict(enumerate(_SO_MANY_AND_A_HALF.split(), 1)),
     ordinals=dict(enumerate(_ORDINALS.split(), 1)) | {-1: "վերջին", 20: "քսաներորդ"},
     articles="մի",
     dozens={12: "տասնյակ|մեկ տասնյակ|դյուժին", 2: "մի երկու|մեկ-երկու"},

@@ -1,7 +1,5 @@
 """Georgian words of the phrase grammar, in their cases. Data only; months and weekdays come from CLDR."""
 
-from fractions import Fraction
-
 from handlers.kit.phrases.language import Inflection, Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
@@ -84,10 +82,12 @@ LANGUAGE = Language(
         100: "ასი",
         1000: "ათასი",
         1_000_000: "მილიონი",
-        Fraction(3, 2): "ერთნახევარი",
-        Fraction(5, 2): "ორნახევარი",
-        Fraction(7, 2): "სამნახევარი",
-        Fraction(9, 2): "ოთხნახევარი",
+    },
+    and_a_half={
+        1: "ერთნახევარი",
+        2: "ორნახევარი",
+        3: "სამნახევარი",
+        4: "ოთხნახევარი",
     },
     ordinals=dict(enumerate(_ORDINALS.split(), 1)) | {-1: "ბოლო|უკანასკნელი", 20: "მეოცე", 12: "მეთორმეტე"},
     dozens={

@@ -1,7 +1,5 @@
 """Norwegian words of the phrase grammar (Bokmål, with common Nynorsk). Data only; names come from CLDR."""
 
-from fractions import Fraction
-
 from handlers.kit.phrases.language import Inflection, Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
@@ -87,9 +85,11 @@ LANGUAGE = Language(
         100: "hundre|ett hundre|et hundre",
         1000: "tusen|ett tusen|et tusen",
         1_000_000: "million/er",
-        Fraction(3, 2): "halvannen|halvanna|halvannet|en og en halv|én og en halv|ein og ein halv",
-        Fraction(5, 2): "to og en halv|to og ein halv",
-        Fraction(7, 2): "tre og en halv",
+    },
+    and_a_half={
+        1: "halvannen|halvanna|halvannet|en og en halv|én og en halv|ein og ein halv",
+        2: "to og en halv|to og ein halv",
+        3: "tre og en halv",
     },
     ordinals=dict(enumerate(_ORDINALS.split(), 1))
     | {30: "trettiende", -1: "siste", 2: "andre|annen|annet|anna|annenhver"},

@@ -1,7 +1,5 @@
 """Russian words of the phrase grammar, in their cases. Data only; nominatives and genitives of names come from CLDR."""
 
-from fractions import Fraction
-
 from handlers.kit.phrases.language import Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
@@ -106,7 +104,9 @@ LANGUAGE = Language(
         900: "девятьсот|девятисот",
         1000: "тысяч/а/и/у/е|тыс|тыщ|тыщи",
         1_000_000: "миллион/а/ов|млн",
-        Fraction(3, 2): "полтора|полторы|полутора|полторашку",
+    },
+    and_a_half={
+        1: "полтора|полторы|полутора|полторашку",
     },
     ordinals={number: f"{stem}~{_ADJECTIVE}" for number, stem in enumerate(_ORDINALS.split(), 1) if stem != "_"}
     | {
@@ -136,12 +136,8 @@ LANGUAGE = Language(
         0: "полночь|в полночь|полуночи",
         13: "час дня|в час дня",
         1: "час ночи|в час ночи",
-    }
-    | {
-        Fraction(2 * hour - 1, 2): f"пол{word}|пол {word}|в пол{{word}}"
-        for hour, word in enumerate(_HALVES.split()[1:], 2)
-    }
-    | {Fraction(25, 2): "полпервого|пол первого|в полпервого"},
+    },
+    half_hours={(hour or 12): f"пол{word}|пол {word}|в пол{word}" for hour, word in enumerate(_HALVES.split())},
     relatives={
         -1: f"прошл~{_ADJECTIVE}|минувш~{_HUSHING}|прошедш~{_HUSHING}|предыдущ~{_HUSHING}|последн~{_SOFT}",
         0: f"этот|эта|это|этого|эту|этой|этом|эти|этих|текущ~{_HUSHING}|нынешн~{_SOFT}",

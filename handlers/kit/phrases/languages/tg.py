@@ -1,7 +1,5 @@
 """Tajik words of the phrase grammar, with izofat. Data only; months and weekdays come from CLDR."""
 
-from fractions import Fraction
-
 from handlers.kit.phrases.language import Inflection, Language
 from handlers.kit.phrases.roles import Part, Role, Unit
 
@@ -19,16 +17,13 @@ def _joined(word: str) -> str:
     return "сию" if word == "сӣ" else f"{word}ю" if word[-1] in "уе" else f"{word}у"
 
 
-def _numbers() -> dict[int | Fraction, str]:
-    written: dict[int | Fraction, str] = {one: _ONES[one] for one in range(1, 11)}
+def _numbers() -> dict[int, str]:
+    written = {one: _ONES[one] for one in range(1, 11)}
     written[4] = "чор|чаҳор"
     written |= dict(enumerate(_TEENS.split(), 11))
     written |= {tens: f"{word}|{_joined(word)}" for tens, word in _TENS.items()}
     for place, words in enumerate(_HUNDREDS.split(), 1):
         written[place * 100] = "|".join(f"{word}|{word}у" for word in words.split("|"))
-    for whole in range(1, 13):
-        word = _joined(_ONES[whole])
-        written[Fraction(2 * whole + 1, 2)] = f"{word}ним|{word} ним"
     return written | {1000: "ҳазор|ҳазору", 1_000_000: "миллион", 0: "сифр|ҳеҷ кас"}
 
 
@@ -82,6 +77,7 @@ LANGUAGE = Language(
     },
     lengths={900: "чоряк соат", 1800: "ним соат|нимсоат|ним соата", 5400: "яку ним соат"},
     numbers=_numbers(),
+    and_a_half={whole: f"{_joined(_ONES[whole])}ним|{_joined(_ONES[whole])} ним" for whole in range(1, 13)},
     ordinals=dict(enumerate(_ORDINALS.split(), 1)) | {-1: "охирин|охир|охири|охирон", 20: "бистум", 30: "сиюм"},
     articles="як",
     dozens={12: "дувоздаҳто", 2: "як-ду|ҷуфт|як ҷуфт", 10: "даҳҳо", 100: "садҳо"},
