@@ -30,7 +30,8 @@ class MigrationError(StorageError):
 
 def version_of(engine: Engine) -> str | None:
     """The schema version that the database has; None when it is empty."""
-    with engine.connect() as connection:
+    # Only read: it must not wait for the write lock of a running Kith.
+    with engine.connect().execution_options(kith_reads=True) as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()

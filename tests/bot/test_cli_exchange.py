@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 import stat
 from datetime import date
 from pathlib import Path
@@ -12,18 +11,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot import cli
 from bot.founding import found
 from storage import Facts
+from tests.bot.operators import Run, operator
 from tests.fakes.clock import Clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from storage import Activity, Network
     from storage.engine import Database
-
-    Run = Callable[..., int]
 
 NOW = Clock().now
 HEADER = "title,date,section,theme,volunteers,hours,text\n"
@@ -42,16 +37,7 @@ def network(database: Database) -> Network:
 @pytest.fixture
 def bot(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, network: Network) -> Run:
     """`python bot.py …` on this database; gives the exit code."""
-    for name in [name for name in os.environ if name.startswith("KITH_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("KITH_DATABASE_URL", database_url)
-    monkeypatch.setenv("KITH_SECRET", "a secret for tests only")
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> int:
-        return cli.main(arguments)
-
-    return run
+    return operator(database_url, tmp_path, monkeypatch)
 
 
 def all_of(database: Database, network: Network) -> list[Activity]:
