@@ -58,8 +58,11 @@ async def live(house: House, cast: Cast) -> Chat:
     await vera.presses("Tbilisi Youth")
     await vera.presses("Skip")
     await vera.says("/join Kutaisi Green")
-    await vera.says("/log Gustavo's garden yesterday, 5 volunteers, 2 hours, xylophone concert")
+    await vera.says("/log Gustavo's garden yesterday, 5 volunteers, 2 hours, xylophone concert #culture")
     await vera.says("/cancel")
+    await vera.says("/log Gustavo's garden xylophone yesterday, 5 volunteers, 2 hours, 20 people reached #culture")
+    await vera.presses("Save")
+    await vera.says("/log an unfinished xylophone day")
     await vera.says("/language Frensh")
     await vera.says("/language English")
     return vera
@@ -70,14 +73,24 @@ async def test_nothing_of_an_erased_person_is_in_any_table(house: House, cast: C
     person_id = person_of(house, vera).id
     assert any(NAME in text for _, text in everything(house)), "the test must be able to fail"
     await vera.says("/forgetme")
-    assert "cannot be undone" in vera.last_heard
+    assert any("cannot be undone" in heard.shown.plain for heard in vera.heard)
     await vera.presses("Yes, erase everything")
-    assert "no longer know who you are" in vera.last_heard
+    assert any("no longer know who you are" in heard.shown.plain for heard in vera.heard)
     left = [(table, word) for table, text in everything(house) for word in SECRETS if word in text]
     assert left == []
     assert points_at(house, person_id) == []
     with house.database.begin(reads=True) as uow:
         assert uow.people.find_by_identity("fake", vera.id) is None
+
+
+async def test_the_figures_of_an_erased_person_stay_in_the_totals(house: House, cast: Cast, root: Chat) -> None:
+    """C5: aggregate totals stay."""
+    vera = await live(house, cast)
+    before = await root.says("/stats network")
+    assert "People reached: 20" in before
+    await vera.says("/forgetme")
+    await vera.presses("Yes, erase everything")
+    assert await root.says("/stats network") == before
 
 
 async def test_whoever_writes_again_is_somebody_new(house: House, cast: Cast) -> None:
@@ -155,7 +168,7 @@ class _Text(HTMLParser):
 async def test_my_data_is_a_page_and_a_file_with_everything(house: House, cast: Cast) -> None:
     vera = await live(house, cast)
     await vera.says("/mydata")
-    files = {file.name: file for file in vera.last.files}
+    files = {file.name: file for heard in vera.heard for file in heard.shown.files}
     assert set(files) == {"kith-my-data.html", "kith-my-data.json"}
     with house.database.begin(reads=True) as uow:
         page = uow.blobs.get(files["kith-my-data.html"].blob).data.decode()  # type: ignore[arg-type]
