@@ -148,10 +148,17 @@ class ActivityQueries:
             query = query.where(activity_table.c.id != but)
         return self._load(query.order_by(activity_table.c.id.desc()).limit(SIMILAR_LIMIT))
 
-    def sum_reached(self, section_id: SectionId, *, first_on: date, last_on: date) -> int:
-        """People that a section reached in these days, for thanks; private and rejected activities do not count."""
+    def reach_of_section(self, section_id: SectionId, *, first_on: date, last_on: date) -> tuple[int, int]:
+        """People that a section reached in these days, and how many contributors told of them; for thanks.
+
+        Private and rejected activities do not count.
+        """
+        columns = (
+            func.coalesce(func.sum(activity_table.c.reached), 0),
+            func.count(activity_table.c.author_mark.distinct()),
+        )
         query = (
-            select(func.coalesce(func.sum(activity_table.c.reached), 0))
+            select(*columns)
             .join(activity_section_table, activity_section_table.c.activity_id == activity_table.c.id)
             .where(
                 activity_section_table.c.section_id == section_id,
@@ -160,6 +167,17 @@ class ActivityQueries:
                 activity_table.c.visibility != "private",
                 activity_table.c.status != "rejected",
             )
+        )
+        reached, contributors = self._connection.execute(query).one()
+        return int(reached), int(contributors)
+
+    def reach_of_person(self, person_id: PersonId, *, first_on: date, last_on: date) -> int:
+        """People that the activities of one author reached in these days."""
+        query = select(func.coalesce(func.sum(activity_table.c.reached), 0)).where(
+            activity_table.c.author_id == person_id,
+            activity_table.c.starts_on >= first_on,
+            activity_table.c.starts_on <= last_on,
+            activity_table.c.status != "rejected",
         )
         return int(self._connection.execute(query).scalar_one())
 

@@ -36,6 +36,9 @@ OLDEST = date(1950, 1, 1)
 UNUSUAL_LENGTH = timedelta(days=31)
 LONGEST = timedelta(days=366)
 
+CONTRIBUTORS = 3
+"""Distinct authors from which a figure may be shown to whoever has no role: with fewer, one could be computed back."""
+
 ALIKE = 75.0
 """Likeness of two titles, of 100, from which two activities of one place and day may be the same."""
 STEM = 4

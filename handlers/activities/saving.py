@@ -87,14 +87,17 @@ def _keep_photos(ctx: Context, facts: Facts) -> None:
 
 
 def _thanks(ctx: Context, activity: Activity) -> Words:
-    """Thanks with a figure that this activity is part of."""
-    year = date(activity.ends_on.year, 1, 1)
-    if activity.sections and activity.visibility != "private":
-        reached = ctx.uow.activities.sum_reached(activity.sections[0], first_on=year, last_on=ctx.today)
-        if reached and activity.reached and year.year == ctx.today.year:
-            return t("activities-saved-section", reached=reached)
-    count = ctx.uow.activities.count_of(ctx.person.id, network_id=activity.network_id)
-    return t("activities-saved-own", count=count)
+    """Thanks with a figure that this activity is part of: the section's, where several contributed to it."""
+    year, find = date(ctx.today.year, 1, 1), ctx.uow.activities
+    if activity.reached and activity.starts_on >= year:
+        if activity.sections and activity.visibility != "private":
+            reached, contributors = find.reach_of_section(activity.sections[0], first_on=year, last_on=ctx.today)
+            if contributors >= rules.CONTRIBUTORS:
+                return t("activities-saved-section", reached=reached)
+        return t(
+            "activities-saved-reached", reached=find.reach_of_person(ctx.person.id, first_on=year, last_on=ctx.today)
+        )
+    return t("activities-saved-own", count=find.count_of(ctx.person.id, network_id=activity.network_id))
 
 
 def _rows_after(ctx: Context, activity: Activity, draft: Draft) -> tuple[tuple[Button, ...], ...]:

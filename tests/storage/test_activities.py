@@ -297,8 +297,11 @@ def test_a_sections_reach_leaves_private_and_rejected_out(database: Database) ->
         log(uow, world, replace(FACTS, sections=(world.tbilisi,), visibility="private"))
         rejected = log(uow, world, replace(FACTS, sections=(world.tbilisi, world.lyon)))
         uow.activities.judge(rejected.id, "rejected", person_id=world.ana, now=NOW)
-        assert uow.activities.sum_reached(world.tbilisi, first_on=date(2030, 1, 1), last_on=DAY) == 40
-        assert uow.activities.sum_reached(world.lyon, first_on=date(2030, 1, 1), last_on=DAY) == 0
+        log(uow, world, replace(FACTS, sections=(world.tbilisi,)), author_id=world.levan)
+        year = date(2030, 1, 1)
+        assert uow.activities.reach_of_section(world.tbilisi, first_on=year, last_on=DAY) == (80, 2)
+        assert uow.activities.reach_of_section(world.lyon, first_on=year, last_on=DAY) == (0, 0)
+        assert uow.activities.reach_of_person(world.levan, first_on=year, last_on=DAY) == 40
 
 
 # --- an erased person

@@ -232,6 +232,11 @@ activities-saved-section =
         [one] Saved, thank you! Your section has reached { $reached } person this year.
        *[other] Saved, thank you! Your section has reached { $reached } people this year.
     }
+activities-saved-reached =
+    { $reached ->
+        [one] Saved, thank you! Your activities have reached { $reached } person this year.
+       *[other] Saved, thank you! Your activities have reached { $reached } people this year.
+    }
 activities-saved-own =
     { $count ->
         [one] Saved, thank you! This is your first activity here.

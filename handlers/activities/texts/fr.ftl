@@ -242,6 +242,12 @@ activities-saved-section =
         [many] C’est noté, merci ! Ta section a touché { $reached } de personnes cette année.
        *[other] C’est noté, merci ! Ta section a touché { $reached } personnes cette année.
     }
+activities-saved-reached =
+    { $reached ->
+        [one] C’est noté, merci ! Tes activités ont touché { $reached } personne cette année.
+        [many] C’est noté, merci ! Tes activités ont touché { $reached } de personnes cette année.
+       *[other] C’est noté, merci ! Tes activités ont touché { $reached } personnes cette année.
+    }
 activities-saved-own =
     { $count ->
         [one] C’est noté, merci ! C’est ta première activité ici.

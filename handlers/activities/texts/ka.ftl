@@ -192,6 +192,7 @@ activities-written-with = თქვენთან ერთად: { $who }
 ## შენახვის შემდეგ
 
 activities-saved-section = შენახულია, გმადლობთ! თქვენი სექცია წელს { $reached } ადამიანს შეეხო.
+activities-saved-reached = შენახულია, გმადლობთ! თქვენი აქტივობები წელს { $reached } ადამიანს შეეხო.
 activities-saved-own = შენახულია, გმადლობთ! უკვე { $count } აქტივობა გაქვთ.
 activities-changed = შეიცვალა.
 activities-unchanged = განსხვავება არ იყო, ამიტომ არაფერი შეცვლილა.

@@ -35,7 +35,7 @@ async def test_one_line_asks_only_for_what_is_missing(ana: Chat) -> None:
     assert "40 people reached" in ana.last_heard
     assert logged(ana) == []
     await ana.presses("Save")
-    assert "Your section has reached 40 people this year" in ana.last_heard
+    assert "Your activities have reached 40 people this year" in ana.last_heard
     (activity,) = logged(ana)
     assert (activity.title, activity.starts_on.isoformat()) == ("Beach clean-up", "2030-03-12")
     assert (activity.volunteers, activity.reached, activity.volunteer_minutes) == (12, 40, 36 * 60)
@@ -185,6 +185,20 @@ async def test_many_hours_are_asked_about_not_assumed(ana: Chat) -> None:
     assert "How is the time meant?" in ana.last_heard
     await ana.presses("36 h in all")
     assert "36 h in all (about 3 h each)" in ana.last_heard
+
+
+async def test_a_sections_figure_is_told_from_three_contributors_on(ana: Chat, nino: Chat, olga: Chat) -> None:
+    """C6: with fewer, one member's figures could be computed from it."""
+    await ana.says("/log beach clean-up yesterday, 12 volunteers, 3h, 40 visitors")
+    await ana.presses("Save")
+    await nino.says("/log tree planting yesterday, 12 volunteers, 3h, 50 visitors")
+    await nino.presses("Save")
+    assert "Your activities have reached 50 people" in nino.last_heard
+    await olga.says("/log dog walking yesterday, 12 volunteers, 3h, 60 visitors")
+    await olga.presses("Сохранить")
+    await ana.says("/log book drive today, 12 volunteers, 3h, 100 visitors #education")
+    await ana.presses("Save")
+    assert "Your section has reached 250 people this year" in ana.last_heard
 
 
 # --- taking back, changing one's mind
