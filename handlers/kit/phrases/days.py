@@ -75,7 +75,7 @@ def weekday(g: Gathering, i: int) -> int:
         draft.habitual = draft.habitual or (Role.WORKDAYS in means and not draft.nth)
         return i + 1
     value = means.get(Role.WEEKDAY)
-    if Role.NUMBER in means and not sequence.joined(i + 1).digits:
+    if Role.NUMBER in means and not _beside_date(g, i + 1):
         return 0  # Norwegian "to" is two, and Thursday only in "to 14:00"
     if value is None or (draft.weekdays and not _lists_weekdays(g, i)) or draft.offset is not None:
         return 0
@@ -88,6 +88,12 @@ def weekday(g: Gathering, i: int) -> int:
         draft.part = Part(int(amount(means[Role.PART])))  # "Montagabend"
     draft.weekdays.append(int(amount(value)))
     return i + 1
+
+
+def _beside_date(g: Gathering, i: int) -> bool:
+    atom = g.sequence.at(i)
+    dated = atom.before is Gap.COMMA and Role.MONTH in g.sequence.joined(i + 1).means
+    return atom.digits and (dated or atom.before in {Gap.SPACE, Gap.TIGHT})
 
 
 def _dates_follow(g: Gathering, i: int) -> bool:
