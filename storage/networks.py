@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from sqlalchemy import (
     JSON,
@@ -22,13 +22,16 @@ from sqlalchemy import (
 
 from storage.errors import Conflict, NotFound
 from storage.schema import Id, metadata
+from storage.shelf import shelved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy.engine import Connection, Row
 
     from storage.ids import NetworkId, SectionId, ThemeId
+
+Listed = TypeVar("Listed")
 
 network_table = Table(
     "network",
@@ -41,6 +44,7 @@ network_table = Table(
     Column("open", Boolean(create_constraint=True, name="open"), nullable=False),
     Column("is_default", Boolean(create_constraint=True, name="is_default"), nullable=False),
     Column("quality_questions", JSON, nullable=False),  # [{language: question}]
+    Column("version", Integer, nullable=False, default=0),  # counts changes of its themes and sections
 )
 
 country_table = Table(
@@ -93,6 +97,7 @@ class Network:
     open: bool
     is_default: bool
     quality_questions: Sequence[Mapping[str, str]]
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +136,30 @@ class Networks:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._versions: dict[NetworkId, int] = {}
+        self._changed: set[NetworkId] = set()
 
     def get(self, network_id: NetworkId) -> Network:
         row = self._connection.execute(_NETWORK, {"network": network_id}).one_or_none()
         if row is None:
             raise NotFound(f"network {network_id}")
-        return _network(row)
+        network = _network(row)
+        self._versions[network_id] = network.version
+        return network
+
+    def _listed(self, kind: str, network_id: NetworkId, read: Callable[[], tuple[Listed, ...]]) -> tuple[Listed, ...]:
+        """From the shelf, except what this transaction itself changed: it may still be rolled back."""
+        if network_id in self._changed:
+            return read()
+        version = self._versions.get(network_id)
+        if version is None:
+            version = self.get(network_id).version
+        return shelved(self._connection.engine, kind, network_id, version, read)
+
+    def _count_change(self, network_id: NetworkId) -> None:
+        self._changed.add(network_id)
+        counted = update(network_table).where(network_table.c.id == network_id)
+        self._connection.execute(counted.values(version=network_table.c.version + 1))
 
     def find(self, slug: str) -> Network | None:
         row = self._connection.execute(select(network_table).where(network_table.c.slug == slug)).one_or_none()
@@ -202,12 +225,17 @@ class Networks:
         self, network_id: NetworkId, *, country: str | None = None, retired: bool = False
     ) -> list[Section]:
         """The sections by name (at most 2,000). retired: those too that nobody can join any more."""
-        query = select(section_table).where(section_table.c.network_id == network_id)
-        if not retired:
-            query = query.where(~section_table.c.retired)
-        if country is not None:
-            query = query.where(section_table.c.country == country)
-        return [_section(row) for row in self._connection.execute(query.order_by(section_table.c.name).limit(2000))]
+
+        def read() -> tuple[Section, ...]:
+            query = select(section_table).where(section_table.c.network_id == network_id)
+            rows = self._connection.execute(query.order_by(section_table.c.name).limit(2000))
+            return tuple(_section(row) for row in rows)
+
+        return [
+            one
+            for one in self._listed("sections", network_id, read)
+            if (retired or not one.retired) and country in (None, one.country)
+        ]
 
     def add_section(
         self,
@@ -223,6 +251,7 @@ class Networks:
         if self._connection.execute(taken).first() is not None:
             raise Conflict(f"section {name}")
         self.add_country(network_id, country)
+        self._count_change(network_id)
         row = self._connection.execute(
             insert(section_table)
             .values(
@@ -246,6 +275,7 @@ class Networks:
             changes["retired"] = retired
         if changes:
             self._connection.execute(update(section_table).where(section_table.c.id == section_id).values(changes))
+            self._count_change(self.get_section(section_id).network_id)
         return self.get_section(section_id)
 
     # --- themes
@@ -257,16 +287,21 @@ class Networks:
         return _theme(row)
 
     def list_themes(self, network_id: NetworkId, *, retired: bool = False) -> list[Theme]:
-        query = select(theme_table).where(theme_table.c.network_id == network_id)
-        if not retired:
-            query = query.where(~theme_table.c.retired)
-        query = query.order_by(theme_table.c.position, theme_table.c.id).limit(200)
-        return [_theme(row) for row in self._connection.execute(query)]
+        """The themes in their order. retired: those too that are in no picker any more."""
+
+        def read() -> tuple[Theme, ...]:
+            query = select(theme_table).where(theme_table.c.network_id == network_id)
+            rows = self._connection.execute(query.order_by(theme_table.c.position, theme_table.c.id).limit(200))
+            return tuple(_theme(row) for row in rows)
+
+        return [one for one in self._listed("themes", network_id, read) if retired or not one.retired]
 
     def retire_theme(self, theme_id: ThemeId, *, retired: bool = True) -> Theme:
         """A retired theme is in no picker; what was logged under it keeps it."""
         self._connection.execute(update(theme_table).where(theme_table.c.id == theme_id).values(retired=retired))
-        return self.get_theme(theme_id)
+        theme = self.get_theme(theme_id)
+        self._count_change(theme.network_id)
+        return theme
 
     def add_theme(
         self,
@@ -278,6 +313,7 @@ class Networks:
         known = self.list_themes(network_id, retired=True)
         if any(theme.slug == slug for theme in known):
             raise Conflict(f"theme {slug}")
+        self._count_change(network_id)
         row = self._connection.execute(
             insert(theme_table)
             .values(

@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.Column("open", sa.Boolean(create_constraint=True, name="open"), nullable=False),
         sa.Column("is_default", sa.Boolean(create_constraint=True, name="is_default"), nullable=False),
         sa.Column("quality_questions", sa.JSON(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_network")),
         sa.UniqueConstraint("slug", name=op.f("uq_network_slug")),
     )
@@ -102,6 +103,78 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_section_network_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_section")),
         sa.UniqueConstraint("network_id", "name", name=op.f("uq_section_network_id_name")),
+    )
+    op.create_table(
+        "statistics_contributor",
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("month", sa.Integer(), nullable=False),
+        sa.Column("sections", sa.Text(), nullable=False),
+        sa.Column("themes", sa.Text(), nullable=False),
+        sa.Column("verified", sa.Boolean(create_constraint=True, name="verified"), nullable=False),
+        sa.Column("author", sa.String(length=32), nullable=False),
+        sa.Column("activities", sa.Integer(), nullable=False),
+        sa.Column("volunteers_told", sa.Integer(), nullable=False),
+        sa.Column("reached_told", sa.Integer(), nullable=False),
+        sa.Column("first_time_told", sa.Integer(), nullable=False),
+        sa.Column("minutes_told", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "author",
+            name=op.f("pk_statistics_contributor"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "statistics_figure",
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("scope", sa.String(length=24), nullable=False),
+        sa.Column("grain", sa.String(length=1), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("themes", sa.Text(), nullable=False),
+        sa.Column("verified", sa.Boolean(create_constraint=True, name="verified"), nullable=False),
+        sa.Column("private", sa.Boolean(create_constraint=True, name="private"), nullable=False),
+        sa.Column("activities", sa.BigInteger(), nullable=False),
+        sa.Column("volunteers", sa.BigInteger(), nullable=False),
+        sa.Column("volunteers_told", sa.BigInteger(), nullable=False),
+        sa.Column("reached", sa.BigInteger(), nullable=False),
+        sa.Column("reached_told", sa.BigInteger(), nullable=False),
+        sa.Column("first_time", sa.BigInteger(), nullable=False),
+        sa.Column("first_time_told", sa.BigInteger(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("minutes_told", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_figure_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "scope",
+            "grain",
+            "starts_on",
+            "themes",
+            "verified",
+            "private",
+            name=op.f("pk_statistics_figure"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "statistics_stamp",
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("stamp", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_stamp_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("network_id", "year", name=op.f("pk_statistics_stamp")),
     )
     op.create_table(
         "theme",
@@ -466,86 +539,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_activity_theme_theme_id")),
         sa.PrimaryKeyConstraint("activity_id", "theme_id", name=op.f("pk_activity_theme")),
     )
-    op.create_table(
-        "statistics_figure",
-        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("scope", sa.String(length=24), nullable=False),
-        sa.Column("grain", sa.String(length=1), nullable=False),
-        sa.Column("starts_on", sa.Date(), nullable=False),
-        sa.Column("themes", sa.Text(), nullable=False),
-        sa.Column("verified", sa.Boolean(create_constraint=True, name="verified"), nullable=False),
-        sa.Column("private", sa.Boolean(create_constraint=True, name="private"), nullable=False),
-        sa.Column("activities", sa.BigInteger(), nullable=False),
-        sa.Column("volunteers", sa.BigInteger(), nullable=False),
-        sa.Column("volunteers_told", sa.BigInteger(), nullable=False),
-        sa.Column("reached", sa.BigInteger(), nullable=False),
-        sa.Column("reached_told", sa.BigInteger(), nullable=False),
-        sa.Column("first_time", sa.BigInteger(), nullable=False),
-        sa.Column("first_time_told", sa.BigInteger(), nullable=False),
-        sa.Column("minutes", sa.BigInteger(), nullable=False),
-        sa.Column("minutes_told", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_figure_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint(
-            "network_id",
-            "scope",
-            "grain",
-            "starts_on",
-            "themes",
-            "verified",
-            "private",
-            name=op.f("pk_statistics_figure"),
-        ),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "statistics_contributor",
-        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("year", sa.Integer(), nullable=False),
-        sa.Column("month", sa.Integer(), nullable=False),
-        sa.Column("sections", sa.Text(), nullable=False),
-        sa.Column("themes", sa.Text(), nullable=False),
-        sa.Column("verified", sa.Boolean(create_constraint=True, name="verified"), nullable=False),
-        sa.Column("author", sa.String(length=32), nullable=False),
-        sa.Column("activities", sa.Integer(), nullable=False),
-        sa.Column("volunteers_told", sa.Integer(), nullable=False),
-        sa.Column("reached_told", sa.Integer(), nullable=False),
-        sa.Column("first_time_told", sa.Integer(), nullable=False),
-        sa.Column("minutes_told", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint(
-            "network_id",
-            "year",
-            "month",
-            "sections",
-            "themes",
-            "verified",
-            "author",
-            name=op.f("pk_statistics_contributor"),
-        ),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "statistics_stamp",
-        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("year", sa.Integer(), nullable=False),
-        sa.Column("stamp", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_stamp_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("network_id", "year", name=op.f("pk_statistics_stamp")),
-    )
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
-    op.drop_table("statistics_stamp")
-    op.drop_table("statistics_contributor")
-    op.drop_table("statistics_figure")
     op.drop_table("activity_theme")
     with op.batch_alter_table("activity_section", schema=None) as batch_op:
         batch_op.drop_index("ix_activity_section_section_id")
@@ -615,6 +613,9 @@ def downgrade() -> None:
 
     op.drop_table("activity")
     op.drop_table("theme")
+    op.drop_table("statistics_stamp")
+    op.drop_table("statistics_figure")
+    op.drop_table("statistics_contributor")
     op.drop_table("section")
     op.drop_table("person")
     op.drop_table("network_country")
