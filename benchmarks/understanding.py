@@ -24,7 +24,9 @@ Value = str | int | float | list[str]
 @cache
 def demo_themes() -> Sequence[ThemeWords]:
     """The themes of the demo's large network, with their names in all languages."""
-    names = {each["slug"]: tuple(each["names"].values()) for each in json.loads((_ROOT / "themes.json").read_text("utf-8"))}
+    names = {
+        each["slug"]: tuple(each["names"].values()) for each in json.loads((_ROOT / "themes.json").read_text("utf-8"))
+    }
     world = json.loads((_ROOT / "demo" / "world.json").read_text("utf-8"))
     return tuple(ThemeWords(slug, names.get(slug, ())) for slug in world["networks"][0]["themes"])
 

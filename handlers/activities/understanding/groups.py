@@ -21,7 +21,7 @@ _STOPS = frozenset({
     Tag.NOT, Tag.IN, Tag.PLAN, Tag.TOTAL, Tag.BE, Tag.EACH,
 })  # fmt: skip
 _FLAGS = (Tag.FIRST, Tag.AGAIN, Tag.SUBSET, Tag.EXPECTED, Tag.MORE)
-_BRIDGES = frozenset(":-–—=(")
+_BRIDGES = frozenset(":-–—=(՝")
 _PASSED_LEFT = 4  # small words between a noun and the number behind it
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
 NOTHING = Tag.THING
@@ -135,6 +135,8 @@ class _Reader:
                 j += 1
                 continue
             if item.found is not None or (not item.is_word and not item.tags):
+                if item.raw in _BRIDGES and j + 1 < len(self.row) and self.row[j + 1].has(Tag.FIRST):
+                    self.flags.add(Tag.FIRST)  # "31՝ առաջին անգամ"
                 return None
             if item.has(Tag.BE) and self._first_follows(j):
                 self.flags.add(Tag.FIRST)

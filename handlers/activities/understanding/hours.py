@@ -16,7 +16,7 @@ LONGEST_EACH = 16.0  # hours that one person gives on one day
 MOST_TOTAL = 10_000.0
 SHORTEST = 0.25
 _SESSIONS_NEAR = 5  # words between the sessions and their length
-_BRIDGES = frozenset(":=-–—")
+_BRIDGES = frozenset(":=-–—՝")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from handlers.kit.phrases import Count, Found, Kind
 SENTENCE_ENDS = frozenset("!?\n…։;")
 _CLAUSE_ENDS = frozenset(",()[]:—–|/•·՝") | SENTENCE_ENDS | {"-"}
 _LONGEST_NUMBER = 9  # digits; more is no count of anything
+_KEPT = frozenset({Tag.SECTION, Tag.PARTNER})  # "სექციასთან ერთად" names a section and says "with"
 _SHORT = 4  # letters of a word that a full stop may abbreviate: "St.", "kl.", "Std."
 
 
@@ -186,7 +187,8 @@ def _say(items: Sequence[Item], i: int, more: int, meaning: Meaning, lexicon: Le
     if not lexicon.stands_alone(meaning):
         first.tags |= own
         return
-    first.tags = own if not first.joined else first.tags | own
+    kept = first.tags if first.joined else first.tags & _KEPT
+    first.tags = own | kept
     first.group = meaning.group
     first.joined = more
     for item in items[i + 1 : i + 1 + more]:

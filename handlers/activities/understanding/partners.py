@@ -94,7 +94,8 @@ def partners_of(row: Row, report: Report, sections: Sequence[SectionName], suffi
         start, end = span
         for each in row.items[start:end]:
             each.taken = "joint_with"
-        item.taken = item.taken or "joint_with"
+        for each in row.items[i : i + 1 + max(item.joined, 0)]:
+            each.taken = each.taken or "joint_with"
         said = _named(row, start, end, sections)
         if said is not None:
             found.append(said)

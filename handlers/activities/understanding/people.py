@@ -7,43 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from handlers.activities.understanding.groups import Group, groups_of
-from handlers.activities.understanding.items import Item, Row, whole
-from handlers.activities.understanding.lexicon import STRONG
+from handlers.activities.understanding.items import Row, whole
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
+from handlers.activities.understanding.roles import Sides
 from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.writers import writers_of
 
-_MY = frozenset(
-    [
-        "my",
-        "ma",
-        "mon",
-        "mi",
-        "meine",
-        "meiner",
-        "mein",
-        "meinem",
-        "min",
-        "mitt",
-        "моя",
-        "мой",
-        "моей",
-        "моим",
-        "menim",
-        "im",
-        "իմ",
-        "ჩემი",
-        "ჩემს",
-        "la",
-        "the",
-        "le",
-        "el",
-    ]
-)
-_THEMES_OF_EVENTS = frozenset({"culture", "skills", "health", "education"})
-_THEMES_OF_HANDS = frozenset({"environment", "animals"})
 MOST_VOLUNTEERS = 500  # of one activity; more is asked about
 MOST_REACHED = 10_000
 
@@ -57,6 +30,7 @@ class Figures:
     groups: list[Group] = field(default_factory=list)
 
     def doubt(self, about: Field, why: Why, *options: int) -> None:
+        """Ask about a field, the likeliest figure first; the first doubt about it stays."""
         self.said.pop(about, None)
         if about not in self.doubts:
             self.doubts[about] = Doubt(about, why, tuple(dict.fromkeys(option for option in options if option > 0)))
@@ -72,207 +46,89 @@ def figures_of(row: Row, report: Report, skip: int) -> Figures:
 class _People:
     def __init__(self, row: Row, report: Report, figures: Figures) -> None:
         self.row, self.report, self.figures = row, report, figures
-        self.live = [item for item in row.items if report.holds(item)]
-        self.givers: list[Group] = []
-        self.reached: list[Group] = []
-        self.first: list[tuple[Group, Group | None]] = []
-        self.open: list[Group] = []
+        self.sides = Sides(row, report)
+        self.first: list[tuple[Group, Group | None]] = []  # first-timers, and the figure that they are part of
 
     def read(self) -> None:
-        for group in self.figures.groups:
-            self._place(group)
-        for group in self.open:
-            self._place_open(group)
-        self.givers.sort(key=lambda group: group.at)
-        self.reached.sort(key=lambda group: group.at)
-        self._alone_or_pair()
-        self._sum(Field.VOLUNTEERS, self.givers, MOST_VOLUNTEERS)
-        self._sum(Field.REACHED, self.reached, MOST_REACHED)
+        unsettled = [group for group in self.figures.groups if not self._settle(group)]
+        for group in unsettled:
+            self._settle_by_role(group)
+        self.sides.givers.sort(key=lambda group: group.at)
+        self.sides.reached.sort(key=lambda group: group.at)
+        if not self.sides.givers and Field.VOLUNTEERS not in self.figures.doubts:
+            writers = writers_of(self.row, self.report)
+            self.figures.said |= {Field.VOLUNTEERS: writers} if writers is not None else {}
+        self._sum(Field.VOLUNTEERS, self.sides.givers, MOST_VOLUNTEERS)
+        self._sum(Field.REACHED, self.sides.reached, MOST_REACHED)
         self._first_time()
         self._none_at_all()
 
     # ---- one number
 
-    def _place(self, group: Group) -> None:
-        if group.has(Tag.FIRST) and self._joins_givers(group):
-            self.figures.doubt(
-                Field.VOLUNTEERS, Why.UNCLEAR, int(group.amount + self.givers[-1].amount), int(self.givers[-1].amount)
-            )
+    def _settle(self, group: Group) -> bool:
+        """Put a number where its own words put it; False when they do not."""
+        sides = self.sides
+        if group.has(Tag.FIRST) and sides.givers and sides.linked(sides.givers[-1], group):
+            if not group.has(
+                Tag.SUBSET
+            ):  # "7 volunteers plus 2 new ones": nobody can tell whether the two are among them
+                base = int(sides.givers[-1].amount)
+                self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, base + int(group.amount), base)
         elif group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
             self.first.append((group, self._base(group)))
-        elif group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._has_earlier(group)):
-            return
-        elif group.has(Tag.FIRST) and group.kind in {Tag.REACHED, Tag.PEOPLE} and group.kind is not Tag.US:
+        elif group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._earlier(group)):
+            pass  # a part of a figure that was said before
+        elif group.kind is Tag.US and any(other.amount > group.amount for other in sides.givers):
+            pass  # "we were 12, four of us from Bergen"
+        elif group.has(Tag.FIRST) and group.kind in {Tag.REACHED, Tag.PEOPLE}:
             self.first.append((group, group))
-            self.reached.append(group)
-        elif self._counts_writer(group):
+            sides.reached.append(group)
+        elif sides.leaves_writer_out(group):
             group.amount, group.kind = group.amount + 1, Tag.GIVER
             group.flags.discard(Tag.MORE)
-            self.givers.append(group)
-        elif group.kind is Tag.US and any(other.amount > group.amount for other in self.givers):
-            return  # "we were 12, four of us from Bergen"
+            sides.givers.append(group)
         elif group.kind in {Tag.GIVER, Tag.US}:
-            self.givers.append(group)
+            sides.givers.append(group)
         elif group.kind is Tag.REACHED:
-            self.reached.append(group)
-        elif group.kind is Tag.FAMILY:
-            self.open.append(group)
+            sides.reached.append(group)
         else:
-            self.open.append(group)
+            return False
+        return True
 
-    def _has_earlier(self, group: Group) -> bool:
-        """Whether a figure stands before it that "of them" can speak of; "3 of our members" speaks of none."""
-        return any(other.at < group.at for other in self.figures.groups)
-
-    def _joins_givers(self, group: Group) -> bool:
-        """ "7 volunteers plus 2 new ones": nobody can tell whether the two are among the seven."""
-        return bool(self.givers) and self._linked(self.givers[-1], group) and not group.has(Tag.SUBSET)
+    def _earlier(self, group: Group) -> list[Group]:
+        """The figures before it that are no first-timers; "3 of our members" has none."""
+        return [other for other in self.figures.groups if other.at < group.at and not other.has(Tag.FIRST)]
 
     def _is_part(self, group: Group) -> bool:
         """Whether first-timers are part of a figure said before: "57 donors, 19 first-time donors"."""
-        earlier = [other for other in self.figures.groups if other.at < group.at and not other.has(Tag.FIRST)]
-        return group.kind is Tag.REACHED and any(
-            other.kind in {Tag.REACHED, Tag.PEOPLE} and other.amount >= group.amount for other in earlier
-        )
+        kinds = {Tag.REACHED, Tag.PEOPLE}
+        larger = [other for other in self._earlier(group) if other.kind in kinds and other.amount >= group.amount]
+        return group.kind is Tag.REACHED and bool(larger)
 
     def _base(self, group: Group) -> Group | None:
-        """The figure that first-timers are part of: the nearest before them, which is no first-time figure itself."""
-        earlier = [other for other in self.figures.groups if other.at < group.at and Tag.FIRST not in other.flags]
+        """The figure that first-timers are part of: the nearest before them, of their kind if they have one."""
+        earlier = self._earlier(group)
         if group.kind in {Tag.REACHED, Tag.GIVER}:
             earlier = [other for other in earlier if (other.kind is Tag.GIVER) == (group.kind is Tag.GIVER)]
         return earlier[-1] if earlier else None
 
-    def _counts_writer(self, group: Group) -> bool:
-        """ "me and 5 friends", "5 friends and I", "I went with two friends", "мы с тремя подругами": plus the writer."""
-        before = self._before(group)
-        friendly = group.kind is Tag.FRIEND or group.has(Tag.MORE)
-        if before[:2] and before[0].has(Tag.AND) and len(before) > 1 and before[1].has(Tag.ME):
-            return group.kind is not Tag.REACHED
-        after = [item for item in self.row.items[group.after : group.after + 2] if item.joined >= 0]
-        if len(after) == 2 and after[0].has(Tag.AND) and after[1].has(Tag.ME):
-            return group.kind is not Tag.REACHED
-        if not friendly or not before or not before[0].has(Tag.WITH):
-            return False
-        if len(before) > 1 and before[1].has(Tag.ME, Tag.WE):
-            return before[1].has(Tag.ME) or before[0].fold in {"с", "со"}
-        clause = [item for item in self.row.items[: group.at] if item.sentence == self.row[group.at].sentence]
-        return any(item.has(Tag.ME) for item in clause)
-
-    def _before(self, group: Group) -> list[Item]:
-        """The words before a number, nearest first, without those that only weigh it."""
-        found: list[Item] = []
-        for item in reversed(self.row.items[max(group.at - 6, 0) : group.at]):
-            if item.joined < 0 or (item.has(Tag.BE, Tag.MORE) and not item.has(Tag.ME, Tag.WE, Tag.AND, Tag.WITH)):
-                continue
-            if item.sentence != self.row[group.at].sentence:
-                break
-            found.append(item)
-        return found
-
-    # ---- people who may be either
-
-    def _place_open(self, group: Group) -> None:
-        number = whole(group.amount) or 0
+    def _settle_by_role(self, group: Group) -> None:
+        """Put a number where its verb or the activity puts it, or doubt it."""
+        number, sides = whole(group.amount) or 0, self.sides
         if group.kind is Tag.FAMILY:
-            if not self.reached and not self.givers_named(group):
+            if not sides.reached:
                 self.figures.doubt(Field.REACHED, Why.UNCLEAR, number)
             return
-        if group.kind is Tag.FRIEND:
-            if not self.givers:
-                self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, number + 1, number)
-            return
-        kind = self._role(group)
-        if kind is Tag.GIVER:
-            self.givers.append(group)
-        elif kind is Tag.REACHED:
-            self.reached.append(group)
-        elif not self.givers:
-            self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, number)
-        elif not self.reached:
+        role = None if group.kind is Tag.FRIEND else sides.role(group)
+        if role is Tag.GIVER:
+            sides.givers.append(group)
+        elif role is Tag.REACHED:
+            sides.reached.append(group)
+        elif not sides.givers:
+            options = (number + 1, number) if group.kind is Tag.FRIEND else (number,)
+            self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, *options)
+        elif not sides.reached and group.kind is not Tag.FRIEND:
             self.figures.doubt(Field.REACHED, Why.UNCLEAR, number)
-
-    def givers_named(self, group: Group) -> bool:
-        """Whether the word for a unit stands for those who gave: never taken as such."""
-        return group.kind is Tag.GIVER
-
-    def _role(self, group: Group) -> Tag | None:
-        """Whether people, students, teachers gave or were reached: by their verb, else by the kind of activity."""
-        clause = [item for item in self.row.items if item.clause == self.row[group.at].clause]
-        before = self._before(group)
-        if self._is_for(group, before):
-            return Tag.REACHED
-        if before and before[0].has(Tag.WITH) and any(item.has(Tag.WE, Tag.ME) for item in clause):
-            if not self.givers:
-                return Tag.GIVER
-        if before and before[0].has(Tag.GAVE) and not before[0].has(Tag.BE, Tag.WE):
-            return Tag.REACHED
-        if any(item.has(Tag.GUEST) for item in clause):
-            return Tag.REACHED
-        follows = self.row[group.after] if group.after < len(self.row) else None
-        if follows is not None and follows.has(Tag.GAVE) and follows.clause == self.row[group.at].clause:
-            return Tag.GIVER
-        listed = self._listed_with(group)
-        if listed is not None:
-            return listed
-        return self._role_in(self._sort(), group)
-
-    def _role_in(self, sort: Tag | None, group: Group) -> Tag | None:
-        """What people are in such an activity: at an event guests, at work those who work."""
-        if sort is None:
-            return None
-        if sort is Tag.EVENT:
-            return Tag.GIVER if group.kind is Tag.PRO and not self.givers and self.reached else Tag.REACHED
-        if group.kind is Tag.PRO and (self.givers or (sort is Tag.VISIT and not self.reached)):
-            return Tag.REACHED if self._at_school() and not self.reached else None
-        return Tag.GIVER if not self.givers else (Tag.REACHED if not self.reached else None)
-
-    def _at_school(self) -> bool:
-        return any("education" in item.themes for item in self.live)
-
-    def _is_for(self, group: Group, before: Sequence[Item]) -> bool:
-        if before and before[0].has(Tag.FOR):
-            return True
-        behind = self.row[group.after] if group.after < len(self.row) else None
-        noun = self.row[group.noun_at] if group.noun_at >= 0 else None
-        return (behind is not None and behind.has(Tag.FOR) and not behind.has(Tag.STOP)) or (
-            noun is not None and noun.fold.endswith("თვის")
-        )
-
-    def _listed_with(self, group: Group) -> Tag | None:
-        """ "30 pupils and 2 teachers": what stands in one list is of one kind."""
-        if any(self._linked(other, group) for other in self.reached):
-            return Tag.REACHED
-        if group.kind is Tag.PRO and any(self._linked(other, group) for other in self.givers):
-            return Tag.GIVER
-        return None
-
-    def _sort(self) -> Tag | None:
-        """The sort of activity, HANDS, EVENT or VISIT, by its first word that tells, else by its theme; None if none does."""
-        for item in self.live:
-            if item.has(Tag.EVENT):
-                return Tag.EVENT
-            if item.has(Tag.HANDS):
-                return Tag.HANDS
-        if any(item.has(Tag.VISIT) for item in self.live):
-            return Tag.VISIT
-        for item in self.live:
-            strong = {theme for theme, weight in item.themes.items() if weight >= STRONG}
-            if strong & _THEMES_OF_EVENTS:
-                return Tag.EVENT
-            if strong & _THEMES_OF_HANDS:
-                return Tag.HANDS
-        return None
-
-    def _linked(self, first: Group, second: Group) -> bool:
-        """Whether nothing but "and" stands between two figures."""
-        if second.at < first.at:
-            first, second = second, first
-        between = [item for item in self.row.items[first.after : second.at] if item.joined >= 0]
-        return (
-            0 < len(between) <= 4
-            and any(item.has(Tag.AND) for item in between)
-            and all(item.has(Tag.AND, Tag.BE, Tag.MORE, Tag.STOP) or item.raw == "," for item in between)
-        )
 
     # ---- figures that go together
 
@@ -305,8 +161,8 @@ class _People:
 
     def _add_up(self, groups: Sequence[Group]) -> bool:
         """A list whose last two are joined by "and", or figures that are each joined to the one before."""
-        links = [self._linked(a, b) for a, b in zip(groups, groups[1:], strict=False)]
-        commas = [self._comma_only(a, b) for a, b in zip(groups, groups[1:], strict=False)]
+        links = [self.sides.linked(a, b) for a, b in pairwise(groups)]
+        commas = [self._comma_only(a, b) for a, b in pairwise(groups)]
         nouns = {group.noun[:5] for group in groups}
         if len(nouns) < len(groups) and not all(group.noun == "" for group in groups):
             return all(links) and any(group.has(Tag.MORE) for group in groups[1:])
@@ -334,98 +190,44 @@ class _People:
             return True
         return False
 
-    # ---- first time, the writer alone, nobody
+    # ---- first time, nobody
 
     def _first_time(self) -> None:
         about, figures = Field.FIRST_TIME, self.figures
-        whole_of_them = self._new_and_again()
         for group, base in self.first:
             number = whole(group.amount)
-            if number is None or not self._is_sound(about, group, MOST_REACHED):
+            if number is None:
                 figures.doubt(about, Why.FRACTION)
+            elif not self._is_sound(about, group, MOST_REACHED):
                 continue
-            base = group if base is None and group in self.reached else base
-            if base is None or base not in self.reached:
-                figures.doubt(about, Why.UNCLEAR, number)
             elif len(self.first) > 1:
                 figures.doubt(about, Why.SEVERAL, number)
+            elif base is None or base not in self.sides.reached:
+                figures.doubt(about, Why.UNCLEAR, number)
             else:
                 figures.said[about] = Said(number, self.row[group.at].start, self.row[group.after - 1].end)
-                if base is group and not whole_of_them:
-                    figures.doubt(Field.REACHED, Why.UNCLEAR, number)
+                if base is group:
+                    self._reached_besides(group, number)
         first, reached = figures.said.get(about), figures.said.get(Field.REACHED)
         if first is not None and reached is not None and first.value > reached.value:
             figures.doubt(about, Why.ABSURD, first.value)
 
-    def _new_and_again(self) -> bool:
-        """ "12 new and 8 returning guests": together they are those who were reached."""
+    def _reached_besides(self, new: Group, number: int) -> None:
+        """First-timers that are part of no figure: with those who came again ("12 new and 8 returning") they are all."""
         again = [group for group in self.figures.groups if group.has(Tag.AGAIN) and not group.has(Tag.FIRST)]
-        new = [group for group, _ in self.first if group.kind in {Tag.REACHED, Tag.PEOPLE, Tag.SUBSET}]
-        if len(again) != 1 or len(new) != 1:
-            return len(self.reached) > 1
-        numbers = [whole(again[0].amount), whole(new[0].amount)]
-        if len([group for group in self.reached if group not in {*()}]) > 2 or None in numbers:
-            return False
-        others = [group for group in self.reached if group is not again[0] and group is not new[0]]
+        others = [group for group in self.sides.reached if group is not new and group not in again]
         if others:
-            return True
-        start, end = sorted((self.row[again[0].at].start, self.row[new[0].at].start))
-        total = sum(number for number in numbers if number)
-        self.figures.doubts.pop(Field.REACHED, None)
-        self.figures.said[Field.REACHED] = Said(total, start, end)
-        self.reached = [new[0], again[0]]
-        return True
-
-    def _alone_or_pair(self) -> None:
-        """ "just me" is one; "my sister and I" are two, when no number of helpers is said."""
-        if self.givers or Field.VOLUNTEERS in self.figures.doubts:
             return
-        for i, item in enumerate(self.row.items):
-            if not self.report.holds(item):
-                continue
-            if item.has(Tag.ALONE):
-                self._say_writer(1, item)
-                return
-            if self._is_pair(i):
-                self._say_writer(2, item)
-                return
-
-    def _say_writer(self, number: int, item: Item) -> None:
-        self.figures.said[Field.VOLUNTEERS] = Said(number, item.start, item.end)
-
-    def _is_pair(self, i: int) -> bool:
-        items = self.row.items
-        item = items[i]
-        if item.has(Tag.ME):
-            if i >= 2 and items[i - 1].has(Tag.AND) and self._one_before(i - 1):
-                return True
-            after = [each for each in items[i + 1 : i + 4] if each.joined >= 0 and each.fold not in _MY]
-            return len(after) > 1 and after[0].has(Tag.AND) and _is_one(after[1])
-        if item.has(Tag.WITH):
-            near = [each for each in items[i + 1 : i + 3] if each.fold not in _MY]
-            return bool(near) and near[0].has(Tag.FELLOW)
-        return False
-
-    def _one_before(self, end: int) -> bool:
-        """Whether the words before a place name one person: "my sister", "mi compañera de piso", "samboeren min"."""
-        items = self.row.items
-        near = [k for k in range(max(end - 4, 0), end) if items[k].clause == items[end].clause]
-        if any(items[k].found is not None for k in near):
-            return False
-        named = [k for k in near if _is_one(items[k])]
-        listed = bool(named) and named[0] > 0 and items[named[0] - 1].raw == ","
-        if not named or listed or sum(items[k].capital for k in named) > 1:
-            return False
-        return named[-1] == end - 1 or any(items[k].has(Tag.FELLOW) for k in named)
+        if len(again) == 1 and (returned := whole(again[0].amount)) is not None:
+            start, end = sorted((self.row[again[0].at].start, self.row[new.at].start))
+            self.figures.doubts.pop(Field.REACHED, None)
+            self.figures.said[Field.REACHED] = Said(number + returned, start, end)
+        else:
+            self.figures.doubt(Field.REACHED, Why.UNCLEAR, number)
 
     def _none_at_all(self) -> None:
         """ "no volunteers came": asked, as zero is."""
-        for item, following in zip(self.row.items, self.row.items[1:], strict=False):
+        for item, following in pairwise(self.row.items):
             none = item.has(Tag.NOT) and following.has(Tag.GIVER) and self.report.holds(item)
             if none and Field.VOLUNTEERS not in self.figures.said:
                 self.figures.doubt(Field.VOLUNTEERS, Why.ZERO)
-
-
-def _is_one(item: Item) -> bool:
-    """Whether a word names one person: a name, or "my sister"."""
-    return item.found is None and (item.has(Tag.FELLOW) or (item.capital and not item.tags))

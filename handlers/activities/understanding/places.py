@@ -13,6 +13,7 @@ from handlers.activities.understanding.names import TOWNS
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.tokens import fold
 
 _ARTICLES = frozenset(
     [
@@ -96,7 +97,8 @@ def place_of(
 
 class _Finder:
     def __init__(self, row: Row, report: Report, locative: Sequence[str], capitals: str, *, venue_behind: bool) -> None:
-        self.row, self.report, self.locative, self.capitals = row, report, locative, capitals
+        self.row, self.report, self.capitals = row, report, capitals
+        self.locative = tuple(fold(ending) for ending in locative)
         self.venue_behind = venue_behind
 
     def candidates(self) -> Iterator[tuple[int, int, int]]:
@@ -212,14 +214,15 @@ class _Finder:
         if not self.locative or " " in raw:
             return raw
         for ending in self.locative:
-            folded = raw.lower()
-            endings = {ending, ending.replace("e", "ə")}
-            for each in endings:
-                if folded.endswith(each) and len(raw) - len(each) >= 3 and folded not in TOWNS:
-                    stem = raw[: -len(each)].rstrip("-'’")
-                    if each == "ში" and stem[-1] not in _GEORGIAN_VOWELS:
-                        return stem + "ი"
-                    return stem
+            folded = fold(raw)
+            if (
+                len(folded) == len(raw)
+                and folded.endswith(ending)
+                and len(raw) - len(ending) >= 3
+                and folded not in TOWNS
+            ):
+                stem = raw[: -len(ending)].rstrip("-'’")
+                return stem + "ი" if ending == "ში" and stem[-1] not in _GEORGIAN_VOWELS else stem
         return raw
 
     # ---- ", Oslo"

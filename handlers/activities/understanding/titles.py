@@ -11,6 +11,7 @@ from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
 
 LONGEST_TITLE = 80
+_CONTENT = (Tag.HANDS, Tag.EVENT, Tag.VISIT, Tag.GAVE)
 _KEPT_SIGNS = frozenset("-'’&%\"«»“”„")
 _EDGES = frozenset(
     {
@@ -40,7 +41,7 @@ def title_of(row: Row, report: Report) -> Said[str] | None:
         return None
     ranked = sorted(range(len(runs)), key=lambda i: (-_worth(runs[i], i), i))
     chosen = runs[ranked[0]]
-    words = _text(row, chosen)
+    words = _text(chosen)
     if not words:
         return None
     return Said(words, chosen[0].start, chosen[-1].end)
@@ -65,25 +66,24 @@ def _runs(row: Row, report: Report) -> list[list[Item]]:
 
 
 def _trim(run: list[Item]) -> list[Item]:
+    """The run without the small words at its ends; "in" stays before a kind of place ("at the library")."""
     start, end = 0, len(run)
-    while (
-        start < end
-        and (run[start].tags & _EDGES or not run[start].is_word)
-        and not run[start].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT, Tag.GAVE}
-    ):
+    while start < end and _is_small(run[start]):
+        if run[start].has(Tag.IN) and start + 1 < end and run[start + 1].has(Tag.VENUE):
+            break
         start += 1
-    while (
-        end > start
-        and (run[end - 1].tags & _EDGES or not run[end - 1].is_word)
-        and not run[end - 1].tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}
-    ):
+    while end > start and (_is_small(run[end - 1]) and not run[end - 1].has(Tag.PAST)):
         if run[end - 1].raw in '»”"' and any(item.raw in '«„“"' for item in run[start : end - 1]):
             break
         end -= 1
     return run[start:end]
 
 
-def _text(row: Row, run: Sequence[Item]) -> str:
+def _is_small(item: Item) -> bool:
+    return bool(item.tags & _EDGES or not item.is_word) and not item.has(*_CONTENT)
+
+
+def _text(run: Sequence[Item]) -> str:
     parts: list[str] = []
     length = 0
     for before, item in zip([None, *run], run, strict=False):

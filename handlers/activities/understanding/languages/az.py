@@ -26,7 +26,7 @@ ENTRIES = Entries(
             dost* rəfiqə* yoldaş* bacı* qardaş* ər arvad həmkar* qrup_yoldaş* sinif_yoldaş* qonşu* anam atam yoldaşım
         """,
         Tag.FELLOW: """
-            dostum bacım qardaşım yoldaşım anam atam rəfiqəm həmkarım qonşum bacımla qardaşımla dostumla rəfiqəmlə
+            qonşumla həmkarımla yoldaşımla dostumla otaq_yoldaşım dostum bacım qardaşım yoldaşım anam atam rəfiqəm həmkarım qonşum bacımla qardaşımla dostumla rəfiqəmlə
             anamla
         """,
         Tag.FOR: "üçün",

@@ -11,7 +11,8 @@ from rapidfuzz import fuzz
 Value = str | int | float | list[str]
 NUMBERS = ("volunteers", "reached", "first_time", "hours")
 _SECTION = re.compile(
-    r"\b(the|section|sections|sektion|seccion|sección|seksjonen i|seksjon|секци\w+|бахши|bölməsi|de|of|la|der|die|del)\b|"
+    r"\b(the|section|sections|sektion|seccion|sección|seksjonen i|seksjon|секци\w+|бахши|bölməsi)\b|"
+    r"\b(de|of|la|der|die|del)\b|"
     r"սեկցիա\w*|մասնաճյուղ\w*|სექცი\w*",
     re.IGNORECASE,
 )
