@@ -1,4 +1,4 @@
-"""Tells in which of the ten languages a message is written, when it plainly is not the member's own. Cheap by design."""
+"""Tells in which of the ten languages a message is written, when it plainly is not the member's. Cheap."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ Looks at one number and its neighbours; how the figures go together is decided i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -299,10 +298,8 @@ def _noun_follows(row: Row, j: int) -> bool:
 
 def _has_own_number(row: Row, j: int) -> bool:
     """Whether the noun at j has a number before it, words of the same clause between them."""
-    for item in row.items[max(j - 3, 0) : j]:
-        if (item.is_number or item.group) and item.clause == row[j].clause:
-            return True
-    return False
+    near = row.items[max(j - 3, 0) : j]
+    return any((item.is_number or item.group > 0) and item.clause == row[j].clause for item in near)
 
 
 def _drop_expected(row: Row, found: list[Group]) -> None:
@@ -315,8 +312,3 @@ def _drop_expected(row: Row, found: list[Group]) -> None:
             near = [group for group in near if group.at == i - 1]
         if near:
             min(near, key=lambda group: (abs(group.at - i), group.at > i)).flags.add(Tag.EXPECTED)
-
-
-def pairs(found: list[Group]) -> Iterator[tuple[Group, Group]]:
-    """Neighbouring groups."""
-    yield from zip(found, found[1:], strict=False)

@@ -1,4 +1,4 @@
-"""How long it took: a duration, hours each, or hours in total. A length of time is a duration unless the words say more."""
+"""How long it took: a duration unless the words say hours each, or in total."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _Heard:
 
 
 def hours_of(row: Row, report: Report, days: int, volunteers: int | None) -> tuple[Said[Hours] | None, Doubt | None]:
-    """The hours of a message, or a doubt about them. `days`: how many days it took; `volunteers`: how many there were."""
+    """The hours of a message, or a doubt. `days`: how many days it took; `volunteers`: how many there were."""
     heard = [each for i, item in enumerate(row.items) if report.holds(item) and (each := _heard(row, i))]
     if not heard:
         return None, None

@@ -208,7 +208,7 @@ def _cut(items: Sequence[Item], text: str) -> int:
             clause += 1
         item.sentence, item.clause = sentence, clause
         if not item.is_word and item.found is None:
-            if item.raw in SENTENCE_ENDS or (item.raw == "." and _ends_sentence(items, i, text)):
+            if item.raw in SENTENCE_ENDS or (item.raw == "." and _ends_sentence(items, i)):
                 sentence, clause = sentence + 1, clause + 1
             elif item.raw in _CLAUSE_ENDS:
                 clause += 1
@@ -216,7 +216,7 @@ def _cut(items: Sequence[Item], text: str) -> int:
     return sentence + 1
 
 
-def _ends_sentence(items: Sequence[Item], i: int, text: str) -> bool:
+def _ends_sentence(items: Sequence[Item], i: int) -> bool:
     if i + 1 >= len(items):
         return True
     if items[i].end == items[i + 1].start:

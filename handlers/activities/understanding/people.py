@@ -213,7 +213,7 @@ class _People:
             figures.doubt(about, Why.ABSURD, first.value)
 
     def _reached_besides(self, new: Group, number: int) -> None:
-        """First-timers that are part of no figure: with those who came again ("12 new and 8 returning") they are all."""
+        """First-timers of no other figure: with those who came again ("12 new and 8 returning") they are all."""
         again = [group for group in self.figures.groups if group.has(Tag.AGAIN) and not group.has(Tag.FIRST)]
         others = [group for group in self.sides.reached if group is not new and group not in again]
         if others:

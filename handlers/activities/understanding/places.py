@@ -160,7 +160,7 @@ class _Finder:
                 break
             if self._begins_name(item) or (i == start and self._town(item)):
                 end = i + 1
-            elif item.has(Tag.VENUE) and (end == i or i == start) and not item.has(Tag.IN):
+            elif item.has(Tag.VENUE) and i in {end, start} and not item.has(Tag.IN):
                 end = i + 1 if end else end
             elif not (item.fold in _INSIDE and end == i):
                 break

@@ -1,4 +1,4 @@
-"""Reads a message that may report an activity: one pass for all fields, in a written order. Pure, no clock, no database."""
+"""Reads a message that may report an activity: all fields in a written order. Pure, no clock, no database."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def _people_counted(items: Sequence[Item]) -> bool:
 
 
 def _asks(items: Sequence[Item]) -> bool:
-    if any(item.raw == "?" or "՞" in item.raw or item.raw in "¿" for item in items):
+    if any(item.raw in {"?", "¿"} or "՞" in item.raw for item in items):
         return True
     words = [item for item in items if item.is_word]
     opening = [item for item in words[:_FIRST_WORDS] if not item.has(Tag.COURTESY, Tag.FILLER)]

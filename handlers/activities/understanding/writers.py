@@ -7,9 +7,10 @@ from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
 
-_MY = frozenset(
-    "my ma mon mi meine meiner mein meinem min mitt моя мой моей моим menim im իմ ჩემი ჩემს ჩემმა the la le el".split()
-)
+_MY = frozenset({
+    "my", "ma", "mon", "mi", "meine", "meiner", "mein", "meinem", "min", "mitt", "моя", "мои", "моеи", "моим", "menim",
+    "իմ", "ჩემი", "ჩემს", "ჩემმა", "the", "la", "le", "el",
+})  # fmt: skip
 _NEAR = 4  # words that may name one person: "mi compañera de piso"
 
 

@@ -26,8 +26,8 @@ ENTRIES = Entries(
             dost* rəfiqə* yoldaş* bacı* qardaş* ər arvad həmkar* qrup_yoldaş* sinif_yoldaş* qonşu* anam atam yoldaşım
         """,
         Tag.FELLOW: """
-            qonşumla həmkarımla yoldaşımla dostumla otaq_yoldaşım dostum bacım qardaşım yoldaşım anam atam rəfiqəm həmkarım qonşum bacımla qardaşımla dostumla rəfiqəmlə
-            anamla
+            qonşumla həmkarımla yoldaşımla dostumla otaq_yoldaşım dostum bacım qardaşım yoldaşım anam atam rəfiqəm
+            həmkarım qonşum bacımla qardaşımla rəfiqəmlə anamla
         """,
         Tag.FOR: "üçün",
         Tag.FAMILY: "ailə* cütlük* qrup* komanda* sinif*",
