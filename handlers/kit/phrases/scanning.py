@@ -46,7 +46,7 @@ def read(
     if len(text) > LONGEST_PHRASE:
         return Nothing()
     sequence = sequence_of(text, language)
-    situation = _situation(language, now, zone, towards, locale)
+    situation = situation_of(language, now, zone, towards, locale)
     phrase, found = _whole_phrase(sequence, situation)
     if phrase is None:
         found = []
@@ -74,7 +74,11 @@ def scan(
 ) -> tuple[Found, ...]:
     """Every phrase inside a message, in order and without overlaps. Looks at the first LONGEST_MESSAGE characters."""
     sequence = sequence_of(text[:LONGEST_MESSAGE], language)
-    situation = _situation(language, now, zone, towards, locale)
+    return found_in(sequence, situation_of(language, now, zone, towards, locale))
+
+
+def found_in(sequence: Sequence, situation: Situation) -> tuple[Found, ...]:
+    """Every phrase of a sequence; afterwards its `steps` tell the work done."""
     found: list[Found] = []
     i = 0
     while i < len(sequence):
@@ -94,7 +98,7 @@ def read_period(text: str, *, language: str, today: date, zone: tzinfo = UTC) ->
         return None
     sequence = sequence_of(text, language)
     noon = datetime.combine(today, time(12), tzinfo=zone)
-    situation = _situation(language, noon, zone, Towards.BACK, None)
+    situation = situation_of(language, noon, zone, Towards.BACK, None)
     phrase = phrase_at(sequence, _first(sequence), whole=True)
     if phrase is None or not _only_noise_after(sequence, phrase.end):
         return None
@@ -108,7 +112,7 @@ def sequence_of(text: str, language: str) -> Sequence:
     return Sequence(text, lexed.atoms, known.language, lexed.steps)
 
 
-def _situation(language: str, now: datetime, zone: tzinfo, towards: Towards, locale: str | None) -> Situation:
+def situation_of(language: str, now: datetime, zone: tzinfo, towards: Towards, locale: str | None) -> Situation:
     territory = None
     if locale is not None:
         territory = next((part.upper() for part in locale.replace("_", "-").split("-")[1:] if len(part) == 2), None)

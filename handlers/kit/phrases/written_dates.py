@@ -128,6 +128,8 @@ def _month_before_day(g: Gathering, i: int) -> tuple[int, int, int] | None:
         return None
     day = _day_number(g, place)
     unit = day is not None and g.sequence.has(day[1], Role.UNIT, Role.MERIDIEM)
+    if day is not None and g.sequence.has(i, Role.WEEKDAY) and g.sequence.has(day[1], Role.MONTH):
+        return None  # Spanish "mar 8 dic": Tuesday, not March
     if day is None or (unit and not g.sequence.has(day[1], Role.CLOCK_AT)):
         return None
     if g.sequence.word_follows(day[1]) and not _is_day_of(g, i, day[1]):
