@@ -4,12 +4,12 @@ Folding small cells is not enough when people look at a network by place, month,
 its months, or a country less its groups, may give away one person. So a year's cells are opened one by one, the widest
 first, and a cell only if everything that can be computed from the open ones still rests on three authors or more:
 
-- Authors are given three colours. Any two authors leave one colour over.
-- A set of open cells is kept independent (as rows over GF(2)) on the activities of each colour alone, where an
-  activity whose like was also done by two others stands in every colour.
-- Suppose some combination of open numbers rested on two authors only. It would vanish on the third colour, though the
-  rows are independent there; bring its factors to whole numbers without a common divisor, and modulo 2 not all vanish.
-  So there is none.
+- Authors are given a few colours. For each pair of colours there is a view: the activities by authors of the others.
+  An activity whose like was done by three people stands in every view.
+- A set of open cells is kept independent (as rows over GF(2)) in each view alone.
+- Suppose some combination of open numbers rested on two authors only. Bring its factors to whole numbers without a
+  common divisor, so that modulo 2 not all vanish. The combination vanishes in the view that lacks the colours of the
+  two, though the rows are independent there. So there is none.
 
 What follows from open cells (a total whose parts are all open, the last part of an open total) is open too.
 """
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from storage import FIGURES, country_scope, section_scope
@@ -39,6 +40,9 @@ NOWHERE = "0"
 
 Cell = tuple[str, str]
 """A place (storage's scopes) and a part of it: YEAR, VERIFIED, a month ("m3") or a theme ("t7", NO_THEME)."""
+
+_COLOURS = 6
+"""More colours open more cells and cost more: there is a view for each pair of them."""
 
 _MOST_MONTHS = 40
 """Sections up to which each is opened by month, theme and review; beyond, by year alone: the price grows with both."""
@@ -113,20 +117,20 @@ def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed
 
 
 def _colours(contributions: Sequence[Contribution]) -> dict[str, int]:
-    """Author -> one of three colours, such that every group has all three as far as it can; the smallest go first."""
+    """Author -> a colour, such that every group has as many as it can; the smallest groups go first."""
     homes: defaultdict[object, dict[str, int]] = defaultdict(dict)
     for one in contributions:
         for place in one.sections or (NOWHERE,):
             homes[place][one.author] = homes[place].get(one.author, 0) + 1
     colours: dict[str, int] = {}
-    overall = [0, 0, 0]
+    overall = [0] * _COLOURS
     for _, people in sorted(homes.items(), key=lambda item: (len(item[1]), str(item[0]))):
-        here = [0, 0, 0]
+        here = [0] * _COLOURS
         for author in people:
             if author in colours:
                 here[colours[author]] += 1
         for author in sorted(people.keys() - colours.keys(), key=lambda name: (-people[name], name)):
-            colour = min(range(3), key=lambda one: (here[one], overall[one]))
+            colour = min(range(_COLOURS), key=lambda one: (here[one], overall[one]))
             colours[author] = colour
             here[colour] += 1
             overall[colour] += 1
@@ -134,12 +138,14 @@ def _colours(contributions: Sequence[Contribution]) -> dict[str, int]:
 
 
 def _views(groups: Sequence[set[str]], colours: Mapping[str, int]) -> list[int]:
-    """For each colour the finest cells that it, or three people, contributed to."""
-    seen: list[list[int]] = [[], [], []]
-    for index, people in enumerate(groups):
-        for colour in range(3) if len(people) >= ENOUGH else {colours[author] for author in people}:
-            seen[colour].append(index)
-    return [_bits(indexes, len(groups)) for indexes in seen]
+    """For each pair of colours the finest cells that do not rest on these two alone."""
+    seen = []
+    shades = [{colours[author] for author in people} for people in groups]
+    for pair in combinations(range(_COLOURS), 2):
+        without = set(pair)
+        cells = (index for index, people in enumerate(groups) if len(people) >= ENOUGH or shades[index] - without)
+        seen.append(_bits(cells, len(groups)))
+    return seen
 
 
 def _bits(indexes: Iterable[int], size: int) -> int:
@@ -181,16 +187,19 @@ def _reduced(row: int, basis: Mapping[int, int]) -> int:
 
 
 def _add_what_follows(opened: set[Cell], columns: Mapping[Cell, int], countries: Mapping[SectionId, str]) -> None:
-    """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one."""
+    """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one; as are twins."""
+    twins: defaultdict[int, list[Cell]] = defaultdict(list)
+    for cell, column in columns.items():
+        twins[column].append(cell)
     waiting = list(_sums(columns, countries))
-    moved = True
-    while moved:
-        moved = False
+    size = -1
+    while size < len(opened):
+        opened.update(*(twins[columns[cell]] for cell in list(opened)))
+        size = len(opened)
         for whole, parts in list(waiting):
             closed = [cell for cell in (whole, *parts) if cell not in opened]
             if len(closed) == 1:
                 opened.add(closed[0])
-                moved = True
             if len(closed) <= 1:
                 waiting.remove((whole, parts))
 
