@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
 from handlers.kit.feature import Feature
-from handlers.networks import form, members, pages
+from handlers.networks import form, inviting, members, pages
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # What a network holds about persons (memberships, roles, links, requests) is answered for by the room of people.
 feature = Feature("networks")
-for one in form.FORMS:
+for one in (*form.FORMS, inviting.FORM):
     feature.form(one)
 
 
@@ -103,12 +103,12 @@ def on_removed(ctx: Context, person_id: int, section_id: int, word: str, page: i
 
 @feature.command("invite", private=True, asks=True, coordinators=True, rest=True)
 def invite(ctx: Context, rest: str) -> Answer:
-    return form.open_invitation(ctx, rest)
+    return inviting.open_invitation(ctx, rest)
 
 
 @feature.button("invite", private=True, asks=True)
 def on_invite(ctx: Context, word: str) -> Answer:
-    return form.open_invitation(ctx, "", where=str(word))
+    return inviting.open_invitation(ctx, "", where=str(word))
 
 
 @feature.command("addsection", private=True, asks=True, coordinators=True, rest=True)

@@ -10,9 +10,8 @@ from handlers.kit.countries import country_codes, country_name, find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.likeness import Candidates, Exact
-from handlers.kit.view import Button, Kind, Span, Tone, View, lines, paragraphs, t
+from handlers.kit.view import Button, Kind, Tone, View, t
 from handlers.networks import pages, rules, scopes
-from handlers.networks.rules import NETWORK, Scope
 from storage import Conflict, ThemeId
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ def _save_section(ctx: Context, draft: Draft) -> Answer | Invalid:
         )
     except Conflict:
         return Invalid({"name": t("networks-section-taken", name=name)})
-    _note(ctx, "section.add", {"section": section.id})
+    note(ctx, "section.add", {"section": section.id})
     word = homes.home_of(section)
     row = (
         Button(t("networks-invite"), "networks.invite", (word,), Tone.MAIN),
@@ -156,7 +155,7 @@ def open_country(ctx: Context, text: str) -> Answer:
         return Ask("networks.country")
     read = _read_country(ctx, text, {})
     if isinstance(read, Doubt):
-        return Ask("networks.country", doubts={"country": _held(ctx, read)})
+        return Ask("networks.country", doubts={"country": held(ctx, read)})
     return Ask("networks.country", values={"country": read})
 
 
@@ -166,7 +165,7 @@ def _save_country(ctx: Context, draft: Draft) -> Answer | Invalid:
     row = (Button(t("networks-add-section"), "networks.newsection", (country,)), pages.place_button(ctx, country))
     if not ctx.uow.networks.add_country(ctx.network.id, country):
         return Say(View(t("networks-country-there", country=country), (row,)))
-    _note(ctx, "country.add", {"country": country})
+    note(ctx, "country.add", {"country": country})
     return Say(View(t("networks-country-added", country=country), (row,)))
 
 
@@ -219,7 +218,7 @@ def _save_theme(ctx: Context, draft: Draft) -> Answer | Invalid:
     else:
         slug = rules.slug_for(name, {one.slug for one in known})
         theme = ctx.uow.networks.add_theme(ctx.network.id, slug, names)
-    _note(ctx, "theme.add", {"theme": theme.id})
+    note(ctx, "theme.add", {"theme": theme.id})
     undo = (Button(t("kit-undo"), "networks.untheme", (theme.id,)),)
     return Say(View(t("networks-theme-added", name=name), (undo,)))
 
@@ -232,142 +231,16 @@ def retire_theme(ctx: Context, theme_id: int) -> Answer:
     if theme is None:
         return Change(View(t("networks-gone")))
     ctx.uow.networks.retire_theme(theme.id)
-    _note(ctx, "theme.retire", {"theme": theme.id})
+    note(ctx, "theme.retire", {"theme": theme.id})
     return Change(View(t("networks-theme-retired", name=theme.name(ctx.language))))
 
 
-# --- an invitation
-
-
-def _read_role(ctx: Context, text: str, _values: Values) -> Json | Doubt:
-    if text in {"member", "coordinator"}:
-        return text
-    plain = text.casefold()
-    if any(word in plain for word in _words(ctx, t("networks-coordinator-words"))):
-        return "coordinator"
-    if any(word in plain for word in _words(ctx, t("networks-member-words"))):
-        return "member"
-    raise UserError("networks-invite-role-unknown")
-
-
-def _words(ctx: Context, listed: Words) -> Sequence[str]:
-    """What people write for a role, in their language and, as with commands, in English."""
-    both = f"{ctx.words(listed, ctx.language)},{ctx.words(listed, 'en')}"
-    return [word for one in both.split(",") if (word := one.strip().casefold())]
-
-
-def _show_role(_ctx: Context, value: Json) -> Words:
-    return t("networks-as-coordinator") if value == "coordinator" else t("networks-as-member")
-
-
-def read_scope_words(ctx: Context, text: str) -> Sequence[str]:
-    """The scopes somebody may mean, as words; one when it is clear."""
-    if text in {NETWORK, ctx.network.name} or scopes.scope_of(ctx, text) is not None:
-        return (text if text != ctx.network.name else NETWORK,)
-    found = homes.find_home(text, ctx.uow.networks.list_sections(ctx.network.id))
-    if isinstance(found, Exact):
-        return (found.value,)
-    return found.values if isinstance(found, Candidates) else ()
-
-
-def _read_where(ctx: Context, text: str, _values: Values) -> Json | Doubt:
-    words = read_scope_words(ctx, text)
-    if not words:
-        raise UserError("networks-place-unknown")
-    return words[0] if len(words) == 1 else Doubt(words, t("networks-did-you-mean"))
-
-
-def _show_where(ctx: Context, value: Json) -> Words:
-    scope = scopes.scope_of(ctx, value)
-    return scopes.scope_name(ctx, scope) if scope is not None else t("networks-gone")
-
-
-def _where_options(ctx: Context, _values: Values) -> Sequence[Option]:
-    return [Option(scopes.word_of(one), scopes.scope_name(ctx, one)) for one in scopes.reachable(ctx)]
-
-
-INVITE_WHERE = Field(
-    "where",
-    "networks-invite-where",
-    _read_where,
-    show=_show_where,
-    kind=Kind.CHOICE,
-    required=True,
-    options=_where_options,
-)
-INVITE_ROLE = Field(
-    "role",
-    "networks-invite-role",
-    _read_role,
-    show=_show_role,
-    kind=Kind.CHOICE,
-    required=True,
-    options=lambda _ctx, _values: [
-        Option("member", t("networks-as-member")),
-        Option("coordinator", t("networks-as-coordinator")),
-    ],
-)
-
-
-def open_invitation(ctx: Context, text: str, *, where: str | None = None) -> Answer:
-    """`/invite`, `/invite Batumi`, `/invite coordinator Georgia`; a button brings the place."""
-    own = scopes.own_scopes(ctx)
-    if not own:
-        ctx.require("invite", section_id=ctx.member.section_id, country=ctx.member.country)
-    values: dict[str, Json] = {}
-    doubts: dict[str, Json] = {}
-    rest = text
-    for word in _words(ctx, t("networks-coordinator-words")):
-        if rest.casefold().startswith(word):
-            values["role"], rest = "coordinator", rest.partition(" ")[2].strip()
-            break
-    if rest:
-        read = _read_where(ctx, rest, {})
-        if isinstance(read, Doubt):
-            doubts["where"] = _held(ctx, read)
-        else:
-            where = str(read)
-    elif where is None and len(own) == 1 and own[0].section is not None:
-        where = scopes.word_of(own[0])
-    if where is not None:
-        scope = scopes.scope_of(ctx, where)
-        if scope is None:
-            raise UserError("networks-gone")
-        scopes.require(ctx, "invite", scope)
-        values["where"] = where
-    return Ask("networks.invite", values=values, doubts=doubts)
-
-
-def _save_invitation(ctx: Context, draft: Draft) -> Answer | Invalid:
-    scope = scopes.scope_of(ctx, draft.values["where"])
-    if scope is None:
-        return Invalid({"where": t("networks-gone")})
-    scopes.require(ctx, "invite", scope)
-    role = "coordinator" if draft.values["role"] == "coordinator" else None
-    payload, invitation = rules.issue_invitation(
-        ctx.uow, ctx.house, network_id=ctx.network.id, scope=scope, role=role, now=ctx.now, made_by=ctx.person.id
-    )
-    _note(ctx, "invite", {"invitation": invitation.id, "scope": scopes.word_of(scope)})
-    return Say(_link_view(ctx, scope, payload, role, expires=invitation.expires_at.astimezone(ctx.zone).date()))
-
-
-def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, expires: object) -> View:
-    """The link to pass on, with what it does and until when; where there are no links, the words to send."""
-    link = ctx.house.link(payload)
-    place = scopes.scope_name(ctx, scope)
-    does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
-    until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
-    how = t("networks-link-pass-on") if link else t("networks-link-words")
-    shown = Span(link or t("networks-link-typed", payload=payload), code=link is None, link=link)
-    return View(paragraphs(lines(does, until), lines(how, shown)))
-
-
-def _held(ctx: Context, doubt: Doubt) -> Json:
+def held(ctx: Context, doubt: Doubt) -> Json:
     asked = ctx.plain(doubt.question) if doubt.question is not None else None
     return {"candidates": list(doubt.candidates), "question": asked}
 
 
-def _note(ctx: Context, action: str, detail: dict[str, Json]) -> None:
+def note(ctx: Context, action: str, detail: dict[str, Json]) -> None:
     ctx.uow.audit.add(action, "done", now=ctx.now, person_id=ctx.person.id, network_id=ctx.network.id, detail=detail)
 
 
@@ -387,14 +260,6 @@ FORMS = (
         (THEME_NAME, THEME_OTHERS),
         _save_theme,
         opener="addtheme",
-        review=False,
-    ),
-    Form(
-        "networks.invite",
-        "networks-invite-title",
-        (INVITE_WHERE, INVITE_ROLE),
-        _save_invitation,
-        opener="invite",
         review=False,
     ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.view import Button, Tone, View, bold, lines, t
 from handlers.networks import scopes
+from handlers.networks.inviting import read_scope_words
 from handlers.networks.rules import NETWORK, Scope, role_fits
 from storage import NotFound, PersonId
 
@@ -23,8 +24,6 @@ A_PAGE = 6
 
 def open_members(ctx: Context, text: str) -> Answer:
     """`/members` shows one's own scope; `/members Batumi` another one inside it."""
-    from handlers.networks.form import read_scope_words
-
     if text:
         found = read_scope_words(ctx, text)
         if len(found) == 1:

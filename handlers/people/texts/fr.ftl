@@ -136,20 +136,20 @@ people-requests-none = Personne n’attend de réponse.
 people-not-told = pas indiqué
 people-line-network = Réseau : { $value }
 people-line-home = Pays et section : { $value }
-people-line-kinds = Je suis : { $value }
+people-line-kinds = Ce que je fais : { $value }
 people-line-themes = Mes thèmes : { $value }
 people-line-roles = Rôles : { $value }
 people-line-language = Langue : { $value }
 people-line-zone = Horloge : { ZONE($zone) }, il est { TIME($at) }
 people-others-see = Les autres ne voient que ceci : { $profile }
 people-edit-name = Nom
-people-edit-kinds = Ce que je suis
+people-edit-kinds = Ce que je fais
 people-edit-home = Pays, section
 people-edit-themes = Mes thèmes
 people-edit-language = Langue
 people-edit-zone = Horloge
-people-kinds-ask = Qu’es-tu ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
-people-kind-volunteer = Bénévole
+people-kinds-ask = Que fais-tu ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
+people-kind-volunteer = Bénévolat
 people-kind-formal-educator = Enseignement scolaire ou supérieur
 people-kind-nonformal-educator = Éducation hors de l’école
 people-kind-researcher = Recherche
@@ -218,7 +218,7 @@ people-data-word =
         [section_id] Numéro de la section
         [network_id] Numéro du réseau
         [person_id] Mon numéro
-        [kinds] Ce que je suis
+        [kinds] Ce que je fais
         [themes] Thèmes
         [role] Rôle
         [scope] Portée

@@ -1,0 +1,157 @@
+"""Invitations made in the chat: to where, as what, and the link that comes out. Following one is the room of people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit import homes
+from handlers.kit.answer import Ask, Invalid, Say
+from handlers.kit.errors import UserError
+from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.likeness import Candidates, Exact
+from handlers.kit.view import Kind, Span, View, lines, paragraphs, t
+from handlers.networks import rules, scopes
+from handlers.networks.form import held, note
+from handlers.networks.rules import NETWORK, Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.view import Words
+    from storage import Draft, Json
+
+
+def _read_role(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    if text in {"member", "coordinator"}:
+        return text
+    plain = text.casefold()
+    if any(word in plain for word in _words(ctx, t("networks-coordinator-words"))):
+        return "coordinator"
+    if any(word in plain for word in _words(ctx, t("networks-member-words"))):
+        return "member"
+    raise UserError("networks-invite-role-unknown")
+
+
+def _words(ctx: Context, listed: Words) -> Sequence[str]:
+    """What people write for a role, in their language and, as with commands, in English."""
+    both = f"{ctx.words(listed, ctx.language)},{ctx.words(listed, 'en')}"
+    return [word for one in both.split(",") if (word := one.strip().casefold())]
+
+
+def _show_role(_ctx: Context, value: Json) -> Words:
+    return t("networks-as-coordinator") if value == "coordinator" else t("networks-as-member")
+
+
+def read_scope_words(ctx: Context, text: str) -> Sequence[str]:
+    """The scopes somebody may mean, as words; one when it is clear."""
+    if text in {NETWORK, ctx.network.name} or scopes.scope_of(ctx, text) is not None:
+        return (text if text != ctx.network.name else NETWORK,)
+    found = homes.find_home(text, ctx.uow.networks.list_sections(ctx.network.id))
+    if isinstance(found, Exact):
+        return (found.value,)
+    return found.values if isinstance(found, Candidates) else ()
+
+
+def _read_where(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    words = read_scope_words(ctx, text)
+    if not words:
+        raise UserError("networks-place-unknown")
+    return words[0] if len(words) == 1 else Doubt(words, t("networks-did-you-mean"))
+
+
+def _show_where(ctx: Context, value: Json) -> Words:
+    scope = scopes.scope_of(ctx, value)
+    return scopes.scope_name(ctx, scope) if scope is not None else t("networks-gone")
+
+
+def _where_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(scopes.word_of(one), scopes.scope_name(ctx, one)) for one in scopes.reachable(ctx)]
+
+
+INVITE_WHERE = Field(
+    "where",
+    "networks-invite-where",
+    _read_where,
+    show=_show_where,
+    kind=Kind.CHOICE,
+    required=True,
+    options=_where_options,
+)
+INVITE_ROLE = Field(
+    "role",
+    "networks-invite-role",
+    _read_role,
+    show=_show_role,
+    kind=Kind.CHOICE,
+    required=True,
+    options=lambda _ctx, _values: [
+        Option("member", t("networks-as-member")),
+        Option("coordinator", t("networks-as-coordinator")),
+    ],
+)
+
+
+def open_invitation(ctx: Context, text: str, *, where: str | None = None) -> Answer:
+    """`/invite`, `/invite Batumi`, `/invite coordinator Georgia`; a button brings the place."""
+    own = scopes.own_scopes(ctx)
+    if not own:
+        ctx.require("invite", section_id=ctx.member.section_id, country=ctx.member.country)
+    values: dict[str, Json] = {}
+    doubts: dict[str, Json] = {}
+    rest = text
+    for word in _words(ctx, t("networks-coordinator-words")):
+        if rest.casefold().startswith(word):
+            values["role"], rest = "coordinator", rest.partition(" ")[2].strip()
+            break
+    if rest:
+        read = _read_where(ctx, rest, {})
+        if isinstance(read, Doubt):
+            doubts["where"] = held(ctx, read)
+        else:
+            where = str(read)
+    elif where is None and len(own) == 1 and own[0].section is not None:
+        where = scopes.word_of(own[0])
+    if where is not None:
+        scope = scopes.scope_of(ctx, where)
+        if scope is None:
+            raise UserError("networks-gone")
+        scopes.require(ctx, "invite", scope)
+        values["where"] = where
+    return Ask("networks.invite", values=values, doubts=doubts)
+
+
+def _save_invitation(ctx: Context, draft: Draft) -> Answer | Invalid:
+    scope = scopes.scope_of(ctx, draft.values["where"])
+    if scope is None:
+        return Invalid({"where": t("networks-gone")})
+    scopes.require(ctx, "invite", scope)
+    role = "coordinator" if draft.values["role"] == "coordinator" else None
+    payload, invitation = rules.issue_invitation(
+        ctx.uow, ctx.house, network_id=ctx.network.id, scope=scope, role=role, now=ctx.now, made_by=ctx.person.id
+    )
+    note(ctx, "invite", {"invitation": invitation.id, "scope": scopes.word_of(scope)})
+    return Say(_link_view(ctx, scope, payload, role, expires=invitation.expires_at.astimezone(ctx.zone).date()))
+
+
+def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, expires: object) -> View:
+    """The link to pass on, with what it does and until when; where there are no links, the words to send."""
+    link = ctx.house.link(payload)
+    place = scopes.scope_name(ctx, scope)
+    does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
+    until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
+    how = t("networks-link-pass-on") if link else t("networks-link-words")
+    shown = Span(link or t("networks-link-typed", payload=payload), code=link is None, link=link)
+    return View(paragraphs(lines(does, until), lines(how, shown)))
+
+
+FORM = Form(
+    "networks.invite",
+    "networks-invite-title",
+    (INVITE_WHERE, INVITE_ROLE),
+    _save_invitation,
+    opener="invite",
+    review=False,
+)
