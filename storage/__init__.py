@@ -7,7 +7,7 @@ from storage.activity_tables import Activity, ActivityChange, ActivityQuestion, 
 from storage.arrivals import Arrival
 from storage.audit import AuditEntry
 from storage.blobs import Blob
-from storage.drafts import Draft
+from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable
 from storage.ids import (
     ActivityId,
@@ -37,6 +37,7 @@ __all__ = [
     "ANSWER",
     "FIGURES",
     "MESSAGE",
+    "NOT_STORED",
     "Activity",
     "ActivityChange",
     "ActivityId",
@@ -79,6 +80,7 @@ __all__ = [
     "Totals",
     "Unavailable",
     "UnitOfWork",
+    "new_draft",
     "country_scope",
     "facts_data",
     "facts_from",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from storage.errors import NotFound
+from storage.ids import DraftId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from storage.ids import DraftId, Json, NetworkId, PersonId
+    from storage.ids import Json, NetworkId, PersonId
 
 draft_table = Table(
     "draft",
@@ -60,7 +61,13 @@ _ACTIVE = (
     .order_by(draft_table.c.changed_at.desc(), draft_table.c.id.desc())
     .limit(1)
 )
-_OPEN = insert(draft_table).returning(draft_table)
+_OPEN = insert(draft_table).returning(draft_table.c.id)
+_CHANGING = ("step", "values", "doubts", "settled", "sources", "path", "revision", "changed_at", "closed_at")
+_CHANGE = (
+    update(draft_table)
+    .where(draft_table.c.id == bindparam("draft"))
+    .values({name: bindparam(f"new_{name}", type_=draft_table.c[name].type) for name in _CHANGING})
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,40 @@ class Draft:
     opened_at: datetime
     changed_at: datetime
     closed_at: datetime | None
+
+
+NOT_STORED = DraftId(0)
+
+
+def new_draft(
+    person_id: PersonId,
+    form: str,
+    *,
+    now: datetime,
+    network_id: NetworkId | None,
+    values: Mapping[str, Json],
+    doubts: Mapping[str, Json],
+    sources: Mapping[str, list[str]],
+    about: Mapping[str, Json],
+) -> Draft:
+    """A draft that is not stored yet: `Drafts.add` gives it its id."""
+    return Draft(
+        id=NOT_STORED,
+        person_id=person_id,
+        network_id=network_id,
+        form=form,
+        step=None,
+        values=dict(values),
+        doubts=dict(doubts),
+        settled={},
+        sources=dict(sources),
+        path=[],
+        about=dict(about),
+        revision=0,
+        opened_at=now,
+        changed_at=now,
+        closed_at=None,
+    )
 
 
 class Drafts:
@@ -119,55 +160,18 @@ class Drafts:
         )
         return [Draft(**row._mapping) for row in self._connection.execute(query)]
 
-    def open(
-        self,
-        person_id: PersonId,
-        form: str,
-        *,
-        now: datetime,
-        network_id: NetworkId | None,
-        values: Mapping[str, Json],
-        doubts: Mapping[str, Json],
-        sources: Mapping[str, list[str]],
-        about: Mapping[str, Json],
-    ) -> Draft:
-        columns: dict[str, object] = {
-            "person_id": person_id,
-            "network_id": network_id,
-            "form": form,
-            "values": dict(values),
-            "doubts": dict(doubts),
-            "settled": {},
-            "sources": dict(sources),
-            "path": [],
-            "about": dict(about),
-            "revision": 0,
-            "opened_at": now,
-            "changed_at": now,
-        }
-        return Draft(**self._connection.execute(_OPEN, columns).one()._mapping)
+    def add(self, draft: Draft) -> Draft:
+        """Store a draft that has no id yet; the same one with its id."""
+        columns = {field: getattr(draft, field) for field in draft.__slots__ if field != "id"}
+        return replace(draft, id=DraftId(self._connection.execute(_OPEN, columns).scalar_one()))
 
     def change(self, draft: Draft, *, now: datetime) -> Draft:
         """Write the draft back with the next revision."""
-        row = self._connection.execute(
-            update(draft_table)
-            .where(draft_table.c.id == draft.id)
-            .values(
-                step=draft.step,
-                values=dict(draft.values),
-                doubts=dict(draft.doubts),
-                settled=dict(draft.settled),
-                sources=dict(draft.sources),
-                path=list(draft.path),
-                revision=draft.revision + 1,
-                changed_at=now,
-                closed_at=draft.closed_at,
-            )
-            .returning(draft_table)
-        ).one_or_none()
-        if row is None:
+        changed = replace(draft, revision=draft.revision + 1, changed_at=now)
+        columns = {f"new_{name}": getattr(changed, name) for name in _CHANGING}
+        if self._connection.execute(_CHANGE, {"draft": draft.id, **columns}).rowcount != 1:
             raise NotFound(f"draft {draft.id}")
-        return Draft(**row._mapping)
+        return changed
 
     def list_all(self, person_id: PersonId) -> list[Draft]:
         query = select(draft_table).where(draft_table.c.person_id == person_id).order_by("id").limit(1000)

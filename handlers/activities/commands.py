@@ -14,13 +14,13 @@ from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.filling import Filling
 from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
-from storage import ActivityId, NotFound
+from storage import ActivityId, NotFound, new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.form import Form
-    from storage import Activity, Json
+    from handlers.kit.form import Form, Values
+    from storage import Activity, Draft, Json
 
 REPEATS = 5
 """Earlier activities that are offered to be logged once more."""
@@ -110,7 +110,26 @@ def repeat(ctx: Context, form: Form, activity_id: int, on: str) -> Answer:
     """Save the copy for that day; whatever cannot be or was there already is asked as in every form."""
     activity = _own(ctx, activity_id)
     values = {**_copied(ctx, activity), "when": v.day_value(date.fromisoformat(on))}
-    draft = ctx.uow.drafts.open(
+    draft = ctx.uow.drafts.add(
+        new_draft(
+            ctx.person.id,
+            form.name,
+            now=ctx.now,
+            network_id=ctx.network.id,
+            values=values,
+            doubts={},
+            sources={},
+            about={"repeats": activity.id},
+        )
+    )
+    # What was unusual about it was confirmed when it was logged the first time.
+    draft = replace(draft, settled={name: values[name] for name in ("volunteers", "reached", "hours")})
+    return Filling(ctx, form, draft, edits=True).save()
+
+
+def _opened(ctx: Context, form: Form, values: Values, about: Values) -> Draft:
+    """A form that begins filled in, without a question of its own."""
+    draft = new_draft(
         ctx.person.id,
         form.name,
         now=ctx.now,
@@ -118,11 +137,9 @@ def repeat(ctx: Context, form: Form, activity_id: int, on: str) -> Answer:
         values=values,
         doubts={},
         sources={},
-        about={"repeats": activity.id},
+        about=about,
     )
-    # What was unusual about it was confirmed when it was logged the first time.
-    draft = replace(draft, settled={name: values[name] for name in ("volunteers", "reached", "hours")})
-    return Filling(ctx, form, draft, edits=True).save()
+    return ctx.uow.drafts.add(draft)
 
 
 def vary(ctx: Context, activity_id: int, on: str = "") -> Answer:
@@ -166,15 +183,17 @@ def edit(ctx: Context, form: Form, activity_id: int) -> Answer:
 def choose_field(ctx: Context, form: Form, activity: Activity) -> Answer:
     """The form with everything filled in, at the list of what can be changed: the card has just been read."""
     ask = saving.open_change(activity)
-    draft = ctx.uow.drafts.open(
-        ctx.person.id,
-        form.name,
-        now=ctx.now,
-        network_id=activity.network_id,
-        values=ask.values,
-        doubts={},
-        sources={},
-        about=ask.about,
+    draft = ctx.uow.drafts.add(
+        new_draft(
+            ctx.person.id,
+            form.name,
+            now=ctx.now,
+            network_id=activity.network_id,
+            values=ask.values,
+            doubts={},
+            sources={},
+            about=ask.about,
+        )
     )
     view = asking.edit_list(ctx, form, draft)
     return Change(replace(view, words=paragraphs(bold(title_of(activity)), view.words)))

@@ -14,6 +14,7 @@ from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
 from handlers.kit.incoming import Filled, Located, Photographed, Written
 from handlers.kit.view import Button, Kind, Tone, View, t
+from storage import NOT_STORED, new_draft
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +46,7 @@ class Filling:
         sources = {}
         if isinstance(what, Written | Photographed) and what.message and ask.values:
             sources[what.message] = [*ask.values, *ask.doubts]
-        draft = ctx.uow.drafts.open(
+        draft = new_draft(
             ctx.person.id,
             form.name,
             now=ctx.now,
@@ -356,7 +357,10 @@ class Filling:
         return field
 
     def _store(self, *, step: str | None) -> None:
-        self.draft = self.ctx.uow.drafts.change(replace(self.draft, step=step), now=self.ctx.now)
+        draft = replace(self.draft, step=step)
+        drafts = self.ctx.uow.drafts
+        # A form that is being opened is written once, together with its first question.
+        self.draft = drafts.add(draft) if draft.id == NOT_STORED else drafts.change(draft, now=self.ctx.now)
 
 
 def resume_row(draft: Draft) -> tuple[Button, ...]:
