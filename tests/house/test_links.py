@@ -38,11 +38,11 @@ def test_every_button_has_a_route_and_every_command_it_types_exists() -> None:
             if not isinstance(do, ast.Constant):
                 continue
             if do.value and do.value not in ROUTES:
-                lost.append(f"{name_of(path)}:{call.lineno} {do.value}")
+                lost.append(f"{name_of(path)}:{call.lineno} {do.value!r}")
             args = written(call, 2, "args")
             if do.value == "kit.command" and isinstance(args, ast.Tuple) and isinstance(args.elts[0], ast.Constant):
                 word = args.elts[0].value
-                lost += [] if word in COMMANDS else [f"{name_of(path)}:{call.lineno} /{word}"]
+                lost += [] if word in COMMANDS else [f"{name_of(path)}:{call.lineno} {word!r}"]
     assert lost == []
 
 
@@ -52,7 +52,7 @@ def test_every_form_that_is_opened_exists_and_its_opener_too() -> None:
         for call in calls(parsed(path), "Ask"):
             name = written(call, 0, "form")
             if isinstance(name, ast.Constant) and name.value not in FORMS:
-                lost.append(f"{name_of(path)}:{call.lineno} {name.value}")
+                lost.append(f"{name_of(path)}:{call.lineno} {name.value!r}")
     assert lost == []
     openers = {form.opener for feature in FEATURES for form in feature.forms.values()}
     assert openers - COMMANDS == set()
