@@ -197,5 +197,6 @@ def _found(sequence: Sequence, phrase: Phrase, told: Meanings) -> Found:
     kind, value = told[0]
     approximate = _approximate(phrase, value)
     others = tuple(Understood(k, v, start, end, approximate) for k, v in told[1:MOST_CANDIDATES])
-    dated = any(draft.has_date for draft in (phrase.first, phrase.last) if draft is not None)
+    drafts = [draft for draft in (phrase.first, phrase.last) if draft is not None]
+    dated = any(draft.has_date or (draft.part is not None and draft.relative is not None) for draft in drafts)
     return Found(start, end, kind, value, approximate, others, dated)
