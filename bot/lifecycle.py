@@ -49,7 +49,8 @@ async def run(kith: Kith, say: Callable[[str], None] = print) -> None:
         await kith.web.start()
         stack.push_async_callback(kith.web.stop)
         _log.info("the local chat is at %s", kith.web.url)
-        say(f"Kith is running. Open {kith.link}")
+        kith.local.base_url = kith.settings.public_url or kith.web.url  # the port may have been any free one
+        say(f"Kith is running. Open {kith.local.printed_link}")
         await kith.dispatcher.recover()
         background = [asyncio.create_task(work) for work in (kith.delivery.run(), _late_start(kith, stack))]
         stack.push_async_callback(_end, background)

@@ -53,7 +53,7 @@ class Kith:
     dispatcher: Dispatcher
     platforms: dict[str, Platform]
     web: WebServer
-    link: str  # opens the local chat; whoever has it is the person behind it
+    local: LocalPlatform
 
     def menus(self, uow: UnitOfWork) -> tuple[list[Menu], dict[str, list[str]]]:
         """The command lists of each language, and by platform the chats of those who see the longer one."""
@@ -109,7 +109,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         [route for platform in platforms.values() for route in platform.routes()],
         public_urls=(settings.public_url, settings.webhook_url),
     )
-    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local.printed_link)
+    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local)
 
 
 def build_terminal(
