@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Date, Select, and_, bindparam, false, func, or_, select
 
 from storage.activity_tables import (
     Activity,
@@ -44,6 +45,31 @@ class ReviewScope:
     network: bool = False
     countries: tuple[str, ...] = ()
     sections: tuple[SectionId, ...] = ()
+
+
+@cache
+def _similar(count: int) -> Select[tuple[object, ...]]:
+    """The question asked of every activity that is about to be saved, for so many sections.
+
+    Built once, without a list parameter: building a statement, and widening a list, cost more than running it.
+    """
+    section = activity_section_table.c.section_id
+    there = [section == bindparam(f"section_{number}") for number in range(count)]
+    shared = select(activity_section_table.c.activity_id).where(or_(false(), *there))
+    return cast(
+        "Select[tuple[object, ...]]",
+        select(activity_table)
+        .where(
+            activity_table.c.network_id == bindparam("network"),
+            activity_table.c.starts_on <= bindparam("last", type_=Date),
+            activity_table.c.ends_on >= bindparam("first", type_=Date),
+            activity_table.c.status != "rejected",
+            activity_table.c.id != bindparam("but"),
+            or_(activity_table.c.id.in_(shared), activity_table.c.author_id == bindparam("author")),
+        )
+        .order_by(activity_table.c.id.desc())
+        .limit(SIMILAR_LIMIT),
+    )
 
 
 class ActivityQueries:
@@ -129,24 +155,9 @@ class ActivityQueries:
         but: ActivityId | None = None,
     ) -> list[Activity]:
         """Activities on overlapping days that share a section or the author; whether they are alike is a rule's say."""
-        shares: list[ColumnElement[bool]] = []
-        if sections:
-            shared = select(activity_section_table.c.activity_id).where(
-                activity_section_table.c.section_id.in_(list(sections))
-            )
-            shares.append(activity_table.c.id.in_(shared))
-        if author_id is not None:
-            shares.append(activity_table.c.author_id == author_id)
-        query = _all().where(
-            activity_table.c.network_id == network_id,
-            activity_table.c.starts_on <= last_on,
-            activity_table.c.ends_on >= first_on,
-            activity_table.c.status != "rejected",
-            or_(false(), *shares),
-        )
-        if but is not None:
-            query = query.where(activity_table.c.id != but)
-        return self._load(query.order_by(activity_table.c.id.desc()).limit(SIMILAR_LIMIT))
+        asked = {"network": network_id, "first": first_on, "last": last_on, "author": author_id, "but": but or 0}
+        places = {f"section_{number}": section for number, section in enumerate(sections)}
+        return self._load(_similar(len(sections)), {**asked, **places})
 
     def reach_of_section(self, section_id: SectionId, *, first_on: date, last_on: date) -> tuple[int, int]:
         """People that a section reached in these days, and how many contributors told of them; for thanks.
@@ -235,8 +246,8 @@ class ActivityQueries:
     def _one(self, query: Select[Record]) -> Activity | None:
         return next(iter(self._load(query.limit(1))), None)
 
-    def _load(self, query: Select[Record]) -> list[Activity]:
-        rows = [row._mapping for row in self._connection.execute(query)]
+    def _load(self, query: Select[Record], asked: Mapping[str, object] | None = None) -> list[Activity]:
+        rows = [row._mapping for row in self._connection.execute(query, asked)]
         if not rows:
             return []
         ids = [cast("int", row["id"]) for row in rows]

@@ -241,7 +241,8 @@ def defaults(ctx: Context) -> dict[str, Json]:
     values: dict[str, Json] = {"visibility": "network"}
     if ctx.member.section_id is not None:
         values["sections"] = [str(ctx.member.section_id)]
-        place = ctx.uow.networks.get_section(ctx.member.section_id).place
+        sections = ctx.uow.networks.list_sections(ctx.network.id, retired=True)
+        place = next((one.place for one in sections if one.id == ctx.member.section_id), None)
         if place:
             values["place"] = rules.region_of(place)
     return values

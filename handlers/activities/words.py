@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Activity, Json, PersonId, UnitOfWork
+    from storage import Activity, Json, NetworkId, PersonId, UnitOfWork
 
 Said: TypeAlias = Union[str, Text]
 """Words that can stand inside other words."""
@@ -65,25 +65,31 @@ STATUSES: Mapping[str, Text] = {
 class Names:
     """Names of sections, themes and people for one reader's language."""
 
-    def __init__(self, uow: UnitOfWork, language: str) -> None:
+    def __init__(self, uow: UnitOfWork, language: str, network_id: NetworkId) -> None:
         self._uow = uow
         self._language = language
+        self._network_id = network_id
 
     @classmethod
     def of(cls, ctx: Context) -> Names:
-        return cls(ctx.uow, ctx.language)
+        return cls(ctx.uow, ctx.language, ctx.network.id)
 
     @classmethod
     def for_person(cls, ctx: Context, person_id: PersonId) -> Names:
         """In the language of somebody else, who is told something."""
         person = ctx.uow.people.get(person_id)
-        return cls(ctx.uow, person.language or ctx.network.languages[0])
+        return cls(ctx.uow, person.language or ctx.network.languages[0], ctx.network.id)
 
     def section(self, section_id: int) -> str:
-        return self._uow.networks.get_section(SectionId(section_id)).name
+        # The network's lists are at hand; a single section would be asked of the database each time.
+        sections = self._uow.networks.list_sections(self._network_id, retired=True)
+        known = next((one for one in sections if one.id == section_id), None)
+        return (known or self._uow.networks.get_section(SectionId(section_id))).name
 
     def theme(self, theme_id: int) -> str:
-        return self._uow.networks.get_theme(ThemeId(theme_id)).name(self._language)
+        themes = self._uow.networks.list_themes(self._network_id, retired=True)
+        known = next((one for one in themes if one.id == theme_id), None)
+        return (known or self._uow.networks.get_theme(ThemeId(theme_id))).name(self._language)
 
     def person(self, person_id: PersonId | None) -> Said:
         """The name or pseudonym; "somebody" for who has none or was erased."""
