@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storage import NetworkId, SectionId, ThemeId, UnitOfWork
 
 _KEPT = 256
-_worked_out: OrderedDict[str, Openness] = OrderedDict()
+WORKED_OUT: OrderedDict[str, Openness] = OrderedDict()
 """Stamp -> what is open. A stamp is random and changes with what it stands for, so this can be lost at any time."""
 
 
@@ -139,13 +139,13 @@ class _Page:
 
     def _open(self, year: int) -> Openness:
         stamp = self.stamps[year]
-        known = _worked_out.get(stamp)
+        known = WORKED_OUT.get(stamp)
         if known is None:
             countries = {section: country for section, (_, country) in self.sections.items()}
             known = disclosure.openness(self.uow.statistics.contributions(self.network, year), countries)
-            _worked_out[stamp] = known
-            while len(_worked_out) > _KEPT:
-                _worked_out.popitem(last=False)
+            WORKED_OUT[stamp] = known
+            while len(WORKED_OUT) > _KEPT:
+                WORKED_OUT.popitem(last=False)
         return known
 
 
