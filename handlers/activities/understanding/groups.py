@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from handlers.activities.understanding.items import Item, Row
-from handlers.activities.understanding.lexicon import NOUNS
+from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Kind
@@ -45,16 +45,13 @@ class Group:
         return flag in self.flags
 
 
-def groups_of(row: Row, report: Report, skip: int) -> list[Group]:
-    """Every number of people in the clauses that report, in order; numbers that count no people are left out.
-
-    skip: how many unknown words may stand between a number and its noun.
-    """
+def groups_of(row: Row, report: Report, lexicon: Lexicon) -> list[Group]:
+    """Every number of people in the clauses that report, in order; numbers that count no people are left out."""
     found: list[Group] = []
     for i, item in enumerate(row.items):
         if not (item.is_number or item.group or _is_bare_range(row, i)) or not report.holds(item) or item.joined < 0:
             continue
-        group = _Reader(row, i, skip).read()
+        group = _Reader(row, i, lexicon).read()
         if group is not None and group.kind is not NOTHING:
             found.append(group)
     _drop_expected(row, found)
@@ -72,8 +69,8 @@ def _is_bare_range(row: Row, i: int) -> bool:
 class _Reader:
     """Reads the neighbours of one number."""
 
-    def __init__(self, row: Row, at: int, skip: int) -> None:
-        self.row, self.at, self.skip = row, at, skip
+    def __init__(self, row: Row, at: int, lexicon: Lexicon) -> None:
+        self.row, self.at, self.lexicon = row, at, lexicon
         self.item = row[at]
         self.flags: set[Tag] = set()
         self.skipped = 0
@@ -153,11 +150,25 @@ class _Reader:
             if not item.has(*_FLAGS):
                 if item.tags & _STOPS:
                     return None
+                guessed = self._guessed(j)
+                if guessed is not None:
+                    return guessed
                 self.skipped += 1
-                if self.skipped > self.skip:
+                if self.skipped > self.lexicon.entries.skip:
                     return None
             j += 1 + max(item.joined, 0)
         return None
+
+    def _guessed(self, j: int) -> Tag | None:
+        """The kind of people that a misspelt word right behind the number stands for, if nothing else is known of it."""
+        item = self.row[j]
+        if self.skipped or item.tags or item.themes or not item.is_word or item.capital:
+            return None
+        kind = self.lexicon.misspelt(item.fold)
+        if kind is not None:
+            self.noun_at, self.after = j, j + 1
+            self._flags_behind()
+        return kind
 
     def _first_follows(self, j: int) -> bool:
         """ "14 were there for the first time"."""

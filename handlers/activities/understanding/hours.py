@@ -73,7 +73,9 @@ def _heard(row: Row, i: int) -> _Heard | None:
     if length is None and item.is_number and _is_labour(row, i):
         length, doubt = float(item.count.amount), Why.RANGE if item.count.most is not None else None
         return _Heard(i, Hours(length, HoursKind.TOTAL), doubt)
-    if length is None and item.is_number and not item.taken and _is_labelled(row, i):
+    if length is None and item.is_number and not item.taken and (span := _clock_span(row, i)):
+        length, clock = span, True
+    elif length is None and item.is_number and not item.taken and _is_labelled(row, i):
         length = float(item.count.amount)
     if length is None:
         return None
@@ -135,6 +137,14 @@ def _in_hours(length: Length, raw: str) -> bool:
     if length.months or length.seconds < 60:
         return False
     return length.seconds % 86_400 != 0 or str(round(length.hours)) in raw
+
+
+def _clock_span(row: Row, i: int) -> float | None:
+    """ "saat 18-dən 21-dək": a pair of bare numbers behind the word for the hour."""
+    count = row[i].count
+    if count.most is None or not i or not row[i - 1].has(Tag.HOUR) or count.most > LONGEST_DAY:
+        return None
+    return float(count.most - count.amount) if count.most > count.amount else None
 
 
 def _is_labelled(row: Row, i: int) -> bool:

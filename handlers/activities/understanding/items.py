@@ -193,6 +193,7 @@ def _say(items: Sequence[Item], i: int, more: int, meaning: Meaning, lexicon: Le
     first.joined = more
     for item in items[i + 1 : i + 1 + more]:
         item.tags, item.group, item.joined = NO_TAGS, 0, -1
+        item.themes = {}
         if item.found is not None and item.is_number:
             item.found = None
 

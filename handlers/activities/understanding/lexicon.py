@@ -25,6 +25,10 @@ _PHRASE_STANDS_ALONE = NOUNS | {
     Tag.FIRST, Tag.SUBSET, Tag.EACH, Tag.PER_DAY, Tag.TOTAL, Tag.LABOUR, Tag.US, Tag.ALONE, Tag.TOGETHER, Tag.EXPECTED,
     Tag.WITH, Tag.BE, Tag.AND,
 }  # fmt: skip
+_GUESSED = frozenset({Tag.GIVER, Tag.REACHED, Tag.PEOPLE})
+_LEAST_TO_GUESS = 6  # letters of a word whose slips are forgiven
+_MOST_LETTERS_MORE = 4
+_LIKE_ENOUGH = 86.0
 NO_TAGS: frozenset[Tag] = frozenset()
 
 
@@ -76,6 +80,7 @@ class Lexicon:
     tails: dict[str, list[Meaning]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
     remembered: dict[str, Known] = field(default_factory=dict)
+    people: dict[str, Tag | None] = field(default_factory=dict)
 
     def add(self, listed: str, meaning: Meaning) -> None:
         for entry in listed.split():
@@ -156,6 +161,28 @@ class Lexicon:
             yield word[:end] + "*"
         for start in range(1, len(word)):
             yield "*" + word[start:]
+
+    def misspelt(self, word: str) -> Tag | None:
+        """What noun for people an unknown word behind a number most likely is: "volunters", "bénévolles"; else None."""
+        from rapidfuzz import fuzz, process
+
+        if len(word) < _LEAST_TO_GUESS - 1 or len(word) > LONGEST_WORD:
+            return None
+        if not self.people:
+            for entries in (self.stems, self.exact):
+                for entry, meanings in entries.items():
+                    kinds = [m.tag for m in meanings if m.tag in _GUESSED]
+                    if kinds and len(entry) >= _LEAST_TO_GUESS:
+                        self.people[entry] = kinds[0]
+        alike = [
+            entry for entry in self.people if entry[0] == word[0] and abs(len(entry) - len(word)) <= _MOST_LETTERS_MORE
+        ]
+        cuts = range(4) if self.entries.locative or not word.isascii() else range(1)  # case endings of other languages
+        for length in (len(word) - cut for cut in cuts):
+            found = process.extractOne(word[:length], alike, scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH)
+            if found is not None:
+                return self.people[found[0]]
+        return None
 
     def stands_alone(self, meaning: Meaning) -> bool:
         """Whether a phrase's words lose what they say by themselves: "of us" is no "of"."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from handlers.activities.understanding.groups import Group, groups_of
 from handlers.activities.understanding.items import Row, whole
+from handlers.activities.understanding.lexicon import Lexicon
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.roles import Sides
@@ -36,9 +37,9 @@ class Figures:
             self.doubts[about] = Doubt(about, why, tuple(dict.fromkeys(option for option in options if option > 0)))
 
 
-def figures_of(row: Row, report: Report, skip: int) -> Figures:
+def figures_of(row: Row, report: Report, lexicon: Lexicon) -> Figures:
     """Read all figures about people in the clauses that report."""
-    figures = Figures(groups=groups_of(row, report, skip))
+    figures = Figures(groups=groups_of(row, report, lexicon))
     _People(row, report, figures).read()
     return figures
 
@@ -103,7 +104,7 @@ class _People:
         """Whether first-timers are part of a figure said before: "57 donors, 19 first-time donors"."""
         kinds = {Tag.REACHED, Tag.PEOPLE}
         larger = [other for other in self._earlier(group) if other.kind in kinds and other.amount >= group.amount]
-        return group.kind is Tag.REACHED and bool(larger)
+        return group.kind in kinds and bool(larger)
 
     def _base(self, group: Group) -> Group | None:
         """The figure that first-timers are part of: the nearest before them, of their kind if they have one."""

@@ -58,7 +58,7 @@ def understand(
         ahead = scan(text.translate(_BREAKS), language=spoken, now=now, zone=zone, towards=Towards.AHEAD, locale=here)
         return any(other.start == found.start and other.value == found.value for other in ahead)
 
-    report = report_of(row, today, surely_past)
+    report = report_of(row, today, known, surely_past)
     if not report.is_activity:
         return Understanding(spoken, is_activity=False)
     return _filled(row, report, spoken, now, zone, themes, sections)
@@ -75,7 +75,7 @@ def _filled(
 ) -> Understanding:
     entries = lexicon(spoken).entries
     days, day_doubt = days_said(row, report, now.astimezone(zone).date())
-    figures = figures_of(row, report, entries.skip)
+    figures = figures_of(row, report, lexicon(spoken))
     _take(row, figures)
     length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
     volunteers = figures.said.get(Field.VOLUNTEERS)

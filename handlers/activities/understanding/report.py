@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from handlers.activities.understanding.items import Item, Row
-from handlers.activities.understanding.lexicon import NOUNS, STRONG
+from handlers.activities.understanding.lexicon import NOUNS, STRONG, Lexicon
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
 
@@ -66,13 +67,13 @@ class _Evidence:
     dead_clauses: frozenset[int]
 
 
-def report_of(row: Row, today: date, surely_past: Callable[[Found], bool]) -> Report:
+def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> Report:
     """Weigh every sentence. `surely_past` tells of a found date whether it can only lie in the past."""
     weighed: dict[int, _Evidence] = {}
     for number in range(row.sentences):
         items = row.of_sentence(number)
         if items:
-            weighed[number] = _weigh(items, today, surely_past)
+            weighed[number] = _weigh(items, today, lexicon, surely_past)
     living = {number: each for number, each in weighed.items() if not each.dead}
     points = sum(each.points for each in living.values())
     asks = any(each.dead for each in weighed.values())
@@ -83,12 +84,12 @@ def report_of(row: Row, today: date, surely_past: Callable[[Found], bool]) -> Re
     return Report(frozenset(item.clause for item in row.items if item.sentence in living) - dead)
 
 
-def _weigh(items: Sequence[Item], today: date, surely_past: Callable[[Found], bool]) -> _Evidence:
+def _weigh(items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> _Evidence:
     founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
     past = [item for item, _ in founds if item.found and readings(item.found, today)]
     future = [item for item, _ in founds if item not in past]
     tags = frozenset[Tag]().union(*(item.tags for item in items))
-    people = _people_counted(items)
+    people = _people_counted(items) or _people_misspelt(items, lexicon)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
     topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
     logged = any(Tag.LOG in item.tags for item in items[:_OPENING]) and bool(people or founds)
@@ -121,6 +122,13 @@ def _people_counted(items: Sequence[Item]) -> bool:
     near = {item.clause for item in items if item.tags & _PEOPLE or item.has(Tag.US, Tag.WE)}
     return bool(clauses & (near | {clause + 1 for clause in near})) or any(
         item.group or item.has(Tag.ALONE) for item in items
+    )
+
+
+def _people_misspelt(items: Sequence[Item], lexicon: Lexicon) -> bool:
+    return any(
+        number.is_number and noun.is_word and not noun.tags and lexicon.misspelt(noun.fold) is not None
+        for number, noun in pairwise(items)
     )
 
 

@@ -15,6 +15,8 @@ _THEMES_OF_EVENTS = frozenset({"culture", "skills", "health", "education"})
 _THEMES_OF_HANDS = frozenset({"environment", "animals"})
 _WITH_US = frozenset({"с", "со"})  # "мы с тремя подругами": the writer and three, not all of us and three
 _WORDS_BEFORE = 6
+_OURS = 3  # words behind a noun that may say "from our team"
+_VERB_BEFORE = 3
 _LINK = 4  # words that "and" may bring along between two figures
 
 
@@ -38,11 +40,23 @@ class Sides:
             return Tag.GIVER
         if before and before[0].has(Tag.GAVE) and not before[0].has(Tag.BE, Tag.WE):
             return Tag.REACHED
-        if any(item.has(Tag.GUEST) for item in clause):
+        behind = self._behind(group)
+        if any(item.has(Tag.WE) for item in behind[:_OURS]):  # "4 people from our team"
+            return Tag.GIVER
+        if any(item.has(Tag.GUEST) for item in behind) or any(item.has(Tag.GUEST) for item in before[:_VERB_BEFORE]):
             return Tag.REACHED
         if self._acts(group, clause):
             return Tag.GIVER
         return self._listed_with(group) or self._by_sort(group)
+
+    def _behind(self, group: Group) -> list[Item]:
+        """The words of the clause behind a number's noun, up to the next number."""
+        found: list[Item] = []
+        for item in self.row.items[group.after :]:
+            if item.clause != self.row[group.at].clause or item.is_number:
+                break
+            found.append(item)
+        return found
 
     def _acts(self, group: Group, clause: Sequence[Item]) -> bool:
         """ "seven people cleaned", "beş nəfər 85 evsizə yemək payladı": the verb behind them is theirs."""

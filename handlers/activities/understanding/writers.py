@@ -45,9 +45,11 @@ def _pair(row: Row, i: int) -> tuple[int, int] | None:
 
 def _one_before(row: Row, end: int) -> int | None:
     """Where the words for one person begin that end before `end`: "my sister", "samboeren min"."""
-    near = [k for k in range(max(end - _NEAR, 0), end) if row[k].clause == row[end].clause]
-    named = [k for k in near if _is_one(row[k])]
-    if not named or any(row[k].found is not None for k in near):
+    begin = end
+    while begin > max(end - _NEAR, 0) and row[begin - 1].clause == row[end].clause and row[begin - 1].found is None:
+        begin -= 1
+    named = [k for k in range(begin, end) if _is_one(row[k])]
+    if not named:
         return None
     first = named[0] - (named[0] > 0 and row[named[0] - 1].fold in _MY)
     listed = first > 0 and row[first - 1].raw == ","

@@ -101,7 +101,7 @@ ENTRIES = Entries(
             gekommen genau vielleicht an_die so waren_es uns gerade_mal lediglich es
         """,
         Tag.US: "von_uns",
-        Tag.WE: "wir uns",
+        Tag.WE: "unser* wir uns",
         Tag.ME: "ich mich meine_wenigkeit mir",
         Tag.ALONE: "allein alleine nur_ich ganz_allein ich_allein im_alleingang",
         Tag.AND: "und u & plus + sowie",

@@ -90,7 +90,7 @@ ENTRIES = Entries(
             asistieron acudieron sobre en_torno_a unos_cuantos
         """,
         Tag.US: "de_nosotros de_nosotras nosotros nosotras",
-        Tag.WE: "nosotros nosotras eramos fuimos estuvimos somos estabamos hemos ibamos participamos",
+        Tag.WE: "nuestr* nosotros nosotras eramos fuimos estuvimos somos estabamos hemos ibamos participamos",
         Tag.ME: "yo mi_persona conmigo",
         Tag.ALONE: "solo_yo sola_yo yo_solo yo_sola solamente_yo por_mi_cuenta en_solitario unicamente_yo",
         Tag.AS: "entre",

@@ -99,7 +99,7 @@ ENTRIES = Entries(
             y_avait vers moins_de une_petite une_bonne entre_nous effectif
         """,
         Tag.US: "d'entre_nous de_nous nous",
-        Tag.WE: "nous on etions sommes avons",
+        Tag.WE: "notre nos nous on etions sommes avons",
         Tag.ME: "je j' moi j'ai",
         Tag.ALONE: "seul seule tout_seul toute_seule juste_moi moi_seul* en_solo tout_seule que_moi",
         Tag.AND: "et & plus + ainsi_que",

@@ -90,7 +90,7 @@ ENTRIES = Entries(
             naermere omkring nermere det totalt_var motte
         """,
         Tag.US: "av_oss",
-        Tag.WE: "vi oss",
+        Tag.WE: "vår vårt våre vi oss",
         Tag.ME: "jeg meg undertegnede",
         Tag.ALONE: "alene bare_jeg bare_meg kun_jeg helt_alene kun_meg",
         Tag.AND: "og & pluss + samt",
