@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.context import Context
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.incoming import Blocked, Migrated, Pressed, Written
+from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed, Written
 from handlers.kit.showing import show
 from handlers.kit.view import View, t
 from storage import ANSWER, Address, Letter
@@ -197,8 +197,8 @@ class Decider:
             else Address(event.platform, event.sender.id)
         )
         edits = None
-        if isinstance(reply, Change) and isinstance(event.what, Pressed) and event.place.private:
-            edits = event.what.message if event.platform in self.edits else None
+        if isinstance(reply, Change) and isinstance(event.what, Pressed | Filled) and event.place.private:
+            edits = event.what.message or None if event.platform in self.edits else None
         cause = f"answer:{arrival_id}:{number}"
         body = shown.to_data()
         letter_id = ctx.uow.outbox.add(

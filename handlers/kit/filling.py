@@ -5,6 +5,7 @@ It sends nothing and keeps nothing in memory: the draft row is the whole state, 
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -107,6 +108,7 @@ class Filling:
     def take(self, what: Written | Photographed | Located | Filled) -> Answer:
         """An answer that came as a message."""
         if isinstance(what, Filled):
+            self._reply = Change
             return self._fill(what.values)
         if isinstance(what, Photographed):
             return self._take_photo(what)
@@ -158,8 +160,11 @@ class Filling:
             self._put(field, field.photo(self.ctx, self.ctx.photo, self.draft.values))
         except UserError as trouble:
             return self.show(trouble.text)
-        if what.caption and (step := self._step()) is not None and step.name != field.name:
-            return self.take(Written(what.caption, what.message))
+        step = self._step()
+        if what.caption and step is not None and step.name != field.name:
+            # A caption that does not answer the question is just a caption.
+            with contextlib.suppress(UserError):
+                return self._accept(step, self._read(step, what.caption), message=what.message)
         return self.go_on(t("kit-form-photo-added"))
 
     def _correct(self, what: Written | Located) -> Answer:
@@ -203,7 +208,7 @@ class Filling:
         view = asking.question(
             self.ctx, self.form, self.draft, self._must(next(iter(errors))), note=t("kit-form-look-again")
         )
-        return Say(replace(view, dialog=asking.dialog(self.ctx, self.form, self.draft, errors)))
+        return self._reply(replace(view, dialog=asking.dialog(self.ctx, self.form, self.draft, errors)))
 
     def _fill_one(self, field: Field, text: str) -> Json | Doubt | Understood:
         known = {option.value for option in field.options(self.ctx, self.draft.values)} if field.options else set()

@@ -14,7 +14,6 @@ kit-delete = Delete
 kit-skip = Skip
 kit-undo = Undo
 kit-done = Done
-kit-none-of-these = None of these
 kit-start-again = Start again
 kit-start-log = Log an activity
 kit-start-mine = My activities
@@ -84,4 +83,3 @@ kit-group-start = Open our private chat
 
 ## For whoever starts the program
 
-kit-open-link = Open this link in a browser: { $link }

@@ -14,7 +14,6 @@ kit-delete = Supprimer
 kit-skip = Passer
 kit-undo = Revenir en arrière
 kit-done = C’est tout
-kit-none-of-these = Aucun de ceux-là
 kit-start-again = Recommencer
 kit-start-log = Noter une activité
 kit-start-mine = Mes activités
@@ -84,4 +83,3 @@ kit-group-start = Ouvrir la discussion privée
 
 ## Pour qui lance le programme
 
-kit-open-link = Ouvre ce lien dans un navigateur : { $link }

@@ -14,7 +14,6 @@ kit-delete = წაშლა
 kit-skip = გამოტოვება
 kit-undo = დაბრუნება
 kit-done = მზადაა
-kit-none-of-these = არც ერთი
 kit-start-again = თავიდან დაწყება
 kit-start-log = აქტივობის ჩაწერა
 kit-start-mine = ჩემი აქტივობები
@@ -84,4 +83,3 @@ kit-group-start = პირადი ჩატის გახსნა
 
 ## მათთვის, ვინც პროგრამას უშვებს
 
-kit-open-link = გახსენით ეს ბმული ბრაუზერში: { $link }

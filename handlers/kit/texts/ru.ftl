@@ -14,7 +14,6 @@ kit-delete = Удалить
 kit-skip = Пропустить
 kit-undo = Вернуть как было
 kit-done = Готово
-kit-none-of-these = Ничего из этого
 kit-start-again = Начать заново
 kit-start-log = Записать дело
 kit-start-mine = Мои дела
@@ -84,4 +83,3 @@ kit-group-start = Открыть личный чат
 
 ## Для того, кто запускает программу
 
-kit-open-link = Откройте эту ссылку в браузере: { $link }
