@@ -160,7 +160,7 @@ class _Reader:
         return None
 
     def _guessed(self, j: int) -> Tag | None:
-        """The kind of people that a misspelt word right behind the number stands for, if nothing else is known of it."""
+        """The kind of people that a misspelt word right behind the number stands for; None when it is known."""
         item = self.row[j]
         if self.skipped or item.tags or item.themes or not item.is_word or item.capital:
             return None

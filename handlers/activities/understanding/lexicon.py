@@ -27,8 +27,9 @@ _PHRASE_STANDS_ALONE = NOUNS | {
 }  # fmt: skip
 _GUESSED = frozenset({Tag.GIVER, Tag.REACHED, Tag.PEOPLE})
 _LEAST_TO_GUESS = 6  # letters of a word whose slips are forgiven
-_MOST_LETTERS_MORE = 4
-_LIKE_ENOUGH = 86.0
+_LONGEST_ENDING = 4
+_LIKE_ENOUGH = 88.0  # of 100; "residence" and "resident" are 87.5 alike
+_LIKE_ENOUGH_ELSEWHERE = 87.0  # no such pair is known outside the Latin script
 NO_TAGS: frozenset[Tag] = frozenset()
 
 
@@ -164,7 +165,7 @@ class Lexicon:
 
     def misspelt(self, word: str) -> Tag | None:
         """What noun for people an unknown word behind a number most likely is: "volunters", "bénévolles"; else None."""
-        from rapidfuzz import fuzz, process
+        from rapidfuzz import fuzz
 
         if len(word) < _LEAST_TO_GUESS - 1 or len(word) > LONGEST_WORD:
             return None
@@ -174,15 +175,15 @@ class Lexicon:
                     kinds = [m.tag for m in meanings if m.tag in _GUESSED]
                     if kinds and len(entry) >= _LEAST_TO_GUESS:
                         self.people[entry] = kinds[0]
-        alike = [
-            entry for entry in self.people if entry[0] == word[0] and abs(len(entry) - len(word)) <= _MOST_LETTERS_MORE
-        ]
-        cuts = range(4) if self.entries.locative or not word.isascii() else range(1)  # case endings of other languages
-        for length in (len(word) - cut for cut in cuts):
-            found = process.extractOne(word[:length], alike, scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH)
-            if found is not None:
-                return self.people[found[0]]
-        return None
+        best = max(
+            (entry for entry in self.people if entry[0] == word[0] and len(word) - len(entry) <= _LONGEST_ENDING),
+            key=lambda entry: fuzz.ratio(word[: len(entry)], entry),
+            default=None,
+        )
+        if best is None:
+            return None
+        enough = _LIKE_ENOUGH if word.isascii() else _LIKE_ENOUGH_ELSEWHERE
+        return self.people[best] if fuzz.ratio(word[: len(best)], best) >= enough else None
 
     def stands_alone(self, meaning: Meaning) -> bool:
         """Whether a phrase's words lose what they say by themselves: "of us" is no "of"."""
