@@ -10,11 +10,12 @@ from functools import cache
 
 from handlers.kit.phrases import days, habits, shifts, written_dates
 from handlers.kit.phrases.drafts import Draft
-from handlers.kit.phrases.gatherer import SKIPPED, Gathering
+from handlers.kit.phrases.gatherer import FIRST_YEAR, SKIPPED, Gathering
 from handlers.kit.phrases.roles import Role
 from handlers.kit.phrases.sequence import Sequence
 
 MOST_SKIPPED = 4  # words that say nothing, in a row
+MOST_ATOMS = 24  # of one end of a phrase: longer than anything that is said, and a bound on the work
 
 
 def gather(sequence: Sequence, i: int, *, whole: bool, opening: Role | None = None) -> Draft:
@@ -25,7 +26,8 @@ def gather(sequence: Sequence, i: int, *, whole: bool, opening: Role | None = No
     g = Gathering(sequence, i, whole=whole, opening=opening)
     draft, sequence = g.draft, g.sequence
     i, skipped = draft.start, 0
-    while i < len(sequence) and skipped <= MOST_SKIPPED:
+    end = min(len(sequence), i + MOST_ATOMS)
+    while i < end and skipped <= MOST_SKIPPED:
         atom = sequence.at(i)
         if i > draft.start and (not g.goes_on(i, atom.before) or g.is_to(atom)):
             break
@@ -48,7 +50,18 @@ def gather(sequence: Sequence, i: int, *, whole: bool, opening: Role | None = No
     return draft
 
 
+def _stands_alone(g: Gathering, i: int) -> bool:
+    """A small figure before a noun or a stop, at the start of a draft, can only count: the common case, kept short."""
+    atom = g.sequence.at(i)
+    if not atom.digits or atom.mark is not None or len(atom.means) != 1 or not g.draft.is_empty:
+        return False
+    value = atom.means.get(Role.NUMBER)
+    return isinstance(value, int) and value < FIRST_YEAR and not g.sequence.joined(i + 1).means
+
+
 def _take(g: Gathering, i: int) -> int:
+    if _stands_alone(g, i):
+        return shifts.number(g, i)
     for rule in _rules_for(tuple(g.sequence.at(i).means)):
         if after := rule(g, i):
             return after
