@@ -78,6 +78,10 @@ class Blobs:
         """It now belongs to something that lasts."""
         self._connection.execute(blob_table.update().where(blob_table.c.id == blob_id).values(expires_at=None))
 
+    def lend(self, blob_id: BlobId, *, until: datetime) -> None:
+        """Nothing that lasts shows it any more: it goes at that instant, unless it is kept again before."""
+        self._connection.execute(blob_table.update().where(blob_table.c.id == blob_id).values(expires_at=until))
+
     def remove(self, blob_id: BlobId) -> None:
         self._connection.execute(delete(blob_table).where(blob_table.c.id == blob_id))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.activities import commands, duties, merging, mine, questions, review, saving
+from handlers.activities import commands, duties, merging, mine, questions, review, undoing
 from handlers.activities.form import LOG
 from handlers.activities.school import SCHOOL
 from handlers.kit.feature import Feature
@@ -25,7 +25,6 @@ for form in (LOG, SCHOOL, review.REJECT, questions.ASK, questions.ANSWER):
     feature.form(form)
 
 feature.button("again", private=True, reads=True)(commands.again)
-feature.button("vary", private=True, asks=True)(commands.vary)
 feature.button("school", private=True, asks=True)(commands.school)
 
 feature.button("page", private=True, reads=True)(mine.page)
@@ -53,6 +52,12 @@ def repeat(ctx: Context, activity_id: int, on: str) -> Answer:
     return commands.repeat(ctx, LOG, activity_id, on)
 
 
+@feature.button("vary", private=True, asks=True)
+def vary(ctx: Context, activity_id: int, on: str = "") -> Answer:
+    """Log an earlier activity once more, for another day or with other figures."""
+    return commands.vary(ctx, LOG, activity_id, on)
+
+
 @feature.button("edit", private=True, asks=True)
 def edit(ctx: Context, activity_id: int) -> Answer:
     """Change an activity in the form that logged it."""
@@ -68,4 +73,4 @@ def correct(ctx: Context, activity_id: int) -> Answer:
 @feature.button("undo", private=True, asks=True)
 def undo(ctx: Context, activity_id: int, draft_id: int) -> Answer:
     """Take back what was saved within the last minute."""
-    return saving.undo(ctx, LOG, ActivityId(activity_id), DraftId(draft_id))
+    return undoing.undo(ctx, LOG, ActivityId(activity_id), DraftId(draft_id))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from handlers.activities import lines, reading, rights, saving
+from handlers.activities import lines, reading, rights
 from handlers.activities import values as v
-from handlers.activities.words import Names, card, in_one_line, near, title_of
+from handlers.activities.opening import choose_field, opened
+from handlers.activities.words import Names, card, in_one_line, near
 from handlers.kit import asking
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.filling import Filling
-from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
+from handlers.kit.view import Button, Tone, View, paragraphs, t
 from storage import ActivityId, NotFound, new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.form import Form, Values
-    from storage import Activity, Draft, Json
+    from handlers.kit.form import Form
+    from storage import Activity, Json
 
 REPEATS = 5
 """Earlier activities that are offered to be logged once more."""
@@ -122,32 +122,18 @@ def repeat(ctx: Context, form: Form, activity_id: int, on: str) -> Answer:
             about={"repeats": activity.id},
         )
     )
-    # What was unusual about it was confirmed when it was logged the first time.
-    draft = replace(draft, settled={name: values[name] for name in ("volunteers", "reached", "hours")})
     return Filling(ctx, form, draft, edits=True).save()
 
 
-def _opened(ctx: Context, form: Form, values: Values, about: Values) -> Draft:
-    """A form that begins filled in, without a question of its own."""
-    draft = new_draft(
-        ctx.person.id,
-        form.name,
-        now=ctx.now,
-        network_id=ctx.network.id,
-        values=values,
-        doubts={},
-        sources={},
-        about=about,
-    )
-    return ctx.uow.drafts.add(draft)
-
-
-def vary(ctx: Context, activity_id: int, on: str = "") -> Answer:
+def vary(ctx: Context, form: Form, activity_id: int, on: str = "") -> Answer:
     """The copy in the form: another day, or other figures."""
     values = _copied(ctx, _own(ctx, activity_id))
     if on:
         values["when"] = v.day_value(date.fromisoformat(on))
-    return Ask("activities.log", values=values, about={"repeats": activity_id})
+    draft = opened(ctx, form, values, {"repeats": activity_id})
+    if not on:
+        return Filling(ctx, form, draft, edits=True).go_on()
+    return Change(asking.edit_list(ctx, form, draft))
 
 
 def _own(ctx: Context, activity_id: int) -> Activity:
@@ -178,25 +164,6 @@ def edit(ctx: Context, form: Form, activity_id: int) -> Answer:
     if not rights.is_author(ctx, activity):
         rights.require_review(ctx, activity, "activity-correct")
     return choose_field(ctx, form, activity)
-
-
-def choose_field(ctx: Context, form: Form, activity: Activity) -> Answer:
-    """The form with everything filled in, at the list of what can be changed: the card has just been read."""
-    ask = saving.open_change(activity)
-    draft = ctx.uow.drafts.add(
-        new_draft(
-            ctx.person.id,
-            form.name,
-            now=ctx.now,
-            network_id=activity.network_id,
-            values=ask.values,
-            doubts={},
-            sources={},
-            about=ask.about,
-        )
-    )
-    view = asking.edit_list(ctx, form, draft)
-    return Change(replace(view, words=paragraphs(bold(title_of(activity)), view.words)))
 
 
 def school(ctx: Context, activity_id: int) -> Answer:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from handlers.activities import lines, photos, reading, rules, saving
+from handlers.activities import figures, lines, photos, reading, rules, saving, undoing
 from handlers.activities import values as v
+from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import SAME
 from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near, title_of
 from handlers.kit.errors import UserError
@@ -16,14 +17,13 @@ from handlers.kit.view import Kind, paragraphs, t
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
     from storage import Draft, Json
 
 NO_SECTION = "none"
-PHOTO_LIFE = timedelta(days=60)
-"""How long a picture waits for its draft to be saved."""
 
 
 def _show(name: str) -> Callable[[Context, Json], Words]:
@@ -42,34 +42,11 @@ def _read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
     return Understood({**said.values, "title": title}, said.doubts)
 
 
-def _read_volunteers(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
-    """ "12" or "12, 40": the question asks for both, so the people reached are not asked for again."""
-    several = reading.read_counts(ctx, text)
-    names = ("volunteers", "reached", "first_time")
-    if several:
-        found = dict(zip(names, several, strict=False))
-        reading.refuse(rules.impossible(v.stated({**values, **found}), ctx.today), *names)
-        return Understood(cast("dict[str, Json]", found))
-    count = 1 if reading.spoken(ctx, text, t("activities-words-alone")) else reading.read_count(ctx, text)
-    if isinstance(count, Doubt):
-        return count
-    reading.refuse(rules.impossible(v.stated({**values, "volunteers": count}), ctx.today), "volunteers")
-    if "volunteers" not in values and "reached" not in values:
-        return Understood({"volunteers": count, "reached": None})
-    return count
-
-
 def _read_sections(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
     """Names or a button; without a section it counts for the network."""
     if text == NO_SECTION:
         return Understood({"sections": []})
     return reading.read_sections(ctx, text, values)
-
-
-def _read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
-    if text[:1] == "m" and text[1:].isdigit():
-        return v.time_value(int(text[1:]), "duration")
-    return reading.read_hours(ctx, text, values)
 
 
 def _read_visibility(ctx: Context, text: str, _values: Values) -> Json:
@@ -229,7 +206,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "volunteers",
         "activities-field-volunteers",
-        read=_read_volunteers,
+        read=figures.read_volunteers,
         show=_show("volunteers"),
         kind=Kind.NUMBER,
         check=_check_volunteers,
@@ -242,7 +219,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "hours",
         "activities-field-hours",
-        read=_read_hours,
+        read=figures.read_hours,
         show=_show("hours"),
         options=_hours,
         check=_check_hours,
@@ -251,7 +228,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "reached",
         "activities-field-reached",
-        read=reading.read_reached,
+        read=figures.read_reached,
         show=_show("reached"),
         kind=Kind.NUMBER,
         check=_check_reached,
@@ -259,7 +236,7 @@ FIELDS: tuple[Field, ...] = (
     Field(
         "first_time",
         "activities-field-first-time",
-        read=reading.read_first_time,
+        read=figures.read_first_time,
         show=_show("first_time"),
         kind=Kind.NUMBER,
         asked=False,
@@ -319,6 +296,10 @@ def _card(ctx: Context, draft: Draft) -> Words:
     return paragraphs(changes, card(draft.values, names, ctx.today))
 
 
+def _late(ctx: Context, draft: Draft, text: str) -> Answer:
+    return undoing.late(ctx, LOG, draft, text)
+
+
 LOG = Form(
     "activities.log",
     "activities-log-title",
@@ -327,5 +308,5 @@ LOG = Form(
     opener="log",
     understand=lines.correct_line,
     card=_card,
-    late=saving.late,
+    late=_late,
 )

@@ -106,21 +106,30 @@ def read_line(ctx: Context, text: str) -> Understood | None:
 def correct_line(ctx: Context, text: str) -> Understood | None:
     """What a message says about the form that is open. An edited message is read anew as a whole.
 
-    "15 volunteers" reports nothing by itself, so it is read behind the title, and what the title says is left out.
+    "15 volunteers" reports nothing by itself, so it is read behind the answers that are there.
     """
     if isinstance(ctx.incoming.what, Edited):
         return read_line(ctx, text)
     draft = ctx.uow.drafts.active(ctx.person.id)
-    title = str(draft.values.get("title") or "") if draft is not None else ""
-    said = read_line(ctx, f"{title}, {text}")
-    if said is None:
-        return None
-    known = read_line(ctx, title)
-    values = {name: value for name, value in said.values.items() if name not in {"title", "text"}}
-    if known is not None:
-        values = {name: value for name, value in values.items() if known.values.get(name) != value}
-    doubts = {name: held for name, held in said.doubts.items() if name != "title"}
-    return Understood(values, doubts)
+    said = read_behind(ctx, draft.values if draft is not None else {}, text)
+    return Understood(said.values, said.doubts) if said is not None else None
+
+
+def read_behind(ctx: Context, answers: Values, text: str) -> Understood | None:
+    """What a few words add to a form's answers: read behind its title and day, without what those say themselves."""
+    title, day = str(answers.get("title") or ""), v.days(answers.get("when"))
+    for head in dict.fromkeys((title, f"{title} {day[0].isoformat()}" if day else title)):
+        said = read_line(ctx, f"{head}, {text}")
+        if said is None:
+            continue
+        known = read_line(ctx, head)
+        held = dict(known.values) if known is not None else {}
+        skipped = {"title", "text", *(name for name, value in said.values.items() if held.get(name) == value)}
+        values = {name: value for name, value in said.values.items() if name not in skipped}
+        doubts = {name: value for name, value in said.doubts.items() if name != "title"}
+        if values or doubts:
+            return Understood(values, doubts)
+    return None
 
 
 def _sure(said: Understanding, text: str, themes: Mapping[str, int]) -> dict[str, Json]:

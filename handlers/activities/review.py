@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights, rules
-from handlers.activities.commands import choose_field
 from handlers.activities.mine import PAGE, files_of, turning
+from handlers.activities.opening import choose_field
 from handlers.activities.reading import read_text
 from handlers.activities.words import Names, activity_card, in_one_line, title_of
 from handlers.kit.answer import Ask, Change, Say, Toast

@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from handlers.activities import lines as said
 from handlers.activities import rights, rules
 from handlers.activities import values as v
+from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import joined
 from handlers.activities.words import LABELS, Names, activity_card, card, in_words, title_of
-from handlers.kit.answer import Ask, Change, Invalid, Say, Toast
-from handlers.kit.filling import Filling
+from handlers.kit.answer import Change, Invalid
 from handlers.kit.view import Button, View, lines, paragraphs, t
-from storage import ActivityId, DraftId, NotFound, facts_from
+from storage import ActivityId, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.form import Form, Values
     from handlers.kit.view import Words
     from storage import Activity, Draft, Facts, Json, NetworkId, PersonId, SectionId
-
-UNDO = timedelta(seconds=60)
 
 
 def open_row(activity_id: ActivityId) -> tuple[Button, ...]:
@@ -183,16 +179,6 @@ def completed(kept: Facts, other: Facts) -> Facts:
 # --- a change
 
 
-def open_change(activity: Activity, more: Values | None = None) -> Ask:
-    """The same form with everything filled in; `more` are answers that differ already."""
-    before = v.from_facts(activity.facts)
-    return Ask(
-        "activities.log",
-        values={**before, "id": activity.id, **(more or {})},
-        about={"activity": activity.id, "before": before},
-    )
-
-
 def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer | Invalid:
     """Only what this form changed is written, so that somebody else's change in between stays."""
     try:
@@ -211,6 +197,8 @@ def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer 
     status = _status(activity, facts) if author else activity.status
     after = ctx.uow.activities.change(activity_id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     _keep_photos(ctx, facts)
+    for blob in set(activity.photos) - set(facts.photos):
+        ctx.uow.blobs.lend(blob, until=ctx.now + PHOTO_LIFE)
     if not author:
         _tell_corrected(ctx, activity, after)
     rows: list[tuple[Button, ...]] = [
@@ -266,60 +254,3 @@ def differences(before: Facts, after: Facts, names: Names) -> list[Words]:
         for name in v.FIELDS
         if old[name] != new[name]
     ]
-
-
-# --- Undo, and messages edited too late
-
-
-def undo(ctx: Context, form: Form, activity_id: ActivityId, draft_id: DraftId) -> Answer:
-    """Take back what a form saved, within a minute; the form is open again as it was."""
-    draft = ctx.uow.drafts.find(draft_id, ctx.person.id)
-    activity = ctx.uow.activities.find(activity_id)
-    if draft is None or draft.closed_at is None or activity is None:
-        return Toast(t("activities-undo-done"))
-    if ctx.now - draft.closed_at > UNDO:
-        return Say(View(t("activities-undo-late"), (open_row(activity_id),)))
-    if about(draft) is None and joined(draft.values) is None:
-        ctx.uow.activities.remove(activity_id, keep_photos=True)
-        ctx.uow.outbox.withdraw(f"activity-joint:{activity_id}:")
-    else:
-        _take_back(ctx, activity, draft.closed_at)
-        if joined(draft.values) is not None:
-            ctx.uow.activities.leave(activity_id, ctx.person.id)
-    reopened = replace(draft, closed_at=None)
-    return Filling(ctx, form, reopened, edits=True).go_on(t("activities-undone"))
-
-
-def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> None:
-    """Put back what this person changed at that instant, unless somebody changed it again since."""
-    data: dict[str, Json] = {}
-    status = activity.status
-    for change in reversed(ctx.uow.activities.list_changes(activity.id, since=saved_at)):
-        if change.person_id != ctx.person.id:
-            continue
-        if change.field == "status":
-            status = str(change.before)
-        else:
-            data[change.field] = change.before
-    facts = facts_from(data, activity.facts)
-    ctx.uow.activities.change(activity.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
-
-
-def late(ctx: Context, draft: Draft, text: str) -> Answer:
-    """An earlier message was edited after its activity was saved: offer what it says now, to be saved or not."""
-    activity = _saved_by(ctx, draft)
-    understood = said.read_line(ctx, text)
-    if activity is None or understood is None:
-        return Say(View(t("activities-late")))
-    differing = v.changed(v.from_facts(activity.facts), understood.values)
-    if not differing and not understood.doubts:
-        return []
-    ask = open_change(activity, differing)
-    return replace(ask, doubts=understood.doubts, intro=t("activities-late-ask"))
-
-
-def _saved_by(ctx: Context, draft: Draft) -> Activity | None:
-    activity_id = about(draft)
-    if activity_id is not None:
-        return ctx.uow.activities.find(activity_id)
-    return ctx.uow.activities.find_by_source(ctx.person.id, f"draft:{draft.id}")

@@ -44,7 +44,8 @@ def ids(value: Json) -> tuple[int, ...]:
     if value is None:
         return ()
     several = value if isinstance(value, list) else [value]
-    return tuple(int(cast("str", one)) for one in several)
+    # A form filled in natively hands over every chosen value, that for "no section" among them.
+    return tuple(int(cast("str", one)) for one in several if str(one).isdecimal())
 
 
 def sections_of(values: Values) -> tuple[SectionId, ...]:

@@ -148,6 +148,8 @@ def _say_when(value: Json, _names: Names, _values: Values) -> Said:
 
 def _say_sections(value: Json, names: Names, _values: Values) -> Said:
     several = [names.section(one) for one in v.ids(value)]
+    if not several:
+        return t("activities-card-no-section")
     if len(several) == 1:
         return several[0]
     return t("activities-joint", first=several[0], others=several[1:])
@@ -228,10 +230,10 @@ def _day_line(values: Values, today: date) -> Words | None:
 
 
 def _figures(values: Values, names: Names) -> list[Words]:
-    where = [name for name in ("sections", "themes", "place") if values.get(name) not in (None, [], "")]
-    said: list[Words] = [_line(name, values, names) for name in where]
-    if not values.get("sections"):
-        said.insert(0, t("activities-card-no-section"))
+    homeless = not v.ids(values.get("sections"))
+    told = [name for name in ("sections", "themes", "place") if values.get(name) not in (None, [], "")]
+    said: list[Words] = [t("activities-card-no-section")] if homeless else []
+    said += [_line(name, values, names) for name in told if not (homeless and name == "sections")]
     if (count := v.count_of(values, "volunteers")) is not None:
         said.append(t("activities-card-volunteers", count=count))
     if values.get("hours") is not None:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from storage import Activity
     from tests.houses import Chat
 
+SHORT = "/log beach clean-up yesterday, 12 volunteers, 3h"
 LINE = "/log beach clean-up yesterday, 12 volunteers, 3h, 40 visitors"
 
 

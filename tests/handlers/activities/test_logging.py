@@ -6,22 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from handlers.kit.incoming import Written
-from tests.houses import House
+from tests.handlers.activities.looking import SHORT as LINE
+from tests.handlers.activities.looking import logged
 
 if TYPE_CHECKING:
-    from storage import Activity
     from tests.cast import Cast
     from tests.houses import Chat
-
-LINE = "/log beach clean-up yesterday, 12 volunteers, 3h"
-
-
-def logged(chat: Chat) -> list[Activity]:
-    """What the person has logged, the latest day first."""
-    assert chat.person_id is not None
-    with chat.house.database.begin(reads=True) as uow:
-        return uow.activities.list_of(chat.person_id, limit=100)
 
 
 async def test_one_line_asks_only_for_what_is_missing(ana: Chat) -> None:
@@ -141,6 +131,51 @@ async def test_an_unusual_number_is_asked_once_and_remembered(ana: Chat) -> None
     assert logged(ana)[0].volunteers == 3000
 
 
+async def test_a_confirmed_number_is_not_asked_again_in_a_later_change(ana: Chat) -> None:
+    await ana.says("/log beach clean-up yesterday, 3000 volunteers, 3h, 40 guests")
+    await ana.presses("3,000")
+    await ana.presses("Save")
+    await ana.presses("Edit")
+    await ana.presses("Outcome")
+    await ana.says("45 bags")
+    assert ana.buttons == ["Save", "Edit", "Cancel"]
+    await ana.presses("Edit")
+    await ana.presses("Volunteers")
+    await ana.says("4000")
+    assert "4,000 volunteers?" in ana.last_heard
+
+
+async def test_people_may_be_told_in_words(ana: Chat) -> None:
+    await ana.says("/log")
+    await ana.says("River walk")
+    await ana.presses("Yesterday")
+    await ana.presses("Education")
+    await ana.says("me and five friends")
+    await ana.says("90 min")
+    await ana.presses("Save")
+    assert (logged(ana)[0].volunteers, logged(ana)[0].minutes) == (6, 90)
+
+
+async def test_a_form_filled_in_natively_is_read_like_typed_text(root: Chat, cast: Cast) -> None:
+    await root.says("/log")
+    with cast.house.database.begin(reads=True) as uow:
+        assert root.person_id is not None
+        draft = uow.drafts.active(root.person_id)
+        theme = next(one for one in uow.networks.list_themes(cast.network) if one.slug == "culture")
+    assert draft is not None
+    section = str(cast.sections["Lyon Solidaire"])
+    filled = {"title": "Language café", "when": "2030-03-01 - 2030-03-02", "sections": f"none,{section}"}
+    figures = {"themes": str(theme.id), "volunteers": "5", "reached": "23", "first_time": "", "hours": "2 h each"}
+    await root.fills(draft.id, {**filled, **figures, "helpers": "Dato, Eka", "visibility": "section"})
+    await root.presses("Save")
+    (activity,) = logged(root)
+    assert (activity.starts_on.day, activity.ends_on.day) == (1, 2)
+    assert (activity.sections, activity.themes) == ((cast.sections["Lyon Solidaire"],), (theme.id,))
+    assert (activity.volunteers, activity.reached, activity.first_time) == (5, 23, None)
+    assert (activity.minutes, activity.minutes_kind) == (120, "each")
+    assert (activity.helpers, activity.visibility) == (("Dato", "Eka"), "section")
+
+
 @pytest.mark.parametrize(
     ("field", "text", "answer"),
     (
@@ -199,101 +234,6 @@ async def test_a_sections_figure_is_told_from_three_contributors_on(ana: Chat, n
     await ana.says("/log book drive today, 12 volunteers, 3h, 100 visitors #education")
     await ana.presses("Save")
     assert "Your section has reached 250 people this year" in ana.last_heard
-
-
-# --- taking back, changing one's mind
-
-
-async def test_undo_reopens_the_form_for_a_minute(ana: Chat) -> None:
-    await ana.says(LINE)
-    await ana.presses("Skip")
-    await ana.presses("Save")
-    ana.house.clock.pass_(seconds=59)
-    await ana.presses("Undo")
-    assert logged(ana) == []
-    assert ana.buttons == ["Save", "Edit", "Cancel"]
-    await ana.presses("Save")
-    assert len(logged(ana)) == 1
-
-
-async def test_undo_is_over_after_a_minute(ana: Chat) -> None:
-    await ana.says(LINE)
-    await ana.presses("Skip")
-    await ana.presses("Save")
-    ana.house.clock.pass_(seconds=61)
-    await ana.presses("Undo")
-    assert "works for a minute only" in ana.last_heard
-    assert len(logged(ana)) == 1
-
-
-async def test_undo_of_a_change_puts_back_what_was_there(ana: Chat) -> None:
-    await ana.says(LINE)
-    await ana.presses("Skip")
-    await ana.presses("Save")
-    ana.house.clock.pass_(minutes=5)
-    await ana.presses("Edit")
-    await ana.presses("Volunteers")
-    await ana.says("20")
-    await ana.presses("Save")
-    assert logged(ana)[0].volunteers == 20
-    await ana.presses("Undo")
-    assert (logged(ana)[0].volunteers, logged(ana)[0].volunteer_minutes) == (12, 36 * 60)
-
-
-async def test_editing_the_message_updates_the_draft(ana: Chat) -> None:
-    await ana.says(LINE)
-    await ana.edits("/log beach clean-up yesterday, 15 volunteers, 3h")
-    await ana.presses("Skip")
-    assert "15 volunteers" in ana.last_heard
-
-
-async def test_editing_the_message_after_saving_offers_the_change(ana: Chat) -> None:
-    await ana.says(LINE)
-    await ana.presses("Skip")
-    await ana.presses("Save")
-    await ana.edits("beach clean-up yesterday, 15 volunteers, 3h", which=0)
-    assert "Shall I change the saved activity?" in ana.last_heard
-    assert logged(ana)[0].volunteers == 12
-    await ana.presses("Save")
-    assert logged(ana)[0].volunteers == 15
-
-
-async def test_the_draft_survives_a_restart(ana: Chat) -> None:
-    await ana.says(LINE)
-    again = House(ana.house.database, ana.house.clock)
-    there = again.chat(ana.id)
-    await there.says("40")
-    await there.presses("Save")
-    assert logged(ana)[0].reached == 40
-
-
-async def test_the_same_message_delivered_twice_logs_once(ana: Chat) -> None:
-    for _ in range(2):
-        await ana.sends(Written(f"{LINE}, 40 visitors", "m1"), event_id="twice")
-    await ana.presses("Save")
-    await ana.says("/mine")
-    assert len(logged(ana)) == 1
-
-
-async def test_help_in_the_middle_loses_nothing(ana: Chat) -> None:
-    await ana.says(LINE)
-    await ana.says("/help")
-    assert ana.last_heard.startswith("How many people did you reach")
-    await ana.says("/mine")
-    await ana.presses("Continue")
-    await ana.says("40")
-    await ana.presses("Save")
-    assert len(logged(ana)) == 1
-
-
-async def test_every_step_can_be_left(ana: Chat) -> None:
-    steps = ("/log", "River walk", "yesterday", "education", "12, 40", "3h")
-    for count in range(1, len(steps) + 1):
-        for step in steps[:count]:
-            await ana.says(step)
-        await ana.says("/cancel")
-        assert "Nothing was saved" in ana.last_heard
-    assert logged(ana) == []
 
 
 # --- who, where, what else

@@ -1,0 +1,105 @@
+"""Second thoughts: Undo, messages edited before and after saving, forms left and taken up again, doubles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit.incoming import Written
+from tests.handlers.activities.looking import SHORT as LINE
+from tests.handlers.activities.looking import logged
+from tests.houses import House
+
+if TYPE_CHECKING:
+    from tests.houses import Chat
+
+
+async def test_undo_reopens_the_form_for_a_minute(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.presses("Skip")
+    await ana.presses("Save")
+    ana.house.clock.pass_(seconds=59)
+    await ana.presses("Undo")
+    assert logged(ana) == []
+    assert ana.buttons == ["Save", "Edit", "Cancel"]
+    await ana.presses("Save")
+    assert len(logged(ana)) == 1
+
+
+async def test_undo_is_over_after_a_minute(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.presses("Skip")
+    await ana.presses("Save")
+    ana.house.clock.pass_(seconds=61)
+    await ana.presses("Undo")
+    assert "works for a minute only" in ana.last_heard
+    assert len(logged(ana)) == 1
+
+
+async def test_undo_of_a_change_puts_back_what_was_there(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.presses("Skip")
+    await ana.presses("Save")
+    ana.house.clock.pass_(minutes=5)
+    await ana.presses("Edit")
+    await ana.presses("Volunteers")
+    await ana.says("20")
+    await ana.presses("Save")
+    assert logged(ana)[0].volunteers == 20
+    await ana.presses("Undo")
+    assert (logged(ana)[0].volunteers, logged(ana)[0].volunteer_minutes) == (12, 36 * 60)
+
+
+async def test_editing_the_message_updates_the_draft(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.edits("/log beach clean-up yesterday, 15 volunteers, 3h")
+    await ana.presses("Skip")
+    assert "15 volunteers" in ana.last_heard
+
+
+async def test_editing_the_message_after_saving_offers_the_change(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.presses("Skip")
+    await ana.presses("Save")
+    await ana.edits("beach clean-up yesterday, 15 volunteers, 3h", which=0)
+    assert "Shall I change the saved activity?" in ana.last_heard
+    assert logged(ana)[0].volunteers == 12
+    await ana.presses("Save")
+    assert logged(ana)[0].volunteers == 15
+
+
+async def test_the_draft_survives_a_restart(ana: Chat) -> None:
+    await ana.says(LINE)
+    again = House(ana.house.database, ana.house.clock)
+    there = again.chat(ana.id)
+    await there.says("40")
+    await there.presses("Save")
+    assert logged(ana)[0].reached == 40
+
+
+async def test_the_same_message_delivered_twice_logs_once(ana: Chat) -> None:
+    for _ in range(2):
+        await ana.sends(Written(f"{LINE}, 40 visitors", "m1"), event_id="twice")
+    await ana.presses("Save")
+    await ana.says("/mine")
+    assert len(logged(ana)) == 1
+
+
+async def test_help_in_the_middle_loses_nothing(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.says("/help")
+    assert ana.last_heard.startswith("How many people did you reach")
+    await ana.says("/mine")
+    await ana.presses("Continue")
+    await ana.says("40")
+    await ana.presses("Save")
+    assert len(logged(ana)) == 1
+
+
+async def test_every_step_can_be_left(ana: Chat) -> None:
+    steps = ("/log", "River walk", "yesterday", "education", "12, 40", "3h")
+    for count in range(1, len(steps) + 1):
+        for step in steps[:count]:
+            await ana.says(step)
+        await ana.says("/cancel")
+        assert "Nothing was saved" in ana.last_heard
+    assert logged(ana) == []
