@@ -34,7 +34,7 @@ from storage.statistics import Statistics
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from storage import UnitOfWork
+    from storage import Activity, UnitOfWork
 
 NOW = datetime(2026, 5, 20, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
@@ -182,10 +182,10 @@ def saving(database: Database, crowd: Crowd, random: Random) -> tuple[float, flo
     spent = 0.0
     keep = Statistics.note
 
-    def timed(self: Statistics, *args: object) -> None:
+    def timed(self: Statistics, before: Activity | None, after: Activity | None) -> None:
         nonlocal spent
         start = time.process_time()
-        keep(self, *args)  # type: ignore[arg-type]
+        keep(self, before, after)
         spent += time.process_time() - start
 
     whole, parts = [], []

@@ -27,7 +27,7 @@ from storage.statistics_tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import ColumnElement
@@ -53,6 +53,26 @@ class StatisticsQueries:
         rows = self._grouped("scope", network_id, scopes, spans(first_on, last_on), public=public)
         found = _totals(rows)
         return {scope: found.get(scope, Totals()) for scope in scopes}
+
+    def by_unit(
+        self, network_id: NetworkId, scopes: Sequence[str], starts: Mapping[str, Sequence[date]], *, public: bool
+    ) -> dict[tuple[str, str, date], Totals]:
+        """Each scope in each of some whole years and months. starts: YEAR or MONTH -> first days. Empty ones lack."""
+        found: dict[tuple[str, str, date], Totals] = {}
+        for grain, days in starts.items():
+            where = [
+                figure_table.c.network_id == network_id,
+                figure_table.c.scope.in_(list(scopes)),
+                figure_table.c.grain == grain,
+                figure_table.c.starts_on.in_(list(days)),
+                *([figure_table.c.private.is_(False)] if public else []),
+            ]
+            key = (figure_table.c.scope, figure_table.c.starts_on, figure_table.c.verified, figure_table.c.private)
+            query = select(*key, *(_whole(figure_table.c[name]) for name in SUMS)).where(*where).group_by(*key)
+            for row in self._connection.execute(query):
+                cell = (row.scope, grain, row.starts_on)
+                found[cell] = found.get(cell, Totals()) + _kinds(_figures(row), row.verified, row.private)
+        return found
 
     def by_theme(
         self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
@@ -165,28 +185,35 @@ class StatisticsQueries:
             return []
         rows = union_all(*parts).subquery()
         key = (rows.c[by].label("key"), rows.c.verified, rows.c.private)
-        # PostgreSQL sums whole numbers to numeric, which Python would read as Decimal.
-        totals = (as_type(func.sum(rows.c[name]), BigInteger).label(name) for name in SUMS)
+        totals = (_whole(rows.c[name]) for name in SUMS)
         return self._connection.execute(select(*key, *totals).group_by(rows.c[by], rows.c.verified, rows.c.private))
 
 
 def _totals(rows: Iterable[Row[Any]]) -> dict[Any, Totals]:
     found: dict[Any, Totals] = {}
     for row in rows:
-        figures = Figures(*(getattr(row, name) for name in SUMS))
-        kind = _kinds(figures, verified=row.verified, private=row.private)
+        kind = _kinds(_figures(row), row.verified, row.private)
         found[row.key] = found[row.key] + kind if row.key in found else kind
     return found
 
 
-def _kinds(figures: Figures, *, verified: bool, private: bool) -> Totals:
+def _whole(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """A sum under its column's name. PostgreSQL sums whole numbers to numeric, which Python would read as Decimal."""
+    return as_type(func.sum(column), BigInteger).label(column.key)
+
+
+def _figures(row: Row[Any]) -> Figures:
+    return Figures(*(getattr(row, name) for name in SUMS))
+
+
+def _kinds(figures: Figures, verified: object, private: object) -> Totals:
     return Totals(figures, figures if verified else Figures(), figures if private else Figures())
 
 
-def _of_activity(row: Any) -> Totals:
+def _of_activity(row: Row[*tuple[Any, ...]]) -> Totals:
     values = (row.volunteers, row.reached, row.first_time, row.volunteer_minutes)
     sums = (part for value in values for part in (value or 0, int(value is not None)))
-    return _kinds(Figures(1, *sums), verified=row.status == "verified", private=row.visibility == "private")
+    return _kinds(Figures(1, *sums), row.status == "verified", row.visibility == "private")
 
 
 def _ids(joined: str) -> tuple[Any, ...]:

@@ -58,24 +58,24 @@ def theme_part(theme_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Openness:
-    """What of one network and year everybody may see. `hidden` holds cells that have something and are not shown."""
+    """What of one network and year everybody may see. What is not named here is closed, unless it is empty."""
 
-    hidden: Mapping[str, frozenset[Cell]]  # ACTIVITIES or a figure -> cells
+    open: Mapping[str, frozenset[Cell]]  # ACTIVITIES or a figure -> cells
 
     def shows(self, cell: Cell, figure: str = ACTIVITIES) -> bool:
-        return cell not in self.hidden[figure]
+        return cell in self.open[figure]
 
 
 def openness(contributions: Sequence[Contribution], countries: Mapping[SectionId, str]) -> Openness:
     """Work a year out. `countries` gives the country of every section."""
-    hidden = {ACTIVITIES: _hidden(contributions, countries, detailed=True)}
+    cells = {ACTIVITIES: _open_cells(contributions, countries, detailed=True)}
     for figure in FIGURES:
         told = [one for one in contributions if figure in one.told]
-        hidden[figure] = _hidden(told, countries, detailed=False)
-    return Openness(hidden)
+        cells[figure] = _open_cells(told, countries, detailed=False)
+    return Openness(cells)
 
 
-def _hidden(
+def _open_cells(
     contributions: Sequence[Contribution], countries: Mapping[SectionId, str], *, detailed: bool
 ) -> frozenset[Cell]:
     authors: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
@@ -86,19 +86,16 @@ def _hidden(
         samples[key] = one
     many = len({section for one in samples.values() for section in one.sections}) > _MOST_MONTHS
     members: defaultdict[Cell, list[int]] = defaultdict(list)
-    closed: set[Cell] = set()
     for index, one in enumerate(samples.values()):
         for cell in _cells_of(one, countries, detailed=detailed):
-            if many and cell[0][0] == "s" and cell[1] != YEAR:
-                closed.add(cell)
-            else:
+            if not many or cell[0][0] != "s" or cell[1] == YEAR:
                 members[cell].append(index)
     groups = list(authors.values())
     columns = {cell: _bits(indexes, len(groups)) for cell, indexes in members.items()}
     people = {cell: len(set().union(*(groups[index] for index in indexes))) for cell, indexes in members.items()}
     opened = _opened(columns, people, _views(groups, _colours(contributions)))
     _add_what_follows(opened, columns, countries)
-    return frozenset(columns.keys() - opened | closed)
+    return frozenset(opened)
 
 
 def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed: bool) -> Iterator[Cell]:

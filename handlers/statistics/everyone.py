@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from handlers.statistics.places import Place
     from storage import NetworkId, SectionId, ThemeId, UnitOfWork
 
+_Each = dict[tuple[str, Unit], Totals]
+
 _KEPT = 256
 WORKED_OUT: OrderedDict[str, Openness] = OrderedDict()
 """Stamp -> what is open. A stamp is random and changes with what it stands for, so this can be lost at any time."""
@@ -39,19 +41,20 @@ class PublicFigures:
         sections = self.uow.statistics.sections_of(self.network)
         page = _Page(self.uow, self.network, place, stamps, sections, self.today)
         units = page.units(window)
-        shown = [unit for unit in units if page.shows(place.scope, unit)]
+        each = page.totals([place.scope], units)
+        shown = [unit for unit in units if page.shows(place.scope, unit, each)]
         left_out = tuple(unit for unit in units if unit not in shown)
-        if left_out and not shown:
+        if left_out and not any(each[place.scope, unit].all.activities for unit in shown):
             return Sheet(window, exact=False, total=None, left_out=left_out)
-        total = page.total(shown)
+        total = sum((each[place.scope, unit] for unit in shown), Totals())
         compared = comparisons(window, self.today, whole_months=True)
         return Sheet(
             window,
             exact=False,
             total=total,
-            hidden=page.hidden_figures(shown),
+            hidden=page.hidden_figures(shown, each),
             left_out=left_out,
-            apart=page.is_apart(shown),
+            apart=page.is_apart(shown, each),
             parts=page.parts(shown, by, total),
             growth=compare(compared, page.total_in, (ACTIVITIES,)),
         )
@@ -71,32 +74,47 @@ class _Page:
     def units(self, window: Window) -> list[Unit]:
         return units_of(window, self.today, self.stamps)
 
-    def shows(self, scope: str, unit: Unit, figure: str = ACTIVITIES) -> bool:
-        part = YEAR if unit.month is None else month_part(unit.month)
-        return self._open(unit.year).shows((scope, part), figure)
+    def totals(self, scopes: Sequence[str], units: Sequence[Unit]) -> _Each:
+        """Totals of each scope and unit, empty ones too."""
+        starts = {
+            "y": [unit.first_on for unit in units if unit.month is None],
+            "m": [unit.first_on for unit in units if unit.month is not None],
+        }
+        wanted = {grain: days for grain, days in starts.items() if days}
+        found = self.uow.statistics.by_unit(self.network, scopes, wanted, public=True)
+        return {
+            (scope, unit): found.get((scope, "y" if unit.month is None else "m", unit.first_on), Totals())
+            for scope in scopes
+            for unit in units
+        }
 
-    def total(self, units: Sequence[Unit]) -> Totals:
-        """The sum over years and months, read in one go."""
-        if not units:
-            return Totals()
-        period = (min(unit.first_on for unit in units), max(unit.last_on for unit in units))
-        months = self.uow.statistics.by_month(self.network, self.place.scope, *period, public=True)
-        wanted = {(unit.year, unit.month) for unit in units}
-        chosen = (totals for day, totals in months.items() if {(day.year, None), (day.year, day.month)} & wanted)
-        return sum(chosen, Totals())
+    def shows(self, scope: str, unit: Unit, each: _Each, figure: str = ACTIVITIES) -> bool:
+        """Whether a number may be shown, or there is nothing to hide."""
+        if not _told(each[scope, unit], figure):
+            return True
+        return self._open(unit.year).shows((scope, YEAR if unit.month is None else month_part(unit.month)), figure)
 
     def total_in(self, window: Window) -> Totals | None:
         """The total of another period; None when not all of it may be shown."""
         units = self.units(window)
-        return self.total(units) if all(self.shows(self.place.scope, unit) for unit in units) else None
+        each = self.totals([self.place.scope], units)
+        if not all(self.shows(self.place.scope, unit, each) for unit in units):
+            return None
+        return sum(each.values(), Totals())
 
-    def hidden_figures(self, units: Sequence[Unit]) -> frozenset[str]:
+    def hidden_figures(self, units: Sequence[Unit], each: _Each) -> frozenset[str]:
         scope = self.place.scope
-        return frozenset(name for name in FIGURES if not all(self.shows(scope, unit, name) for unit in units))
+        return frozenset(name for name in FIGURES if not all(self.shows(scope, unit, each, name) for unit in units))
 
-    def is_apart(self, units: Sequence[Unit]) -> bool:
+    def is_apart(self, units: Sequence[Unit], each: _Each) -> bool:
         """Whether verified and unverified can be told apart: in whole years, where that gives nobody away."""
-        return self._opens(units, VERIFIED)
+        cell = (self.place.scope, VERIFIED)
+        return all(
+            not totals.all.activities
+            or (unit.month is None and (not totals.verified.activities or self._open(unit.year).shows(cell)))
+            for (_, unit), totals in each.items()
+            if unit in units
+        )
 
     def parts(self, units: Sequence[Unit], by: By, total: Totals) -> Parts | None:
         if by is By.PLACE and self.place.section is None:
@@ -109,33 +127,30 @@ class _Page:
 
     def _places(self, units: Sequence[Unit], total: Totals) -> Parts:
         scopes = child_scopes(self.place, self.sections)
-        every = dict.fromkeys(scopes, Totals())
-        for first_on, last_on in _stretches(units):
-            found = self.uow.statistics.by_scope(self.network, scopes, first_on, last_on, public=True)
-            every = {scope: every[scope] + found[scope] for scope in scopes}
-        shown = [scope for scope in scopes if all(self.shows(scope, unit) for unit in units)]
+        each = self.totals(scopes, units)
+        every = {scope: sum((each[scope, unit] for unit in units), Totals()) for scope in scopes}
+        shown = [scope for scope in scopes if all(self.shows(scope, unit, each) for unit in units)]
         return parts_of(total, every, shown)
 
     def _themes(self, units: Sequence[Unit], total: Totals) -> Parts:
         every: dict[ThemeId | None, Totals] = {}
-        for first_on, last_on in _stretches(units):
-            sets = self.uow.statistics.by_theme(self.network, self.place.scope, first_on, last_on, public=True)
+        closed: set[ThemeId | None] = set()
+        for unit in units:
+            days = (unit.first_on, unit.last_on)
+            sets = self.uow.statistics.by_theme(self.network, self.place.scope, *days, public=True)
             for theme, totals in part_themes(sets).items():
                 every[theme] = every.get(theme, Totals()) + totals
-        parts = {theme: NO_THEME if theme is None else theme_part(theme) for theme in every}
-        return parts_of(total, every, [theme for theme in every if self._opens(units, parts[theme])])
+                cell = (self.place.scope, NO_THEME if theme is None else theme_part(theme))
+                if not self._open(unit.year).shows(cell):
+                    closed.add(theme)
+        return parts_of(total, every, every.keys() - closed)
 
     def _months(self, units: Sequence[Unit], total: Totals) -> Parts:
-        every: dict[date, Totals] = {}
-        for first_on, last_on in _stretches(units):
-            every |= self.uow.statistics.by_month(self.network, self.place.scope, first_on, last_on, public=True)
-        shown = [day for day in every if self.shows(self.place.scope, Unit(day.year, day.month))]
+        months = [month for unit in units for month in unit.months]
+        each = self.totals([self.place.scope], months)
+        every = {month.first_on: each[self.place.scope, month] for month in months}
+        shown = [month.first_on for month in months if self.shows(self.place.scope, month, each)]
         return parts_of(total, every, shown)
-
-    def _opens(self, units: Sequence[Unit], part: str) -> bool:
-        """Whether a part of the place is shown in each of some whole years."""
-        cell = (self.place.scope, part)
-        return all(unit.month is None and self._open(unit.year).shows(cell) for unit in units)
 
     def _open(self, year: int) -> Openness:
         stamp = self.stamps[year]
@@ -149,12 +164,7 @@ class _Page:
         return known
 
 
-def _stretches(units: Sequence[Unit]) -> list[tuple[date, date]]:
-    """First and last days of units that follow each other, joined."""
-    found: list[tuple[date, date]] = []
-    for unit in units:
-        if found and (unit.first_on - found[-1][1]).days == 1:
-            found[-1] = (found[-1][0], unit.last_on)
-        else:
-            found.append((unit.first_on, unit.last_on))
-    return found
+def _told(totals: Totals, figure: str) -> int:
+    """How many activities said a figure."""
+    count: int = totals.all.activities if figure == ACTIVITIES else getattr(totals.all, f"{figure}_told")
+    return count

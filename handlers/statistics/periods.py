@@ -51,6 +51,10 @@ class Unit:
     def last_on(self) -> date:
         return month_end(date(self.year, self.month or 12, 1))
 
+    @property
+    def months(self) -> list[Unit]:
+        return [self] if self.month else [Unit(self.year, month) for month in range(1, 13)]
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -62,7 +62,7 @@ def total_lines(sheet: Sheet, place: Place) -> list[Words | None]:
     said: list[Words | None] = [
         t("statistics-activities-verified", count=count, verified=verified)
         if sheet.apart
-        else t("statistics-activities", count=count)
+        else t("statistics-activities-mixed", count=count)
     ]
     if sheet.exact and sheet.total.private.activities:
         key = "statistics-private-own" if place.is_me else "statistics-private"

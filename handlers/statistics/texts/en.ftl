@@ -32,7 +32,7 @@ statistics-whole-months = Shown in whole months.
 
 ## The total
 
-statistics-activities = Activities: { $count }
+statistics-activities-mixed = Activities: { $count } (verified ones not shown apart here)
 statistics-activities-verified = Activities: { $count }, of them { $verified } verified
 statistics-private = Private ones among them: { $count }
 statistics-private-own = Private, counted for you alone: { $count }

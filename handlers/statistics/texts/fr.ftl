@@ -32,7 +32,7 @@ statistics-whole-months = En mois entiers.
 
 ## Le total
 
-statistics-activities = Activités : { $count }
+statistics-activities-mixed = Activités : { $count } (les vérifiées ne sont pas distinguées ici)
 statistics-activities-verified = Activités : { $count }, dont vérifiées : { $verified }
 statistics-private = Dont privées : { $count }
 statistics-private-own = Privées, comptées pour toi seulement : { $count }

@@ -32,7 +32,7 @@ statistics-whole-months = ნაჩვენებია მთელი თვ�
 
 ## ჯამი
 
-statistics-activities = აქტივობები: { $count }
+statistics-activities-mixed = აქტივობები: { $count } (შემოწმებული აქ ცალკე არ ჩანს)
 statistics-activities-verified = აქტივობები: { $count }, აქედან შემოწმებული: { $verified }
 statistics-private = აქედან პირადი: { $count }
 statistics-private-own = პირადი, მხოლოდ თქვენთვის ითვლება: { $count }

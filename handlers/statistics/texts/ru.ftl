@@ -32,7 +32,7 @@ statistics-whole-months = Показано целыми месяцами.
 
 ## Сумма
 
-statistics-activities = Дела: { $count }
+statistics-activities-mixed = Дела: { $count } (проверенные здесь отдельно не показаны)
 statistics-activities-verified = Дела: { $count }, из них проверено: { $verified }
 statistics-private = Из них личных: { $count }
 statistics-private-own = Личные, считаются только для вас: { $count }
