@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from handlers.activities.understanding.items import Item, Row
-from handlers.activities.understanding.report import Report, is_period, readings
+from handlers.activities.understanding.report import Report, is_perhaps_ahead, is_period, readings
 from handlers.activities.understanding.result import Days, Doubt, Field, Said, Why
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Kind, Precision, Stretch
@@ -34,6 +34,8 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
         pair = past[0][1]
     if pair is not None:
         return Said(pair, past[0][0].start, past[0][0].end), None
+    if len(past) == 1 and is_perhaps_ahead(past[0][0], today):
+        return None, Doubt(Field.DATE, Why.UNCLEAR, tuple(options[:MOST_OPTIONS]))
     if len(options) == 1 and len({days for _, days in past}) <= 1:
         item = past[0][0]
         return Said(options[0], item.start, item.end), None

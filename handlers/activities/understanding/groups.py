@@ -243,7 +243,7 @@ class _Reader:
                 continue
             if item.found is not None or not item.is_word:
                 return None
-            if item.has(Tag.WE) or (verb_needed and item.has(Tag.GAVE)):
+            if item.has(Tag.WE, Tag.US) or (verb_needed and item.has(Tag.GAVE)):
                 return Tag.US
             if item.tags & NOUNS and not item.has(Tag.THING) and not verb_needed:
                 return None if _has_own_number(self.row, j) else self._claim(j, bridged=bridged)

@@ -165,7 +165,7 @@ def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
     each, total, per_day = item.has(Tag.EACH), item.has(Tag.TOTAL), False
     for j in range(max(i - _NEAR, 0), min(i + _NEAR + 1, len(row))):
         other = row[j]
-        near = other.clause == item.clause or (abs(i - j) <= 2 and other.sentence == item.sentence)
+        near = other.clause == item.clause or (abs(i - j) <= 2 and _is_beside(row, item, other))
         if j == i or other.joined < 0 or not near or _belongs_elsewhere(row, i, j):
             continue
         total = total or other.has(Tag.TOTAL, Tag.LABOUR)
@@ -177,6 +177,12 @@ def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
     if total:
         return HoursKind.TOTAL, per_day
     return (HoursKind.EACH, per_day) if each else (HoursKind.DURATION, per_day)
+
+
+def _is_beside(row: Row, item: Item, other: Item) -> bool:
+    """Whether a word of the next clause speaks of these hours: that clause has no figure of its own."""
+    own = any(each.found is not None and each.clause == other.clause for each in row.items)
+    return other.sentence == item.sentence and not own
 
 
 def _belongs_elsewhere(row: Row, i: int, j: int) -> bool:

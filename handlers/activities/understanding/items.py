@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from handlers.activities.understanding.lexicon import NO_TAGS, Known, Lexicon, Meaning
+from handlers.activities.understanding.lexicon import NO_TAGS, NOUNS, Known, Lexicon, Meaning
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import Token
 from handlers.kit.phrases import Count, Found, Kind
@@ -17,7 +17,7 @@ from handlers.kit.phrases import Count, Found, Kind
 SENTENCE_ENDS = frozenset("!?\n…։;")
 _CLAUSE_ENDS = frozenset(",()[]:—–|/•·՝") | SENTENCE_ENDS | {"-"}
 _LONGEST_NUMBER = 9  # digits; more is no count of anything
-_KEPT = frozenset({Tag.SECTION, Tag.PARTNER})  # "სექციასთან ერთად" names a section and says "with"
+_KEPT = NOUNS | {Tag.SECTION, Tag.PARTNER}  # "სექციასთან ერთად" names a section and says "with"
 _SHORT = 4  # letters of a word that a full stop may abbreviate: "St.", "kl.", "Std."
 
 
@@ -187,7 +187,7 @@ def _say(items: Sequence[Item], i: int, more: int, meaning: Meaning, lexicon: Le
     if not lexicon.stands_alone(meaning):
         first.tags |= own
         return
-    kept = first.tags if first.joined else first.tags & _KEPT
+    kept = first.tags if first.joined else first.tags & _KEPT if meaning.tag is Tag.TOGETHER else NO_TAGS
     first.tags = own | kept
     first.group = meaning.group
     first.joined = more

@@ -189,6 +189,8 @@ class _Finder:
 
     def before(self, i: int) -> tuple[int, int] | None:
         """The name in front of "with": "Gəncə bölməsi ilə birlikdə", "გორის სექციასთან ერთად"."""
+        if self.row[i].tags & NOUNS and not self.row[i].has(Tag.SECTION, Tag.PARTNER):
+            return None  # "ხანდაზმულებთან ერთად": with those it was for
         end = i
         start = i
         own = self.row[i].fold.endswith("თან") or self.row[i].has(Tag.SECTION, Tag.PARTNER)

@@ -52,7 +52,9 @@ class _People:
 
     def read(self) -> None:
         unsettled = [group for group in self.figures.groups if not self._settle(group)]
-        for group in unsettled:
+        for group in sorted(
+            unsettled, key=lambda group: group.kind is Tag.PRO
+        ):  # students are told by who else there was
             self._settle_by_role(group)
         self.sides.givers.sort(key=lambda group: group.at)
         self.sides.reached.sort(key=lambda group: group.at)

@@ -178,7 +178,14 @@ class _Finder:
 
     def _begins_name(self, item: Item) -> bool:
         acronym = len(item.raw) > 1 and item.raw.isupper() and item.raw.isalpha()
-        return item.capital and not acronym and not item.has(*(_NOT_NAMES - {Tag.PARTNER})) and item.raw[:1].isalpha()
+        code = item.has(Tag.CODE) and len(item.raw) <= 3
+        return (
+            item.capital
+            and not acronym
+            and not code
+            and not item.has(*(_NOT_NAMES - {Tag.PARTNER}))
+            and item.raw[:1].isalpha()
+        )
 
     # ---- "Bakıda", "თბილისში"
 

@@ -5,6 +5,7 @@ Greetings, questions, plans, calls for help, wishes to be reminded and what was 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
 
 _PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
 LONGEST_DAYS = 62  # of one activity; a longer stretch ("last year") is no date of it
+LONG_AGO = 300  # days
+_YEAR = re.compile(r"\d{4}|\d[./-]\d{2}$")
 ENOUGH = 3  # points of evidence that make a report
 ENOUGH_BESIDE = 4  # when another sentence asks, plans or cancels
 _OPENING = 6  # words among which "log" makes a report of a sentence
@@ -58,6 +61,17 @@ def readings(found: Found, today: date) -> list[tuple[date, date]]:
     return list(dict.fromkeys(each for each in days if each is not None and each[1] <= today))
 
 
+def readings_of(item: Item, today: date) -> list[tuple[date, date]]:
+    """As `readings`, of an item."""
+    return readings(item.found, today) if item.found is not None else []
+
+
+def is_perhaps_ahead(item: Item, today: date) -> bool:
+    """ "On 20 May", said on the 12th: a day without its year that lies so far back that it may be the one to come."""
+    days = readings_of(item, today)
+    return bool(days) and (today - days[0][0]).days > LONG_AGO and _YEAR.search(item.raw) is None
+
+
 @dataclass(frozen=True, slots=True)
 class _Evidence:
     points: int
@@ -86,9 +100,10 @@ def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Fo
 
 def _weigh(items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> _Evidence:
     founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
-    past = [item for item, _ in founds if item.found and readings(item.found, today)]
-    future = [item for item, _ in founds if item not in past]
     tags = frozenset[Tag]().union(*(item.tags for item in items))
+    verb = bool(tags & {Tag.GAVE, Tag.GUEST, Tag.PAST})
+    past = [item for item, _ in founds if readings_of(item, today) and (verb or not is_perhaps_ahead(item, today))]
+    future = [item for item, _ in founds if item not in past]
     people = _people_counted(items) or _people_misspelt(items, lexicon)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
     topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
@@ -102,11 +117,13 @@ def _weigh(items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Ca
     )
     ahead = {item.clause for item in items if item.has(Tag.PLAN, Tag.NEED)} | {item.clause for item in future}
     dead_clauses = ahead if past or logged else set()
-    dead = not logged and (
-        _asks(items)
-        or _cancels(items)
-        or Tag.REMIND in tags
-        or bool(ahead and not (past and deed) and not (past and people and _begins_live(items, ahead)))
+    dead = Tag.REMIND in tags or (
+        not logged
+        and (
+            _asks(items)
+            or _cancels(items)
+            or bool(ahead and not (past and deed) and not (past and people and _begins_live(items, ahead)))
+        )
     )
     return _Evidence(points, firm, bool(past) or topic, dead, frozenset(dead_clauses))
 

@@ -17,6 +17,7 @@ _WITH_US = frozenset({"с", "со"})  # "мы с тремя подругами":
 _WORDS_BEFORE = 6
 _OURS = 3  # words behind a noun that may say "from our team"
 _VERB_BEFORE = 3
+_VERB_BEHIND = 3
 _LINK = 4  # words that "and" may bring along between two figures
 
 
@@ -60,8 +61,7 @@ class Sides:
 
     def _acts(self, group: Group, clause: Sequence[Item]) -> bool:
         """ "seven people cleaned", "beş nəfər 85 evsizə yemək payladı": the verb behind them is theirs."""
-        follows = self.row[group.after] if group.after < len(self.row) else None
-        if follows is not None and follows.has(Tag.GAVE) and follows.clause == self.row[group.at].clause:
+        if any(item.has(Tag.GAVE) for item in self._behind(group)[:_VERB_BEHIND]):
             return True
         others = [other for other in self.reached if self.row[other.at].clause == self.row[group.at].clause]
         later = [item for item in clause if item.start > self.row[group.at].start]

@@ -52,11 +52,17 @@ def _one_before(row: Row, end: int) -> int | None:
     if not named:
         return None
     first = named[0] - (named[0] > 0 and row[named[0] - 1].fold in _MY)
-    listed = first > 0 and row[first - 1].raw == ","
+    listed = first > 1 and row[first - 1].raw == "," and _is_name_alone(row, first - 2)
     if listed or sum(row[k].capital and not row[k].tags for k in named) > 1:
         return None
     close = named[-1] == end - 1 or any(row[k].has(Tag.FELLOW) for k in named)
     return first if close else None
+
+
+def _is_name_alone(row: Row, i: int) -> bool:
+    """Whether a clause is one name: "Anna, Tom and I" are three."""
+    words = [item for item in row.items if item.clause == row[i].clause and item.is_word]
+    return len(words) == 1 and _is_one(row[i])
 
 
 def _one_after(row: Row, i: int, gap: int) -> tuple[int, int] | None:

@@ -120,7 +120,7 @@ ENTRIES = Entries(
         """,
         Tag.REMIND: "xatırlat* yadıma_sal* unutma* yada_sal*",
         Tag.NEED: "lazımdır lazım* ehtiyacımız* axtarırıq tələb_olunur gərəkdir axtarılır boş_yer* çatmır",
-        Tag.LOG: "log /log qeyd_et yaz əlavə_et hesabat qeydə_al",
+        Tag.LOG: "log /log qeyd_et yaz əlavə_et qeydə_al",
         Tag.VENUE: """
             məktəb* park* çimərlik* kitabxana* xəstəxana* universitet* kampus* mərkəz* ev evi evin* evdə sığınaca*
             kilsə* məscid* muzey* çay* meşə* bağ* meydan* küçə* ofis* zal* otaq* şəhər* kənd* rayon* kafe* idman*

@@ -18,18 +18,17 @@ ENTRIES = Entries(
             jugendliche* teenager* lernende* azubi* auszubildende* publikum passant* spieler* *spieler *spielern
             *spielerin* kunde* kunden eltern mutter mutter* vater* nachbar* anwohner* altere_menschen alte_menschen
             grundschuler* menschen_mit_behinderung* bedurftige* waisen* kranke* pflegebedurftige* konfirmand*
-            hortkind* zugezogene* heimbewohner* austauschstudierende* erasmus-studierende* internationale_studierende*
-            gastestudierende* neugierige* radler* arbeitslose* gehorlose* leser* asylbewerber* geschwister kleine
-            kleinen mitburger* bewohnende* erstspender* erstspende*
+            hortkind* zugezogene* heimbewohner* neugierige* radler* arbeitslose* gehorlose* leser* asylbewerber*
+            geschwister kleine kleinen mitburger* bewohnende* erstspender* erstspende*
         """,
         Tag.PEOPLE: """
             leute* person* mensch* teilnehme* *teilnehmer* teilnehmende* frau frauen mann manner* madchen jungs
             junge_leute junge_menschen kopfe anwesende* mitwirkende* beteiligte* teilnehmerinnen tn
         """,
         Tag.PRO: """
-            student* studierende* lehrer* *lehrer *lehrerin* lehrkraft* professor* arzt arzte* arztin* krankenpfleger*
-            expert* fachleute psycholog* erzieher* forscher* mitglied* *mitglieder* mitarbeit* kolleg* feuerwehr*
-            sanitater* bibliothekar* padagog*
+            *studierende* *studenten student* studierende* lehrer* *lehrer *lehrerin* lehrkraft* professor* arzt
+            arzte* arztin* krankenpfleger* expert* fachleute psycholog* erzieher* forscher* mitglied* *mitglieder*
+            mitarbeit* kolleg* feuerwehr* sanitater* bibliothekar* padagog*
         """,
         Tag.FRIEND: """
             freund* kumpel* mitbewohner* bruder* schwester* mann frau kommiliton* kolleg* cousin* partner* mutter
@@ -176,7 +175,7 @@ ENTRIES = Entries(
             brauchen braucht benotigen suchen gesucht sucht fehlen_noch freie_platze werden_gebraucht gebraucht suche
             mangelt
         """,
-        Tag.LOG: "log /log logge eintragen trag trage melde bericht protokoll erfassen notiere",
+        Tag.LOG: "log /log logge eintragen trag trage melde erfassen notiere",
         Tag.IN: "in im bei nahe aus am an auf nach rund_um zu",
         Tag.VENUE: """
             schule* *schule park *park stadtpark strand *strand bibliothek* *bibliothek bucherei* krankenhaus* klinik*

@@ -20,9 +20,8 @@ ENTRIES = Entries(
             passers-by passer-by player* contestant* customer* client* recipient* newcomer* orphan* inmate* reader*
             parent* mum* mom* dad* neighbour* neighbor* villager* citizen* inhabitant* locals schoolgirl* schoolboy*
             old_people older_people elderly old_lad* old_men old_women sixth-former* first-grader* fourth-grader*
-            cyclist* supporter* first-timer* first_timer* erasmus_student* exchange_student* internationals
-            international_student* person*_with_disabilit* people_with_disabilit* homeless_people people_in_need
-            people_experiencing* blood_donor* adult* little_one*
+            cyclist* supporter* first-timer* first_timer* internationals person*_with_disabilit*
+            people_with_disabilit* homeless_people people_in_need people_experiencing* blood_donor* adult* little_one*
         """,
         Tag.PEOPLE: """
             people person* participant* women woman men man boy* girl* folk* youth* young_people young_person* soul*
@@ -180,7 +179,7 @@ ENTRIES = Entries(
             need needs needed looking_for we_are_looking wanted required requires seeking we're_looking searching_for
             still_missing lack free_places places_left spots_left sign_up_here register_here
         """,
-        Tag.LOG: "log /log record report add_activity log_this please_log logging",
+        Tag.LOG: "log /log add_activity log_this please_log logging",
         Tag.IN: "in at near outside around by from",
         Tag.VENUE: """
             school* park* beach* library libraries hospital* university* uni campus center* centre* kindergarten*

@@ -12,13 +12,12 @@ ENTRIES = Entries(
             integrantes_del_equipo
         """,
         Tag.REACHED: """
-            alumn* nin* escolar* residente* invitad* visitante* donante* paciente* asistente* espectador* oyente*
-            corredor* beneficiari* refugiad* migrante* inmigrante* mayores abuel* ancian* jubilad* adolescente*
-            sin_techo sintecho chaval* chiquill* pequen* peque peques publico jugador* client* comensal* padre* madre*
-            vecin* personas_mayores personas_sin_hogar personas_sin_techo personas_con_discapacidad aprendiz* crio*
-            personas_migrantes personas_refugiadas enferm* huerfan* preso* usuari* lector* ciclista* transeunte* bebe*
-            estudiantes_extranjeros estudiantes_internacionales estudiantes_erasmus menor menores
-            solicitantes_de_asilo desempleados parados muchach* bachilleres
+            senior* alumn* nin* escolar* residente* invitad* visitante* donante* paciente* asistente* espectador*
+            oyente* corredor* beneficiari* refugiad* migrante* inmigrante* mayores abuel* ancian* jubilad*
+            adolescente* sin_techo sintecho chaval* chiquill* pequen* peque peques publico jugador* client* comensal*
+            padre* madre* vecin* personas_mayores personas_sin_hogar personas_sin_techo personas_con_discapacidad
+            aprendiz* crio* personas_migrantes personas_refugiadas enferm* huerfan* preso* usuari* lector* ciclista*
+            transeunte* bebe* menor menores solicitantes_de_asilo desempleados parados muchach* bachilleres
         """,
         Tag.PEOPLE: "persona* participante* gente mujer* hombre* joven* jovenes chico* chica* cabezas almas present*",
         Tag.PRO: """
@@ -161,7 +160,7 @@ ENTRIES = Entries(
             necesitamos necesito hacen_falta hace_falta faltan buscamos se_necesitan se_busca se_buscan buscando
             se_precisan quedan_plazas nos_faltan se_requieren
         """,
-        Tag.LOG: "log /log registra registrar anota anotar apunta_actividad reportar informe guardar guarda",
+        Tag.LOG: "log /log registra registrar anota anotar apunta_actividad reportar guardar guarda",
         Tag.IN: "en a por cerca_de alrededor_de de",
         Tag.VENUE: """
             escuela* colegio* parque* playa* biblioteca* hospital* universidad* facultad campus centro* residencia*

@@ -13,15 +13,14 @@ ENTRIES = Entries(
             musicienne* interprete* chauffeur* guide guides parrain* marraine*
         """,
         Tag.REACHED: """
-            eleve* enfant* ecolier* ecoliere* collegien* lyceen* resident* pensionnaire* invite* visiteur* visiteuse*
-            donneur* donneuse* patient* spectateur* spectatrice* auditeur* coureur* coureuse* beneficiaire* refugie*
-            migrant* aine* retraite* papi* mamie* grands-parents sans-abri sdf ado* adolescent* apprenant* stagiaire*
-            public passant* joueur* joueuse* client* convive* parent* maman* papa* voisin* voisine* habitant*
-            personnes_agees personne_agee ancien* gamin* bambin* malade* orphelin* primo-arrivant* demandeur*_d'asile
-            personnes_en_situation* personnes_sans* personnes_handicapees personnes_isolees etudiants_etrangers
-            etudiants_internationaux etudiants_erasmus apprenti* mineur* detenu* usager* marcheur* cycliste*
-            supporter* lecteur* lectrice* gosse* tout-petit* ecoliers cp ce1 ce2 cm1 cm2 locaux demandeurs_d'emploi
-            chomeur*
+            senior* seniors eleve* enfant* ecolier* ecoliere* collegien* lyceen* resident* pensionnaire* invite*
+            visiteur* visiteuse* donneur* donneuse* patient* spectateur* spectatrice* auditeur* coureur* coureuse*
+            beneficiaire* refugie* migrant* aine* retraite* papi* mamie* grands-parents sans-abri sdf ado* adolescent*
+            apprenant* stagiaire* public passant* joueur* joueuse* client* convive* parent* maman* papa* voisin*
+            voisine* habitant* personnes_agees personne_agee ancien* gamin* bambin* malade* orphelin* primo-arrivant*
+            demandeur*_d'asile personnes_en_situation* personnes_sans* personnes_handicapees personnes_isolees
+            apprenti* mineur* detenu* usager* marcheur* cycliste* supporter* lecteur* lectrice* gosse* tout-petit*
+            ecoliers cp ce1 ce2 cm1 cm2 locaux demandeurs_d'emploi chomeur*
         """,
         Tag.PEOPLE: """
             personne* participant* participante* gens femme* homme* fille* garcon* jeune* present* presente* ame*
@@ -167,7 +166,7 @@ ENTRIES = Entries(
             besoin faut_encore il_faut il_nous_faut cherche cherchons recherche recherchons on_cherche manque
             il_manque places_restantes qui_veut places_libres requis
         """,
-        Tag.LOG: "log /log noter note enregistre enregistrer ajouter ajoute saisir rapport consigner declarer",
+        Tag.LOG: "log /log noter note enregistre enregistrer ajouter ajoute saisir consigner declarer",
         Tag.IN: "a à au aux en dans chez pres_de autour_de sur de du",
         Tag.VENUE: """
             ecole* parc* plage* bibliotheque* mediatheque* hopital* universite* fac campus centre* maison* refuge*

@@ -15,18 +15,17 @@ ENTRIES = Entries(
             elev* *elever barn* *barn barna beboer* *beboere gjest* besokende* giver* *giver *givere *giverne donor*
             pasient* tilskuer* tilhorer* lytter* loper* *lopere flyktning* innvandrer* asylsoker* eldre pensjonist*
             besteforeldre bestemor* bestefar* hjemlose uteligger* ungdom* tenaring* publikum forbipasserende spiller*
-            kunde* kunder foreldre* mamma* pappa* nabo* innbygger* smabarn* elevene forstegangsgiver*
-            utvekslingsstudent* internasjonale_studenter studenter_fra_utlandet mottaker* rusmisbruker* kursdeltaker*
-            konfirmant* foreldrelose syke trengende turgaere syklister skolebarn* unger *unger funksjonshemmede dove
-            barnehagebarn lesere voksne andreklassing* forsteklassing* sjuendeklassing*
+            kunde* kunder foreldre* mamma* pappa* nabo* innbygger* smabarn* elevene forstegangsgiver* mottaker*
+            rusmisbruker* kursdeltaker* konfirmant* foreldrelose syke trengende turgaere syklister skolebarn* unger
+            *unger funksjonshemmede dove barnehagebarn lesere voksne andreklassing* forsteklassing* sjuendeklassing*
         """,
         Tag.PEOPLE: """
             person* folk mennesk* deltaker* deltager* deltakende kvinne* menn mann jente* gutt* unge stykker stk
             oppmotte fremmotte frammotte hoder sjeler
         """,
         Tag.PRO: """
-            student* laerer* lerer* professor* lege* sykepleier* ekspert* psykolog* forsker* medlem* ansatte kollega*
-            kolleger brannfolk pedagog* bibliotekar* fagfolk spesialist*
+            *student *studenter utvekslingsstudent* student* laerer* lerer* professor* lege* sykepleier* ekspert*
+            psykolog* forsker* medlem* ansatte kollega* kolleger brannfolk pedagog* bibliotekar* fagfolk spesialist*
         """,
         Tag.FRIEND: """
             venn venner venninne* kompis* romkamerat* samboer* soster* bror brodre mann kone kjaereste* kjereste*
@@ -149,7 +148,7 @@ ENTRIES = Entries(
         """,
         Tag.REMIND: "minn paminnelse husk ikke_glem paminn",
         Tag.NEED: "trenger trengs mangler soker ser_etter leter_etter onskes behov ledige_plasser sokes",
-        Tag.LOG: "log /log logg loggfor registrer registrere rapport noter rapporter",
+        Tag.LOG: "log /log logg loggfor registrer registrere noter rapporter",
         Tag.IN: "i pa ved naer ner hos rundt utenfor fra",
         Tag.VENUE: """
             skole* *skole *skolen park* *parken strand* *stranda *stranden bibliotek* sykehus* universitet* campus
