@@ -18,7 +18,9 @@ table in `languages/<code>.py`, built when it is first used.
     read_period(text, *, language, today, zone=UTC) -> Period | None
         "this year", "March", "since 2024", "last 30 days", "2025", "January to March": for statistics, looking back.
 
-    fold(word), tokens(text), numbers(language), stem(word, language)    for callers that read the rest of a message
+    fold(word), tokens(text)
+        A word without what people leave out on phones (accents, ё, Tajik letters), and the words and written figures of
+        a text with their spans, for callers that read the rest of a message.
 
 `language` is one of LANGUAGES (an unknown one reads as English), `now` an aware datetime, `zone` a tzinfo, `locale` a
 BCP 47 or POSIX name that settles the order of day and month ("en-GB", "en_US"). `towards` sets where dates without a
@@ -28,6 +30,7 @@ Nothing here raises on any text; texts are cut at LONGEST_MESSAGE (scan) or refu
 
 from handlers.kit.phrases.scanning import LONGEST_MESSAGE, LONGEST_PHRASE, read, read_period, scan
 from handlers.kit.phrases.tables import LANGUAGES
+from handlers.kit.phrases.tokens import Token, fold, tokens
 from handlers.kit.phrases.values import (
     Count,
     Doubtful,
@@ -62,10 +65,13 @@ __all__ = [
     "Reading",
     "Recurrence",
     "Stretch",
+    "Token",
     "Towards",
     "Understood",
     "Value",
+    "fold",
     "read",
     "read_period",
     "scan",
+    "tokens",
 ]

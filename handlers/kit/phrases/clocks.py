@@ -160,6 +160,8 @@ def _minutes_and_hour(sequence: Sequence, i: int) -> Clock | None:
     after = first[1] + (sequence.get(first[1], Role.UNIT) == Unit.HOUR or sequence.has(first[1], Role.OCLOCK))
     for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):
         if sequence.has(after, role):
+            if half := _half(sequence, after + 1):
+                return _around(half.hour, half.minute + sign * first[0], half.after)  # "fünf vor halb acht"
             second = _minutes(sequence, after + 1)
             if second is None or (sequence.has(after, Role.TO) and not _tells_minutes(sequence, i, first)):
                 return None
@@ -178,7 +180,11 @@ def _tells_minutes(sequence: Sequence, i: int, first: tuple[int, int]) -> bool:
     if Role.NUMBER not in sequence.at(i).means or sequence.atoms[first[1] - 1].means.get(Role.UNIT) == Unit.MINUTE:
         return True
     opened = any(Role.FROM in sequence.at(k).means for k in range(max(i - 2, 0), i))
-    return first[0] in {5, 10, 20, 25} and _prefixed(sequence, i) and not opened
+    if opened or first[0] not in {5, 10, 20, 25}:
+        return False
+    spoken = number_at(sequence, first[1] + 1) if not sequence.at(i).digits else None
+    backward = spoken is not None and first[0] > spoken.amount  # "ten to nine" cannot be a range
+    return backward or _prefixed(sequence, i)
 
 
 def _prefixed(sequence: Sequence, i: int) -> bool:
@@ -191,6 +197,9 @@ def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | No
     second = _minutes(sequence, first[1]) if sequence.joined(first[1]).means else None
     if second is None:
         return None
+    counts_to_next = sequence.language.quarters_of_next and first[0] in {15, 45} and second[0] <= 12
+    if counts_to_next:
+        return _around(second[0], first[0] - 60, second[1])  # "dreiviertel drei"
     if sequence.language.hours_by_ordinal and sequence.has(first[1], Role.ORDINAL):
         return _around(second[0], first[0] - 60, second[1]) if second[0] <= 12 else None
     for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):
@@ -201,7 +210,7 @@ def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | No
 
 
 def _around(hour: int, minutes: int, after: int) -> Clock | None:
-    if not (1 <= hour <= 24 and -60 < minutes < 60):
+    if not (1 <= hour <= 24 and -60 < minutes < 90):
         return None
     total = (hour * 60 + minutes) % (24 * 60)
     if total < 60 and hour <= 12:
@@ -227,7 +236,8 @@ def _hour(sequence: Sequence, i: int, *, prefixed: bool, strong: bool) -> Clock 
         return Clock(hour, 0, after)
     if hour == 12 and (noon := _by_word(sequence, after)) and sequence.joined(after).means:
         return noon  # "12 noon"
-    if sequence.get(after, Role.UNIT) == Unit.HOUR and sequence.language.hours_as_clock and prefixed:
+    letter = sequence.joined(after).end - sequence.joined(after).start == 1
+    if sequence.get(after, Role.UNIT) == Unit.HOUR and prefixed and (letter or sequence.language.hours_as_clock):
         minute, after = _trailing_minutes(sequence, after + 1)
         return Clock(hour, minute, after, open=spoken)
     part = sequence.has(after, Role.PART) and not sequence.has(after, Role.DAY)

@@ -69,6 +69,8 @@ class Gathering:
             return True
         if Role.NUMBER not in means:
             return False
+        if self.whole or self.sequence.has(i + 1, Role.MERIDIEM, Role.OCLOCK):
+            return True
         month_follows = any(Role.MONTH in self.sequence.at(k).means for k in (i + 1, i + 2))
         return month_follows or (self.draft.month is not None and self.draft.year is None and is_year(self, i))
 

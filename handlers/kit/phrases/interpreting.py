@@ -44,7 +44,7 @@ def phrase_at(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
     """The phrase that starts at a place; None when none does."""
     means = sequence.at(i).means
     opening = next((role for role in _OPENINGS if role in means), None)
-    if opening is Role.TO and (Role.AT in means or Role.CLOCK_AT in means):
+    if opening is Role.TO and any(role in means for role in (Role.AT, Role.CLOCK_AT, Role.IN)):
         opening = None  # "à 9h" is at nine when nothing comes before it
     start = i + (opening is not None)
     first = gather(sequence, start, whole=whole, opening=opening)
@@ -236,7 +236,7 @@ def _of_number(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value
     if hour_first and as_hour.clock is not None:
         for moment in moments(as_hour, situation):
             yield kind_of(moment), moment
-    may_be_day = numeral.ordinal or draft.number_mark is Role.AT
+    may_be_day = (numeral.ordinal and numeral.digits) or draft.number_mark is Role.AT
     if may_be_day and isinstance(numeral.amount, int) and 1 <= numeral.amount <= 31:
         for day in days(replace(draft, day=numeral.amount, number=None), situation):
             if day is not None:
@@ -256,7 +256,8 @@ def _of_length(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value
     measured = draft.length
     assert measured is not None
     from_hours = situation.language.bare_hours_from
-    tells_time = (draft.has_date and situation.language.hours_as_clock) or measured.length.seconds >= from_hours * 3600
+    introduced = draft.has_date or draft.opening in {Role.FROM, Role.TO, Role.SINCE}
+    tells_time = (introduced and situation.language.hours_as_clock) or measured.length.seconds >= from_hours * 3600
     as_clock = clock_from_number(draft) if tells_time and _is_clocklike(measured) else draft
     told = moments(as_clock, situation) if as_clock.clock is not None else []
     if draft.has_date:
@@ -271,8 +272,10 @@ def _of_length(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value
         yield from ((kind_of(moment), moment) for moment in told)
         return
     likely_clock = measured.length.seconds >= 13 * 3600
-    if told and likely_clock:
+    if told and (likely_clock or draft.opening is not None):
         yield kind_of(told[0]), told[0]
+    if told and draft.opening is not None:
+        return
     yield Kind.DURATION, measured.length
     if told and not likely_clock:
         yield kind_of(told[0]), told[0]

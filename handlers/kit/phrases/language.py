@@ -76,6 +76,7 @@ class Language:
     minutes_first: bool = True  # "ten past nine" against "neuf heures dix"
     hours_by_ordinal: bool = False  # "в половине седьмого"
     relative_behind: bool = False  # "lundi prochain", "el mes pasado", "ҳафтаи гузашта"
+    quarters_of_next: bool = False  # "viertel drei" is a quarter past two
     past_of_next: bool = False  # "doqquza on dəqiqə işləyib" is ten minutes into the hour before nine
     month_then_day: bool = False  # "May 5 we planted" is a date, not five of something
     dot_ordinal: bool = False  # "3. Mai"

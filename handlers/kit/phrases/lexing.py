@@ -15,6 +15,7 @@ from handlers.kit.phrases.tokens import Gap, Token, tokens
 _NOTHING: Means = {}
 _UNKNOWN = Entry(_NOTHING)
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
+_WRITTEN_FRACTIONS = {"1/2", "1/4", "3/4"}
 _JOINED = (Gap.SPACE, Gap.TIGHT)
 _LONGEST_ABBREVIATION = 4
 
@@ -157,7 +158,10 @@ def _shape(token: Token, decimal: str) -> Means:
             first, _, second, year = parts
             return {Role.SLASHED: (int(first), int(second), _full_year(year))}
         case "slash":
-            return {Role.SLASHED: (int(parts[0]), int(parts[1]), None)}
+            slashed: Means = {Role.SLASHED: (int(parts[0]), int(parts[1]), None)}
+            if token.text in _WRITTEN_FRACTIONS:
+                slashed[Role.NUMBER] = Fraction(token.text)
+            return slashed
         case "clock":
             hour, minute = int(parts[0]), int(parts[1])
             return {Role.CLOCK: (hour, minute, parts[0])} if hour <= 24 and minute <= 59 else {}

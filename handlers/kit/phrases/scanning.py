@@ -153,7 +153,8 @@ def _count_of_something(sequence: Sequence) -> tuple[Phrase | None, Meanings]:
     if not nouns or not all(atom in nouns or Role.NOISE in atom.means for atom in rest):
         return None, []
     number = phrase.first.number
-    if number is None or number.article or phrase.first.opening or rest[0].before not in (1, 2):
+    opened = phrase.first.opening is not None and phrase.last is None
+    if number is None or number.article or opened or rest[0].before not in (1, 2):
         return None, []
     return phrase, _counts(phrase)
 

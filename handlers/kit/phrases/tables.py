@@ -151,6 +151,9 @@ def table(code: str) -> Table:
     for role, listed in language.number_endings.items():
         for ending in listed.split():
             built.endings.setdefault(ending, role)
+    for words, entry in built.phrases.items():
+        if len(words) == 1 and len(words[0]) == 1 and Role.WEEKDAY in entry.means:
+            built.phrases[words] = replace(entry, weak=True)  # Azerbaijani "B."
     built.weaken(language.weak_in_talk, weak_in_talk=True)
     built.weaken(language.weak, weak=True)
     built.weaken(language.filler, weak=True, filler=True)

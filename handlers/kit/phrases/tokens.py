@@ -57,7 +57,7 @@ _PARTS = {
     kind: tuple(name for name in _TOKEN.groupindex if name.startswith(kind + "_"))
     for kind in ("iso", "dmy", "clock", "hclock", "fraction", "grouped", "decimal", "slash")
 }
-_GAPS = {"": Gap.SPACE, ",": Gap.COMMA, ".": Gap.DOT, "،": Gap.COMMA, "․": Gap.DOT}
+_GAPS = {"": Gap.SPACE, ",": Gap.COMMA, ".,": Gap.COMMA, ".": Gap.DOT, "،": Gap.COMMA, "․": Gap.DOT}
 _HYPHENS = frozenset("-‐‑'’ʼ`´")
 _DASHES = frozenset("-‐‑–—−~")
 _MONEY_BEFORE = frozenset("$€£₽₾֏₼#№")

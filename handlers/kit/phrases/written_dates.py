@@ -11,6 +11,8 @@ from handlers.kit.phrases.tokens import Gap
 def written_date(g: Gathering, i: int) -> int:
     means = g.sequence.at(i).means
     draft = g.draft
+    if Role.NUMBER in means and Role.SLASHED in means and g.sequence.has(i + 1, Role.UNIT):
+        return 0  # "1/2 hour"
     if Role.DATE not in means and Role.SLASHED not in means:
         return _dotted_date(g, i)
     if draft.day is not None or draft.slashed is not None or draft.offset is not None:

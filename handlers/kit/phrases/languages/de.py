@@ -51,6 +51,7 @@ LANGUAGE = Language(
     code="de",
     cldr="de",
     dot_ordinal=True,
+    quarters_of_next=True,
     hours_as_clock=False,
     days={
         -2: "vorgestern",
@@ -122,7 +123,7 @@ LANGUAGE = Language(
     | {20: "zwanzigst~e/en/er", 30: "dreißigst~e/en/er", -1: "letzt~e/en/er/es/em"}
     | {7: "siebt~e/en/er/es|siebent~e/en/er"},
     articles="ein/e/s/en/em/er",
-    dozens={12: "dutzend|ein dutzend|dutzende", 6: "halbes dutzend|ein halbes dutzend", 2: "ein paar|paar"},
+    dozens={12: "dutzend|ein dutzend|dutzende", 6: "halbes dutzend|ein halbes dutzend"},
     parts={
         Part.MORNING: "morgens|am morgen|in der früh|früh|vormittags|am vormittag|vormittag|morgen|in der frühe",
         Part.AFTERNOON: "nachmittags|am nachmittag|nachmittag|mittags",

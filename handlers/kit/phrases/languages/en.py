@@ -152,7 +152,7 @@ LANGUAGE = Language(
         Role.LATER: "from now|later|hence|time|' time|from today",
         Role.AGO: "ago|back|earlier",
         Role.FROM: "from",
-        Role.TO: "to|until|till|til|through|thru|by",
+        Role.TO: "before|to|until|till|til|through|thru|by",
         Role.BETWEEN: "between",
         Role.SINCE: "since|starting|as of",
         Role.EVERY: "every|each|on every|on each",

@@ -165,7 +165,7 @@ LANGUAGE = Language(
         Role.LATER: "después|más tarde|a partir de ahora|a partir de hoy",
         Role.AGO: "hace|hará|atrás|antes|hace como|hace unos|hace unas",
         Role.FROM: "de|del|desde|desde el|desde las|de las|a partir de|a partir del|desde la",
-        Role.TO: "a|al|hasta|hasta el|a las|hasta las|a la|hasta la",
+        Role.TO: "antes de|antes del|antes de las|a|al|hasta|hasta el|a las|hasta las|a la|hasta la",
         Role.BETWEEN: "entre|entre las|entre el",
         Role.SINCE: "desde|desde el|desde la|desde hace|a partir de|a partir del",
         Role.EVERY: "cada|todos los|todas las|cada uno de los",

@@ -94,7 +94,7 @@ LANGUAGE = Language(
     ordinals=dict(enumerate(_ORDINALS.split(), 1))
     | {30: "trettiende", -1: "siste", 2: "andre|annen|annet|anna|annenhver"},
     articles="en|ei|et|ett|ein|eit",
-    dozens={12: "dusin|et dusin|eit dusin", 6: "et halvt dusin", 20: "snes|et snes", 2: "et par|par|eit par|ett par"},
+    dozens={12: "dusin|et dusin|eit dusin", 6: "et halvt dusin", 20: "snes|et snes"},
     parts={
         Part.MORNING: "om morgenen|morgen|formiddag|om formiddagen|morges|på morgenen|på formiddagen|tidlig|morgenen",
         Part.AFTERNOON: "ettermiddag|om ettermiddagen|på ettermiddagen|ettermiddagen",
