@@ -97,11 +97,10 @@ def _days(ctx: Context, _values: Values) -> Sequence[Option]:
     return [Option(day.isoformat(), t("activities-day-choice", on=day, day=near(day, today))) for day in days]
 
 
-def _sections(ctx: Context, values: Values) -> Sequence[Option]:
-    """Those chosen first, then those of the own country, then the others."""
-    chosen = set(v.ids(values.get("sections")))
+def _sections(ctx: Context, _values: Values) -> Sequence[Option]:
+    """The own one first, then those of the own country, then the others; no button moves when one is pressed."""
     sections = ctx.uow.networks.list_sections(ctx.network.id)
-    order = sorted(sections, key=lambda one: (one.id not in chosen, one.country != ctx.member.country))
+    order = sorted(sections, key=lambda one: (one.id != ctx.member.section_id, one.country != ctx.member.country))
     without = Option(NO_SECTION, t("activities-sections-none"))
     several = [Option(str(one.id), one.name) for one in order]
     return [without, *several] if ctx.member.section_id is None else [*several, without]

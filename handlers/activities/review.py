@@ -144,9 +144,9 @@ def _near(ctx: Context, activity: Activity) -> Activity | None:
         author_id=activity.author_id,
         but=activity.id,
     )
-    alike = (
-        one for one in found if one.visibility != "private" and rules.alike(activity.title, activity.sections, one)
-    )
+    people = (activity.volunteers, activity.reached)
+    shown = (one for one in found if one.visibility != "private")
+    alike = (one for one in shown if rules.alike(activity.title, activity.sections, one, people))
     return next(alike, None)
 
 

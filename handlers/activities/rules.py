@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -173,10 +174,17 @@ def tidy_hours(minutes: float) -> float | int:
 # --- likeness
 
 
-def alike(title: str, sections: Sequence[int], other: Activity) -> bool:
-    """Whether an activity that overlaps in days and shares a section or the author may be the same one."""
+def alike(
+    title: str, sections: Sequence[int], other: Activity, people: tuple[int | None, int | None] = (None, None)
+) -> bool:
+    """Whether an activity that overlaps in days and shares a section or the author may be the same one.
+
+    people: volunteers and reached. When both are the same it may be the same one, titled in another script.
+    """
     from rapidfuzz import fuzz
 
+    if None not in people and people == (other.volunteers, other.reached) and _script(title) != _script(other.title):
+        return True
     one, two = words_of(title), words_of(other.title)
     if not one or not two:
         return False
@@ -185,6 +193,12 @@ def alike(title: str, sections: Sequence[int], other: Activity) -> bool:
     # Two sections that name each other and met on one day mean one thing, in whatever languages they title it.
     both_joint = len(sections) > 1 and set(sections) == set(other.sections)
     return both_joint and sections[0] != other.sections[0]
+
+
+def _script(title: str) -> str:
+    """The script of the first letter, as its Unicode name begins ("LATIN", "GEORGIAN")."""
+    letter = next((sign for sign in title if sign.isalpha()), "")
+    return unicodedata.name(letter, "").partition(" ")[0]
 
 
 def _shared_words(one: Sequence[str], two: Sequence[str]) -> float:

@@ -35,7 +35,8 @@ def similar(ctx: Context, values: Values) -> list[Activity]:
     near = ctx.uow.activities.list_similar(
         ctx.network.id, first_on=when[0], last_on=when[1], sections=sections, author_id=ctx.person.id
     )
-    found = [one for one in near if rules.alike(title, sections, one) and _visible(ctx, one)]
+    people = (v.count_of(values, "volunteers"), v.count_of(values, "reached"))
+    found = [one for one in near if rules.alike(title, sections, one, people) and _visible(ctx, one)]
     return found[:SHOWN]
 
 

@@ -230,10 +230,9 @@ def _day_line(values: Values, today: date) -> Words | None:
 
 
 def _figures(values: Values, names: Names) -> list[Words]:
-    homeless = not v.ids(values.get("sections"))
-    told = [name for name in ("sections", "themes", "place") if values.get(name) not in (None, [], "")]
-    said: list[Words] = [t("activities-card-no-section")] if homeless else []
-    said += [_line(name, values, names) for name in told if not (homeless and name == "sections")]
+    told = [name for name in ("themes", "place") if values.get(name) not in (None, [], "")]
+    said: list[Words] = [_home(values, names)]
+    said += [_line(name, values, names) for name in told]
     if (count := v.count_of(values, "volunteers")) is not None:
         said.append(t("activities-card-volunteers", count=count))
     if values.get("hours") is not None:
@@ -246,6 +245,15 @@ def _figures(values: Values, names: Names) -> list[Words]:
     elif first is not None:
         said.append(_line("first_time", values, names))
     return said
+
+
+def _home(values: Values, names: Names) -> Words:
+    several = v.ids(values.get("sections"))
+    if not several:
+        return t("activities-card-no-section")
+    if len(several) == 1:
+        return t("activities-card-section", section=names.section(several[0]))
+    return _line("sections", values, names)
 
 
 def _untold(values: Values) -> Words | None:

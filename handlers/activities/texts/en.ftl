@@ -189,6 +189,7 @@ activities-somebody = somebody
 activities-card-change = You are changing an activity that is already saved.
 activities-card-join = It becomes one joint activity with “{ $title }”, logged by { $who }. What that one says stays, what it did not tell is added:
 activities-card-when = { $days } ({ RELATIVE($ago) })
+activities-card-section = Section: { $section }
 activities-card-no-section = No section: it counts for the network
 activities-card-volunteers =
     { $count ->

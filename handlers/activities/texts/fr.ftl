@@ -194,6 +194,7 @@ activities-somebody = quelqu’un
 activities-card-change = Tu modifies une activité déjà enregistrée.
 activities-card-join = Elle devient une activité commune avec « { $title } », notée par { $who }. Ce qui y est dit reste, ce qui manquait s’ajoute :
 activities-card-when = { $days } ({ RELATIVE($ago) })
+activities-card-section = Section : { $section }
 activities-card-no-section = Sans section : elle compte pour le réseau
 activities-card-volunteers =
     { $count ->

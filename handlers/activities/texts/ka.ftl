@@ -169,6 +169,7 @@ activities-somebody = უსახელო წევრი
 activities-card-change = ცვლით აქტივობას, რომელიც უკვე შენახულია.
 activities-card-join = ეს გახდება ერთობლივი აქტივობა: „{ $title }“ (ჩაწერა: { $who }). რაც იქ წერია, დარჩება, რაც აკლდა, დაემატება:
 activities-card-when = { $days } ({ RELATIVE($ago) })
+activities-card-section = სექცია: { $section }
 activities-card-no-section = სექციის გარეშე: ქსელს ეთვლება
 activities-card-volunteers = { $count } მოხალისე
 activities-card-reached = შეეხო { $count } ადამიანს

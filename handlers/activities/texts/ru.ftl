@@ -199,6 +199,7 @@ activities-somebody = кто-то без имени
 activities-card-change = Вы меняете дело, которое уже сохранено.
 activities-card-join = Это станет общим делом с «{ $title }» (автор — { $who }). Сказанное там останется, недостающее добавится:
 activities-card-when = { $days } ({ RELATIVE($ago) })
+activities-card-section = Секция: { $section }
 activities-card-no-section = Без секции: считается для сети
 activities-card-volunteers =
     { $count ->

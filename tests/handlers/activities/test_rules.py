@@ -93,6 +93,13 @@ def test_titles_that_may_mean_the_same(one: str, other: str, *, alike: bool) -> 
     assert rules.alike(one, (1,), activity(other)) is alike
 
 
+def test_the_same_people_on_the_same_day_mean_one_thing_in_any_language() -> None:
+    there = activity("სკოლაში ვიზიტი", volunteers=4, reached=26)
+    assert rules.alike("Визит в школу", (1,), there, (4, 26))
+    assert not rules.alike("Визит в школу", (1,), there, (4, 27))
+    assert not rules.alike("School visit", (1,), activity("Clean-up", volunteers=4, reached=26), (4, 26))
+
+
 def test_two_sections_that_name_each_other_mean_one_thing() -> None:
     there = activity("Nettoyage", sections=(SectionId(2), SectionId(1)))
     assert rules.alike("Уборка", (1, 2), there)
