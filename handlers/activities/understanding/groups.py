@@ -226,9 +226,11 @@ class _Reader:
         item = self.row[self.after] if self.after < len(self.row) else None
         if item is None or item.clause != self.item.clause or not item.is_word:
             return None
-        if item.has(Tag.GUEST):
+        if item.has(Tag.GUEST) and not item.has(Tag.CAME):
             return Tag.REACHED
-        return Tag.GIVER if item.has(Tag.GAVE) else None
+        if item.has(Tag.GAVE):
+            return Tag.GIVER
+        return Tag.PEOPLE if item.has(Tag.CAME) else None
 
     def _left(self) -> Tag | None:
         """ "volunteers: 12", "we were five", "волонтёров 9": the noun before the number, if it has none of its own."""
@@ -247,6 +249,8 @@ class _Reader:
                 return Tag.US
             if item.tags & NOUNS and not item.has(Tag.THING) and not verb_needed:
                 return None if _has_own_number(self.row, j) else self._claim(j, bridged=bridged)
+            if item.has(Tag.CAME) and not verb_needed:
+                return Tag.PEOPLE
             if item.has(Tag.GUEST) and not verb_needed:
                 return Tag.REACHED
             if item.has(Tag.FIRST, Tag.EXPECTED):

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.tokens import fold, tokens
+from handlers.activities.understanding.tokens import tokens
 from handlers.kit.phrases import Count, Found, Kind, Moment, Precision, Stretch, Towards, Understood, read
 from handlers.kit.phrases.roles import Role
 from handlers.kit.phrases.tables import table
@@ -95,7 +95,7 @@ class Settler:
 
     def _we_before(self, start: int) -> bool:
         before = tokens(self.text[max(start - _LOOKED_AT, 0) : start])
-        return any(Tag.WE in self.lexicon.known(fold(word.raw)).tags for word in before[-5:])
+        return any(self.lexicon.known(word.fold).tags & {Tag.WE, Tag.GAVE} for word in before[-5:])
 
     def number(self, word: str, behind: Sequence[str]) -> int | None:
         """A number word before people that the grammar left alone, since by itself it may be another word.

@@ -47,6 +47,7 @@ class Tag(StrEnum):
     NOT = "not"
     # What happened.
     GAVE = "gave"  # gave time: helped, cleaned, visited, taught
+    CAME = "came"  # was there, to give or as a guest
     GUEST = "guest"  # took part as a guest: attended, listened, received
     HANDS = "hands"  # those who come work: clean-up, planting, packing, shelter visit
     VISIT = "visit"  # those who come give their time, unless it is an event as well

@@ -52,7 +52,7 @@ def _worth(run: Sequence[Item], place: int) -> float:
     topic = any(item.has(Tag.HANDS, Tag.EVENT, Tag.VISIT) or STRONG in item.themes.values() for item in run)
     verb = any(item.has(Tag.GAVE) for item in run)
     long = sum(len(item.fold) >= 4 and not item.tags & _EDGES for item in run)
-    return 3 * topic + 0.5 * verb + min(long, 3) * 0.5 - 0.7 * place
+    return 3 * topic + 0.3 * verb + min(long, 3) * 0.5 - 0.9 * place
 
 
 def _runs(row: Row, report: Report) -> list[list[Item]]:

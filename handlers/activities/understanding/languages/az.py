@@ -89,6 +89,7 @@ ENTRIES = Entries(
             oxudu* oynadı* hazırladı* bəzədi* tikdi* qablaşdırdı* danışdı* danışdıq olduq verdik çatdırdı* apardı*
             baş_çəkdi* izah_etdi* işlədi* iştirak_etdik göstərdik düzəltdi* toxudu* yardım_etdi* dəstək*
         """,
+        Tag.CAME: "gəldi gəldilər iştirak_etdi qatıldı qatıldılar toplaşdı",
         Tag.GUEST: """
             iştirak_etdi iştirak_ediblər dinlədi* aldı* öyrəndi* qan_verdi* bəhrələndi* qaçdı* qatıldı* izlədi*
             faydalandı* gəldi_dinləməyə təlim_keçdi

@@ -126,6 +126,7 @@ ENTRIES = Entries(
             gegeben sammelten pflanzten besuchten kochten verteilten strichen reinigten raumten organisierten halten
             leiteten
         """,
+        Tag.CAME: "kamen gekommen erschienen dabei waren_da waren_dabei anwesend mitgemacht",
         Tag.GUEST: """
             teilgenommen nahmen_teil zugehort besuchten bekommen erhielten erhalten gespendet gelernt profitiert
             gelauscht mitgelaufen getestet versorgt beschenkt erreicht* liefen vorbeigekommen vorbeischauten

@@ -129,6 +129,7 @@ ENTRIES = Entries(
             explained translated entertained facilitated guided hosted staffed crocheted sewed took_care cleared
             removed raked watered brushed groomed washed
         """,
+        Tag.CAME: "came turned_up showed_up joined took_part were_there were_present made_it",
         Tag.GUEST: """
             attended participated took_part listened received enjoyed benefited gave_blood donated_blood donated
             learned learnt watched got were_served dropped_by stopped_by visited_us bought ate tested tried reached

@@ -116,6 +116,7 @@ ENTRIES = Entries(
             ayudando dieron colaboramos trabajamos presentamos apoyamos hablamos recaudamos celebramos llevamos
             realizamos arreglamos participamos sembramos donamos_tiempo atendimos echamos_una_mano
         """,
+        Tag.CAME: "vinieron vino asistieron acudieron participaron estuvieron",
         Tag.GUEST: """
             asistieron asistio alcanzad* participaron escucharon recibieron disfrutaron donaron aprendieron acudieron
             visitaron_nuestr* vinieron_a_ver corrieron se_formaron comieron atendidas atendidos merendaron bailaron

@@ -121,6 +121,7 @@ ENTRIES = Entries(
             presente* explique* tenu fabrique* recolte* emballe* assure* encadre* sensibilise* desherbe* balaye* parle
             recueilli fait_visiter jardine*
         """,
+        Tag.CAME: "venus venues venu sont_venus présents présentes étaient_là étaient_présents ont_participé",
         Tag.GUEST: """
             participe* assiste* ecoute* recu* beneficie* donne_leur_sang appris venus_voir gagne forme* profite*
             mange* depiste* accueillis ont_couru sont_venus_ecouter suivi ont_teste ont_goute rencontre* touche*

@@ -110,6 +110,7 @@ ENTRIES = Entries(
             pyntet bygget bygde fulgte strikket pakket pakka plukket plukka rydda samla planta bidro holdt fortalte
             presenterte lagret dro reiste bakte sydde stelte raket lukte luket vasket vaska snekret deltok
         """,
+        Tag.CAME: "kom møtte_opp møtte dukket_opp deltok stilte stilte_opp var_med",
         Tag.GUEST: """
             deltok horte fikk mottok laerte lerte ga_blod gitt_blod dukket_opp besokte_oss lop stakk_innom innom
             lyttet spiste testet nadd nadde
