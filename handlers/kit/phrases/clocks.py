@@ -124,9 +124,14 @@ def _half(sequence: Sequence, i: int) -> Clock | None:
     if told and told[0]:
         if sequence.has(told[1], Role.HALF_OF):
             return Clock(told[0] - 1 or 12, 30, told[1] + 1, open=True)
-        if sequence.has(told[1], Role.PAST) and sequence.has(told[1] + 1, Role.HALF):
+        if sequence.has(told[1], Role.PAST) and _is_plain_half(sequence, told[1] + 1):
             return Clock(told[0], 30, told[1] + 2, open=True)
     return None
+
+
+def _is_plain_half(sequence: Sequence, i: int) -> bool:
+    """ "անց կես" ends there; "fem over halv åtte" goes on."""
+    return sequence.has(i, Role.HALF) and not sequence.has(i, Role.HALF_TO)
 
 
 def _minutes(sequence: Sequence, i: int) -> tuple[int, int] | None:

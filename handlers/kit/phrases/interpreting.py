@@ -21,6 +21,7 @@ from handlers.kit.phrases.values import Count, Kind, Length, Moment, Period, Pre
 
 Meanings = list[tuple[Kind, Value]]
 
+_MEASURING = (Role.NUMBER, Role.ARTICLE, Role.LENGTH, Role.HALF)
 _OPENINGS = (Role.FROM, Role.SINCE, Role.BETWEEN, Role.TO)
 
 
@@ -44,7 +45,8 @@ def phrase_at(sequence: Sequence, i: int, *, whole: bool) -> Phrase | None:
     """The phrase that starts at a place; None when none does."""
     means = sequence.at(i).means
     opening = next((role for role in _OPENINGS if role in means), None)
-    if opening is Role.TO and any(role in means for role in (Role.AT, Role.CLOCK_AT, Role.IN)):
+    measured = Role.IN in means and sequence.has(i + 1, *_MEASURING)
+    if opening is Role.TO and (measured or Role.AT in means or Role.CLOCK_AT in means):
         opening = None  # "à 9h" is at nine when nothing comes before it
     start = i + (opening is not None)
     first = gather(sequence, start, whole=whole, opening=opening)

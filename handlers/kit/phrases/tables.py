@@ -51,7 +51,7 @@ class Table:
     def add(self, phrase: str, role: Role, value: Meaning = 1, mark: Role | None = None) -> None:
         words = tuple(token.text for token in tokens(phrase))
         entry = self.phrases.get(words)
-        if entry is None:
+        if entry is None or role is Role.NOTHING:
             self.phrases[words] = Entry({role: value}, mark)
             self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
             for word in words:
