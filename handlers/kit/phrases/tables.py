@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cache
@@ -92,52 +92,47 @@ def _names(language: Language) -> Iterable[tuple[Role, int, str]]:
             yield from ((Role.MONTH, number, name) for number, name in months.items())
 
 
+def _lists(language: Language) -> Iterator[tuple[Role, Iterable[tuple[Meaning, str]]]]:
+    """The lists of a language by role, each with the value its words have."""
+    yield Role.DAY, language.days.items()
+    yield Role.WEEKDAY, enumerate(language.weekdays)
+    yield Role.WEEKDAYS, enumerate(language.habitual)
+    yield Role.MONTH, enumerate(language.months, 1)
+    yield Role.UNIT, language.units.items()
+    yield Role.LENGTH, language.lengths.items()
+    yield Role.NUMBER, language.numbers.items()
+    yield Role.NUMBER, ((whole + _HALF, words) for whole, words in language.and_a_half.items())
+    yield Role.HOUR, ((hour + _HALF, words) for hour, words in language.half_hours.items())
+    yield Role.ORDINAL, language.ordinals.items()
+    yield Role.DOZEN, language.dozens.items()
+    yield Role.PART, language.parts.items()
+    yield Role.HOUR, language.hours.items()
+    yield Role.MERIDIEM, language.meridiem.items()
+    yield Role.RELATIVE, language.relatives.items()
+    yield Role.REPEATED, language.repeated.items()
+    yield Role.QUARTER, language.quarters.items()
+    yield Role.YEAR_WORD, language.year_words.items()
+    yield from ((role, ((1, listed),)) for role, listed in language.words.items())
+    yield Role.EVERY_OTHER, ((1, language.words.get(Role.EVERY_OTHER_DAY, "")),)
+    yield Role.EVERY_OTHER, ((1, language.fortnightly),)
+    yield Role.UNIT, ((Unit.WEEK, language.fortnightly),)
+    yield Role.ARTICLE, ((1, language.articles),)
+    yield from ((role, ((value, name.replace("|", " ")),)) for role, value, name in _names(language))
+    yield Role.DAY_PART, language.days_and_parts.items()
+    for (weekday, part), listed in language.weekday_parts.items():
+        yield Role.WEEKDAY, ((weekday, listed),)
+        yield Role.PART, ((part, listed),)
+    yield Role.YEAR_QUARTER, ((quarter, f"q{quarter}") for quarter in range(1, 5))
+    yield from ((role, ((1, sign),)) for sign, role in (("&", Role.AND), ("+", Role.AND), ("@", Role.AT)))
+
+
 def _fill(table: Table, language: Language) -> None:
     for unit, listed in language.once.items():
         for phrase in entries(listed):
             table.add(phrase, Role.UNIT, unit, Role.EVERY)
-    numbered: tuple[tuple[Role, Iterable[tuple[Meaning, str]]], ...] = (
-        (Role.DAY, language.days.items()),
-        (Role.WEEKDAY, enumerate(language.weekdays)),
-        (Role.WEEKDAYS, enumerate(language.habitual)),
-        (Role.MONTH, enumerate(language.months, 1)),
-        (Role.UNIT, language.units.items()),
-        (Role.LENGTH, language.lengths.items()),
-        (Role.NUMBER, language.numbers.items()),
-        (Role.NUMBER, ((whole + _HALF, words) for whole, words in language.and_a_half.items())),
-        (Role.HOUR, ((hour + _HALF, words) for hour, words in language.half_hours.items())),
-        (Role.ORDINAL, language.ordinals.items()),
-        (Role.DOZEN, language.dozens.items()),
-        (Role.PART, language.parts.items()),
-        (Role.HOUR, language.hours.items()),
-        (Role.MERIDIEM, language.meridiem.items()),
-        (Role.RELATIVE, language.relatives.items()),
-        (Role.REPEATED, language.repeated.items()),
-        (Role.QUARTER, language.quarters.items()),
-        (Role.YEAR_WORD, language.year_words.items()),
-    )
-    for role, lists in numbered:
+    for role, lists in _lists(language):
         for value, listed in lists:
             table.add_all(listed, role, value)
-    for role, listed in language.words.items():
-        table.add_all(listed, role)
-    if language.words.get(Role.EVERY_OTHER_DAY):
-        table.add_all(language.words[Role.EVERY_OTHER_DAY], Role.EVERY_OTHER)
-    table.add_all(language.fortnightly, Role.EVERY_OTHER)
-    table.add_all(language.fortnightly, Role.UNIT, Unit.WEEK)
-    table.add_all(language.articles, Role.ARTICLE, 1)
-    for role, value, name in _names(language):
-        table.add_all(name.replace("|", " "), role, value)
-    for day_and_part, listed in language.days_and_parts.items():
-        table.add_all(listed, Role.DAY_PART, day_and_part)
-    for (weekday, part), listed in language.weekday_parts.items():
-        table.add_all(listed, Role.WEEKDAY, weekday)
-        table.add_all(listed, Role.PART, part)
-    for quarter in range(1, 5):
-        table.add(f"q{quarter}", Role.YEAR_QUARTER, quarter)
-    table.add("&", Role.AND)
-    table.add("+", Role.AND)
-    table.add("@", Role.AT)
 
 
 @cache
