@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import BigInteger, and_, func, or_, select, union_all
@@ -145,17 +146,33 @@ class StatisticsQueries:
         query = select(stamp_table.c.year, stamp_table.c.stamp).where(stamp_table.c.network_id == network_id)
         return {row.year: row.stamp for row in self._connection.execute(query.order_by(stamp_table.c.year))}
 
-    def contributions(self, network_id: NetworkId, year: int) -> list[Contribution]:
-        """Who contributed to which of the finest public cells of a year."""
-        query = select(contributor_table).where(
-            contributor_table.c.network_id == network_id, contributor_table.c.year == year
-        )
+    def count_contributions(self, network_id: NetworkId, year: int) -> int:
+        """How many rows `contributions` would read."""
+        where = (contributor_table.c.network_id == network_id, contributor_table.c.year == year)
+        return self._connection.execute(select(func.count()).select_from(contributor_table).where(*where)).scalar_one()
+
+    def contributions(self, network_id: NetworkId, year: int, *, each: int | None = None) -> list[Contribution]:
+        """Who contributed to which of the finest public cells of a year.
+
+        each: at most about so many of every author in every set of sections, spread over the year; None: all.
+        """
+        rows = contributor_table
+        query = select(rows).where(rows.c.network_id == network_id, rows.c.year == year)
+        if each is not None:
+            group = (rows.c.sections, rows.c.author)
+            place = func.row_number().over(partition_by=group, order_by=(rows.c.month, rows.c.themes, rows.c.verified))
+            counted = query.add_columns(place.label("place"), func.count().over(partition_by=group).label("size"))
+            spread = counted.subquery()
+            step = ((one * each).op("/")(spread.c.size) for one in (spread.c.place - 1, spread.c.place - 2))
+            query = select(*(spread.c[column.name] for column in rows.columns)).where(
+                or_(spread.c.place == 1, operator.ne(*step))
+            )
         return [
             Contribution(
                 month=row.month,
                 sections=cast("tuple[SectionId, ...]", _ids(row.sections)),
                 themes=_ids(row.themes),
-                verified=row.verified,
+                verified=bool(row.verified),
                 author=row.author,
                 told=frozenset(name for name in FIGURES if getattr(row, f"{name}_told")),
             )

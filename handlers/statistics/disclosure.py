@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from storage import FIGURES, country_scope, section_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from storage import Contribution, SectionId
 
@@ -41,10 +41,12 @@ NOWHERE = "0"
 Cell = tuple[str, str]
 """A place (storage's scopes) and a part of it: YEAR, VERIFIED, a month ("m3") or a theme ("t7", NO_THEME)."""
 
+_BIT = tuple(1 << place for place in range(8))
+
 _COLOURS = 6
 """More colours open more cells and cost more: there is a view for each pair of them."""
 
-_MOST_MONTHS = 40
+MOST_MONTHS = 40
 """Sections up to which each is opened by month, theme and review; beyond, by year alone: the price grows with both."""
 
 
@@ -66,17 +68,31 @@ class Openness:
         return cell in self.open[figure]
 
 
-def openness(contributions: Sequence[Contribution], countries: Mapping[SectionId, str]) -> Openness:
-    """Work a year out. `countries` gives the country of every section."""
-    cells = {ACTIVITIES: _open_cells(contributions, countries, detailed=True)}
-    for figure in FIGURES:
-        told = [one for one in contributions if figure in one.told]
-        cells[figure] = _open_cells(told, countries, detailed=False)
+def openness(
+    contributions: Sequence[Contribution],
+    countries: Mapping[SectionId, str],
+    counts: Mapping[str, Mapping[Cell, int]] | None = None,
+) -> Openness:
+    """Work a year out. `countries` gives the country of every section.
+
+    counts: given when the contributions are only a part of all. A part is enough to tell that rows are independent,
+    which more activities can only make truer. What follows from what is then told by these counts of activities (of
+    those that told a figure) behind places, their months and their verified parts.
+    """
+    cells = {}
+    for name in (ACTIVITIES, *FIGURES):
+        told = [one for one in contributions if name == ACTIVITIES or name in one.told]
+        known = counts[name] if counts is not None else None
+        cells[name] = _open_cells(told, countries, known, detailed=name == ACTIVITIES)
     return Openness(cells)
 
 
 def _open_cells(
-    contributions: Sequence[Contribution], countries: Mapping[SectionId, str], *, detailed: bool
+    contributions: Sequence[Contribution],
+    countries: Mapping[SectionId, str],
+    counts: Mapping[Cell, int] | None,
+    *,
+    detailed: bool,
 ) -> frozenset[Cell]:
     authors: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
     samples: dict[tuple[object, ...], Contribution] = {}
@@ -84,7 +100,7 @@ def _open_cells(
         key = (one.month, one.sections, one.themes, one.verified)
         authors[key].add(one.author)
         samples[key] = one
-    many = len({section for one in samples.values() for section in one.sections}) > _MOST_MONTHS
+    many = len({section for one in samples.values() for section in one.sections}) > MOST_MONTHS
     members: defaultdict[Cell, list[int]] = defaultdict(list)
     for index, one in enumerate(samples.values()):
         for cell in _cells_of(one, countries, detailed=detailed):
@@ -94,7 +110,14 @@ def _open_cells(
     columns = {cell: _bits(indexes, len(groups)) for cell, indexes in members.items()}
     people = {cell: len(set().union(*(groups[index] for index in indexes))) for cell, indexes in members.items()}
     opened = _opened(columns, people, _views(groups, _colours(contributions)))
-    _add_what_follows(opened, columns, countries)
+    if counts is None:
+        _add_twins(opened, columns)
+        _add_what_follows(opened, _lines(columns, countries, lambda whole, parts: _is_sum(columns, whole, parts)))
+        _add_twins(opened, columns)
+    else:
+        _add_what_follows(
+            opened, _lines(counts, countries, lambda whole, parts: counts[whole] == sum(counts[one] for one in parts))
+        )
     return frozenset(opened)
 
 
@@ -148,7 +171,7 @@ def _views(groups: Sequence[set[str]], colours: Mapping[str, int]) -> list[int]:
 def _bits(indexes: Iterable[int], size: int) -> int:
     row = bytearray(size // 8 + 1)
     for index in indexes:
-        row[index >> 3] |= 1 << (index & 7)
+        row[index >> 3] |= _BIT[index & 7]
     return int.from_bytes(row, "little")
 
 
@@ -183,40 +206,46 @@ def _reduced(row: int, basis: Mapping[int, int]) -> int:
     return 0
 
 
-def _add_what_follows(opened: set[Cell], columns: Mapping[Cell, int], countries: Mapping[SectionId, str]) -> None:
-    """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one; as are twins."""
-    twins: defaultdict[int, list[Cell]] = defaultdict(list)
-    for cell, column in columns.items():
-        twins[column].append(cell)
-    waiting = list(_sums(columns, countries))
+def _add_twins(opened: set[Cell], columns: Mapping[Cell, int]) -> None:
+    """What counts the very same activities as an open cell is open."""
+    known = {columns[cell] for cell in opened}
+    opened.update(cell for cell, column in columns.items() if column in known)
+
+
+def _add_what_follows(opened: set[Cell], lines: Iterable[tuple[Cell, list[Cell]]]) -> None:
+    """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one."""
+    waiting = list(lines)
     size = -1
     while size < len(opened):
-        opened.update(*(twins[columns[cell]] for cell in list(opened)))
         size = len(opened)
         for whole, parts in list(waiting):
             closed = [cell for cell in (whole, *parts) if cell not in opened]
-            if len(closed) == 1:
-                opened.add(closed[0])
+            opened.update(closed if len(closed) == 1 else ())
             if len(closed) <= 1:
                 waiting.remove((whole, parts))
 
 
-def _sums(columns: Mapping[Cell, int], countries: Mapping[SectionId, str]) -> Iterator[tuple[Cell, list[Cell]]]:
-    """Wholes with their parts, where the parts share nothing and lack nothing."""
+def _lines(
+    cells: Collection[Cell], countries: Mapping[SectionId, str], fits: Callable[[Cell, list[Cell]], bool]
+) -> Iterator[tuple[Cell, list[Cell]]]:
+    """Wholes with all their parts, where these fit: they share nothing and lack nothing."""
     lines: defaultdict[tuple[Cell, str], list[Cell]] = defaultdict(list)
     above = {section_scope(section): country_scope(code) for section, code in countries.items()}
-    for cell in sorted(columns):
+    for cell in sorted(cells):
         place, part = cell
         if place != NETWORK:
             lines[(above.get(place, NETWORK), part), "place"].append(cell)
         if part[0] in "mt":
             lines[(place, YEAR), part[0]].append(cell)
     for (whole, _), parts in lines.items():
-        union = 0
-        for cell in parts:
-            if union & columns[cell]:
-                break
-            union |= columns[cell]
-        else:
-            if whole in columns and union == columns[whole]:
-                yield whole, parts
+        if whole in cells and fits(whole, parts):
+            yield whole, parts
+
+
+def _is_sum(columns: Mapping[Cell, int], whole: Cell, parts: Iterable[Cell]) -> bool:
+    union = 0
+    for cell in parts:
+        if union & columns[cell]:
+            return False
+        union |= columns[cell]
+    return union == columns[whole]

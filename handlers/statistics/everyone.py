@@ -8,19 +8,36 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from handlers.statistics import disclosure
-from handlers.statistics.disclosure import ACTIVITIES, NO_THEME, VERIFIED, YEAR, Openness, month_part, theme_part
+from handlers.statistics.disclosure import (
+    ACTIVITIES,
+    NETWORK,
+    NO_THEME,
+    NOWHERE,
+    VERIFIED,
+    YEAR,
+    Openness,
+    month_part,
+    theme_part,
+)
 from handlers.statistics.periods import Unit, comparisons, in_whole_months, units_of
 from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, part_themes, parts_of
-from storage import FIGURES, Totals
+from storage import FIGURES, Totals, country_scope, section_scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from handlers.statistics.disclosure import Cell
     from handlers.statistics.periods import Window
     from handlers.statistics.places import Place
     from storage import NetworkId, SectionId, ThemeId, UnitOfWork
 
 _Each = dict[tuple[str, Unit], Totals]
+
+_MOST_CONTRIBUTIONS = 3000
+"""A larger year is worked out from a part of its contributions: a million activities took seconds else (measured)."""
+
+_OF_EACH_AUTHOR = 6
+"""Contributions of each author in each section, of a larger year; with six the same cells were open as with all."""
 
 _KEPT = 256
 WORKED_OUT: OrderedDict[str, Openness] = OrderedDict()
@@ -156,12 +173,37 @@ class _Page:
         stamp = self.stamps[year]
         known = WORKED_OUT.get(stamp)
         if known is None:
-            countries = {section: country for section, (_, country) in self.sections.items()}
-            known = disclosure.openness(self.uow.statistics.contributions(self.network, year), countries)
+            known = self._work_out(year)
             WORKED_OUT[stamp] = known
             while len(WORKED_OUT) > _KEPT:
                 WORKED_OUT.popitem(last=False)
         return known
+
+    def _work_out(self, year: int) -> Openness:
+        countries = {section: country for section, (_, country) in self.sections.items()}
+        figures = self.uow.statistics
+        if figures.count_contributions(self.network, year) <= _MOST_CONTRIBUTIONS:
+            return disclosure.openness(figures.contributions(self.network, year), countries)
+        some = figures.contributions(self.network, year, each=_OF_EACH_AUTHOR)
+        return disclosure.openness(some, countries, self._counts(year, countries))
+
+    def _counts(self, year: int, countries: Mapping[SectionId, str]) -> dict[str, dict[Cell, int]]:
+        """Activities behind each place, its months and its verified part, and those that told each figure."""
+        wide = [NETWORK, NOWHERE, *map(country_scope, dict.fromkeys(countries.values()))]
+        narrow = list(map(section_scope, countries))
+        if len(narrow) <= disclosure.MOST_MONTHS:
+            wide, narrow = [*wide, *narrow], []
+        each = self.totals(wide, [whole := Unit(year), *whole.months])
+        each |= self.totals(narrow, [whole]) if narrow else {}
+        counts: dict[str, dict[Cell, int]] = {name: {} for name in (ACTIVITIES, *FIGURES)}
+        for (scope, unit), totals in each.items():
+            part = YEAR if unit.month is None else month_part(unit.month)
+            for name, found in counts.items():
+                if count := _told(totals, name):
+                    found[scope, part] = count
+            if unit.month is None and totals.verified.activities:
+                counts[ACTIVITIES][scope, VERIFIED] = totals.verified.activities
+        return counts
 
 
 def _told(totals: Totals, figure: str) -> int:
