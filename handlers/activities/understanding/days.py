@@ -51,7 +51,7 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
     return None, vague
 
 
-_TWO_DAYS = re.compile(r"(\d{1,2})\.?\s+[^\W\d]{1,3}\s+(\d{1,2})(?!\d)")
+_TWO_DAYS = re.compile(r"(?<!\d)(\d{1,2})\.?(?:\s*[-–]\s*|\s+[^\W\d]{1,3}\s+)(\d{1,2})(?![\d:])")
 _BARE_DAY = re.compile(r"(?:[^\W\d]{1,3}\s)?\d{1,2}\s?(?:º|ª|°|\.|[^\W\d]{1,3})?")
 
 
@@ -68,12 +68,12 @@ def _is_ordinal(row: Row, item: Item) -> bool:
 
 
 def _two_days(item: Item, days: Days) -> Days:
-    """ "3. und 4. Mai" that was read as its first day: both of them."""
-    numbers = _TWO_DAYS.match(item.raw)
+    """ "3. und 4. Mai", "Mayın 9-10-da" that was read as its first day: all of them."""
+    numbers = _TWO_DAYS.search(item.raw)
     if numbers is None or days.first_on != days.last_on or days.first_on.day != int(numbers[1]):
         return days
-    following = days.first_on + _DAY
-    return Days(days.first_on, following) if following.day == int(numbers[2]) else days
+    last = days.first_on + _DAY * (int(numbers[2]) - int(numbers[1]))
+    return Days(days.first_on, last) if last > days.first_on and last.day == int(numbers[2]) else days
 
 
 def _is_cut(row: Row, item: Item) -> bool:

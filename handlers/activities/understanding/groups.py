@@ -147,7 +147,8 @@ class _Reader:
                 return self._noun(j)
             if item.has(Tag.CODE):
                 return NOTHING
-            if not item.has(*_FLAGS):
+            ours = item.has(Tag.WE) and j + 1 < len(self.row) and self.row[j + 1].tags & NOUNS
+            if not item.has(*_FLAGS) and not ours:
                 if item.tags & _STOPS:
                     return None
                 guessed = self._guessed(j)

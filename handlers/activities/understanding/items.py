@@ -76,8 +76,8 @@ class Row:
         return [item for item in self.items if item.sentence == number]
 
 
-NumberWord = Callable[[str, Sequence[str]], int | None]  # a word and the folded ones behind it -> the number it says
-_BEHIND = 4
+NumberWord = Callable[[str, Sequence[str], Sequence[str]], int | None]  # a word, those before, those behind
+_AROUND = 4
 
 
 def row_of(text: str, cut: Sequence[Token], lexicon: Lexicon, founds: Sequence[Found], number_word: NumberWord) -> Row:
@@ -105,7 +105,7 @@ def _merged(
         while found is not None and found.end <= token.start:
             found = next(waiting, None)
         if found is None or token.end <= found.start:
-            number = _number(token, cut[place + 1 : place + 1 + _BEHIND], number_word)
+            number = _number(cut, place, number_word)
             items.append(_word(token, lexicon) if number is None else _counted(token, number))
             continue
         last = items[-1] if items else None
@@ -122,12 +122,14 @@ def _merged(
     return items
 
 
-def _number(token: Token, behind: Sequence[Token], number_word: NumberWord) -> int | None:
+def _number(cut: Sequence[Token], place: int, number_word: NumberWord) -> int | None:
+    token = cut[place]
     if token.raw.isdecimal():
         return int(token.raw[:_LONGEST_NUMBER])
-    if not token.is_word or not behind or not behind[0].is_word:
+    if not token.is_word:
         return None
-    return number_word(token.raw, [word.fold for word in behind])
+    before = [word.fold for word in cut[max(place - _AROUND, 0) : place]]
+    return number_word(token.raw, before, [word.fold for word in cut[place + 1 : place + 1 + _AROUND]])
 
 
 def _counted(token: Token, amount: int) -> Item:

@@ -145,8 +145,8 @@ class _People:
                 return
             numbers.append(int(group.amount))
         last = groups[-1]
-        if about is Field.VOLUNTEERS and last.has(Tag.MORE) and len(groups) == 1:
-            self.figures.doubt(about, Why.UNCLEAR, numbers[0], numbers[0] + 1)
+        if last.has(Tag.MORE) and len(groups) == 1:
+            self.figures.doubt(about, Why.UNCLEAR, numbers[0], numbers[0] + (about is Field.VOLUNTEERS))
             return
         if len(groups) > 1 and not self._add_up(groups):
             self.figures.doubt(about, Why.SEVERAL, max(numbers), sum(numbers), *numbers)

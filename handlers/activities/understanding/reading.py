@@ -74,9 +74,9 @@ def _filled(
     sections: Sequence[SectionName],
 ) -> Understanding:
     entries = lexicon(spoken).entries
-    days, day_doubt = days_said(row, report, now.astimezone(zone).date())
     figures = figures_of(row, report, lexicon(spoken))
     _take(row, figures)
+    days, day_doubt = days_said(row, report, now.astimezone(zone).date())
     length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
     volunteers = figures.said.get(Field.VOLUNTEERS)
     hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)

@@ -97,19 +97,29 @@ class Settler:
         before = tokens(self.text[max(start - _LOOKED_AT, 0) : start])
         return any(self.lexicon.known(word.fold).tags & {Tag.WE, Tag.GAVE} for word in before[-5:])
 
-    def number(self, word: str, behind: Sequence[str]) -> int | None:
-        """A number word before people that the grammar left alone, since by itself it may be another word.
+    def number(self, word: str, before: Sequence[str], behind: Sequence[str]) -> int | None:
+        """A number word of people that the grammar left alone, since by itself it may be another word.
 
-        behind: the folded words that follow it.
+        before, behind: the folded words around it, in order; a sign is one of them.
         """
-        first = self.lexicon.known(behind[0])
-        phrases = (rest for rest, meaning in first.phrases if meaning.tag in _COUNTED)
-        if not first.tags & _COUNTED and not any(tuple(behind[1 : 1 + len(rest)]) == rest for rest in phrases):
+        if not self._counts_people(behind) and not self._counts_us(before):
             return None
         known = table(self.language)
         entry = known.phrases.get((known.spelling(word.lower()) or "",))
         value = entry.means.get(Role.NUMBER) if entry is not None else None
         return value if isinstance(value, int) and value >= 2 else None
+
+    def _counts_people(self, behind: Sequence[str]) -> bool:
+        if not behind:
+            return False
+        first = self.lexicon.known(behind[0])
+        phrases = (rest for rest, meaning in first.phrases if meaning.tag in _COUNTED)
+        return bool(first.tags & _COUNTED) or any(tuple(behind[1 : 1 + len(rest)]) == rest for rest in phrases)
+
+    def _counts_us(self, before: Sequence[str]) -> bool:
+        """ "vi var fire": we, and a word of being."""
+        known = [self.lexicon.known(word).tags for word in before[-2:]]
+        return len(known) == 2 and Tag.WE in known[0] and Tag.BE in known[1]
 
     def _read(self, raw: str, kind: Kind) -> Understood | None:
         said = read(

@@ -22,6 +22,8 @@ class ThemeWords:
     words: tuple[str, ...] = ()
 
 
+_OPENING = 4  # words at the beginning, which say it best
+_MOST_HINTS = 2.0  # however many weak words: a school with classes and pupils is still only where it was
 _CLOSE = 0.6  # points; below it, neither theme is ahead
 _FORMS = frozenset({"culture", "education"})  # a concert for the elderly is for the elderly, health at school is health
 
@@ -35,6 +37,7 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
     scores: dict[str, float] = {}
     spans: dict[str, tuple[int, int]] = {}
     own = _own_words(tuple(themes))
+    hints: dict[str, float] = {}
     heard: set[tuple[str, str]] = set()
     for place, item in enumerate(row.items):
         if not report.holds(item) or item.taken == "joint_with" or item.found is not None:
@@ -45,8 +48,13 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
         for theme, weight in spoken.items():
             if theme in allowed and (theme, item.fold[:5]) not in heard:
                 heard.add((theme, item.fold[:5]))
-                scores[theme] = scores.get(theme, 0) + weight + 0.5 * (weight >= STRONG and place < 4)
+                if weight >= STRONG:
+                    scores[theme] = scores.get(theme, 0) + weight + 0.5 * (place < _OPENING)
+                else:
+                    hints[theme] = hints.get(theme, 0) + weight
                 spans.setdefault(theme, (item.start, item.end))
+    for theme, weight in hints.items():
+        scores[theme] = scores.get(theme, 0) + min(weight, _MOST_HINTS)
     if not scores:
         return None, None
     ranked = sorted(scores, key=lambda theme: (-scores[theme], spans[theme]))

@@ -62,7 +62,7 @@ ENTRIES = Entries(
             skulle_komme meldte_avbud i_fjor forrige_gang maks kapasitet venteliste hadde_meldt syke_meldt meldt_seg
         """,
         Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert inkl av_de herav",
-        Tag.MORE: "til andre flere ekstra ytterligere",
+        Tag.MORE: "andre flere ekstra ytterligere",
         Tag.HALF: "halvparten fleste noen flere_av mange_av tredel",
         Tag.HOUR: "time timer varighet",
         Tag.SESSION: """
