@@ -6,14 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.activities import rights
-from handlers.activities.words import LABELS, Names, activity_card, in_one_line, in_words, title_of
+from handlers.activities.words import LABELS, Names, activity_card, clipped, in_one_line, in_words, title_of
 from handlers.kit.answer import Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
 from storage import ActivityId, NotFound
 
 if TYPE_CHECKING:
-    from handlers.activities.words import Said
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Words
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 PAGE = 5
 HISTORY = 20
-LONGEST_IN_HISTORY = 120
+IN_HISTORY = 120
 CONFIRM = timedelta(seconds=60)
 """How long a question whether to delete stands; then the answer is no."""
 
@@ -190,11 +189,6 @@ def _may_see_history(ctx: Context, activity: Activity) -> bool:
     return rights.is_author(ctx, activity) or rights.coordinates(ctx, activity)
 
 
-def _short(said: Said) -> Said:
-    """The beginning of a long text: the history of a page of prose would fill the chat."""
-    return f"{said[:LONGEST_IN_HISTORY]}…" if isinstance(said, str) and len(said) > LONGEST_IN_HISTORY else said
-
-
 def _change_line(change: ActivityChange, names: Names) -> Words:
     if change.field == "merged":
         return t(
@@ -208,6 +202,6 @@ def _change_line(change: ActivityChange, names: Names) -> Words:
         at=change.at,
         who=names.person(change.person_id),
         field=LABELS[change.field],
-        before=_short(in_words(change.field, change.before, names)),
-        after=_short(in_words(change.field, change.after, names)),
+        before=clipped(in_words(change.field, change.before, names), IN_HISTORY),
+        after=clipped(in_words(change.field, change.after, names), IN_HISTORY),
     )

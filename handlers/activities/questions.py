@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights
-from handlers.activities.reading import read_text
+from handlers.activities.reading import read_note
 from handlers.activities.review import next_view, reviewed
 from handlers.activities.words import Names, title_of
 from handlers.kit.answer import Ask, Say, Toast
@@ -54,7 +54,7 @@ def _save_question(ctx: Context, draft: Draft) -> Answer:
 ASK = Form(
     "activities.ask",
     "activities-ask-title",
-    (Field("question", "activities-field-question", read=read_text, kind=Kind.TEXT, required=True),),
+    (Field("question", "activities-field-question", read=read_note, kind=Kind.TEXT, required=True),),
     save=_save_question,
     opener="review",
     review=False,
@@ -102,7 +102,7 @@ def _save_answer(ctx: Context, draft: Draft) -> Answer:
 ANSWER = Form(
     "activities.answer",
     "activities-answer-title",
-    (Field("answer", "activities-field-answer", read=read_text, kind=Kind.TEXT, required=True),),
+    (Field("answer", "activities-field-answer", read=read_note, kind=Kind.TEXT, required=True),),
     save=_save_answer,
     opener="mine",
     review=False,

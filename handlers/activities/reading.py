@@ -71,6 +71,14 @@ def read_text(_ctx: Context, text: str, _values: Values) -> str:
     return text.strip()
 
 
+def read_note(ctx: Context, text: str, values: Values) -> str:
+    """A question, an answer, a reason: they travel to somebody else, three of them in one message."""
+    note = read_text(ctx, text, values)
+    if len(note) > rules.LONGEST_NOTE:
+        raise UserError("activities-too-long", most=rules.LONGEST_NOTE)
+    return note
+
+
 def read_level(_ctx: Context, text: str, _values: Values) -> str:
     level = tidy(text)
     if not level:

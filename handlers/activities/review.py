@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.activities import rights, rules
 from handlers.activities.mine import PAGE, files_of, turning
 from handlers.activities.opening import choose_field
-from handlers.activities.reading import read_text
+from handlers.activities.reading import read_note
 from handlers.activities.words import Names, activity_card, in_one_line, title_of
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.errors import UserError
@@ -238,7 +238,7 @@ REJECT = Form(
         Field(
             "reason",
             "activities-field-reason",
-            read=read_text,
+            read=read_note,
             kind=Kind.TEXT,
             required=True,
             options=_reasons,

@@ -1,4 +1,4 @@
-"""What happens when the form is saved: a new activity, a change, or one more section in a joint one; and Undo."""
+"""What happens when the form is saved: a new activity, a change, or one more section in a joint one."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from handlers.activities import rights, rules
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import joined
-from handlers.activities.words import LABELS, Names, activity_card, card, in_words, title_of
+from handlers.activities.words import IN_CARD, LABELS, Names, activity_card, card, clipped, in_words, title_of
 from handlers.kit.answer import Change, Invalid
+from handlers.kit.errors import UserError
 from handlers.kit.view import Button, View, lines, paragraphs, t
 from storage import ActivityId, NotFound
 
@@ -31,6 +32,9 @@ def open_row(activity_id: ActivityId) -> tuple[Button, ...]:
 
 def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     """Save what the draft says; what cannot be keeps the draft open at that field."""
+    if draft.network_id not in {None, ctx.network.id}:
+        network = ctx.uow.networks.get(draft.network_id)
+        raise UserError("activities-other-network", network=network.name)
     wrong: Mapping[str, Words] = rules.impossible(v.stated(draft.values), ctx.today)
     if wrong:
         return Invalid(wrong)
@@ -200,7 +204,7 @@ def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer 
     for blob in set(activity.photos) - set(facts.photos):
         ctx.uow.blobs.lend(blob, until=ctx.now + PHOTO_LIFE)
     if not author:
-        _tell_corrected(ctx, activity, after)
+        tell_corrected(ctx, activity, after)
     rows: list[tuple[Button, ...]] = [
         (
             Button(t("kit-undo"), "activities.undo", (activity_id, draft.id)),
@@ -221,7 +225,7 @@ def _status(before: Activity, facts: Facts) -> str:
     return before.status
 
 
-def _tell_corrected(ctx: Context, before: Activity, after: Activity) -> None:
+def tell_corrected(ctx: Context, before: Activity, after: Activity) -> None:
     ctx.uow.audit.add(
         "activity-correct",
         "done",
@@ -248,8 +252,8 @@ def differences(before: Facts, after: Facts, names: Names) -> list[Words]:
         t(
             "activities-difference",
             field=LABELS[name],
-            before=in_words(name, old[name], names, old),
-            after=in_words(name, new[name], names, new),
+            before=clipped(in_words(name, old[name], names, old), IN_CARD),
+            after=clipped(in_words(name, new[name], names, new), IN_CARD),
         )
         for name in v.FIELDS
         if old[name] != new[name]

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from handlers.activities import lines
+from handlers.activities import lines, rights
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE, change_of
-from handlers.activities.saving import about, open_row
+from handlers.activities.saving import about, open_row, tell_corrected
 from handlers.activities.similar import joined
 from handlers.kit.answer import Say, Toast
 from handlers.kit.filling import Filling
@@ -60,7 +60,9 @@ def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> None:
     facts = facts_from(data, activity.facts)
     for blob in facts.photos:
         ctx.uow.blobs.keep(blob)
-    ctx.uow.activities.change(activity.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
+    after = ctx.uow.activities.change(activity.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
+    if not rights.is_author(ctx, after):
+        tell_corrected(ctx, activity, after)
 
 
 def late(ctx: Context, form: Form, draft: Draft, text: str) -> Answer:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Activity, Json, NetworkId, PersonId, UnitOfWork
 
+IN_CARD = 300
+"""Characters of one text in a card: three long ones in a script of three bytes a letter stay under 4 KB."""
+
 Said: TypeAlias = Union[str, Text]
 """Words that can stand inside other words."""
 
@@ -273,7 +276,12 @@ def _rest(values: Values, names: Names) -> list[Words]:
 
 
 def _line(name: str, values: Values, names: Names) -> Words:
-    return t("activities-line", field=LABELS[name], value=in_words(name, values[name], names, values))
+    return t("activities-line", field=LABELS[name], value=clipped(in_words(name, values[name], names, values), IN_CARD))
+
+
+def clipped(said: Said, most: int) -> Said:
+    """The beginning of a long text; the whole stands behind Edit."""
+    return f"{said[:most].rstrip()}…" if isinstance(said, str) and len(said) > most else said
 
 
 def activity_card(activity: Activity, names: Names, today: date) -> Words:

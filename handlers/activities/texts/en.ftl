@@ -155,6 +155,7 @@ activities-hours-unusual =
 activities-hours-which = How is the time meant?
 activities-section-unknown = I do not know a section called “{ $name }”. Try its full name, or press a button.
 activities-sections-own = An activity you log belongs to your own section too. Please add it.
+activities-other-network = This entry belongs to { $network }. Change to that network with /network, then save it.
 activities-theme-unknown = I do not know a theme called “{ $name }”. Please press one of the buttons.
 activities-link-unclear = That is not an address I can open. Try: https://example.org/our-day
 activities-helpers-most = That is a lot of names: { $most } at most, please.

@@ -160,6 +160,7 @@ activities-hours-unusual =
 activities-hours-which = Comment faut-il compter ce temps ?
 activities-section-unknown = Je ne connais pas de section « { $name } ». Essaie son nom complet, ou appuie sur un bouton.
 activities-sections-own = Une activité que tu notes est aussi celle de ta section. Ajoute-la, s’il te plaît.
+activities-other-network = Cette fiche appartient à { $network }. Passe à ce réseau avec /network, puis enregistre-la.
 activities-theme-unknown = Je ne connais pas de thème « { $name } ». Appuie sur l’un des boutons.
 activities-link-unclear = Ce n’est pas une adresse que je peux ouvrir. Essaie : https://example.org/notre-journee
 activities-helpers-most = Cela fait beaucoup de noms : { $most } au plus, s’il te plaît.

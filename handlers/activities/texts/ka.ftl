@@ -135,6 +135,7 @@ activities-hours-unusual = { $days } დღეში თითო მოხა�
 activities-hours-which = როგორ ჩავთვალო ეს დრო?
 activities-section-unknown = სექციას სახელით „{ $name }“ არ ვიცნობ. დაწერეთ სრული სახელი ან დააჭირეთ ღილაკს.
 activities-sections-own = თქვენი ჩაწერილი აქტივობა თქვენს სექციასაც ეკუთვნის. გთხოვთ, დაამატოთ.
+activities-other-network = ეს ჩანაწერი ქსელს ეკუთვნის: { $network }. გადადით იმ ქსელში /network ბრძანებით და მერე შეინახეთ.
 activities-theme-unknown = თემას სახელით „{ $name }“ არ ვიცნობ. დააჭირეთ ერთ-ერთ ღილაკს.
 activities-link-unclear = ასეთი მისამართი არ იხსნება. სცადეთ ასე: https://example.org/chveni-dghe
 activities-helpers-most = ძალიან ბევრი სახელია: არა უმეტეს { $most }-ისა, გთხოვთ.

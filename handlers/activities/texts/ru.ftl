@@ -165,6 +165,7 @@ activities-hours-unusual =
 activities-hours-which = Как считать это время?
 activities-section-unknown = Не знаю секции «{ $name }». Напишите название полностью или нажмите кнопку.
 activities-sections-own = Дело, которое вы записываете, относится и к вашей секции. Добавьте её, пожалуйста.
+activities-other-network = Эта запись относится к сети { $network }. Перейдите в неё командой /network и сохраните.
 activities-theme-unknown = Не знаю темы «{ $name }». Нажмите, пожалуйста, одну из кнопок.
 activities-link-unclear = Такой адрес не открыть. Попробуйте так: https://example.org/nash-den
 activities-helpers-most = Очень много имён: не больше { $most }, пожалуйста.

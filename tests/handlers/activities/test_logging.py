@@ -291,6 +291,21 @@ async def test_a_place_stays_at_the_level_of_a_town_until_refined(ana: Chat) -> 
     assert logged(ana)[0].place == "Mill Road 14, Gori"
 
 
+async def test_no_card_is_longer_than_four_kilobytes(ana: Chat) -> None:
+    """C3."""
+    await ana.says(f"{LINE}, 40 visitors")
+    for field in ("Short text", "Outcome", "Teacher’s feedback", "Helpers"):
+        await ana.presses("Edit")
+        await ana.presses(field)
+        await ana.says("ძალიან კარგი დღე იყო " * 100)
+    assert len(ana.last_heard.encode()) < 4096
+    await ana.presses("Save")
+    assert len(logged(ana)[0].text or "") > 2000
+    await ana.says("/mine")
+    await ana.presses("Beach")
+    assert len(ana.last_heard.encode()) < 4096
+
+
 async def test_a_school_visit_tells_level_and_feedback(ana: Chat) -> None:
     """B16."""
     await ana.says("/log school visit yesterday, 4 volunteers, 2h, 26 pupils, 9 of them for the first time")

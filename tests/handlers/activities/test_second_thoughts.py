@@ -95,6 +95,18 @@ async def test_help_in_the_middle_loses_nothing(ana: Chat) -> None:
     assert len(logged(ana)) == 1
 
 
+async def test_a_form_is_saved_in_the_network_it_was_opened_in(ana: Chat) -> None:
+    await ana.says(LINE)
+    await ana.presses("Skip")
+    with ana.house.database.begin() as uow:
+        assert ana.person_id is not None
+        other = uow.networks.add("other", "Other Net")
+        uow.people.change(ana.person_id, network_id=other.id)
+    await ana.presses("Save")
+    assert "belongs to Kith" in ana.last_heard
+    assert logged(ana) == []
+
+
 async def test_every_step_can_be_left(ana: Chat) -> None:
     steps = ("/log", "River walk", "yesterday", "education", "12, 40", "3h")
     for count in range(1, len(steps) + 1):
