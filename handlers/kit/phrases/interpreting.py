@@ -154,6 +154,8 @@ def kind_of(moment: Moment) -> Kind:
 def _of_one(draft: Draft, situation: Situation, whole: bool) -> Iterator[tuple[Kind, Value]]:
     if draft.weekdays and draft.number is not None and draft.clock is None and not draft.is_habit and whole:
         yield from _weekday_and_number(draft, situation)
+    if draft.is_habit and draft.number is not None and not draft.number.digits and draft.number_mark is None:
+        return  # a number word beside "weekly" tells no hour
     monthly = draft.is_habit and draft.unit is Unit.MONTH and draft.clock is None
     if draft.number is not None and not draft.is_number and whole and not monthly:
         draft = clock_from_number(draft)

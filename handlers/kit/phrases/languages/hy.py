@@ -91,8 +91,8 @@ LANGUAGE = Language(
     once={
         Unit.HOUR: "ժամը մեկ",
         Unit.DAY: "օրը մեկ|օրը մի անգամ|օրը մեկ անգամ",
-        Unit.WEEK: "շաբաթը մեկ",
-        Unit.MONTH: "ամիսը մեկ",
+        Unit.WEEK: "շաբաթը մեկ|շաբաթը մեկ անգամ|շաբաթը մի անգամ",
+        Unit.MONTH: "ամիսը մեկ|ամիսը մեկ անգամ",
         Unit.YEAR: "տարին մեկ",
     },
     quarters={15: "քառորդ"},
