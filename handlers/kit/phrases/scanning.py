@@ -17,6 +17,7 @@ from handlers.kit.phrases.values import (
     Doubtful,
     Found,
     Kind,
+    Length,
     Nothing,
     Period,
     Reading,
@@ -51,6 +52,8 @@ def read(
     if phrase is None:
         found = []
     wanted = _EVERY_KIND if kinds is None else kinds
+    if Kind.DURATION in wanted and Kind.INSTANT not in wanted:
+        found = [*found, *_clock_as_duration(phrase)]
     start = sequence.atoms[phrase.start].start if phrase else 0
     end = sequence.atoms[phrase.end - 1].end if phrase else 0
     readings = [
@@ -178,6 +181,15 @@ def _inverted_count(sequence: Sequence) -> tuple[Phrase | None, Meanings]:
         return None, []
     phrase.first.approximate = True
     return phrase, _counts(phrase)
+
+
+def _clock_as_duration(phrase: Phrase | None) -> Meanings:
+    """Where only a duration is wanted, "1:30" is one and a half hours."""
+    if phrase is None or phrase.last is not None or phrase.first.clock is None or phrase.first.has_date:
+        return []
+    clock = phrase.first.clock
+    plain = phrase.end - phrase.start == 1 and clock.hour < 24
+    return [(Kind.DURATION, Length(clock.hour * 3600 + clock.minute * 60))] if plain else []
 
 
 def _approximate(phrase: Phrase | None, value: object) -> bool:

@@ -128,6 +128,12 @@ def test_hours_and_minutes_are_a_duration(hours: int, minutes: int, language: st
     assert reading.value == Length(hours * 3600 + minutes * 60)
 
 
+def test_a_clock_time_is_a_duration_where_only_that_is_wanted() -> None:
+    reading = read("1:30", language="en", now=NOW, zone=ZONE, kinds={Kind.DURATION})
+    assert isinstance(reading, Understood)
+    assert reading.value == Length(5400)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_number_word_up_to_ninety_nine_is_read(language: str) -> None:
     """Each number that the table holds is read as itself, alone and before an unknown noun."""
