@@ -11,11 +11,12 @@ PIP := $(IN_VENV)python -m pip --disable-pip-version-check
 CODE := bot handlers storage tests $(wildcard benchmarks)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format constraints clean
+.PHONY: help setup run test soak check format constraints clean
 
 help:
 	@echo "make run     start Kith; prints the link of the web chat (install first, when needed)"
 	@echo "make test    everything that must hold: make check, then the whole suite"
+	@echo "make soak    the stories of tests/journeys/ with 20 kills instead of 3"
 	@echo "make check   lint, format, types and import contracts only"
 	@echo "make format  let the formatter and the linter repair what they can"
 	@echo "make setup   only make or renew $(VENV)/"
@@ -46,6 +47,9 @@ run: $(STAMP)
 
 test: check
 	$(IN_VENV)python -m pytest $(ARGS)
+
+soak: $(STAMP)
+	KITH_TEST_KILLS=20 $(IN_VENV)python -m pytest tests/journeys $(ARGS)
 
 check: $(STAMP)
 	$(IN_VENV)ruff check .

@@ -28,13 +28,20 @@ KEEP_TOKENS = timedelta(days=400)
 """How long the long data of a button stays; after that the button says that it is old."""
 
 
+_say_at_once = partial(print, flush=True)
+"""Also where standard output is a file or a pipe, which would keep the link back until the end."""
+
+
 def utc_now() -> datetime:
     """The only place where the clock of the machine is read."""
     return datetime.now(UTC)
 
 
-async def run(kith: Kith, say: Callable[[str], None] = print) -> None:
-    """Run everything configured until a signal; returns when all of it has stopped in order."""
+async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
+    """Run everything configured until a signal; returns when all of it has stopped in order.
+
+    say: tells the link.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
