@@ -10,18 +10,21 @@ from fractions import Fraction
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
-from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.report import LONGEST_DAYS, Report
 from handlers.activities.understanding.tags import Tag
-from handlers.kit.phrases import Kind
+from handlers.kit.phrases import Found, Kind, Length, Stretch
 
 _WHO = (Tag.GIVER, Tag.REACHED, Tag.FRIEND, Tag.PRO, Tag.PEOPLE, Tag.FAMILY)
 _STOPS = frozenset({
     Tag.STOP, Tag.WITH, Tag.TOGETHER, Tag.AND, Tag.GAVE, Tag.GUEST, Tag.WE, Tag.ME, Tag.FOR, Tag.BUT,
-    Tag.NOT, Tag.IN, Tag.PLAN, Tag.TOTAL, Tag.BE, Tag.EACH,
+    Tag.NOT, Tag.IN, Tag.INSTEAD, Tag.PER, Tag.PLAN, Tag.TOTAL, Tag.BE, Tag.EACH,
 })  # fmt: skip
 _FLAGS = (Tag.FIRST, Tag.AGAIN, Tag.SUBSET, Tag.EXPECTED, Tag.MORE)
+_FLAGS_BEFORE = (Tag.SUBSET, Tag.MORE, Tag.HALF, Tag.UNDER, Tag.INSTEAD)
 _BRIDGES = frozenset(":-–—=(՝")
 _PASSED_LEFT = 4  # small words between a noun and the number behind it
+_DAY = 86_400  # seconds
+_SEVERAL = 5  # words between "2 groups" and their size
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
 NOTHING = Tag.THING
 
@@ -84,6 +87,8 @@ class _Reader:
         elif kind in {Tag.PEOPLE, Tag.PRO, Tag.FRIEND} and self._is_us():
             kind = Tag.US
         self._flags_before()
+        if self._is_one_of_two() or self._is_of_several() or self._is_for_each():
+            self.flags.add(Tag.NOT)
         if kind is None and self.item.group and not self.skipped:
             kind = Tag.US
         if kind is None and not self.flags & {Tag.FIRST, Tag.AGAIN}:
@@ -294,10 +299,46 @@ class _Reader:
                 continue
             if item.clause != self.item.clause or item.found is not None:
                 return
-            if item.has(Tag.SUBSET, Tag.MORE, Tag.HALF):
-                self.flags |= {flag for flag in (Tag.SUBSET, Tag.MORE, Tag.HALF) if item.has(flag)}
+            if item.has(*_FLAGS_BEFORE):
+                self.flags |= {flag for flag in _FLAGS_BEFORE if item.has(flag)}
             elif not item.has(Tag.BE, Tag.FIRST):
                 return
+
+    def _is_one_of_two(self) -> bool:
+        """ "10 + 5 volunteers", "12 of the 15 volunteers": a bare number before it has a say as well."""
+        at = self.at - 1
+        while at > 0 and (self.row[at].joined < 0 or self.row[at].has(Tag.BE, Tag.STOP, Tag.SUBSET, Tag.UNDER)):
+            at -= 1
+        joined = at < self.at - 1 and any(self.row[k].has(Tag.SUBSET) for k in range(at + 1, self.at))
+        if at > 0 and (self.row[at].has(Tag.AND) or self.row[at].raw in {"+", "/"}):
+            at, joined = at - 1, True
+        return joined and self.row[at].is_number and self.row[at].clause == self.item.clause
+
+    def _is_of_several(self) -> bool:
+        """ "2 groups of 15 pupils": so many in each of them."""
+        seen = False
+        for item in reversed(self.row.items[max(self.at - _SEVERAL, 0) : self.at]):
+            if item.clause != self.item.clause:
+                return False
+            if item.is_number:
+                return seen and item.count.amount > 1
+            if not seen and not item.has(Tag.STOP, Tag.WITH, Tag.EACH, Tag.FAMILY, Tag.SESSION):
+                return False
+            seen = seen or item.has(Tag.FAMILY, Tag.SESSION)
+        return False
+
+    def _is_for_each(self) -> bool:
+        """ "25 pupils per class", "12 volunteers a day", "15 pupils each"."""
+        if self.after >= len(self.row) or self.noun_at < self.at:
+            return False
+        item = self.row[self.after]
+        if item.clause != self.item.clause:
+            return False
+        if item.found is not None and _is_rate(item.found, item.raw):
+            return True
+        behind = self.row[self.after + 1] if self.after + 1 < len(self.row) else None
+        ends = behind is None or not (behind.is_word or behind.found)
+        return item.has(Tag.PER_DAY, Tag.PER) or (item.has(Tag.EACH) and ends)
 
     def _is_code(self) -> bool:
         """ "room 12", "школа №5", "7B", "12 rue": a word beside the number makes it a name."""
@@ -306,6 +347,20 @@ class _Reader:
             before = self.row[self.at - 2]
             break
         return before is not None and before.has(Tag.CODE) and not before.has(*_WHO) and before.found is None
+
+
+def _is_rate(found: Found, raw: str) -> bool:
+    """Whether "a day", "every week" stands behind people."""
+    a_day = (
+        isinstance(found.value, Length) and found.value.seconds in {_DAY, 7 * _DAY} and not any(map(str.isdigit, raw))
+    )
+    return a_day or found.kind is Kind.RECURRENCE
+
+
+def _is_long_ago(item: Item) -> bool:
+    """Whether a long stretch is named, of which other figures tell: "we were 8 last year"."""
+    value = item.found.value if item.found is not None else None
+    return isinstance(value, Stretch) and (value.ends.on - value.starts.on).days > LONGEST_DAYS
 
 
 def _noun_follows(row: Row, j: int) -> bool:
@@ -320,8 +375,11 @@ def _has_own_number(row: Row, j: int) -> bool:
 
 def _drop_expected(row: Row, found: list[Group]) -> None:
     """Mark the number nearest to "signed up", "expected", "invited" in its clause: those people did not come."""
+    for group in found:
+        if group.has(Tag.INSTEAD):
+            group.flags.add(Tag.EXPECTED)
     for i, item in enumerate(row.items):
-        if not item.has(Tag.EXPECTED) or item.joined < 0:
+        if not (item.has(Tag.EXPECTED) or _is_long_ago(item)) or item.joined < 0:
             continue
         near = [group for group in found if row[group.at].clause == item.clause]
         if i + 1 < len(row) and row[i + 1].tags & NOUNS:  # "registered donors" for five hours

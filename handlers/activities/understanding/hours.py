@@ -48,7 +48,8 @@ def _choose(heard: list[_Heard]) -> _Heard | None:
         same = [each for each in heard if each.hours.kind is kind]
         if same:
             amounts = {each.hours.amount for each in same}
-            return same[0] if len(amounts) == 1 else None
+            shifts = len({each.at for each in same if each.clock}) > 1  # "from 10 to 12, … from 12 to 14"
+            return same[0] if len(amounts) == 1 and not shifts else None
     return None
 
 
@@ -169,7 +170,7 @@ def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
         if j == i or other.joined < 0 or not near or _belongs_elsewhere(row, i, j):
             continue
         total = total or other.has(Tag.TOTAL, Tag.LABOUR)
-        each = each or other.has(Tag.EACH) or (other.raw in {"x", "×", "х"} and abs(i - j) == 1)
+        each = each or other.has(Tag.EACH) or (other.raw in {"x", "×", "х", "*"} and abs(i - j) == 1)
         per_day = per_day or other.has(Tag.PER_DAY)
     each = each or (i > 0 and row[i - 1].fold == "по") or item.raw[:3].lower() == "по "
     if total and each:

@@ -79,7 +79,9 @@ class _People:
                 self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, base + int(group.amount), base)
         elif group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
             self.first.append((group, self._base(group)))
-        elif group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._earlier(group)):
+        elif (
+            group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._earlier(group)) or self._is_in_brackets(group)
+        ):
             pass  # a part of a figure that was said before
         elif group.kind is Tag.US and any(other.amount > group.amount for other in sides.givers):
             pass  # "we were 12, four of us from Bergen"
@@ -97,6 +99,13 @@ class _People:
         else:
             return False
         return True
+
+    def _is_in_brackets(self, group: Group) -> bool:
+        """ "12 volunteers (5 men, 7 women)": a part of the figure before the bracket."""
+        opened = next((i for i in range(group.at - 1, -1, -1) if self.row[i].raw in "()"), -1)
+        if opened < 1 or self.row[opened].raw != "(":
+            return False
+        return any(other.after == opened and other.amount >= group.amount for other in self._earlier(group))
 
     def _earlier(self, group: Group) -> list[Group]:
         """The figures before it that are no first-timers; "3 of our members" has none."""
@@ -145,6 +154,10 @@ class _People:
                 return
             numbers.append(int(group.amount))
         last = groups[-1]
+        all_of_them = self._all_of_them(groups, numbers)
+        if all_of_them is not None:
+            groups = [all_of_them]
+            last, numbers = all_of_them, [int(all_of_them.amount)]
         if last.has(Tag.MORE) and len(groups) == 1:
             self.figures.doubt(about, Why.UNCLEAR, numbers[0], numbers[0] + (about is Field.VOLUNTEERS))
             return
@@ -153,6 +166,11 @@ class _People:
             return
         start, end = self.row[groups[0].at].start, self.row[last.after - 1].end
         self.figures.said[about] = Said(sum(numbers), start, end, any(group.approximate for group in groups))
+
+    @staticmethod
+    def _all_of_them(groups: Sequence[Group], numbers: Sequence[int]) -> Group | None:
+        """ "60 guests: 40 students and 20 seniors": the first is all of them, the others are its parts."""
+        return groups[0] if len(groups) > 2 and numbers[0] == sum(numbers[1:]) else None
 
     @staticmethod
     def _repeats(group: Group, groups: list[Group]) -> bool:
@@ -187,7 +205,7 @@ class _People:
             self.figures.doubt(about, Why.ZERO)
         elif number > most:
             self.figures.doubt(about, Why.ABSURD, number)
-        elif group.has(Tag.NOT) or group.has(Tag.HALF):
+        elif group.has(Tag.NOT) or group.has(Tag.HALF) or group.has(Tag.UNDER):
             self.figures.doubt(about, Why.UNCLEAR, number)
         else:
             return True

@@ -77,7 +77,7 @@ class Sides:
             return Tag.GIVER if group.kind is Tag.PRO and not self.givers and self.reached else Tag.REACHED
         if group.kind is Tag.PRO and (self.givers or (sort is Tag.VISIT and not self.reached)):
             return Tag.REACHED if self._at_school() and not self.reached else None
-        return Tag.GIVER if not self.givers else (Tag.REACHED if not self.reached else None)
+        return Tag.GIVER if not self.givers else None
 
     def _sort(self) -> Tag | None:
         """HANDS, EVENT or VISIT, by the first word that tells, else by the theme; None if none does."""

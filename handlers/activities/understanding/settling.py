@@ -20,6 +20,7 @@ from handlers.kit.phrases.tables import table
 _SPAN = re.compile(
     r"(?:[^\W\d]+\.?\s*)?(\d{1,2})(?:[.:h](\d\d))?h?\s*[-–—]\s*(\d{1,2})(?:[.:h](\d\d))?h?(?:\s*[^\W\d]+)?"
 )
+_PAIR = re.compile(r"(\d{1,2})/(\d{1,2})")  # "5/6 volunteers" is no date
 _WITH_UNIT = re.compile(r"\d+(?:[.,]\d+)?\s*[^\W\d]{3,}")
 _COUNTED = NOUNS - {Tag.THING} | {Tag.US, Tag.SUBSET, Tag.FIRST, Tag.MORE}
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun
@@ -41,6 +42,12 @@ class Settler:
 
     def _settle(self, found: Found) -> Iterator[Found]:
         raw = self.text[found.start : found.end]
+        if found.dated and (pair := _PAIR.fullmatch(raw)) and self._people_behind(found):
+            yield replace(found, kind=Kind.COUNT, value=Count(int(pair[1]), most=int(pair[2])), others=(), dated=False)
+            return
+        if found.kind is Kind.INSTANT and found.dated and (parts := self._day_and_people(found, raw)):
+            yield from parts
+            return
         if found.kind is Kind.COUNT:
             yield self._without_preposition(found, raw)
             return
@@ -51,7 +58,8 @@ class Settler:
         if span is not None:
             yield span
             return
-        if _WITH_UNIT.fullmatch(raw) and (length := self._read(raw, Kind.DURATION)):
+        bare = raw[3:] if raw[:3].lower() == "по " else raw  # "по 6 часов": six hours each
+        if _WITH_UNIT.fullmatch(bare) and (length := self._read(bare, Kind.DURATION)):
             yield Found(found.start, found.end, Kind.DURATION, length.value)
             return
         yield self._count(found, raw) or found
@@ -92,6 +100,25 @@ class Settler:
         if not of_us and not tags & (NOUNS | {Tag.FIRST, Tag.MORE}):
             return None
         return Found(found.start + words[1].start, found.start + words[1].end, Kind.COUNT, counted.value)
+
+    def _day_and_people(self, found: Found, raw: str) -> tuple[Found, Found] | None:
+        """ "hier pour 18 enfants": a day and how many people, not an hour of that day."""
+        words = tokens(raw)
+        if len(words) < 2 or not words[-1].raw.isdecimal() or not self._people_behind(found):
+            return None
+        for cut in (1, 2):
+            if len(words) <= cut:
+                break
+            end = words[-cut - 1].end
+            day = self._read(raw[:end], Kind.DATE)
+            if day is not None:
+                count = Found(found.start + words[-1].start, found.end, Kind.COUNT, Count(int(words[-1].raw)))
+                return Found(found.start, found.start + end, Kind.DATE, day.value, dated=True), count
+        return None
+
+    def _people_behind(self, found: Found) -> bool:
+        behind = tokens(self.text[found.end : found.end + _LOOKED_AT])
+        return bool(behind) and bool(self.lexicon.known(behind[0].fold).tags & _COUNTED)
 
     def _we_before(self, start: int) -> bool:
         before = tokens(self.text[max(start - _LOOKED_AT, 0) : start])

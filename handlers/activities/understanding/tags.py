@@ -24,6 +24,9 @@ class Tag(StrEnum):
     EXPECTED = "expected"  # signed up, invited, planned: they did not (all) come
     SUBSET = "subset"  # of them, including
     MORE = "more"  # five more, another five
+    INSTEAD = "instead"  # before those who did not come: instead of
+    UNDER = "under"  # before an upper bound, which says how many there were not: less than
+    PER = "per"  # behind people: so many for each of something
     HALF = "half"  # an unknown part of the number behind it: half of, most of
     HOUR = "hour"  # "Hours: 3"
     EACH = "each"

@@ -53,8 +53,8 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
                 else:
                     hints[theme] = hints.get(theme, 0) + weight
                 spans.setdefault(theme, (item.start, item.end))
-    for theme, weight in hints.items():
-        scores[theme] = scores.get(theme, 0) + min(weight, _MOST_HINTS)
+    for theme, hint in hints.items():
+        scores[theme] = scores.get(theme, 0) + min(hint, _MOST_HINTS)
     if not scores:
         return None, None
     ranked = sorted(scores, key=lambda theme: (-scores[theme], spans[theme]))

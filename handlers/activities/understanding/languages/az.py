@@ -53,6 +53,8 @@ ENTRIES = Entries(
         """,
         Tag.SUBSET: "onlardan bunlardan o_cümlədən daxil_olmaqla içlərindən aralarında",
         Tag.MORE: "daha başqa digər əlavə",
+        Tag.UNDER: "ən_çox ən_çoxu",
+        Tag.PER: "başına",
         Tag.HALF: "yarısı əksəriyyəti bəzi bir_neçə",
         Tag.HOUR: "saat müddət*",
         Tag.SESSION: "dərs* görüş* məşğələ* gün dəfə növbə* axşam* təlim* seans*",

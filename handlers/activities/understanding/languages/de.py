@@ -73,6 +73,9 @@ ENTRIES = Entries(
         """,
         Tag.SUBSET: "davon darunter von_ihnen von_denen inklusive inkl einschliesslich unter_ihnen von_diesen wovon",
         Tag.MORE: "weitere* andere* noch zusatzliche* mehr",
+        Tag.INSTEAD: "statt anstatt anstelle",
+        Tag.UNDER: "weniger_als höchstens maximal unter",
+        Tag.PER: "pro",
         Tag.HALF: "halfte meisten einige mehrere mehrheit drittel",
         Tag.HOUR: "stunde* dauer std",
         Tag.SESSION: """

@@ -72,10 +72,13 @@ ENTRIES = Entries(
             last_time previous_year did_not_come didn't_come couldn't_come didn't_show dropped_out
         """,
         Tag.SUBSET: """
-            of_them of_whom of_which including incl among_them among_whom out_of_them of_those of_these of_the of_our
-            thereof among_the
+            out_of of_them of_whom of_which including incl among_them among_whom out_of_them of_those of_these of_the
+            of_our thereof among_the
         """,
         Tag.MORE: "more another other others additional extra further else",
+        Tag.INSTEAD: "instead_of rather_than",
+        Tag.UNDER: "less_than fewer_than under below not_even at_most no_more_than",
+        Tag.PER: "per for_each for_every",
         Tag.HALF: "half most some several few part many a_few majority",
         Tag.HOUR: "hour* hrs duration time_spent",
         Tag.SESSION: """

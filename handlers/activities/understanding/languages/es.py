@@ -65,6 +65,9 @@ ENTRIES = Entries(
             incluyendo de_entre_ellos
         """,
         Tag.MORE: "mas otros otras otro otra adicional*",
+        Tag.INSTEAD: "en_lugar_de en_vez_de",
+        Tag.UNDER: "menos_de no_más_de como_mucho",
+        Tag.PER: "por_cada por",
         Tag.HALF: "mitad mayoria algunos algunas varios tercio",
         Tag.HOUR: "hora horas duracion",
         Tag.SESSION: """

@@ -70,6 +70,9 @@ ENTRIES = Entries(
         """,
         Tag.SUBSET: "dont parmi_eux parmi_elles parmi_lesquels d'entre_eux d'entre_elles y_compris parmi_les desquels",
         Tag.MORE: "autre* de_plus supplementaire* encore en_plus",
+        Tag.INSTEAD: "au_lieu_de plutôt_que",
+        Tag.UNDER: "moins_de pas_plus_de au_plus",
+        Tag.PER: "par pour_chaque",
         Tag.HALF: "moitie plupart certains quelques-uns plusieurs majorite tiers",
         Tag.HOUR: "heure* duree",
         Tag.SESSION: """

@@ -63,6 +63,9 @@ ENTRIES = Entries(
         """,
         Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert inkl av_de herav",
         Tag.MORE: "andre flere ekstra ytterligere",
+        Tag.INSTEAD: "i_stedet_for istedenfor",
+        Tag.UNDER: "mindre_enn færre_enn maks høyst under",
+        Tag.PER: "per pr",
         Tag.HALF: "halvparten fleste noen flere_av mange_av tredel",
         Tag.HOUR: "time timer varighet",
         Tag.SESSION: """
