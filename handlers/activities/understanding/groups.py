@@ -23,6 +23,7 @@ _FLAGS = (Tag.FIRST, Tag.AGAIN, Tag.SUBSET, Tag.EXPECTED, Tag.MORE)
 _FLAGS_BEFORE = (Tag.SUBSET, Tag.MORE, Tag.HALF, Tag.UNDER, Tag.INSTEAD)
 _BRIDGES = frozenset(":-–—=(՝")
 _PASSED_LEFT = 4  # small words between a noun and the number behind it
+_TOGETHER_ENDINGS = ("ով", "ом", "ем")  # "հինգով", "втроем": an adverb, which counts no noun behind it
 _DAY = 86_400  # seconds
 _SEVERAL = 5  # words between "2 groups" and their size
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
@@ -89,7 +90,8 @@ class _Reader:
         self._flags_before()
         if self._is_one_of_two() or self._is_of_several() or self._is_for_each():
             self.flags.add(Tag.NOT)
-        if kind is None and self.item.group and not self.skipped:
+        together = self.item.joined > 0 or self.item.fold.endswith(_TOGETHER_ENDINGS)
+        if kind is None and self.item.group and (together or not self.skipped):
             kind = Tag.US
         if kind is None and not self.flags & {Tag.FIRST, Tag.AGAIN}:
             return None
@@ -152,7 +154,7 @@ class _Reader:
                 return self._noun(j)
             if item.has(Tag.CODE):
                 return NOTHING
-            ours = item.has(Tag.WE) and j + 1 < len(self.row) and self.row[j + 1].tags & NOUNS
+            ours = item.has(Tag.WE) and not item.has(Tag.GAVE, Tag.BE) and self._people_at(j + 1)
             if not item.has(*_FLAGS) and not ours:
                 if item.tags & _STOPS:
                     return None
@@ -175,6 +177,9 @@ class _Reader:
             self.noun_at, self.after = j, j + 1
             self._flags_behind()
         return kind
+
+    def _people_at(self, j: int) -> bool:
+        return j < len(self.row) and self.row[j].has(*_WHO)
 
     def _first_follows(self, j: int) -> bool:
         """ "14 were there for the first time"."""

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from handlers.activities.understanding.lexicon import NO_TAGS, NOUNS, Known, Lexicon, Meaning
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.tokens import Token
+from handlers.activities.understanding.tokens import Token, has_case
 from handlers.kit.phrases import Count, Found, Kind
 
 SENTENCE_ENDS = frozenset("!?\n…։;")
@@ -228,7 +228,7 @@ def _ends_sentence(items: Sequence[Item], i: int) -> bool:
     if after.is_word and after.raw[0].islower() and after.raw[0].upper() != after.raw[0] and after.raw[0].isascii():
         return False
     short = before is not None and before.is_word and len(before.raw) < _SHORT and not before.tags - {Tag.CODE}
-    caseless = before is not None and before.raw[:1].lower() == before.raw[:1].upper()
+    caseless = before is not None and not has_case(before.raw[0])
     return not short or caseless
 
 

@@ -10,6 +10,7 @@ from handlers.activities.understanding.lexicon import NOUNS
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Partner, Said
 from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.tokens import has_case
 from handlers.kit.likeness import fold
 
 
@@ -208,10 +209,9 @@ class _Finder:
                 break
             if item.has(Tag.WE, Tag.GAVE, Tag.STOP, Tag.FILLER, Tag.PAST):
                 break
-            if not (self._is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)):
-                caseless = item.raw.lower() == item.raw.upper()
-                if not caseless or start < end - 1:
-                    break
+            named = self._is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)
+            if not named and (has_case(item.raw[0]) or start < end - 1):
+                break
             start -= 1
         words = self.row.items[start:end]
         return (

@@ -47,7 +47,7 @@ def figures_of(row: Row, report: Report, lexicon: Lexicon) -> Figures:
 class _People:
     def __init__(self, row: Row, report: Report, figures: Figures) -> None:
         self.row, self.report, self.figures = row, report, figures
-        self.sides = Sides(row, report)
+        self.sides = Sides(row, report, figures.groups)
         self.first: list[tuple[Group, Group | None]] = []  # first-timers, and the figure that they are part of
 
     def read(self) -> None:

@@ -27,6 +27,7 @@ class Sides:
 
     row: Row
     report: Report
+    groups: Sequence[Group]
     givers: list[Group] = field(default_factory=list)
     reached: list[Group] = field(default_factory=list)
 
@@ -41,6 +42,8 @@ class Sides:
             return Tag.GIVER
         if before and before[0].has(Tag.GAVE) and not before[0].has(Tag.BE, Tag.WE):
             return Tag.REACHED
+        if self._is_object(group):
+            return Tag.REACHED
         behind = self._behind(group)
         if any(item.has(Tag.WE) for item in behind[:_OURS]):  # "4 people from our team"
             return Tag.GIVER
@@ -49,6 +52,17 @@ class Sides:
         if self._acts(group, clause):
             return Tag.GIVER
         return self._listed_with(group) or self._by_sort(group)
+
+    def _is_object(self, group: Group) -> bool:
+        """ "4 students measured the blood pressure of 85 people": what was done by others before it was for it."""
+        verb = False
+        for item in reversed(self.row.items[: group.at]):
+            if item.clause != self.row[group.at].clause:
+                return False
+            if item.is_number and item.taken != "time":
+                return verb and any(self.row[other.at] is item for other in self.groups)
+            verb = verb or item.has(Tag.GAVE)
+        return False
 
     def _behind(self, group: Group) -> list[Item]:
         """The words of the clause behind a number's noun, up to the next number."""

@@ -13,7 +13,19 @@ from datetime import datetime, timedelta, tzinfo
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import tokens
-from handlers.kit.phrases import Count, Found, Kind, Moment, Precision, Stretch, Towards, Understood, read
+from handlers.kit.phrases import (
+    Count,
+    Found,
+    Kind,
+    Length,
+    Moment,
+    Precision,
+    Stretch,
+    Towards,
+    Understood,
+    Value,
+    read,
+)
 from handlers.kit.phrases.roles import Role
 from handlers.kit.phrases.tables import table
 
@@ -23,6 +35,8 @@ _SPAN = re.compile(
 _PAIR = re.compile(r"(\d{1,2})/(\d{1,2})")  # "5/6 volunteers" is no date
 _WITH_UNIT = re.compile(r"\d+(?:[.,]\d+)?\s*[^\W\d]{3,}")
 _COUNTED = NOUNS - {Tag.THING} | {Tag.US, Tag.SUBSET, Tag.FIRST, Tag.MORE}
+_WITHIN = frozenset({"in", "en", "i", "pa", "within", "innen"})
+_DAY = 86_400  # seconds
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun
 
 
@@ -47,6 +61,9 @@ class Settler:
             return
         if found.kind is Kind.INSTANT and found.dated and (parts := self._day_and_people(found, raw)):
             yield from parts
+            return
+        if within := self._within(found, raw):
+            yield within
             return
         if found.kind is Kind.COUNT:
             yield self._without_preposition(found, raw)
@@ -101,20 +118,39 @@ class Settler:
             return None
         return Found(found.start + words[1].start, found.start + words[1].end, Kind.COUNT, counted.value)
 
-    def _day_and_people(self, found: Found, raw: str) -> tuple[Found, Found] | None:
-        """ "hier pour 18 enfants": a day and how many people, not an hour of that day."""
-        words = tokens(raw)
-        if len(words) < 2 or not words[-1].raw.isdecimal() or not self._people_behind(found):
+    def _within(self, found: Found, raw: str) -> Found | None:
+        """ "packed in 3 hours", "4 საათში": in a report that is how long it took, not a moment to come."""
+        value = found.value
+        if found.kind is not Kind.INSTANT or not isinstance(value, Moment) or value.at <= self.now:
             return None
-        for cut in (1, 2):
-            if len(words) <= cut:
-                break
-            end = words[-cut - 1].end
-            day = self._read(raw[:end], Kind.DATE)
-            if day is not None:
-                count = Found(found.start + words[-1].start, found.end, Kind.COUNT, Count(int(words[-1].raw)))
-                return Found(found.start, found.start + end, Kind.DATE, day.value, dated=True), count
-        return None
+        words = tokens(raw)
+        length: Value | None = None
+        if len(words) > 1 and words[0].fold in _WITHIN and (said := self._read(raw[words[1].start :], Kind.DURATION)):
+            length = said.value
+        elif raw.endswith("ში") and len(words) == 2:
+            length = Length(round((value.at - self.now).total_seconds()))
+        if not isinstance(length, Length) or length.months or length.seconds >= _DAY:
+            return None
+        return Found(found.start, found.end, Kind.DURATION, length, found.approximate)
+
+    def _day_and_people(self, found: Found, raw: str) -> tuple[Found, ...]:
+        """ "hier pour 18 enfants", "შაბათს შვიდნი": a day and how many people, not an hour of that day."""
+        words = tokens(raw)
+        group = bool(words) and self.lexicon.known(words[-1].fold).group > 0
+        if not group and not (words and words[-1].raw.isdecimal() and self._people_behind(found)):
+            return ()
+        for word in reversed(words[-3:-1]):
+            day = self._read(raw[: word.end], Kind.DATE)
+            if day is None:
+                continue
+            on = Found(found.start, found.start + word.end, Kind.DATE, day.value, dated=True)
+            count = (
+                Found(found.start + words[-1].start, found.end, Kind.COUNT, Count(int(words[-1].raw)))
+                if not group
+                else None
+            )
+            return (on,) if count is None else (on, count)
+        return ()
 
     def _people_behind(self, found: Found) -> bool:
         behind = tokens(self.text[found.end : found.end + _LOOKED_AT])

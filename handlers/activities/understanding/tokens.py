@@ -51,6 +51,11 @@ def fold(word: str) -> str:
     return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).translate(_LETTERS)
 
 
+def has_case(letter: str) -> bool:
+    """Whether the letter is written large and small. Georgian capitals exist, but nobody types them."""
+    return letter.lower() != letter.upper() and not "\u10d0" <= letter <= "\u10ff"
+
+
 def tokens(text: str) -> list[Token]:
     """The words and signs of a text in order; French elisions ("l'école") become two."""
     found = []
