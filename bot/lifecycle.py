@@ -11,9 +11,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from bot.platforms.contract import Inbox
     from bot.wiring import Kith
+    from handlers.kit.incoming import Incoming
     from storage import UnitOfWork
 
 _log = logging.getLogger(__name__)
@@ -37,6 +39,18 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class _Inbox:
+    """Keeps what is new waiting until what an earlier process left behind is queued up: everybody's order stays."""
+
+    def __init__(self, inbox: Inbox) -> None:
+        self.open = asyncio.Event()
+        self._inbox = inbox
+
+    async def arrive(self, events: Sequence[Incoming]) -> None:
+        await self.open.wait()
+        await self._inbox.arrive(events)
+
+
 async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
     """Run everything configured until a signal; returns when all of it has stopped in order.
 
@@ -50,8 +64,9 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         stack.callback(kith.database.close)
         stack.push_async_callback(kith.delivery.settle)
         stack.push_async_callback(kith.dispatcher.idle)
+        inbox = _Inbox(kith.dispatcher)
         for platform in kith.platforms.values():
-            await platform.start(kith.dispatcher)
+            await platform.start(inbox)
             stack.push_async_callback(platform.stop)
         await kith.web.start()
         stack.push_async_callback(kith.web.stop)
@@ -59,6 +74,7 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         kith.local.base_url = kith.settings.public_url or kith.web.url  # the port may have been any free one
         say(f"Kith is running. Open {kith.local.printed_link}")
         await kith.dispatcher.recover()
+        inbox.open.set()
         background = [asyncio.create_task(work) for work in (kith.delivery.run(), _late_start(kith, stack))]
         stack.push_async_callback(_end, background)
         await _until(stop, background)
