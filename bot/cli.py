@@ -7,6 +7,7 @@ wrong; 130 interrupted. Every command but `run` works beside a running Kith and 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -21,6 +22,22 @@ if TYPE_CHECKING:
     Command = Callable[[Settings, argparse.Namespace], int | None]
 
 STATUSES = ("new", "verified")
+COLUMNS = """\
+Columns, in any order; only title and from are needed. Comma, semicolon or tab; UTF-8.
+  title, text, outcome, place, link, pupils_level, teacher_feedback   words
+  from, to           days: 2024-05-31, 31.5.2024, 31 May 2024; 3/4/2024 only with --dates
+  sections, themes   names, several with semicolons; themes also by id
+  volunteers, reached, first_time   people
+  hours              2.5, 2:30 or 150 min; hours_kind says duration (the default), each or total
+  volunteer_hours    what the hours come to; instead of hours, or to check them
+  helpers            names of people without an account, with semicolons
+  visibility         network (the default), section or private
+  status             new, verified or rejected
+  network            when the table holds several
+  key                tells rows apart; without one, network, sections, first day and title do
+  contributor        whoever did it, a name or a code; counted, never shown
+A row that is imported again changes nothing; one that says something new changes its activity.
+"""
 
 
 class CommandError(Exception):
@@ -29,6 +46,7 @@ class CommandError(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; `run` when none is named."""
+    os.umask(0o077)  # what Kith writes (databases, copies, exports) is for its owner only
     options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     try:
         settings = read_settings()
@@ -93,6 +111,8 @@ def _invite(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = COLUMNS
     parser.add_argument("what", choices=("activities",))
     parser.add_argument("file", metavar="FILE.csv", help="a table with the columns of an export; - is standard input")
     parser.add_argument("--network", metavar="SLUG", help="the network (a column `network`, else the default one)")

@@ -17,7 +17,7 @@ from handlers.kit.errors import Refused, UserError
 from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed, Written
 from handlers.kit.showing import show
 from handlers.kit.view import View, t
-from storage import ANSWER, Address, Letter
+from storage import ANSWER, Address, Letter, may_pass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -76,8 +76,7 @@ class Decider:
             # Opening the chat is how somebody comes back whom a group's answer did not reach.
             uow.people.set_unreachable(event.platform, event.place.chat, None)
         ctx = self._context(uow, event, photo, now)
-        replies = self._handle(ctx, arrival_id)
-        return self._write_down(ctx, arrival_id, replies)
+        return self._handle(ctx, arrival_id)
 
     def _context(self, uow: UnitOfWork, event: Incoming, photo: bytes | None, now: datetime) -> Context:
         house = self.houses[event.platform]
@@ -114,13 +113,13 @@ class Decider:
             uow.people.grant(person.id, "admin", "deployment", now=now)
         return uow.people.change(person.id, network_id=network.id)
 
-    def _handle(self, ctx: Context, arrival_id: ArrivalId) -> list[Reply]:
-        """Ask the router inside a savepoint; the error desk of the whole product."""
+    def _handle(self, ctx: Context, arrival_id: ArrivalId) -> Outcome:
+        """Ask the router and write its answers down inside a savepoint; the error desk of the whole product."""
         try:
             with ctx.uow.savepoint():
-                return self.router.route(ctx)
+                return self._write_down(ctx, arrival_id, self.router.route(ctx))
         except Refused as refusal:
-            ctx.mail.clear()
+            answer = refusal.view
             ctx.uow.audit.add(
                 refusal.action,
                 "refused",
@@ -129,16 +128,21 @@ class Decider:
                 network_id=ctx.network.id,
                 detail={"scope": refusal.scope},
             )
-            return [Say(refusal.view)]
         except UserError as trouble:
-            ctx.mail.clear()
-            return [Say(trouble.view)]
-        except Exception:  # noqa: BLE001 - the edge: what nobody expected is ours, and gets a number instead of silence
-            ctx.mail.clear()
-            incident = secrets.token_hex(3)
-            _log.exception("incident %s while handling arrival %s", incident, arrival_id)
-            ctx.uow.arrivals.note_incident(arrival_id, incident)
-            return [Say(View(t("kit-incident", number=incident)))]
+            answer = trouble.view
+        except Exception as trouble:
+            if may_pass(trouble):
+                raise  # the database's trouble, not the handler's: the whole unit of work is tried again
+            answer = self._incident(ctx, arrival_id)
+        ctx.mail.clear()
+        return self._write_down(ctx, arrival_id, [Say(answer)])
+
+    def _incident(self, ctx: Context, arrival_id: ArrivalId) -> View:
+        """What nobody expected is ours, and gets a number instead of silence."""
+        incident = secrets.token_hex(3)
+        _log.exception("incident %s while handling arrival %s", incident, arrival_id)
+        ctx.uow.arrivals.note_incident(arrival_id, incident)
+        return View(t("kit-incident", number=incident))
 
     def _write_down(self, ctx: Context, arrival_id: ArrivalId, replies: Sequence[Reply]) -> Outcome:
         # What a handler changed about the person rules its own answer already.

@@ -18,7 +18,7 @@ from handlers.kit.view import Shown
 from storage import Address, MessageRef, OutboxId, Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from bot.platforms.contract import Platform
@@ -33,6 +33,7 @@ POLL = 1.0  # seconds between looks at the outbox when nothing wakes us
 RECORD_AFTER = 0.02  # seconds: outcomes of this time are written in one transaction
 BATCH = 50
 LAST_TRY = 12
+BEHIND = timedelta(milliseconds=1)
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=30)
 
@@ -92,43 +93,63 @@ class Delivery:
         free = [name for name in self._platforms if self._paused_until.get(name, now) <= now]
         if not free:
             return 0
-        letters = await self._database.work(
-            lambda uow: uow.outbox.claim(free, owner=self._owner, now=now, lease=LEASE, limit=BATCH), repeatable=True
-        )
+
+        def claim(uow: UnitOfWork) -> list[Letter]:
+            uow.outbox.expire(now=now)
+            return uow.outbox.claim(free, owner=self._owner, now=now, lease=LEASE, limit=BATCH)
+
+        letters = await self._database.work(claim, repeatable=True)
         chats: dict[Address, list[Letter]] = {}
         for letter in letters:
             chats.setdefault(letter.to, []).append(letter)
-        await asyncio.gather(*(self._send_in_order(queue) for queue in chats.values()))
+        await asyncio.gather(*(self.send_in_order(queue) for queue in chats.values()))
         await self.settle()
         return len(letters)
 
-    async def _send_in_order(self, letters: list[Letter]) -> None:
-        for letter in letters:
-            await self.send_now(letter)
+    async def send_in_order(self, letters: Sequence[Letter]) -> bool:
+        """Send letters to one chat that this process has claimed; False when one did not arrive (now).
 
-    async def send_now(self, letter: Letter) -> bool:
-        """Send a letter this process has claimed; False when it did not arrive (now)."""
-        outcome = await self._attempt(letter)
+        What must wait holds up those behind it: answers keep their order.
+        """
+        arrived = True
+        wait_until: datetime | None = None
+        for letter in letters:
+            if wait_until is None:
+                outcome = await self._attempt(letter)
+            else:
+                wait_until += BEHIND
+                outcome = Sent(letter.id, "retry", reason="behind one that waits", retry_at=wait_until)
+            if outcome.state == "retry" and wait_until is None:
+                wait_until = outcome.retry_at
+            arrived = arrived and outcome.state == "sent"
+            self._note(outcome)
+        return arrived
+
+    def _note(self, outcome: Sent) -> None:
         self._outcomes.append(outcome)
         if self._recorder is None or self._recorder.done():
             self._recorder = asyncio.create_task(self._record_soon())
-        return outcome.state == "sent"
 
     async def _attempt(self, letter: Letter) -> Sent:
-        platform = self._platforms[letter.to.platform]
-        shown = Shown.from_data(letter.body)
+        paused = self._paused_until.get(letter.to.platform)
+        if paused is not None and paused > self._clock():
+            return Sent(letter.id, "retry", reason="the whole bot waits", retry_at=paused)
         try:
-            if letter.edits is not None:
-                ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
-                try:
-                    receipt = await platform.change(ref, shown)
-                except Gone:
-                    receipt = await platform.send(letter.to, shown)
-            else:
-                receipt = await platform.send(letter.to, shown)
+            return await self._send(letter)
         except DeliveryError as trouble:
             return self._failed(letter, trouble)
-        return Sent(letter.id, "sent", message=receipt.message)
+        except Exception as trouble:  # noqa: BLE001 - the edge: one letter we cannot show must not stop all the others
+            _log.exception("letter %s cannot be sent", letter.id)
+            return Sent(letter.id, "rejected", reason=type(trouble).__name__)
+
+    async def _send(self, letter: Letter) -> Sent:
+        platform = self._platforms[letter.to.platform]
+        shown = Shown.from_data(letter.body)
+        if letter.edits is not None:
+            ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
+            with contextlib.suppress(Gone):
+                return Sent(letter.id, "sent", message=(await platform.change(ref, shown)).message)
+        return Sent(letter.id, "sent", message=(await platform.send(letter.to, shown)).message)
 
     def _failed(self, letter: Letter, trouble: DeliveryError) -> Sent:
         now = self._clock()

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from bot.deciding import Decider, Outcome
     from bot.delivery import Delivery
     from bot.platforms.contract import Platform
-    from storage import ArrivalId
+    from storage import ArrivalId, UnitOfWork
     from storage.engine import Database
 
 _log = logging.getLogger(__name__)
@@ -101,8 +102,11 @@ class Dispatcher:
         try:
             async with queue.lock:
                 await self._answer(arrival_id, event)
+        except Unavailable as trouble:
+            _log.error("arrival %s waits for the database: %s", arrival_id, trouble)
         except Exception:  # noqa: BLE001 - the edge: one event's trouble must not end the loop that feeds all the others
-            _log.exception("incident %s: arrival %s stays unhandled", secrets.token_hex(3), arrival_id)
+            _log.exception("arrival %s", arrival_id)
+            await self._give_up(arrival_id)
         finally:
             self._under_way.discard(arrival_id)
             queue.length -= 1
@@ -110,20 +114,39 @@ class Dispatcher:
             if queue.length == 0:
                 del self._queues[event.person_key]
 
+    async def _give_up(self, arrival_id: ArrivalId) -> None:
+        """What failed outside the error desk would fail again at every recovery: it is parked under a number.
+
+        A database that cannot be reached is no reason to give up: such an arrival is taken up again later.
+        """
+        incident = secrets.token_hex(3)
+        now = self._clock()
+
+        def park(uow: UnitOfWork) -> None:
+            if uow.arrivals.claim(arrival_id, now=now):
+                uow.arrivals.note_incident(arrival_id, incident)
+
+        with contextlib.suppress(Unavailable):
+            await self._database.work(park)
+            _log.error("incident %s: arrival %s is parked", incident, arrival_id)
+
     async def _answer(self, arrival_id: ArrivalId, event: Incoming) -> None:
         platform = self._platforms[event.platform]
         slow = asyncio.get_running_loop().call_later(SLOW, self._show_typing, platform, event)
         toast: str | None = None
+        owed = isinstance(event.what, Pressed)
         try:
             photo = await self._fetch(platform, event)
             outcome = await self._decide(arrival_id, event, photo)
             toast = outcome.toast
+            # Whoever was faster answers the press: `recover` may have read the arrival just before it was handled.
+            owed = owed and not outcome.repeat
             if outcome.mailed:
                 self._delivery.wake()
             await self._send(outcome, event)
         finally:
             slow.cancel()
-            if isinstance(event.what, Pressed):
+            if owed:
                 await platform.acknowledge(event, toast)
 
     async def _fetch(self, platform: Platform, event: Incoming) -> bytes | None:
@@ -153,9 +176,7 @@ class Dispatcher:
         raise AssertionError("unreachable")
 
     async def _send(self, outcome: Outcome, event: Incoming) -> None:
-        reached = True
-        for letter in outcome.letters:
-            reached = await self._delivery.send_now(letter) and reached
+        reached = await self._delivery.send_in_order(outcome.letters)
         if outcome.group_hint is not None and outcome.group_start is not None:
             await self._hint(event, outcome, reached=reached)
 

@@ -7,6 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.settings import Admin
     from storage import Network, UnitOfWork
 
 THEMES = Path(__file__).with_name("themes.json")
@@ -29,3 +33,18 @@ def add_themes(uow: UnitOfWork, network: Network, slugs: tuple[str, ...] | None 
     for theme in json.loads(THEMES.read_text(encoding="utf-8")):
         if slugs is None or theme["slug"] in slugs:
             uow.networks.add_theme(network.id, theme["slug"], theme["names"], theme.get("keywords"))
+
+
+def appoint(uow: UnitOfWork, admins: Sequence[Admin], *, now: datetime) -> None:
+    """The setting rules who administers the deployment: who is named and known gets the right, others lose it."""
+    named = set()
+    for admin in admins:
+        person = uow.people.find_by_identity(admin.platform, admin.id)
+        if person is not None:
+            named.add(person.id)
+            uow.people.grant(person.id, "admin", "deployment", now=now)
+    for person_id in uow.people.list_admins():
+        if person_id not in named:
+            for role in uow.people.list_roles(person_id):
+                if role.scope == "deployment":
+                    uow.people.revoke(role.id)

@@ -77,21 +77,20 @@ class Kith:
 
 def open_database(settings: Settings) -> Database:
     """The configured database, brought to this version and with a network to join."""
-    from bot.founding import found
+    from bot.founding import appoint, found
     from storage.migrate import upgrade
 
     upgrade(settings.database_url)
     database = Database(settings.database_url)
-    with database.begin(reads=True) as uow:
-        founded = uow.networks.default() is not None
-    if not founded:
-        with database.begin() as uow:
+    with database.begin() as uow:
+        if uow.networks.default() is None:
             if settings.demo:
                 from bot.demo import fill
 
                 fill(uow, now=utc_now())
             else:
                 found(uow)
+        appoint(uow, settings.admins, now=utc_now())
     return database
 
 

@@ -8,7 +8,7 @@ from storage.arrivals import Arrival
 from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.drafts import NOT_STORED, Draft, new_draft
-from storage.errors import Conflict, NotFound, StorageError, Unavailable
+from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
 from storage.ids import (
     ActivityId,
     Address,
@@ -29,7 +29,7 @@ from storage.networks import Network, Section, Theme
 from storage.outbox import ANSWER, MESSAGE, Letter
 from storage.people import Identity, Membership, Person
 from storage.roles import Role
-from storage.statistics_tables import FIGURES, Contribution, Figures, Totals, country_scope, section_scope
+from storage.statistics_tables import FIGURES, Contribution, Figures, Totals, country_scope, joint_scope, section_scope
 from storage.transcripts import Line
 from storage.unit_of_work import UnitOfWork
 
@@ -80,9 +80,11 @@ __all__ = [
     "Totals",
     "Unavailable",
     "UnitOfWork",
-    "new_draft",
     "country_scope",
     "facts_data",
     "facts_from",
+    "joint_scope",
+    "may_pass",
+    "new_draft",
     "section_scope",
 ]

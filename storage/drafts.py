@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -50,6 +51,7 @@ draft_table = Table(
     Column("opened_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
     Column("closed_at", UtcDateTime),
+    Column("cancelled", Boolean(create_constraint=True, name="cancelled"), nullable=False),  # closed without saving
     Index("ix_draft_open", "person_id", "closed_at"),
 )
 
@@ -62,7 +64,18 @@ _ACTIVE = (
     .limit(1)
 )
 _OPEN = insert(draft_table).returning(draft_table.c.id)
-_CHANGING = ("step", "values", "doubts", "settled", "sources", "path", "revision", "changed_at", "closed_at")
+_CHANGING = (
+    "step",
+    "values",
+    "doubts",
+    "settled",
+    "sources",
+    "path",
+    "revision",
+    "changed_at",
+    "closed_at",
+    "cancelled",
+)
 _CHANGE = (
     update(draft_table)
     .where(draft_table.c.id == bindparam("draft"))
@@ -89,6 +102,7 @@ class Draft:
     opened_at: datetime
     changed_at: datetime
     closed_at: datetime | None
+    cancelled: bool = False
 
 
 NOT_STORED = DraftId(0)

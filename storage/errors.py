@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
+
 
 class StorageError(Exception):
     """Root of the storage errors."""
@@ -17,3 +19,11 @@ class Conflict(StorageError):
 
 class Unavailable(StorageError):
     """The database failed: a lost connection, a lock that did not come free, two writers at once."""
+
+
+def may_pass(trouble: BaseException) -> bool:
+    """Whether this is the database's trouble that may be gone when tried again: a deadlock, a lock, a lost connection.
+
+    A broken rule (a row that must be unique, a missing parent) is not: it would break again.
+    """
+    return isinstance(trouble, DBAPIError) and not isinstance(trouble, IntegrityError | DataError | ProgrammingError)

@@ -30,6 +30,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.ids import Address, Json, OutboxId, PersonId
+from storage.people import person_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -174,6 +175,18 @@ class Outbox:
         )
         letters = [_letter(row) for row in self._connection.execute(claimed)]
         return sorted(letters, key=lambda letter: (letter.priority, letter.id))
+
+    def expire(self, *, now: datetime) -> int:
+        """Give up what nobody wants any more: past its end, or a message to somebody who stopped in the meantime."""
+        columns = outbox_table.c
+        waits = (columns.state == "waiting", columns.priority > ANSWER)
+        stopped = select(person_table.c.id).where(person_table.c.stopped_at.is_not(None))
+        late = update(outbox_table).where(*waits, columns.expires_at <= now).values(reason="expired")
+        unwanted = update(outbox_table).where(*waits, columns.person_id.in_(stopped)).values(reason="stopped")
+        return sum(
+            self._connection.execute(one.values(state="expired", finished_at=now, body=null())).rowcount
+            for one in (late, unwanted)
+        )
 
     def mark_sent(self, sent: Sequence[tuple[OutboxId, str | None]], *, now: datetime) -> None:
         """(letter, the platform's message id) of what arrived. Bodies are wiped, receipts stay."""

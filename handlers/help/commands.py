@@ -72,7 +72,7 @@ def cancel(ctx: Context, _rest: str) -> Answer:
     draft = ctx.uow.drafts.active(ctx.person.id)
     if draft is None:
         return say(t("kit-nothing-to-cancel"), (Button(t("kit-start-help"), "kit.command", ("help",)),))
-    ctx.uow.drafts.change(replace(draft, closed_at=ctx.now), now=ctx.now)
+    ctx.uow.drafts.change(replace(draft, closed_at=ctx.now, cancelled=True), now=ctx.now)
     again = asking.press(draft, "reopen", label=t("kit-form-reopen"))
     replies: list[Reply] = [say(t("kit-form-cancelled"), (again,))]
     other = ctx.uow.drafts.active(ctx.person.id)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from inspect import Parameter, signature
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from handlers.kit.view import Button
@@ -44,3 +48,29 @@ def _number(arg: str) -> str | int:
         number = int(arg)
         return number if str(number) == arg else arg
     return arg
+
+
+def fit(handler: Callable[..., object], args: tuple[str | int, ...]) -> tuple[str | int, ...] | None:
+    """The arguments as the handler declares them; None when they do not fit: forged, or of an older version.
+
+    "2024" travels as a number and comes back as text where text is declared.
+    """
+    declared = [one for one in _parameters(handler) if one.kind is not Parameter.VAR_POSITIONAL]
+    if len(args) > len(declared) and len(declared) == len(_parameters(handler)):
+        return None
+    if any(one.default is Parameter.empty for one in declared[len(args) :]):
+        return None
+    fitting: list[str | int] = []
+    for one, arg in zip_longest(declared[: len(args)], args):
+        wanted = one.annotation if one is not None else ""
+        wanted = wanted if isinstance(wanted, str) else wanted.__name__
+        if wanted == "int" and not isinstance(arg, int):
+            return None
+        fitting.append(str(arg) if wanted == "str" else arg)
+    return tuple(fitting)
+
+
+@lru_cache(maxsize=1000)
+def _parameters(handler: Callable[..., object]) -> tuple[Parameter, ...]:
+    """What a handler takes after the context."""
+    return tuple(signature(handler).parameters.values())[1:]

@@ -33,7 +33,7 @@ class Filling:
     """One form being filled by one person. `edits` says whether the pressed message is replaced or a new one sent."""
 
     def __init__(self, ctx: Context, form: Form, draft: Draft, *, edits: bool = False) -> None:
-        self.ctx = ctx
+        self.ctx = _in_its_network(ctx, draft)
         self.form = form
         self.draft = draft
         self._reply: type[Say | Change] = Change if edits else Say
@@ -270,10 +270,10 @@ class Filling:
     def _press_step(self, act: str, field: Field, value: str | int) -> Answer:
         if act == "pick":
             return self._pick(field, str(value))
-        if act == "mean":
-            return self._mean(field, int(value))
-        if act == "page":
-            return Change(asking.question(self.ctx, self.form, self.draft, field, page=int(value)))
+        if act == "mean" and isinstance(value, int):
+            return self._mean(field, value)
+        if act == "page" and isinstance(value, int):
+            return Change(asking.question(self.ctx, self.form, self.draft, field, page=max(value, 0)))
         if act == "skip" and not field.required:
             return self._accept(field, None)
         if act == "keep" and field.name in self.draft.values:
@@ -331,7 +331,7 @@ class Filling:
 
     def cancel(self) -> Answer:
         """Leave the form; the way back stays open for a while."""
-        self.draft = replace(self.draft, closed_at=self.ctx.now)
+        self.draft = replace(self.draft, closed_at=self.ctx.now, cancelled=True)
         self._store(step=self.draft.step)
         again = asking.press(self.draft, "reopen", label=t("kit-form-reopen"))
         return [self._reply(View(t("kit-form-cancelled"), ((again,),))), *self.left_open()]
@@ -339,7 +339,7 @@ class Filling:
     def reopen(self) -> Answer:
         """Undo a cancel."""
         self._reply = Change
-        self.draft = replace(self.draft, closed_at=None)
+        self.draft = replace(self.draft, closed_at=None, cancelled=False)
         return self.go_on(t("kit-form-reopened"))
 
     def left_open(self) -> list[Reply]:
@@ -374,6 +374,15 @@ def resume_row(draft: Draft) -> tuple[Button, ...]:
         asking.press(draft, "resume", label=t("kit-form-resume"), tone=Tone.MAIN),
         asking.press(draft, "cancel", label=t("kit-cancel")),
     )
+
+
+def _in_its_network(ctx: Context, draft: Draft) -> Context:
+    """A form stays in the network where it was opened, whichever one the person looks at now."""
+    if draft.network_id is None or draft.network_id == ctx.network.id:
+        return ctx
+    member = ctx.uow.people.membership(ctx.person.id, draft.network_id)
+    # Who has left that network keeps the form, but what it saves is refused there.
+    return replace(ctx, network=ctx.uow.networks.get(draft.network_id), member=member) if member else ctx
 
 
 def old_button(form: Form | None) -> Answer:

@@ -213,22 +213,28 @@ class Router:
         do, args = found
         if do == "kit.form":
             return self._press_form(ctx, args)
-        if do == "kit.command" and str(args[0]) in self.commands:
-            rest = str(args[1]) if len(args) > 1 else ""
-            return self._command(ctx, str(args[0]), rest, ctx.uow.drafts.active(ctx.person.id))
+        if do == "kit.command":
+            name, rest = (*(str(arg) for arg in args), "", "")[:2]
+            if name not in self.commands:
+                return old_button(None)
+            return self._command(ctx, name, rest, ctx.uow.drafts.active(ctx.person.id))
         route = self.buttons.get(do)
-        if route is None:
+        fitting = buttons.fit(route.handler, args) if route is not None else None
+        if route is None or fitting is None:
             return old_button(None)
-        return route.handler(ctx, *args)
+        return route.handler(ctx, *fitting)
 
     def _press_form(self, ctx: Context, args: tuple[str | int, ...]) -> Answer:
+        if len(args) < 2 or not isinstance(args[0], int):
+            return old_button(None)
         draft_id, act, *rest = args
-        draft = ctx.uow.drafts.find(DraftId(int(draft_id)), ctx.person.id)
+        draft = ctx.uow.drafts.find(DraftId(draft_id), ctx.person.id)
         form = self.forms.get(draft.form) if draft is not None else None
         if draft is None or form is None:
             return old_button(form)
         if draft.closed_at is not None:
-            return Filling(ctx, form, draft).reopen() if act == "reopen" else old_button(form)
+            back = act == "reopen" and draft.cancelled
+            return Filling(ctx, form, draft).reopen() if back else old_button(form)
         return Filling(ctx, form, draft).press(str(act), tuple(rest))
 
     # --- settling: forms that an answer opens, routes it hands on to

@@ -25,9 +25,12 @@ def operator(database_url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.chdir(folder)
 
     def run(*arguments: str) -> int:
+        mask = os.umask(0o022)
         try:
             return cli.main(arguments)
         except SystemExit as ended:  # what argparse does with a wrong command line
             return int(ended.code or 0)
+        finally:
+            os.umask(mask)  # the door narrows it for its own process
 
     return run

@@ -6,7 +6,7 @@ from handlers.kit.answer import Answer, Change, Say, Toast
 from handlers.kit.context import Context
 from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
-from handlers.kit.view import Button, View
+from handlers.kit.view import Button, View, t
 from storage import PersonId
 
 
@@ -29,6 +29,11 @@ def make_room() -> Feature:
     def crash(ctx: Context, _rest: str) -> Answer:
         ctx.uow.people.change(ctx.person.id, name="half saved")
         raise RuntimeError("secret words of a member")
+
+    @room.command("unshowable")
+    def unshowable(ctx: Context, _rest: str) -> Answer:
+        ctx.uow.people.change(ctx.person.id, name="half saved")
+        return Say(View(t("room-has-no-such-text")))
 
     @room.command("wrong")
     def wrong(ctx: Context, _rest: str) -> Answer:

@@ -143,3 +143,48 @@ def test_eight_workers_never_claim_the_same_letter(database: Database) -> None:
     for thread in threads:
         thread.join()
     assert len(claimed) == len(set(claimed)) == 400
+
+
+async def test_a_letter_that_cannot_be_shown_is_parked_and_holds_up_nobody(cast: Cast) -> None:
+    house = cast.house
+    with house.database.begin() as uow:
+        uow.outbox.add("broken", Address("fake", "ana"), {"no": "pieces"}, now=house.clock.now)
+    put(house, "fine", chat="marie")
+    await house.tick()
+    assert heard(house) == ["fine"]
+    assert states(house) == {"rejected": 1, "sent": 1}
+
+
+async def test_letters_to_one_chat_keep_their_order_when_the_first_must_wait(cast: Cast) -> None:
+    house = cast.house
+    for word in ("first", "second", "third"):
+        put(house, word)
+    house.platform.failures.append(RetryLater("429", timedelta(seconds=5)))
+    await house.tick()
+    assert heard(house) == []
+    house.clock.pass_(seconds=6)
+    await house.tick()
+    assert heard(house) == ["first", "second", "third"]
+
+
+async def test_a_message_past_its_end_is_not_sent(cast: Cast) -> None:
+    house = cast.house
+    now = house.clock.now
+    with house.database.begin() as uow:
+        uow.outbox.add("x", Address("fake", "ana"), {"pieces": ["x"]}, now=now, expires_at=now + timedelta(hours=1))
+    house.clock.pass_(hours=1)
+    await house.tick()
+    assert heard(house) == []
+    assert states(house) == {"expired": 1}
+
+
+async def test_who_stopped_in_the_meantime_is_not_written_to(cast: Cast) -> None:
+    house = cast.house
+    person_id = cast.people["ana"].person_id
+    assert person_id is not None
+    with house.database.begin() as uow:
+        uow.outbox.add("x", Address("fake", "ana"), {"pieces": ["x"]}, now=house.clock.now, person_id=person_id)
+        uow.people.change(person_id, stopped_at=house.clock.now)
+    await house.tick()
+    assert heard(house) == []
+    assert states(house) == {"expired": 1}

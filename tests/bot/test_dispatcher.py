@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from handlers.kit.incoming import Blocked, Incoming, Migrated, Place, Pressed, Sender, Written
+from handlers.kit.view import t
 from storage import Address
 from tests.bot.rooms import make_room
 from tests.cast import settle
@@ -133,6 +135,22 @@ async def test_an_old_button_says_so(ana: Chat) -> None:
     await ana.sends(Pressed("room.removed~4", "1", press="p"))
     assert ana.last_toast
     assert ana.last_heard
+
+
+@pytest.mark.parametrize(
+    "data", ["room.more", "room.more~a", "room.more~1~2", "kit.command", "kit.form", "kit.form~x~y"]
+)
+async def test_forged_or_outgrown_button_data_is_an_old_button_and_no_incident(ana: Chat, data: str) -> None:
+    await ana.sends(Pressed(data, "1", press="p"))
+    with ana.house.database.begin(reads=True) as uow:
+        assert ana.house.texts.plain(t("kit-old-button"), "en") == ana.last_toast
+        assert uow.outbox.count_by_state() == {"sent": 1}
+
+
+async def test_an_answer_that_cannot_be_shown_is_an_incident_and_not_silence(ana: Chat) -> None:
+    heard = await ana.says("/unshowable")
+    assert re.search("[0-9a-f]{6}", heard)
+    assert person(ana).name == "Ana"
 
 
 async def test_a_message_to_somebody_else_goes_through_the_outbox_once(ana: Chat, marie: Chat) -> None:
