@@ -227,8 +227,8 @@ class Router:
     def _press_form(self, ctx: Context, args: tuple[str | int, ...]) -> Answer:
         if len(args) < 2 or not isinstance(args[0], int):
             return old_button(None)
-        draft_id, act, *rest = args
-        draft = ctx.uow.drafts.find(DraftId(draft_id), ctx.person.id)
+        act, *rest = args[1:]
+        draft = ctx.uow.drafts.find(DraftId(args[0]), ctx.person.id)
         form = self.forms.get(draft.form) if draft is not None else None
         if draft is None or form is None:
             return old_button(form)

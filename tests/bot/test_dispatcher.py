@@ -138,7 +138,7 @@ async def test_an_old_button_says_so(ana: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["room.more", "room.more~a", "room.more~1~2", "kit.command", "kit.form", "kit.form~x~y"]
+    "data", ("room.more", "room.more~a", "room.more~1~2", "kit.command", "kit.form", "kit.form~x~y")
 )
 async def test_forged_or_outgrown_button_data_is_an_old_button_and_no_incident(ana: Chat, data: str) -> None:
     await ana.sends(Pressed(data, "1", press="p"))
