@@ -1,4 +1,4 @@
-"""`import` and `export` as an operator uses them: a dry run first, all or nothing, again without doubles."""
+"""`import` and `export` as an operator uses them: a dry run first, all or nothing, again without doubles (C8)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every text is there in every shipped language, with the same arguments and the right plural forms, and is used."""
+"""Every text is there in every shipped language (C1), with equal arguments and the right plural forms, and is used."""
 
 from __future__ import annotations
 
