@@ -14,7 +14,7 @@ from handlers.activities.words import IN_CARD, LABELS, Names, activity_card, car
 from handlers.kit.answer import Change, Invalid
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, View, lines, paragraphs, t
-from storage import ActivityId, NotFound
+from storage import ActivityId, NotFound, section_scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,15 +89,15 @@ def _keep_photos(ctx: Context, facts: Facts) -> None:
 def _thanks(ctx: Context, activity: Activity) -> Words:
     """Thanks with a figure that this activity is part of: the section's, where several contributed to it."""
     year, find = date(ctx.today.year, 1, 1), ctx.uow.activities
-    if activity.reached and activity.starts_on >= year:
-        if activity.sections and activity.visibility != "private":
-            reached, contributors = find.reach_of_section(activity.sections[0], first_on=year, last_on=ctx.today)
-            if contributors >= rules.CONTRIBUTORS:
-                return t("activities-saved-section", reached=reached)
-        return t(
-            "activities-saved-reached", reached=find.reach_of_person(ctx.person.id, first_on=year, last_on=ctx.today)
-        )
-    return t("activities-saved-own", count=find.count_of(ctx.person.id, network_id=activity.network_id))
+    if not activity.reached or activity.starts_on < year:
+        return t("activities-saved-own", count=find.count_of(ctx.person.id, network_id=activity.network_id))
+    public = bool(activity.sections) and activity.visibility != "private"
+    if public and len(find.list_contributors(activity.sections[0], since=year)) >= rules.CONTRIBUTORS:
+        scope = section_scope(activity.sections[0])
+        total = ctx.uow.statistics.total(activity.network_id, scope, year, ctx.today, public=True)
+        return t("activities-saved-section", reached=total.all.reached)
+    own = find.reach_of_person(ctx.person.id, first_on=year, last_on=ctx.today)
+    return t("activities-saved-reached", reached=own)
 
 
 def _rows_after(ctx: Context, activity: Activity, draft: Draft) -> tuple[tuple[Button, ...], ...]:

@@ -290,18 +290,18 @@ def test_similar_ones_share_days_and_a_section_or_the_author(database: Database)
         assert near(()) == []
 
 
-def test_a_sections_reach_leaves_private_and_rejected_out(database: Database) -> None:
+def test_contributors_are_those_who_told_something_public(database: Database) -> None:
     with database.begin() as uow:
         world = settle(uow)
         log(uow, world, replace(FACTS, sections=(world.tbilisi,)))
-        log(uow, world, replace(FACTS, sections=(world.tbilisi,), visibility="private"))
-        rejected = log(uow, world, replace(FACTS, sections=(world.tbilisi, world.lyon)))
+        log(uow, world, replace(FACTS, sections=(world.tbilisi,), visibility="private"), author_id=None)
+        log(uow, world, replace(FACTS, sections=(world.tbilisi,), reached=None, first_time=None), author_id=None)
+        rejected = log(uow, world, replace(FACTS, sections=(world.tbilisi, world.lyon)), author_id=world.levan)
+        assert len(uow.activities.list_contributors(world.tbilisi, since=date(2030, 1, 1))) == 2
         uow.activities.judge(rejected.id, "rejected", person_id=world.ana, now=NOW)
-        log(uow, world, replace(FACTS, sections=(world.tbilisi,)), author_id=world.levan)
-        year = date(2030, 1, 1)
-        assert uow.activities.reach_of_section(world.tbilisi, first_on=year, last_on=DAY) == (80, 2)
-        assert uow.activities.reach_of_section(world.lyon, first_on=year, last_on=DAY) == (0, 0)
-        assert uow.activities.reach_of_person(world.levan, first_on=year, last_on=DAY) == 40
+        assert len(uow.activities.list_contributors(world.tbilisi, since=date(2030, 1, 1))) == 1
+        assert uow.activities.list_contributors(world.lyon, since=date(2030, 1, 1)) == set()
+        assert uow.activities.reach_of_person(world.ana, first_on=date(2030, 1, 1), last_on=DAY) == 40
 
 
 # --- an erased person
