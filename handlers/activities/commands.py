@@ -127,10 +127,11 @@ def repeat(ctx: Context, form: Form, activity_id: int, on: str) -> Answer:
 
 def vary(ctx: Context, form: Form, activity_id: int, on: str = "") -> Answer:
     """The copy in the form: another day, or other figures."""
-    values = _copied(ctx, _own(ctx, activity_id))
+    activity = _own(ctx, activity_id)
+    values = _copied(ctx, activity)
     if on:
         values["when"] = v.day_value(date.fromisoformat(on))
-    draft = opened(ctx, form, values, {"repeats": activity_id})
+    draft = opened(ctx, form, activity, values, {"repeats": activity_id})
     if not on:
         return Filling(ctx, form, draft, edits=True).go_on()
     return Change(asking.edit_list(ctx, form, draft))

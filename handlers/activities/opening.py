@@ -26,13 +26,15 @@ _CONFIRMED = ("when", "volunteers", "reached", "hours")
 """Answers that may be unusual; those of a saved activity were confirmed when it was saved."""
 
 
-def opened(ctx: Context, form: Form, values: Values, about: Values, doubts: Values | None = None) -> Draft:
-    """A draft that begins filled in; nothing in it is asked about again for being unusual."""
+def opened(
+    ctx: Context, form: Form, activity: Activity, values: Values, about: Values, doubts: Values | None = None
+) -> Draft:
+    """A draft that begins with an activity's answers; nothing in it is asked about again for being unusual."""
     draft = new_draft(
         ctx.person.id,
         form.name,
         now=ctx.now,
-        network_id=ctx.network.id,
+        network_id=activity.network_id,
         values=values,
         doubts=doubts or {},
         sources={},
@@ -47,7 +49,7 @@ def change_of(ctx: Context, form: Form, activity: Activity, said: Values, doubts
     before = v.from_facts(activity.facts)
     values = {name: value for name, value in {**before, "id": activity.id}.items() if name not in doubts}
     about: dict[str, Json] = {"activity": activity.id, "before": before}
-    return _unsettled(ctx, opened(ctx, form, {**values, **said}, about, doubts), set(said))
+    return _unsettled(ctx, opened(ctx, form, activity, {**values, **said}, about, doubts), set(said))
 
 
 def _unsettled(ctx: Context, draft: Draft, names: set[str]) -> Draft:
