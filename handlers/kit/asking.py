@@ -133,13 +133,18 @@ def summary(ctx: Context, form: Form, values: Mapping[str, object]) -> Words:
     return lines(*rows)
 
 
-def edit_list(ctx: Context, form: Form, draft: Draft) -> View:
-    """A button for each field."""
-    keys = [
-        press(draft, "field", field.name, label=field.label) for field in form.fields if field.when(ctx, draft.values)
-    ]
-    rows = [*paired(ctx, keys), (press(draft, "review", label=t("kit-back")),)]
-    return View(t("kit-form-which"), tuple(rows), dialog=dialog(ctx, form, draft))
+def edit_list(ctx: Context, form: Form, draft: Draft, *, rest: bool = False) -> View:
+    """A button for each field; in a long form those that are asked or answered first, the rest behind "More"."""
+    fields = [field for field in form.fields if field.when(ctx, draft.values)]
+    usual = [field for field in fields if field.asked or draft.values.get(field.name) not in (None, [], "")]
+    if len(fields) <= OPTIONS_A_PAGE:
+        usual = fields
+    shown = [field for field in fields if field not in usual] if rest else usual
+    ways = [press(draft, "edit" if rest else "review", label=t("kit-back"))]
+    if not rest and len(usual) < len(fields):
+        ways.append(press(draft, "edit", "rest", label=t("kit-form-more")))
+    keys = [press(draft, "field", field.name, label=field.label) for field in shown]
+    return View(t("kit-form-which"), (*paired(ctx, keys), tuple(ways)), dialog=dialog(ctx, form, draft))
 
 
 def dialog(ctx: Context, form: Form, draft: Draft, errors: Mapping[str, Words] | None = None) -> Dialog | None:

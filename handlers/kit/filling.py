@@ -255,7 +255,7 @@ class Filling:
         if act in simple:
             return simple[act]()
         if act == "edit":
-            return Change(asking.edit_list(self.ctx, self.form, self.draft))
+            return Change(asking.edit_list(self.ctx, self.form, self.draft, rest=bool(args)))
         field = self.form.field(str(args[0])) if args else None
         if field is None:
             return self.show()

@@ -41,6 +41,7 @@ kit-form-chosen = ✓ { $label }
 kit-form-keep = Keep it
 kit-form-review = Shall I save this?
 kit-form-which = What would you like to change?
+kit-form-more = More fields
 kit-form-press = I could not tell what to change. Press Edit to pick a field, or Save if all is right.
 kit-form-required = This one is needed.
 kit-form-look-again = Nearly there. Please look at this once more.

@@ -41,6 +41,7 @@ kit-form-chosen = ✓ { $label }
 kit-form-keep = Garder
 kit-form-review = J’enregistre ?
 kit-form-which = Que veux-tu changer ?
+kit-form-more = Autres champs
 kit-form-press = Je n’ai pas vu quoi changer. Appuie sur Modifier pour choisir un champ, ou sur Enregistrer si tout est juste.
 kit-form-required = Cette réponse est nécessaire.
 kit-form-look-again = On y est presque. Regarde encore ce point, s’il te plaît.

@@ -41,6 +41,7 @@ kit-form-chosen = ✓ { $label }
 kit-form-keep = დატოვება
 kit-form-review = შევინახო?
 kit-form-which = რა გსურთ შეცვალოთ?
+kit-form-more = სხვა ველები
 kit-form-press = ვერ მივხვდი, რა შევცვალო. ველის ასარჩევად დააჭირეთ „შეცვლას“, ან „შენახვას“, თუ ყველაფერი სწორია.
 kit-form-required = ეს პასუხი აუცილებელია.
 kit-form-look-again = თითქმის მზადაა. გთხოვთ, ერთხელ კიდევ შეხედოთ ამას.

@@ -41,6 +41,7 @@ kit-form-chosen = ✓ { $label }
 kit-form-keep = Оставить
 kit-form-review = Сохранить?
 kit-form-which = Что изменить?
+kit-form-more = Другие поля
 kit-form-press = Не вижу, что изменить. Нажмите «Изменить», чтобы выбрать поле, или «Сохранить», если всё верно.
 kit-form-required = Без этого ответа не обойтись.
 kit-form-look-again = Почти готово. Посмотрите, пожалуйста, ещё раз сюда.

@@ -26,3 +26,12 @@ async def logs(chat: Chat, line: str = LINE) -> Activity:
     await chat.presses("Save")
     (new,) = (one for one in logged(chat) if one.id not in before)
     return new
+
+
+async def picks(chat: Chat, field: str) -> None:
+    """Press Edit where it is offered, and then the field, on whichever page it stands."""
+    if "Edit" in chat.buttons:
+        await chat.presses("Edit")
+    if field not in chat.buttons:
+        await chat.presses("More fields")
+    await chat.presses(field)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.handlers.activities.looking import SHORT as LINE
-from tests.handlers.activities.looking import logged
+from tests.handlers.activities.looking import logged, picks
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -135,12 +135,10 @@ async def test_a_confirmed_number_is_not_asked_again_in_a_later_change(ana: Chat
     await ana.says("/log beach clean-up yesterday, 3000 volunteers, 3h, 40 guests")
     await ana.presses("3,000")
     await ana.presses("Save")
-    await ana.presses("Edit")
-    await ana.presses("Outcome")
+    await picks(ana, "Outcome")
     await ana.says("45 bags")
     assert ana.buttons == ["Save", "Edit", "Cancel"]
-    await ana.presses("Edit")
-    await ana.presses("Volunteers")
+    await picks(ana, "Volunteers")
     await ana.says("4000")
     assert "4,000 volunteers?" in ana.last_heard
 
@@ -194,8 +192,7 @@ async def test_a_form_filled_in_natively_is_read_like_typed_text(root: Chat, cas
 )
 async def test_what_cannot_be_is_refused_with_the_reason(ana: Chat, field: str, text: str, answer: str) -> None:
     await ana.says(f"{LINE}, 40 visitors")
-    await ana.presses("Edit")
-    await ana.presses(field)
+    await picks(ana, field)
     await ana.says(text)
     assert answer in ana.last_heard
     await ana.says("/cancel")
@@ -258,8 +255,7 @@ async def test_together_with_another_section_counts_for_both(ana: Chat, tamar: C
 
 async def test_nobody_logs_for_other_sections_alone(ana: Chat) -> None:
     await ana.says(f"{LINE}, 40 visitors")
-    await ana.presses("Edit")
-    await ana.presses("Sections")
+    await picks(ana, "Sections")
     await ana.presses("✓ Tbilisi Youth")
     await ana.presses("Lyon Solidaire")
     await ana.presses("Done")
@@ -271,8 +267,7 @@ async def test_nobody_logs_for_other_sections_alone(ana: Chat) -> None:
 async def test_a_private_activity_is_shown_to_nobody_else(ana: Chat, nino: Chat) -> None:
     """C6."""
     await ana.says(f"{LINE}, 40 visitors")
-    await ana.presses("Edit")
-    await ana.presses("Who sees it")
+    await picks(ana, "Who sees it")
     await ana.presses("Only me")
     await ana.presses("Save")
     assert "Your section" not in ana.last_heard
@@ -284,8 +279,7 @@ async def test_a_place_stays_at_the_level_of_a_town_until_refined(ana: Chat) -> 
     """C4."""
     await ana.says("/log clean-up yesterday at Mill Road 14, Gori, 12 volunteers, 3h, 40 visitors")
     assert "Mill Road" not in ana.last_heard.split("Place:")[-1].split("\n")[0]
-    await ana.presses("Edit")
-    await ana.presses("Place")
+    await picks(ana, "Place")
     await ana.says("Mill Road 14, Gori")
     await ana.presses("Save")
     assert logged(ana)[0].place == "Mill Road 14, Gori"
@@ -295,8 +289,7 @@ async def test_no_card_is_longer_than_four_kilobytes(ana: Chat) -> None:
     """C3."""
     await ana.says(f"{LINE}, 40 visitors")
     for field in ("Short text", "Outcome", "Teacher’s feedback", "Helpers"):
-        await ana.presses("Edit")
-        await ana.presses(field)
+        await picks(ana, field)
         await ana.says("ძალიან კარგი დღე იყო " * 100)
     assert len(ana.last_heard.encode()) < 4096
     await ana.presses("Save")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.incoming import Pressed
-from tests.handlers.activities.looking import logged, logs
+from tests.handlers.activities.looking import logged, logs, picks
 from tests.houses import House
 
 if TYPE_CHECKING:
@@ -88,8 +88,7 @@ async def test_the_history_keeps_who_when_before_and_after(ana: Chat) -> None:
     ana.house.clock.pass_(hours=1)
     await ana.says("/mine")
     await ana.presses("Beach")
-    await ana.presses("Edit")
-    await ana.presses("Volunteers")
+    await picks(ana, "Volunteers")
     await ana.says("14")
     await ana.presses("Save")
     await ana.says("/mine")
@@ -108,7 +107,7 @@ async def test_two_changes_at_once_do_not_undo_each_other(ana: Chat, nino: Chat)
     await nino.says("10")
     await nino.presses("Save")
     # The newest "Edit" list in Ana's chat is hers; the note about the correction came after it.
-    await ana.presses("Outcome")
+    await picks(ana, "Outcome")
     await ana.says("45 bags")
     await ana.presses("Save")
     (after,) = logged(ana)

@@ -9,7 +9,7 @@ from sqlalchemy import update
 
 from handlers.kit.incoming import Pressed
 from storage.networks import network_table
-from tests.handlers.activities.looking import LINE, logged, logs
+from tests.handlers.activities.looking import LINE, logged, logs, picks
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -113,8 +113,7 @@ async def test_a_rejection_says_why_and_a_change_brings_it_back(ana: Chat, nino:
     assert "This was last year's clean-up." in ana.last_heard
     await nino.says("/review")
     assert "Nothing waits" in nino.last_heard
-    await ana.presses("Edit")
-    await ana.presses("When")
+    await picks(ana, "When")
     await ana.says("3 March")
     await ana.presses("Save")
     assert logged(ana)[0].status == "new"
@@ -124,13 +123,11 @@ async def test_other_figures_are_verified_again_other_words_are_not(ana: Chat, n
     await logs(ana)
     await opens(nino)
     await nino.presses("Verify")
-    await ana.presses("Edit")
-    await ana.presses("Outcome")
+    await picks(ana, "Outcome")
     await ana.says("45 bags")
     await ana.presses("Save")
     assert logged(ana)[0].status == "verified"
-    await ana.presses("Edit")
-    await ana.presses("Volunteers")
+    await picks(ana, "Volunteers")
     await ana.says("14")
     await ana.presses("Save")
     assert logged(ana)[0].status == "new"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.incoming import Written
 from tests.handlers.activities.looking import SHORT as LINE
-from tests.handlers.activities.looking import logged
+from tests.handlers.activities.looking import logged, picks
 from tests.houses import House
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ async def test_undo_of_a_change_puts_back_what_was_there(ana: Chat) -> None:
     await ana.presses("Skip")
     await ana.presses("Save")
     ana.house.clock.pass_(minutes=5)
-    await ana.presses("Edit")
-    await ana.presses("Volunteers")
+    await picks(ana, "Volunteers")
     await ana.says("20")
     await ana.presses("Save")
     assert logged(ana)[0].volunteers == 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.handlers.activities.looking import LINE, logged, logs
+from tests.handlers.activities.looking import LINE, logged, logs, picks
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -73,8 +73,7 @@ async def test_what_the_first_did_not_tell_is_added(ana: Chat, tamar: Chat) -> N
 async def test_nothing_private_is_shown_as_a_likeness(ana: Chat, nino: Chat) -> None:
     """C6."""
     await ana.says(LINE)
-    await ana.presses("Edit")
-    await ana.presses("Who sees it")
+    await picks(ana, "Who sees it")
     await ana.presses("Only me")
     await ana.presses("Save")
     await nino.says(LINE)
