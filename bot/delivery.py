@@ -174,8 +174,15 @@ class Delivery:
     # --- writing down
 
     async def _record_soon(self) -> None:
-        await asyncio.sleep(RECORD_AFTER)
-        await self._record()
+        # What arrives while others are being written down must not wait for the next letter: until it is written,
+        # a kill says it twice.
+        while self._outcomes:
+            await asyncio.sleep(RECORD_AFTER)
+            try:
+                await self._record()
+            except Unavailable as trouble:
+                _log.warning("outcomes cannot be written down yet: %s", trouble)
+                return  # the next round does it
 
     async def settle(self) -> None:
         """Write down every outcome there is."""
