@@ -26,12 +26,12 @@ from storage.ids import DraftId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
 
-    from storage.ids import Json, NetworkId, PersonId
+    from storage.ids import ActivityId, Json, NetworkId, PersonId
 
 draft_table = Table(
     "draft",
@@ -190,6 +190,17 @@ class Drafts:
     def list_all(self, person_id: PersonId) -> list[Draft]:
         query = select(draft_table).where(draft_table.c.person_id == person_id).order_by("id").limit(1000)
         return [Draft(**row._mapping) for row in self._connection.execute(query)]
+
+    def move(self, draft_id: DraftId, network_id: NetworkId) -> None:
+        """The form belongs to that network from now on."""
+        self._connection.execute(update(draft_table).where(draft_table.c.id == draft_id).values(network_id=network_id))
+
+    def forget_about(self, activities: Collection[ActivityId]) -> None:
+        """Drop everybody's drafts about these activities: they hold what the activity said when they were opened."""
+        concerned = draft_table.c.about["activity"].as_integer()
+        ids = sorted(activities)
+        for start in range(0, len(ids), 500):
+            self._connection.execute(delete(draft_table).where(concerned.in_(ids[start : start + 500])))
 
     def forget(self, person_id: PersonId) -> None:
         self._connection.execute(delete(draft_table).where(draft_table.c.person_id == person_id))

@@ -34,7 +34,7 @@ from storage.people import person_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy.engine import Connection, Row
@@ -245,6 +245,21 @@ class Outbox:
         """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
         where = (outbox_table.c.state == "waiting", outbox_table.c.cause.startswith(causes, autoescape=True))
         self._connection.execute(delete(outbox_table).where(*where))
+
+    def withdraw_each(self, begins: str, is_gone: Callable[[Sequence[str]], bool]) -> None:
+        """The same for many things at once. is_gone: told the parts of a cause that begins like this."""
+        columns = outbox_table.c
+        query = select(columns.id, columns.cause).where(
+            columns.state == "waiting", columns.cause.startswith(begins, autoescape=True)
+        )
+        gone = [row.id for row in self._connection.execute(query) if is_gone(row.cause.split(":"))]
+        for start in range(0, len(gone), 500):
+            self._connection.execute(delete(outbox_table).where(columns.id.in_(gone[start : start + 500])))
+
+    def forget(self, platform: str, chat: str) -> None:
+        """No letter to this address stays, whoever it was for; what waits for it is not sent."""
+        columns = outbox_table.c
+        self._connection.execute(delete(outbox_table).where(columns.platform == platform, columns.chat == chat))
 
     def prune(self, *, before: datetime) -> int:
         """Forget letters that were finished before `before`."""

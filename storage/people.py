@@ -193,6 +193,15 @@ class People(Roles):
         where = (identity_table.c.platform == platform, identity_table.c.chat == chat)
         self._connection.execute(update(identity_table).where(*where).values(unreachable_at=at))
 
+    def list_chats_beside(self, person_id: PersonId, platform: str) -> list[str]:
+        """Private chats on a platform of everybody who shares a network with the person (at most 5,000)."""
+        own = select(membership_table.c.network_id).where(membership_table.c.person_id == person_id)
+        beside = select(membership_table.c.person_id).where(membership_table.c.network_id.in_(own))
+        query = select(identity_table.c.chat).where(
+            identity_table.c.platform == platform, identity_table.c.person_id.in_(beside)
+        )
+        return list(self._connection.execute(query.order_by(identity_table.c.id).limit(5000)).scalars())
+
     def forget(self, person_id: PersonId) -> None:
         """Remove the person, all identities, memberships and roles."""
         self._connection.execute(delete(person_table).where(person_table.c.id == person_id))
@@ -276,6 +285,11 @@ class People(Roles):
         membership = self.membership(person_id, network_id)
         assert membership is not None
         return membership
+
+    def leave(self, person_id: PersonId, network_id: NetworkId) -> None:
+        """Out of a network altogether."""
+        where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
+        self._connection.execute(delete(membership_table).where(*where))
 
     def leave_section(self, person_id: PersonId, network_id: NetworkId) -> None:
         """Keep the membership and its country, drop the section."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import JSON, Boolean, Column, Index, String, Table, Text, cast, delete, insert, select, update
+from sqlalchemy import JSON, Boolean, Column, Index, String, Table, case, delete, insert, select, update
 
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
 
     from storage.ids import Json
+
+Body: TypeAlias = "dict[str, Json]"
+
+PAGE = 500
+"""Lines that are held at once where all of a chat are gone through."""
 
 transcript_table = Table(
     "transcript",
@@ -75,31 +80,25 @@ class Transcripts:
     def forget(self, chat: str) -> None:
         self._connection.execute(delete(transcript_table).where(transcript_table.c.chat == chat))
 
-    def scrub(self, name: str) -> int:
-        """Black out a name in what other people's conversations say; how many lines changed.
+    def rewrite(self, chats: Sequence[str], change: Callable[[Body], Body], *, since: datetime) -> int:
+        """Give what Kith said in these chats since an instant other words; how many lines changed.
 
-        Whole words only, whatever their case, so that "Ana" does not hole "Anatomy".
+        change: a line's body -> the body it shall have. A page of lines is held at a time, one chat after the other.
         """
-        written = name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        query = select(transcript_table.c.id, transcript_table.c.body).where(
-            cast(transcript_table.c.body, Text).like(f"%{written}%", escape="\\")
-        )
-        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+        columns = transcript_table.c
+        last = case((columns.changed_at.is_(None), columns.at), else_=columns.changed_at)
         changed = 0
-        for row in self._connection.execute(query).all():
-            self._connection.execute(
-                update(transcript_table).where(transcript_table.c.id == row.id).values(body=_without(row.body, whole))
-            )
-            changed += 1
+        for chat in chats:
+            seen = 0
+            query = select(columns.id, columns.body).where(columns.chat == chat, columns.own.is_(False), last >= since)
+            while rows := self._connection.execute(
+                query.where(columns.id > seen).order_by(columns.id).limit(PAGE)
+            ).all():
+                seen = rows[-1].id
+                for row in rows:
+                    body = change(row.body)
+                    if body != row.body:
+                        written = update(transcript_table).where(columns.id == row.id).values(body=body)
+                        self._connection.execute(written)
+                        changed += 1
         return changed
-
-
-def _without(data: Json, whole: re.Pattern[str]) -> Json:
-    """The same data with the name replaced in every text."""
-    if isinstance(data, str):
-        return whole.sub("…", data)
-    if isinstance(data, list):
-        return [_without(one, whole) for one in data]
-    if isinstance(data, dict):
-        return {key: _without(value, whole) for key, value in data.items()}
-    return data

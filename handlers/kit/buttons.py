@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kit.view import Button
-    from storage import UnitOfWork
+    from storage import PersonId, UnitOfWork
 
 LIMIT = 64  # bytes, Telegram's limit, the tightest; longer data is stored and travels as a token
 
@@ -20,15 +20,15 @@ _STORED = "*"
 _SEPARATOR = "~"
 
 
-def encode(button: Button, uow: UnitOfWork, now: datetime) -> str:
-    """The data of a button; empty for a link."""
+def encode(button: Button, uow: UnitOfWork, now: datetime, person_id: PersonId | None = None) -> str:
+    """The data of a button in this person's message; empty for a link."""
     if button.url is not None:
         return ""
     parts = [button.do, *(str(arg) for arg in button.args)]
     data = _SEPARATOR.join(part.replace("%", "%25").replace(_SEPARATOR, "%7E") for part in parts)
     if len(data.encode()) <= LIMIT and not data.startswith(_STORED):
         return data
-    return _STORED + uow.tokens.add(data, now=now)
+    return _STORED + uow.tokens.add(data, now=now, person_id=person_id)
 
 
 def decode(data: str, uow: UnitOfWork) -> tuple[str, tuple[str | int, ...]] | None:

@@ -36,7 +36,7 @@ def show(
         return texts.plain(words, language, zone)  # type: ignore[arg-type]
 
     rows = tuple(
-        tuple(Key(plain(b.label), buttons.encode(b, uow, now), b.tone.value, b.url) for b in row)
+        tuple(Key(plain(b.label), buttons.encode(b, uow, now, person_id), b.tone.value, b.url) for b in row)
         for row in view.rows
         if row
     )

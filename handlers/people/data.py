@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit import formats
 from handlers.kit.answer import Change, Say
-from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
+from handlers.kit.view import Button, File, Shown, Tone, View, bold, lines, paragraphs, t
 from handlers.people import rules
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from handlers.kit.answer import Answer
@@ -70,16 +71,31 @@ def erase(uow: UnitOfWork, person_id: PersonId) -> None:
         uow.outbox.withdraw(f"join:{request.id}:")
     for identity in uow.people.list_identities(person_id):
         uow.arrivals.forget(identity.platform, identity.external_id)
+        uow.outbox.forget(identity.platform, identity.chat)
         if identity.platform == "local":
             uow.transcripts.forget(identity.chat)
-    if person.name:
-        uow.transcripts.scrub(person.name)
-        uow.tokens.forget(person.name)
+    name = rules.name_to_black_out(person.name)
+    if name is not None:
+        beside = uow.people.list_chats_beside(person_id, "local")
+        uow.transcripts.rewrite(beside, lambda body: _without(body, name), since=person.created_at)
+    uow.tokens.forget(person_id)
     uow.invitations.forget(person_id)
     uow.drafts.forget(person_id)
     uow.blobs.forget(person_id)
     uow.audit.forget(person_id)
     uow.people.forget(person_id)
+
+
+def _without(body: Mapping[str, Json], name: re.Pattern[str]) -> dict[str, Json]:
+    """What Kith said, with the name blacked out in the words one sees; never in what its buttons carry."""
+    shown = Shown.from_data(body)
+    if not any(name.search(text) for text in (shown.plain, *(key.label for row in shown.rows for key in row))):
+        return dict(body)
+    return replace(
+        shown,
+        pieces=tuple(replace(piece, text=name.sub("…", piece.text)) for piece in shown.pieces),
+        rows=tuple(tuple(replace(key, label=name.sub("…", key.label)) for key in row) for row in shown.rows),
+    ).to_data()
 
 
 def _plain(record: Mapping[str, object]) -> dict[str, Json]:

@@ -24,6 +24,9 @@ KINDS = ("volunteer", "formal-educator", "nonformal-educator", "researcher", "st
 LONGEST_NAME = 40
 """Characters of a name; longer ones break lists and are mostly no names."""
 
+SHORTEST_BLACKED_OUT = 3
+"""Letters of a name from which it is blacked out: "Al" or "I" is a word of everybody's."""
+
 CONFIRM_WITHIN = timedelta(minutes=10)
 """How long the question before erasing stands; after that the answer counts as no."""
 
@@ -72,6 +75,13 @@ def pseudonym(words: str, person_id: PersonId) -> str:
     """
     choices = [word.strip() for word in words.split(",") if word.strip()]
     return f"{choices[person_id % len(choices)]} {10 + person_id * 37 % 90}"
+
+
+def name_to_black_out(name: str | None) -> re.Pattern[str] | None:
+    """What to look for in what others were told; None for a name too short to be told from other words."""
+    if name is None or sum(letter.isalpha() for letter in name) < SHORTEST_BLACKED_OUT:
+        return None
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
 
 
 def _language_names(offered: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from storage import Address
+from storage.transcripts import PAGE
 
 if TYPE_CHECKING:
     from storage import Json
@@ -31,31 +32,52 @@ def test_events_that_wait_are_not_touched(database: Database) -> None:
         assert [one.body for one in uow.arrivals.list_waiting()] == [{"x": 1}]
 
 
-def test_a_name_is_blacked_out_as_a_whole_word_wherever_it_stands(database: Database) -> None:
+def test_what_kith_said_is_rewritten_in_the_named_chats_since_an_instant_only(database: Database) -> None:
+    def louder(body: dict[str, Json]) -> dict[str, Json]:
+        return {**body, "pieces": ["LOUD"]}
+
     with database.begin() as uow:
-        body = {"pieces": ["Ana 50%", ["ana_", ["bold"], None], "Anatomy"], "rows": [[["Ana's page", "d", "plain"]]]}
-        uow.transcripts.add("nino", body, own=False, now=NOW)  # type: ignore[arg-type]
-        uow.transcripts.add("nino", {"pieces": ["nothing"]}, own=True, now=NOW)
-        assert uow.transcripts.scrub("Ana") == 1
-        first, second = uow.transcripts.list_latest("nino")
-    assert first.body["pieces"] == ["… 50%", ["ana_", ["bold"], None], "Anatomy"]
-    assert first.body["rows"] == [[["…'s page", "d", "plain"]]]
-    assert second.body == {"pieces": ["nothing"]}
+        say = uow.transcripts.add
+        say("nino", {"pieces": ["before"]}, own=False, now=NOW - timedelta(days=1))
+        say("nino", {"text": "own words"}, own=True, now=NOW)
+        changed = say("nino", {"pieces": ["an old line"]}, own=False, now=NOW - timedelta(days=1))
+        uow.transcripts.change(changed.id, "nino", {"pieces": ["edited since"]}, now=NOW)
+        for _ in range(PAGE + 1):
+            say("nino", {"pieces": ["more than one page"]}, own=False, now=NOW)
+        say("other", {"pieces": ["elsewhere"]}, own=False, now=NOW)
+        assert uow.transcripts.rewrite(["nino", "nobody"], louder, since=NOW) == PAGE + 2
+        lines = uow.transcripts.list_latest("nino", limit=2 * PAGE)
+        assert [line.body for line in uow.transcripts.list_latest("other")] == [{"pieces": ["elsewhere"]}]
+    assert [line.body for line in lines[:3]] == [{"pieces": ["before"]}, {"text": "own words"}, {"pieces": ["LOUD"]}]
+    assert all(line.body == {"pieces": ["LOUD"]} for line in lines[2:])
 
 
-def test_names_with_signs_that_searching_knows_are_found_as_they_are(database: Database) -> None:
+def test_only_the_buttons_in_the_persons_own_messages_are_dropped(database: Database) -> None:
+    """Whoever calls themselves like a word of a button must not take everybody's buttons with them."""
     with database.begin() as uow:
-        uow.transcripts.add("x", {"pieces": ["100% Ana_M said", "100 Ana M said"]}, own=False, now=NOW)
-        uow.transcripts.scrub("100% Ana_M")
-        assert uow.transcripts.list_latest("x")[0].body["pieces"] == ["… said", "100 Ana M said"]
+        ana, nino = (uow.people.add("fake", name, chat=name, now=NOW).id for name in ("form", "nino"))
+        gone = uow.tokens.add("kit.command~log~a picnic", now=NOW, person_id=ana)
+        kept = [uow.tokens.add("kit.form~1~save", now=NOW, person_id=one) for one in (nino, None)]
+        uow.tokens.forget(ana)
+        assert uow.tokens.find(gone) is None
+        assert None not in [uow.tokens.find(one) for one in kept]
 
 
-def test_buttons_that_carry_a_name_are_dropped(database: Database) -> None:
+def test_no_letter_to_an_erased_address_stays(database: Database) -> None:
     with database.begin() as uow:
-        kept = uow.tokens.add("kit.command~log~a picnic", now=NOW)
-        gone = uow.tokens.add("kit.command~log~a picnic with 100%_Ana", now=NOW)
-        uow.tokens.forget("100%_Ana")
-        assert (uow.tokens.find(kept) is None, uow.tokens.find(gone) is None) == (False, True)
+        for number, chat in enumerate(("ana", "ana", "nino")):
+            uow.outbox.add(f"answer:{number}", Address("fake", chat), {}, now=NOW)
+        uow.outbox.add("elsewhere", Address("other", "ana"), {}, now=NOW)
+        uow.outbox.forget("fake", "ana")
+        assert uow.outbox.count_by_state() == {"waiting": 2}
+
+
+def test_letters_about_some_of_many_things_are_taken_back(database: Database) -> None:
+    with database.begin() as uow:
+        for cause in ("activity-joint:1:7:5", "activity-joint:12:7:5", "activity-question:1:5", "join:1:asked:5"):
+            uow.outbox.add(cause, Address("fake", "nino"), {}, now=NOW)
+        uow.outbox.withdraw_each("activity-", lambda cause: cause[:2] == ["activity-joint", "1"])
+        assert uow.outbox.count_by_state() == {"waiting": 3}
 
 
 def test_waiting_letters_of_a_cause_are_taken_back_and_no_others(database: Database) -> None:

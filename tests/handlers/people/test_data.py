@@ -14,6 +14,7 @@ from storage.schema import metadata
 from tests.handlers.people.looking import person_of
 
 if TYPE_CHECKING:
+    from storage import Json
     from tests.cast import Cast
     from tests.houses import Chat, House
 
@@ -143,17 +144,53 @@ async def test_the_audit_forgets_whom_an_act_was_about(house: House, cast: Cast,
     assert any(entry.action == "role.give" for entry in latest), "that something was done stays"
 
 
-async def test_names_are_blacked_out_in_the_conversations_of_others(house: House, cast: Cast) -> None:
-    """The local chat keeps what was said; another person's page must not keep an erased name."""
-    vera = await live(house, cast)
+def local_member(house: House, cast: Cast, chat: str) -> None:
+    """Somebody of the cast's network who talks in the web chat."""
     with house.database.begin() as uow:
-        uow.transcripts.add("other", {"pieces": [f"{NAME} would like to join"]}, own=False, now=house.clock.now)
-        uow.transcripts.add("other", {"pieces": [f"{NAME}an civilisation"]}, own=False, now=house.clock.now)
+        person = uow.people.add("local", chat, chat=chat, now=house.clock.now)
+        uow.people.change(person.id, network_id=cast.network)
+        uow.people.join(person.id, cast.network, now=house.clock.now)
+
+
+async def test_names_are_blacked_out_in_the_conversations_of_others(house: House, cast: Cast) -> None:
+    """The web chat keeps what was said; what Kith told another member must not keep an erased name."""
+    vera = await live(house, cast)
+    local_member(house, cast, "other")
+    lines: list[dict[str, Json]] = [
+        {"pieces": [f"{NAME} would like to join"], "rows": [[[f"See {NAME}", f"x~{NAME}", "plain", None]]]},
+        {"pieces": [[f"{NAME}'s", ["bold"], None], " page"], "language": "en"},
+        {"pieces": [f"{NAME}an civilisation"]},
+    ]
+    with house.database.begin() as uow:
+        for line in lines:
+            uow.transcripts.add("other", line, own=False, now=house.clock.now)
+        uow.transcripts.add("other", {"text": f"I met {NAME}"}, own=True, now=house.clock.now)
+        uow.transcripts.add("a stranger", lines[0], own=False, now=house.clock.now)
     await vera.says("/forgetme")
     await vera.presses("Yes, erase everything")
     with house.database.begin(reads=True) as uow:
-        said = [line.body["pieces"] for line in uow.transcripts.list_latest("other")]
-    assert said == [["… would like to join"], [f"{NAME}an civilisation"]]
+        first, second, third, own = (line.body for line in uow.transcripts.list_latest("other"))
+        assert uow.transcripts.list_latest("a stranger")[0].body == lines[0]
+    assert first["pieces"] == ["… would like to join"]
+    assert first["rows"] == [[["See …", f"x~{NAME}", "plain", None]]]
+    assert second["pieces"] == [["…'s", ["bold"], None], " page"]
+    assert (third, own) == (lines[2], {"text": f"I met {NAME}"})
+
+
+@pytest.mark.parametrize("name", ("a", "kit.form", "Al"))
+async def test_a_name_chosen_to_do_damage_does_none(house: House, cast: Cast, ana: Chat, name: str) -> None:
+    """Names are free text: what is called like a part of a button must not take others' buttons or words along."""
+    local_member(house, cast, "other")
+    line: dict[str, Json] = {"pieces": ["Al has a form"], "rows": [[["Save", "kit.form~1~save", "plain", None]]]}
+    with house.database.begin() as uow:
+        uow.people.change(person_of(house, ana).id, name=name)
+        uow.transcripts.add("other", line, own=False, now=house.clock.now)
+        token = uow.tokens.add("kit.command~join~a long name", now=house.clock.now)
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+    with house.database.begin(reads=True) as uow:
+        assert uow.transcripts.list_latest("other")[0].body == line
+        assert uow.tokens.find(token) == "kit.command~join~a long name"
 
 
 class _Text(HTMLParser):
