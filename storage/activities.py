@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import delete, insert, select, update
 
+from storage import activity_erasure as erasure
 from storage.activity_data import facts_data
 from storage.activity_import import insert_many, set_source
 from storage.activity_queries import ActivityQueries
@@ -180,14 +181,16 @@ class Activities(ActivityQueries):
         """
         other = self._hold(other_id)
         people = [one for one in (other.author_id, *self.list_authors(other_id)) if one is not None]
-        said = cast("Json", {**facts_data(other.facts), "key": other.key})
+        worded = select(activity_change_table.c.person_id).where(activity_change_table.c.activity_id == other_id)
+        hands = {*people, *(one for one in self._connection.execute(worded).scalars() if one is not None)}
+        said = cast("Json", {**facts_data(other.facts), "key": other.key, "people": sorted(hands)})
         self._connection.execute(delete(activity_table).where(activity_table.c.id == other_id))
         Statistics(self._connection).note(other, None)
         self._remove_blobs([photo for photo in other.photos if photo not in facts.photos])
         kept = self.change(kept_id, facts, person_id=person_id, now=now)
         for person in people:
             self._add_author(kept, person, now)
-        self._remember(kept_id, person_id, now, {"merged": (said, None)})
+        self._remember(kept_id, person_id, now, {erasure.MERGED: (said, None)})
         return self.get(kept_id)
 
     def leave(self, activity_id: ActivityId, person_id: PersonId) -> None:
@@ -209,11 +212,11 @@ class Activities(ActivityQueries):
         statement = insert(activity_question_table).values(values).returning(activity_question_table.c.id)
         return cast("int", self._connection.execute(statement).scalar_one())
 
-    def answer(self, question_id: int, answer: str, *, now: datetime) -> None:
+    def answer(self, question_id: int, answer: str, *, answered_by: PersonId | None = None, now: datetime) -> None:
         self._connection.execute(
             update(activity_question_table)
             .where(activity_question_table.c.id == question_id)
-            .values(answer=answer, answered_at=now)
+            .values(answer=answer, answered_at=now, answered_by=answered_by)
         )
 
     # --- an erased person
@@ -221,18 +224,28 @@ class Activities(ActivityQueries):
     def forget(self, person_id: PersonId) -> None:
         """The figures stay, the author is nobody; texts, photos and the history of changes are scrubbed.
 
-        Whoever stands beside the author takes over, and keeps the title as the name of the shared activity.
+        Whoever stands beside the author takes over, and keeps the title as the name of the shared activity. What the
+        person wrote into activities of others goes as well.
         """
         query = select(activity_table.c.id).where(activity_table.c.author_id == person_id).order_by(activity_table.c.id)
         for found in self._connection.execute(query).scalars().all():
             self._scrub(ActivityId(found))
-        asked = activity_question_table.c.asked_by == person_id
-        self._connection.execute(update(activity_question_table).where(asked).values(question="", asked_by=None))
-        changed = activity_change_table.c.person_id == person_id
-        self._connection.execute(update(activity_change_table).where(changed).values(person_id=None))
+        erasure.scrub_words(self._connection, person_id)
         self._connection.execute(delete(activity_author_table).where(activity_author_table.c.person_id == person_id))
         reviewed = activity_table.c.reviewed_by == person_id
         self._connection.execute(update(activity_table).where(reviewed).values(reviewed_by=None, review_reason=None))
+
+    def list_worded(self, person_id: PersonId) -> set[ActivityId]:
+        """The activities that may hold the person's words: logged, shared, reworded, or merged into another."""
+        return erasure.list_worded(self._connection, person_id)
+
+    def list_judged(self, person_id: PersonId) -> set[ActivityId]:
+        """The activities that the person reviewed, or changed in any way."""
+        return erasure.list_judged(self._connection, person_id)
+
+    def list_questions_beside(self, person_id: PersonId) -> set[int]:
+        """Numbers of questions that the person asked or answered, or that are about what they logged or share."""
+        return erasure.list_questions_beside(self._connection, person_id)
 
     def _scrub(self, activity_id: ActivityId) -> None:
         before = self._hold(activity_id)

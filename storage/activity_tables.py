@@ -127,6 +127,7 @@ activity_question_table = Table(
     Column("question", Text, nullable=False),
     Column("answer", Text),
     Column("answered_at", UtcDateTime),
+    Column("answered_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
 )
 
 
@@ -236,3 +237,4 @@ class ActivityQuestion:
     question: str
     answer: str | None
     answered_at: datetime | None
+    answered_by: PersonId | None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from storage import NotFound, facts_data
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from storage import Activity, Json, PersonId, UnitOfWork
 
@@ -82,5 +82,18 @@ def _photo(uow: UnitOfWork, blob_id: object) -> Json:
 
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
-    """The figures stay; the author, texts, photos and the history go."""
+    """The figures stay; the author, texts, photos and the history go.
+
+    So does what quotes them elsewhere: drafts that others opened about them, letters about them that are still to go.
+    """
+    worded = uow.activities.list_worded(person_id)
+    about = {str(one) for one in worded | uow.activities.list_judged(person_id)}
+    questions = {str(one) for one in uow.activities.list_questions_beside(person_id)}
+
+    def is_gone(cause: Sequence[str]) -> bool:
+        thing, number = cause[:2]
+        return number in (questions if thing in {"activity-question", "activity-answer"} else about)
+
+    uow.outbox.withdraw_each("activity-", is_gone)
+    uow.drafts.forget_about(worded)
     uow.activities.forget(person_id)

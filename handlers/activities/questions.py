@@ -84,7 +84,7 @@ def _asked(ctx: Context, question_id: int) -> tuple[ActivityQuestion, Activity]:
 def _save_answer(ctx: Context, draft: Draft) -> Answer:
     question, activity = _asked(ctx, cast("int", draft.about["question"]))
     said = str(draft.values["answer"])
-    ctx.uow.activities.answer(question.id, said, now=ctx.now)
+    ctx.uow.activities.answer(question.id, said, answered_by=ctx.person.id, now=ctx.now)
     if question.asked_by is not None:
         names = Names.for_person(ctx, question.asked_by)
         view = View(
