@@ -40,10 +40,11 @@ class SectionPlan(TypedDict):
 
 
 class NetworkPlan(TypedDict):
-    """A network of the fiction and how many activities it has."""
+    """A network of the fiction and how many activities it has. One that is not open is entered by invitation."""
 
     slug: str
     name: str
+    open: bool
     languages: list[str]
     zone: str
     themes: list[str]
@@ -112,6 +113,7 @@ class _Filling:
             plan["name"],
             languages=plan["languages"],
             zone=plan["zone"],
+            open=plan["open"],
             is_default=is_default,
             quality_questions=plan["quality_questions"],
         )
