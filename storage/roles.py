@@ -133,5 +133,10 @@ class Roles:
         )
         return True
 
+    def revoke_of_section(self, person_id: PersonId, section_id: SectionId) -> int:
+        """Whoever leaves a section does not coordinate it any more; how many roles that ended."""
+        held = (role_table.c.person_id == person_id, role_table.c.section_id == section_id)
+        return self._connection.execute(delete(role_table).where(*held)).rowcount
+
     def revoke(self, role_id: int) -> None:
         self._connection.execute(delete(role_table).where(role_table.c.id == role_id))

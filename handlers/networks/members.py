@@ -209,7 +209,11 @@ def remove(ctx: Context, person_id: int, section_id: int, word: str, page: int) 
         return Change(members_page(ctx, word, page))
     scopes.require(ctx, "member.remove", Scope(section, section.country))
     ctx.uow.people.leave_section(member.person_id, ctx.network.id)
-    _note(ctx, "member.remove", member.person_id, scopes.word_of(Scope(section, section.country)))
+    word_of_section = scopes.word_of(Scope(section, section.country))
+    _note(ctx, "member.remove", member.person_id, word_of_section)
+    # Who is no member any more looks after nobody there; the right to remove is the right to take the role.
+    if ctx.uow.people.revoke_of_section(member.person_id, section.id):
+        _note(ctx, "role.take", member.person_id, word_of_section)
     row = (Button(t("networks-choose-section"), "people.home"),)
     cause = f"member:{section.id}:removed:{int(ctx.now.timestamp())}"
     ctx.tell(member.person_id, View(t("networks-told-removed", section=section.name), (row,)), cause=cause)

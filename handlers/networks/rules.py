@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kit.likeness import fold
+from handlers.kit.tidying import tidy_line
 from storage import Invitation
 
 if TYPE_CHECKING:
@@ -92,8 +93,8 @@ def role_fits(role: Role, network_id: NetworkId, scope: Scope) -> bool:
 
 
 def tidy(text: str) -> str:
-    """A name on one line with single spaces."""
-    return " ".join(text.split())
+    """A name on one line with single spaces, without what hides or turns text around."""
+    return tidy_line(text)
 
 
 def name_is_usable(name: str) -> bool:

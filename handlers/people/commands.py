@@ -69,22 +69,28 @@ def _meet(ctx: Context, visit: Visit | None, then: str) -> Answer:
         for word in ctx.words(t("people-command-start.words"), language).split(",")
     ]
     about: dict[str, Json] = {} if rules.is_greeting(then, greetings) else {"then": then[:2000]}
-    intro: Words = paragraphs(t("people-hello", network=ctx.network.name), visit.words if visit is not None else None)
-    return Ask(form.START.name, values=_known(visit), about=about, intro=intro)
+    choosing = visit is None and form.asks_network(ctx)
+    hello = t("people-hello-several") if choosing else t("people-hello", network=ctx.network.name)
+    intro: Words = paragraphs(hello, visit.words if visit is not None else None)
+    return Ask(form.START.name, values=_known(ctx, visit), about=about, intro=intro)
 
 
-def _known(visit: Visit | None) -> dict[str, Json]:
+def _known(ctx: Context, visit: Visit | None) -> dict[str, Json]:
+    """What an invitation says already, and so is not asked."""
     if visit is None or visit.outcome is Outcome.DEAD:
         return {}
+    known: dict[str, Json] = {"network": str(ctx.network.id)}
     if visit.section is not None:
-        return {"home": homes.home_of(visit.section)}
-    return {"home": visit.country} if visit.country else {}
+        return {**known, "home": homes.home_of(visit.section)}
+    return {**known, "home": visit.country} if visit.country else known
 
 
 def _go_on(ctx: Context, draft: Draft, visit: Visit | None) -> Answer:
     """/start in the middle of the first questions: the same question again, with what a link added."""
     if visit is not None:
-        draft = ctx.uow.drafts.change(replace(draft, values={**draft.values, **_known(visit)}), now=ctx.now)
+        form.take_along(ctx)
+        values = {**draft.values, **_known(ctx, visit)}
+        draft = ctx.uow.drafts.change(replace(draft, values=values, network_id=ctx.network.id), now=ctx.now)
     filling = Filling(ctx, form.START, draft)
     return filling.go_on(visit.words) if visit is not None else filling.show()
 

@@ -11,18 +11,19 @@ from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.likeness import Candidates, Exact, Reason
+from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Button, Kind, Span, Tone, View, lines, paragraphs, t
 from handlers.people import clocks, joining, rules
 from storage import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from handlers.kit.answer import Answer, Reply
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Draft, Json
+    from storage import Draft, Json, Network
 
 _APP = "=app"
 _PEN = "=pen"
@@ -64,6 +65,51 @@ LANGUAGE = Field(
     options=_language_options,
 )
 
+# --- network
+
+
+def open_networks(ctx: Context) -> Sequence[Network]:
+    """Those that anybody may walk into."""
+    return [network for network in ctx.uow.networks.list_all() if network.open]
+
+
+def asks_network(ctx: Context) -> bool:
+    """Whether somebody who came without an invitation has a choice."""
+    return len(open_networks(ctx)) > 1
+
+
+def read_network(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+    offered = open_networks(ctx)
+    found = rules.find_network(text, offered)
+    if found is None:
+        raise UserError("people-network-unknown", networks=[network.name for network in offered])
+    # At once: the questions that follow are about this network's countries and sections.
+    joining.enter_network(ctx, found)
+    take_along(ctx)
+    return str(found.id)
+
+
+def take_along(ctx: Context) -> None:
+    """The first questions go on in the network that the person has come into."""
+    for draft in ctx.uow.drafts.list_open(ctx.person.id):
+        if draft.form == START.name and draft.network_id != ctx.network.id:
+            ctx.uow.drafts.move(draft.id, ctx.network.id)
+
+
+def _show_network(ctx: Context, value: Json) -> Words:
+    return next((one.name for one in open_networks(ctx) if str(one.id) == value), ctx.network.name)
+
+
+NETWORK = Field(
+    "network",
+    "people-network",
+    read_network,
+    show=_show_network,
+    kind=Kind.CHOICE,
+    options=lambda ctx, _values: [Option(str(one.id), one.name) for one in open_networks(ctx)],
+    when=lambda ctx, _values: asks_network(ctx),
+)
+
 # --- name
 
 
@@ -76,16 +122,25 @@ def read_name(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     if text == _NONE:
         return ""
     chosen = {_APP: ctx.incoming.sender.name, _PEN: made_up_name(ctx)}.get(text, text)
-    name = rules.tidy_name(chosen)
+    name = tidy_line(chosen)
     trouble = rules.name_trouble(name)
     if trouble is not None:
         raise UserError(f"people-name-{trouble.value}")
+    if rules.is_held(name, _names_of_coordinators(ctx)):
+        raise UserError("people-name-coordinator")
     return name
+
+
+def _names_of_coordinators(ctx: Context) -> Iterator[str | None]:
+    """Whoever speaks for others must not be mistaken: their names are nobody else's in the network."""
+    for person_id in {role.person_id for role in ctx.uow.people.list_roles_in(ctx.network.id)}:
+        if person_id != ctx.person.id:
+            yield ctx.uow.people.get(person_id).name
 
 
 def _name_options(ctx: Context, _values: Values) -> Sequence[Option]:
     options = [Option(_PEN, made_up_name(ctx))]
-    app = rules.tidy_name(ctx.incoming.sender.name)
+    app = tidy_line(ctx.incoming.sender.name)
     if app and rules.name_trouble(app) is None:
         options.append(Option(_APP, app))
     return [*options, Option(_NONE, t("people-name-none"))]
@@ -181,7 +236,9 @@ def settle_home(ctx: Context, values: Values) -> Words | None:
     home = values.get("section") or values.get("home")
     section_id = homes.section_id_of(home)
     if section_id is not None:
-        return joining.enter(ctx, ctx.uow.networks.get_section(section_id))
+        section = ctx.uow.networks.get_section(section_id)
+        # Whoever went back and chose another network has named a section of the one before.
+        return joining.enter(ctx, section) if section.network_id == ctx.network.id else None
     country = homes.country_of(home)
     if country is None:
         return None
@@ -287,7 +344,7 @@ def profile_row() -> tuple[Button, ...]:
 START = Form(
     "people.start",
     "people-start-title",
-    (LANGUAGE, NAME, HOME, SECTION, ZONE),
+    (LANGUAGE, NETWORK, NAME, HOME, SECTION, ZONE),
     _save_start,
     opener="start",
     review=False,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Words
-    from storage import Invitation, JoinRequest, PersonId, Section
+    from storage import Invitation, JoinRequest, Network, PersonId, Section
 
 
 class Outcome(Enum):
@@ -115,6 +115,17 @@ def _enter_network(ctx: Context, invitation: Invitation) -> None:
     ctx.person = ctx.uow.people.change(ctx.person.id, network_id=invitation.network_id)
     ctx.network = ctx.uow.networks.get(invitation.network_id)
     ctx.member = ctx.uow.people.join(ctx.person.id, ctx.network.id, now=ctx.now)
+
+
+def enter_network(ctx: Context, network: Network) -> None:
+    """Somebody new says which network they are with; the one they landed in by default forgets that they came."""
+    landed = ctx.member
+    if network.id == landed.network_id:
+        return
+    ctx.person = ctx.uow.people.change(ctx.person.id, network_id=network.id)
+    ctx.network, ctx.member = network, ctx.uow.people.join(ctx.person.id, network.id, now=ctx.now)
+    if not (landed.section_id or landed.country or landed.kinds or landed.themes):
+        ctx.uow.people.leave(ctx.person.id, landed.network_id)
 
 
 def _arrive(ctx: Context, invitation: Invitation, section: Section | None, *, news: bool, move: bool) -> Visit:
@@ -290,5 +301,17 @@ def leave(ctx: Context) -> Answer:
     except NotFound:
         name = ""
     ctx.uow.people.leave_section(ctx.person.id, ctx.network.id)
+    coordinated = ctx.uow.people.revoke_of_section(ctx.person.id, ctx.member.section_id)
+    if coordinated:
+        ctx.roles = ctx.uow.people.list_roles(ctx.person.id)
+        ctx.uow.audit.add(
+            "role.left",
+            "done",
+            now=ctx.now,
+            person_id=ctx.person.id,
+            network_id=ctx.network.id,
+            detail={"section": ctx.member.section_id},
+        )
     row = (Button(t("people-choose-section"), "people.home"),)
-    return Change(View(paragraphs(t("people-left", section=name)), (row,)))
+    gone = t("people-left-role", section=name) if coordinated else None
+    return Change(View(paragraphs(t("people-left", section=name), gone), (row,)))

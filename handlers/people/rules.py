@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from handlers.kit.formats import language_name, locale_for
-from handlers.kit.likeness import Candidates, Exact, NameIndex
+from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
 from storage import Invitation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from storage import PersonId, Role
+    from storage import Network, PersonId, Role
 
 KINDS = ("volunteer", "formal-educator", "nonformal-educator", "researcher", "student")
 """What somebody can be in a network; any number of them at once."""
@@ -34,7 +33,6 @@ _FROM_A_GROUP = "group"
 """What the link carries that a group shows to those who never opened the private chat."""
 
 _LINK = re.compile(r"https?://|www\.|t\.me/|\S+@\S+\.\S+", re.IGNORECASE)
-_UNSEEN = {"Cc", "Cf", "Co", "Cs"}
 
 
 class NameTrouble(Enum):
@@ -44,17 +42,6 @@ class NameTrouble(Enum):
     LONG = "long"
     PHONE = "phone"
     LINK = "link"
-
-
-def tidy_name(text: str) -> str:
-    """The name as it will be shown: one line, single spaces, no characters that hide or turn text around."""
-    kept = "".join(" " if letter.isspace() else letter for letter in text if _is_seen(letter))
-    return unicodedata.normalize("NFC", " ".join(kept.split()))
-
-
-def _is_seen(letter: str) -> bool:
-    # Zero-width joiners are part of words in some scripts and of emoji.
-    return letter.isspace() or letter in "\u200c\u200d" or unicodedata.category(letter) not in _UNSEEN
 
 
 def name_trouble(name: str) -> NameTrouble | None:
@@ -91,6 +78,20 @@ def _language_names(offered: Sequence[str]) -> Iterator[tuple[str, str]]:
         for reader in offered:
             if name := locale_for(reader).languages.get(code):
                 yield name, code
+
+
+def find_network(text: str, offered: Sequence[Network]) -> Network | None:
+    """The network a person names, by its number or its name; None when unclear."""
+    by_id = {str(network.id): network for network in offered}
+    found = NameIndex((network.name, number) for number, network in by_id.items()).find(text)
+    if isinstance(found, Candidates) and len(found.values) == 1:
+        return by_id[found.values[0]]
+    return by_id.get(text) or (by_id[found.value] if isinstance(found, Exact) else None)
+
+
+def is_held(name: str, held: Iterable[str | None]) -> bool:
+    """Whether somebody is called so already, in whatever script, case or spelling."""
+    return bool(fold(name)) and fold(name) in {fold(one) for one in held if one}
 
 
 def find_language(text: str, offered: Sequence[str]) -> str | None:

@@ -29,10 +29,17 @@ people-start-title = Getting to know each other
 people-hello =
     Hello! I am Kith, the assistant of { $network }.
     A few short questions first. You can skip any of them.
+people-hello-several =
+    Hello! I am Kith, the assistant of several networks.
+    A few short questions first. You can skip any of them.
 people-language = Language
     .ask = Which language shall we speak?
     .help = Press one, or type it: English
 people-language-unknown = I do not speak that one yet. I speak { $languages }. Please press one or type it.
+people-network = Network
+    .ask = Which network are you with? /network changes it later.
+    .help = Press one, or type its name
+people-network-unknown = I know no open network by that name. There are { $networks }. Please press one or type it.
 people-name = Name
     .ask = What shall I call you? Others see this name, so a made-up one is fine, and safer.
     .help = A name or a pseudonym, up to 40 characters
@@ -40,6 +47,7 @@ people-name-none = Stay without a name
 people-name-empty = That has no letters in it. Please type a name, or press a button.
 people-name-long = That is a bit long. Please keep it to 40 characters.
 people-name-phone = That looks like a phone number, and I keep none. Please type a name, or press a button.
+people-name-coordinator = A coordinator here goes by that name. Please take another one, so that nobody mixes you up.
 people-name-link = That looks like an address. Please type a name without links, or press a button.
 people-pseudonyms = Heron, Willow, Comet, Otter, Maple, Lantern, Swallow, Pebble, Juniper, Falcon, Clover, Harbour, Lynx, Amber, Robin, Cedar
 people-unnamed = Somebody without a name
@@ -97,6 +105,7 @@ people-no-section = You are in no section.
 people-choose-section = Choose a section
 people-see-section = See the section
 people-left = You have left { $section }. What you logged stays with it. You can join another section any time.
+people-left-role = You no longer coordinate { $section }.
 people-already-in = You are in { $network } already.
 people-link-already = You are in { $section } already. Nothing has changed.
 people-link-elsewhere = This invitation is for { $theirs }. You are in { $mine }. Do you want to move?

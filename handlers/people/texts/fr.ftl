@@ -29,10 +29,17 @@ people-start-title = Faisons connaissance
 people-hello =
     Bonjour ! Je suis Kith, l’assistant de { $network }.
     D’abord quelques questions courtes. Tu peux passer chacune d’elles.
+people-hello-several =
+    Bonjour ! Je suis Kith, l’assistant de plusieurs réseaux.
+    D’abord quelques questions courtes. Tu peux passer chacune d’elles.
 people-language = Langue
     .ask = Dans quelle langue allons-nous parler ?
     .help = Appuie sur une langue, ou écris-la : français
 people-language-unknown = Je ne parle pas encore cette langue. Je parle { $languages }. Appuie sur une langue ou écris-la.
+people-network = Réseau
+    .ask = De quel réseau fais-tu partie ? /network permet d’en changer plus tard.
+    .help = Appuie sur un réseau, ou écris son nom
+people-network-unknown = Je ne connais pas de réseau ouvert de ce nom. Il y a { $networks }. Appuie sur un réseau ou écris son nom.
 people-name = Nom
     .ask = Comment veux-tu que je t’appelle ? Les autres voient ce nom : un nom inventé convient très bien, et c’est plus sûr.
     .help = Un nom ou un pseudonyme, 40 caractères au plus
@@ -40,6 +47,7 @@ people-name-none = Rester sans nom
 people-name-empty = Il n’y a pas de lettres là-dedans. Écris un nom, ou appuie sur un bouton.
 people-name-long = C’est un peu long. 40 caractères au plus, s’il te plaît.
 people-name-phone = On dirait un numéro de téléphone, et je n’en garde aucun. Écris un nom, ou appuie sur un bouton.
+people-name-coordinator = Une personne qui coordonne ici porte ce nom. Prends-en un autre, pour qu’on ne vous confonde pas.
 people-name-link = On dirait une adresse. Écris un nom sans lien, ou appuie sur un bouton.
 people-pseudonyms = Héron, Saule, Comète, Loutre, Érable, Lanterne, Hirondelle, Galet, Genévrier, Faucon, Trèfle, Rivage, Lynx, Ambre, Mésange, Cèdre
 people-unnamed = Une personne sans nom
@@ -97,6 +105,7 @@ people-no-section = Tu n’es dans aucune section.
 people-choose-section = Choisir une section
 people-see-section = Voir la section
 people-left = Tu as quitté { $section }. Ce que tu as noté y reste. Tu peux rejoindre une autre section quand tu veux.
+people-left-role = Tu ne coordonnes plus { $section }.
 people-already-in = Tu es déjà dans { $network }.
 people-link-already = Tu es déjà dans { $section }. Rien n’a changé.
 people-link-elsewhere = Cette invitation est pour { $theirs }. Tu es dans { $mine }. Veux-tu changer ?

@@ -168,3 +168,18 @@ async def test_giving_up_the_own_role_takes_effect_at_once(house: House, cast: C
     await nino.presses("Take back: Tbilisi Youth")
     assert "You no longer coordinate Tbilisi Youth." in nino.last_heard
     assert "Only a coordinator" in await nino.says("/members")
+
+
+async def test_whoever_is_taken_out_of_a_section_no_longer_coordinates_it(
+    house: House, cast: Cast, tamar: Chat, nino: Chat
+) -> None:
+    await tamar.says("/members Tbilisi Youth")
+    await tamar.presses("Nino")
+    await tamar.presses("Take out of the section")
+    await tamar.presses("Yes")
+    with house.database.begin(reads=True) as uow:
+        member = uow.people.membership(number(nino), cast.network)
+    assert member is not None
+    assert member.section_id is None
+    assert roles_of(house, nino) == []
+    assert "Only a coordinator" in await nino.says("/members")

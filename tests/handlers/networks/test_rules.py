@@ -78,3 +78,8 @@ def test_a_link_is_kept_as_a_hash_and_only_a_right_works_once(database: Database
         house = House(token=lambda: "other", sign=lambda text: text)
         _, plain = rules.issue_invitation(uow, house, network_id=network.id, scope=Scope(country="GE"), now=NOW)
     assert (plain.role, plain.scope, plain.single_use, plain.country) == (None, None, False, "GE")
+
+
+def test_names_of_sections_and_themes_hide_nothing() -> None:
+    """A sign that turns text around would make a name look like another one."""
+    assert rules.tidy(" Batumi\u202e \u200bWaves\n") == "Batumi Waves"

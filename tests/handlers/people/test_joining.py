@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.handlers.people.looking import member_of, person_of
+from tests.handlers.people.looking import member_of, person_of, roles_of
 
 if TYPE_CHECKING:
     from storage import AuditEntry
@@ -122,6 +122,15 @@ async def test_leaving_is_asked_about_once_and_keeps_the_country(house: House, c
     assert member_of(house, ana).section_id is not None
     await ana.presses("Yes, leave")
     assert (member_of(house, ana).section_id, member_of(house, ana).country) == (None, "GE")
+
+
+async def test_whoever_leaves_a_section_no_longer_coordinates_it(house: House, cast: Cast, nino: Chat) -> None:
+    await nino.says("/section")
+    await nino.presses("Leave this section")
+    await nino.presses("Yes, leave")
+    assert "You no longer coordinate Tbilisi Youth." in nino.last_heard
+    assert roles_of(house, nino) == []
+    assert "Only a coordinator" in await nino.says("/members")
 
 
 @pytest.mark.parametrize("decision", ("Accept", "Decline"))

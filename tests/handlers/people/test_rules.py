@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from handlers.kit import homes
 from handlers.kit.likeness import Candidates, Exact, Nothing, Reason
+from handlers.kit.tidying import tidy_line
 from handlers.people import rules
 from handlers.people.rules import LinkState
 from storage import Invitation, NetworkId, PersonId, Role, Section, SectionId
@@ -21,8 +22,8 @@ LANGUAGES = ("en", "fr", "ru", "ka")
 
 @given(st.text(max_size=200))
 def test_a_tidied_name_is_one_visible_line_and_stays_as_it_is(text: str) -> None:
-    name = rules.tidy_name(text)
-    assert name == rules.tidy_name(name)
+    name = tidy_line(text)
+    assert name == tidy_line(name)
     assert "\n" not in name
     assert not any(unicodedata.category(letter) in {"Cc", "Cs", "Co"} for letter in name)
     assert "\u202e" not in name
@@ -30,7 +31,7 @@ def test_a_tidied_name_is_one_visible_line_and_stays_as_it_is(text: str) -> None
 
 @given(st.text(max_size=100))
 def test_a_name_without_trouble_can_be_shown(text: str) -> None:
-    name = rules.tidy_name(text)
+    name = tidy_line(text)
     if rules.name_trouble(name) is None:
         assert 0 < len(name) <= rules.LONGEST_NAME
         assert sum(letter.isdigit() for letter in name) < 7

@@ -1,0 +1,18 @@
+"""What people type, freed of what nobody sees: for names that others read. Decides nothing about the words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_UNSEEN = {"Cc", "Cf", "Co", "Cs"}
+
+
+def tidy_line(text: str) -> str:
+    """The text on one line with single spaces, without characters that hide or turn text around."""
+    kept = "".join(" " if letter.isspace() else letter for letter in text if _is_seen(letter))
+    return unicodedata.normalize("NFC", " ".join(kept.split()))
+
+
+def _is_seen(letter: str) -> bool:
+    # Zero-width joiners are part of words in some scripts and of emoji.
+    return letter.isspace() or letter in "\u200c\u200d" or unicodedata.category(letter) not in _UNSEEN
