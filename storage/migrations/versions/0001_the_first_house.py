@@ -47,16 +47,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name=op.f("uq_network_slug")),
     )
     op.create_table(
-        "token",
-        sa.Column("token", sa.String(length=24), nullable=False),
-        sa.Column("data", sa.Text(), nullable=False),
-        sa.Column("made_at", UtcDateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("token", name=op.f("pk_token")),
-    )
-    with op.batch_alter_table("token", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_token_made_at"), ["made_at"], unique=False)
-
-    op.create_table(
         "transcript",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("chat", sa.String(length=64), nullable=False),
@@ -447,6 +437,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_role_person_id", ["person_id"], unique=False)
 
     op.create_table(
+        "token",
+        sa.Column("token", sa.String(length=24), nullable=False),
+        sa.Column("data", sa.Text(), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_token_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("token", name=op.f("pk_token")),
+    )
+    with op.batch_alter_table("token", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_token_made_at"), ["made_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_token_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "activity_author",
         sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -503,8 +506,12 @@ def upgrade() -> None:
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("answer", sa.Text(), nullable=True),
         sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(
             ["activity_id"], ["activity.id"], name=op.f("fk_activity_question_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["person.id"], name=op.f("fk_activity_question_answered_by"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
             ["asked_by"], ["person.id"], name=op.f("fk_activity_question_asked_by"), ondelete="SET NULL"
@@ -513,6 +520,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("activity_question", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_activity_question_activity_id"), ["activity_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_activity_question_answered_by"), ["answered_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_activity_question_asked_by"), ["asked_by"], unique=False)
 
     op.create_table(
@@ -552,6 +560,7 @@ def downgrade() -> None:
     op.drop_table("activity_section")
     with op.batch_alter_table("activity_question", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_activity_question_asked_by"))
+        batch_op.drop_index(batch_op.f("ix_activity_question_answered_by"))
         batch_op.drop_index(batch_op.f("ix_activity_question_activity_id"))
 
     op.drop_table("activity_question")
@@ -565,6 +574,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_activity_author_person_id")
 
     op.drop_table("activity_author")
+    with op.batch_alter_table("token", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_token_person_id"))
+        batch_op.drop_index(batch_op.f("ix_token_made_at"))
+
+    op.drop_table("token")
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.drop_index("ix_role_person_id")
 
@@ -624,10 +638,6 @@ def downgrade() -> None:
         batch_op.drop_index("ix_transcript_chat")
 
     op.drop_table("transcript")
-    with op.batch_alter_table("token", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_token_made_at"))
-
-    op.drop_table("token")
     op.drop_table("network")
     with op.batch_alter_table("arrival", schema=None) as batch_op:
         batch_op.drop_index("ix_arrival_handled_at")
