@@ -213,6 +213,8 @@ def run(database: Database, arguments: argparse.Namespace) -> None:
         rebuilt = _seconds(lambda: Rollups(connection).rebuild())
     with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE"))
+        if not database.is_sqlite:
+            connection.execute(text("SELECT setval(pg_get_serial_sequence('activity', 'id'), max(id)) FROM activity"))
     print(f"{kind}: {arguments.activities:,} activities in {filled:.0f} s, roll-ups rebuilt in {rebuilt:.0f} s")
     looks = first_looks(database, crowd)
     plain = scan(database, crowd)

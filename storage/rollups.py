@@ -164,9 +164,17 @@ class Rollups:
         section = select(beside.activity_id, (literal("s") + cast(beside.section_id, Text)).label("scope"))
         country = select(beside.activity_id, (literal("c") + section_table.c.country).label("scope"))
         country = country.join(section_table, section_table.c.id == beside.section_id).distinct()
+        joint = [self._joint(section), self._joint(country)]
         network = select(kept.c.id, literal(NETWORK))
         nowhere = select(kept.c.id, literal(NOWHERE)).where(kept.c.sections == "")
-        return union_all(section, country, network, nowhere).subquery()
+        return union_all(section, country, *joint, network, nowhere).subquery()
+
+    def _joint(self, places: Select[Any]) -> Select[Any]:
+        """Of activities with several such places, each once more as something done together."""
+        every = places.subquery()
+        several = select(every.c.activity_id).group_by(every.c.activity_id).having(func.count() > 1).subquery()
+        query = select(every.c.activity_id, (literal("j") + every.c.scope).label("scope"))
+        return query.join(several, several.c.activity_id == every.c.activity_id)
 
     def _begin(self, day: ColumnElement[Any], grain: str) -> ColumnElement[Any]:
         if grain == DAY:

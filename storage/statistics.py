@@ -28,6 +28,7 @@ from storage.statistics_tables import (
     country_scope,
     figure_table,
     joined,
+    joint_scope,
     section_scope,
     stamp_table,
 )
@@ -87,12 +88,13 @@ class Statistics(StatisticsQueries):
         self._add(contributor_table, _ADD_CONTRIBUTORS, _CONTRIBUTOR_KEY, COUNTS, contributors)
 
     def _figure_keys(self, activity: Activity) -> list[_Key]:
-        scopes = [NETWORK, *(section_scope(section) for section in activity.sections)]
-        if activity.sections:
+        sections = [section_scope(section) for section in activity.sections]
+        countries: list[str] = []
+        if sections:
             found = self._connection.execute(_COUNTRIES, {"ids": list(activity.sections)})
-            scopes += [country_scope(code) for code in found.scalars()]
-        else:
-            scopes.append(NOWHERE)
+            countries = [country_scope(code) for code in found.scalars()]
+        joint = [joint_scope(scope) for places in (sections, countries) if len(places) > 1 for scope in places]
+        scopes = [NETWORK, *(sections or [NOWHERE]), *countries, *joint]
         kind = (joined(activity.themes), activity.status == "verified", activity.visibility == "private")
         return [
             (activity.network_id, scope, grain, begins(activity.starts_on, grain), *kind)

@@ -148,6 +148,11 @@ def country_scope(code: str) -> str:
     return f"c{code}"
 
 
+def joint_scope(scope: str) -> str:
+    """What a section or country did together with others: a part of its own scope."""
+    return f"j{scope}"
+
+
 def joined(ids: Iterable[int]) -> str:
     """A set of ids as it stands in a row: "3,7"."""
     return ",".join(map(str, sorted(ids)))

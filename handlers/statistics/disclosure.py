@@ -4,6 +4,8 @@ Folding small cells is not enough when people look at a network by place, month,
 its months, or a country less its groups, may give away one person. So a year's cells are opened one by one, the widest
 first, and a cell only if everything that can be computed from the open ones still rests on three authors or more:
 
+Where a section or country cannot be shown because of the few things it did with others, it is shown without these.
+
 - Authors are given a few colours. For each pair of colours there is a view: the activities by authors of the others.
   An activity whose like was done by three people stands in every view.
 - A set of open cells is kept independent (as rows over GF(2)) in each view alone.
@@ -21,25 +23,17 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from handlers.statistics.opening import ALONE, ENOUGH, NETWORK, VERIFIED, YEAR, Cell, Opening
 from storage import FIGURES, country_scope, section_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from storage import Contribution, SectionId
 
-ENOUGH = 3
-"""Distinct authors behind anything that is shown to everybody."""
-
 ACTIVITIES = "activities"
-YEAR = "y"
-VERIFIED = "v"
 NO_THEME = "t0"
-NETWORK = "n"
 NOWHERE = "0"
-
-Cell = tuple[str, str]
-"""A place (storage's scopes) and a part of it: YEAR, VERIFIED, a month ("m3") or a theme ("t7", NO_THEME)."""
 
 _BIT = tuple(1 << place for place in range(8))
 
@@ -109,23 +103,17 @@ def _open_cells(
     groups = list(authors.values())
     columns = {cell: _bits(indexes, len(groups)) for cell, indexes in members.items()}
     people = {cell: len(set().union(*(groups[index] for index in indexes))) for cell, indexes in members.items()}
-    opened = _opened(columns, people, _views(groups, _colours(contributions)))
-    if counts is None:
-        _add_twins(opened, columns)
-        _add_what_follows(opened, _lines(columns, countries, lambda whole, parts: _is_sum(columns, whole, parts)))
-        _add_twins(opened, columns)
-    else:
-        _add_what_follows(
-            opened, _lines(counts, countries, lambda whole, parts: counts[whole] == sum(counts[one] for one in parts))
-        )
-    return frozenset(opened)
+    return frozenset(Opening(columns, people, _views(groups, _colours(contributions)), countries, counts).opened)
 
 
 def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed: bool) -> Iterator[Cell]:
     """Every cell that an activity counts in."""
-    wide = [NETWORK, *sorted({country_scope(countries[section]) for section in one.sections})]
-    wide += [] if one.sections else [NOWHERE]
+    lands = sorted({country_scope(countries[section]) for section in one.sections})
+    wide = [NETWORK, *lands, *(() if one.sections else (NOWHERE,))]
     narrow = [section_scope(section) for section in one.sections]
+    for places in (lands, narrow):
+        if len(places) == 1:
+            yield ALONE + places[0], YEAR
     parts = [month_part(one.month)]
     if detailed:
         parts += [theme_part(theme) for theme in one.themes] or [NO_THEME]
@@ -173,79 +161,3 @@ def _bits(indexes: Iterable[int], size: int) -> int:
     for index in indexes:
         row[index >> 3] |= _BIT[index & 7]
     return int.from_bytes(row, "little")
-
-
-def _opened(columns: Mapping[Cell, int], people: Mapping[Cell, int], views: Sequence[int]) -> set[Cell]:
-    """The cells that stay independent of those before them on every colour, the widest first."""
-    bases: list[dict[int, int]] = [{} for _ in views]
-    opened: set[Cell] = set()
-    for cell in sorted(columns, key=lambda one: (_rank(one), -people[one], one)):
-        if people[cell] < ENOUGH:
-            continue
-        rests = [_reduced(columns[cell] & view, basis) for view, basis in zip(views, bases, strict=True)]
-        if all(rests):
-            opened.add(cell)
-            for rest, basis in zip(rests, bases, strict=True):
-                basis[rest.bit_length()] = rest
-    return opened
-
-
-def _rank(cell: Cell) -> tuple[int, int]:
-    """What people ask for first is opened first: places by year, then parts of the network, of countries, of groups."""
-    place, part = cell
-    level = 2 if place[0] == "s" else 1 if place[0] == "c" else 0
-    return (0, level) if part == YEAR else (1 + level, 0 if part == VERIFIED else 1)
-
-
-def _reduced(row: int, basis: Mapping[int, int]) -> int:
-    while row:
-        other = basis.get(row.bit_length())
-        if other is None:
-            return row
-        row ^= other
-    return 0
-
-
-def _add_twins(opened: set[Cell], columns: Mapping[Cell, int]) -> None:
-    """What counts the very same activities as an open cell is open."""
-    known = {columns[cell] for cell in opened}
-    opened.update(cell for cell, column in columns.items() if column in known)
-
-
-def _add_what_follows(opened: set[Cell], lines: Iterable[tuple[Cell, list[Cell]]]) -> None:
-    """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one."""
-    waiting = list(lines)
-    size = -1
-    while size < len(opened):
-        size = len(opened)
-        for whole, parts in list(waiting):
-            closed = [cell for cell in (whole, *parts) if cell not in opened]
-            opened.update(closed if len(closed) == 1 else ())
-            if len(closed) <= 1:
-                waiting.remove((whole, parts))
-
-
-def _lines(
-    cells: Collection[Cell], countries: Mapping[SectionId, str], fits: Callable[[Cell, list[Cell]], bool]
-) -> Iterator[tuple[Cell, list[Cell]]]:
-    """Wholes with all their parts, where these fit: they share nothing and lack nothing."""
-    lines: defaultdict[tuple[Cell, str], list[Cell]] = defaultdict(list)
-    above = {section_scope(section): country_scope(code) for section, code in countries.items()}
-    for cell in sorted(cells):
-        place, part = cell
-        if place != NETWORK:
-            lines[(above.get(place, NETWORK), part), "place"].append(cell)
-        if part[0] in "mt":
-            lines[(place, YEAR), part[0]].append(cell)
-    for (whole, _), parts in lines.items():
-        if whole in cells and fits(whole, parts):
-            yield whole, parts
-
-
-def _is_sum(columns: Mapping[Cell, int], whole: Cell, parts: Iterable[Cell]) -> bool:
-    union = 0
-    for cell in parts:
-        if union & columns[cell]:
-            return False
-        union |= columns[cell]
-    return union == columns[whole]

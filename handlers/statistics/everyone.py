@@ -8,25 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from handlers.statistics import disclosure
-from handlers.statistics.disclosure import (
-    ACTIVITIES,
-    NETWORK,
-    NO_THEME,
-    NOWHERE,
-    VERIFIED,
-    YEAR,
-    Openness,
-    month_part,
-    theme_part,
-)
+from handlers.statistics.disclosure import ACTIVITIES, NO_THEME, NOWHERE, Openness, month_part, theme_part
+from handlers.statistics.opening import ALONE, NETWORK, VERIFIED, YEAR
 from handlers.statistics.periods import Unit, comparisons, in_whole_months, units_of
 from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, part_themes, parts_of
-from storage import FIGURES, Totals, country_scope, section_scope
+from storage import FIGURES, Totals, country_scope, joint_scope, section_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from handlers.statistics.disclosure import Cell
+    from handlers.statistics.opening import Cell
     from handlers.statistics.periods import Window
     from handlers.statistics.places import Place
     from storage import NetworkId, SectionId, ThemeId, UnitOfWork
@@ -59,20 +50,22 @@ class PublicFigures:
         page = _Page(self.uow, self.network, place, stamps, sections, self.today)
         units = page.units(window)
         each = page.totals([place.scope], units)
-        shown = [unit for unit in units if page.shows(place.scope, unit, each)]
+        shown = {unit: totals for unit in units if (totals := page.shown(place.scope, unit, each)) is not None}
         left_out = tuple(unit for unit in units if unit not in shown)
-        if left_out and not any(each[place.scope, unit].all.activities for unit in shown):
+        total = sum(shown.values(), Totals())
+        if left_out and not total.all.activities:
             return Sheet(window, exact=False, total=None, left_out=left_out)
-        total = sum((each[place.scope, unit] for unit in shown), Totals())
-        compared = comparisons(window, self.today, whole_months=True)
+        compared = comparisons(window, self.today, whole_months=True) if by is By.NOTHING else []
+        alone = tuple(unit for unit in shown if shown[unit] != each[place.scope, unit])
         return Sheet(
             window,
             exact=False,
             total=total,
-            hidden=page.hidden_figures(shown, each),
+            hidden=page.hidden_figures(shown, alone),
             left_out=left_out,
-            apart=page.is_apart(shown, each),
-            parts=page.parts(shown, by, total),
+            alone=alone,
+            apart=not alone and page.is_apart(list(shown), each),
+            parts=None if alone else page.parts(list(shown), by, total),
             growth=compare(compared, page.total_in, (ACTIVITIES,)),
         )
 
@@ -105,9 +98,19 @@ class _Page:
             for unit in units
         }
 
-    def shows(self, scope: str, unit: Unit, each: _Each, figure: str = ACTIVITIES) -> bool:
+    def shown(self, scope: str, unit: Unit, each: _Each) -> Totals | None:
+        """What may be shown of a place: all, what it did without others, or nothing."""
+        whole = each[scope, unit]
+        if self.shows(scope, unit, whole):
+            return whole
+        if unit.month is None and self._open(unit.year).shows((ALONE + scope, YEAR)):
+            joint = joint_scope(scope)
+            return whole - self.totals([joint], [unit])[joint, unit]
+        return None
+
+    def shows(self, scope: str, unit: Unit, totals: Totals, figure: str = ACTIVITIES) -> bool:
         """Whether a number may be shown, or there is nothing to hide."""
-        if not _told(each[scope, unit], figure):
+        if not _told(totals, figure):
             return True
         return self._open(unit.year).shows((scope, YEAR if unit.month is None else month_part(unit.month)), figure)
 
@@ -115,13 +118,18 @@ class _Page:
         """The total of another period; None when not all of it may be shown."""
         units = self.units(window)
         each = self.totals([self.place.scope], units)
-        if not all(self.shows(self.place.scope, unit, each) for unit in units):
+        if not all(self.shows(scope, unit, totals) for (scope, unit), totals in each.items()):
             return None
         return sum(each.values(), Totals())
 
-    def hidden_figures(self, units: Sequence[Unit], each: _Each) -> frozenset[str]:
+    def hidden_figures(self, shown: Mapping[Unit, Totals], alone: Collection[Unit]) -> frozenset[str]:
         scope = self.place.scope
-        return frozenset(name for name in FIGURES if not all(self.shows(scope, unit, each, name) for unit in units))
+        return frozenset(
+            name
+            for name in FIGURES
+            for unit, totals in shown.items()
+            if not self.shows(ALONE + scope if unit in alone else scope, unit, totals, name)
+        )
 
     def is_apart(self, units: Sequence[Unit], each: _Each) -> bool:
         """Whether verified and unverified can be told apart: in whole years, where that gives nobody away."""
@@ -146,8 +154,16 @@ class _Page:
         scopes = child_scopes(self.place, self.sections)
         each = self.totals(scopes, units)
         every = {scope: sum((each[scope, unit] for unit in units), Totals()) for scope in scopes}
-        shown = [scope for scope in scopes if all(self.shows(scope, unit, each) for unit in units)]
-        return parts_of(total, every, shown)
+        shown, alone = [], []
+        for scope in scopes:
+            seen = [self.shown(scope, unit, each) for unit in units]
+            known = [totals for totals in seen if totals is not None]
+            if len(known) == len(units):
+                shown.append(scope)
+                if (said := sum(known, Totals())) != every[scope]:
+                    alone.append(scope)
+                    every[scope] = said
+        return parts_of(total, every, shown, alone)
 
     def _themes(self, units: Sequence[Unit], total: Totals) -> Parts:
         every: dict[ThemeId | None, Totals] = {}
@@ -166,7 +182,9 @@ class _Page:
         months = [month for unit in units for month in unit.months]
         each = self.totals([self.place.scope], months)
         every = {month.first_on: each[self.place.scope, month] for month in months}
-        shown = [month.first_on for month in months if self.shows(self.place.scope, month, each)]
+        shown = [
+            month.first_on for month in months if self.shows(self.place.scope, month, each[self.place.scope, month])
+        ]
         return parts_of(total, every, shown)
 
     def _open(self, year: int) -> Openness:
@@ -189,19 +207,26 @@ class _Page:
 
     def _counts(self, year: int, countries: Mapping[SectionId, str]) -> dict[str, dict[Cell, int]]:
         """Activities behind each place, its months and its verified part, and those that told each figure."""
-        wide = [NETWORK, NOWHERE, *map(country_scope, dict.fromkeys(countries.values()))]
-        narrow = list(map(section_scope, countries))
-        if len(narrow) <= disclosure.MOST_MONTHS:
-            wide, narrow = [*wide, *narrow], []
-        each = self.totals(wide, [whole := Unit(year), *whole.months])
-        each |= self.totals(narrow, [whole]) if narrow else {}
+        lands, sections = (
+            list(dict.fromkeys(map(country_scope, countries.values()))),
+            list(map(section_scope, countries)),
+        )
+        by_month = [NETWORK, NOWHERE, *lands, *(sections if len(sections) <= disclosure.MOST_MONTHS else ())]
+        whole = Unit(year)
+        each = self.totals([*by_month, *sections, *map(joint_scope, (*lands, *sections))], [whole])
+        alone = {
+            (ALONE + scope, whole): each[scope, whole] - each[joint_scope(scope), whole]
+            for scope in (*lands, *sections)
+        }
+        each = {key: totals for key, totals in each.items() if key[0][0] != "j"} | alone
+        each |= self.totals(by_month, whole.months)
         counts: dict[str, dict[Cell, int]] = {name: {} for name in (ACTIVITIES, *FIGURES)}
         for (scope, unit), totals in each.items():
             part = YEAR if unit.month is None else month_part(unit.month)
             for name, found in counts.items():
                 if count := _told(totals, name):
                     found[scope, part] = count
-            if unit.month is None and totals.verified.activities:
+            if unit.month is None and scope[0] != ALONE and totals.verified.activities:
                 counts[ACTIVITIES][scope, VERIFIED] = totals.verified.activities
         return counts
 

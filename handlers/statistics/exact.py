@@ -35,7 +35,8 @@ class ExactFigures:
 
         total = total_in(window)
         parts = self._parts(place, window, by, total)
-        grown = compare(comparisons(window, self.today, whole_months=False), total_in)
+        compared = comparisons(window, self.today, whole_months=False) if by is By.NOTHING else []
+        grown = compare(compared, total_in)
         return Sheet(window, exact=True, total=total, parts=parts, growth=grown)
 
     def _parts(self, place: Place, window: Window, by: By, total: Totals) -> Parts | None:
@@ -78,7 +79,8 @@ class OwnFigures:
         elif by is By.MONTH:
             months = _added(sorted(rows, key=lambda row: row[0]), lambda row: row[0].replace(day=1))
             parts = parts_of(total, months, list(months))
-        grown = compare(comparisons(window, self.today, whole_months=False), total_in)
+        compared = comparisons(window, self.today, whole_months=False) if by is By.NOTHING else []
+        grown = compare(compared, total_in)
         return Sheet(window, exact=True, total=total, parts=parts, growth=grown)
 
 

@@ -81,15 +81,18 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, num
         return paragraphs(head, t("statistics-too-few-own" if own else "statistics-too-few"))
     if not sheet.total.all.activities:
         return paragraphs(head, t("statistics-nothing"), *(comparison_of(one) for one in sheet.growth))
-    themes_refused = by is By.THEME and sheet.parts is None
     return paragraphs(
         head,
         lines(*total_lines(sheet, place)),
         lines(*parts_lines(ctx, place, sheet, by, number, A_PAGE)) if sheet.parts is not None else None,
-        t("statistics-themes-in-years") if themes_refused else None,
+        t(_no_parts(sheet)) if by is not By.NOTHING and sheet.parts is None else None,
         *(comparison_of(one) for one in (sheet.growth if by is By.NOTHING else ())),
         italic(t(_note(place, sheet))),
     )
+
+
+def _no_parts(sheet: Sheet) -> str:
+    return "statistics-parts-alone" if sheet.alone else "statistics-themes-in-years"
 
 
 def _beneath(ctx: Context, place: Place, sheet: Sheet, asked: Window) -> Words:

@@ -11,7 +11,7 @@ from handlers.statistics.rules import Growth, growth
 from storage import Totals, country_scope, section_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from handlers.statistics.periods import Comparison, Unit, Window
     from handlers.statistics.places import Place
@@ -45,10 +45,14 @@ class Rest(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One line of a breakdown: a scope, a theme (None: without one), or a month's first day."""
+    """One line of a breakdown: a scope, a theme (None: without one), or a month's first day.
+
+    alone: without what the place did together with others.
+    """
 
     key: str | ThemeId | date | None
     totals: Totals
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,11 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything that a page shows. `total` is None when there are too few people behind it to show it.
+    """Everything that a page shows; growth only where nothing is taken apart.
 
-    hidden: figures that too few people told. left_out: years and months that are not in the total for the same reason.
-    apart: whether the verified part can be shown.
+    `total` is None when there are too few people behind it to show it. hidden: figures that too few people told.
+    left_out: years and months that are not in the total for the same reason. alone: years in which only what the place
+    did without others can be shown. apart: whether the verified part can be.
     """
 
     window: Window
@@ -81,6 +86,7 @@ class Sheet:
     total: Totals | None
     hidden: frozenset[str] = frozenset()
     left_out: tuple[Unit, ...] = ()
+    alone: tuple[Unit, ...] = ()
     apart: bool = True
     parts: Parts | None = None
     growth: tuple[Compared, ...] = ()
@@ -97,10 +103,11 @@ class Source(Protocol):
 def compare(
     comparisons: Sequence[Comparison], total: Callable[[Window], Totals | None], figures: Sequence[str] = COMPARED
 ) -> tuple[Compared, ...]:
-    """Growth against each earlier period; left out where one of the two is not to be shown."""
+    """Growth against each earlier period, each read once; left out where one of the two is not to be shown."""
     found = []
+    known = {window: total(window) for one in comparisons for window in (one.now, one.then)}
     for comparison in comparisons:
-        now, then = total(comparison.now), total(comparison.then)
+        now, then = known[comparison.now], known[comparison.then]
         if now is None or then is None:
             continue
         moved = {name: growth(then.all.told(name), now.all.told(name)) for name in figures}
@@ -117,8 +124,8 @@ def part_themes(sets: Mapping[tuple[ThemeId, ...], Totals]) -> dict[ThemeId | No
     return found
 
 
-def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key]) -> Parts:
-    """Take a total apart. `every` are all parts there are, `shown` those that may be shown."""
+def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key], alone: Collection[Key] = ()) -> Parts:
+    """Take a total apart. `every` are all parts there are, `shown` those that may be shown; `alone` as in `Part`."""
     open_keys = set(shown)
     kept = {key: totals for key, totals in every.items() if key in open_keys and totals.all.activities}
     surplus = sum(totals.all.activities for totals in every.values()) - total.all.activities
@@ -127,7 +134,7 @@ def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key]) -
         (hidden, bool(surplus)), Rest.BOTH
     )
     rest = total.all.activities - sum(totals.all.activities for totals in kept.values())
-    return Parts(tuple(Part(key, totals) for key, totals in kept.items()), rest, kind)
+    return Parts(tuple(Part(key, totals, key in alone) for key, totals in kept.items()), rest, kind)
 
 
 def child_scopes(place: Place, sections: Mapping[SectionId, tuple[str, str]]) -> list[str]:

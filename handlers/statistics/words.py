@@ -68,6 +68,8 @@ def total_lines(sheet: Sheet, place: Place) -> list[Words | None]:
         key = "statistics-private-own" if place.is_me else "statistics-private"
         said.append(t(key, count=sheet.total.private.activities))
     said += [_figure_line(sheet, total, figure) for figure in _FIGURE_LINES]
+    if sheet.alone:
+        said.append(t("statistics-alone", periods=[_unit_name(unit) for unit in sheet.alone]))
     if sheet.left_out:
         said.append(t("statistics-left-out", periods=[_unit_name(unit) for unit in sheet.left_out]))
     return said
@@ -111,7 +113,11 @@ def parts_lines(ctx: Context, place: Place, sheet: Sheet, by: By, number: int, a
     head = bold(t(_head(place, by)))
     said: list[Words | None] = [(head, " ", t("kit-page", page=number + 1, pages=pages)) if pages > 1 else head]
     said += [
-        t("statistics-part", name=_plain(ctx, part_name(ctx, part)), count=part.totals.all.activities)
+        t(
+            "statistics-part-alone" if part.alone else "statistics-part",
+            name=_plain(ctx, part_name(ctx, part)),
+            count=part.totals.all.activities,
+        )
         for part in shown[number * a_page : (number + 1) * a_page]
     ]
     if number + 1 >= pages:

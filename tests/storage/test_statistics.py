@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from storage import FIGURES, Activity, Figures, Totals, country_scope, section_scope
+from storage import FIGURES, Activity, Figures, Totals, country_scope, joint_scope, section_scope
 from storage.rollups import Rollups
 from storage.statistics_tables import contributor_table, figure_table, spans, stamp_table
 from tests.handlers.statistics.worlds import World, world
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storage import UnitOfWork
     from storage.engine import Database
 
-DATABASE_PER_TEST = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+DATABASE_PER_TEST = settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 """Each example is a network of its own in the one database of the test."""
 
 
@@ -46,13 +46,16 @@ def summed(activities: list[Activity], *, public: bool) -> Totals:
 def scopes_of(made: World, one: Activity) -> set[str]:
     """Every place that one activity counts in."""
     countries = {code for code, sections in made.countries.items() if set(sections) & set(one.sections)}
-    return {"n", *map(section_scope, one.sections), *map(country_scope, countries)} | (set() if one.sections else {"0"})
+    sections, lands = list(map(section_scope, one.sections)), list(map(country_scope, countries))
+    joint = {joint_scope(scope) for places in (sections, lands) if len(places) > 1 for scope in places}
+    return {"n", *joint, *sections, *lands} | (set() if one.sections else {"0"})
 
 
 def check(uow: UnitOfWork, made: World, first_on: date, last_on: date) -> None:
     """Every level against the raw rows of the period."""
     rows = [one for one in made.activities() if first_on <= one.starts_on <= last_on]
-    scopes = ["n", "0", *map(country_scope, made.countries), *map(section_scope, made.sections)]
+    places = [*map(country_scope, made.countries), *map(section_scope, made.sections)]
+    scopes = ["n", "0", *places, *map(joint_scope, places)]
     for public in (True, False):
         expected = {
             scope: summed([one for one in rows if scope in scopes_of(made, one)], public=public) for scope in scopes

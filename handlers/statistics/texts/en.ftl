@@ -43,6 +43,7 @@ statistics-hours = Volunteer hours: { $value }
 statistics-told = (told for { $told } of { $count })
 statistics-no-data = no data
 statistics-hidden = told by too few people to show
+statistics-alone = Without what was done with others (too few people are behind that): { $periods }
 statistics-left-out = Not in it, because too few people are behind it: { $periods }
 statistics-nothing = Nothing is logged here for this period yet.
 statistics-too-few =
@@ -59,6 +60,7 @@ statistics-by-month = By month
 statistics-by-section = By section
 statistics-by-country = By country
 statistics-part = { $name }: { $count }
+statistics-part-alone = { $name }: { $count } without some joint activities
 statistics-no-theme = Without a theme
 statistics-nowhere = Without a section
 statistics-other = Other, too few people to show each: { $count }
@@ -69,6 +71,7 @@ statistics-other-sections = Other, less what several sections did together: { $c
 statistics-other-countries = Other, less what several countries did together: { $count }
 statistics-other-themes = Other, less what has several themes: { $count }
 statistics-together = Together: { $count }
+statistics-parts-alone = This cannot be shown in parts: too few people are behind what was done with others.
 statistics-themes-in-years = Themes are shown for whole years only, so that nobody is given away.
 
 ## Growth

@@ -43,6 +43,7 @@ statistics-hours = Heures de bénévolat : { $value }
 statistics-told = (indiqué pour { $told } sur { $count })
 statistics-no-data = pas de données
 statistics-hidden = indiqué par trop peu de personnes
+statistics-alone = Sans ce qui a été fait avec d’autres (trop peu de personnes derrière) : { $periods }
 statistics-left-out = Non compris, car trop peu de personnes derrière : { $periods }
 statistics-nothing = Rien n’est encore noté ici pour cette période.
 statistics-too-few =
@@ -59,6 +60,7 @@ statistics-by-month = Par mois
 statistics-by-section = Par section
 statistics-by-country = Par pays
 statistics-part = { $name } : { $count }
+statistics-part-alone = { $name } : { $count } sans certaines activités communes
 statistics-no-theme = Sans thème
 statistics-nowhere = Sans section
 statistics-other = Autres, trop peu de personnes pour les montrer : { $count }
@@ -69,6 +71,7 @@ statistics-other-sections = Autres, moins ce que plusieurs sections ont fait ens
 statistics-other-countries = Autres, moins ce que plusieurs pays ont fait ensemble : { $count }
 statistics-other-themes = Autres, moins ce qui a plusieurs thèmes : { $count }
 statistics-together = Ensemble : { $count }
+statistics-parts-alone = Impossible de montrer le détail : trop peu de personnes sont derrière ce qui a été fait avec d’autres.
 statistics-themes-in-years = Les thèmes se montrent par années entières, pour ne trahir personne.
 
 ## Évolution

@@ -43,6 +43,7 @@ statistics-hours = მოხალისეობის საათები: {
 statistics-told = (მითითებულია: { $told } / { $count })
 statistics-no-data = მონაცემები არ არის
 statistics-hidden = ძალიან ცოტამ მიუთითა
+statistics-alone = სხვებთან ერთობლივის გარეშე (მათ უკან ძალიან ცოტა ადამიანია): { $periods }
 statistics-left-out = აქ არ შედის, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
 statistics-nothing = ამ დროისთვის აქ ჯერ არაფერია ჩაწერილი.
 statistics-too-few =
@@ -59,6 +60,7 @@ statistics-by-month = თვეებით
 statistics-by-section = სექციებით
 statistics-by-country = ქვეყნებით
 statistics-part = { $name }: { $count }
+statistics-part-alone = { $name }: { $count }, ზოგი ერთობლივი აქტივობის გარეშე
 statistics-no-theme = თემის გარეშე
 statistics-nowhere = სექციის გარეშე
 statistics-other = სხვა, ცალკე საჩვენებლად ძალიან ცოტა ადამიანია: { $count }
@@ -69,6 +71,7 @@ statistics-other-sections = სხვა, რამდენიმე სექ�
 statistics-other-countries = სხვა, რამდენიმე ქვეყნის ერთობლივის გამოკლებით: { $count }
 statistics-other-themes = სხვა, რამდენიმეთემიანის გამოკლებით: { $count }
 statistics-together = ერთად: { $count }
+statistics-parts-alone = ნაწილებად ვერ ვაჩვენებ: სხვებთან ერთობლივის უკან ძალიან ცოტა ადამიანია.
 statistics-themes-in-years = თემები მხოლოდ მთელი წლებით ჩანს, რომ არავინ გამჟღავნდეს.
 
 ## ზრდა

@@ -43,6 +43,7 @@ statistics-hours = Волонтёрские часы: { $value }
 statistics-told = (указано: { $told } из { $count })
 statistics-no-data = нет данных
 statistics-hidden = указало слишком мало людей
+statistics-alone = Без общих дел с другими (за ними слишком мало людей): { $periods }
 statistics-left-out = Сюда не входит, потому что людей слишком мало: { $periods }
 statistics-nothing = За это время здесь пока ничего не записано.
 statistics-too-few =
@@ -59,6 +60,7 @@ statistics-by-month = По месяцам
 statistics-by-section = По секциям
 statistics-by-country = По странам
 statistics-part = { $name }: { $count }
+statistics-part-alone = { $name }: { $count } без части общих дел
 statistics-no-theme = Без темы
 statistics-nowhere = Без секции
 statistics-other = Другие, слишком мало людей, чтобы показать отдельно: { $count }
@@ -69,6 +71,7 @@ statistics-other-sections = Другие, за вычетом общих дел 
 statistics-other-countries = Другие, за вычетом общих дел нескольких стран: { $count }
 statistics-other-themes = Другие, за вычетом дел с несколькими темами: { $count }
 statistics-together = Вместе: { $count }
+statistics-parts-alone = По частям показать нельзя: за общими делами с другими слишком мало людей.
 statistics-themes-in-years = Темы показываются только за целые годы, чтобы никого не выдать.
 
 ## Рост
