@@ -10,9 +10,10 @@ from fractions import Fraction
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
-from handlers.activities.understanding.report import LONGEST_DAYS, Report
+from handlers.activities.understanding.partners import section_before, section_behind
+from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.tags import Tag
-from handlers.kit.phrases import Found, Kind, Length, Stretch
+from handlers.kit.phrases import Found, Kind, Length
 
 _WHO = (Tag.GIVER, Tag.REACHED, Tag.FRIEND, Tag.PRO, Tag.PEOPLE, Tag.FAMILY)
 _STOPS = frozenset({
@@ -27,6 +28,8 @@ _TOGETHER_ENDINGS = ("ով", "ом", "ем")  # "հինգով", "втроем": 
 _DAY = 86_400  # seconds
 _SEVERAL = 5  # words between "2 groups" and their size
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
+_FLAG_ENDS = frozenset({Tag.AND, Tag.GAVE, Tag.WITH, Tag.NOT})
+_APIECE = ("-ական", "-nəfərlik", "-нафара", "-нафараи")
 NOTHING = Tag.THING
 
 
@@ -44,22 +47,29 @@ class Group:
     negative: bool = False
     flags: set[Tag] = field(default_factory=set)
     noun_at: int = -1
+    partner: tuple[int, int] | None = None  # the items that name the section they came from
+    others: tuple[int, ...] = ()  # figures that the message gives beside this one
 
     def has(self, flag: Tag) -> bool:
         return flag in self.flags
 
 
-def groups_of(row: Row, report: Report, lexicon: Lexicon) -> list[Group]:
-    """Every number of people in the clauses that report, in order; numbers that count no people are left out."""
+def groups_of(row: Row, report: Report, lexicon: Lexicon) -> tuple[list[Group], list[int]]:
+    """Every number of people in the clauses that report, in order, and where numbers stand that nothing was found for.
+
+    Numbers of other things are in neither.
+    """
     found: list[Group] = []
+    bare: list[int] = []
     for i, item in enumerate(row.items):
         if not (item.is_number or item.group or _is_bare_range(row, i)) or not report.holds(item) or item.joined < 0:
             continue
         group = _Reader(row, i, lexicon).read()
         if group is not None and group.kind is not NOTHING:
             found.append(group)
-    _drop_expected(row, found)
-    return [group for group in found if not group.has(Tag.EXPECTED)]
+        elif group is None and item.is_number:
+            bare.append(i)
+    return found, bare
 
 
 def _is_bare_range(row: Row, i: int) -> bool:
@@ -83,12 +93,15 @@ class _Reader:
 
     def read(self) -> Group | None:
         kind = self._right()
+        partner = section_behind(self.row, self.after) or section_before(self.row, self.at)
         if kind is None and self.skipped == 0:
-            kind = self._by_verb() or self._left()
+            kind = Tag.GIVER if partner else self._by_verb() or self._left()
         elif kind in {Tag.PEOPLE, Tag.PRO, Tag.FRIEND} and self._is_us():
             kind = Tag.US
         self._flags_before()
-        if self._is_one_of_two() or self._is_of_several() or self._is_for_each():
+        if kind is Tag.GIVER and Tag.FIRST in self.flags and self._is_one_of_two():
+            self.flags -= {Tag.FIRST, Tag.SUBSET, Tag.HALF}  # "5 of our 12 volunteers were new"
+        elif self._is_one_of_two() or self._is_of_several() or self._is_for_each():
             self.flags.add(Tag.NOT)
         together = self.item.joined > 0 or self.item.fold.endswith(_TOGETHER_ENDINGS)
         if kind is None and self.item.group and (together or not self.skipped):
@@ -97,7 +110,9 @@ class _Reader:
             return None
         if self._is_code():
             return None
-        group = Group(self.at, self.after, 0, kind or Tag.SUBSET, flags=self.flags, noun_at=self.noun_at)
+        group = Group(
+            self.at, self.after, 0, kind or Tag.SUBSET, flags=self.flags, noun_at=self.noun_at, partner=partner
+        )
         group.noun = self.row[self.noun_at].fold if self.noun_at >= 0 else ""
         self._number(group)
         return group
@@ -116,13 +131,16 @@ class _Reader:
             group.amount, group.most = (numbers[0], numbers[-1]) if numbers else (0, 0)
         before = self.row.text[: item.start]
         signed = before[-1:] in {"-", "−"} and not before[-2:-1].strip()
-        group.negative = signed and not self._noun_before_dash()
+        minus = self.at > 0 and self.row[self.at - 1].has(Tag.MINUS)
+        group.negative = minus or (signed and not self._noun_before_dash())
         others = item.found.others if item.found is not None else ()
         if group.most is None and any(other.kind is Kind.COUNT for other in others):
             group.flags.add(Tag.NOT)
 
     def _noun_before_dash(self) -> bool:
-        return self.at >= 2 and self.row[self.at - 2].is_word
+        return (
+            self.at >= 2 and self.row[self.at - 2].is_word and not self.row[self.at - 2].has(Tag.BE, Tag.WE, Tag.PAST)
+        )
 
     # ---- the noun behind the number
 
@@ -144,12 +162,12 @@ class _Reader:
             if item.has(Tag.BE) and self._first_follows(j):
                 self.flags.add(Tag.FIRST)
                 return None
-            if item.has(Tag.US):
+            if item.has(Tag.US) and not (item.has(Tag.WE) and self._people_at(j + 1)):
                 self.after = j + 1 + max(item.joined, 0)
                 return Tag.US
             if item.has(Tag.LABOUR):
                 return NOTHING
-            self.flags |= {flag for flag in _FLAGS if item.has(flag)}
+            self._take_flags(j)
             if item.tags & NOUNS:
                 return self._noun(j)
             if item.has(Tag.CODE):
@@ -166,6 +184,11 @@ class _Reader:
                     return None
             j += 1 + max(item.joined, 0)
         return None
+
+    def _take_flags(self, j: int) -> None:
+        """What the word at j says of the number; "none for the first time" says nothing."""
+        denied = {Tag.FIRST} if self.row[j - 1].has(Tag.NOT) else set[Tag]()
+        self.flags |= {flag for flag in _FLAGS if self.row[j].has(flag)} - denied
 
     def _guessed(self, j: int) -> Tag | None:
         """The kind of people that a misspelt word right behind the number stands for; None when it is known."""
@@ -224,7 +247,7 @@ class _Reader:
 
     def _flags_behind(self) -> None:
         for item in self.row.items[self.after : self.after + _BEHIND]:
-            if item.clause != self.item.clause or item.found is not None or item.tags & {Tag.AND, Tag.GAVE, Tag.WITH}:
+            if item.clause != self.item.clause or item.found is not None or item.tags & _FLAG_ENDS:
                 break
             self.flags |= {flag for flag in (Tag.FIRST, Tag.AGAIN, Tag.SUBSET) if item.has(flag)}
             if item.tags & NOUNS:
@@ -289,9 +312,9 @@ class _Reader:
             item = self.row[j]
             if item.clause != self.item.clause or item.found is not None or not item.is_word:
                 return False
-            if item.has(Tag.WE):
+            if item.has(Tag.WE, Tag.US):
                 return True
-            if not item.has(Tag.BE):
+            if not item.has(Tag.BE) and item.joined >= 0:
                 return False
         return False
 
@@ -334,6 +357,11 @@ class _Reader:
 
     def _is_for_each(self) -> bool:
         """ "25 pupils per class", "12 volunteers a day", "15 pupils each"."""
+        before = self.row[self.at - 1] if self.at else None
+        if before is not None and (before.has(Tag.EACH, Tag.PER) or before.fold == "по"):
+            return True
+        if self.item.raw.endswith(_APIECE):
+            return True
         if self.after >= len(self.row) or self.noun_at < self.at:
             return False
         item = self.row[self.after]
@@ -362,12 +390,6 @@ def _is_rate(found: Found, raw: str) -> bool:
     return a_day or found.kind is Kind.RECURRENCE
 
 
-def _is_long_ago(item: Item) -> bool:
-    """Whether a long stretch is named, of which other figures tell: "we were 8 last year"."""
-    value = item.found.value if item.found is not None else None
-    return isinstance(value, Stretch) and (value.ends.on - value.starts.on).days > LONGEST_DAYS
-
-
 def _noun_follows(row: Row, j: int) -> bool:
     return j + 1 < len(row) and bool(row[j + 1].tags & NOUNS)
 
@@ -376,18 +398,3 @@ def _has_own_number(row: Row, j: int) -> bool:
     """Whether the noun at j has a number before it, words of the same clause between them."""
     near = row.items[max(j - 3, 0) : j]
     return any((item.is_number or item.group > 0) and item.clause == row[j].clause for item in near)
-
-
-def _drop_expected(row: Row, found: list[Group]) -> None:
-    """Mark the number nearest to "signed up", "expected", "invited" in its clause: those people did not come."""
-    for group in found:
-        if group.has(Tag.INSTEAD):
-            group.flags.add(Tag.EXPECTED)
-    for i, item in enumerate(row.items):
-        if not (item.has(Tag.EXPECTED) or _is_long_ago(item)) or item.joined < 0:
-            continue
-        near = [group for group in found if row[group.at].clause == item.clause]
-        if i + 1 < len(row) and row[i + 1].tags & NOUNS:  # "registered donors" for five hours
-            near = [group for group in near if group.at == i - 1]
-        if near:
-            min(near, key=lambda group: (abs(group.at - i), group.at > i)).flags.add(Tag.EXPECTED)

@@ -73,15 +73,26 @@ _OF = frozenset(
         "дар",
     ]
 )
+_FROM = frozenset({"from", "of", "de", "du", "des", "aus", "von", "vom", "fra", "av", "из", "от", "аз", "del", "d'"})
+_ABLATIVES = ("dan", "den", "ից", "დან")  # "Şəki bölməsindən", folded
 _LONGEST = 6  # words of a name
 LIKE_ENOUGH = 88.0  # of 100: a known section's name across scripts and case endings
 _ENDINGS = 3  # letters that a case may add to a name
 
 
-def partners_of(row: Row, report: Report, sections: Sequence[SectionName], suffixes: bool) -> tuple[Said[Partner], ...]:
-    """Every partner named, in order. `suffixes`: the language says "with" behind the name."""
+def partners_of(
+    row: Row, report: Report, sections: Sequence[SectionName], suffixes: bool, told: Sequence[tuple[int, int]] = ()
+) -> tuple[Said[Partner], ...]:
+    """Every partner named, in order. `suffixes`: the language says "with" behind the name. `told`: spans of sections
+    whose people were counted beside one's own.
+    """
     found: list[Said[Partner]] = []
     finder = _Finder(row, sections)
+    for start, end in told:
+        for each in row.items[start:end]:
+            each.taken = "joint_with"
+        if (said := _named(row, start, end, sections)) is not None:
+            found.append(said)
     for i, item in enumerate(row.items):
         if not report.holds(item) or item.joined < 0 or item.taken:
             continue
@@ -103,9 +114,47 @@ def partners_of(row: Row, report: Report, sections: Sequence[SectionName], suffi
     return tuple(found)
 
 
+def section_behind(row: Row, at: int) -> tuple[int, int] | None:
+    """The name of a section right behind a number of people: "6 from the Osh section", "5 из секции Нарын"."""
+    if at >= len(row) or row[at].fold not in _FROM:
+        return None
+    start = at + 1
+    while start < len(row) and row[start].fold in _ARTICLES | _OF:
+        start += 1
+    if start >= len(row) or row[start].clause != row[at].clause:
+        return None
+    return _section_span(row, start, _Finder(row, ()).end_of_name(start))
+
+
+def section_before(row: Row, at: int) -> tuple[int, int] | None:
+    """The name of a section right before a number of people: "Şəki bölməsindən 5 nəfər", "аз бахши Кӯлоб 5 нафар"."""
+    start = at
+    finder = _Finder(row, ())
+    while start > 0 and at - start < _LONGEST and row[start - 1].clause == row[at].clause:
+        item = row[start - 1]
+        section = item.has(Tag.SECTION)
+        caseless = item.is_word and not has_case(item.raw[0]) and start == at - 1 and not item.tags
+        if item.found is not None or not (section or finder.is_name(item) or caseless):
+            break
+        start -= 1
+    if start == at:
+        return None
+    told = row[at - 1].fold.endswith(_ABLATIVES) or (start > 0 and row[start - 1].fold in _FROM)
+    return _section_span(row, start, at) if told else None
+
+
+def _section_span(row: Row, start: int, end: int) -> tuple[int, int] | None:
+    words = row.items[start:end]
+    named = any(item.has(Tag.SECTION) for item in words) and (len(words) > 1 or "-" in words[:1][0].raw)
+    return (start, end) if named and not any(item.has(Tag.WE, Tag.ME) for item in words) else None
+
+
 def _named(row: Row, start: int, end: int, sections: Sequence[SectionName]) -> Said[Partner] | None:
     words = [item for item in row.items[start:end] if item.is_word]
     kept = [item for item in words if not item.has(Tag.SECTION)]
+    if not kept and words and "-" in words[0].raw:
+        name = words[0].raw.rpartition("-")[0]  # "Osj-seksjonen"
+        return Said(Partner(name, known_section(name, sections)), words[0].start, words[0].end)
     while kept and kept[0].fold in _OF | _ARTICLES:
         kept = kept[1:]
     if not kept:
@@ -159,7 +208,7 @@ class _Finder:
         while start < len(self.row) and self.row[start].fold in _ARTICLES:
             start += 1
         start = self._behind_people(start)
-        end = self._end(start)
+        end = self.end_of_name(start)
         if end == start:
             return None
         words = self.row.items[start:end]
@@ -169,7 +218,7 @@ class _Finder:
             or self._is_acronym(words[0])
         ):
             return start, end
-        names = [item for item in words if self._is_name(item)]
+        names = [item for item in words if self.is_name(item)]
         return (start, end) if strong and names else None
 
     def _behind_people(self, start: int) -> int:
@@ -209,18 +258,18 @@ class _Finder:
                 break
             if item.has(Tag.WE, Tag.GAVE, Tag.STOP, Tag.FILLER, Tag.PAST):
                 break
-            named = self._is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)
+            named = self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)
             if not named and (has_case(item.raw[0]) or start < end - 1):
                 break
             start -= 1
         words = self.row.items[start:end]
         return (
             (start, end)
-            if words and (own or any(self._is_name(item) or item.has(Tag.SECTION) for item in words))
+            if words and (own or any(self.is_name(item) or item.has(Tag.SECTION) for item in words))
             else None
         )
 
-    def _end(self, start: int) -> int:
+    def end_of_name(self, start: int) -> int:
         items = self.row.items
         i = end = start
         opened = False
@@ -234,7 +283,7 @@ class _Finder:
                 return i + 1
             elif item.found is not None or not item.is_word:
                 break
-            elif self._is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item) or opened:
+            elif self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item) or opened:
                 end = i + 1
             elif not (item.fold in _OF and end == i and i > start):
                 break
@@ -242,7 +291,7 @@ class _Finder:
         return end
 
     @staticmethod
-    def _is_name(item: Item) -> bool:
+    def is_name(item: Item) -> bool:
         return item.capital and not item.tags & (NOUNS | {Tag.NO_PLACE}) and not item.has(Tag.WE, Tag.ME)
 
     @staticmethod

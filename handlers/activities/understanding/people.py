@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from handlers.activities.understanding.contrasts import settled
 from handlers.activities.understanding.groups import Group, groups_of
 from handlers.activities.understanding.items import Row, whole
 from handlers.activities.understanding.lexicon import Lexicon
@@ -16,10 +17,12 @@ from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.roles import Sides
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.writers import writers_of
+from handlers.activities.understanding.writers import Circle, circle_of, writers_of
 
 MOST_VOLUNTEERS = 500  # of one activity; more is asked about
 MOST_REACHED = 10_000
+_OWN = frozenset({Tag.GIVER, Tag.US})
+_GUESTS = frozenset({Tag.PEOPLE, Tag.PRO, Tag.FRIEND, Tag.REACHED})
 
 
 @dataclass(slots=True)
@@ -29,6 +32,7 @@ class Figures:
     said: dict[Field, Said[int]] = field(default_factory=dict)
     doubts: dict[Field, Doubt] = field(default_factory=dict)
     groups: list[Group] = field(default_factory=list)
+    partners: list[tuple[int, int]] = field(default_factory=list)  # the items that name a section whose people helped
 
     def doubt(self, about: Field, why: Why, *options: int) -> None:
         """Ask about a field, the likeliest figure first; the first doubt about it stays."""
@@ -39,7 +43,7 @@ class Figures:
 
 def figures_of(row: Row, report: Report, lexicon: Lexicon) -> Figures:
     """Read all figures about people in the clauses that report."""
-    figures = Figures(groups=groups_of(row, report, lexicon))
+    figures = Figures(groups=settled(row, *groups_of(row, report, lexicon)))
     _People(row, report, figures).read()
     return figures
 
@@ -51,13 +55,21 @@ class _People:
         self.first: list[tuple[Group, Group | None]] = []  # first-timers, and the figure that they are part of
 
     def read(self) -> None:
-        unsettled = [group for group in self.figures.groups if not self._settle(group)]
+        circle = circle_of(self.row, self.report.live, self.figures.groups)
+        named = circle.groups if circle is not None else ()
+        self._take_guests()
+        unsettled = [group for group in self.figures.groups if group not in named and not self._settle(group)]
         for group in sorted(
             unsettled, key=lambda group: group.kind is Tag.PRO
         ):  # students are told by who else there was
             self._settle_by_role(group)
         self.sides.givers.sort(key=lambda group: group.at)
         self.sides.reached.sort(key=lambda group: group.at)
+        if circle is not None:
+            self._take_circle(circle)
+        self.figures.partners += [
+            group.partner for group in self.sides.givers if group.partner and self._is_joint(group)
+        ]
         if not self.sides.givers and Field.VOLUNTEERS not in self.figures.doubts:
             writers = writers_of(self.row, self.report)
             self.figures.said |= {Field.VOLUNTEERS: writers} if writers is not None else {}
@@ -65,6 +77,40 @@ class _People:
         self._sum(Field.REACHED, self.sides.reached, MOST_REACHED)
         self._first_time()
         self._none_at_all()
+
+    def _take_circle(self, circle: Circle) -> None:
+        """Count the writer and those named beside; ask when other volunteers are told of as well."""
+        for item in self.row.items[circle.start : circle.end]:
+            item.taken = "people"
+        if self.sides.givers and not circle.groups and circle.number <= sum(int(g.amount) for g in self.sides.givers):
+            return
+        if circle.doubtful:
+            self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, circle.number, circle.number - 1)
+        self.figures.doubts.pop(Field.VOLUNTEERS, None) if not (circle.doubtful or self.sides.givers) else None
+        self.sides.givers.append(Group(circle.start, circle.end, circle.number, Tag.US))
+
+    def _take_guests(self) -> None:
+        """Whoever came from a section gave their time, if others who did are told of beside them."""
+        for group in self.figures.groups:
+            if group.partner is not None and self._is_joint(group) and group.kind in _GUESTS:
+                group.kind = Tag.GIVER
+
+    def _is_joint(self, group: Group) -> bool:
+        """Whether people of a section stand beside one's own: "8 of ours and 6 from the Osh section"."""
+        own = [other for other in self.figures.groups if other is not group and other.kind in _OWN | _GUESTS]
+        return any(other.partner is None and self._is_beside(other, group) for other in own)
+
+    def _is_beside(self, own: Group, other: Group) -> bool:
+        first, second = sorted((own, other), key=lambda group: group.at)
+        if self.row[first.at].sentence != self.row[second.at].sentence:
+            return False
+        between = self.row.items[first.after : second.at]
+        return not any(item.has(Tag.GAVE, Tag.GUEST, Tag.PAST) or item.found is not None for item in between)
+
+    def _is_ours(self, group: Group) -> bool:
+        """ "8 from our section", "bizdən 8 könüllü": the words beside it say whose they are."""
+        near = [*self.row.items[max(group.at - 2, 0) : group.at], *self.row.items[group.at : group.after + 3]]
+        return any(item.has(Tag.WE, Tag.US) for item in near)
 
     # ---- one number
 
@@ -77,13 +123,15 @@ class _People:
             ):  # "7 volunteers plus 2 new ones": nobody can tell whether the two are among them
                 base = int(sides.givers[-1].amount)
                 self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, base + int(group.amount), base)
+        elif group.has(Tag.FIRST) and self._is_of_volunteers(group):
+            pass  # "of our 12 volunteers 5 were new": first-timers are people reached
         elif group.has(Tag.FIRST) and (group.kind is Tag.SUBSET or group.has(Tag.SUBSET) or self._is_part(group)):
             self.first.append((group, self._base(group)))
         elif (
             group.kind is Tag.SUBSET or (group.has(Tag.SUBSET) and self._earlier(group)) or self._is_in_brackets(group)
         ):
             pass  # a part of a figure that was said before
-        elif group.kind is Tag.US and any(other.amount > group.amount for other in sides.givers):
+        elif group.kind is Tag.US and any(g.amount > group.amount and g.partner is None for g in sides.givers):
             pass  # "we were 12, four of us from Bergen"
         elif group.has(Tag.FIRST) and group.kind in {Tag.REACHED, Tag.PEOPLE}:
             self.first.append((group, group))
@@ -110,6 +158,10 @@ class _People:
     def _earlier(self, group: Group) -> list[Group]:
         """The figures before it that are no first-timers; "3 of our members" has none."""
         return [other for other in self.figures.groups if other.at < group.at and not other.has(Tag.FIRST)]
+
+    def _is_of_volunteers(self, group: Group) -> bool:
+        """Whether the figure right before it, no sign between, is that of the volunteers."""
+        return any(other.kind is Tag.GIVER and other.after == group.at for other in self._earlier(group))
 
     def _is_part(self, group: Group) -> bool:
         """Whether first-timers are part of a figure said before: "57 donors, 19 first-time donors"."""
@@ -158,6 +210,9 @@ class _People:
         if all_of_them is not None:
             groups = [all_of_them]
             last, numbers = all_of_them, [int(all_of_them.amount)]
+        if about is Field.VOLUNTEERS and len(groups) > 1 and any(group.partner for group in groups):
+            self._sum_sections(groups, numbers)
+            return
         if last.has(Tag.MORE) and len(groups) == 1:
             self.figures.doubt(about, Why.UNCLEAR, numbers[0], numbers[0] + (about is Field.VOLUNTEERS))
             return
@@ -165,6 +220,19 @@ class _People:
             self.figures.doubt(about, Why.SEVERAL, max(numbers), sum(numbers), *numbers)
             return
         start, end = self.row[groups[0].at].start, self.row[last.after - 1].end
+        self.figures.said[about] = Said(sum(numbers), start, end, any(group.approximate for group in groups))
+
+    def _sum_sections(self, groups: Sequence[Group], numbers: Sequence[int]) -> None:
+        """Own people and those of other sections: a joint activity counts all of them, if it is plain who is who."""
+        about = Field.VOLUNTEERS
+        own = [group for group in groups if group.partner is None]
+        joined = all(self._is_beside(a, b) for a, b in pairwise(groups))
+        between = self.row.items[groups[0].after : groups[-1].at]
+        plain = any(item.has(Tag.AND) for item in between) or any(self._is_ours(group) for group in own)
+        if len(own) != 1 or not joined or not plain or any(group.has(Tag.SUBSET) for group in groups):
+            self.figures.doubt(about, Why.SEVERAL, sum(numbers), *numbers)
+            return
+        start, end = self.row[groups[0].at].start, self.row[groups[-1].after - 1].end
         self.figures.said[about] = Said(sum(numbers), start, end, any(group.approximate for group in groups))
 
     @staticmethod
@@ -176,7 +244,11 @@ class _People:
     def _repeats(group: Group, groups: list[Group]) -> bool:
         """Said twice: the same number of the same kind, earlier on."""
         return any(
-            other.at < group.at and other.amount == group.amount and (other.noun == group.noun or not group.noun)
+            other.at < group.at
+            and not group.partner
+            and not other.partner
+            and other.amount == group.amount
+            and (other.noun == group.noun or not group.noun)
             for other in groups
         )
 
@@ -205,6 +277,8 @@ class _People:
             self.figures.doubt(about, Why.ZERO)
         elif number > most:
             self.figures.doubt(about, Why.ABSURD, number)
+        elif group.others:
+            self.figures.doubt(about, Why.SEVERAL, *group.others)
         elif group.has(Tag.NOT) or group.has(Tag.HALF) or group.has(Tag.UNDER):
             self.figures.doubt(about, Why.UNCLEAR, number)
         else:

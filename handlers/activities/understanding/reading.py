@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
+from itertools import pairwise
 
 from handlers.activities.understanding.days import days_said
 from handlers.activities.understanding.detecting import language_of
@@ -80,7 +81,7 @@ def _filled(
     length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
     volunteers = figures.said.get(Field.VOLUNTEERS)
     hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)
-    partners = partners_of(row, report, sections, spoken in _WITH_BEHIND)
+    partners = partners_of(row, report, sections, spoken in _WITH_BEHIND, figures.partners)
     capitals = "none" if spoken in _NO_CAPITALS else "nouns" if spoken in _NOUN_CAPITALS else "names"
     _take_small(row)
     place = place_of(row, report, entries.locative, capitals, venue_behind=spoken in _VENUE_BEHIND)
@@ -117,6 +118,9 @@ def _take(row: Row, figures: Figures) -> None:
             item.taken = "time"
         elif item.has(Tag.EACH, Tag.TOTAL, Tag.LABOUR, Tag.ALONE, Tag.US, Tag.PER_DAY):
             item.taken = "hours"
+    for first, second in pairwise(row.items):
+        if second.joined < 0 and first.taken in {"people", "hours"} and not second.taken:
+            second.taken = first.taken
 
 
 def _take_small(row: Row) -> None:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS, STRONG, Lexicon
 from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.writers import sentences_with_company
 from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
 
 _PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
@@ -84,10 +85,11 @@ class _Evidence:
 def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> Report:
     """Weigh every sentence. `surely_past` tells of a found date whether it can only lie in the past."""
     weighed: dict[int, _Evidence] = {}
+    company = sentences_with_company(row)
     for number in range(row.sentences):
         items = row.of_sentence(number)
         if items:
-            weighed[number] = _weigh(items, today, lexicon, surely_past)
+            weighed[number] = _weigh(items, today, lexicon, surely_past, number in company)
     living = {number: each for number, each in weighed.items() if not each.dead}
     points = sum(each.points for each in living.values())
     asks = any(each.dead for each in weighed.values())
@@ -98,13 +100,15 @@ def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Fo
     return Report(frozenset(item.clause for item in row.items if item.sentence in living) - dead)
 
 
-def _weigh(items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> _Evidence:
+def _weigh(
+    items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool], company: bool
+) -> _Evidence:
     founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
     tags = frozenset[Tag]().union(*(item.tags for item in items))
     verb = bool(tags & {Tag.GAVE, Tag.GUEST, Tag.PAST})
     past = [item for item, _ in founds if readings_of(item, today) and (verb or not is_perhaps_ahead(item, today))]
     future = [item for item, _ in founds if item not in past]
-    people = _people_counted(items) or _people_misspelt(items, lexicon)
+    people = company or _people_counted(items) or _people_misspelt(items, lexicon)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
     topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
     logged = any(Tag.LOG in item.tags for item in items[:_OPENING]) and bool(people or founds)

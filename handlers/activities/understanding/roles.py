@@ -10,10 +10,12 @@ from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import STRONG
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.writers import MY
 
 _THEMES_OF_EVENTS = frozenset({"culture", "skills", "health", "education"})
 _THEMES_OF_HANDS = frozenset({"environment", "animals"})
 _WITH_US = frozenset({"с", "со"})  # "мы с тремя подругами": the writer and three, not all of us and three
+_FOR_BEHIND = frozenset({"ucun", "համար"})
 _WORDS_BEFORE = 6
 _OURS = 3  # words behind a noun that may say "from our team"
 _VERB_BEFORE = 3
@@ -119,7 +121,9 @@ class Sides:
             return True
         behind = self.row[group.after] if group.after < len(self.row) else None
         noun = self.row[group.noun_at] if group.noun_at >= 0 else None
-        said_behind = behind is not None and behind.has(Tag.FOR) and not behind.has(Tag.STOP)
+        said_behind = (
+            behind is not None and behind.has(Tag.FOR) and (not behind.has(Tag.STOP) or behind.fold in _FOR_BEHIND)
+        )
         return said_behind or (noun is not None and noun.fold.endswith("თვის"))
 
     def _listed_with(self, group: Group) -> Tag | None:
@@ -155,7 +159,7 @@ class Sides:
         """ "me and 5 friends", "5 friends and I", "I went with two friends", "мы с тремя подругами"."""
         if group.kind is Tag.REACHED:
             return False
-        before = self.before(group)
+        before = [item for item in self.before(group) if item.fold not in MY]
         after = [item for item in self.row.items[group.after : group.after + 2] if item.joined >= 0]
         if len(before) > 1 and before[0].has(Tag.AND) and before[1].has(Tag.ME):
             return True

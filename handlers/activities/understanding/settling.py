@@ -36,6 +36,8 @@ _PAIR = re.compile(r"(\d{1,2})/(\d{1,2})")  # "5/6 volunteers" is no date
 _WITH_UNIT = re.compile(r"\d+(?:[.,]\d+)?\s*[^\W\d]{3,}")
 _COUNTED = NOUNS - {Tag.THING} | {Tag.US, Tag.SUBSET, Tag.FIRST, Tag.MORE}
 _WITHIN = frozenset({"in", "en", "i", "pa", "within", "innen"})
+_NUMBER_AND_DAY = re.compile(r"(\d{1,3})\s+(?![^\W\d]+\s+\d)([^\W\d].*)")
+_EVERY = frozenset({"каждые", "alle", "cada", "chaque"})
 _DAY = 86_400  # seconds
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun
 
@@ -60,6 +62,9 @@ class Settler:
             yield replace(found, kind=Kind.COUNT, value=Count(int(pair[1]), most=int(pair[2])), others=(), dated=False)
             return
         if found.kind is Kind.INSTANT and found.dated and (parts := self._day_and_people(found, raw)):
+            yield from parts
+            return
+        if parts := self._people_and_day(found, raw) or self._each_and_length(found, raw):
             yield from parts
             return
         if within := self._within(found, raw):
@@ -151,6 +156,31 @@ class Settler:
             )
             return (on,) if count is None else (on, count)
         return ()
+
+    def _people_and_day(self, found: Found, raw: str) -> tuple[Found, ...]:
+        """ "vinieron solo 9 el sábado": so many came that day; it is not its hour."""
+        match = _NUMBER_AND_DAY.fullmatch(raw)
+        if match is None or not found.dated:
+            return ()
+        before = tokens(self.text[max(found.start - _LOOKED_AT, 0) : found.start])
+        leads = bool(before) and bool(self.lexicon.known(before[-1].fold).tags & {Tag.ONLY, Tag.CAME, Tag.WE, Tag.US})
+        day = self._read(match[2], Kind.DATE) if leads else None
+        if day is None:
+            return ()
+        people = Found(found.start, found.start + match.end(1), Kind.COUNT, Count(int(match[1])))
+        return people, Found(found.start + match.start(2), found.end, Kind.DATE, day.value, dated=True)
+
+    def _each_and_length(self, found: Found, raw: str) -> tuple[Found, ...]:
+        """ "jeder 3 Stunden", "каждый по 2 часа": how long each of them gave, no habit."""
+        if found.kind is not Kind.RECURRENCE:
+            return ()
+        words = tokens(raw)
+        each = bool(words) and Tag.EACH in self.lexicon.known(words[0].fold).tags and words[0].fold not in _EVERY
+        if not each or len(words) < 3 or self.language == "en":
+            return ()
+        length = self._read(raw[words[1].start :], Kind.DURATION)
+        start = found.start + words[1].start
+        return (Found(start, found.end, Kind.DURATION, length.value),) if length is not None else ()
 
     def _people_behind(self, found: Found) -> bool:
         behind = tokens(self.text[found.end : found.end + _LOOKED_AT])

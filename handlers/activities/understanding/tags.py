@@ -24,6 +24,9 @@ class Tag(StrEnum):
     EXPECTED = "expected"  # signed up, invited, planned: they did not (all) come
     SUBSET = "subset"  # of them, including
     MORE = "more"  # five more, another five
+    ONLY = "only"  # before a number that is less than another: only nine came
+    MINUS = "minus"
+    AMENDS = "amends"  # takes back what was said before it: sorry, wait, I mean
     INSTEAD = "instead"  # before those who did not come: instead of
     UNDER = "under"  # before an upper bound, which says how many there were not: less than
     PER = "per"  # behind people: so many for each of something

@@ -11,11 +11,11 @@ ENTRIES = Entries(
             moderator* fasilitator* animator* musiqiçi* tərcüməçi* repetitor*
         """,
         Tag.REACHED: """
-            şagird* uşaq* məktəbli* qonaq* ziyarətçi* donor* xəstə* pasiyent* tamaşaçı* dinləyici* qaçışçı*
-            faydalanan* benefisiar* qaçqın* məcburi_köçkün* köçkün* miqrant* yaşlı* qoca* təqaüdçü* pensiyaçı* nənə*
-            baba* evsiz* yeniyetmə* sakin* yetim* yoldan_keçən* oyunçu* valideyn* qonşu* ehtiyacı_olan* ehtiyaclı*
-            imkansız* əlil* xarici_tələbə* beynəlxalq_tələbə* azyaşlı* körpə* müştəri* oxucu* abituriyent* kursant*
-            ana analar ata atalar
+            şagird* uşaq* məktəbli* qonaq* ziyarətçi* donor* xəstə* pasiyent* tamaşaçı* dinləyici* qaçışçı* faydalanan*
+            benefisiar* qaçqın* məcburi_köçkün* köçkün* miqrant* yaşlı* qoca* təqaüdçü* pensiyaçı* nənə* baba* evsiz*
+            yeniyetmə* sakin* yetim* yoldan_keçən* oyunçu* valideyn* qonşu* ehtiyacı_olan* ehtiyaclı* imkansız* əlil*
+            xarici_tələbə* beynəlxalq_tələbə* azyaşlı* körpə* müştəri* oxucu* abituriyent* kursant* ana analar ata
+            atalar uşağ*
         """,
         Tag.PEOPLE: "nəfər* adam* insan* iştirakçı* kişi* qadın* qız* oğlan* gənc* şəxs*",
         Tag.PRO: """
@@ -69,7 +69,7 @@ ENTRIES = Entries(
             idik idi idilər təxminən təqribən təxmini haradasa ən_azı yalnız yaxın ~ azı çox_idi oldu iştirak_etdi
             qədər cəmisi sayı artıq gəldi gəlmişdi civarında
         """,
-        Tag.US: "bizdən",
+        Tag.US: "bizdən bizimkilərdən",
         Tag.WE: "biz bizim idik olduq getdik",
         Tag.ME: "mən məni özüm",
         Tag.ALONE: "tək tək_mən təkcə_mən yalnız_mən tək_özüm təkbaşına mən_tək",
@@ -84,6 +84,9 @@ ENTRIES = Entries(
             üçün haqqında ilə və ya ki bu o qədər sonra əvvəl kimi üzrə görə barədə dair doğru etdi etdik verdi oldu
             idi idik da də həm hər edib verdik gəldi qatıldı
         """,
+        Tag.ONLY: "yalnız ancaq təkcə cəmi",
+        Tag.MINUS: "minus mənfi",
+        Tag.AMENDS: "yox bağışlayın daha_doğrusu üzr səhv pardon dayan",
         Tag.NOT: "deyil yox heç_kim heç heç_kəs",
         Tag.GAVE: """
             kömək_etdi* təmizlə* topladı* yığdı* əkdi* əkdik rənglədi* ziyarət_etdi* öyrətdi* bişirdi* çeşidlədi*

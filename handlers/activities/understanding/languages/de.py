@@ -69,10 +69,13 @@ ENTRIES = Entries(
         Tag.EXPECTED: """
             angemeldet* geplant* erwartet* eingeladen* eigentlich zugesagt* anmeldung* registriert* interessiert*
             vorgesehen abgesagt_haben fehlten krank verhindert letztes_jahr vorjahr maximal kapazitat warteliste
-            gerechnet
+            gerechnet angemeldet
         """,
         Tag.SUBSET: "davon darunter von_ihnen von_denen inklusive inkl einschliesslich unter_ihnen von_diesen wovon",
         Tag.MORE: "weitere* andere* noch zusatzliche* mehr",
+        Tag.ONLY: "nur bloß lediglich",
+        Tag.MINUS: "minus",
+        Tag.AMENDS: "nein sorry quatsch vielmehr korrektur äh moment ich_meine eigentlich doch_eher verzeihung",
         Tag.INSTEAD: "statt anstatt anstelle",
         Tag.UNDER: "weniger_als höchstens maximal unter",
         Tag.PER: "pro",
@@ -102,7 +105,7 @@ ENTRIES = Entries(
             waren war sind ist etwa ungefahr circa ca rund fast knapp uber mindestens mehr_als nur gut kamen gesamt ~
             gekommen genau vielleicht an_die so waren_es uns gerade_mal lediglich es
         """,
-        Tag.US: "von_uns",
+        Tag.US: "von_uns unserer_leute von_unseren",
         Tag.WE: "unser* wir uns",
         Tag.ME: "ich mich meine_wenigkeit mir",
         Tag.ALONE: "allein alleine nur_ich ganz_allein ich_allein im_alleingang",
@@ -192,7 +195,9 @@ ENTRIES = Entries(
             aula foyer rahmen *viertel tagesstatte lokal *stelle *laden kuche *kuche freien tafel einsatz gemeinde*
             nachmittag abend vormittag ort
         """,
-        Tag.SECTION: "sektion* ortsgruppe* lokalgruppe* ortsverein* zweigstelle* ortsverband* hochschulgruppe*",
+        Tag.SECTION: """
+            sektion* ortsgruppe* lokalgruppe* ortsverein* zweigstelle* ortsverband* hochschulgruppe* *sektion*
+        """,
         Tag.PARTNER: """
             verein* *verein organisation* ngo stiftung* *stiftung agentur* gesellschaft* verband* *verband
             gewerkschaft* club* netzwerk* universitat* gemeinde* stadt rotes_kreuz roten_kreuz drk caritas diakonie

@@ -66,16 +66,19 @@ ENTRIES = Entries(
         """,
         Tag.AGAIN: "returning again regular* repeat* old_face* before already second-time come_back came_back",
         Tag.EXPECTED: """
-            signed_up sign-up* signup* registered registration* register_for expected planned had_planned invited
-            rsvp* said_they invitation* applied application* booked promised interested were_supposed supposed_to
-            hoped confirmed waiting_list waitlist no-show* capacity max maximum missing absent sick last_year
-            last_time previous_year did_not_come didn't_come couldn't_come didn't_show dropped_out
+            signed_up sign-up* signup* registered registration* register_for expected planned had_planned invited rsvp*
+            said_they invitation* applied application* booked promised interested were_supposed supposed_to hoped
+            confirmed waiting_list waitlist no-show* capacity max maximum missing absent sick last_year last_time
+            previous_year did_not_come didn't_come couldn't_come didn't_show dropped_out put_their_name* on_the_list
         """,
         Tag.SUBSET: """
             out_of of_them of_whom of_which including incl among_them among_whom out_of_them of_those of_these of_the
             of_our thereof among_the
         """,
         Tag.MORE: "more another other others additional extra further else",
+        Tag.ONLY: "only just merely",
+        Tag.MINUS: "minus",
+        Tag.AMENDS: "sorry wait actually rather correction i_mean oops make_that or_rather scratch_that my_mistake",
         Tag.INSTEAD: "instead_of rather_than",
         Tag.UNDER: "less_than fewer_than under below not_even at_most no_more_than",
         Tag.PER: "per for_each for_every",
@@ -105,7 +108,7 @@ ENTRIES = Entries(
             were was are is about around roughly approximately approx ca circa some almost nearly over at_least
             more_than only just count total came turned_up showed_up joined there exactly maybe perhaps ~ up_to
         """,
-        Tag.US: "of_us us",
+        Tag.US: "of_us us of_our_people of_our_own of_ours from_ours ours from_us",
         Tag.WE: "we we're we've our ours we'd",
         Tag.ME: "i me myself i've i'm i'd",
         Tag.ALONE: "alone by_myself just_me only_me on_my_own just_myself me_alone solo only_myself",

@@ -58,13 +58,16 @@ ENTRIES = Entries(
         Tag.EXPECTED: """
             apuntad* inscrit* inscripciones previst* esperab* invitacion* confirmad* interesad* se_habian_apuntado
             se_apuntaron convocad* iban_a_venir ausente* plazas el_ano_pasado maximo capacidad aforo faltaron
-            habian_dicho registrad*
+            habian_dicho registrad* apuntaron inscribieron
         """,
         Tag.SUBSET: """
             de_ellos de_ellas de_los_cuales de_las_cuales entre_ellos entre_ellas incluid* de_los_que de_las_que
             incluyendo de_entre_ellos
         """,
         Tag.MORE: "mas otros otras otro otra adicional*",
+        Tag.ONLY: "solo sólo solamente únicamente",
+        Tag.MINUS: "menos",
+        Tag.AMENDS: "perdón digo no mejor_dicho o_sea espera corrijo en_realidad ups",
         Tag.INSTEAD: "en_lugar_de en_vez_de",
         Tag.UNDER: "menos_de no_más_de como_mucho",
         Tag.PER: "por_cada por",
@@ -91,7 +94,7 @@ ENTRIES = Entries(
             al_menos solo solamente ~ aprox aproximad* estuvimos estabamos vinieron cerca como aprox. por_lo_menos
             asistieron acudieron sobre en_torno_a unos_cuantos
         """,
-        Tag.US: "de_nosotros de_nosotras nosotros nosotras",
+        Tag.US: "de_nosotros de_nosotras nosotros nosotras de_los_nuestros nuestros",
         Tag.WE: "nuestr* nosotros nosotras eramos fuimos estuvimos somos estabamos hemos ibamos participamos",
         Tag.ME: "yo mi_persona conmigo",
         Tag.ALONE: "solo_yo sola_yo yo_solo yo_sola solamente_yo por_mi_cuenta en_solitario unicamente_yo",

@@ -18,9 +18,9 @@ ENTRIES = Entries(
             beneficiaire* refugie* migrant* aine* retraite* papi* mamie* grands-parents sans-abri sdf ado* adolescent*
             apprenant* stagiaire* public passant* joueur* joueuse* client* convive* parent* maman* papa* voisin*
             voisine* habitant* personnes_agees personne_agee ancien* gamin* bambin* malade* orphelin* primo-arrivant*
-            demandeur*_d'asile personnes_en_situation* personnes_sans* personnes_handicapees personnes_isolees
-            apprenti* mineur* detenu* usager* marcheur* cycliste* supporter* lecteur* lectrice* gosse* tout-petit*
-            ecoliers cp ce1 ce2 cm1 cm2 locaux demandeurs_d'emploi chomeur*
+            demandeur*_d'asile personnes_en_situation* personnes_sans* personnes_handicapees personnes_isolees apprenti*
+            mineur* detenu* usager* marcheur* cycliste* supporter* lecteur* lectrice* gosse* tout-petit* ecoliers cp ce1
+            ce2 cm1 cm2 locaux demandeurs_d'emploi chomeur*
         """,
         Tag.PEOPLE: """
             personne* participant* participante* gens femme* homme* fille* garcon* jeune* present* presente* ame*
@@ -66,10 +66,13 @@ ENTRIES = Entries(
         Tag.EXPECTED: """
             inscrit* inscrite* prevu* prevue* attendu* attendue* devait devaient invitation* annonce* on_devait
             voulaient promis interesses_par places_disponibles absents absente* malades_absents confirme* candidat*
-            l'an_dernier l'annee_derniere convoque* maximum capacite inscriptions desistement* jauge
+            l'an_dernier l'annee_derniere convoque* maximum capacite inscriptions desistement* jauge s'étaient_inscrit*
         """,
         Tag.SUBSET: "dont parmi_eux parmi_elles parmi_lesquels d'entre_eux d'entre_elles y_compris parmi_les desquels",
         Tag.MORE: "autre* de_plus supplementaire* encore en_plus",
+        Tag.ONLY: "seulement que juste uniquement",
+        Tag.MINUS: "moins",
+        Tag.AMENDS: "pardon non enfin plutôt oups correction erreur je_veux_dire en_fait",
         Tag.INSTEAD: "au_lieu_de plutôt_que",
         Tag.UNDER: "moins_de pas_plus_de au_plus",
         Tag.PER: "par pour_chaque",
@@ -100,7 +103,7 @@ ENTRIES = Entries(
             seulement juste au_nombre_de ~ une un nombre avec_environ quasi quelque venus etaient_la il_y_avait
             y_avait vers moins_de une_petite une_bonne entre_nous effectif
         """,
-        Tag.US: "d'entre_nous de_nous nous",
+        Tag.US: "d'entre_nous de_nous nous des_nôtres de_chez_nous",
         Tag.WE: "notre nos nous on etions sommes avons",
         Tag.ME: "je j' moi j'ai",
         Tag.ALONE: "seul seule tout_seul toute_seule juste_moi moi_seul* en_solo tout_seule que_moi",

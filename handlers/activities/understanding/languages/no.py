@@ -60,9 +60,13 @@ ENTRIES = Entries(
         Tag.EXPECTED: """
             pameldt* pameldte pamelding* planlagt* forventet* inviter* invitert* egentlig registrert* interessert*
             skulle_komme meldte_avbud i_fjor forrige_gang maks kapasitet venteliste hadde_meldt syke_meldt meldt_seg
+            meldte_seg_på meldte_seg påmeldt* hadde_meldt_seg skrev_seg_opp
         """,
         Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert inkl av_de herav",
         Tag.MORE: "andre flere ekstra ytterligere",
+        Tag.ONLY: "bare kun",
+        Tag.MINUS: "minus",
+        Tag.AMENDS: "nei vent unnskyld sorry rettelse jeg_mener eller_rettere beklager oi",
         Tag.INSTEAD: "i_stedet_for istedenfor",
         Tag.UNDER: "mindre_enn færre_enn maks høyst under",
         Tag.PER: "per pr",
@@ -91,7 +95,7 @@ ENTRIES = Entries(
             var er ca cirka rundt omtrent om_lag nesten over minst mer_enn bare kun ble ~ vaert kom antall oppimot
             naermere omkring nermere det totalt_var motte
         """,
-        Tag.US: "av_oss",
+        Tag.US: "av_oss fra_oss av_våre",
         Tag.WE: "vår vårt våre vi oss",
         Tag.ME: "jeg meg undertegnede",
         Tag.ALONE: "alene bare_jeg bare_meg kun_jeg helt_alene kun_meg",
@@ -163,7 +167,7 @@ ENTRIES = Entries(
             gar dag morges kveld helga helgen alt snitt gjennomsnitt rullestol nett lag gang fjor morgen stedet
             samarbeid regi regn tillegg to tre bruk *stua lokalet marka bua
         """,
-        Tag.SECTION: "seksjon* lokallag* avdeling* lokalgruppe*",
+        Tag.SECTION: "seksjon* lokallag* avdeling* lokalgruppe* *seksjon* *seksjonen",
         Tag.PARTNER: """
             forening* *forening organisasjon* *organisasjonen ngo stiftelse* byra* selskap* forbund* *forbundet klubb*
             *klubben nettverk* universitetet kommune* rode_kors frelsesarmeen fagforening* studentsamskipnad*

@@ -17,7 +17,7 @@ from handlers.activities.understanding.lexicon import LANGUAGES
 ZONE = ZoneInfo("Asia/Tbilisi")
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=ZONE)
 PIECES = st.sampled_from([
-    "yesterday", "12", "volunteers", "10-12", "-3", "of them", "for the first time", "together with", "ESN Oslo", "in",
+    "yesterday", "12", "volunteers", "10-12", "-3", "of them", "for the first time", "together with", "LUMVO Oslo", "in",
     "Oslo", ",", ".", "?", "(", ")", "3h", "each", "in total", "me and", "friends", "вчера", "волонтёров", "մենք", "ირ",
     "пешин", "გუშინ", "მოხალისე", "ilə birlikdə", "և", "\n", "#health", "«", "»", "9999999999", "3/5", "0", "½", "İ",
 ])  # fmt: skip
@@ -61,7 +61,7 @@ def test_words_in_any_order_state_nothing_that_is_asked(pieces: list[str], langu
 
 @pytest.mark.parametrize(
     "piece",
-    ("a ", "12 ", "12 volunteers and ", "of them ", "with ESN ", "-1-", "и с ", "(", "x", "1", "\n", "a'", "12,"),
+    ("a ", "12 ", "12 volunteers and ", "of them ", "with LUMVO ", "-1-", "и с ", "(", "x", "1", "\n", "a'", "12,"),
 )
 def test_work_stays_bounded_on_hostile_text(piece: str) -> None:
     text = piece * LONGEST

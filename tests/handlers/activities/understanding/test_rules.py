@@ -124,9 +124,9 @@ def test_hours_are_a_duration_unless_the_words_say_more(text: str, hours: float,
 @pytest.mark.parametrize(
     ("text", "partner"),
     (
-        ("Clean-up yesterday together with ESN Bergen, 12 volunteers", "ESN Bergen"),
+        ("Clean-up yesterday together with LUMVO Bergen, 12 volunteers", "LUMVO Bergen"),
         ("Clean-up yesterday with the Bergen section, 12 volunteers", "Bergen"),
-        ("Clean-up yesterday with friends from ESN Cork, 12 volunteers", "ESN Cork"),
+        ("Clean-up yesterday with friends from LUMVO Cork, 12 volunteers", "LUMVO Cork"),
         ("Party for the orphanage Sunrise yesterday, 12 volunteers", None),
         ("Party together with 5 friends yesterday, 20 children", None),
         ("Clean-up yesterday with Anna", None),
