@@ -186,10 +186,10 @@ class ActivityQueries:
         )
         return set(self._connection.execute(query).scalars())
 
-    def reach_of_person(self, person_id: PersonId, *, first_on: date, last_on: date) -> int:
-        """People that the activities of one author reached in these days."""
+    def reach_of_person(self, person_id: PersonId, *, network_id: NetworkId, first_on: date, last_on: date) -> int:
+        """People reached in these days by what the person wrote or shares with its author."""
         query = select(func.coalesce(func.sum(activity_table.c.reached), 0)).where(
-            activity_table.c.author_id == person_id,
+            _of(person_id, network_id),
             activity_table.c.starts_on >= first_on,
             activity_table.c.starts_on <= last_on,
             activity_table.c.status != "rejected",
@@ -273,14 +273,19 @@ def _all() -> Select[tuple[object, ...]]:
 
 
 def _of(person_id: PersonId, network_id: NetworkId | None) -> ColumnElement[bool]:
-    """What the person wrote or shares.
+    """What the person wrote or shares, without what its author has made private.
 
     A union inside, because PostgreSQL reads the whole table for "one or the other"; and a network that is computed,
     because SQLite otherwise takes the network's index for better than the author's (700 ms among 300,000 activities).
     """
     own = activity_table.alias()
     written = select(own.c.id).where(own.c.author_id == person_id)
-    shared = select(activity_author_table.c.activity_id).where(activity_author_table.c.person_id == person_id)
+    beside = activity_author_table.c.activity_id
+    shared = (
+        select(beside)
+        .join(own, own.c.id == beside)
+        .where(activity_author_table.c.person_id == person_id, own.c.visibility != "private")
+    )
     theirs = activity_table.c.id.in_(union_all(written, shared))
     return theirs if network_id is None else and_(theirs, activity_table.c.network_id + 0 == network_id)
 

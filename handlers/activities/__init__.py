@@ -24,7 +24,6 @@ feature.reader(commands.read)
 for form in (LOG, SCHOOL, review.REJECT, questions.ASK, questions.ANSWER):
     feature.form(form)
 
-feature.button("again", private=True, reads=True)(commands.again)
 feature.button("school", private=True, asks=True)(commands.school)
 
 feature.button("page", private=True, reads=True)(mine.page)
@@ -44,6 +43,12 @@ feature.button("merge-now", private=True)(merging.merge_now)
 
 feature.exports(duties.export)
 feature.forgets(duties.forget)
+
+
+@feature.button("again", private=True, asks=True)
+def again(ctx: Context, activity_id: int, on: str = "") -> Answer:
+    """One of the earlier activities was chosen."""
+    return commands.again(ctx, LOG, activity_id, on)
 
 
 @feature.button("repeat", private=True, asks=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,12 @@ from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.filling import Filling
 from handlers.kit.view import Button, Tone, View, paragraphs, t
-from storage import ActivityId, NotFound, new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Form
-    from storage import Activity, Json
+    from storage import Activity, Draft, Json
 
 REPEATS = 5
 """Earlier activities that are offered to be logged once more."""
@@ -82,10 +82,11 @@ def _day(ctx: Context, text: str) -> str:
     return read[0].isoformat() if read is not None and read[0] == read[1] else ""
 
 
-def again(ctx: Context, activity_id: int, on: str = "") -> Answer:
-    """The chosen one with the days it may be saved for: one more tap."""
-    activity = _own(ctx, activity_id)
+def again(ctx: Context, form: Form, activity_id: int, on: str = "") -> Answer:
+    """The chosen one with the days it may be saved for: one more tap, or a day that is typed."""
+    activity = rights.seen(ctx, activity_id)
     values = _copied(ctx, activity)
+    _copy_of(ctx, form, activity)
     days = [date.fromisoformat(on)] if on else [ctx.today, ctx.today - timedelta(days=1)]
     rows = tuple(
         (
@@ -108,49 +109,40 @@ def again(ctx: Context, activity_id: int, on: str = "") -> Answer:
 
 def repeat(ctx: Context, form: Form, activity_id: int, on: str) -> Answer:
     """Save the copy for that day; whatever cannot be or was there already is asked as in every form."""
-    activity = _own(ctx, activity_id)
-    values = {**_copied(ctx, activity), "when": v.day_value(date.fromisoformat(on))}
-    draft = ctx.uow.drafts.add(
-        new_draft(
-            ctx.person.id,
-            form.name,
-            now=ctx.now,
-            network_id=ctx.network.id,
-            values=values,
-            doubts={},
-            sources={},
-            about={"repeats": activity.id},
-        )
-    )
+    draft = _copy_of(ctx, form, rights.seen(ctx, activity_id), on)
     return Filling(ctx, form, draft, edits=True).save()
 
 
 def vary(ctx: Context, form: Form, activity_id: int, on: str = "") -> Answer:
     """The copy in the form: another day, or other figures."""
-    activity = _own(ctx, activity_id)
-    values = _copied(ctx, activity)
-    if on:
-        values["when"] = v.day_value(date.fromisoformat(on))
-    draft = opened(ctx, form, activity, values, {"repeats": activity_id})
+    draft = _copy_of(ctx, form, rights.seen(ctx, activity_id), on)
     if not on:
         return Filling(ctx, form, draft, edits=True).go_on()
     return Change(asking.edit_list(ctx, form, draft))
 
 
-def _own(ctx: Context, activity_id: int) -> Activity:
-    try:
-        activity = ctx.uow.activities.get(ActivityId(activity_id))
-    except NotFound:
-        raise UserError("activities-gone") from None
-    rights.require_sight(ctx, activity)
-    return activity
+def _copy_of(ctx: Context, form: Form, activity: Activity, on: str = "") -> Draft:
+    """The open form that repeats an activity, so that a typed day finds it: one, however often it is chosen."""
+    values = _copied(ctx, activity)
+    if on:
+        values["when"] = v.day_value(date.fromisoformat(on))
+    kept = None
+    for draft in ctx.uow.drafts.list_open(ctx.person.id):
+        if draft.form == form.name and draft.about.get("repeats") == activity.id:
+            kept = draft
+        elif draft.form == form.name and "repeats" in draft.about and "when" not in draft.values:
+            # Another one was chosen before and nothing was said about it.
+            ctx.uow.drafts.change(replace(draft, closed_at=ctx.now, cancelled=True), now=ctx.now)
+    if kept is None:
+        kept = opened(ctx, form, activity, values, {"repeats": activity.id})
+    return ctx.uow.drafts.change(replace(kept, values=values, step=None if on else "when"), now=ctx.now)
 
 
 def _copied(ctx: Context, activity: Activity) -> dict[str, Json]:
     """What stays the same when it is done once more: not the day, nor what was special about that one."""
     once = {"when", "photos", "outcome", "text", "teacher_feedback", "first_time"}
     values = {name: value for name, value in v.from_facts(activity.facts).items() if name not in once}
-    known = {str(one.id) for one in ctx.uow.networks.list_themes(ctx.network.id)}
+    known = {str(one.id) for one in ctx.uow.networks.list_themes(activity.network_id)}
     themes = values["themes"]
     values["themes"] = [one for one in themes if one in known] if isinstance(themes, list) else []
     return values
@@ -160,18 +152,13 @@ def _copied(ctx: Context, activity: Activity) -> dict[str, Json]:
 
 
 def edit(ctx: Context, form: Form, activity_id: int) -> Answer:
-    """Open an activity in the form, for its author or a coordinator who answers for it."""
-    activity = _own(ctx, activity_id)
-    if not rights.is_author(ctx, activity):
-        rights.require_review(ctx, activity, "activity-correct")
-    return choose_field(ctx, form, activity)
+    """Open an activity in the form, with what this person may change in it."""
+    return choose_field(ctx, form, rights.changed(ctx, activity_id))
 
 
 def school(ctx: Context, activity_id: int) -> Answer:
     """Ask what is told of school visits: the pupils' level and the teacher's word."""
-    activity = _own(ctx, activity_id)
-    if not rights.is_author(ctx, activity):
-        rights.require_review(ctx, activity, "activity-correct")
+    activity = rights.changed(ctx, activity_id)
     told = {name: value for name, value in v.from_facts(activity.facts).items() if value is not None}
     asked = ("first_time", "pupils_level", "teacher_feedback")
     known = {name: told[name] for name in asked if name in told}

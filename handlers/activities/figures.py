@@ -134,13 +134,11 @@ def read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
 
 def _each_or_total(ctx: Context, minutes: int, values: Values) -> Doubt:
     """More than one person gives in these days: probably all of them together, but nobody said so."""
-    readings = [v.time_value(minutes, "total"), v.time_value(minutes, "each")]
-    possible = [
-        one for one in readings if "hours" not in rules.impossible(v.stated({**values, "hours": one}), ctx.today)
-    ]
+    possible, question = lines.each_or_total(ctx, minutes, values)
     if not possible:
-        refuse(rules.impossible(v.stated({**values, "hours": readings[0]}), ctx.today), "hours")
-    return Doubt(possible, t("activities-hours-which"))
+        total = v.time_value(minutes, "total")
+        refuse(rules.impossible(v.stated({**values, "hours": total}), ctx.today), "hours")
+    return Doubt(possible, question)
 
 
 def _without_kind(ctx: Context, text: str) -> tuple[str, str | None]:

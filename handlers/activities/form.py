@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.activities import figures, lines, photos, reading, rules, saving, undoing
+from handlers.activities import figures, lines, photos, reading, rights, rules, saving, undoing
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import SAME
@@ -13,6 +14,7 @@ from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_word
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.view import Kind, paragraphs, t
+from storage import ActivityId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,10 +51,10 @@ def _read_sections(ctx: Context, text: str, values: Values) -> Json | Doubt | Un
     return reading.read_sections(ctx, text, values)
 
 
-def _read_visibility(ctx: Context, text: str, _values: Values) -> Json:
-    for value, label in VISIBILITIES.items():
-        if text.casefold() in {value, ctx.plain(label).casefold()}:
-            return value
+def _read_visibility(ctx: Context, text: str, values: Values) -> Json:
+    for option in _visibilities(ctx, values):
+        if text.casefold() in {option.value, ctx.plain(option.label).casefold()}:
+            return option.value
     raise UserError("activities-press-one")
 
 
@@ -97,9 +99,12 @@ def _days(ctx: Context, _values: Values) -> Sequence[Option]:
     return [Option(day.isoformat(), t("activities-day-choice", on=day, day=near(day, today))) for day in days]
 
 
-def _sections(ctx: Context, _values: Values) -> Sequence[Option]:
+def _sections(ctx: Context, values: Values) -> Sequence[Option]:
     """The own one first, then those of the own country, then the others; no button moves when one is pressed."""
     sections = ctx.uow.networks.list_sections(ctx.network.id)
+    if ctx.member.section_id is None and "id" not in values:
+        # Whoever belongs nowhere logs for what anybody may join; the others are asked with /join.
+        sections = [one for one in sections if one.joining == "open" or rights.coordinates_section(ctx, one.id)]
     order = sorted(sections, key=lambda one: (one.id != ctx.member.section_id, one.country != ctx.member.country))
     without = Option(NO_SECTION, t("activities-sections-none"))
     several = [Option(str(one.id), one.name) for one in order]
@@ -114,8 +119,14 @@ def _hours(_ctx: Context, _values: Values) -> Sequence[Option]:
     return [Option(f"m{60 * hours}", t("activities-hours-choice", hours=hours)) for hours in (1, 2, 3, 4, 6, 8)]
 
 
-def _visibilities(_ctx: Context, _values: Values) -> Sequence[Option]:
-    return [Option(value, label) for value, label in VISIBILITIES.items()]
+def _visibilities(ctx: Context, values: Values) -> Sequence[Option]:
+    """All for its author; whoever corrects somebody's activity may show it to fewer people, never to more."""
+    saved = values.get("id")
+    activity = ctx.uow.activities.find(ActivityId(saved)) if isinstance(saved, int) else None
+    chosen: Sequence[str] = tuple(VISIBILITIES)
+    if activity is not None and not rights.is_author(ctx, activity):
+        chosen = rules.coordinators_choice(activity.visibility)
+    return [Option(value, VISIBILITIES[value]) for value in chosen]
 
 
 def _levels(_ctx: Context, _values: Values) -> Sequence[Option]:
@@ -172,13 +183,14 @@ def _typed_hours(value: Json) -> str:
     return f"{hours} h {kind}" if kind != "duration" else f"{hours} h"
 
 
-FIELDS: tuple[Field, ...] = (
+_ALL: tuple[Field, ...] = (
     Field("title", "activities-field-title", read=_read_title, required=True),
     Field(
         "when",
         "activities-field-when",
         read=reading.read_when,
         show=_show("when"),
+        kind=Kind.DATE,
         required=True,
         options=_days,
         check=_check_when,
@@ -284,6 +296,19 @@ FIELDS: tuple[Field, ...] = (
 )
 
 
+def _while_open(field: Field) -> Field:
+    """The field, as far as whoever changes a saved activity may change it; saving checks the right again."""
+
+    def when(ctx: Context, values: Values) -> bool:
+        allowed = values.get("open")
+        return (not isinstance(allowed, list) or field.name in allowed) and field.when(ctx, values)
+
+    return replace(field, when=when)
+
+
+FIELDS = tuple(_while_open(field) for field in _ALL)
+
+
 def _card(ctx: Context, draft: Draft) -> Words:
     names = Names.of(ctx)
     same = saving.joint(ctx, draft)
@@ -308,4 +333,5 @@ LOG = Form(
     understand=lines.correct_line,
     card=_card,
     late=_late,
+    open_to=saving.is_open_to,
 )

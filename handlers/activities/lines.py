@@ -91,6 +91,8 @@ def read_line(ctx: Context, text: str) -> Understood | None:
     for doubt in said.doubts:
         if doubt.why is Why.ABSURD and len(doubt.options) == 1 and isinstance(doubt.options[0], int):
             values[_NAMES[doubt.about]] = doubt.options[0]  # the form asks about it with the number in its question
+        elif (minutes := _unclear_time(doubt)) and (readings := each_or_total(ctx, minutes, values))[0]:
+            doubts["hours"] = {"candidates": readings[0], "question": ctx.plain(readings[1])}
         else:
             doubts[_NAMES[doubt.about]] = _asked(ctx, doubt, ids)
     whole = _named_in(text, sections)
@@ -111,8 +113,17 @@ def correct_line(ctx: Context, text: str) -> Understood | None:
     if isinstance(ctx.incoming.what, Edited):
         return read_line(ctx, text)
     draft = ctx.uow.drafts.active(ctx.person.id)
-    said = read_behind(ctx, draft.values if draft is not None else {}, text)
-    return Understood(said.values, said.doubts) if said is not None else None
+    answers = draft.values if draft is not None else {}
+    return None if _is_another(ctx, answers, text) else read_behind(ctx, answers, text)
+
+
+def _is_another(ctx: Context, answers: Values, text: str) -> bool:
+    """Whether the message reports another activity: its figures must not slip into this one."""
+    said = read_line(ctx, text)
+    if said is None or not {"title", "when"} <= {*said.values}:
+        return False
+    title = str(said.values["title"])
+    return len(title.split()) > 1 and not rules.same_words(title, str(answers.get("title") or ""))
 
 
 def read_behind(ctx: Context, answers: Values, text: str) -> Understood | None:
@@ -164,6 +175,24 @@ def _region(place: str, language: str) -> str:
 
 def _time(hours: Hours) -> Json:
     return v.time_value(round(hours.amount * 60), hours.kind.value)
+
+
+def _unclear_time(doubt: Doubt) -> int | None:
+    """Minutes of the one length that was told, where it was not told whose time it is."""
+    one = doubt.options[0] if len(doubt.options) == 1 else None
+    said = isinstance(one, Hours) and one.kind.value == "duration" and doubt.why in {Why.UNCLEAR, Why.ABSURD}
+    return round(one.amount * 60) if said and isinstance(one, Hours) else None
+
+
+def each_or_total(ctx: Context, minutes: int, values: Values) -> tuple[list[Json], Text]:
+    """Each one's time or everybody's: which of the two it can be, and how to ask that."""
+    possible = []
+    for kind in ("each", "total"):
+        value = v.time_value(minutes, kind)
+        if "hours" not in rules.impossible(v.stated({**values, "hours": value}), ctx.today):
+            possible.append(value)
+    key = "activities-hours-each-or-total" if len(possible) > 1 else "activities-hours-together"
+    return possible, t(key, hours=rules.tidy_hours(minutes))
 
 
 def _asked(ctx: Context, doubt: Doubt, themes: Mapping[str, int]) -> Json:

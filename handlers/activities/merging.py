@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.activities import rights, saving
-from handlers.activities.review import judging, note, reviewed
+from handlers.activities.review import judging, nearest, note
 from handlers.activities.words import Names, in_one_line, title_of
 from handlers.kit.answer import Change
-from handlers.kit.errors import UserError
+from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
-from storage import ActivityId, NotFound
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -55,12 +54,11 @@ def merge_now(ctx: Context, activity_id: int, other_id: int) -> Answer:
 
 
 def _pair(ctx: Context, activity_id: int, other_id: int) -> tuple[Activity, Activity]:
-    """Both, if the person answers for one of them and may see the other."""
-    kept = reviewed(ctx, activity_id, "activity-merge")
-    try:
-        other = ctx.uow.activities.get(ActivityId(other_id))
-    except NotFound:
-        raise UserError("activities-gone") from None
-    if other.network_id != kept.network_id or other.visibility == "private":
+    """Both, if the person answers for one of them, may see the other, and answers for it too or finds them alike."""
+    kept = rights.reviewed(ctx, activity_id, "activity-merge")
+    other = rights.seen(ctx, other_id, "activity-merge")
+    if kept.id == other.id or other.network_id != kept.network_id or other.visibility == "private":
         raise UserError("activities-gone")
+    if not rights.answers(ctx, other) and other.id not in {one.id for one in nearest(ctx, kept)}:
+        raise Refused("activities-gone", action="activity-merge", scope=f"activity {other.id}")
     return kept, other

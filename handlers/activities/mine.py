@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from handlers.activities import rights
 from handlers.activities.words import LABELS, Names, activity_card, clipped, in_one_line, in_words, title_of
 from handlers.kit.answer import Change, Say
-from handlers.kit.errors import UserError
+from handlers.kit.errors import Refused
 from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
-from storage import ActivityId, NotFound
+from storage import NotFound
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -55,21 +55,12 @@ def turning(number: int, pages: int, do: str) -> tuple[Button, ...]:
     return (*back, *forth)
 
 
-def seen(ctx: Context, activity_id: int) -> Activity:
-    """The activity, if it is still there and this person may see it."""
-    try:
-        activity = ctx.uow.activities.get(ActivityId(activity_id))
-    except NotFound:
-        raise UserError("activities-gone") from None
-    rights.require_sight(ctx, activity)
-    return activity
-
-
 def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
     """The whole card, with what this person may do with it."""
-    activity = seen(ctx, activity_id)
+    activity = rights.seen(ctx, activity_id)
     rows: list[tuple[Button, ...]] = []
-    if rights.is_author(ctx, activity):
+    writes = rights.is_author(ctx, activity) or rights.stands_beside(ctx, activity)
+    if writes:
         rows.append(
             (
                 Button(t("kit-edit"), "activities.edit", (activity.id,)),
@@ -81,7 +72,7 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
     second = []
     if _may_see_history(ctx, activity):
         second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
-    if rights.is_author(ctx, activity):
+    if writes:
         second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
     rows.append(tuple(second))
     words = paragraphs(activity_card(activity, Names.of(ctx), ctx.today), _written_by(ctx, activity))
@@ -94,7 +85,7 @@ def _written_by(ctx: Context, activity: Activity) -> Words | None:
         return None
     names = Names.of(ctx)
     return t(
-        "activities-written-with" if rights.is_author(ctx, activity) else "activities-written-by",
+        "activities-written-by" if len(others) == len(rights.authors(ctx, activity)) else "activities-written-with",
         who=[names.person(one) for one in others],
     )
 
@@ -158,11 +149,10 @@ def remove(ctx: Context, activity_id: int, asked_at: int) -> Answer:
 
 
 def _to_delete(ctx: Context, activity_id: int) -> Activity:
-    activity = seen(ctx, activity_id)
-    if ctx.person.id != activity.author_id:
-        if rights.is_author(ctx, activity):
-            raise UserError("activities-delete-shared")
-        raise UserError("activities-delete-others")
+    activity = rights.seen(ctx, activity_id, "activity-remove")
+    if not rights.is_author(ctx, activity):
+        key = "activities-delete-shared" if rights.stands_beside(ctx, activity) else "activities-delete-others"
+        raise Refused(key, action="activity-remove", scope=f"activity {activity.id}")
     return activity
 
 
@@ -171,9 +161,9 @@ def _to_delete(ctx: Context, activity_id: int) -> Activity:
 
 def history(ctx: Context, activity_id: int, number: int = 0) -> Answer:
     """Who changed what, when, from what to what; the latest changes last."""
-    activity = seen(ctx, activity_id)
+    activity = rights.seen(ctx, activity_id)
     if not _may_see_history(ctx, activity):
-        raise UserError("activities-gone")
+        raise Refused("activities-gone", action="activity-see", scope=f"history of activity {activity.id}")
     names = Names.of(ctx)
     changes = ctx.uow.activities.list_changes(activity.id, limit=HISTORY)
     created = t("activities-history-created", at=activity.created_at, who=names.person(activity.author_id))
@@ -185,8 +175,8 @@ def history(ctx: Context, activity_id: int, number: int = 0) -> Answer:
 
 
 def _may_see_history(ctx: Context, activity: Activity) -> bool:
-    """What it used to say is for those who wrote it and those who answer for it."""
-    return rights.is_author(ctx, activity) or rights.coordinates(ctx, activity)
+    """What it used to say is for its author and those who answer for it."""
+    return rights.is_author(ctx, activity) or rights.answers(ctx, activity)
 
 
 def _change_line(change: ActivityChange, names: Names) -> Words:

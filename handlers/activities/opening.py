@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from handlers.activities import rights
 from handlers.activities import values as v
 from handlers.activities.words import title_of
 from handlers.kit import asking
@@ -48,6 +49,9 @@ def change_of(ctx: Context, form: Form, activity: Activity, said: Values, doubts
     """A draft that changes a saved activity. `said` and `doubts` are what differs already."""
     before = v.from_facts(activity.facts)
     values = {name: value for name, value in {**before, "id": activity.id}.items() if name not in doubts}
+    allowed = rights.open_fields(ctx, activity)
+    if allowed != set(v.FIELDS):
+        values["open"] = cast("Json", sorted(allowed))
     about: dict[str, Json] = {"activity": activity.id, "before": before}
     return _unsettled(ctx, opened(ctx, form, activity, {**values, **said}, about, doubts), set(said))
 

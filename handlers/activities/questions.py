@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights
 from handlers.activities.reading import read_note
-from handlers.activities.review import next_view, reviewed
+from handlers.activities.review import next_view
+from handlers.activities.saving import open_row
 from handlers.activities.words import Names, title_of
 from handlers.kit.answer import Ask, Say, Toast
-from handlers.kit.errors import UserError
+from handlers.kit.errors import Refused, UserError
 from handlers.kit.form import Field, Form
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
 from storage import NotFound
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 
 def ask(ctx: Context, activity_id: int) -> Answer:
     """A question to the author, answered in the chat."""
-    activity = reviewed(ctx, activity_id, "activity-ask")
+    activity = rights.reviewed(ctx, activity_id, "activity-ask")
     if activity.author_id is None:
         raise UserError("activities-ask-nobody")
     return Ask("activities.ask", about={"activity": activity.id})
 
 
 def _save_question(ctx: Context, draft: Draft) -> Answer:
-    activity = reviewed(ctx, cast("int", draft.about["activity"]), "activity-ask")
+    activity = rights.reviewed(ctx, cast("int", draft.about["activity"]), "activity-ask")
     if activity.author_id is None:
         raise UserError("activities-ask-nobody")
     question = str(draft.values["question"])
@@ -71,18 +72,21 @@ def answer(ctx: Context, question_id: int) -> Answer:
 
 
 def _asked(ctx: Context, question_id: int) -> tuple[ActivityQuestion, Activity]:
+    """The question and its activity, for the author alone: that is whom the coordinator asked."""
     try:
         question = ctx.uow.activities.get_question(question_id)
-        activity = ctx.uow.activities.get(question.activity_id)
     except NotFound:
         raise UserError("activities-gone") from None
+    activity = rights.seen(ctx, question.activity_id, "activity-answer")
     if not rights.is_author(ctx, activity):
-        raise UserError("activities-gone")
+        raise Refused("activities-gone", action="activity-answer", scope=f"question {question.id}")
     return question, activity
 
 
 def _save_answer(ctx: Context, draft: Draft) -> Answer:
     question, activity = _asked(ctx, cast("int", draft.about["question"]))
+    if question.answer is not None:
+        return Say(View(t("activities-answered-before"), (open_row(activity.id),)))
     said = str(draft.values["answer"])
     ctx.uow.activities.answer(question.id, said, answered_by=ctx.person.id, now=ctx.now)
     if question.asked_by is not None:

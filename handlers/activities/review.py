@@ -13,10 +13,8 @@ from handlers.activities.opening import choose_field
 from handlers.activities.reading import read_note
 from handlers.activities.words import Names, activity_card, in_one_line, title_of
 from handlers.kit.answer import Ask, Change, Say, Toast
-from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
-from storage import ActivityId, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,24 +62,13 @@ def _queue(ctx: Context, number: int) -> View:
 
 def look(ctx: Context, activity_id: int) -> Answer:
     """The card of one activity with everything that helps to judge it."""
-    activity = reviewed(ctx, activity_id, "activity-review")
-    return Change(judging(ctx, activity))
-
-
-def reviewed(ctx: Context, activity_id: int, action: str) -> Activity:
-    """The activity, if this person answers for it now."""
-    try:
-        activity = ctx.uow.activities.get(ActivityId(activity_id))
-    except NotFound:
-        raise UserError("activities-gone") from None
-    rights.require_review(ctx, activity, action)
-    return activity
+    return Change(judging(ctx, rights.reviewed(ctx, activity_id, "activity-review")))
 
 
 def judging(ctx: Context, activity: Activity) -> View:
     names = Names.of(ctx)
     who = [names.person(one) for one in rights.authors(ctx, activity)] or [names.person(None)]
-    near = _near(ctx, activity)
+    near = next(iter(nearest(ctx, activity)), None)
     words = paragraphs(
         activity_card(activity, names, ctx.today),
         lines(
@@ -92,22 +79,20 @@ def judging(ctx: Context, activity: Activity) -> View:
         _quality(ctx),
         t("activities-review-near", title=title_of(near), who=names.person(near.author_id)) if near else None,
     )
-    return View(words, _acts(activity, near), files_of(ctx, activity))
+    return View(words, _acts(ctx, activity, near), files_of(ctx, activity))
 
 
-def _acts(activity: Activity, near: Activity | None) -> tuple[tuple[Button, ...], ...]:
+def _acts(ctx: Context, activity: Activity, near: Activity | None) -> tuple[tuple[Button, ...], ...]:
     rows: list[tuple[Button, ...]] = []
+    home = rights.answers(ctx, activity)
     if activity.status != "verified":
         rows.append((Button(t("activities-verify"), "activities.verify", (activity.id,), Tone.GOOD),))
-    rows.append(
-        (
-            Button(t("activities-ask"), "activities.ask", (activity.id,)),
-            Button(t("activities-correct"), "activities.correct", (activity.id,)),
-        )
-    )
-    if near is not None:
+    ask = Button(t("activities-ask"), "activities.ask", (activity.id,))
+    correct = Button(t("activities-correct"), "activities.correct", (activity.id,))
+    rows.append((ask, correct) if home else (ask,))
+    if near is not None and home:
         rows.append((Button(t("activities-merge"), "activities.merge", (activity.id, near.id)),))
-    if activity.status != "rejected":
+    if activity.status != "rejected" and home:
         rows.append((Button(t("activities-reject"), "activities.reject", (activity.id,), Tone.BAD),))
     rows.append((Button(t("activities-review-queue"), "activities.queue", (0,)),))
     return tuple(rows)
@@ -134,8 +119,8 @@ def _question_line(question: ActivityQuestion, names: Names) -> Words:
     return t("activities-question-answered", who=who, question=question.question, answer=question.answer)
 
 
-def _near(ctx: Context, activity: Activity) -> Activity | None:
-    """Another record that may be of the same activity."""
+def nearest(ctx: Context, activity: Activity) -> list[Activity]:
+    """Other records that may be of the same activity, as far as this person may see them."""
     found = ctx.uow.activities.list_similar(
         activity.network_id,
         first_on=activity.starts_on,
@@ -145,9 +130,8 @@ def _near(ctx: Context, activity: Activity) -> Activity | None:
         but=activity.id,
     )
     people = (activity.volunteers, activity.reached)
-    shown = (one for one in found if one.visibility != "private")
-    alike = (one for one in shown if rules.alike(activity.title, activity.sections, one, people))
-    return next(alike, None)
+    alike = (one for one in found if rules.alike(activity.title, activity.sections, one, people))
+    return [one for one in alike if one.visibility != "private" and rights.sees(ctx, one)]
 
 
 # --- verifying and rejecting
@@ -155,7 +139,7 @@ def _near(ctx: Context, activity: Activity) -> Activity | None:
 
 def verify(ctx: Context, activity_id: int) -> Answer:
     """It happened and the figures are right."""
-    activity = reviewed(ctx, activity_id, "activity-verify")
+    activity = rights.reviewed(ctx, activity_id, "activity-verify")
     if activity.status == "verified":
         return [Toast(t("activities-verified-before")), Change(next_view(ctx, t("activities-verified-before")))]
     ctx.uow.activities.judge(activity.id, "verified", person_id=ctx.person.id, now=ctx.now)
@@ -187,12 +171,12 @@ def note(ctx: Context, action: str, activity: Activity) -> None:
 
 def reject(ctx: Context, activity_id: int) -> Answer:
     """Ask for the reason; the author will read it."""
-    activity = reviewed(ctx, activity_id, "activity-reject")
+    activity = rights.reviewed(ctx, activity_id, "activity-reject")
     return Ask("activities.reject", about={"activity": activity.id})
 
 
 def _save_rejection(ctx: Context, draft: Draft) -> Answer:
-    activity = reviewed(ctx, cast("int", draft.about["activity"]), "activity-reject")
+    activity = rights.reviewed(ctx, cast("int", draft.about["activity"]), "activity-reject")
     reason = str(draft.values["reason"])
     said = ctx.plain(REASONS[reason]) if reason in REASONS else reason
     ctx.uow.activities.judge(activity.id, "rejected", person_id=ctx.person.id, now=ctx.now, reason=said)
@@ -255,4 +239,4 @@ REJECT = Form(
 
 def correct(ctx: Context, form: Form, activity_id: int) -> Answer:
     """The same form that the author filled in; the author will be told what changed."""
-    return choose_field(ctx, form, reviewed(ctx, activity_id, "activity-correct"))
+    return choose_field(ctx, form, rights.reviewed(ctx, activity_id, "activity-correct"))

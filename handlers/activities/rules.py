@@ -12,10 +12,10 @@ from handlers.kit.likeness import words_of
 from handlers.kit.view import t
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from handlers.kit.view import Text
-    from storage import Activity, Facts, Membership, PersonId, SectionId
+    from storage import Activity, Facts, Membership, SectionId
 
 LONGEST_TITLE = 120
 LONGEST_LINE = 120
@@ -196,6 +196,11 @@ def alike(
     return both_joint and sections[0] != other.sections[0]
 
 
+def same_words(one: str, two: str) -> bool:
+    """Whether one title may be said for the other."""
+    return _shared_words(words_of(one), words_of(two)) >= ALIKE / 100
+
+
 def _script(title: str) -> str:
     """The script of the first letter, as its Unicode name begins ("LATIN", "GEORGIAN")."""
     letter = next((sign for sign in title if sign.isalpha()), "")
@@ -234,27 +239,32 @@ def is_school(words: Sequence[str], title: str) -> bool:
 # --- rights
 
 
-def is_author(activity: Activity, others: Sequence[PersonId], person_id: PersonId) -> bool:
-    """Whether the person wrote it, or stands beside the author."""
-    return person_id == activity.author_id or person_id in others
-
-
-def may_see(activity: Activity, member: Membership, *, author: bool, coordinates: bool) -> bool:
-    """Who may open an activity. A private one is its author's alone."""
+def may_see(
+    activity: Activity, member: Membership, *, author: bool, beside: bool = False, coordinates: bool = False
+) -> bool:
+    """Who may open an activity. A private one is its author's alone: `beside`, who joined it, is anybody's own word."""
     if author:
         return True
     if activity.visibility == "private":
         return False
-    if coordinates:
+    if beside or coordinates:
         return True
     if member.network_id != activity.network_id or activity.status == "rejected":
         return False
     return activity.visibility == "network" or member.section_id in activity.sections
 
 
-def stays_at_home(sections: Sequence[int], own: SectionId | None) -> bool:
-    """A member logs for the own section, which others join, or for no section at all."""
-    return own is None or not sections or own in sections
+def may_log_for(sections: Sequence[SectionId], own: SectionId | None, free: Collection[SectionId]) -> bool:
+    """A member logs for the own section, which others join, or for no section at all.
+
+    free: sections that anybody may join, and so log for; they are all that somebody without a section has.
+    """
+    return not sections or (own in sections if own is not None else set(sections) <= set(free))
+
+
+def coordinators_choice(visibility: str) -> tuple[str, ...]:
+    """What a coordinator may make of who sees somebody's activity: fewer people, never more, and themselves still."""
+    return ("network", "section") if visibility == "network" else (visibility,)
 
 
 FIGURES = ("starts_on", "ends_on", "sections", "volunteers", "reached", "first_time", "minutes", "minutes_kind")

@@ -12,9 +12,9 @@ from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import joined
 from handlers.activities.words import IN_CARD, LABELS, Names, activity_card, card, clipped, in_words, title_of
 from handlers.kit.answer import Change, Invalid
-from handlers.kit.errors import UserError
+from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, View, lines, paragraphs, t
-from storage import ActivityId, NotFound, section_scope
+from storage import ActivityId, section_scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,8 +41,9 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     activity_id = about(draft)
     if activity_id is not None:
         return _save_change(ctx, draft, activity_id)
-    if not _may_log_for(ctx, draft):
-        return Invalid({"sections": t("activities-sections-own")})
+    strange = _strange_sections(ctx, draft)
+    if strange is not None:
+        return Invalid({"sections": strange})
     same = joint(ctx, draft)
     return _save_joined(ctx, draft, *same) if same is not None else _save_new(ctx, draft)
 
@@ -53,11 +54,25 @@ def about(draft: Draft) -> ActivityId | None:
     return ActivityId(cast("int", found)) if found is not None else None
 
 
-def _may_log_for(ctx: Context, draft: Draft) -> bool:
-    sections = v.sections_of(draft.values)
-    if rules.stays_at_home(sections, ctx.member.section_id):
-        return True
-    return any(rights.coordinates_section(ctx, section) for section in sections)
+def is_open_to(ctx: Context, draft: Draft) -> bool:
+    """Whether the person still sees what the form changes: the form holds what it said when they opened it."""
+    activity_id = about(draft)
+    activity = ctx.uow.activities.find(activity_id) if activity_id is not None else None
+    return activity is None or rights.sees(ctx, activity)
+
+
+def _strange_sections(ctx: Context, draft: Draft) -> Words | None:
+    """Why the person may not log for these sections, with the way to it; None when they may."""
+    sections, own = v.sections_of(draft.values), ctx.member.section_id
+    if own is not None and own in sections:
+        return None
+    found = [ctx.uow.networks.get_section(section) for section in sections]
+    free = {one.id for one in found if one.joining == "open"}
+    if rules.may_log_for(sections, own, free) or any(rights.coordinates_section(ctx, one) for one in sections):
+        return None
+    if own is not None:
+        return t("activities-sections-own")
+    return t("activities-sections-join", section=next(one.name for one in found if one.id not in free))
 
 
 # --- new
@@ -96,7 +111,7 @@ def _thanks(ctx: Context, activity: Activity) -> Words:
         scope = section_scope(activity.sections[0])
         total = ctx.uow.statistics.total(activity.network_id, scope, year, ctx.today, public=True)
         return t("activities-saved-section", reached=total.all.reached)
-    own = find.reach_of_person(ctx.person.id, first_on=year, last_on=ctx.today)
+    own = find.reach_of_person(ctx.person.id, network_id=activity.network_id, first_on=year, last_on=ctx.today)
     return t("activities-saved-reached", reached=own)
 
 
@@ -142,9 +157,21 @@ def joint(ctx: Context, draft: Draft) -> tuple[Activity, Facts] | None:
     """The record that this draft was said to be the same as, and what it will say; None for any other draft."""
     same = joined(draft.values)
     before = ctx.uow.activities.find(same) if same is not None else None
-    if before is None or not rights.sees(ctx, before):
+    if before is None or before.network_id != ctx.network.id or not rights.sees(ctx, before):
         return None
-    return before, completed(before.facts, v.to_facts(draft.values))
+    return before, _with_joiner(ctx, before.facts, v.to_facts(draft.values))
+
+
+def _with_joiner(ctx: Context, kept: Facts, other: Facts) -> Facts:
+    """The record with the joiner's own section and what it did not tell; nobody adds other sections or words to it."""
+    own = [one for one in other.sections if one == ctx.member.section_id or rights.coordinates_section(ctx, one)]
+    return replace(
+        completed(kept, other),
+        sections=tuple(dict.fromkeys((*kept.sections, *own))),
+        themes=kept.themes or other.themes,
+        photos=kept.photos or other.photos,
+        helpers=kept.helpers or other.helpers,
+    )
 
 
 def _save_joined(ctx: Context, draft: Draft, before: Activity, facts: Facts) -> Answer:
@@ -185,24 +212,24 @@ def completed(kept: Facts, other: Facts) -> Facts:
 
 def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer | Invalid:
     """Only what this form changed is written, so that somebody else's change in between stays."""
-    try:
-        activity = ctx.uow.activities.get(activity_id)
-    except NotFound:
-        return Change(View(t("activities-gone")))
+    activity = rights.changed(ctx, activity_id)
     author = rights.is_author(ctx, activity)
-    if not author:
-        rights.require_review(ctx, activity, "activity-correct")
-    elif not _may_log_for(ctx, draft):
-        return Invalid({"sections": t("activities-sections-own")})
-    before = cast("Mapping[str, Json]", draft.about.get("before") or {})
-    facts = v.to_facts(v.changed(before, draft.values), activity.facts)
+    said = v.changed(cast("Mapping[str, Json]", draft.about.get("before") or {}), draft.values)
+    strange = _strange_sections(ctx, draft) if author and "sections" in said else None
+    if strange is not None:
+        return Invalid({"sections": strange})
+    if not rights.may_change(ctx, activity, said):
+        raise Refused("activities-not-yours", action="activity-correct", scope=f"activity {activity.id}")
+    facts = v.to_facts(said, activity.facts)
     if activity.facts == facts:
         return Change(View(t("activities-unchanged"), (open_row(activity_id),)))
-    status = _status(activity, facts) if author else activity.status
+    status = activity.status if rights.answers(ctx, activity) and not author else _status(activity, facts)
     after = ctx.uow.activities.change(activity_id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     _keep_photos(ctx, facts)
     for blob in set(activity.photos) - set(facts.photos):
         ctx.uow.blobs.lend(blob, until=ctx.now + PHOTO_LIFE)
+    if after.visibility == "private":
+        ctx.uow.outbox.withdraw(f"activity-joint:{activity_id}:")
     if not author:
         tell_corrected(ctx, activity, after)
     rows: list[tuple[Button, ...]] = [
@@ -211,7 +238,7 @@ def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer 
             Button(t("kit-edit"), "activities.edit", (activity_id,)),
         )
     ]
-    if not author:
+    if not author and rights.answers(ctx, after):
         rows.append((Button(t("activities-review-back"), "activities.look", (activity_id,)),))
     return Change(
         View(paragraphs(t("activities-changed"), activity_card(after, Names.of(ctx), ctx.today)), tuple(rows))

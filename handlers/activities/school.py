@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 from handlers.activities import rights, rules
 from handlers.activities import values as v
 from handlers.activities.form import FIELDS
-from handlers.activities.saving import open_row
+from handlers.activities.saving import is_open_to, open_row
 from handlers.activities.words import Names, activity_card
 from handlers.kit.answer import Change, Invalid, Say
+from handlers.kit.errors import Refused
 from handlers.kit.form import Form
 from handlers.kit.incoming import Pressed
 from handlers.kit.view import View, paragraphs, t
-from storage import ActivityId, NotFound
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -23,13 +23,11 @@ if TYPE_CHECKING:
 
 
 def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
-    try:
-        activity = ctx.uow.activities.get(ActivityId(cast("int", draft.about["activity"])))
-    except NotFound:
-        return Say(View(t("activities-gone")))
-    if not rights.is_author(ctx, activity):
-        rights.require_review(ctx, activity, "activity-correct")
+    activity = rights.changed(ctx, cast("int", draft.about["activity"]))
     told = {name: value for name, value in draft.values.items() if value is not None}
+    said = v.changed(v.from_facts(activity.facts), told)
+    if not rights.may_change(ctx, activity, said):
+        raise Refused("activities-not-yours", action="activity-correct", scope=f"activity {activity.id}")
     facts = v.to_facts(told, activity.facts)
     wrong = rules.impossible(v.stated(v.from_facts(facts)), ctx.today)
     if "first_time" in wrong:
@@ -52,4 +50,5 @@ SCHOOL = Form(
     save=_save,
     opener="mine",
     review=False,
+    open_to=is_open_to,
 )

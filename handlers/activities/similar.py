@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.activities import rules
+from handlers.activities import rights, rules
 from handlers.activities import values as v
 from handlers.activities.words import Names, say_days, title_of
 from handlers.kit.errors import UserError
@@ -41,8 +41,9 @@ def similar(ctx: Context, values: Values) -> list[Activity]:
 
 
 def _visible(ctx: Context, activity: Activity) -> bool:
-    author = rules.is_author(activity, (), ctx.person.id)
-    return rules.may_see(activity, ctx.member, author=author, coordinates=False)
+    """What its author and the members see; what a coordinator sees beyond that is shown in the review alone."""
+    author = rights.is_author(ctx, activity)
+    return rules.may_see(activity, ctx.member, author=author, beside=rights.stands_beside(ctx, activity))
 
 
 def joined(values: Values) -> ActivityId | None:

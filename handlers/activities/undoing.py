@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.activities import lines, rights
@@ -12,73 +12,107 @@ from handlers.activities.opening import PHOTO_LIFE, change_of
 from handlers.activities.saving import about, open_row, tell_corrected
 from handlers.activities.similar import joined
 from handlers.kit.answer import Say, Toast
+from handlers.kit.errors import Refused
 from handlers.kit.filling import Filling
 from handlers.kit.view import View, t
-from storage import facts_from
+from storage import facts_data, facts_from
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Form
-    from storage import Activity, ActivityId, Draft, DraftId, Json
+    from storage import Activity, ActivityChange, ActivityId, Draft, DraftId, Json
 
 UNDO = timedelta(seconds=60)
 
 
 def undo(ctx: Context, form: Form, activity_id: ActivityId, draft_id: DraftId) -> Answer:
-    """Take back what a form saved, within a minute; the form is open again as it was."""
+    """Take back what a form saved, within a minute; the form is open again as it was.
+
+    Which activity that is, the person's own draft says. A button that names another one is refused.
+    """
     draft = ctx.uow.drafts.find(draft_id, ctx.person.id)
-    activity = ctx.uow.activities.find(activity_id)
-    if draft is None or draft.closed_at is None or activity is None:
+    if draft is None or draft.form != form.name or draft.closed_at is None or draft.cancelled:
         return Toast(t("activities-undo-done"))
+    activity = _saved_by(ctx, draft)
+    if activity is None or not rights.sees(ctx, activity):
+        return Toast(t("activities-undo-done"))
+    if activity.id != activity_id:
+        raise Refused("activities-gone", action="activity-undo", scope=f"activity {activity_id}")
     if ctx.now - draft.closed_at > UNDO:
         return Say(View(t("activities-undo-late"), (open_row(activity_id),)))
-    if about(draft) is None and joined(draft.values) is None:
-        ctx.uow.activities.remove(activity_id, keep_photos=True)
-        for blob in activity.photos:
-            ctx.uow.blobs.lend(blob, until=ctx.now + PHOTO_LIFE)
-        ctx.uow.outbox.withdraw(f"activity-joint:{activity_id}:")
-    else:
-        _take_back(ctx, activity, draft.closed_at)
-        if joined(draft.values) is not None:
-            ctx.uow.activities.leave(activity_id, ctx.person.id)
+    done = (
+        _remove(ctx, activity)
+        if about(draft) is None and joined(draft.values) is None
+        else _take_back(ctx, activity, draft.closed_at)
+    )
+    if not done:
+        return Say(View(t("activities-undo-changed"), (open_row(activity_id),)))
+    if joined(draft.values) is not None:
+        ctx.uow.activities.leave(activity_id, ctx.person.id)
     reopened = replace(draft, closed_at=None)
     return Filling(ctx, form, reopened, edits=True).go_on(t("activities-undone"))
 
 
-def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> None:
-    """Put back what this person changed at that instant, unless somebody changed it again since."""
-    data: dict[str, Json] = {}
-    status = activity.status
-    for change in reversed(ctx.uow.activities.list_changes(activity.id, since=saved_at)):
-        if change.person_id != ctx.person.id:
-            continue
-        if change.field == "status":
-            status = str(change.before)
-        else:
-            data[change.field] = change.before
+def _remove(ctx: Context, activity: Activity) -> bool:
+    """A new activity goes, unless somebody else has joined, corrected or judged it."""
+    others = {change.person_id for change in ctx.uow.activities.list_changes(activity.id)} - {ctx.person.id}
+    if others or ctx.uow.activities.list_authors(activity.id) or not rights.is_author(ctx, activity):
+        return False
+    ctx.uow.activities.remove(activity.id, keep_photos=True)
+    for blob in activity.photos:
+        ctx.uow.blobs.lend(blob, until=ctx.now + PHOTO_LIFE)
+    ctx.uow.outbox.withdraw(f"activity-joint:{activity.id}:")
+    return True
+
+
+def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> bool:
+    """Put back what this person changed at that instant, unless one of these fields was changed again since."""
+    changes = [
+        change
+        for change in ctx.uow.activities.list_changes(activity.id, since=saved_at)
+        if change.at == saved_at and change.person_id == ctx.person.id
+    ]
+    if not _still_stand(activity, changes):
+        return False
+    data: dict[str, Json] = {change.field: change.before for change in changes}
+    status = str(data.pop("status", activity.status))
     facts = facts_from(data, activity.facts)
     for blob in facts.photos:
         ctx.uow.blobs.keep(blob)
     after = ctx.uow.activities.change(activity.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     if not rights.is_author(ctx, after):
         tell_corrected(ctx, activity, after)
+    return True
+
+
+def _still_stand(activity: Activity, changes: list[ActivityChange]) -> bool:
+    now = {**facts_data(activity.facts), "status": activity.status}
+    return all(now.get(change.field) == change.after for change in changes)
 
 
 def late(ctx: Context, form: Form, draft: Draft, text: str) -> Answer:
     """An earlier message was edited after its activity was saved: offer what it says now, to be saved or not."""
     activity = _saved_by(ctx, draft)
     said = lines.read_line(ctx, text)
-    if activity is None or said is None:
+    if activity is None or said is None or not rights.sees(ctx, activity):
         return Say(View(t("activities-late")))
-    differing = v.changed(v.from_facts(activity.facts), said.values)
-    if not differing and not said.doubts:
+    allowed = rights.open_fields(ctx, activity)
+    if not allowed:
+        return Say(View(t("activities-late")))
+    told = {name: value for name, value in said.values.items() if name in allowed}
+    doubts = {name: held for name, held in said.doubts.items() if name in allowed}
+    differing = v.changed(v.from_facts(activity.facts), told)
+    if not differing and not doubts:
         return []
-    return Filling(ctx, form, change_of(ctx, form, activity, differing, said.doubts)).go_on(t("activities-late-ask"))
+    return Filling(ctx, form, change_of(ctx, form, activity, differing, doubts)).go_on(t("activities-late-ask"))
 
 
 def _saved_by(ctx: Context, draft: Draft) -> Activity | None:
-    activity_id = about(draft)
+    """The activity that this draft logged, changed or joined."""
+    activity_id = about(draft) or joined(draft.values)
     if activity_id is not None:
         return ctx.uow.activities.find(activity_id)
     return ctx.uow.activities.find_by_source(ctx.person.id, f"draft:{draft.id}")

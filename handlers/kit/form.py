@@ -88,7 +88,8 @@ class Form:
     save: everything is there; changes things and answers, or returns Invalid and the draft is kept.
     understand: what a whole message says, for opening with one line, for corrections and for edited messages.
     card: the words of the review; by default every field with its value. review False: saved without a review.
-    late: an earlier message was edited after the form was saved.
+    late: an earlier message was edited after the form was saved. open_to: whether this person may still go on with a
+    draft, which holds what they could see when it was opened; by default always.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Form:
     understand: Callable[[Context, str], Understood | None] | None = None
     card: Callable[[Context, Draft], Words] | None = None
     late: Callable[[Context, Draft, str], Answer] | None = None
+    open_to: Callable[[Context, Draft], bool] = lambda _ctx, _draft: True
 
     def field(self, name: str) -> Field | None:
         return next((one for one in self.fields if one.name == name), None)

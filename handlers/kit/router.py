@@ -108,7 +108,7 @@ class Router:
         answer = self.commands[name].handler(ctx, rest)
         if draft is None or self.commands[name].asks or name == "cancel":
             return answer
-        form = self.forms.get(draft.form)
+        form = self._form_of(ctx, draft)
         still = ctx.uow.drafts.find(draft.id, ctx.person.id)
         if form is None or still is None or still.closed_at is not None:
             return answer
@@ -162,9 +162,15 @@ class Router:
 
     # --- forms
 
+    def _form_of(self, ctx: Context, draft: Draft | None) -> Form | None:
+        """The form of a draft; None where there is none, or this person may not go on with what it holds."""
+        form = self.forms.get(draft.form) if draft is not None else None
+        return form if draft is not None and form is not None and form.open_to(ctx, draft) else None
+
     def _answer_form(self, ctx: Context, draft: Draft, what: Written, word: str) -> Answer:
-        form = self.forms.get(draft.form)
+        form = self._form_of(ctx, draft)
         if form is None:
+            ctx.uow.drafts.change(replace(draft, closed_at=ctx.now, cancelled=True), now=ctx.now)
             return self._fallback(ctx)
         filling = Filling(ctx, form, draft)
         if word in {"back", "skip", "keep"} and draft.step:
@@ -173,7 +179,7 @@ class Router:
         return filling.take(what)
 
     def _sent(self, ctx: Context, what: Photographed | Located, draft: Draft | None) -> Answer:
-        form = self.forms.get(draft.form) if draft is not None else None
+        form = self._form_of(ctx, draft)
         if draft is not None and form is not None:
             return Filling(ctx, form, draft).take(what)
         if isinstance(what, Photographed) and what.caption:
@@ -184,7 +190,7 @@ class Router:
         """A picture whose caption opens a form goes into that form."""
         opened = self._settle(ctx, self._written(ctx, Written(what.caption, what.message), None))
         draft = ctx.uow.drafts.active(ctx.person.id)
-        form = self.forms.get(draft.form) if draft is not None else None
+        form = self._form_of(ctx, draft)
         if draft is None or form is None:
             return opened
         return Filling(ctx, form, draft).take(replace(what, caption=""))
@@ -194,12 +200,14 @@ class Router:
         for draft in ctx.uow.drafts.list_recent(ctx.person.id, since=since):
             form = self.forms.get(draft.form)
             if form is not None and what.message in draft.sources:
+                if draft.closed_at is None and not form.open_to(ctx, draft):
+                    return old_button(None)
                 return Filling(ctx, form, draft).edited(what.message, what.text)
         return []
 
     def _filled(self, ctx: Context, what: Filled) -> Answer:
         draft = ctx.uow.drafts.find(DraftId(what.draft), ctx.person.id)
-        form = self.forms.get(draft.form) if draft is not None else None
+        form = self._form_of(ctx, draft)
         if draft is None or form is None or draft.closed_at is not None:
             return old_button(form)
         return Filling(ctx, form, draft).take(what)
@@ -229,7 +237,7 @@ class Router:
             return old_button(None)
         act, *rest = args[1:]
         draft = ctx.uow.drafts.find(DraftId(args[0]), ctx.person.id)
-        form = self.forms.get(draft.form) if draft is not None else None
+        form = self._form_of(ctx, draft)
         if draft is None or form is None:
             return old_button(form)
         if draft.closed_at is not None:

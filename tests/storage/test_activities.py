@@ -301,7 +301,7 @@ def test_contributors_are_those_who_told_something_public(database: Database) ->
         uow.activities.judge(rejected.id, "rejected", person_id=world.ana, now=NOW)
         assert len(uow.activities.list_contributors(world.tbilisi, since=date(2030, 1, 1))) == 1
         assert uow.activities.list_contributors(world.lyon, since=date(2030, 1, 1)) == set()
-        assert uow.activities.reach_of_person(world.ana, first_on=date(2030, 1, 1), last_on=DAY) == 40
+        assert uow.activities.reach_of_person(world.ana, network_id=world.network, first_on=date(2030, 1, 1), last_on=DAY) == 40
 
 
 # --- an erased person

@@ -153,8 +153,12 @@ activities-hours-unusual =
        *[other] { $hours } hours for each volunteer in { $days } days? Please confirm, or type the right time.
     }
 activities-hours-which = How is the time meant?
+activities-hours-each-or-total = { $hours } h – is that for each of you, or in all?
+activities-hours-together = { $hours } h is more than one person can give. Is it all of you together?
 activities-section-unknown = I do not know a section called “{ $name }”. Try its full name, or press a button.
 activities-sections-own = An activity you log belongs to your own section too. Please add it.
+activities-sections-join = You can log for { $section } once you belong to it: /join { $section } asks. Or press another one.
+activities-not-yours = Only its author or a coordinator can change that.
 activities-other-network = This entry belongs to { $network }. Change to that network with /network, then save it.
 activities-theme-unknown = I do not know a theme called “{ $name }”. Please press one of the buttons.
 activities-link-unclear = That is not an address I can open. Try: https://example.org/our-day
@@ -249,6 +253,7 @@ activities-unchanged = Nothing was different, so nothing changed.
 activities-undone = Taken back: nothing of it is saved now. Change what you like.
 activities-undo-done = This was taken back already.
 activities-undo-late = Undo works for a minute only. You can still open it and edit or delete it.
+activities-undo-changed = Somebody has changed it since, so I took nothing back. Open it to see how it stands.
 activities-late = This activity is already saved. To change it, open it with /mine.
 activities-late-ask = Your message says this now. Shall I change the saved activity?
 activities-add-school = Add what the school said

@@ -158,8 +158,12 @@ activities-hours-unusual =
        *[other] { $hours } heures par bénévole en { $days } jours ? Confirme, ou écris la bonne durée.
     }
 activities-hours-which = Comment faut-il compter ce temps ?
+activities-hours-each-or-total = { $hours } h : pour chaque personne, ou en tout ?
+activities-hours-together = { $hours } h, c’est plus qu’une seule personne ne peut donner. C’est pour tout le groupe ?
 activities-section-unknown = Je ne connais pas de section « { $name } ». Essaie son nom complet, ou appuie sur un bouton.
 activities-sections-own = Une activité que tu notes est aussi celle de ta section. Ajoute-la, s’il te plaît.
+activities-sections-join = Tu peux noter pour { $section } une fois que tu en fais partie : demande avec /join { $section }. Ou appuie sur une autre.
+activities-not-yours = Seule la personne qui l’a notée ou la coordination peut changer cela.
 activities-other-network = Cette fiche appartient à { $network }. Passe à ce réseau avec /network, puis enregistre-la.
 activities-theme-unknown = Je ne connais pas de thème « { $name } ». Appuie sur l’un des boutons.
 activities-link-unclear = Ce n’est pas une adresse que je peux ouvrir. Essaie : https://example.org/notre-journee
@@ -261,6 +265,7 @@ activities-unchanged = Rien n’était différent, rien n’a donc changé.
 activities-undone = Retour en arrière : rien n’est enregistré. Change ce que tu veux.
 activities-undo-done = C’était déjà annulé.
 activities-undo-late = Le retour en arrière ne marche qu’une minute. Tu peux encore ouvrir l’activité, la modifier ou la supprimer.
+activities-undo-changed = Quelqu’un l’a modifiée depuis : je n’ai rien annulé. Ouvre-la pour voir où elle en est.
 activities-late = Cette activité est déjà enregistrée. Pour la modifier, ouvre-la avec /mine.
 activities-late-ask = Voici ce que dit ton message maintenant. Je modifie l’activité enregistrée ?
 activities-add-school = Ajouter l’avis de l’école

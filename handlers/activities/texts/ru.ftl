@@ -163,8 +163,12 @@ activities-hours-unusual =
        *[other] По { $hours } ч на волонтёра за { $days } дня? Подтвердите или напишите верное время.
     }
 activities-hours-which = Как считать это время?
+activities-hours-each-or-total = { $hours } ч — это у каждого или всего?
+activities-hours-together = { $hours } ч — больше, чем может отдать один человек. Это все вместе?
 activities-section-unknown = Не знаю секции «{ $name }». Напишите название полностью или нажмите кнопку.
 activities-sections-own = Дело, которое вы записываете, относится и к вашей секции. Добавьте её, пожалуйста.
+activities-sections-join = Записывать для секции «{ $section }» можно, когда вы в ней состоите. Попроситься: /join { $section }. Или нажмите другую.
+activities-not-yours = Это может изменить только автор или координатор.
 activities-other-network = Эта запись относится к сети { $network }. Перейдите в неё командой /network и сохраните.
 activities-theme-unknown = Не знаю темы «{ $name }». Нажмите, пожалуйста, одну из кнопок.
 activities-link-unclear = Такой адрес не открыть. Попробуйте так: https://example.org/nash-den
@@ -267,6 +271,7 @@ activities-unchanged = Отличий нет, всё осталось как б�
 activities-undone = Возвращено: ничего из этого не сохранено. Измените что нужно.
 activities-undo-done = Это уже отменено.
 activities-undo-late = Вернуть можно только в течение минуты. Дело по-прежнему можно открыть, изменить или удалить.
+activities-undo-changed = С тех пор запись кто-то изменил, поэтому ничего не возвращено. Откройте её и посмотрите, что в ней теперь.
 activities-late = Это дело уже сохранено. Чтобы изменить его, откройте /mine.
 activities-late-ask = Вот что теперь говорит ваше сообщение. Изменить сохранённое дело?
 activities-add-school = Добавить отзыв школы

@@ -214,7 +214,7 @@ async def test_many_hours_are_asked_about_not_assumed(ana: Chat) -> None:
     await ana.presses("Education")
     await ana.says("12, 40")
     await ana.says("36 hours")
-    assert "How is the time meant?" in ana.last_heard
+    assert "Is it all of you together?" in ana.last_heard
     await ana.presses("36 h in all")
     assert "36 h in all (about 3 h each)" in ana.last_heard
 
