@@ -103,7 +103,7 @@ def _hour_number(sequence: Sequence, i: int, most: int = 12) -> tuple[int, int] 
     numeral = number_at(sequence, i)
     if numeral is None and sequence.language.hours_by_ordinal:
         numeral = ordinal_at(sequence, i)
-    if numeral is None or numeral.article or numeral.approximate:
+    if numeral is None or numeral.article or (numeral.approximate and not numeral.digits):
         article = numeral is not None and numeral.article
         if not (article and Role.NUMBER in sequence.at(i).means):
             return None
@@ -205,6 +205,9 @@ def _hour_then_minutes(sequence: Sequence, first: tuple[int, int]) -> Clock | No
     counts_to_next = sequence.language.quarters_of_next and first[0] in {15, 45} and second[0] <= 12
     if counts_to_next:
         return _around(second[0], first[0] - 60, second[1])  # "dreiviertel drei"
+    if sequence.atoms[first[1] - 1].mark is Role.HALF_OF:
+        minutes = sequence.atoms[second[1] - 1].means.get(Role.UNIT) == Unit.MINUTE
+        return _around(first[0], second[0] - 60, second[1]) if minutes and first[0] <= 12 else None  # "ექვსის 15 წუთზე"
     if sequence.language.hours_by_ordinal and sequence.has(first[1], Role.ORDINAL):
         return _around(second[0], first[0] - 60, second[1]) if second[0] <= 12 else None
     for role, sign in ((Role.PAST, 1), (Role.TILL, -1)):

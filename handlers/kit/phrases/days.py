@@ -169,7 +169,7 @@ def unit(g: Gathering, i: int) -> int:
     if relative is not None and draft.shifted is None and not nth:
         draft.shifted = (unit_of(value), int(amount(relative)))
         return place + 1
-    of_month = value == Unit.MONTH and sequence.has(i + 1, Role.ORDINAL)  # "ayın birinci şənbəsi"
+    of_month = value == Unit.MONTH and sequence.has(i + 1, Role.ORDINAL, Role.END)  # "ayın birinci şənbəsi"
     if sequence.has(i + 1, Role.ALTERNATE) or draft.nth or draft.number is not None or of_month:
         draft.unit = unit_of(value)
         return i + 1

@@ -45,6 +45,10 @@ class Draft:
     day_or_habit: bool = False  # "через день" may also be tomorrow or the day after
     nth: list[int] = field(default_factory=list)
     nth_day: bool = False  # "the last day of the month"
+    month_end: bool = False  # "the end of March": its last day, or one of the last
+    excluded: list[int] = field(default_factory=list)  # weekdays of "every day except Sunday"
+    dotted: bool = False  # "10.05" where the dot is the decimal sign: a date, or a clock time
+    ever: bool = False  # "all time"
     opening: Role | None = None  # FROM, SINCE, BETWEEN or TO before it
     closing: Role | None = None  # FROM or TO as its last word's ending
     approximate: bool = False
@@ -100,4 +104,5 @@ class Draft:
             or self.number is not None
             or self.unit is not None
             or self.relative is not None
+            or self.ever
         )

@@ -10,6 +10,7 @@ from handlers.kit.phrases.sequence import Sequence
 from handlers.kit.phrases.tokens import Gap
 
 SKIPPED = (Role.ARTICLE, Role.NOISE, Role.AT, Role.CLOCK_AT, Role.MONTHDAY, Role.AND, Role.OCLOCK)
+_SKIPPED = frozenset(SKIPPED)
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
 
@@ -43,7 +44,7 @@ class Gathering:
         """A draft is sure when one of its words is no ordinary word, or when two that say something stand together."""
         for atom in self.sequence.atoms[start:end]:
             weak = atom.weak or (atom.weak_in_talk and not self.whole)
-            self.content += not atom.filler and any(role not in SKIPPED for role in atom.means)
+            self.content += not atom.filler and not atom.means.keys() <= _SKIPPED
             self.draft.sure = self.draft.sure or not weak or self.content > 1
 
     def closing(self, after: int) -> Role | None:
@@ -64,7 +65,17 @@ class Gathering:
         means = self.sequence.at(i).means
         if Role.NOISE in means and self.sequence.joined(i + 1).digits:
             i, means = i + 1, self.sequence.at(i + 1).means  # "Freitag, den 27. März"
-        roles = (Role.CLOCK, Role.DATE, Role.WEEKDAY, Role.MONTH, Role.CLOCK_AT, Role.DAY, Role.SLASHED, Role.AT)
+        roles = (
+            Role.CLOCK,
+            Role.DATE,
+            Role.WEEKDAY,
+            Role.MONTH,
+            Role.CLOCK_AT,
+            Role.DAY,
+            Role.SLASHED,
+            Role.AT,
+            Role.EXCEPT,
+        )
         if any(role in means for role in roles):
             return True
         if Role.NUMBER not in means:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from handlers.kit.phrases import days, habits, shifts, written_dates
+from handlers.kit.phrases import calendar_words, days, habits, shifts, written_dates
 from handlers.kit.phrases.drafts import Draft
 from handlers.kit.phrases.gatherer import FIRST_YEAR, SKIPPED, Gathering
 from handlers.kit.phrases.roles import Role
@@ -38,13 +38,13 @@ def gather(sequence: Sequence, i: int, *, whole: bool, opening: Role | None = No
             g.weigh(i, max(after, i + 1))
             i = draft.end = max(after, i)
             skipped = 0
-            draft.closing = g.closing(after)
+            draft.closing = g.closing(after) if not draft.excluded else None
             if draft.closing is not None or (not g.whole and (draft.is_number or g.is_plain_length())):
                 break
             continue
         if Role.APPROXIMATE in atom.means:
             draft.approximate = True
-        elif not any(role in atom.means for role in SKIPPED):
+        elif atom.means.keys().isdisjoint(SKIPPED):
             break
         i, skipped = i + 1, skipped + 1
     return draft
@@ -80,12 +80,17 @@ _Rule = Callable[[Gathering, int], int]
 _RULES: tuple[tuple[_Rule, tuple[Role, ...]], ...] = (
     (written_dates.written_date, (Role.DATE, Role.SLASHED, Role.PAIR)),
     (written_dates.day_and_month, (*_ORDERED, Role.MONTH)),
+    (calendar_words.month_end, (Role.END,)),
+    (calendar_words.feast, (Role.FEAST, Role.ORDINAL)),
+    (calendar_words.all_time, (Role.ALL_TIME,)),
+    (calendar_words.weeks_behind, (*_MEASURABLE, Role.IN, Role.IN_EIGHT, Role.WEEKS_BEHIND)),
     (written_dates.named_year, _ORDERED),
     (written_dates.day_of_month, (*_ORDERED, Role.MONTHDAY)),
     (shifts.from_inside, (Role.FROM, Role.BETWEEN)),
     (habits.once, (*_COUNTABLE, Role.UNIT)),
     (shifts.moved, (*_MEASURABLE, Role.IN, Role.AGO)),
-    (shifts.anchor, (Role.FROM, Role.PAST, Role.TILL)),
+    (shifts.anchor, (Role.FROM, Role.PAST, Role.TILL, Role.ON_DAY)),
+    (habits.excluded, (Role.EXCEPT, Role.WEEKDAY, Role.WEEKDAYS, Role.WEEKEND, Role.WEEKENDS)),
     (habits.every, (Role.EVERY, Role.EVERY_OTHER, Role.ALTERNATE, Role.REPEATED)),
     (habits.nth, _ORDERED),
     (written_dates.year_word, (Role.YEAR_WORD,)),

@@ -6,11 +6,13 @@ from handlers.kit.phrases.gatherer import Gathering
 from handlers.kit.phrases.lengths import length_at, unit_of
 from handlers.kit.phrases.numerals import amount, number_at, ordinal_at
 from handlers.kit.phrases.roles import Role, Unit
+from handlers.kit.phrases.tokens import Gap
 
 _REPEATABLE = (
     Role.WEEKDAY, Role.WEEKDAYS, Role.WORKDAY, Role.WORKDAYS, Role.WEEKEND, Role.WEEKENDS, Role.PART, Role.ORDINAL,
     Role.NUMBER, Role.MONTH, Role.NOISE, Role.DAY, Role.RELATIVE,
 )  # fmt: skip
+_MOST_EXCLUDED = 6
 
 
 def every(g: Gathering, i: int) -> int:
@@ -37,6 +39,31 @@ def every(g: Gathering, i: int) -> int:
         return 0
     draft.every = True
     return after or i + 1
+
+
+def excluded(g: Gathering, i: int) -> int:
+    """ "every day except Sunday", "tous les jours sauf le week-end"; behind its days in "bazar günündən başqa"."""
+    sequence = g.sequence
+    in_front = Role.EXCEPT in sequence.at(i).means
+    if in_front and not g.draft.is_habit:
+        return 0
+    place = i + in_front
+    listed: list[int] = []
+    while len(listed) < _MOST_EXCLUDED:
+        place = sequence.skip(place, Role.NOISE, Role.AND, Role.EVERY, Role.FROM, most=3)
+        atom = sequence.at(place) if place == i or sequence.at(place).before is Gap.COMMA else sequence.joined(place)
+        weekday = atom.means.get(Role.WEEKDAY, atom.means.get(Role.WEEKDAYS))
+        if weekday is not None:
+            listed.append(int(amount(weekday)))
+        elif Role.WEEKEND in atom.means or Role.WEEKENDS in atom.means:
+            listed += [5, 6]
+        else:
+            break
+        place += 1
+    if not listed or not (in_front or sequence.has(place, Role.EXCEPT)):
+        return 0
+    g.draft.excluded += listed
+    return place if in_front else place + 1
 
 
 def once(g: Gathering, i: int) -> int:

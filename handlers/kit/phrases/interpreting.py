@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
+from handlers.kit.phrases.clocks import Clock
 from handlers.kit.phrases.drafts import Draft
 from handlers.kit.phrases.gatherer import FIRST_YEAR, LAST_YEAR
 from handlers.kit.phrases.gathering import gather
 from handlers.kit.phrases.lengths import Measured, of_unit
 from handlers.kit.phrases.moments import Situation, days, moments, on_wall
+from handlers.kit.phrases.numerals import number_at
 from handlers.kit.phrases.periods import period, weekend_days
 from handlers.kit.phrases.ranges import clock_from_number, stretches
 from handlers.kit.phrases.recurrences import recurrences
@@ -22,6 +24,7 @@ from handlers.kit.phrases.values import Count, Kind, Length, Moment, Period, Pre
 Meanings = list[tuple[Kind, Value]]
 
 _MEASURING = (Role.NUMBER, Role.ARTICLE, Role.LENGTH, Role.HALF)
+_TIMES = (Role.NUMBER, Role.CLOCK, Role.HOUR_MINUTE, Role.WEEKDAY, Role.DAY, Role.MONTH, Role.PAIR, Role.HOUR)
 _OPENINGS = (Role.FROM, Role.SINCE, Role.BETWEEN, Role.TO)
 
 
@@ -89,16 +92,29 @@ def _second(sequence: Sequence, first: Draft, *, whole: bool) -> Draft | None:
         last = beside if beside.has_date or beside.clock is not None else last
     if last.is_empty or last.start > start + 3:
         return None
-    if last.is_number and not first.is_number and not whole and sequence.word_follows(last.end):
+    _settle_dots(sequence, first, last)
+    hour_before = first.opening is Role.FROM and first.has_date
+    if last.is_number and not first.is_number and not whole and not hour_before and sequence.word_follows(last.end):
         return None  # "Monday - 19 guests"
     if neighbours and not _next_day(first, last):
         return None
-    if sequence.has(last.end, Role.TO) and last.closing is None and not connected:
+    behind = sequence.has(last.end, Role.TO) and not sequence.has(last.end + 1, *_TIMES)  # no "à 10h"
+    if behind and last.closing is None and not connected:
         last.closing, last.end = Role.TO, last.end + 1
     elif last.closing is Role.TO and sequence.has(last.end, Role.TO):
         last.end += 1
     bare_end = first.closing is Role.FROM and _alike(first, last)
     return last if connected or last.closing is Role.TO or bare_end else None
+
+
+def _settle_dots(sequence: Sequence, first: Draft, last: Draft) -> None:
+    """ "on Saturday from 10 to 12.30": behind an hour the dot is a clock's."""
+    hours = (first.number is not None or first.clock is not None) and (first.has_date or first.opening is Role.FROM)
+    if not hours or last.day is None or Role.PAIR not in sequence.at(last.start).means:
+        return
+    numeral = number_at(sequence, last.start)
+    if numeral is not None and numeral.clock is not None:
+        last.day, last.month, last.number, last.end = None, None, numeral, max(last.end, numeral.after)
 
 
 def _next_day(first: Draft, last: Draft) -> bool:
@@ -127,6 +143,8 @@ def meanings(phrase: Phrase, situation: Situation, *, whole: bool) -> Meanings:
     found = _of_two(first, last, situation) if last else _of_one(first, situation, whole)
     if not whole and last is None and first.clock is not None and first.clock.bare and not first.has_date:
         found = chain([(Kind.COUNT, Count(first.clock.hour, approximate=first.approximate))], found)
+    if phrase.counts and last is not None and first.number is not None and last.number is not None and first.has_date:
+        found = chain(found, _counts(first, last))  # "yesterday from 10 to 15 ..." may be volunteers
     return list(dict.fromkeys(found))
 
 
@@ -201,6 +219,13 @@ def _of_days(draft: Draft, situation: Situation) -> Iterator[tuple[Kind, Value]]
     found = moments(draft, situation)
     for moment in found:
         yield kind_of(moment), moment
+    if draft.dotted and draft.clock is None and draft.day is not None and (draft.month or 0) <= 59:
+        as_clock = Clock(draft.day, draft.month or 0, draft.end)
+        told = moments(replace(draft, day=None, month=None, clock=as_clock), situation) if draft.day <= 24 else []
+        yield from ((kind_of(moment), moment) for moment in told)
+    if draft.month_end and not situation.ahead and found:  # "at the end of March we ..." was one of its last days
+        day = found[0].on
+        yield Kind.RANGE, Stretch(_whole_day(day.replace(day=21), situation), _whole_day(day, situation))
     if not found and draft.month is not None and draft.day is None and not draft.nth and draft.clock is None:
         yield from _period(draft, situation)
 

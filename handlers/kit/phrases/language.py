@@ -29,12 +29,12 @@ class Inflection:
         yield word, None
         if len(stems) > 1:
             yield stems[1], None
-        for stem in stems:
-            for ending in self.endings.split():
-                yield stem + ending, None
-            for mark, endings in self.marked.items():
-                for ending in endings.split():
-                    yield stem + ending, mark
+        for (
+            mark,
+            endings,
+        ) in self.marked.items():  # first: "ექვს-ის" is a genitive, though "ექვსი-ს" is written the same
+            yield from ((stem + ending, mark) for stem in stems for ending in endings.split())
+        yield from ((stem + ending, None) for stem in stems for ending in self.endings.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,10 @@ class Language:
     once: Mapping[Unit, str] = field(default_factory=dict)  # behind a number or alone: "շաբաթը մեկ", "həftədən bir"
     year_words: Mapping[int, str] = field(default_factory=dict)  # "bildir": a year by one word
     quarters: Mapping[int, str] = field(default_factory=dict)
+    feasts: Mapping[tuple[int, int], str] = field(default_factory=dict)  # month and day of fixed holidays
+    weeks_behind: Mapping[int, str] = field(default_factory=dict)  # "Monday week", "Tuesday fortnight"
+    more: Mapping[int, str] = field(default_factory=dict)  # as Role.MORE
+    ends: Mapping[int, str] = field(default_factory=dict)  # as Role.END
     words: Mapping[Role, str]
     number_endings: Mapping[Role, str] = field(default_factory=dict)
     inflections: Mapping[Role, Inflection] = field(default_factory=dict)
@@ -80,6 +84,8 @@ class Language:
     past_of_next: bool = False  # "doqquza on dəqiqə işləyib" is ten minutes into the hour before nine
     month_then_day: bool = False  # "May 5 we planted" is a date, not five of something
     dot_ordinal: bool = False  # "3. Mai"
+    dot_weekday: bool = False  # "Di." with a capital is Tuesday, whatever "di" may be
+    first_only: bool = False  # only the first of a month is an ordinal ("le 1er"): "4e" is a class
     hours_as_clock: bool = False  # "à 9h" and "в 9 часов" tell the time
     bare_hours_from: int = 25  # from so many hours on, "9h" alone may tell the time too
     last_is_nearest: bool = False  # "lundi dernier" never means the Monday of last week

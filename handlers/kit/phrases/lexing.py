@@ -82,6 +82,8 @@ def lex(text: str, table: Table) -> Lexed:
         atom = Atom(token.start, last.end, token.before, entry.means, entry.mark)
         atom.weak, atom.weak_in_talk, atom.filler = entry.weak, entry.weak_in_talk, entry.filler
         atom.glued = bool(atoms) and atoms[-1].end == atom.start
+        if atom.weak and table.language.dot_weekday and Role.WEEKDAY in atom.means:
+            atom.weak = not (text[token.start].isupper() and text[last.end : last.end + 1] == ".")  # "Di."
         atoms.append(atom)
         i += length
     return Lexed(atoms, steps)
@@ -190,5 +192,5 @@ def _grouped(written: str, separator: str, decimal: str) -> Means:
 
 
 def _full_year(written: str) -> int:
-    year = int(written)
+    year, written = int(written), written.strip()
     return year if len(written) == 4 else year + (2000 if year < 70 else 1900)

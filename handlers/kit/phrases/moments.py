@@ -327,5 +327,7 @@ def _from_anchor(draft: Draft, measured: Measured, situation: Situation) -> list
     for anchor in days(draft, situation):
         day = add_months(anchor, draft.moved * measured.length.months) if anchor is not None and not rest else None
         if day is not None:
-            found.append(_whole_day(day + timedelta(days=whole_days), situation))
-    return found if draft.clock is None and draft.part is None else []
+            found.append(day + timedelta(days=whole_days))
+    if draft.clock is None and draft.part is None:
+        return [_whole_day(day, situation) for day in found]
+    return [_at(day, *at, draft, situation) for at in hours(draft.clock, draft.part) for day in found]

@@ -22,6 +22,7 @@ class Numeral(NamedTuple):
     article: bool = False
     approximate: bool = False
     grouped: int | None = None  # the other reading of "1.200"
+    clock: tuple[int, int] | None = None  # the other reading of "13.30"
 
 
 def amount(value: Meaning) -> Amount:
@@ -52,7 +53,11 @@ def _number_at(sequence: Sequence, i: int) -> Numeral | None:
         return Numeral(amount(first[Role.DOZEN]), i + 1, approximate=True)
     else:
         return None
-    dozen = sequence.get(numeral.after, Role.DOZEN)
+    following = sequence.joined(numeral.after).means
+    more = following.get(Role.MORE)
+    if more is not None and (more == 2 or sequence.atoms[numeral.after - 1].mark is not None):
+        return numeral._replace(after=numeral.after + 1, approximate=True)
+    dozen = following.get(Role.DOZEN)
     if dozen is not None and sequence.atoms[numeral.after - 1].mark is None:
         return numeral._replace(
             amount=numeral.amount * amount(dozen), after=numeral.after + 1, article=False, approximate=True
@@ -97,6 +102,7 @@ def _composed(sequence: Sequence, i: int) -> Numeral:
         total, current = added
         j = after + 1
     article = Role.ARTICLE in atom.means and j == i + 1
+    pair = atom.means.get(Role.PAIR) if j == i + 1 else None
     return Numeral(
         amount(total + current),
         j,
@@ -104,7 +110,13 @@ def _composed(sequence: Sequence, i: int) -> Numeral:
         article=article,
         approximate=atom.mark is Role.APPROXIMATE,
         grouped=int(amount(grouped)) if grouped is not None else None,
+        clock=_dotted_clock(pair) if isinstance(pair, tuple) else None,
     )
+
+
+def _dotted_clock(pair: tuple[int | None | str, ...]) -> tuple[int, int] | None:
+    hour, minute, written = int(pair[0] or 0), int(pair[1] or 0), str(pair[2])
+    return (hour, minute) if len(written) == 2 and hour <= 24 and minute <= 59 else None
 
 
 def _takes_and(total: Amount, current: Amount) -> bool:

@@ -12,6 +12,7 @@ from handlers.kit.phrases.roles import Role, Unit
 from handlers.kit.phrases.values import Period
 
 _DAY = timedelta(days=1)
+_EVER = date(1970, 1, 1)  # no network has older figures
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 
 
@@ -25,6 +26,8 @@ def period(first: Draft, last: Draft | None, situation: Situation) -> Period | N
             spans = stretches(first, last, situation)
             return _period(spans[0].starts.on, spans[0].ends.on, today) if spans else None
         return _period(start[0], end[1], today) if start and end else None
+    if first.ever:
+        return _period(_EVER, today, today)
     found = _days_of(first, situation)
     if found is None:
         return None

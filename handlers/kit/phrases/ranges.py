@@ -34,9 +34,12 @@ def clock_from_number(draft: Draft) -> Draft:
         hour, minute = divmod(draft.length.length.seconds // 60, 60)
         clock = Clock(hour, minute, draft.end, open=minute == 0 and 1 <= hour <= 6)
         return replace(draft, clock=clock, length=None) if hour <= 24 else draft
-    if draft.clock is not None or numeral is None or numeral.approximate or numeral.grouped:
+    if draft.clock is not None or numeral is None or (numeral.approximate and not numeral.digits) or numeral.grouped:
         return draft
     value = numeral.amount
+    if numeral.clock is not None:
+        hour, minute = numeral.clock
+        return replace(draft, clock=Clock(hour, minute, draft.end, open=1 <= hour <= 12), number=None)
     if isinstance(value, int) and 0 <= value <= 24:
         return replace(draft, clock=Clock(value, 0, draft.end, open=1 <= value <= 12), number=None)
     if value.denominator == 2 and 1 <= value <= 24 and not numeral.digits:

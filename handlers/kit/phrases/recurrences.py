@@ -55,6 +55,8 @@ def recurrences(draft: Draft) -> list[Recurrence]:
 def _rules(draft: Draft) -> list[_Rule]:
     if draft.moved or draft.now or draft.slashed is not None or draft.year is not None:
         return []
+    if draft.month_end and not draft.every:
+        return []
     if draft.nth and (draft.weekdays or draft.workday or draft.nth_day):
         return _nth_rules(draft)
     if not draft.is_habit or draft.relative is not None or draft.shifted is not None:
@@ -86,7 +88,18 @@ def _by_nth(draft: Draft) -> str:
     return "BYDAY=" + ",".join(f"{nth}{_DAYS[day]}" for nth in draft.nth for day in draft.weekdays)
 
 
+def _with_exceptions(draft: Draft) -> list[_Rule]:
+    """ "every day except Sunday" is a list of weekdays; every other day has none."""
+    if draft.interval != 1 or draft.unit not in {None, Unit.DAY, Unit.WEEK} or draft.month is not None or draft.day:
+        return []
+    named = draft.weekdays or (range(5) if draft.workday else range(7) if draft.unit is Unit.DAY else ())
+    days = ",".join(_DAYS[day] for day in sorted(set(named) - set(draft.excluded)))
+    return [_Rule(Unit.WEEK, 1, f"BYDAY={days}")] if days else []
+
+
 def _plain_rules(draft: Draft) -> list[_Rule]:
+    if draft.excluded:
+        return _with_exceptions(draft)
     if draft.workday:
         return [_Rule(Unit.WEEK, draft.interval, f"BYDAY={_WORKING}")]
     if draft.weekend:

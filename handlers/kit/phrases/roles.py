@@ -14,6 +14,7 @@ class Role(IntEnum):
     ORDINAL = auto()  # 1..31, or -1 for "last"
     DOZEN = auto()  # 12, 20, 100: "a dozen", "une vingtaine", "сотня"
     APPROXIMATE = auto()  # "about"
+    MORE = auto()  # behind a number: 2 "or more"; 1 only after an ending ("50-dən çox", "50-ზე მეტი")
     AND = auto()
     OR = auto()  # "ten or twelve"
     # durations
@@ -31,10 +32,14 @@ class Role(IntEnum):
     WEEKEND = auto()
     WEEKENDS = auto()
     MONTH = auto()  # 1..12
+    FEAST = auto()  # (month, day): "New Year's Eve"
+    ON_DAY = auto()  # before a spoken day: "on the third", "a week on Monday"
     MONTHDAY = auto()  # a word that makes a number a day of the month: "числа", "día"
     DAY_PART = auto()  # (offset, Part): "tonight", "anoche"
     YEAR_WORD = auto()  # -1 "bildir", 0 "წელს": last year, this year
     YEAR_QUARTER = auto()  # 1..4: "Q1"
+    END = auto()  # beside a month: 1 "end of", 2 "Monatsende" with the month in it
+    ALL_TIME = auto()  # "all time": since ever
     RELATIVE = auto()  # -1 last, 0 this, 1 next
     # clocks
     PART = auto()  # Part of the day
@@ -52,6 +57,8 @@ class Role(IntEnum):
     # directions
     IN = auto()  # before a length: from now on
     LATER = auto()  # after a length: from now on
+    WEEKS_BEHIND = auto()  # weeks, right behind a day: "Monday week"
+    IN_EIGHT = auto()  # before eight or fifteen, behind a day: "lundi en huit"
     AGO = auto()
     FROM = auto()
     TO = auto()
@@ -61,6 +68,7 @@ class Role(IntEnum):
     EVERY = auto()
     EVERY_OTHER = auto()
     EVERY_OTHER_DAY = auto()  # "через день": a habit, or one of the next two days
+    EXCEPT = auto()  # "every day except Sunday"
     ALTERNATE = auto()  # after the thing: "sur deux"
     REPEATED = auto()  # Unit: "daily"
     # the rest

@@ -29,7 +29,15 @@ LONGEST_PHRASE = 200  # characters
 LONGEST_MESSAGE = 4096
 MOST_CANDIDATES = 3
 MOST_COUNTED_WORDS = 3  # "12 very young volunteers"
-_EMPTY = {Role.NOISE, Role.UNCOUNTED, Role.COUNTED, Role.NOTHING, Role.AND}  # a word of these alone begins nothing
+_EMPTY = {
+    Role.NOISE,
+    Role.UNCOUNTED,
+    Role.COUNTED,
+    Role.NOTHING,
+    Role.AND,
+    Role.MORE,
+    Role.ALL_TIME,
+}  # a word of these alone begins nothing
 _EVERY_KIND = frozenset(Kind) - {Kind.PERIOD}
 
 
@@ -156,7 +164,7 @@ def _count_of_something(sequence: Sequence) -> tuple[Phrase | None, Meanings]:
     if not nouns or not all(atom in nouns or Role.NOISE in atom.means for atom in rest):
         return None, []
     number = phrase.first.number
-    opened = phrase.first.opening is not None and phrase.last is None
+    opened = phrase.first.opening not in {None, Role.FROM} and phrase.last is None  # "с тремя волонтёрами"
     if number is None or number.article or opened or rest[0].before not in (1, 2):
         return None, []
     return phrase, _counts(phrase)
@@ -211,5 +219,6 @@ def _found(sequence: Sequence, phrase: Phrase, told: Meanings) -> Found:
     approximate = _approximate(phrase, value)
     others = tuple(Understood(k, v, start, end, approximate) for k, v in told[1:MOST_CANDIDATES])
     drafts = [draft for draft in (phrase.first, phrase.last) if draft is not None]
-    dated = any(draft.has_date or (draft.part is not None and draft.relative is not None) for draft in drafts)
+    dated = kind is Kind.DATE and phrase.first.is_number  # "the 3rd"
+    dated = dated or any(draft.has_date or (draft.part is not None and draft.relative is not None) for draft in drafts)
     return Found(start, end, kind, value, approximate, others, dated)

@@ -43,7 +43,7 @@ class Sequence:
 
     def has(self, i: int, *roles: Role) -> bool:
         means = self.joined(i).means
-        return any(role in means for role in roles)
+        return bool(means) and not means.keys().isdisjoint(roles)
 
     def word_follows(self, i: int) -> bool:
         """Whether an unknown word follows directly: what a number counts, most likely."""

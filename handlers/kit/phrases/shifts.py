@@ -5,8 +5,9 @@ from __future__ import annotations
 from handlers.kit.phrases.clocks import clock_at
 from handlers.kit.phrases.gatherer import Gathering
 from handlers.kit.phrases.lengths import Measured, length_at, of_unit, unit_of
-from handlers.kit.phrases.numerals import number_at, ordinal_at
+from handlers.kit.phrases.numerals import Numeral, number_at, ordinal_at
 from handlers.kit.phrases.roles import Role, Unit
+from handlers.kit.phrases.sequence import Sequence
 
 
 def from_inside(g: Gathering, i: int) -> int:
@@ -61,7 +62,8 @@ def moved(g: Gathering, i: int) -> int:
 def anchor(g: Gathering, i: int) -> int:
     """ "a week from Friday", "zwei Tage vor dem 3. Mai": the length is counted from the day that follows."""
     draft, means = g.draft, g.sequence.at(i).means
-    sign = 1 if Role.FROM in means or Role.PAST in means else -1 if Role.TILL in means else 0
+    on_day = Role.ON_DAY in means and draft.length is not None and draft.length.unit is Unit.WEEK
+    sign = 1 if Role.FROM in means or Role.PAST in means or on_day else -1 if Role.TILL in means else 0
     if not sign or draft.length is None or draft.moved or draft.has_date or draft.length.unit < Unit.DAY:
         return 0
     place = g.sequence.skip(i + 1, Role.NOISE, most=1)
@@ -133,8 +135,19 @@ def _hours_follow(g: Gathering, i: int) -> bool:
     sequence, draft = g.sequence, g.draft
     joined = Role.AND if draft.opening is Role.BETWEEN else Role.TO
     place = i if sequence.dash_before(i) else i + 1 if sequence.has(i, joined) else 0
-    second = number_at(sequence, place) if place and draft.has_date else None
-    return second is not None and not sequence.word_follows(second.after)
+    if not place or not draft.has_date:
+        return False
+    if sequence.has(place, Role.HOUR, Role.CLOCK, Role.HOUR_MINUTE) and Role.NUMBER not in sequence.at(place).means:
+        return True
+    second = number_at(sequence, place)
+    opened = draft.opening is Role.FROM and second is not None and _are_hours(sequence, i, second)
+    return second is not None and (opened or not sequence.word_follows(second.after))
+
+
+def _are_hours(sequence: Sequence, after: int, second: Numeral) -> bool:
+    """ "on Saturday from 10 to 13 we": both are hours of the day, the second the later one."""
+    first = number_at(sequence, after - 1)
+    return first is not None and 6 <= first.amount < second.amount <= 22 and second.amount - first.amount <= 9
 
 
 def clock(g: Gathering, i: int) -> int:

@@ -122,6 +122,10 @@ def _lists(language: Language) -> Iterator[tuple[Role, Iterable[tuple[Meaning, s
     for (weekday, part), listed in language.weekday_parts.items():
         yield Role.WEEKDAY, ((weekday, listed),)
         yield Role.PART, ((part, listed),)
+    yield Role.FEAST, language.feasts.items()
+    yield Role.WEEKS_BEHIND, language.weeks_behind.items()
+    yield Role.MORE, language.more.items()
+    yield Role.END, language.ends.items()
     yield Role.YEAR_QUARTER, ((quarter, f"q{quarter}") for quarter in range(1, 5))
     yield from ((role, ((1, sign),)) for sign, role in (("&", Role.AND), ("+", Role.AND), ("@", Role.AT)))
 

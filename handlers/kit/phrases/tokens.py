@@ -38,7 +38,7 @@ _TOKEN = re.compile(
     r"""
   (?P<word>[^\W\d_][\w\u0300-\u036f]*|[&+@])
 | (?P<iso>(?P<iso_y>\d{4})(?P<iso_sep>[-/.])(?P<iso_m>\d{1,2})(?P=iso_sep)(?P<iso_d>\d{1,2})(?!\d)(?:[Tt](?=\d\d:))?)
-| (?P<dmy>(?P<dmy_a>\d{1,2})(?P<dmy_sep>[./-])\s?(?P<dmy_b>\d{1,2})(?P=dmy_sep)\s?(?P<dmy_y>\d{4}|\d{2})
+| (?P<dmy>(?P<dmy_a>\d{1,2})(?P<dmy_sep>[./-])\s?(?P<dmy_b>\d{1,2})(?P=dmy_sep)(?P<dmy_y>\s?\d{4}|\d{2})
     (?!\d|:\d|[./-]\d))
 | (?P<serial>\+\d[\d()\ -]{6,}\d|\d+(?:[-.]\d+){2,}|\d{10,}|0\d{3,}(?:[ -]\d{2,})*|[0-9]+(?:_\w+))
 | (?P<clock>(?P<clock_h>\d{1,2})(?::(?=\d)|-(?=00\b))(?P<clock_m>\d{2})(?::\d{2})?(?!\d|:\d))

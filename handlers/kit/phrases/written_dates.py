@@ -7,6 +7,9 @@ from handlers.kit.phrases.numerals import amount, number_at, ordinal_at
 from handlers.kit.phrases.roles import Role, Unit
 from handlers.kit.phrases.tokens import Gap
 
+_MEASURED = (Role.UNIT, Role.OCLOCK, Role.UNCOUNTED, Role.MERIDIEM)
+_DAYS = (Role.DAY, Role.DAY_PART, Role.NOW)
+
 
 def written_date(g: Gathering, i: int) -> int:
     means = g.sequence.at(i).means
@@ -33,14 +36,26 @@ def _dotted_date(g: Gathering, i: int) -> int:
         return 0
     day, month, written = int(pair[0] or 0), int(pair[1] or 0), str(pair[2])
     ends_with_dot = g.sequence.dot_after(i)
-    if g.sequence.language.decimal == "." and not (ends_with_dot and len(written) == 2):
+    if not (1 <= day <= 31 and 1 <= month <= 12) or g.sequence.has(i + 1, *_MEASURED):
         return 0
-    if not (1 <= day <= 31 and 1 <= month <= 12 and ((len(written) == 2 and written[0] in "01") or ends_with_dot)):
+    timed = g.sequence.has(i + 1, Role.CLOCK_AT, Role.CLOCK) or bool(draft.weekdays)
+    month_like = len(written) == 2 and written[0] in "01"
+    opens = i == 0 and month_like  # "9.05 убрали парк": nothing is counted in hundredths at the start of a report
+    if g.sequence.language.decimal == ".":
+        dated = ends_with_dot and (month_like or timed or _hour_behind(g, i + 1))
+        draft.dotted = not dated and (opens or (month_like and Role.ON_DAY in g.sequence.at(i - 1).means))
+        if not dated and not draft.dotted:
+            return 0
+    if not (month_like or ends_with_dot or timed):
         return 0
-    if g.sequence.has(i + 1, Role.UNIT, Role.OCLOCK) or (g.sequence.word_follows(i + 1) and not ends_with_dot):
+    if g.sequence.word_follows(i + 1) and not (ends_with_dot or opens or draft.dotted):
         return 0
     draft.day, draft.month = day, month
     return i + 1
+
+
+def _hour_behind(g: Gathering, i: int) -> bool:
+    return g.sequence.at(i).digits and g.sequence.has(i + 1, Role.MERIDIEM, Role.OCLOCK)
 
 
 def day_and_month(g: Gathering, i: int) -> int:
@@ -51,7 +66,7 @@ def day_and_month(g: Gathering, i: int) -> int:
     if not found:
         return 0
     draft.day, draft.month, after = found
-    return _with_year(g, after)
+    return with_year(g, after)
 
 
 def day_of_month(g: Gathering, i: int) -> int:
@@ -78,7 +93,7 @@ def day_of_month(g: Gathering, i: int) -> int:
     if numeral is None or not named or not isinstance(numeral.amount, int) or not 1 <= numeral.amount <= 31:
         return 0
     claimed = sequence.has(numeral.after, Role.UNIT, Role.OCLOCK, Role.MERIDIEM, Role.WEEKDAY, Role.HALF, Role.PAST)
-    if claimed and not sequence.has(numeral.after, Role.MONTHDAY):
+    if claimed and not sequence.has(numeral.after, Role.MONTHDAY, Role.CLOCK_AT):
         return 0
     draft.day = numeral.amount
     return sequence.skip(numeral.after, Role.MONTHDAY, most=1)
@@ -87,8 +102,14 @@ def day_of_month(g: Gathering, i: int) -> int:
 def _definite(g: Gathering, i: int) -> bool:
     """An ordinal in figures that nothing else claims: in a message only after "the" or "on" and before no noun."""
     numeral = ordinal_at(g.sequence, i)
-    if numeral is None or not numeral.digits or g.sequence.dash_before(numeral.after):
+    if numeral is None or g.sequence.dash_before(numeral.after):
         return False
+    if not numeral.digits:
+        return g.whole and _on_day(g, i) and numeral.after == len(g.sequence)
+    if g.sequence.language.first_only and numeral.amount != 1:
+        return False
+    if g.sequence.has(numeral.after, *_DAYS):
+        return False  # "pupils of the 4th yesterday": a class
     if g.draft.every and g.draft.unit is not Unit.MONTH:
         return False
     if g.sequence.has(numeral.after, Role.AND, Role.TO):
@@ -96,6 +117,11 @@ def _definite(g: Gathering, i: int) -> bool:
     alone = not g.sequence.word_follows(numeral.after)
     introduced = i > 0 and any(role in g.sequence.at(i - 1).means for role in (Role.NOISE, Role.WEEKDAY))
     return alone and (g.whole or introduced) and not g.sequence.has(numeral.after, Role.WORKDAY, Role.WEEKEND)
+
+
+def _on_day(g: Gathering, i: int) -> bool:
+    """Whether "on (the)" stands before."""
+    return any(Role.ON_DAY in g.sequence.at(k).means for k in (i - 1, i - 2) if k >= 0)
 
 
 def _day_number(g: Gathering, i: int) -> tuple[int, int] | None:
@@ -147,7 +173,7 @@ def _is_day_of(g: Gathering, month: int, after: int) -> bool:
     return inflected or (g.sequence.language.month_then_day and Role.IN not in before)
 
 
-def _with_year(g: Gathering, i: int) -> int:
+def with_year(g: Gathering, i: int) -> int:
     """The year after a month, with its "of", comma or "года"."""
     for place in (i, g.sequence.skip(i, Role.NOISE, most=1)):
         atom = g.sequence.at(place)
@@ -180,7 +206,7 @@ def quarter(g: Gathering, i: int) -> int:
     if g.draft.quarter is not None or not 1 <= int(amount(value)) <= 4:
         return 0
     g.draft.quarter = int(amount(value))
-    return _with_year(g, after)
+    return with_year(g, after)
 
 
 def month(g: Gathering, i: int) -> int:
@@ -188,7 +214,7 @@ def month(g: Gathering, i: int) -> int:
     if value is None or g.draft.month is not None:
         return 0
     g.draft.month = int(amount(value))
-    return _with_year(g, i + 1)
+    return with_year(g, i + 1)
 
 
 def year(g: Gathering, i: int) -> int:

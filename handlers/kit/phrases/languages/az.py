@@ -53,7 +53,7 @@ LANGUAGE = Language(
         Unit.QUARTER: "rüb",
         Unit.YEAR: "il|illik|ilin",
     },
-    lengths={1800: "yarımsaat", 5400: "saatyarım"},
+    lengths={1800: "yarımsaat", 5400: "saatyarım", 2700: "üç rüb saat|qırx beş dəqiqəlik"},
     numbers={one: _ONES[one] for one in range(1, 10)}
     | _TENS
     | {10 + one: f"on {_ONES[one]}|on{_ONES[one]}" for one in range(1, 10)}
@@ -90,7 +90,21 @@ LANGUAGE = Language(
         Unit.YEAR: "ildən bir|ildə bir",
     },
     quarters={},
+    feasts={
+        (1, 1): "Yeni il|Yeni ildə|Yeni ilin birinci günü|Yeni ilin ilk günü",
+        (12, 31): "Yeni il gecəsi|Yeni il axşamı|Yeni il ərəfəsi|Yeni il ərəfəsində|Yeni il gecəsində",
+        (3, 20): "Novruz|Novruz bayramı|Novruzda|Novruz bayramında",
+        (12, 25): "Milad|Milad günü|Milad bayramı",
+        (12, 24): "Milad gecəsi|Milad axşamı",
+        (3, 8): "qadınlar günü|qadınlar günündə",
+        (5, 9): "qələbə günü|qələbə günündə",
+    },
+    more={1: "çox|artıq", 2: "və daha çox|və ya daha çox|və artıq"},
+    ends={1: "son|sonu|sonunda|sonuna|axırı|axırında|axırına|sonunadək"},
     words={
+        Role.EXCEPT: "başqa|istisna olmaqla|savayı|xaric|istisna|qeyri",
+        Role.ALL_TIME: "bütün dövr|bütün dövr üzrə|bütün vaxt|bütün zamanlar|əvvəldən|ümumi|cəmi|bütün müddət"
+        "|lap əvvəldən|bütün vaxtlar",
         Role.NOTHING: "sabahınız xeyir|sabahın xeyir|axşamınız xeyir|axşamın xeyir|gecəniz xeyrə|gecən xeyrə"
         "|hər vaxtınız xeyir|gününüz xeyir|sabaha qədər|bir gün|birinci dəfə|ilk dəfə|min təşəkkür"
         "|min təşəkkürlər|günortanız xeyir|görüşənədək|bir az|bir çox|bir neçə|bir də|bir yerdə|o gün",
@@ -154,5 +168,6 @@ LANGUAGE = Language(
     "|da|də|yaxın|ilk|əvvəl|sonra|ona|altı|altında|altına|altından|altın|altı|altıdan|üçü|üzdə|əlli|yüzü|yüzün"
     "|yüzə|yüzdə"
     "|geri|indi|may|iki|ikisi|saat|səhər|axşam|gecə|günorta|çox|aya|ilə|keçib|hazırda|mart|qabaq|avq|noy|sabahkı|cari",
-    weak_in_talk="bazar|bazara|bazarda|bazardan",
+    weak_in_talk="bazar|bazara|bazarda|bazardan|Yeni il|Yeni ildə|Novruz|Novruz bayramı|Milad|Milad bayramı"
+    "|qadınlar günü|qələbə günü",
 )

@@ -100,10 +100,11 @@ LANGUAGE = Language(
         Unit.YEAR: "jahr/e/en/es/s",
     },
     lengths={
-        900: "viertelstunde|eine viertelstunde|viertel stunde|eine viertel stunde",
+        900: "viertelstunde|eine viertelstunde|einer viertelstunde|viertel stunde|eine viertel stunde",
         1800: "halbe stunde|eine halbe stunde|halben stunde|einer halben stunde|halbstunde|½ stunde|halbes stündchen"
         "|1/2 stunde",
-        2700: "dreiviertelstunde|eine dreiviertelstunde|dreiviertel stunde",
+        2700: "dreiviertelstunde|eine dreiviertelstunde|einer dreiviertelstunde|einer dreiviertel stunde"
+        "|eine dreiviertel stunde|3/4 stunde|¾ stunde|dreiviertel stunde",
     },
     numbers={
         **_numbers(),
@@ -121,9 +122,18 @@ LANGUAGE = Language(
     },
     ordinals={number: f"{stem}~{_ENDINGS}" for number, stem in enumerate(_ORDINALS.split(), 1)}
     | {20: "zwanzigst~e/en/er", 30: "dreißigst~e/en/er", -1: "letzt~e/en/er/es/em"}
+    | {
+        tens + one: f"{_ONES[one]}und{word}st~e/en/er/em"
+        for tens, word in list(_TENS.items())[:2]
+        for one in range(1, 10)
+    }
     | {7: "siebt~e/en/er/es|siebent~e/en/er"},
     articles="ein/e/s/en/em/er",
-    dozens={12: "dutzend|ein dutzend|dutzende", 6: "halbes dutzend|ein halbes dutzend"},
+    dozens={
+        12: "dutzend|ein dutzend|dutzende",
+        6: "halbes dutzend|ein halbes dutzend",
+        50: "ein halbes hundert|halbes hundert",
+    },
     parts={
         Part.MORNING: "morgens|am morgen|in der früh|früh|vormittags|am vormittag|vormittag|morgen|in der frühe",
         Part.AFTERNOON: "nachmittags|am nachmittag|nachmittag|mittags",
@@ -145,7 +155,36 @@ LANGUAGE = Language(
         Unit.HOUR: "stündlich|jede stunde",
     },
     quarters={15: "viertel", 45: "dreiviertel"},
+    feasts={
+        (1, 1): "Neujahr|Neujahrstag|Neujahrsmorgen",
+        (12, 31): "Silvester|Sylvester|Silvesterabend|Altjahrsabend",
+        (12, 24): "Heiligabend|Heiliger Abend|Heiligen Abend|Weihnachtsabend",
+        (
+            12,
+            25,
+        ): "erster Weihnachtstag|ersten Weihnachtstag|erster Weihnachtsfeiertag|ersten Weihnachtsfeiertag"
+        "|Weihnachten|1. Weihnachtstag|1. Weihnachtsfeiertag|Weihnachtstag",
+        (
+            12,
+            26,
+        ): "zweiter Weihnachtstag|zweiten Weihnachtstag|zweiter Weihnachtsfeiertag|zweiten Weihnachtsfeiertag"
+        "|2. Weihnachtstag|2. Weihnachtsfeiertag",
+        (12, 6): "Nikolaus|Nikolaustag",
+        (11, 1): "Allerheiligen",
+        (1, 6): "Dreikönigstag|Heilige Drei Könige",
+        (2, 14): "Valentinstag",
+        (3, 8): "Frauentag|Weltfrauentag",
+        (10, 31): "Halloween|Reformationstag",
+    },
+    more={2: "oder mehr|und mehr|aufwärts"},
+    ends={1: "Ende|zum Ende|am Ende|gegen Ende|bis Ende", 2: "Monatsende|zum Monatsende|am Monatsende"},
+    dot_weekday=True,
     words={
+        Role.EXCEPT: "außer|ausser|ausgenommen|außer am|bis auf|nur nicht",
+        Role.ON_DAY: "am|dem|zum",
+        Role.IN_EIGHT: "in|über",
+        Role.ALL_TIME: "insgesamt|seit Beginn|seit Anfang|aller Zeiten|gesamte Zeit|die ganze Zeit|ganze Zeit"
+        "|seit jeher|gesamter Zeitraum|von Anfang an",
         Role.NOTHING: "guten morgen|guten abend|guten tag|gute nacht|bis morgen|bis montag|bis dienstag|bis mittwoch"
         "|bis donnerstag|bis freitag|bis samstag|bis sonntag|bis später|bis bald|schönen abend"
         "|schönen tag|schönes wochenende|schöne woche|eines tages|guten mittag|tausend dank"
@@ -184,4 +223,5 @@ LANGUAGE = Language(
     weak="mo|di|mi|do|fr|sa|so|mai|märz|mär|mrz|jan|an|ab|am|vor|nach|her|um|in|halb|früh|abend|nacht|mittag|gut"
     "|ein|eine|einen|einem|einer|eines|eins|paar|we|h|wo|min|her|alle|rund|über|beide|letzte|nächste|folgende|jul|jun"
     "|gegen|eben|viertel|vormittag|nachmittag|zweiten|zweite|keine|acht",
+    weak_in_talk="Weihnachten|Nikolaus|Valentinstag|Halloween|Frauentag|Weltfrauentag|Reformationstag",
 )

@@ -40,7 +40,7 @@ LANGUAGE = Language(
     },
     lengths={
         900: "quarter of an hour|a quarter of an hour|quarter hour|a quarter hour",
-        2700: "three quarters of an hour|three-quarters of an hour",
+        2700: "three quarters of an hour|three-quarters of an hour|3/4 of an hour|¾ of an hour",
         1800: "half an hour|half hour|a half hour|half-hour|half a hour",
         5400: "an hour and a half|a hour and a half|hour and a half|one hour and a half",
         1_209_600: "fortnight|a fortnight",
@@ -108,6 +108,7 @@ LANGUAGE = Language(
         6: "half a dozen",
         2: "couple|a couple|couple of|a couple of",
         20: "score of|a score of",
+        50: "half a hundred",
     },
     parts={
         Part.MORNING: "morning|in the morning|am in the morning",
@@ -128,7 +129,24 @@ LANGUAGE = Language(
         Unit.QUARTER: "quarterly",
     },
     quarters={15: "quarter|a quarter"},
+    feasts={
+        (1, 1): "New Year's Day|New Years Day|New Year's|New Year|New Years",
+        (12, 31): "New Year's Eve|New Years Eve|New Year Eve|NYE",
+        (12, 25): "Christmas Day|Christmas|Xmas|Xmas Day",
+        (12, 24): "Christmas Eve|Xmas Eve",
+        (12, 26): "Boxing Day",
+        (10, 31): "Halloween",
+        (2, 14): "Valentine's Day|Valentines Day",
+        (3, 8): "Women's Day|International Women's Day",
+    },
+    weeks_behind={1: "week", 2: "fortnight"},
+    more={2: "or more|or so|and more"},
+    ends={1: "end|the end|at the end|by the end", 2: "eom|month end|month-end"},
     words={
+        Role.EXCEPT: "except|except for|apart from|but not|excluding|other than|but",
+        Role.ON_DAY: "on",
+        Role.ALL_TIME: "all time|ever|of all time|all the time|since the beginning|since ever|in total|overall"
+        "|from the beginning",
         Role.NOTHING: "good morning|good evening|good night|good afternoon|good day|see you tomorrow|see you|see ya"
         "|have a nice day|have a good day|have a good evening|have a nice weekend|one day|some day"
         "|one moment|a moment|may I|this time|the day",
@@ -161,9 +179,11 @@ LANGUAGE = Language(
         Role.UNCOUNTED: "thanks|thank|thx|times|time|percent|per|euro/s|eur|dollar/s|usd|pounds|km|kg|m|th|st|more|o"
         "|am|pm|moment|sec|question/s|thing",
     },
-    number_endings={Role.ORDINAL: "st nd rd th"},
+    number_endings={Role.ORDINAL: "st nd rd th", Role.APPROXIMATE: "ish"},
     inflections={Role.WEEKDAY: Inflection(), Role.MONTH: Inflection()},
     filler="a|an|i|to|we|am|on|n|k",
     weak="may|march|sun|sat|mon|mar|jan|second|wed|fri|half|back|past|time|a|an|i|n|to|th|w|s|f|m|t|j|o|d|c|sa|su|mo|tu"
     "|we|fr|am|score of|score|k|dec",
+    weak_in_talk="New Year's|New Year|New Years|Christmas|Xmas|Halloween|Valentine's Day|Women's Day"
+    "|International Women's Day|eom",
 )

@@ -112,6 +112,7 @@ LANGUAGE = Language(
         15: "una quincena de",
         20: "una veintena|una veintena de|veintena de",
         30: "una treintena|una treintena de",
+        50: "medio centenar de|medio centenar|media centena de",
         100: "un centenar|un centenar de|centenar de|centenares de",
         6: "media docena|media docena de",
         1000: "un millar|un millar de",
@@ -140,7 +141,24 @@ LANGUAGE = Language(
         Unit.HOUR: "cada hora|todas las horas",
     },
     quarters={15: "cuarto|un cuarto"},
+    feasts={
+        (1, 1): "Año Nuevo|día de Año Nuevo|el día de Año Nuevo",
+        (12, 31): "Nochevieja|fin de año|noche de fin de año|noche de Año Nuevo|víspera de Año Nuevo",
+        (12, 25): "Navidad|día de Navidad|el día de Navidad",
+        (12, 24): "Nochebuena|víspera de Navidad|noche buena",
+        (1, 6): "día de Reyes|el día de Reyes|Reyes Magos",
+        (2, 14): "San Valentín|día de los enamorados",
+        (3, 8): "día de la mujer",
+        (11, 1): "Todos los Santos|día de Todos los Santos",
+    },
+    more={2: "o más|y pico|y tantos|y tantas"},
+    ends={1: "fin|fines|final|finales|a fin|a fines|a final|a finales|al final|el final", 2: "fin de mes|a fin de mes"},
+    first_only=True,
     words={
+        Role.EXCEPT: "menos|excepto|salvo|excepto los|menos los|menos el|excepto el|salvo el|salvo los",
+        Role.IN_EIGHT: "en",
+        Role.ALL_TIME: "todo el tiempo|de todos los tiempos|desde el principio|desde siempre|en total"
+        "|desde el inicio|histórico|de siempre",
         Role.NOTHING: "hasta mañana|hasta el lunes|hasta luego|hasta la próxima|buenos días|buenas tardes|buenas noches"
         "|buen día|buen fin de semana|feliz día|feliz año|un día|algún día|mil gracias|hoy en día"
         "|de vez en cuando|medio ambiente|medioambiente",
@@ -179,4 +197,6 @@ LANGUAGE = Language(
     weak="mar|mi|mié|jue|vie|sáb|dom|lun|a|an|en|de|del|el|la|un|una|uno|pasado|tarde|noche|este|esta|ma|lu|ju|vi"
     "|sa|do|es|medio|media|segundo|segunda|cuarto|sobre|mar|abr|ago|set|x|l|m|j|v|s|d|o|unos|unas|como|actual|anterior"
     "|siguiente|último|última|hace|antes|después|y|e|nadie|once|para|tarde-noche|primera|primero|tercero|quinta|quinto",
+    weak_in_talk="Año Nuevo|Navidad|San Valentín|día de la mujer|Todos los Santos|día de los enamorados|Reyes Magos"
+    "|fin de mes|fin de año",
 )

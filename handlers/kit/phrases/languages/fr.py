@@ -73,7 +73,7 @@ LANGUAGE = Language(
     lengths={
         900: "quart d'heure|un quart d'heure|1/4 d'heure|1 4 d'heure|¼ d'heure",
         1800: "demi-heure|une demi-heure|demi heure|½ heure|½ h|demie heure|une demie heure|une demie-heure",
-        2700: "trois quarts d'heure|trois-quarts d'heure|3 quarts d'heure",
+        2700: "trois quarts d'heure|3/4 d'heure|¾ d'heure|trois-quarts d'heure|3 quarts d'heure",
         1_296_000: "quinzaine de jours|une quinzaine de jours",
     },
     numbers=_up_to_99() | {0: "zéro|aucun|aucune|personne", 100: "cent/s", 1000: "mille", 1_000_000: "million/s"},
@@ -116,7 +116,6 @@ LANGUAGE = Language(
         -1: "derni~er/ère/ers/ères|passé/e/s|précédent/e|écoulé/e/s|d'avant",
         0: "ce|cet|cette|en cours|courant",
         1: "prochain/e/s|suivant/e|qui vient|à venir|d'après",
-        2: "en huit",
     },
     fortnightly="tous les quinze jours|tous les 15 jours|bimensuel|bimensuellement",
     repeated={
@@ -127,14 +126,36 @@ LANGUAGE = Language(
         Unit.HOUR: "toutes les heures",
     },
     quarters={15: "quart|un quart|le quart", 45: "trois quarts"},
+    feasts={
+        (1, 1): "Nouvel An|le jour de l'An|jour de l'An|le Nouvel An|premier de l'An",
+        (
+            12,
+            31,
+        ): "réveillon du Nouvel An|veille du Nouvel An|la veille du Nouvel An|Saint-Sylvestre|la Saint-Sylvestre"
+        "|réveillon de la Saint-Sylvestre|réveillon du jour de l'An|veille du jour de l'An|la veille du jour de l'An",
+        (12, 25): "jour de Noël|Noël",
+        (12, 24): "veille de Noël|la veille de Noël|réveillon de Noël",
+        (2, 14): "Saint-Valentin|la Saint-Valentin",
+        (3, 8): "journée des droits des femmes|journée de la femme",
+        (11, 1): "Toussaint",
+        (8, 15): "Assomption",
+        (1, 6): "Épiphanie",
+    },
+    more={2: "ou plus|et plus|ou davantage"},
+    ends={1: "fin|à la fin|la fin|fin du", 2: "fin de mois"},
+    first_only=True,
     words={
+        Role.EXCEPT: "sauf|sauf le|hormis|excepté|à part|hors",
+        Role.IN_EIGHT: "en|dans",
+        Role.ALL_TIME: "depuis le début|de tout temps|tout le temps|depuis toujours|au total|en tout|tous les temps"
+        "|de tous les temps|toute la période|depuis la création",
         Role.NOTHING: "à demain|à lundi|à mardi|à mercredi|à jeudi|à vendredi|à samedi|à dimanche|bonne journée"
         "|bonne soirée|bonne nuit|bonne semaine|bon week-end|bon weekend|à ce soir|à plus tard"
         "|à la semaine prochaine|un jour|mille mercis|mille merci|cent fois|du jour au lendemain"
         "|tout de suite|de temps en temps",
         Role.OR: "ou",
         Role.APPROXIMATE: "environ|à peu près|près de|autour de|vers|presque|approximativement|une petite|env"
-        "|plus de|au moins|plus ou moins",
+        "|plus de|plus d'|au moins|plus ou moins",
         Role.AND: "et",
         Role.HALF: "demi|demie|demi-|½",
         Role.AND_HALF: "et demie|et demi|et 1/2|et demis",
@@ -167,4 +188,6 @@ LANGUAGE = Language(
     weak="mar|mer|sam|dim|ven|jeu|lun|a|an|ans|en|de|du|d|l|le|la|we|un|une|passé|part|pour|ce|cet|cette|demi|dernier"
     "|second|seconde|suivant|courant|plus|vers|dès|personne|août|mai|mars|j|s|h|matin|soir|nuit|ma|me|je|ve|sa|di|lu"
     "|dix|dec|sept",
+    weak_in_talk="Nouvel An|Noël|Saint-Valentin|la Saint-Valentin|Toussaint|Assomption|Épiphanie"
+    "|journée des droits des femmes|journée de la femme|fin de mois|jour de l'An|le Nouvel An",
 )

@@ -77,7 +77,7 @@ LANGUAGE = Language(
     lengths={
         900: "kvarter|et kvarter|ett kvarter|eit kvarter",
         1800: "halvtime|en halvtime|halv time|en halv time|ein halvtime|ein halv time|halvtimen|½ time|1/2 time",
-        2700: "tre kvarter|trekvart time|tre kvart time",
+        2700: "tre kvarter|trekvarter|trekvart time|tre kvart time",
         1_209_600: "fjorten dager",
     },
     numbers={
@@ -117,7 +117,28 @@ LANGUAGE = Language(
         Unit.HOUR: "hver time",
     },
     quarters={15: "kvart|kvarter"},
+    feasts={
+        (1, 1): "nyttårsdag|første nyttårsdag|nyttår|1. nyttårsdag|nyttårsdagen",
+        (12, 31): "nyttårsaften|nyttårsaftenen|nyttårskvelden|nyårsaften|nyttårskveld",
+        (12, 24): "julaften|julaftenen|julekvelden|julekveld|jolaftan",
+        (12, 25): "første juledag|1. juledag|juledag",
+        (12, 26): "andre juledag|annen juledag|2. juledag",
+        (12, 23): "lille julaften|litlejulaften",
+        (2, 14): "valentinsdagen",
+        (3, 8): "kvinnedagen",
+        (6, 23): "sankthansaften|sankthans",
+        (10, 31): "halloween",
+    },
+    more={2: "eller flere|eller fler|eller mer|og oppover"},
+    ends={
+        1: "slutten|i slutten|ved slutten|utgangen|ved utgangen|innen utgangen|mot slutten",
+        2: "månedsslutt|månedsskiftet",
+    },
     words={
+        Role.EXCEPT: "unntatt|bortsett fra|med unntak av|untatt|utenom",
+        Role.ON_DAY: "den|på",
+        Role.ALL_TIME: "hele tiden|all tid|alle tider|gjennom alle tider|totalt|siden starten|siden begynnelsen"
+        "|i alt|fra starten",
         Role.NOTHING: "god morgen|god kveld|god dag|god natt|god helg|god ettermiddag|sees i morgen|vi sees i morgen"
         "|ha en fin dag|ha en god dag|ha en fin kveld|en dag|tusen takk|mange takk|ses i morgen|ses"
         "|på gjensyn|takk for i dag|takk for i går|takk for i kveld|for første gang|god påske|til og med",
@@ -159,4 +180,5 @@ LANGUAGE = Language(
     "|i|no|nå|t|h|om|på|går|tom|fom|over|par|andre|annen|natt|kveld|morgen|dag|for|first|nest|neste|halv|halve"
     "|år|middag"
     "|tidlig|anna|begge|snes|ved|no|des|mandag s|fire|der",
+    weak_in_talk="nyttår|valentinsdagen|kvinnedagen|sankthans|halloween|juledag",
 )
