@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import delete, insert, select, update
 
 from storage import activity_erasure as erasure
+from storage.activity_belonging import require_belonging
 from storage.activity_data import facts_data
 from storage.activity_import import insert_many, set_source
 from storage.activity_queries import ActivityQueries
@@ -64,10 +65,13 @@ class Activities(ActivityQueries):
     ) -> Activity:
         """A new activity. Without a key it gets a random one; a key that is taken raises Conflict.
 
+        So does a section or a theme of another network, here and wherever facts are written.
+
         author_mark: stands for the contributor where there is no account; by default the author's own.
         """
         if key is not None and self.find_by_key(network_id, key) is not None:
             raise Conflict(f"activity {key}")
+        require_belonging(self._connection, network_id, facts.sections, facts.themes)
         values = {
             **_columns(facts),
             "network_id": network_id,
@@ -95,6 +99,9 @@ class Activities(ActivityQueries):
 
         counted False: the caller rebuilds the roll-ups in the same transaction, which is faster for very many.
         """
+        sections = {section for new in news for section in new.facts.sections}
+        themes = {theme for new in news for theme in new.facts.themes}
+        require_belonging(self._connection, network_id, sections, themes)
         added = insert_many(self._connection, network_id, news, [_columns(new.facts) for new in news], now=now)
         if counted:
             statistics = Statistics(self._connection)
@@ -123,6 +130,8 @@ class Activities(ActivityQueries):
     ) -> Activity:
         """Write new facts, and a row of history for each field that differs. The same facts change nothing."""
         before = self._hold(activity_id)
+        more = (set(facts.sections) - set(before.sections), set(facts.themes) - set(before.themes))
+        require_belonging(self._connection, before.network_id, *more)
         old = {**facts_data(before.facts), "status": before.status}
         new = {**facts_data(facts), "status": status or before.status}
         changed = {name: (old[name], new[name]) for name in new if old[name] != new[name]}

@@ -15,6 +15,7 @@ from storage import (
     Conflict,
     Facts,
     NetworkId,
+    NewActivity,
     NotFound,
     PersonId,
     ReviewScope,
@@ -301,7 +302,10 @@ def test_contributors_are_those_who_told_something_public(database: Database) ->
         uow.activities.judge(rejected.id, "rejected", person_id=world.ana, now=NOW)
         assert len(uow.activities.list_contributors(world.tbilisi, since=date(2030, 1, 1))) == 1
         assert uow.activities.list_contributors(world.lyon, since=date(2030, 1, 1)) == set()
-        assert uow.activities.reach_of_person(world.ana, network_id=world.network, first_on=date(2030, 1, 1), last_on=DAY) == 40
+        assert (
+            uow.activities.reach_of_person(world.ana, network_id=world.network, first_on=date(2030, 1, 1), last_on=DAY)
+            == 40
+        )
 
 
 # --- an erased person
@@ -367,3 +371,25 @@ def test_whoever_shares_an_activity_inherits_it(database: Database) -> None:
         left = uow.activities.get(activity.id)
         assert (left.author_id, left.title, left.text) == (world.levan, "Beach clean-up", None)
         assert uow.activities.list_authors(activity.id) == []
+
+
+def test_nothing_of_another_network_is_named(database: Database) -> None:
+    """A form that outlived a change of network must not count one network's deeds in another's sections."""
+    with database.begin() as uow:
+        world = settle(uow)
+        other = uow.networks.add("other", "Other")
+        section = uow.networks.add_section(other.id, "GE", "Elsewhere").id
+        theme = uow.networks.add_theme(other.id, "sea", {"en": "Sea"}).id
+        activity = uow.activities.add(world.network, FACTS, author_id=world.ana, now=NOW)
+        for strange in (
+            replace(FACTS, sections=(world.tbilisi, section)),
+            replace(FACTS, themes=(theme,)),
+            replace(FACTS, sections=(SectionId(999),)),
+        ):
+            with pytest.raises(Conflict):
+                uow.activities.add(world.network, strange, author_id=world.ana, now=NOW)
+            with pytest.raises(Conflict):
+                uow.activities.change(activity.id, strange, person_id=world.ana, now=NOW)
+            with pytest.raises(Conflict):
+                uow.activities.add_many(world.network, [NewActivity("k", strange, "new", "m", None)], now=NOW)
+        assert uow.activities.get(activity.id).facts == FACTS
