@@ -137,7 +137,8 @@ def _amend(row: Row, found: list[Group], bare: Sequence[int]) -> None:
         assert kept is not None
         if first is not None and second is not None and not _are_alike(first, second):
             continue
-        numbers = [row[place].count.amount for place in (at, other) if row[place].is_number]
+        places = (other, at) if row[at - 1].has(Tag.NOT) and not row[at - 1].has(Tag.AMENDS) else (at, other)
+        numbers = [row[place].count.amount for place in places if row[place].is_number]
         kept.flags |= {Tag.NOT, Tag.AMENDS}
         kept.others = tuple(int(number) for number in numbers)
         if first is not None and second is not None:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
-from handlers.activities.understanding.partners import section_before, section_behind
+from handlers.activities.understanding.partners import FROM, section_before, section_behind
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Found, Kind, Length
@@ -30,6 +30,7 @@ _SEVERAL = 5  # words between "2 groups" and their size
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
 _FLAG_ENDS = frozenset({Tag.AND, Tag.GAVE, Tag.WITH, Tag.NOT})
 _APIECE = ("-ական", "-nəfərlik", "-нафара", "-нафараи")
+_PASSED_OVER = (Tag.BE, Tag.STOP, Tag.SUBSET, Tag.UNDER, Tag.WE)
 NOTHING = Tag.THING
 
 
@@ -335,9 +336,11 @@ class _Reader:
     def _is_one_of_two(self) -> bool:
         """ "10 + 5 volunteers", "12 of the 15 volunteers": a bare number before it has a say as well."""
         at = self.at - 1
-        while at > 0 and (self.row[at].joined < 0 or self.row[at].has(Tag.BE, Tag.STOP, Tag.SUBSET, Tag.UNDER)):
+        while at > 0 and (self.row[at].joined < 0 or self.row[at].has(*_PASSED_OVER)):
             at -= 1
-        joined = at < self.at - 1 and any(self.row[k].has(Tag.SUBSET) for k in range(at + 1, self.at))
+        between = self.row.items[at + 1 : self.at]
+        of = any(item.has(Tag.SUBSET) or (item.fold in FROM and k + 1 < len(between)) for k, item in enumerate(between))
+        joined = at < self.at - 1 and of
         if at > 0 and (self.row[at].has(Tag.AND) or self.row[at].raw in {"+", "/"}):
             at, joined = at - 1, True
         return joined and self.row[at].is_number and self.row[at].clause == self.item.clause

@@ -39,6 +39,7 @@ class Entries:
 
     groups: collective numbers ("трое", "zu sechst") and how many they are. themes: id -> (strong words, weak words).
     locative: endings that say "in" on a name. skip: unknown words that may stand between a number and its noun.
+    noun_capitals: all nouns are written like names.
     """
 
     words: Mapping[Tag, str]
@@ -46,6 +47,7 @@ class Entries:
     themes: Mapping[str, tuple[str, str]]
     locative: tuple[str, ...] = ()
     skip: int = 1
+    noun_capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)

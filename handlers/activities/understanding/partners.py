@@ -73,8 +73,9 @@ _OF = frozenset(
         "дар",
     ]
 )
-_FROM = frozenset({"from", "of", "de", "du", "des", "aus", "von", "vom", "fra", "av", "из", "от", "аз", "del", "d'"})
+FROM = frozenset({"from", "of", "de", "du", "des", "aus", "von", "vom", "fra", "av", "из", "от", "аз", "del", "d'"})
 _ABLATIVES = ("dan", "den", "ից", "დან")  # "Şəki bölməsindən", folded
+_ADJECTIVES = 3  # words before "section" that may say which
 _LONGEST = 6  # words of a name
 LIKE_ENOUGH = 88.0  # of 100: a known section's name across scripts and case endings
 _ENDINGS = 3  # letters that a case may add to a name
@@ -91,7 +92,10 @@ def partners_of(
     for start, end in told:
         for each in row.items[start:end]:
             each.taken = "joint_with"
-        if (said := _named(row, start, end, sections)) is not None:
+        said = _named(row, start, end, sections)
+        if said is not None and (
+            said.value.section is not None or not said.value.name.islower() or not has_case(said.value.name[0])
+        ):
             found.append(said)
     for i, item in enumerate(row.items):
         if not report.holds(item) or item.joined < 0 or item.taken:
@@ -116,14 +120,18 @@ def partners_of(
 
 def section_behind(row: Row, at: int) -> tuple[int, int] | None:
     """The name of a section right behind a number of people: "6 from the Osh section", "5 из секции Нарын"."""
-    if at >= len(row) or row[at].fold not in _FROM:
+    if at >= len(row) or row[at].fold not in FROM:
         return None
     start = at + 1
     while start < len(row) and row[start].fold in _ARTICLES | _OF:
         start += 1
     if start >= len(row) or row[start].clause != row[at].clause:
         return None
-    return _section_span(row, start, _Finder(row, ()).end_of_name(start))
+    end = max(_Finder(row, ()).end_of_name(start), start)
+    for k in range(start, min(start + _ADJECTIVES, len(row))):
+        if row[k].has(Tag.SECTION) and row[k].clause == row[at].clause:
+            end = max(end, k + 1)  # "из казанской секции"
+    return _section_span(row, start, end)
 
 
 def section_before(row: Row, at: int) -> tuple[int, int] | None:
@@ -139,7 +147,7 @@ def section_before(row: Row, at: int) -> tuple[int, int] | None:
         start -= 1
     if start == at:
         return None
-    told = row[at - 1].fold.endswith(_ABLATIVES) or (start > 0 and row[start - 1].fold in _FROM)
+    told = row[at - 1].fold.endswith(_ABLATIVES) or (start > 0 and row[start - 1].fold in FROM)
     return _section_span(row, start, at) if told else None
 
 

@@ -17,7 +17,7 @@ from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.roles import Sides
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.writers import Circle, circle_of, writers_of
+from handlers.activities.understanding.writers import Circle, circle_of, named_beside, writers_of
 
 MOST_VOLUNTEERS = 500  # of one activity; more is asked about
 MOST_REACHED = 10_000
@@ -44,18 +44,18 @@ class Figures:
 def figures_of(row: Row, report: Report, lexicon: Lexicon) -> Figures:
     """Read all figures about people in the clauses that report."""
     figures = Figures(groups=settled(row, *groups_of(row, report, lexicon)))
-    _People(row, report, figures).read()
+    _People(row, report, figures, nouns=lexicon.entries.noun_capitals).read()
     return figures
 
 
 class _People:
-    def __init__(self, row: Row, report: Report, figures: Figures) -> None:
-        self.row, self.report, self.figures = row, report, figures
+    def __init__(self, row: Row, report: Report, figures: Figures, *, nouns: bool) -> None:
+        self.row, self.report, self.figures, self.nouns = row, report, figures, nouns
         self.sides = Sides(row, report, figures.groups)
         self.first: list[tuple[Group, Group | None]] = []  # first-timers, and the figure that they are part of
 
     def read(self) -> None:
-        circle = circle_of(self.row, self.report.live, self.figures.groups)
+        circle = circle_of(self.row, self.report.live, self.figures.groups, nouns=self.nouns)
         named = circle.groups if circle is not None else ()
         self._take_guests()
         unsettled = [group for group in self.figures.groups if group not in named and not self._settle(group)]
@@ -73,6 +73,9 @@ class _People:
         if not self.sides.givers and Field.VOLUNTEERS not in self.figures.doubts:
             writers = writers_of(self.row, self.report)
             self.figures.said |= {Field.VOLUNTEERS: writers} if writers is not None else {}
+            beside = named_beside(self.row, self.report.live) if writers is None else None
+            if beside is not None:
+                self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, beside.number)
         self._sum(Field.VOLUNTEERS, self.sides.givers, MOST_VOLUNTEERS)
         self._sum(Field.REACHED, self.sides.reached, MOST_REACHED)
         self._first_time()
@@ -105,7 +108,8 @@ class _People:
         if self.row[first.at].sentence != self.row[second.at].sentence:
             return False
         between = self.row.items[first.after : second.at]
-        return not any(item.has(Tag.GAVE, Tag.GUEST, Tag.PAST) or item.found is not None for item in between)
+        timed = any(item.found is not None and not item.is_number for item in between)
+        return not timed and not any(item.has(Tag.GAVE, Tag.GUEST, Tag.PAST) for item in between)
 
     def _is_ours(self, group: Group) -> bool:
         """ "8 from our section", "bizdən 8 könüllü": the words beside it say whose they are."""

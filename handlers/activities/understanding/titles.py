@@ -29,6 +29,9 @@ _EDGES = frozenset(
         Tag.BUT,
         Tag.MORE,
         Tag.SUBSET,
+        Tag.NOT,
+        Tag.AMENDS,
+        Tag.ONLY,
         Tag.PAST,
     }
 )
@@ -59,14 +62,43 @@ def _runs(row: Row, report: Report) -> list[list[Item]]:
     """The words of each clause that no other field took; numbers of things ("120 trees") are left out."""
     runs: dict[int, list[Item]] = {}
     for item in row.items:
-        if report.holds(item) and not item.taken and (item.is_word or item.raw in _KEPT_SIGNS):
+        if (
+            report.holds(item)
+            and not item.taken
+            and (item.is_word or item.raw in _KEPT_SIGNS or _is_of_things(row, item))
+        ):
             runs.setdefault(item.clause, []).append(item)
     trimmed = [_trim(run) for run in runs.values()]
     return [run for run in trimmed if any(len(item.fold) >= 3 for item in run)]
 
 
+def _is_of_things(row: Row, item: Item) -> bool:
+    """Whether a number counts the word behind it and that word stays: "40 parcels", "5 km"."""
+    if not item.is_number or not item.raw.isdecimal():
+        return False
+    behind = next((other for other in row.items if other.start >= item.end), None)
+    return (
+        behind is not None
+        and behind.is_word
+        and not behind.taken
+        and behind.clause == item.clause
+        and not _is_small(behind)
+    )
+
+
+def _behind_us(run: list[Item]) -> list[Item]:
+    """What follows "we" or "I" in the middle of a clause, if it says what was done."""
+    for i, item in enumerate(run):
+        if i and item.has(Tag.WE, Tag.ME) and not item.has(*_CONTENT, Tag.BE) and item.joined == 0:
+            rest = run[i + 1 :]
+            if any(other.has(*_CONTENT) for other in rest) and not any(other.has(*_CONTENT) for other in run[:i]):
+                return rest
+    return run
+
+
 def _trim(run: list[Item]) -> list[Item]:
     """The run without the small words at its ends; "in" stays before a kind of place ("at the library")."""
+    run = _behind_us(run)
     start, end = 0, len(run)
     while start < end and _is_small(run[start]):
         if run[start].has(Tag.IN) and start + 1 < end and run[start + 1].has(Tag.VENUE):
@@ -80,7 +112,7 @@ def _trim(run: list[Item]) -> list[Item]:
 
 
 def _is_small(item: Item) -> bool:
-    return bool(item.tags & _EDGES or not item.is_word) and not item.has(*_CONTENT)
+    return bool(item.tags & _EDGES or not (item.is_word or item.is_number)) and not item.has(*_CONTENT)
 
 
 def _text(run: Sequence[Item]) -> str:

@@ -25,6 +25,7 @@ class ThemeWords:
 _OPENING = 4  # words at the beginning, which say it best
 _MOST_HINTS = 2.0  # however many weak words: a school with classes and pupils is still only where it was
 _CLOSE = 0.6  # points; below it, neither theme is ahead
+_FORM_LEAD = 2.5  # points that school and lesson may be ahead of what the lesson was about
 _FORMS = frozenset({"culture", "education"})  # a concert for the elderly is for the elderly, health at school is health
 
 
@@ -60,6 +61,9 @@ def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Sa
     ranked = sorted(scores, key=lambda theme: (-scores[theme], spans[theme]))
     near = [theme for theme in ranked if scores[ranked[0]] - scores[theme] < _CLOSE]
     best = near[0]
+    behind = [theme for theme in ranked if theme not in _FORMS and scores[theme] >= STRONG]
+    if best in _FORMS and behind and scores[best] - scores[behind[0]] <= _FORM_LEAD:
+        return Said(behind[0], *spans[behind[0]]), None
     if len(near) > 1:
         if scores[best] < STRONG:
             return None, Doubt(Field.THEME, Why.UNCLEAR, tuple(near[:3]))

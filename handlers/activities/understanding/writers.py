@@ -68,8 +68,11 @@ def sentences_with_company(row: Row) -> frozenset[int]:
     return frozenset(found)
 
 
-def circle_of(row: Row, live: Iterable[int], groups: Sequence[Group]) -> Circle | None:
-    """The first list of people that the writer is in, of two others or more: in the clauses that report."""
+def circle_of(row: Row, live: Iterable[int], groups: Sequence[Group], *, nouns: bool) -> Circle | None:
+    """The first list of people that the writer is in, of two others or more: in the clauses that report.
+
+    nouns: the language writes all nouns like names.
+    """
     clauses = frozenset(live)
     near = [group for group in groups if group.noun_at >= 0]
     near = [group for group in near if group.kind in _COUNTED or row[group.noun_at].has(Tag.FRIEND)]
@@ -77,7 +80,7 @@ def circle_of(row: Row, live: Iterable[int], groups: Sequence[Group]) -> Circle 
     ahead = {group.at: group for group in near}
     for i, item in enumerate(row.items):
         if item.clause in clauses and (item.has(Tag.ME, Tag.WE) or item.fold in _ME_AND):
-            circle = _Lists(row, behind, ahead).around(i)
+            circle = _Lists(row, behind, ahead, nouns).around(i)
             if circle is not None:
                 return circle
     return None
@@ -96,18 +99,19 @@ class _Lists:
     row: Row
     behind: Mapping[int, Group]
     ahead: Mapping[int, Group]
+    nouns: bool = False
 
     def around(self, i: int) -> Circle | None:
         row = self.row
         if i + 1 < len(row) and row[i].has(Tag.WE) and row[i + 1].fold in _WITH_US:
-            terms = self._after(i + 2, led=True)
-            named = all(term.group is None for term in terms)
+            terms = self.after(i + 2, led=True)
+            named = len(terms) > 1 or all(term.group is None for term in terms)
             return self._circle(i, i + 1, [], terms) if terms and named else None
         if row[i].fold in _ME_AND:
-            return self._circle(i, i + 1, [], self._after(i + 1, led=True))
+            return self._circle(i, i + 1, [], self.after(i + 1, led=True))
         if not row[i].has(Tag.ME):
             return None
-        before, after = self._before(i), self._after(i + 1, led=False)
+        before, after = self._before(i), self.after(i + 1, led=False)
         if len(before) + len(after) < 2:
             return None
         return self._circle(i, i + 1, before, after)
@@ -126,6 +130,8 @@ class _Lists:
     def _is_perhaps_no_person(self, start: int, end: int) -> bool:
         """ "Gardening, Anna and me, 2h": a sentence begins with a capital whatever the word is."""
         first = self.row[start]
+        if self.nouns and start and self.row[start - 1].found is not None and self.row[start + 1].raw == ",":
+            return True  # "am Samstag Kleiderkammer, Anna und ich"
         opens = start == 0 or self.row[start - 1].sentence != first.sentence
         word = first.is_word and not first.has(Tag.ME, Tag.FELLOW, Tag.WE) and not first.tags
         behind = self.row[end] if end < len(self.row) else None
@@ -147,7 +153,7 @@ class _Lists:
             terms.append(term)
             at = term.start
 
-    def _after(self, start: int, *, led: bool) -> list[_Term]:
+    def after(self, start: int, *, led: bool) -> list[_Term]:
         """The terms of "me, Anna and two friends": commas hold as far as an "and" follows."""
         terms: list[_Term] = []
         waiting: list[_Term] = []
@@ -212,7 +218,8 @@ class _Lists:
         return _Term(begin, end)
 
     def _term_after(self, start: int, *, by_and: bool) -> _Term | None:
-        group = self.ahead.get(start)
+        mine = start + (start < len(self.row) and self.row[start].fold in MY)
+        group = self.ahead.get(start) or self.ahead.get(mine)
         if group is not None and (by_and or self.row[group.noun_at].has(Tag.FRIEND)):
             return _Term(start, group.after, int(group.amount), group)
         at = start
@@ -226,6 +233,18 @@ class _Lists:
         ):
             end += 1
         return _Term(start, end)
+
+
+def named_beside(row: Row, live: Iterable[int]) -> Circle | None:
+    """ "with Paul and Julie": two names or more, that may be people or organisations."""
+    clauses = frozenset(live)
+    for i, item in enumerate(row.items):
+        if item.clause not in clauses or not item.has(Tag.WITH) or item.has(Tag.AND) or item.taken:
+            continue
+        terms = _Lists(row, {}, {}).after(i + 1 + max(item.joined, 0), led=True)
+        if len(terms) > 1:
+            return Circle(i, terms[-1].end, 1 + len(terms), (), doubtful=True)
+    return None
 
 
 def _joins_name(item: Item) -> bool:
@@ -283,8 +302,8 @@ def _is_one(item: Item) -> bool:
         return False
     if item.has(Tag.FELLOW):
         return True
-    if item.tags or item.fold in TOWNS or len(item.raw) < _SHORTEST_NAME:
+    if item.tags or item.themes or item.fold in TOWNS or len(item.raw) < _SHORTEST_NAME:
         return False
     if not has_case(item.raw[0]):
-        return not item.themes and not item.fold.endswith(("ში", "ზე", "თვის", "თან", "დან", "ის", "ები", "თ"))
+        return not item.fold.endswith(("ში", "ზე", "თვის", "თან", "დან", "ის", "ები", "თ"))
     return item.capital and not (len(item.raw) > 1 and item.raw.isupper())

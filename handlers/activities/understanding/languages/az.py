@@ -32,13 +32,13 @@ ENTRIES = Entries(
         Tag.FOR: "üçün",
         Tag.FAMILY: "ailə* cütlük* qrup* komanda* sinif*",
         Tag.THING: """
-            kisə* torba* paket* ağac* tinglər ting* kol gül* soğanaq* yemək* porsiya* pay bağlama* qutu* yeşik*
-            hədiyyə* oyuncaq* kitab* palto* gödəkçə* adyal* yorğan* əşya* it itlər* iti itə pişik* küçük* heyvan* at
-            atlar* quş* kilo* kq ton litr* manat* avro* dollar* % faiz* plakat* broşür* kart* açıqca* məktub* dəst*
-            şüşə* butulka* təkər* məktəb* oturacaq* skamya* divar* qəfəs* tort* şəkil* foto* stul* masa* km metr* il
-            illik yaş* yaşında ay həftə* gün* dərəcə* görüş* dərs* sessiya* oyun* velosiped* kompüter* addım* yer*
-            ölkə* millət* dil küçə* ev evlər* bağ* vedrə* konserv* rəsm* layihə* tədbir* dəfə* maşın* fincan* boşqab*
-            papaq* mahnı* saat* dəqiqə* şorba* paltar* ədəd* dənə* sovqat* rubl* nömrə* qram tonluq
+            kisə* torba* paket* ağac* tinglər ting* kol gül* soğanaq* yemək* porsiya* pay bağlama* qutu* yeşik* hədiyyə*
+            oyuncaq* kitab* palto* gödəkçə* adyal* yorğan* əşya* it itlər* iti itə pişik* küçük* heyvan* at atlar* quş*
+            kilo* kq ton litr* manat* avro* dollar* % faiz* plakat* broşür* kart* açıqca* məktub* dəst* şüşə* butulka*
+            təkər* məktəb* oturacaq* skamya* divar* qəfəs* tort* şəkil* foto* stul* masa* km metr* il illik yaş* yaşında
+            ay həftə* gün* dərəcə* görüş* dərs* sessiya* oyun* velosiped* kompüter* addım* yer* ölkə* millət* dil küçə*
+            ev evlər* bağ* vedrə* konserv* rəsm* layihə* tədbir* dəfə* maşın* fincan* boşqab* papaq* mahnı* saat*
+            dəqiqə* şorba* paltar* ədəd* dənə* sovqat* rubl* nömrə* qram tonluq yaşlı_uşaq*
         """,
         Tag.CODE: """
             № nömrə* nömrəli saylı otaq* kabinet* auditoriya* sinif* sinfi* sinfin* avtobus* marşrut* mərtəbə* mənzil*
@@ -162,7 +162,7 @@ ENTRIES = Entries(
         "environment": (
             """
                 təmizlik* zibil* tullantı* ağac* əkdik əkmə* ekoloj* ətraf_mühit* iqlim* plastik* təbiət* təkrar_emal*
-                iməcilik* ting* yaşıllaşdır* kompost* sahil_təmiz* çimərlik* təmizlə*
+                iməcilik* ting* yaşıllaşdır* kompost* sahil_təmiz* çimərlik* təmizlə* yarpaq* yarpağ*
             """,
             """
                 park* çay* meşə* bağ gül*
@@ -171,7 +171,7 @@ ENTRIES = Entries(
         "health": (
             """
                 qan qanvermə* donor* ilk_yardım* ilkin_yardım* sağlam* gigiyena* qidalanma* peyvənd* xəstəxana* xəstə*
-                diş* psixi* xərçəng* diabet* siqaret* tütün* narkotik* tibb* stress* plazma* müayinə* ruhi*
+                diş* psixi* xərçəng* diabet* siqaret* tütün* narkotik* tibb* stress* plazma* müayinə* ruhi* vaksin*
             """,
             """
                 idman* qaçış* səhər_yeməyi həkim*

@@ -237,7 +237,7 @@ ENTRIES = Entries(
                 mull* *mull baum* *baume *baumen gepflanzt pflanz* recycl* umwelt* klima* plastik* natur* nachhaltig*
                 aufraumaktion* putzaktion* clean-up* cleanup kompost* abfall* *abfall okolog* artenvielfalt nistkast*
                 hochbeet* kleidertausch* ramadama zigarettenkippe* kippen blumenzwiebel* wildblumen* bienen*
-                insektenhotel* streuobst*
+                insektenhotel* streuobst* *reinigung laub*
             """,
             """
                 park fluss ufer wald strand garten* repair* fahrrad* blumen saat*
@@ -245,9 +245,9 @@ ENTRIES = Entries(
         ),
         "health": (
             """
-                blut* erste-hilfe* erste_hilfe gesund* *gesundheit hygiene ernahrung* impf* krankenhaus* patient*
-                zahn* wohlbefinden krebs* diabetes aids hiv rauch* drogen* sucht* medizin* stress* knochenmark*
-                stammzell* typisierung* plasma* reanimation* klinik* kinderklinik
+                blut* erste-hilfe* erste_hilfe gesund* *gesundheit hygiene ernahrung* impf* krankenhaus* patient* zahn*
+                wohlbefinden krebs* diabetes aids hiv rauch* drogen* sucht* medizin* stress* knochenmark* stammzell*
+                typisierung* plasma* reanimation* klinik* kinderklinik *impfung* hygiene*
             """,
             """
                 sport* lauf fruhstuck* arzt* pflege*
@@ -316,4 +316,5 @@ ENTRIES = Entries(
         ),
     },
     skip=2,
+    noun_capitals=True,
 )

@@ -20,12 +20,13 @@ ENTRIES = Entries(
             passers-by passer-by player* contestant* customer* client* recipient* newcomer* orphan* inmate* reader*
             parent* mum* mom* dad* neighbour* neighbor* villager* citizen* inhabitant* locals schoolgirl* schoolboy*
             old_people older_people elderly old_lad* old_men old_women sixth-former* first-grader* fourth-grader*
-            cyclist* supporter* first-timer* first_timer* internationals person*_with_disabilit*
-            people_with_disabilit* homeless_people people_in_need people_experiencing* blood_donor* adult* little_one*
+            cyclist* supporter* first-timer* first_timer* internationals person*_with_disabilit* people_with_disabilit*
+            homeless_people people_in_need people_experiencing* blood_donor* adult* little_one* retiree* retired_people
+            retired_lad*
         """,
         Tag.PEOPLE: """
-            people person* participant* women woman men man boy* girl* folk* youth* young_people young_person* soul*
-            pax attendant* human* of_you ppl hands lad lads guy guys
+            people person* participant* women woman men man boy* girl* folk* youth* young_people young_person* soul* pax
+            attendant* human* of_you ppl hands lad lads guy guys lady ladies gentleman gentlemen
         """,
         Tag.PRO: """
             student* teacher* professor* doctor* nurse* medic* specialist* expert* psychologist* librarian* educator*
@@ -224,7 +225,7 @@ ENTRIES = Entries(
                 clean-up* cleanup* clean_up* litter* plogging tree* sapling* planting* recycl* rubbish trash
                 beach_clean* environment* climate ecolog* plastic* nature eco* compost* garbage upcycl* biodiversity
                 nest_box* bird_feeder* green* waste* river_clean* sustainab* zero-waste cigarette_butt* clothes_swap*
-                swap_shop seedling* reforest* bulb* weed*
+                swap_shop seedling* reforest* bulb* weed* leaf leaves raked
             """,
             """
                 park river forest beach garden* bike* cleaned planted repair_caf* bag*_of flower*

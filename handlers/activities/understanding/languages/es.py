@@ -215,7 +215,7 @@ ENTRIES = Entries(
             """
                 sangre donante* primeros_auxilios salud* higiene nutricion vacun* hospital* paciente* dental dientes
                 salud_mental bienestar cancer diabetes sida vih tabaco drogas medic* sexual* estres
-                alimentacion_saludable saludable* plasma medula rcp habitos_saludables
+                alimentacion_saludable saludable* plasma medula rcp habitos_saludables higien*
             """,
             """
                 deporte* carrera desayuno* enfermer*
@@ -243,9 +243,10 @@ ENTRIES = Entries(
         ),
         "culture": (
             """
-                museo* concierto* intercambio_de_idiomas intercambio_linguistico cafe_de_idiomas cafe_de_lenguas
-                tandem* patrimonio intercultural* folklor* teatro pelicula* exposicion* danza baile* musica arte
-                cultura* cultural* poesia coro festival* cena_internacional tradicion* cine idiomas
+                museo* concierto* intercambio_de_idiomas intercambio_linguistico cafe_de_idiomas cafe_de_lenguas tandem*
+                patrimonio intercultural* folklor* teatro pelicula* exposicion* danza baile* musica arte cultura*
+                cultural* poesia coro festival* cena_internacional tradicion* cine idiomas feria_del_libro expo expos*
+                exposici*
             """,
             """
                 cafe canta* cena* biblioteca flamenco

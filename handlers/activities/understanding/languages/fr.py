@@ -231,7 +231,7 @@ ENTRIES = Entries(
                 sang donneur* secours secourisme premiers_secours sante hygiene nutrition vaccin* hopital* patient*
                 dentaire dents sante_mentale bien-etre cancer diabete sida tabac drogue* medical* contraception stress
                 massage bien_manger alimentation_saine depistage* manger_sain equilibre_alimentaire medecin*
-                don_de_plasma moelle don_du_sang octobre_rose
+                don_de_plasma moelle don_du_sang octobre_rose hygiène*
             """,
             """
                 sport* course petit-dejeuner infirmier*
@@ -262,8 +262,8 @@ ENTRIES = Entries(
             """
                 musee* concert* cafe_des_langues cafe_langues cafe_linguistique cafe_polyglotte tandem* patrimoine
                 intercultur* folklor* theatre film* exposition* danse* musique art arts culture* culturel* poesie
-                chorale festival* echange_linguistique repas_international soiree_internationale tradition*
-                projection* cine-club
+                chorale festival* echange_linguistique repas_international soiree_internationale tradition* projection*
+                cine-club expo expos ciné-débat* ciné-club*
             """,
             """
                 cafe chante* cinema diner* bibliotheque

@@ -9,7 +9,7 @@ ENTRIES = Entries(
             frivillig* *frivillige* hjelper* *hjelpere* kursholder* instruktor* trener* leder* *ledere arrangor*
             organisator* veileder* mentor* tutor* leksehjelper* foredragsholder* koordinator* klovn* kokk* aktivist*
             fadder* faddere animator* vertskap* *verter vert verter musiker* medhjelper* dugnadsfolk* tolk* sjafor*
-            mannskap* teammedlem* styremedlem* fasilitator* besoksvenn*
+            mannskap* teammedlem* styremedlem* fasilitator* besoksvenn* guide* omviser*
         """,
         Tag.REACHED: """
             elev* *elever barn* *barn barna beboer* *beboere gjest* besokende* giver* *giver *givere *giverne donor*
@@ -95,7 +95,7 @@ ENTRIES = Entries(
             var er ca cirka rundt omtrent om_lag nesten over minst mer_enn bare kun ble ~ vaert kom antall oppimot
             naermere omkring nermere det totalt_var motte
         """,
-        Tag.US: "av_oss fra_oss av_våre",
+        Tag.US: "av_oss fra_oss",
         Tag.WE: "vår vårt våre vi oss",
         Tag.ME: "jeg meg undertegnede",
         Tag.ALONE: "alene bare_jeg bare_meg kun_jeg helt_alene kun_meg",
@@ -195,7 +195,7 @@ ENTRIES = Entries(
             """
                 strandrydding* rydd* *rydding soppel* avfall* traer trer *traer plant* planta resirkuler* gjenvinning
                 miljo* klima* plast* natur* baerekraft* berekraft* kompost* sneip* dugnad byttemarked* klesbytte*
-                fuglekasse* insekthotell* biologisk_mangfold plogging bytte_klaer hagedugnad
+                fuglekasse* insekthotell* biologisk_mangfold plogging bytte_klaer hagedugnad løv
             """,
             """
                 park elv* skog* strand* hage* sykkel* reparasjonskafe blomst* sekker
@@ -205,7 +205,7 @@ ENTRIES = Entries(
             """
                 blod* forstehjelp* helse* *helse hygiene ernaering* ernering* vaksin* sykehus* pasient* tann* tenner
                 trivsel kreft* diabetes hiv royk* rus* medisin* stress* beinmarg* plasma* kosthold* hjerte* psykisk*
-                livredning barneavdeling*
+                livredning barneavdeling* hygien*
             """,
             """
                 idrett* trening* lop frokost* lege*
