@@ -66,6 +66,18 @@ async def test_editing_the_message_after_saving_offers_the_change(ana: Chat) -> 
     assert logged(ana)[0].volunteers == 15
 
 
+async def test_few_words_correct_the_card_and_another_report_does_not(ana: Chat) -> None:
+    await ana.says(f"{LINE}, 40 visitors")
+    await ana.says("15 volunteers")
+    assert "15 volunteers" in ana.last_heard
+    await ana.says("it was on Saturday")
+    assert "Sat 9 Mar" in ana.last_heard
+    await ana.says("Tree planting on 3 March, 99 volunteers")
+    assert "15 volunteers" in ana.last_heard
+    assert "Sat 9 Mar" in ana.last_heard
+    assert "could not tell what to change" in ana.last_heard
+
+
 async def test_the_draft_survives_a_restart(ana: Chat) -> None:
     await ana.says(LINE)
     again = House(ana.house.database, ana.house.clock)
