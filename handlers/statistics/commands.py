@@ -24,6 +24,15 @@ def stats(ctx: Context, rest: str) -> Answer:
     return Say(wishes.answer(ctx, rest) if rest else pages.page(ctx, own_scope(ctx), THIS_YEAR, By.NOTHING))
 
 
+@feature.reader
+def read_period(ctx: Context, text: str) -> Answer | None:
+    """A period alone asks for figures."""
+    wish = wishes.read_bare(ctx, text)
+    if wish is None:
+        return None
+    return Say(pages.page(ctx, wish.scope or own_scope(ctx), wish.code or THIS_YEAR, wish.by))
+
+
 @feature.button("show", private=True, reads=True)
 def on_show(ctx: Context, scope: str = "", code: str = THIS_YEAR, by: str = By.NOTHING, page: int = 0) -> Answer:
     return Change(pages.page(ctx, scope or own_scope(ctx), code, pages.by_of(by), page))

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 LONGEST = 120
 """Characters that are looked at; nobody asks for figures in more."""
 
+LONGEST_BARE = 40
+"""Characters of a wish without the command; what is longer tells of something else."""
+
+SHORTEST_BARE = 7
+"""Days: "yesterday" alone is more likely about something that was done."""
+
 _WORDS_OF_A_NAME = 8
 
 # Longer ones first: "by section" is no wish for one's own section.
@@ -67,6 +73,23 @@ def answer(ctx: Context, text: str) -> View:
 
 def read(ctx: Context, text: str) -> Wish:
     """Take the typed words apart: what is named by a word of ours first, then a period, then a name."""
+    wish = _read_own(ctx, text)
+    if wish.rest and not _take_period(ctx, wish):
+        _take_name(ctx, wish)
+    return wish
+
+
+def read_bare(ctx: Context, text: str) -> Wish | None:
+    """A wish that was typed without the command, such as "this year" or "my country since 2024"; a week or longer."""
+    if len(text) > LONGEST_BARE or not any(letter.isalpha() for letter in text):
+        return None
+    wish = _read_own(ctx, text)
+    if not wish.rest or not _take_period(ctx, wish) or wish.code is None:
+        return None
+    return wish if periods.window_of(wish.code, ctx.today).days >= SHORTEST_BARE else None
+
+
+def _read_own(ctx: Context, text: str) -> Wish:
     wish = Wish(" ".join(text[:LONGEST].split()).strip(" .!?"))
     for by, key in _BY:
         if _take(ctx, wish, key):
@@ -76,8 +99,6 @@ def read(ctx: Context, text: str) -> Wish:
     for key, scope in _own_scopes(ctx):
         if wish.scope is None and _take(ctx, wish, key):
             wish.scope = scope
-    if wish.rest and not _take_period(ctx, wish):
-        _take_name(ctx, wish)
     return wish
 
 

@@ -60,6 +60,17 @@ async def test_plain_words_and_periods_in_words(cast: Cast, ana: Chat, olga: Cha
     assert "საქართველო" in await levan.says("/stats ჩემი ქვეყანა წელს")
 
 
+async def test_a_period_alone_asks_for_figures(cast: Cast, ana: Chat, olga: Chat, marie: Chat) -> None:
+    a_good_year(cast)
+    assert "Tbilisi Youth\nKith · 2030 so far" in await ana.says("this year")
+    assert "Georgia\nKith · 2029" in await ana.says("My country last year?")
+    assert "февраль 2030" in await olga.says("февраль")
+    assert "2029" in await marie.says("l’année dernière")
+    for other in ("yesterday", "hello", "beach clean-up in March, 12 volunteers", "2030"):
+        assert "so far" not in await ana.says(other)
+        await ana.says("/cancel")
+
+
 async def test_words_that_mean_nothing_are_asked_about_with_examples(ana: Chat, marie: Chat) -> None:
     assert "/stats my country since 2024" in await ana.says("/stats qwertz uiop")
     assert "This year" in ana.buttons
