@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.activities import figures, lines, photos, reading, rights, rules, saving, undoing
+from handlers.activities import figures, lines, reading, rights, rules, saving, undoing
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import SAME
 from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near, title_of
+from handlers.kit import pictures
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.view import Kind, paragraphs, t
@@ -76,11 +77,15 @@ def _take_photo(ctx: Context, data: bytes, values: Values) -> Json:
     held = list(v.ids(values.get("photos")))
     if len(held) >= rules.MOST_PHOTOS:
         raise UserError("activities-photos-most", most=rules.MOST_PHOTOS)
-    bare = photos.without_traces(data) if len(data) <= photos.LARGEST else None
-    kind = photos.kind_of(data)
-    if bare is None or kind is None:
-        raise UserError("activities-photo-unclear", most=photos.LARGEST // 1024 // 1024)
-    name = "photo.jpg" if kind == photos.JPEG else "photo.png"
+    kind = pictures.kind_of(data)
+    unclear = UserError("activities-photo-unclear", most=pictures.PICTURE_LIMIT // 1024 // 1024)
+    if kind is None or len(data) > pictures.PICTURE_LIMIT:
+        raise unclear
+    try:
+        bare = pictures.without_metadata(data)
+    except ValueError:
+        raise unclear from None
+    name = f"photo.{pictures.ENDINGS[kind]}"
     blob = ctx.uow.blobs.add(
         name, bare, mime=kind, alt="", now=ctx.now, person_id=ctx.person.id, expires_at=ctx.now + PHOTO_LIFE
     )

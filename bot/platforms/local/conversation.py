@@ -101,10 +101,6 @@ class Conversations:
 
         return await self._database.work(job)
 
-    async def keep(self, chat: str, photo: Photo) -> int:
-        """A picture that is no message; returns what `fetch` is asked for later."""
-        return await self._database.work(lambda uow: _keep(uow, chat, photo, self._clock()))
-
     async def rewrite(self, chat: str, line_id: int, text: str) -> Line | None:
         """The person's own text says something else now; None when there is no such text of theirs."""
 

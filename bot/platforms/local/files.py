@@ -10,8 +10,8 @@ from aiohttp import web
 from bot.platforms.local.conversation import Photo
 from bot.platforms.local.doors import app_language
 from bot.platforms.local.frames import FRAME_LIMIT, is_event
-from bot.platforms.local.photos import ENDINGS, PHOTO_LIMIT, photo_type, without_metadata
 from bot.web.pages import kind_page
+from handlers.kit.pictures import ENDINGS, PICTURE_LIMIT, kind_of, without_metadata
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,7 @@ class Files:
         if blob is None:
             return kind_page(request, 404, "file")
         # Only what was checked to be a picture is shown in place; whatever else a file holds is for the disk.
-        shown = blob.mime in ENDINGS and photo_type(blob.data) == blob.mime
+        shown = blob.mime in ENDINGS and kind_of(blob.data) == blob.mime
         return web.Response(
             body=blob.data,
             headers={
@@ -81,7 +81,7 @@ class Files:
         receiver = self._receiver(chat, app_language(request))
         if receiver is None:
             return _not_taken(503, "closed")
-        if (request.content_length or 0) > PHOTO_LIMIT + FRAME_LIMIT:
+        if (request.content_length or 0) > PICTURE_LIMIT + FRAME_LIMIT:
             return _not_taken(413, "photo-large")
         try:
             form = await request.post()
@@ -93,8 +93,6 @@ class Files:
         photo = _read_photo(form.get("file"), event)
         if isinstance(photo, web.Response):
             return photo
-        if form.get("quiet"):  # for a form that is filled in natively: no message of its own
-            return web.json_response({"file": str(await self._conversations.keep(chat, photo))})
         caption = str(form.get("caption", "")).replace("\0", "").strip()[:CAPTION_LIMIT]
         line = await receiver.take_photo(event, photo, caption)
         return web.json_response({"line": str(line.id), "file": str(line.body["photo"])})
@@ -104,9 +102,9 @@ def _read_photo(posted: object, event: str) -> Photo | web.Response:
     if not isinstance(posted, web.FileField):
         return _not_taken(400, "photo-kind")
     data = posted.file.read()
-    if len(data) > PHOTO_LIMIT:
+    if len(data) > PICTURE_LIMIT:
         return _not_taken(413, "photo-large")
-    mime = photo_type(data)
+    mime = kind_of(data)
     try:
         clean = without_metadata(data)
     except ValueError:

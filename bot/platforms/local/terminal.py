@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING, TextIO
 from bot.platforms.contract import Capabilities, Gone, Receipt, Rejected
 from bot.platforms.local.conversation import PLATFORM, Conversations, Photo
 from bot.platforms.local.frames import Edit, Locate, Press, Write
-from bot.platforms.local.photos import ENDINGS, PHOTO_LIMIT, photo_type, without_metadata
 from bot.platforms.local.receiving import Receiver, Refusal
 from bot.platforms.local.screen import Screen, clean
 from bot.platforms.local.words import known_language
+from handlers.kit.pictures import ENDINGS, PICTURE_LIMIT, kind_of, without_metadata
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -228,7 +228,7 @@ class Terminal:
         except ValueError:
             path, caption = rest, []
         data = await asyncio.to_thread(_picture, Path(path))
-        mime = photo_type(data) if data is not None else None
+        mime = kind_of(data) if data is not None else None
         if data is None or mime is None:
             self._screen.tell("no-picture", path=clean(path))
             return
@@ -268,7 +268,7 @@ class Terminal:
 def _picture(path: Path) -> bytes | None:
     """A picture without metadata; None when there is none, it is none, or it is too large."""
     try:
-        if path.stat().st_size > PHOTO_LIMIT:
+        if path.stat().st_size > PICTURE_LIMIT:
             return None
         return without_metadata(path.read_bytes())
     except (OSError, ValueError):

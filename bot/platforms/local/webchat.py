@@ -14,11 +14,11 @@ from aiohttp import WSCloseCode, WSMsgType, web
 from bot.platforms.local.doors import app_language, wished_language
 from bot.platforms.local.files import Files
 from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, line_data, read_frame
-from bot.platforms.local.photos import PHOTO_LIMIT
 from bot.platforms.local.receiving import Receiver, Refusal
 from bot.platforms.local.tabs import Tab
 from bot.platforms.local.words import known_language, page_words
 from bot.web.pages import kind_page
+from handlers.kit.pictures import PICTURE_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,7 +112,7 @@ class WebChat:
             "me": chat,
             "people": [[identity, label] for identity, label in self._doors.people(language)],
             "commands": [[command, about] for command, about in commands],
-            "limits": {"text": TEXT_LIMIT, "photo": PHOTO_LIMIT},
+            "limits": {"text": TEXT_LIMIT, "photo": PICTURE_LIMIT},
         }
 
     def _line(self, line: Line) -> dict[str, Json]:

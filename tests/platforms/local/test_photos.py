@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms.contract import Gone
-from bot.platforms.local.photos import JPEG, PHOTO_LIMIT, PNG, WEBP, photo_type, without_metadata
 from handlers.kit.incoming import Photographed
+from handlers.kit.pictures import JPEG, PICTURE_LIMIT, PNG, WEBP, kind_of, without_metadata
 from handlers.kit.view import Piece, Shown, ShownFile
 from storage import Address, PersonId
 from tests.platforms.local import pictures
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 
 def test_the_type_is_told_by_the_first_bytes() -> None:
-    assert photo_type(pictures.jpeg()) == JPEG
-    assert photo_type(pictures.png()) == PNG
-    assert photo_type(pictures.webp()) == WEBP
+    assert kind_of(pictures.jpeg()) == JPEG
+    assert kind_of(pictures.png()) == PNG
+    assert kind_of(pictures.webp()) == WEBP
     for other in (b"", b"<svg onload=alert(1)>", b"GIF89a", b"%PDF-1.7", b"RIFF\0\0\0\0WAVE"):
-        assert photo_type(other) is None
+        assert kind_of(other) is None
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_nothing_about_the_author_stays(data: bytes) -> None:
     assert SECRET in data
     clean = without_metadata(data)
     assert SECRET not in clean
-    assert photo_type(clean) == photo_type(data)
+    assert kind_of(clean) == kind_of(data)
     assert without_metadata(clean) == clean
 
 
@@ -138,21 +138,12 @@ async def test_what_is_no_picture_is_refused_with_the_reason(
     assert house.desk.events == []
 
 
-@pytest.mark.parametrize("padding", (PHOTO_LIMIT, 8 * 1024 * 1024))
+@pytest.mark.parametrize("padding", (PICTURE_LIMIT, 8 * 1024 * 1024))
 async def test_what_is_too_large_is_refused_with_the_reason(house: House, padding: int) -> None:
     await house.let_in()
     answer = await post(house, pictures.png() + bytes(padding))
     assert answer == (413, {"reason": "photo-large"})
     assert house.desk.events == []
-
-
-async def test_a_picture_for_a_form_is_no_message(house: House) -> None:
-    await house.let_in()
-    status, answer = await post(house, pictures.png(), quiet="1")
-    assert status == 200
-    assert await house.local.fetch(str(answer["file"])) == without_metadata(pictures.png())
-    assert house.desk.events == []
-    assert (await (await house.open()).hello())["lines"] == []
 
 
 async def test_a_members_picture_goes_when_they_are_forgotten(house: House, sqlite_database: Database) -> None:

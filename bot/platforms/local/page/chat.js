@@ -47,7 +47,6 @@ const composer = new Composer({
 
 const dialog = new Dialog($("dialog"), {
   fill: (line, draft, values) => wire.send({ do: "fill", line: line.id, draft, values }),
-  upload: (file) => upload(file, { quiet: true }),
 });
 
 // --- words and surroundings
@@ -117,12 +116,11 @@ function locate() {
   );
 }
 
-// Resolves to the file's id; rejects with words. quiet: for a form, no message of its own.
-async function upload(file, { caption = "", quiet = false }) {
+// Resolves to the file's id; rejects with words.
+async function upload(file, { caption = "" }) {
   const body = new FormData();
   body.append("event", newEvent());
   body.append("caption", caption);
-  if (quiet) body.append("quiet", "1");
   body.append("file", await smaller(file, setup.limits.photo));
   let answer;
   try {

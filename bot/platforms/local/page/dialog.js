@@ -9,7 +9,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 export class Dialog {
-  // act.fill(line, draft, values): hand in. act.upload(file): resolves to a file id or rejects with words.
+  // act.fill(line, draft, values): hand in.
   constructor(element, act) {
     this.element = element;
     this.act = act;
@@ -107,7 +107,6 @@ export class Dialog {
       choice: () => this.#choice(input, shared, value, input.options),
       many: () => this.#many(input, shared, value),
       yesno: () => this.#choice(input, shared, value, input.options),
-      photo: () => this.#photo(input, shared, value),
     }[input.kind];
     return draw ? draw() : this.#line(input, shared, value);
   }
@@ -174,26 +173,6 @@ export class Dialog {
     });
     search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
     return make("div", { class: "searched" }, search, pills);
-  }
-
-  #photo(input, shared, value) {
-    const control = make("input", { type: "file", accept: "image/jpeg,image/png,image/webp", ...shared });
-    const kept = make("p", { class: "help", role: "status" }, value ? this.words["form-photo-kept"] : "");
-    let file = value;
-    control.addEventListener("change", async () => {
-      if (!control.files.length) return;
-      this.#wait(true);
-      try {
-        file = await this.act.upload(control.files[0]);
-        kept.textContent = this.words["form-photo-kept"];
-        this.#complain(input.name, "");
-      } catch (words) {
-        this.#complain(input.name, String(words));
-      }
-      this.#wait(false);
-    });
-    this.readers.set(input.name, () => file);
-    return make("div", {}, control, kept);
   }
 
   #values() {

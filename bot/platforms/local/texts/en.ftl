@@ -39,7 +39,6 @@ local-page-form-cancel = Back to the chat
 local-page-form-optional = (optional)
 local-page-form-required = This one is needed.
 local-page-form-none = Nothing chosen
-local-page-form-photo-kept = A photo is attached.
 local-page-form-search = Search
 local-page-form-date = Pick a day in the calendar
 local-page-noscript = The chat needs JavaScript. Please allow it for this page.

@@ -39,7 +39,6 @@ local-page-form-cancel = Retour au chat
 local-page-form-optional = (facultatif)
 local-page-form-required = Cette réponse est nécessaire.
 local-page-form-none = Rien de choisi
-local-page-form-photo-kept = Une photo est jointe.
 local-page-form-search = Chercher
 local-page-form-date = Choisir un jour dans le calendrier
 local-page-noscript = Le chat a besoin de JavaScript. Autorise-le pour cette page.

@@ -39,7 +39,6 @@ local-page-form-cancel = ჩატში დაბრუნება
 local-page-form-optional = (არასავალდებულო)
 local-page-form-required = ეს ველი უნდა შეივსოს.
 local-page-form-none = არჩეული არ არის
-local-page-form-photo-kept = ფოტო დართულია.
 local-page-form-search = ძებნა
 local-page-form-date = დღის არჩევა კალენდარში
 local-page-noscript = ჩატს JavaScript სჭირდება. ჩართეთ ის ამ გვერდისთვის.

@@ -39,7 +39,6 @@ local-page-form-cancel = Назад в чат
 local-page-form-optional = (необязательно)
 local-page-form-required = Это поле нужно заполнить.
 local-page-form-none = Не выбрано
-local-page-form-photo-kept = Фото приложено.
 local-page-form-search = Поиск
 local-page-form-date = Выбрать день в календаре
 local-page-noscript = Чату нужен JavaScript. Разрешите его для этой страницы.

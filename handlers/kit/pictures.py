@@ -12,21 +12,23 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PHOTO_LIMIT = 5 * 1024 * 1024
-"""Bytes of one picture."""
+PICTURE_LIMIT = 5 * 1024 * 1024
+"""Bytes of one picture, wherever it comes from; phones and platforms shrink what they send to less."""
 
 JPEG, PNG, WEBP = "image/jpeg", "image/png", "image/webp"
 ENDINGS = {JPEG: "jpg", PNG: "png", WEBP: "webp"}
 
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 _ORIENTATION = 0x0112
-_PRIVATE_PNG = frozenset({b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"})
-_PRIVATE_WEBP = frozenset({b"EXIF", b"XMP "})
+_DRAWN_PNG = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD pHYs acTL fcTL fdAT".split())
+"""Chunks that make the picture (PNG, third edition, 11); whatever else a program wrote into it goes."""
+_DRAWN_WEBP = frozenset({b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP"})
+"""Chunks that make the picture (RFC 9649, 2.7)."""
 _MARKER = re.compile(rb"\xff[^\x00\x01\xd0-\xd7\xff]")
 """What ends a scan's data: a marker that is neither a stuffed 0xFF nor a restart (ITU T.81, B.1.1.3)."""
 
 
-def photo_type(data: bytes) -> str | None:
+def kind_of(data: bytes) -> str | None:
     """The MIME type that the first bytes tell, whatever a name or a browser says; None for anything else."""
     if data.startswith(b"\xff\xd8\xff"):
         return JPEG
@@ -39,7 +41,7 @@ def photo_type(data: bytes) -> str | None:
 
 def without_metadata(data: bytes) -> bytes:
     """The same picture without place, device and remarks. Raises ValueError for a broken file."""
-    kind = photo_type(data)
+    kind = kind_of(data)
     try:
         if kind == JPEG:
             return _clean_jpeg(data)
@@ -139,7 +141,7 @@ def _clean_png(data: bytes) -> bytes:
         end = position + 12 + length
         if end > len(data):
             raise ValueError("the picture is cut off")
-        if kind not in _PRIVATE_PNG:
+        if kind in _DRAWN_PNG:
             kept.append(data[position:end])
         position = end
         if kind == b"IEND":  # what stands behind the end is no picture
@@ -159,7 +161,7 @@ def _clean_webp(data: bytes) -> bytes:
         if kind == b"VP8X":
             flags = chunk[8] & ~0b0000_1100  # the bits that announce EXIF and XMP
             chunk = chunk[:8] + bytes([flags]) + chunk[9:]
-        if kind not in _PRIVATE_WEBP:
+        if kind in _DRAWN_WEBP:
             kept.append(chunk)
         position = end
     body = b"WEBP" + b"".join(kept)
