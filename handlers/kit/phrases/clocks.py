@@ -189,7 +189,8 @@ def _tells_minutes(sequence: Sequence, i: int, first: tuple[int, int]) -> bool:
         return False
     spoken = number_at(sequence, first[1] + 1) if not sequence.at(i).digits else None
     backward = spoken is not None and first[0] > spoken.amount  # "ten to nine" cannot be a range
-    return backward or _prefixed(sequence, i)
+    before = sequence.at(i - 1).means if i else {}
+    return backward or (Role.AT in before and Role.CLOCK_AT not in before)  # "соати 10 то 13" is a range
 
 
 def _prefixed(sequence: Sequence, i: int) -> bool:

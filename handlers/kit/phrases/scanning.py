@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import UTC, date, datetime, time, tzinfo
 
-from handlers.kit.phrases.interpreting import Meanings, Phrase, meanings, phrase_at
+from handlers.kit.phrases.interpreting import Meanings, meanings
+from handlers.kit.phrases.joining import Phrase, phrase_at
 from handlers.kit.phrases.lexing import lex
 from handlers.kit.phrases.moments import Situation
 from handlers.kit.phrases.periods import period

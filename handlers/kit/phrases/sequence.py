@@ -35,7 +35,10 @@ class Sequence:
 
     def joined(self, i: int) -> Atom:
         """The atom at a place if it follows the one before without a comma, a dash or a stop."""
-        atom = self.at(i)
+        self.steps += 1
+        if not 0 <= i < len(self.atoms):
+            return _END
+        atom = self.atoms[i]
         return atom if atom.before in _JOINED else _END
 
     def get(self, i: int, role: Role) -> Meaning | None:

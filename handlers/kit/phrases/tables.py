@@ -56,6 +56,8 @@ class Table:
             self.longest[words[0]] = max(len(words), self.longest.get(words[0], 0))
             for word in words:
                 self.spellings[word] = word
+        elif Role.NOTHING in entry.means and role is Role.WEEKDAY:
+            return  # English "we" is no Wednesday
         elif entry.mark == mark or not entry.mark:
             entry.means.setdefault(role, value)
 

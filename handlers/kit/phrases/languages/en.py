@@ -149,7 +149,7 @@ LANGUAGE = Language(
         "|from the beginning",
         Role.NOTHING: "good morning|good evening|good night|good afternoon|good day|see you tomorrow|see you|see ya"
         "|have a nice day|have a good day|have a good evening|have a nice weekend|one day|some day"
-        "|one moment|a moment|may I|this time|the day",
+        "|we|one moment|a moment|may I|this time|the day",
         Role.OR: "or",
         Role.APPROXIMATE: "about|around|approximately|approx|roughly|some|nearly|almost|circa|ca|c|up to|at least"
         "|more than|over",
