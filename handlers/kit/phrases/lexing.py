@@ -82,11 +82,16 @@ def lex(text: str, table: Table) -> Lexed:
         atom = Atom(token.start, last.end, token.before, entry.means, entry.mark)
         atom.weak, atom.weak_in_talk, atom.filler = entry.weak, entry.weak_in_talk, entry.filler
         atom.glued = bool(atoms) and atoms[-1].end == atom.start
-        if atom.weak and table.language.dot_weekday and Role.WEEKDAY in atom.means:
-            atom.weak = not (text[token.start].isupper() and text[last.end : last.end + 1] == ".")  # "Di."
+        atom.weak = atom.weak and not _is_short_weekday(atom, text, table)
         atoms.append(atom)
         i += length
     return Lexed(atoms, steps)
+
+
+def _is_short_weekday(atom: Atom, text: str, table: Table) -> bool:
+    """ "Di." with a capital and a dot is Tuesday."""
+    short = table.language.dot_weekday and Role.WEEKDAY in atom.means
+    return short and text[atom.start].isupper() and text[atom.end : atom.end + 1] == "."
 
 
 def _continues(token: Token, atoms: list[Atom], table: Table, word: str) -> bool:
