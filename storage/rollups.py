@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     Integer,
     Text,
+    and_,
     cast,
     delete,
     except_,
@@ -161,20 +162,25 @@ class Rollups:
     def _places(self, kept: Subquery) -> Subquery:
         """Activity -> every scope it counts in, once each."""
         beside = activity_section_table.c
-        section = select(beside.activity_id, (literal("s") + cast(beside.section_id, Text)).label("scope"))
-        country = select(beside.activity_id, (literal("c") + section_table.c.country).label("scope"))
-        country = country.join(section_table, section_table.c.id == beside.section_id).distinct()
-        joint = [self._joint(section), self._joint(country)]
+        home = section_table.c.country
+        section = select(beside.activity_id, (literal("s") + cast(beside.section_id, Text)).label("scope"), home)
+        section = section.join(section_table, section_table.c.id == beside.section_id)
+        land = select(beside.activity_id, (literal("c") + home).label("scope"), literal("").label("country"))
+        land = land.join(section_table, section_table.c.id == beside.section_id).distinct()
+        places = [select(*one.subquery().c[:2]) for one in (section, land)]
+        joint = [self._joint(section), self._joint(land)]
         network = select(kept.c.id, literal(NETWORK))
         nowhere = select(kept.c.id, literal(NOWHERE)).where(kept.c.sections == "")
-        return union_all(section, country, *joint, network, nowhere).subquery()
+        return union_all(*places, *joint, network, nowhere).subquery()
 
     def _joint(self, places: Select[Any]) -> Select[Any]:
-        """Of activities with several such places, each once more as something done together."""
+        """Of activities with several such places beside each other, each once more as something done together."""
         every = places.subquery()
-        several = select(every.c.activity_id).group_by(every.c.activity_id).having(func.count() > 1).subquery()
+        key = (every.c.activity_id, every.c.country)
+        several = select(*key).group_by(*key).having(func.count() > 1).subquery()
         query = select(every.c.activity_id, (literal("j") + every.c.scope).label("scope"))
-        return query.join(several, several.c.activity_id == every.c.activity_id)
+        same = (several.c.activity_id == every.c.activity_id, several.c.country == every.c.country)
+        return query.join(several, and_(*same))
 
     def _begin(self, day: ColumnElement[Any], grain: str) -> ColumnElement[Any]:
         if grain == DAY:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Insert, Table
 
     from storage.activity_tables import Activity
+    from storage.ids import SectionId
 
 _Key = tuple[object, ...]
 
@@ -61,7 +62,9 @@ def _adding(table: Table, sums: Sequence[str], dialect: str) -> Insert:
 # Built once: this runs with every saved activity, and building a statement costs as much as running it.
 _ADD_FIGURES = {dialect: _adding(figure_table, SUMS, dialect) for dialect in ("sqlite", "postgresql")}
 _ADD_CONTRIBUTORS = {dialect: _adding(contributor_table, COUNTS, dialect) for dialect in ("sqlite", "postgresql")}
-_COUNTRIES = select(section_table.c.country).where(section_table.c.id.in_(bindparam("ids", expanding=True))).distinct()
+_HOMES = select(section_table.c.id, section_table.c.country).where(
+    section_table.c.id.in_(bindparam("ids", expanding=True))
+)
 _CELL = select(*(func.max(contributor_table.c[name]) for name in COUNTS)).where(
     *(contributor_table.c[name] == bindparam(name) for name in _CELL_KEY)
 )
@@ -88,19 +91,24 @@ class Statistics(StatisticsQueries):
         self._add(contributor_table, _ADD_CONTRIBUTORS, _CONTRIBUTOR_KEY, COUNTS, contributors)
 
     def _figure_keys(self, activity: Activity) -> list[_Key]:
-        sections = [section_scope(section) for section in activity.sections]
-        countries: list[str] = []
-        if sections:
-            found = self._connection.execute(_COUNTRIES, {"ids": list(activity.sections)})
-            countries = [country_scope(code) for code in found.scalars()]
-        joint = [joint_scope(scope) for places in (sections, countries) if len(places) > 1 for scope in places]
-        scopes = [NETWORK, *(sections or [NOWHERE]), *countries, *joint]
+        scopes = [NETWORK, *self._places(activity.sections)]
         kind = (joined(activity.themes), activity.status == "verified", activity.visibility == "private")
         return [
             (activity.network_id, scope, grain, begins(activity.starts_on, grain), *kind)
             for scope in scopes
             for grain in (YEAR, MONTH, DAY)
         ]
+
+    def _places(self, sections: Sequence[SectionId]) -> list[str]:
+        """The scopes of sections and their countries, and what these did together with others beside them."""
+        if not sections:
+            return [NOWHERE]
+        inside: defaultdict[str, list[str]] = defaultdict(list)
+        for section, country in self._connection.execute(_HOMES, {"ids": list(sections)}):
+            inside[country_scope(country)].append(section_scope(section))
+        beside = [list(inside), *inside.values()]
+        joint = [joint_scope(scope) for scopes in beside if len(scopes) > 1 for scope in scopes]
+        return [*(scope for scopes in beside for scope in scopes), *joint]
 
     def _add(
         self,

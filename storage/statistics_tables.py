@@ -149,7 +149,7 @@ def country_scope(code: str) -> str:
 
 
 def joint_scope(scope: str) -> str:
-    """What a section or country did together with others: a part of its own scope."""
+    """What a section did together with others of its country, or a country with others: a part of its own scope."""
     return f"j{scope}"
 
 

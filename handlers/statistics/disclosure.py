@@ -111,9 +111,12 @@ def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed
     lands = sorted({country_scope(countries[section]) for section in one.sections})
     wide = [NETWORK, *lands, *(() if one.sections else (NOWHERE,))]
     narrow = [section_scope(section) for section in one.sections]
-    for places in (lands, narrow):
-        if len(places) == 1:
-            yield ALONE + places[0], YEAR
+    if len(lands) == 1:
+        yield ALONE + lands[0], YEAR
+    homes = [countries[section] for section in one.sections]
+    for place, home in zip(narrow, homes, strict=True):
+        if homes.count(home) == 1:
+            yield ALONE + place, YEAR
     parts = [month_part(one.month)]
     if detailed:
         parts += [theme_part(theme) for theme in one.themes] or [NO_THEME]

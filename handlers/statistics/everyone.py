@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, p
 from storage import FIGURES, Totals, country_scope, joint_scope, section_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from handlers.statistics.opening import Cell
     from handlers.statistics.periods import Window
@@ -55,19 +55,32 @@ class PublicFigures:
         total = sum(shown.values(), Totals())
         if left_out and not total.all.activities:
             return Sheet(window, exact=False, total=None, left_out=left_out)
+        alone = {ACTIVITIES: tuple(unit for unit in shown if shown[unit] != each[place.scope, unit])}
+        said = {name: page.figure(name, list(shown), each) for name in FIGURES}
+        alone |= {name: one.alone for name, one in said.items() if one is not None}
         compared = comparisons(window, self.today, whole_months=True) if by is By.NOTHING else []
-        alone = tuple(unit for unit in shown if shown[unit] != each[place.scope, unit])
+        grown = compare(compared, page.total_in, (ACTIVITIES,))
         return Sheet(
             window,
             exact=False,
-            total=total,
-            hidden=page.hidden_figures(shown, alone),
+            total=_with_figures(total, said),
+            hidden=frozenset(name for name, one in said.items() if one is None),
             left_out=left_out,
-            alone=alone,
-            apart=not alone and page.is_apart(list(shown), each),
-            parts=None if alone else page.parts(list(shown), by, total),
-            growth=compare(compared, page.total_in, (ACTIVITIES,)),
+            alone={name: found for name, found in alone.items() if found},
+            apart=not alone[ACTIVITIES] and page.is_apart(list(shown), each),
+            parts=None if alone[ACTIVITIES] else page.parts(list(shown), by, total),
+            growth=grown,
+            secret=len(grown) < len(compared),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A figure over some years and months. alone: years in which it is without what was done with others."""
+
+    value: int
+    told: int
+    alone: tuple[Unit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +117,7 @@ class _Page:
         if self.shows(scope, unit, whole):
             return whole
         if unit.month is None and self._open(unit.year).shows((ALONE + scope, YEAR)):
-            joint = joint_scope(scope)
-            return whole - self.totals([joint], [unit])[joint, unit]
+            return self._without_joint(scope, unit, whole)
         return None
 
     def shows(self, scope: str, unit: Unit, totals: Totals, figure: str = ACTIVITIES) -> bool:
@@ -122,14 +134,24 @@ class _Page:
             return None
         return sum(each.values(), Totals())
 
-    def hidden_figures(self, shown: Mapping[Unit, Totals], alone: Collection[Unit]) -> frozenset[str]:
+    def figure(self, name: str, units: Sequence[Unit], each: _Each) -> _Said | None:
+        """The sum of a figure; None where it is not to be shown. A count that is shown alone needs it alone too."""
         scope = self.place.scope
-        return frozenset(
-            name
-            for name in FIGURES
-            for unit, totals in shown.items()
-            if not self.shows(ALONE + scope if unit in alone else scope, unit, totals, name)
-        )
+        totals, alone = Totals(), []
+        for unit in units:
+            whole = each[scope, unit]
+            if self.shows(scope, unit, whole, name) and self.shows(scope, unit, whole):
+                totals += whole
+            elif unit.month is None and self._open(unit.year).shows((ALONE + scope, YEAR), name):
+                totals += self._without_joint(scope, unit, whole)
+                alone.append(unit)
+            elif _told(whole, name):
+                return None
+        return _Said(getattr(totals.all, name), _told(totals, name), tuple(alone))
+
+    def _without_joint(self, scope: str, unit: Unit, whole: Totals) -> Totals:
+        joint = joint_scope(scope)
+        return whole - self.totals([joint], [unit])[joint, unit]
 
     def is_apart(self, units: Sequence[Unit], each: _Each) -> bool:
         """Whether verified and unverified can be told apart: in whole years, where that gives nobody away."""
@@ -229,6 +251,14 @@ class _Page:
             if unit.month is None and scope[0] != ALONE and totals.verified.activities:
                 counts[ACTIVITIES][scope, VERIFIED] = totals.verified.activities
         return counts
+
+
+def _with_figures(total: Totals, said: Mapping[str, _Said | None]) -> Totals:
+    """The total with its figures as they may be said; one that is not said is nothing."""
+    figures: dict[str, int] = {}
+    for name, one in said.items():
+        figures |= {name: one.value if one else 0, f"{name}_told": one.told if one else 0}
+    return replace(total, all=replace(total.all, **figures))
 
 
 def _told(totals: Totals, figure: str) -> int:

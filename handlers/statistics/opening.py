@@ -26,7 +26,7 @@ VERIFIED = "v"
 NETWORK = "n"
 
 ALONE = "o"
-"""Before a place's scope: what it did without other places of its kind. In its cell of the YEAR only."""
+"""Before a place's scope: what it did without others beside it, in its country or network. Of the YEAR only."""
 
 
 class Opening:

@@ -86,13 +86,14 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, num
         lines(*total_lines(sheet, place)),
         lines(*parts_lines(ctx, place, sheet, by, number, A_PAGE)) if sheet.parts is not None else None,
         t(_no_parts(sheet)) if by is not By.NOTHING and sheet.parts is None else None,
-        *(comparison_of(one) for one in (sheet.growth if by is By.NOTHING else ())),
+        *(comparison_of(one) for one in sheet.growth),
+        t("statistics-growth-hidden") if sheet.secret and not sheet.growth else None,
         italic(t(_note(place, sheet))),
     )
 
 
 def _no_parts(sheet: Sheet) -> str:
-    return "statistics-parts-alone" if sheet.alone else "statistics-themes-in-years"
+    return "statistics-parts-alone" if "activities" in sheet.alone else "statistics-themes-in-years"
 
 
 def _beneath(ctx: Context, place: Place, sheet: Sheet, asked: Window) -> Words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -77,8 +77,9 @@ class Sheet:
     """Everything that a page shows; growth only where nothing is taken apart.
 
     `total` is None when there are too few people behind it to show it. hidden: figures that too few people told.
-    left_out: years and months that are not in the total for the same reason. alone: years in which only what the place
-    did without others can be shown. apart: whether the verified part can be.
+    left_out: years and months that are not in the total for the same reason. alone: "activities" or a figure -> years
+    in which only what the place did without others can be shown. apart: whether the verified part can be. secret:
+    whether there is growth that cannot be shown.
     """
 
     window: Window
@@ -86,10 +87,11 @@ class Sheet:
     total: Totals | None
     hidden: frozenset[str] = frozenset()
     left_out: tuple[Unit, ...] = ()
-    alone: tuple[Unit, ...] = ()
+    alone: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
     apart: bool = True
     parts: Parts | None = None
     growth: tuple[Compared, ...] = ()
+    secret: bool = False
 
 
 class Source(Protocol):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from handlers.kit.homes import country_of, find_home, section_id_of
@@ -140,30 +141,35 @@ def _period(ctx: Context, text: str) -> str | None:
 
 def _take_name(ctx: Context, wish: Wish) -> None:
     """A name, alone or with a period before or after it."""
-    words = wish.rest.split()
     sections = ctx.uow.networks.list_sections(ctx.network.id)
 
-    def named(text: str) -> tuple[str, ...]:
+    @cache
+    def named(text: str) -> tuple[tuple[str, ...], bool]:
+        """The scopes that may be meant, and whether it is sure."""
+        if (scope := _word(text)) is not None:
+            return (scope,), True
         found = find_home(text, sections, inside=ctx.member.country)
         if isinstance(found, Exact):
-            return (_scope(found.value),)
-        return tuple(map(_scope, found.values)) if isinstance(found, Candidates) else ()
+            return (_scope(found.value),), True
+        return tuple(map(_scope, found.values)) if isinstance(found, Candidates) else (), False
 
-    for name, period in _cuts(words[:_WORDS_OF_A_NAME]):
-        code = _period(ctx, period) if period else wish.code or THIS_YEAR
-        scope = _word(name) or next(iter(named(name)), None) if code else None
-        if code and scope and (_word(name) or len(named(name)) == 1) and place_of(ctx, scope) is not None:
-            wish.scope, wish.code, wish.rest = scope, code, ""
-            return
-    wish.choices = tuple(scope for scope in named(wish.rest) if place_of(ctx, scope) is not None)
+    whole, cuts = wish.rest, list(_cuts(wish.rest.split()[:_WORDS_OF_A_NAME]))
+    dated = [(name, code) for name, period in cuts if (code := _period(ctx, period)) is not None]
+    alone = (whole, wish.code or THIS_YEAR)
+    for sure, tries in ((True, [alone, *dated]), (False, [*dated, alone])):
+        for name, code in tries:
+            scopes, exact = named(name)
+            if len(scopes) == 1 and exact >= sure and place_of(ctx, scopes[0]) is not None:
+                wish.scope, wish.code, wish.rest = scopes[0], code, ""
+                return
+    wish.choices = tuple(scope for scope in named(whole)[0] if place_of(ctx, scope) is not None)
 
 
 def _cuts(words: list[str]) -> Iterator[tuple[str, str]]:
-    """All words as a name, then ever fewer, with the period after the name or before it."""
-    for size in range(len(words), 0, -1):
+    """A name and a period after it or before it, long names first."""
+    for size in range(len(words) - 1, 0, -1):
         yield " ".join(words[:size]), " ".join(words[size:])
-        if size < len(words):
-            yield " ".join(words[-size:]), " ".join(words[:-size])
+        yield " ".join(words[-size:]), " ".join(words[:-size])
 
 
 def _word(text: str) -> str | None:

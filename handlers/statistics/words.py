@@ -68,8 +68,8 @@ def total_lines(sheet: Sheet, place: Place) -> list[Words | None]:
         key = "statistics-private-own" if place.is_me else "statistics-private"
         said.append(t(key, count=sheet.total.private.activities))
     said += [_figure_line(sheet, total, figure) for figure in _FIGURE_LINES]
-    if sheet.alone:
-        said.append(t("statistics-alone", periods=[_unit_name(unit) for unit in sheet.alone]))
+    if "activities" in sheet.alone:
+        said.append(t("statistics-alone", periods=[_unit_name(unit) for unit in sheet.alone["activities"]]))
     if sheet.left_out:
         said.append(t("statistics-left-out", periods=[_unit_name(unit) for unit in sheet.left_out]))
     return said
@@ -85,6 +85,8 @@ def _figure_line(sheet: Sheet, total: Figures, figure: str) -> Words:
         and "reached" not in sheet.hidden
     ):
         said += [t("statistics-first-time", count=total.first_time)]
+    if figure in sheet.alone and "activities" not in sheet.alone:
+        said += [" ", t("statistics-figure-alone")]
     told = getattr(total, f"{figure}_told")
     if sheet.exact and 0 < told < total.activities:
         said += [" ", t("statistics-told", told=told, count=total.activities)]
@@ -112,6 +114,8 @@ def parts_lines(ctx: Context, place: Place, sheet: Sheet, by: By, number: int, a
     pages = (len(shown) - 1) // a_page + 1
     head = bold(t(_head(place, by)))
     said: list[Words | None] = [(head, " ", t("kit-page", page=number + 1, pages=pages)) if pages > 1 else head]
+    if not shown:
+        return [head, t("statistics-parts-hidden")]
     said += [
         t(
             "statistics-part-alone" if part.alone else "statistics-part",

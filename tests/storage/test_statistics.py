@@ -47,7 +47,8 @@ def scopes_of(made: World, one: Activity) -> set[str]:
     """Every place that one activity counts in."""
     countries = {code for code, sections in made.countries.items() if set(sections) & set(one.sections)}
     sections, lands = list(map(section_scope, one.sections)), list(map(country_scope, countries))
-    joint = {joint_scope(scope) for places in (sections, lands) if len(places) > 1 for scope in places}
+    inside = [list(map(section_scope, set(those) & set(one.sections))) for those in made.countries.values()]
+    joint = {joint_scope(scope) for places in (lands, *inside) if len(places) > 1 for scope in places}
     return {"n", *joint, *sections, *lands} | (set() if one.sections else {"0"})
 
 

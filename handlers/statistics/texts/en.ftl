@@ -42,7 +42,8 @@ statistics-first-time = , of them { $count } for the first time
 statistics-hours = Volunteer hours: { $value }
 statistics-told = (told for { $told } of { $count })
 statistics-no-data = no data
-statistics-hidden = told by too few people to show
+statistics-hidden = not shown, it could give somebody away
+statistics-figure-alone = (without some joint activities)
 statistics-alone = Without what was done with others (too few people are behind that): { $periods }
 statistics-left-out = Not in it, because too few people are behind it: { $periods }
 statistics-nothing = Nothing is logged here for this period yet.
@@ -61,6 +62,7 @@ statistics-by-section = By section
 statistics-by-country = By country
 statistics-part = { $name }: { $count }
 statistics-part-alone = { $name }: { $count } without some joint activities
+statistics-parts-hidden = Too few people are behind each part to show them.
 statistics-no-theme = Without a theme
 statistics-nowhere = Without a section
 statistics-other = Other, too few people to show each: { $count }
@@ -88,6 +90,7 @@ statistics-growth-down = { $name }: { $then } → { $now }, down { PERCENT($shar
 statistics-growth-same = { $name }: { $now }, as before
 statistics-growth-new = { $name }: { $now }, new
 statistics-growth-no-data = { $name }: { $then } → { $now }
+statistics-growth-hidden = Not compared with earlier: too few people are behind the numbers of then or now.
 
 ## How it is counted
 

@@ -42,7 +42,8 @@ statistics-first-time = , dont pour la première fois : { $count }
 statistics-hours = Heures de bénévolat : { $value }
 statistics-told = (indiqué pour { $told } sur { $count })
 statistics-no-data = pas de données
-statistics-hidden = indiqué par trop peu de personnes
+statistics-hidden = non montré, cela pourrait trahir quelqu’un
+statistics-figure-alone = (sans certaines activités communes)
 statistics-alone = Sans ce qui a été fait avec d’autres (trop peu de personnes derrière) : { $periods }
 statistics-left-out = Non compris, car trop peu de personnes derrière : { $periods }
 statistics-nothing = Rien n’est encore noté ici pour cette période.
@@ -61,6 +62,7 @@ statistics-by-section = Par section
 statistics-by-country = Par pays
 statistics-part = { $name } : { $count }
 statistics-part-alone = { $name } : { $count } sans certaines activités communes
+statistics-parts-hidden = Trop peu de personnes sont derrière chaque partie pour la montrer.
 statistics-no-theme = Sans thème
 statistics-nowhere = Sans section
 statistics-other = Autres, trop peu de personnes pour les montrer : { $count }
@@ -88,6 +90,7 @@ statistics-growth-down = { $name } : { $then } → { $now }, en baisse de { PERC
 statistics-growth-same = { $name } : { $now }, comme avant
 statistics-growth-new = { $name } : { $now }, nouveau
 statistics-growth-no-data = { $name } : { $then } → { $now }
+statistics-growth-hidden = Pas de comparaison avec avant : trop peu de personnes derrière les nombres d’alors ou d’aujourd’hui.
 
 ## Comment on compte
 

@@ -42,7 +42,8 @@ statistics-first-time = , აქედან პირველად: { $count 
 statistics-hours = მოხალისეობის საათები: { $value }
 statistics-told = (მითითებულია: { $told } / { $count })
 statistics-no-data = მონაცემები არ არის
-statistics-hidden = ძალიან ცოტამ მიუთითა
+statistics-hidden = არ ჩანს, რომ არავინ გამჟღავნდეს
+statistics-figure-alone = (ზოგი ერთობლივი აქტივობის გარეშე)
 statistics-alone = სხვებთან ერთობლივის გარეშე (მათ უკან ძალიან ცოტა ადამიანია): { $periods }
 statistics-left-out = აქ არ შედის, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
 statistics-nothing = ამ დროისთვის აქ ჯერ არაფერია ჩაწერილი.
@@ -61,6 +62,7 @@ statistics-by-section = სექციებით
 statistics-by-country = ქვეყნებით
 statistics-part = { $name }: { $count }
 statistics-part-alone = { $name }: { $count }, ზოგი ერთობლივი აქტივობის გარეშე
+statistics-parts-hidden = თითოეული ნაწილის უკან ძალიან ცოტა ადამიანია, რომ ვაჩვენო.
 statistics-no-theme = თემის გარეშე
 statistics-nowhere = სექციის გარეშე
 statistics-other = სხვა, ცალკე საჩვენებლად ძალიან ცოტა ადამიანია: { $count }
@@ -88,6 +90,7 @@ statistics-growth-down = { $name }: { $then } → { $now }, { PERCENT($share) } 
 statistics-growth-same = { $name }: { $now }, უცვლელია
 statistics-growth-new = { $name }: { $now }, ახალი
 statistics-growth-no-data = { $name }: { $then } → { $now }
+statistics-growth-hidden = ადრინდელთან შედარება არ ჩანს: მაშინდელი ან ახლანდელი რიცხვების უკან ძალიან ცოტა ადამიანია.
 
 ## როგორ ითვლება
 

@@ -42,7 +42,8 @@ statistics-first-time = , из них впервые: { $count }
 statistics-hours = Волонтёрские часы: { $value }
 statistics-told = (указано: { $told } из { $count })
 statistics-no-data = нет данных
-statistics-hidden = указало слишком мало людей
+statistics-hidden = не показано, чтобы никого не выдать
+statistics-figure-alone = (без части общих дел)
 statistics-alone = Без общих дел с другими (за ними слишком мало людей): { $periods }
 statistics-left-out = Сюда не входит, потому что людей слишком мало: { $periods }
 statistics-nothing = За это время здесь пока ничего не записано.
@@ -61,6 +62,7 @@ statistics-by-section = По секциям
 statistics-by-country = По странам
 statistics-part = { $name }: { $count }
 statistics-part-alone = { $name }: { $count } без части общих дел
+statistics-parts-hidden = За каждой частью слишком мало людей, чтобы её показать.
 statistics-no-theme = Без темы
 statistics-nowhere = Без секции
 statistics-other = Другие, слишком мало людей, чтобы показать отдельно: { $count }
@@ -88,6 +90,7 @@ statistics-growth-down = { $name }: { $then } → { $now }, меньше на { 
 statistics-growth-same = { $name }: { $now }, как и было
 statistics-growth-new = { $name }: { $now }, впервые
 statistics-growth-no-data = { $name }: { $then } → { $now }
+statistics-growth-hidden = С прежним не сравнить: за цифрами тогда или сейчас слишком мало людей.
 
 ## Как это считается
 

@@ -125,13 +125,15 @@ class Attacker:
         sheet = self.figures.sheet(place, window, by)
         if sheet.total is None:
             return
-        here = [one for one in self.rows if self.is_in(one, place.scope)]
+        there = [one for one in self.rows if self.is_in(one, place.scope)]
         here = [
             one
-            for one in here
+            for one in there
             if within(one, sheet.window)
             and not any(in_unit(one, unit) for unit in sheet.left_out)
-            and not any(in_unit(one, unit) and self.is_joint(one, place.scope) for unit in sheet.alone)
+            and not any(
+                in_unit(one, unit) and self.is_joint(one, place.scope) for unit in sheet.alone.get(ACTIVITIES, ())
+            )
         ]
         self.learn(ACTIVITIES, here, sheet.total.all.activities)
         if sheet.apart:
@@ -139,7 +141,15 @@ class Attacker:
             self.learn(ACTIVITIES, verified, sheet.total.verified.activities)
         for name in FIGURES:
             if name not in sheet.hidden:
-                self.learn(name, here, getattr(sheet.total.all, name))
+                alone = sheet.alone.get(name, ())
+                ones = [
+                    one
+                    for one in there
+                    if within(one, sheet.window)
+                    and not any(in_unit(one, unit) for unit in sheet.left_out)
+                    and not any(in_unit(one, unit) and self.is_joint(one, place.scope) for unit in alone)
+                ]
+                self.learn(name, ones, getattr(sheet.total.all, name))
         for grown in sheet.growth:
             for period, count in ((grown.comparison.now, "now"), (grown.comparison.then, "then")):
                 everything = [one for one in self.rows if self.is_in(one, place.scope) and within(one, period)]
@@ -182,8 +192,11 @@ class Attacker:
         } or (scope == "0" and not one.sections)
 
     def is_joint(self, one: Activity, scope: str) -> bool:
-        lands = {code for code, sections in self.made.countries.items() if set(sections) & set(one.sections)}
-        return len(one.sections if scope[0] == "s" else lands) > 1
+        """Whether it was done with others of the same country, or by several countries."""
+        inside = [set(sections) & set(one.sections) for sections in self.made.countries.values()]
+        if scope[0] == "c":
+            return sum(map(bool, inside)) > 1
+        return any(len(those) > 1 and int(scope[1:]) in those for those in inside)
 
     def is_part(self, one: Activity, key: str | ThemeId | date | None) -> bool:
         if isinstance(key, date):
