@@ -95,7 +95,7 @@ activity_photo_table = Table(
     Column("position", Integer, nullable=False),
 )
 
-# Whoever pressed "it is the same one" stands beside the author: both find it in their list, both may change it.
+# Whoever pressed "it is the same one" is beside the author: both hold it in their list, each changes what they told.
 activity_author_table = Table(
     "activity_author",
     metadata,

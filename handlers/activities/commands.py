@@ -87,7 +87,7 @@ def again(ctx: Context, form: Form, activity_id: int, on: str = "") -> Answer:
     activity = rights.seen(ctx, activity_id)
     values = _copied(ctx, activity)
     _copy_of(ctx, form, activity)
-    days = [date.fromisoformat(on)] if on else [ctx.today, ctx.today - timedelta(days=1)]
+    days = [_told_day(on)] if on else [ctx.today, ctx.today - timedelta(days=1)]
     rows = tuple(
         (
             Button(
@@ -121,11 +121,19 @@ def vary(ctx: Context, form: Form, activity_id: int, on: str = "") -> Answer:
     return Change(asking.edit_list(ctx, form, draft))
 
 
+def _told_day(on: str) -> date:
+    """The day in a button's data, which anybody can make up."""
+    try:
+        return date.fromisoformat(on)
+    except ValueError:
+        raise UserError("activities-when-unclear") from None
+
+
 def _copy_of(ctx: Context, form: Form, activity: Activity, on: str = "") -> Draft:
     """The open form that repeats an activity, so that a typed day finds it: one, however often it is chosen."""
     values = _copied(ctx, activity)
     if on:
-        values["when"] = v.day_value(date.fromisoformat(on))
+        values["when"] = v.day_value(_told_day(on))
     kept = None
     for draft in ctx.uow.drafts.list_open(ctx.person.id):
         if draft.form == form.name and draft.about.get("repeats") == activity.id:

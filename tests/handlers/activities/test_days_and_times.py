@@ -42,6 +42,14 @@ async def test_one_time_is_asked_as_each_ones_or_everybodys(ana: Chat) -> None:
     assert "2 h in all (about 0.25 h each)" in ana.last_heard
 
 
+async def test_a_day_that_is_none_is_asked_again(ana: Chat) -> None:
+    """A button's data can be made up."""
+    activity = await logs(ana)
+    for act in ("repeat", "again", "vary"):
+        await ana.sends(Pressed(f"activities.{act}~{activity.id}~2030-13-99", "x", press=act))
+        assert "could not read a day" in ana.last_heard, act
+
+
 def test_a_calendar_may_be_shown_for_the_day() -> None:
     field = LOG.field("when")
     assert field is not None
