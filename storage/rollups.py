@@ -26,6 +26,7 @@ from storage.activity_tables import activity_section_table, activity_table, acti
 from storage.networks import section_table
 from storage.statistics import Statistics
 from storage.statistics_tables import (
+    ANY_THEMES,
     COUNTS,
     DAY,
     MONTH,
@@ -36,6 +37,7 @@ from storage.statistics_tables import (
     contributor_table,
     figure_table,
     stamp_table,
+    whatever_themes,
 )
 
 if TYPE_CHECKING:
@@ -67,6 +69,11 @@ class Rollups:
         self._connection.execute(insert(figure_table).from_select(columns, self._figures(DAY)))
         for finer, grain in ((DAY, MONTH), (MONTH, YEAR)):
             self._connection.execute(insert(figure_table).from_select(columns, self._coarser(finer, grain)))
+        for grain in (DAY, MONTH, YEAR):
+            whole = self._whatever_themes(
+                select(figure_table).where(figure_table.c.grain == grain, *self._within(figure_table)), grain
+            )
+            self._connection.execute(insert(figure_table).from_select(columns, whole))
         columns = [column.name for column in contributor_table.columns]
         self._connection.execute(insert(contributor_table).from_select(columns, self._contributors()))
         for table in (stamp_table, contributor_table):
@@ -78,7 +85,9 @@ class Rollups:
     def differences(self) -> list[tuple[object, ...]]:
         """Rows that the activities would give and the roll-ups lack, and the other way round; at most 50, best none."""
         found: list[tuple[object, ...]] = []
-        grains = union_all(*(self._figures(grain) for grain in (DAY, MONTH, YEAR))).subquery()
+        raw = [(self._figures(grain), grain) for grain in (DAY, MONTH, YEAR)]
+        whole = [self._whatever_themes(rows, grain) for rows, grain in raw]
+        grains = union_all(*(rows for rows, _ in raw), *whole).subquery()
         for table, source in ((figure_table, select(grains)), (contributor_table, self._contributors())):
             kept = select(table).where(*self._within(table))
             for mark, one, other in (("lacking", source, kept), ("too much", kept, source)):
@@ -120,6 +129,16 @@ class Rollups:
         query = select(*key, *kind, *(func.sum(rows.c[name]).label(name) for name in SUMS))
         query = query.where(rows.c.grain == finer, *self._within(rows))
         return query.group_by(rows.c.network_id, rows.c.scope, start, *kind)
+
+    def _whatever_themes(self, figures: Select[Any], grain: str) -> Select[Any]:
+        """Rows that do not tell themes apart from rows of one grain that do."""
+        rows = figures.subquery()
+        key = (rows.c.network_id, rows.c.scope, rows.c.starts_on, rows.c.verified, rows.c.private)
+        network_id, scope, start, *kind = key
+        named: tuple[ColumnElement[Any], ...] = (literal_column(f"'{whatever_themes(grain)}'").label("grain"), start)
+        sums = (func.sum(rows.c[name]).label(name) for name in SUMS)
+        themes: ColumnElement[Any] = literal_column(f"'{ANY_THEMES}'").label("themes")
+        return select(network_id, scope, *named, themes, *kind, *sums).group_by(*key)
 
     def _contributors(self) -> Select[Any]:
         kept = self._kept()

@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.networks import section_table
 from storage.statistics_queries import StatisticsQueries
 from storage.statistics_tables import (
+    ANY_THEMES,
     COUNTS,
     DAY,
     FIGURES,
@@ -31,6 +32,7 @@ from storage.statistics_tables import (
     joint_scope,
     section_scope,
     stamp_table,
+    whatever_themes,
 )
 
 if TYPE_CHECKING:
@@ -92,11 +94,14 @@ class Statistics(StatisticsQueries):
 
     def _figure_keys(self, activity: Activity) -> list[_Key]:
         scopes = [NETWORK, *self._places(activity.sections)]
-        kind = (joined(activity.themes), activity.status == "verified", activity.visibility == "private")
+        themes = joined(activity.themes)
+        kind = (activity.status == "verified", activity.visibility == "private")
         return [
-            (activity.network_id, scope, grain, begins(activity.starts_on, grain), *kind)
-            for scope in scopes
+            (activity.network_id, scope, *rows, *kind)
             for grain in (YEAR, MONTH, DAY)
+            for start in (begins(activity.starts_on, grain),)
+            for rows in ((grain, start, themes), (whatever_themes(grain), start, ANY_THEMES))
+            for scope in scopes
         ]
 
     def _places(self, sections: Sequence[SectionId]) -> list[str]:

@@ -26,6 +26,7 @@ from storage.statistics_tables import (
     section_scope,
     spans,
     stamp_table,
+    whatever_themes,
 )
 
 if TYPE_CHECKING:
@@ -62,7 +63,12 @@ class StatisticsQueries:
         """Each scope in each of some whole years and months. starts: YEAR or MONTH -> first days. Empty ones lack."""
         found: dict[tuple[str, str, date], Totals] = {}
         for grain, days in starts.items():
-            values = {"network": network_id, "scopes": list(scopes), "grain": grain, "days": list(days)}
+            values = {
+                "network": network_id,
+                "scopes": list(scopes),
+                "grain": whatever_themes(grain),
+                "days": list(days),
+            }
             for row in self._connection.execute(_unit_query(public=public), values):
                 cell = (row.scope, grain, row.starts_on)
                 found[cell] = found.get(cell, Totals()) + _kinds(_figures(row), row.verified, row.private)
@@ -104,7 +110,7 @@ class StatisticsQueries:
         query = (
             select(figure_table.c.scope, func.max(figure_table.c.starts_on).label("day"))
             .where(figure_table.c.network_id == network_id, figure_table.c.scope.in_(list(scopes)))
-            .where(figure_table.c.grain == DAY)
+            .where(figure_table.c.grain == whatever_themes(DAY))
             .group_by(figure_table.c.scope)
         )
         return {scopes[row.scope]: row.day for row in self._connection.execute(query)}
@@ -183,7 +189,8 @@ class StatisticsQueries:
             return []
         values: dict[str, object] = {"network": network_id, "scopes": list(scopes)}
         for number, span in enumerate(wanted):
-            values |= {f"grain{number}": span.grain, f"first{number}": span.first_on, f"last{number}": span.last_on}
+            grain = span.grain if by == "themes" else whatever_themes(span.grain)
+            values |= {f"grain{number}": grain, f"first{number}": span.first_on, f"last{number}": span.last_on}
         return self._connection.execute(_span_query(by, len(wanted), public=public), values)
 
 

@@ -26,6 +26,10 @@ NOWHERE = "0"
 """The scope of what belongs to no section: what the countries lack to the network."""
 
 YEAR, MONTH, DAY = "y", "m", "d"
+"""Grains of rows by themes. The same in capitals: rows for whatever themes, which most questions need."""
+
+ANY_THEMES = "*"
+"""What stands for the themes in the rows of a grain in capitals."""
 
 FIGURES = ("volunteers", "reached", "first_time", "minutes")
 """What is summed beside the activities themselves; each with the number of activities that told it."""
@@ -156,6 +160,11 @@ def joint_scope(scope: str) -> str:
 def joined(ids: Iterable[int]) -> str:
     """A set of ids as it stands in a row: "3,7"."""
     return ",".join(map(str, sorted(ids)))
+
+
+def whatever_themes(grain: str) -> str:
+    """The grain of the rows that do not tell themes apart."""
+    return grain.upper()
 
 
 def spans(first_on: date, last_on: date) -> list[Span]:
