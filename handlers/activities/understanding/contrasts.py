@@ -15,15 +15,22 @@ from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Kind, Stretch
 
 _NEAR = 3  # words beside a number that may say "only" or "came"
-_AMENDED = 6  # words between a figure and the one that takes it back
+_AMENDED = 9  # words between a figure and the one that takes it back
 _KINDS = frozenset({Tag.GIVER, Tag.US, Tag.PEOPLE, Tag.PRO, Tag.FRIEND})
 
 
 def settled(row: Row, found: list[Group], bare: Sequence[int]) -> list[Group]:
     """The figures that hold, with what is doubtful about them flagged. `bare`: places of numbers without a noun."""
-    _amend(row, found, bare)
+    if not found:
+        return found
+    said = frozenset[Tag]().union(*(item.tags for item in row.items))
+    if said & {Tag.AMENDS, Tag.NOT}:
+        _amend(row, found, bare)
     _mark_expected(row, found)
-    _mark_fewer(row, found)
+    if Tag.ONLY in said:
+        _mark_fewer(row, found)
+    if not any(group.has(Tag.EXPECTED) for group in found):
+        return found
     for group in found:
         kind = _contrasted(row, group, found)
         if kind is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.items import Item, Row, has_own_number, noun_follows
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.partners import FROM, section_before, section_behind
 from handlers.activities.understanding.report import Report
@@ -244,7 +244,7 @@ class _Reader:
 
     def _is_claimed(self, j: int) -> bool:
         """Whether another number follows the noun closely, so that the noun may be that one's."""
-        return j < len(self.row) and self.row[j].is_number and not _noun_follows(self.row, j)
+        return j < len(self.row) and self.row[j].is_number and not noun_follows(self.row, j)
 
     def _flags_behind(self) -> None:
         for item in self.row.items[self.after : self.after + _BEHIND]:
@@ -283,7 +283,7 @@ class _Reader:
             if item.has(Tag.WE, Tag.US) or (verb_needed and item.has(Tag.GAVE)):
                 return Tag.US
             if item.tags & NOUNS and not item.has(Tag.THING) and not verb_needed:
-                return None if _has_own_number(self.row, j) else self._claim(j, bridged=bridged)
+                return None if has_own_number(self.row, j) else self._claim(j, bridged=bridged)
             if item.has(Tag.CAME) and not verb_needed:
                 return Tag.PEOPLE
             if item.has(Tag.GUEST) and not verb_needed:
@@ -320,7 +320,6 @@ class _Reader:
         return False
 
     # ---- around it
-
     def _flags_before(self) -> None:
         for j in range(self.at - 1, max(self.at - 4, -1), -1):
             item = self.row[j]
@@ -391,13 +390,3 @@ def _is_rate(found: Found, raw: str) -> bool:
         isinstance(found.value, Length) and found.value.seconds in {_DAY, 7 * _DAY} and not any(map(str.isdigit, raw))
     )
     return a_day or found.kind is Kind.RECURRENCE
-
-
-def _noun_follows(row: Row, j: int) -> bool:
-    return j + 1 < len(row) and bool(row[j + 1].tags & NOUNS)
-
-
-def _has_own_number(row: Row, j: int) -> bool:
-    """Whether the noun at j has a number before it, words of the same clause between them."""
-    near = row.items[max(j - 3, 0) : j]
-    return any((item.is_number or item.group > 0) and item.clause == row[j].clause for item in near)

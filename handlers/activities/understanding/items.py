@@ -40,7 +40,7 @@ class Item:
     joined: int = 0  # words after this one that belong to the same phrase
 
     def has(self, *tags: Tag) -> bool:
-        return not self.tags.isdisjoint(tags)
+        return bool(self.tags) and not self.tags.isdisjoint(tags)
 
     @property
     def is_number(self) -> bool:
@@ -76,8 +76,7 @@ class Row:
         return [item for item in self.items if item.sentence == number]
 
 
-NumberWord = Callable[[str, Sequence[str], Sequence[str]], int | None]  # a word, those before, those behind
-_AROUND = 4
+NumberWord = Callable[[Sequence[Token], int], int | None]  # all words, and the place of the one
 
 
 def row_of(text: str, cut: Sequence[Token], lexicon: Lexicon, founds: Sequence[Found], number_word: NumberWord) -> Row:
@@ -128,8 +127,7 @@ def _number(cut: Sequence[Token], place: int, number_word: NumberWord) -> int | 
         return int(token.raw[:_LONGEST_NUMBER])
     if not token.is_word:
         return None
-    before = [word.fold for word in cut[max(place - _AROUND, 0) : place]]
-    return number_word(token.raw, before, [word.fold for word in cut[place + 1 : place + 1 + _AROUND]])
+    return number_word(cut, place)
 
 
 def _counted(token: Token, amount: int) -> Item:
@@ -235,3 +233,14 @@ def _ends_sentence(items: Sequence[Item], i: int) -> bool:
 def whole(amount: int | Fraction) -> int | None:
     """The amount as a whole number of people; None when it is a fraction."""
     return int(amount) if amount == int(amount) else None
+
+
+def noun_follows(row: Row, j: int) -> bool:
+    """Whether a noun for people or things stands right behind the item at j."""
+    return j + 1 < len(row) and bool(row[j + 1].tags & NOUNS)
+
+
+def has_own_number(row: Row, j: int) -> bool:
+    """Whether the noun at j has a number before it, words of the same clause between them."""
+    near = row.items[max(j - 3, 0) : j]
+    return any((item.is_number or item.group > 0) and item.clause == row[j].clause for item in near)

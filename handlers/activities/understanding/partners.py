@@ -137,6 +137,8 @@ def section_behind(row: Row, at: int) -> tuple[int, int] | None:
 def section_before(row: Row, at: int) -> tuple[int, int] | None:
     """The name of a section right before a number of people: "Şəki bölməsindən 5 nəfər", "аз бахши Кӯлоб 5 нафар"."""
     start = at
+    if not any(item.has(Tag.SECTION) for item in row.items[max(at - _LONGEST, 0) : at]):
+        return None
     finder = _Finder(row, ())
     while start > 0 and at - start < _LONGEST and row[start - 1].clause == row[at].clause:
         item = row[start - 1]

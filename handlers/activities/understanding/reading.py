@@ -28,6 +28,7 @@ _BREAKS = {ord("\n"): ";", ord("\r"): ";"}  # a phrase does not go across lines
 _NO_CAPITALS = frozenset({"ka"})
 _NOUN_CAPITALS = frozenset({"de"})
 _VENUE_BEHIND = frozenset({"en", "no"})
+_LEADS = (Tag.IN, Tag.BE, Tag.STOP, Tag.FOR, Tag.WITH)
 _WITH_BEHIND = frozenset({"hy", "az", "ka"})
 
 
@@ -111,6 +112,8 @@ def _take(row: Row, figures: Figures) -> None:
             item.taken = "people"
         if 0 <= group.noun_at < group.at:
             row[group.noun_at].taken = "people"
+            if group.noun_at and row[group.noun_at - 1].has(Tag.GIVER, Tag.PEOPLE):
+                row[group.noun_at - 1].taken = "people"  # "волонтёров человек 20"
     for item in row.items:
         if item.taken:
             continue
@@ -125,7 +128,14 @@ def _take(row: Row, figures: Figures) -> None:
 
 def _take_small(row: Row) -> None:
     """Prepositions and articles that lead to something that was taken say nothing by themselves."""
-    for first, second in zip(reversed(row.items[:-1]), reversed(row.items[1:]), strict=True):
-        leads = first.has(Tag.IN, Tag.BE, Tag.STOP, Tag.FOR, Tag.WITH) and not first.has(Tag.GAVE, Tag.AND)
-        if second.taken and leads and not first.taken and first.clause == second.clause:
+    items = row.items
+    for k in range(len(items) - 2, -1, -1):
+        first, second = items[k], items[k + 1]
+        if not second.taken or first.taken:
+            continue
+        if first.joined < 0:
+            first.taken = "small"  # "pour plus de 60": of a phrase that weighs the number
+        elif first.has(Tag.AND):
+            first.taken = "small" if k and items[k - 1].taken else ""
+        elif first.clause == second.clause and first.has(*_LEADS) and not first.has(Tag.GAVE):
             first.taken = "small"

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.tokens import tokens
+from handlers.activities.understanding.tokens import Token, tokens
 from handlers.kit.phrases import (
     Count,
     Found,
@@ -39,6 +39,7 @@ _WITHIN = frozenset({"in", "en", "i", "pa", "within", "innen"})
 _NUMBER_AND_DAY = re.compile(r"(\d{1,3})\s+(?![^\W\d]+\s+\d)([^\W\d].*)")
 _EVERY = frozenset({"каждые", "alle", "cada", "chaque"})
 _DAY = 86_400  # seconds
+_AROUND = 4  # words beside a number word
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun
 
 
@@ -190,17 +191,16 @@ class Settler:
         before = tokens(self.text[max(start - _LOOKED_AT, 0) : start])
         return any(self.lexicon.known(word.fold).tags & {Tag.WE, Tag.GAVE} for word in before[-5:])
 
-    def number(self, word: str, before: Sequence[str], behind: Sequence[str]) -> int | None:
-        """A number word of people that the grammar left alone, since by itself it may be another word.
-
-        before, behind: the folded words around it, in order; a sign is one of them.
-        """
-        if not self._counts_people(behind) and not self._counts_us(before):
-            return None
+    def number(self, cut: Sequence[Token], place: int) -> int | None:
+        """The number that a word names before people, though the grammar left it alone as it may be another word."""
         known = table(self.language)
-        entry = known.phrases.get((known.spelling(word.lower()) or "",))
+        entry = known.phrases.get((known.spelling(cut[place].raw.lower()) or "",))
         value = entry.means.get(Role.NUMBER) if entry is not None else None
-        return value if isinstance(value, int) and value >= 2 else None
+        if not isinstance(value, int) or value < 2:
+            return None
+        behind = [word.fold for word in cut[place + 1 : place + 1 + _AROUND]]
+        before = [word.fold for word in cut[max(place - _AROUND, 0) : place]]
+        return value if self._counts_people(behind) or self._counts_us(before) else None
 
     def _counts_people(self, behind: Sequence[str]) -> bool:
         if not behind:

@@ -9,10 +9,13 @@ from handlers.activities.understanding.lexicon import STRONG
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
+from handlers.activities.understanding.writers import MY
 
 LONGEST_TITLE = 80
 _CONTENT = (Tag.HANDS, Tag.EVENT, Tag.VISIT, Tag.GAVE)
+_PEOPLE = (Tag.EXPECTED, Tag.GIVER, Tag.REACHED, Tag.PEOPLE, Tag.PRO, Tag.GUEST, Tag.SUBSET, Tag.CAME)
 _KEPT_SIGNS = frozenset("-'’&%\"«»“”„")
+_QUOTES = (("«", "»"), ("„“", "“”"))
 _EDGES = frozenset(
     {
         Tag.STOP,
@@ -82,7 +85,7 @@ def _is_of_things(row: Row, item: Item) -> bool:
         and behind.is_word
         and not behind.taken
         and behind.clause == item.clause
-        and not _is_small(behind)
+        and not (behind.has(*_PEOPLE) or _is_small(behind))
     )
 
 
@@ -104,15 +107,22 @@ def _trim(run: list[Item]) -> list[Item]:
         if run[start].has(Tag.IN) and start + 1 < end and run[start + 1].has(Tag.VENUE):
             break
         start += 1
-    while end > start and (_is_small(run[end - 1]) and not run[end - 1].has(Tag.PAST)):
+    while end > start and _is_small(run[end - 1]) and not _is_verb(run[end - 1]):
         if run[end - 1].raw in '»”"' and any(item.raw in '«„“"' for item in run[start : end - 1]):
             break
         end -= 1
     return run[start:end]
 
 
+def _is_verb(item: Item) -> bool:
+    """A verb of the past that may end a title; "we were" may not."""
+    return item.has(Tag.PAST) and not (item.has(Tag.BE) and item.has(Tag.WE))
+
+
 def _is_small(item: Item) -> bool:
-    return bool(item.tags & _EDGES or not (item.is_word or item.is_number)) and not item.has(*_CONTENT)
+    return bool(item.tags & _EDGES or item.fold in MY or not (item.is_word or item.is_number)) and not item.has(
+        *_CONTENT
+    )
 
 
 def _text(run: Sequence[Item]) -> str:
@@ -124,8 +134,18 @@ def _text(run: Sequence[Item]) -> str:
             break
         parts += [glue, item.raw]
         length += len(glue) + len(item.raw)
-    text = "".join(parts).strip(" ,.;:-–—")
+    text = _balanced("".join(parts).strip(" ,.;:-–—"))
     return _capitalised(text)
+
+
+def _balanced(text: str) -> str:
+    """Without a quotation mark whose other half was cut off."""
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    for opening, closing in _QUOTES:
+        if not any(mark in text for mark in opening) or not any(mark in text for mark in closing):
+            text = "".join(letter for letter in text if letter not in opening + closing)
+    return text
 
 
 def _capitalised(text: str) -> str:

@@ -143,7 +143,7 @@ ENTRIES = Entries(
             qızıl_aypara* həmkarlar* bələdiyyə* şirkət* mərkəz*
         """,
         Tag.NO_PLACE: "ingilis* azərbaycanca rus* yeni_il* novruz* erasmus* zoom* telegram* whatsapp*",
-        Tag.FILLER: "salam* dünən bu_gün hamıya log qeyd_et biz günü də da dostlar uşaqlar əziz",
+        Tag.FILLER: "salam* dünən bu_gün hamıya log qeyd_et biz günü də da dostlar uşaqlar əziz tarixlərində tarixində",
     },
     groups={
         "ikimiz": 2,

@@ -32,6 +32,9 @@ def judge(line: Mapping[str, object], fields: Mapping[str, Value], asked: Sequen
     expected: Mapping[str, Value] = line["fields"]  # type: ignore[assignment]
     accept: Mapping[str, list[Value]] = line.get("accept", {})  # type: ignore[assignment]
     wanted: Sequence[str] = line["asked"]  # type: ignore[assignment]
+    may_ask: Sequence[str] = line.get("may_ask", ())  # type: ignore[assignment]
+    unjudged: Sequence[str] = line.get("unjudged", ())  # type: ignore[assignment]
+    fields = {name: value for name, value in fields.items() if name not in unjudged}
     verdict = Judgement()
     if not expected and not wanted:
         (verdict.wrong if fields else verdict.right).append("none")
@@ -40,7 +43,10 @@ def judge(line: Mapping[str, object], fields: Mapping[str, Value], asked: Sequen
     for name in wanted:
         (verdict.right if name in asked and name not in fields else verdict.wrong).append(f"asked:{name}")
     for name, value in expected.items():
-        if name == "hours_kind":
+        if name == "hours_kind" or name in unjudged:
+            continue
+        if name in may_ask and name in asked and name not in fields:
+            verdict.right.append(name)
             continue
         (verdict.right if _is_right(name, value, fields, expected, accept.get(name, [])) else verdict.wrong).append(
             name

@@ -17,7 +17,7 @@ from handlers.activities.understanding.lexicon import LANGUAGES
 ZONE = ZoneInfo("Asia/Tbilisi")
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=ZONE)
 PIECES = st.sampled_from([
-    "yesterday", "12", "volunteers", "10-12", "-3", "of them", "for the first time", "together with", "LUMVO Oslo", "in",
+    "yesterday", "12", "volunteers", "10-12", "-3", "of them", "for the first time", "together with", "LUMV Oslo", "in",
     "Oslo", ",", ".", "?", "(", ")", "3h", "each", "in total", "me and", "friends", "вчера", "волонтёров", "մենք", "ირ",
     "пешин", "გუშინ", "მოხალისე", "ilə birlikdə", "և", "\n", "#health", "«", "»", "9999999999", "3/5", "0", "½", "İ",
 ])  # fmt: skip

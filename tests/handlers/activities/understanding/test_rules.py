@@ -184,3 +184,53 @@ def test_what_reports_nothing_gives_nothing(text: str) -> None:
     assert not said.is_activity
     assert fields_of(said) == {}
     assert said.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "volunteers", "partner"),
+    (
+        ("en", "8 of us and 6 from the Lyon section cleaned the beach on Sunday", 14, "Lyon"),
+        ("de", "gestern zu fünft plus 3 aus der Sektion Leipzig im Tierheim", 8, "Leipzig"),
+        ("az", "dünən bizdən 7 nəfər və Şəki bölməsindən 5 nəfər parkı təmizlədi", 12, "Şəki"),
+        ("tg", "дирӯз аз мо 7 нафар ва аз бахши Кӯлоб 5 нафар боғро тоза кардем", 12, "Кӯлоб"),
+    ),
+)
+def test_people_of_a_partner_count_as_well(language: str, text: str, volunteers: int, partner: str) -> None:
+    fields = fields_of(_read(text, language))
+    assert fields["volunteers"] == volunteers
+    assert fields["joint_with"] == partner
+    assert "place" not in fields
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "volunteers"),
+    (
+        ("en", "yesterday at the shelter: Anna, Levan and me, 2h", 3),
+        ("fr", "hier au refuge, moi, mon frère et deux camarades, 2h", 4),
+        ("de", "Lena, Jonas und ich waren gestern im Tierheim", 3),
+        ("ru", "вчера мы с мамой и двумя сёстрами убирали парк", 4),
+        ("ka", "გუშინ მე, ანა და გიო პარკში ვასუფთავებდით", 3),
+        ("no", "12 frivillige satte seg på lista, bare 9 kom til strandrydding i går", 9),
+        ("en", "Last year we were 8, yesterday 12 at the clean-up", 12),
+        ("de", "gestern nicht 15, sondern 12 Helfer bei der Tafel", 12),
+    ),
+)
+def test_lists_of_people_and_figures_that_stand_against_each_other(language: str, text: str, volunteers: int) -> None:
+    assert fields_of(_read(text, language)).get("volunteers") == volunteers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "options"),
+    (
+        ("en", "We were 9... no, 10 volunteers at the shelter yesterday", (10, 9)),
+        ("en", "Clean-up yesterday: 15, not 12 volunteers", (15, 12)),
+        ("ru", "субботник вчера: 12 волонтёров, ой, нет, 15 волонтёров", (15, 12)),
+        ("en", "12 volunteers, 6 from the Lyon section, cleaned the park yesterday", (18, 12, 6)),
+        ("de", "am Samstag Kleiderkammer, Anna, Jonas und ich, 3 Std", (4, 3)),
+        ("fr", "samedi, avec Paul et Julie, on a nettoyé le canal", (3,)),
+    ),
+)
+def test_what_was_taken_back_or_may_be_read_twice_is_asked(language: str, text: str, options: tuple[int, ...]) -> None:
+    said = _read(text, language)
+    assert said.volunteers is None
+    assert next(doubt.options for doubt in said.doubts if doubt.about is Field.VOLUNTEERS) == options
