@@ -203,6 +203,8 @@ class Decider:
         edits = None
         if isinstance(reply, Change) and isinstance(event.what, Pressed | Filled) and event.place.private:
             edits = event.what.message or None if event.platform in self.edits else None
+        if edits is not None and person is not None:
+            ctx.uow.outbox.supersede(person.id, to, edits)
         cause = f"answer:{arrival_id}:{number}"
         body = shown.to_data()
         letter_id = ctx.uow.outbox.add(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 SWEEP = 30.0  # seconds between looks for events that were stored and not handled
+FINISH = 4.0  # seconds that a stop waits for answers under way
 TIDY = 3600.0  # seconds between throwing away what is old
 MENUS = 300.0  # seconds until a new coordinator sees the longer command list
 KEEP = timedelta(days=7)
@@ -68,6 +69,8 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         for platform in kith.platforms.values():
             await platform.start(inbox)
             stack.push_async_callback(platform.stop)
+        # Before connections are closed: an answer under way would wait for the next start.
+        stack.push_async_callback(_finish, kith)
         await kith.web.start()
         stack.push_async_callback(kith.web.stop)
         _log.info("the local chat is at %s", kith.web.url)
@@ -88,6 +91,13 @@ async def _until(stop: asyncio.Event, background: list[asyncio.Task[None]]) -> N
         done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             task.result()
+
+
+async def _finish(kith: Kith) -> None:
+    """Answer what has arrived, for so long; what is still open is stored, and answered after the next start."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(FINISH):
+            await kith.dispatcher.idle()
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:

@@ -92,6 +92,14 @@ _SENT = (
     )
 )
 
+_SUPERSEDED = delete(outbox_table).where(
+    outbox_table.c.person_id == bindparam("person"),
+    outbox_table.c.state == "waiting",
+    outbox_table.c.platform == bindparam("platform"),
+    outbox_table.c.chat == bindparam("chat"),
+    outbox_table.c.edits == bindparam("edits"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -240,6 +248,11 @@ class Outbox:
             .limit(1000)
         )
         return [(row.cause, row.state, row.created_at) for row in self._connection.execute(query)]
+
+    def supersede(self, person_id: PersonId, to: Address, edits: str) -> None:
+        """A newer change of this message is being written; an older one that a crash left behind would undo it."""
+        values = {"person": person_id, "platform": to.platform, "chat": to.chat, "edits": edits}
+        self._connection.execute(_SUPERSEDED, values)
 
     def withdraw(self, causes: str) -> None:
         """Take back what waits for anybody because of something that is gone: every cause that begins like this."""

@@ -49,7 +49,9 @@ class Story:
             for one, other in (self.people, self.people[::-1]):
                 told += [
                     self._event(one, f"count-{number}", Written(f"/count {one}/{number}", f"own-{number}")),
-                    self._event(one, f"press-{number}", Pressed(f"room.more~{number}", "0", press=f"p-{number}")),
+                    self._event(
+                        one, f"press-{number}", Pressed(f"room.more~{number}", f"old-{number}", press=f"p-{number}")
+                    ),
                     self._event(one, f"tell-{number}", Written(f"/tell {self.ids[other]} {one}-says-{number}", "x")),
                 ]
         return told

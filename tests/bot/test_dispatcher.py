@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.kit.incoming import Blocked, Incoming, Migrated, Place, Pressed, Sender, Written
-from handlers.kit.view import t
+from handlers.kit.view import Piece, Shown, t
 from storage import Address
 from tests.bot.rooms import make_room
 from tests.cast import settle
@@ -218,3 +218,16 @@ async def test_the_operators_admins_are_admins_when_they_first_write(database: D
     settle(house)
     boss = house.chat("boss")
     assert await boss.says("/forbidden") == "come in"
+
+
+async def test_an_older_change_left_behind_does_not_undo_a_newer_one(cast: Cast, ana: Chat) -> None:
+    """A process died between a change and its mark; the next press changes the same message."""
+    await ana.says("/count")
+    message = ana.heard[-1].id
+    with cast.house.database.begin() as uow:
+        old = Shown((Piece("an old question"),)).to_data()
+        uow.outbox.add(
+            "answer:0:0", Address("fake", "ana"), old, now=cast.house.clock.now, person_id=ana.person_id, edits=message
+        )
+    await ana.sends(Pressed("room.more~7", message, press="p"))
+    assert ana.heard[-1].shown.plain == "pressed 7"
