@@ -14,7 +14,7 @@ from itertools import pairwise
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS, STRONG, Lexicon
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.writers import sentences_with_company
+from handlers.activities.understanding.writers import company_of
 from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
 
 _PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
@@ -23,6 +23,7 @@ LONG_AGO = 300  # days
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{2}$")
 ENOUGH = 3  # points of evidence that make a report
 ENOUGH_BESIDE = 4  # when another sentence asks, plans or cancels
+_PAIR = 2
 _OPENING = 6  # words among which "log" makes a report of a sentence
 _FIRST_WORDS = 3  # of a sentence, among which a question word opens a question
 
@@ -85,11 +86,11 @@ class _Evidence:
 def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> Report:
     """Weigh every sentence. `surely_past` tells of a found date whether it can only lie in the past."""
     weighed: dict[int, _Evidence] = {}
-    company = sentences_with_company(row)
+    company = company_of(row)
     for number in range(row.sentences):
         items = row.of_sentence(number)
         if items:
-            weighed[number] = _weigh(items, today, lexicon, surely_past, number in company)
+            weighed[number] = _weigh(items, today, lexicon, surely_past, company.get(number, 0))
     living = {number: each for number, each in weighed.items() if not each.dead}
     points = sum(each.points for each in living.values())
     asks = any(each.dead for each in weighed.values())
@@ -101,18 +102,19 @@ def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Fo
 
 
 def _weigh(
-    items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool], company: bool
+    items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool], company: int
 ) -> _Evidence:
     founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
     tags = frozenset[Tag]().union(*(item.tags for item in items))
     verb = bool(tags & {Tag.GAVE, Tag.GUEST, Tag.PAST})
     past = [item for item, _ in founds if readings_of(item, today) and (verb or not is_perhaps_ahead(item, today))]
     future = [item for item, _ in founds if item not in past]
-    people = company or _people_counted(items) or _people_misspelt(items, lexicon)
+    lasting = any(item.found and item.found.kind is Kind.DURATION for item in items)
+    named = company > _PAIR or (company == _PAIR and lasting)  # two alone also meet, travel or are ill
+    people = named or _people_counted(items) or _people_misspelt(items, lexicon)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
     topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
     logged = any(Tag.LOG in item.tags for item in items[:_OPENING]) and bool(people or founds)
-    lasting = any(item.found and item.found.kind is Kind.DURATION for item in items)
     points = 2 * bool(past) + 2 * people + 2 * (deed or Tag.PAST in tags) + topic + lasting + 3 * logged
     if Tag.COURTESY in tags and not people and not logged:
         points -= 2

@@ -57,15 +57,17 @@ def writers_of(row: Row, report: Report) -> Said[int] | None:
     return None
 
 
-def sentences_with_company(row: Row) -> frozenset[int]:
-    """The sentences that name the writer beside others."""
-    found = set[int]()
+def company_of(row: Row) -> Mapping[int, int]:
+    """The sentences that name the writer beside others, and how many they are."""
+    found: dict[int, int] = {}
     for i, item in enumerate(row.items):
         if item.has(Tag.ME, Tag.WE) or item.fold in _ME_AND:
-            pair = item.has(Tag.ME) and _pair(row, i) is not None
-            if pair or _Lists(row, {}, {}).around(i) is not None:
-                found.add(item.sentence)
-    return frozenset(found)
+            circle = _Lists(row, {}, {}).around(i)
+            if circle is not None:
+                found[item.sentence] = circle.number
+            elif item.has(Tag.ME) and _pair(row, i) is not None:
+                found.setdefault(item.sentence, 2)
+    return found
 
 
 def circle_of(row: Row, live: Iterable[int], groups: Sequence[Group], *, nouns: bool) -> Circle | None:

@@ -234,3 +234,15 @@ def test_what_was_taken_back_or_may_be_read_twice_is_asked(language: str, text: 
     said = _read(text, language)
     assert said.volunteers is None
     assert next(doubt.options for doubt in said.doubts if doubt.about is Field.VOLUNTEERS) == options
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    (
+        ("en", "my brother and me had a great time yesterday, thanks!"),
+        ("en", "Anna, Levan and me will come on Saturday"),
+        ("de", "Anna und ich waren gestern krank, sorry"),
+    ),
+)
+def test_people_named_beside_the_writer_make_no_report_by_themselves(language: str, text: str) -> None:
+    assert not _read(text, language).is_activity
