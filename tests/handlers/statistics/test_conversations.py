@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.cli_import import words_of_network
+from handlers.activities.columns import COLUMNS
+from handlers.activities.exchange import cells_of
 from tests.handlers.statistics.diary import did
 
 if TYPE_CHECKING:
@@ -209,3 +212,25 @@ async def test_nonsense_is_answered(ana: Chat, text: str) -> None:
 
 async def test_empty_network(root: Chat) -> None:
     assert "Nothing is logged here" in await root.says("/stats")
+
+
+async def test_totals_are_the_sums_of_the_exported_rows(cast: Cast, root: Chat) -> None:
+    """B24: whoever distrusts a total can add up the table; rejected rows do not count, joint ones stand in it once."""
+    a_good_year(cast)
+    did(cast, "tamar", "2030-02-02", "Kutaisi Green", "Tbilisi Youth", volunteers=9, reached=30, hours=7)
+    did(cast, "marie", "2029-06-02", volunteers=4, visibility="private")
+    did(cast, "claire", "2029-07-02", volunteers=1000, status="rejected")
+    with cast.house.database.begin(reads=True) as uow:
+        words = words_of_network(uow, cast.network)
+        cells = [cells_of(one, words) for one in uow.activities.list_of_network(cast.network)]
+    rows = [dict(zip(COLUMNS, row, strict=True)) for row in cells]
+    counting = [row for row in rows if row["status"] != "rejected"]
+
+    def summed(column: str) -> str:
+        return format(round(sum(float(row[column] or 0) for row in counting)), ",")
+
+    said = await root.says("/stats all time")
+    assert f"Activities: {len(counting)}, of them" in said
+    assert f"Volunteers: {summed('volunteers')}" in said
+    assert f"People reached: {summed('reached')}" in said
+    assert f"Volunteer hours: {summed('volunteer_hours')}" in said
