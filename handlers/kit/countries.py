@@ -74,12 +74,12 @@ def without_preposition(text: str) -> str:
 
 
 def _names() -> Iterator[tuple[str, str]]:
-    from babel.core import get_global
+    from babel import core
 
     codes = country_codes()
     for code in sorted(codes):
         yield code, code
-    for long_code, short_codes in get_global("territory_aliases").items():
+    for long_code, short_codes in core.get_global("territory_aliases").items():
         if len(long_code) == 3 and long_code.isalpha() and len(short_codes) == 1 and short_codes[0] in codes:
             yield long_code, short_codes[0]
     for language in NAME_LANGUAGES:

@@ -220,10 +220,10 @@ def _former_city(zone: str, language: str) -> str | None:
 @cache
 def _former_names() -> dict[str, tuple[str, ...]]:
     """Older ids of a zone: CLDR keeps its texts under the first id a zone ever had (Asia/Calcutta, Europe/Kiev)."""
-    from babel.core import get_global
+    from babel import core
 
     former: dict[str, list[str]] = {}
-    for old, new in get_global("zone_aliases").items():
+    for old, new in core.get_global("zone_aliases").items():
         former.setdefault(new, []).append(old)
     return {new: tuple(old) for new, old in former.items()}
 

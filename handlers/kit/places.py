@@ -64,10 +64,10 @@ def _ids() -> dict[str, str]:
 @cache
 def _current_ids() -> dict[str, str]:
     """Former id of a zone to the id of zone.tab, through CLDR's aliases."""
-    from babel.core import get_global
+    from babel import core
 
     listed = {place.zone for place in zone_data.zone_places()}
-    return {old: new for old, new in get_global("zone_aliases").items() if old not in listed and new in listed}
+    return {old: new for old, new in core.get_global("zone_aliases").items() if old not in listed and new in listed}
 
 
 def _id_names() -> Iterator[tuple[str, str]]:

@@ -119,9 +119,9 @@ def likely_country(app_language: str | None) -> str | None:
     language, _, region = app_language.replace("_", "-").partition("-")
     if len(region) == 2 and region.isalpha():
         return region.upper()
-    from babel.core import get_global
+    from babel import core
 
-    return str(get_global("likely_subtags").get(language.lower(), "")).rpartition("_")[2] or None
+    return str(core.get_global("likely_subtags").get(language.lower(), "")).rpartition("_")[2] or None
 
 
 def start_payload(rest: str) -> tuple[str | None, str]:
