@@ -176,16 +176,16 @@ class _Page:
         scopes = child_scopes(self.place, self.sections)
         each = self.totals(scopes, units)
         every = {scope: sum((each[scope, unit] for unit in units), Totals()) for scope in scopes}
-        shown, alone = [], []
+        shown, partly = [], []
         for scope in scopes:
             seen = [self.shown(scope, unit, each) for unit in units]
-            known = [totals for totals in seen if totals is not None]
-            if len(known) == len(units):
+            said = sum((totals for totals in seen if totals is not None), Totals())
+            if said.all.activities:
                 shown.append(scope)
-                if (said := sum(known, Totals())) != every[scope]:
-                    alone.append(scope)
-                    every[scope] = said
-        return parts_of(total, every, shown, alone)
+            if said.all.activities and said != every[scope]:
+                partly.append(scope)
+                every[scope] = said
+        return parts_of(total, every, shown, partly)
 
     def _themes(self, units: Sequence[Unit], total: Totals) -> Parts:
         every: dict[ThemeId | None, Totals] = {}

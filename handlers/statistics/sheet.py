@@ -47,12 +47,12 @@ class Rest(StrEnum):
 class Part:
     """One line of a breakdown: a scope, a theme (None: without one), or a month's first day.
 
-    alone: without what the place did together with others.
+    partly: not all of it can be shown: years or months lack, or what the place did together with others.
     """
 
     key: str | ThemeId | date | None
     totals: Totals
-    alone: bool = False
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +126,18 @@ def part_themes(sets: Mapping[tuple[ThemeId, ...], Totals]) -> dict[ThemeId | No
     return found
 
 
-def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key], alone: Collection[Key] = ()) -> Parts:
-    """Take a total apart. `every` are all parts there are, `shown` those that may be shown; `alone` as in `Part`."""
+def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key], partly: Collection[Key] = ()) -> Parts:
+    """Take a total apart. `every` are all parts there are, `shown` those that may be shown; `partly` as in `Part`."""
     open_keys = set(shown)
     kept = {key: totals for key, totals in every.items() if key in open_keys and totals.all.activities}
-    surplus = sum(totals.all.activities for totals in every.values()) - total.all.activities
-    hidden = any(totals.all.activities for key, totals in every.items() if key not in kept)
-    kind = {(False, False): Rest.NOTHING, (True, False): Rest.OTHER, (False, True): Rest.SHARED}.get(
-        (hidden, bool(surplus)), Rest.BOTH
-    )
     rest = total.all.activities - sum(totals.all.activities for totals in kept.values())
-    return Parts(tuple(Part(key, totals, key in alone) for key, totals in kept.items()), rest, kind)
+    hidden = any(totals.all.activities for key, totals in every.items() if key not in kept)
+    surplus = sum(totals.all.activities for totals in every.values()) != total.all.activities
+    if hidden or (partly and rest):
+        kind = Rest.BOTH if surplus else Rest.OTHER
+    else:
+        kind = Rest.SHARED if rest else Rest.NOTHING
+    return Parts(tuple(Part(key, totals, key in partly) for key, totals in kept.items()), rest, kind)
 
 
 def child_scopes(place: Place, sections: Mapping[SectionId, tuple[str, str]]) -> list[str]:

@@ -118,7 +118,7 @@ def parts_lines(ctx: Context, place: Place, sheet: Sheet, by: By, number: int, a
         return [head, t("statistics-parts-hidden")]
     said += [
         t(
-            "statistics-part-alone" if part.alone else "statistics-part",
+            "statistics-part-partly" if part.partly else "statistics-part",
             name=_plain(ctx, part_name(ctx, part)),
             count=part.totals.all.activities,
         )

@@ -159,10 +159,10 @@ class Attacker:
         left = sheet.total.all.activities
         for part in sheet.parts.shown:
             ones = [one for one in here if self.is_part(one, part.key)]
-            if part.alone and sheet.window.days > 366:
-                left -= part.totals.all.activities  # in some of its years only; each is looked at by itself
+            if part.partly and sheet.window.kind not in {"year", "month"}:
+                left -= part.totals.all.activities  # in some of its years or months; each is looked at by itself
                 continue
-            if part.alone:
+            if part.partly:
                 self.learn(
                     ACTIVITIES,
                     [one for one in ones if not self.is_joint(one, str(part.key))],
