@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.networks import section_table
+from storage.networks import network_table, section_table
 from storage.statistics_queries import StatisticsQueries
 from storage.statistics_tables import (
     ANY_THEMES,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Insert, Table
 
     from storage.activity_tables import Activity
-    from storage.ids import SectionId
+    from storage.ids import NetworkId, SectionId
 
 _Key = tuple[object, ...]
 
@@ -67,6 +67,7 @@ _ADD_CONTRIBUTORS = {dialect: _adding(contributor_table, COUNTS, dialect) for di
 _HOMES = select(section_table.c.id, section_table.c.country).where(
     section_table.c.id.in_(bindparam("ids", expanding=True))
 )
+_QUEUE = select(network_table.c.id).where(network_table.c.id == bindparam("network")).with_for_update(key_share=True)
 _CELL = select(*(func.max(contributor_table.c[name]) for name in COUNTS)).where(
     *(contributor_table.c[name] == bindparam(name) for name in _CELL_KEY)
 )
@@ -76,7 +77,7 @@ class Statistics(StatisticsQueries):
     """Repository of the roll-ups."""
 
     def note(self, before: Activity | None, after: Activity | None) -> None:
-        """An activity came (no before), changed, or went (no after). Three or four statements."""
+        """An activity came (no before), changed, or went (no after). A handful of statements."""
         figures: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
         contributors: defaultdict[_Key, Counter[str]] = defaultdict(Counter)
         for activity, sign in ((before, -1), (after, 1)):
@@ -88,9 +89,16 @@ class Statistics(StatisticsQueries):
             if activity.visibility != "private":
                 counts = {name: sign * sums[name] for name in COUNTS}
                 contributors[_contributor_key(activity)].update(counts)
+        self._queue_up({activity.network_id for activity in (before, after) if activity is not None})
         self._restamp(contributors)
         self._add(figure_table, _ADD_FIGURES, _FIGURE_KEY, SUMS, figures)
         self._add(contributor_table, _ADD_CONTRIBUTORS, _CONTRIBUTOR_KEY, COUNTS, contributors)
+
+    def _queue_up(self, networks: set[NetworkId]) -> None:
+        """One writer of a network at a time on PostgreSQL: two imports would lock rows in different orders."""
+        if self._connection.dialect.name == "postgresql":
+            for network_id in sorted(networks):
+                self._connection.execute(_QUEUE, {"network": network_id})
 
     def _figure_keys(self, activity: Activity) -> list[_Key]:
         scopes = [NETWORK, *self._places(activity.sections)]

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections import defaultdict
+from contextlib import suppress
 from datetime import date, timedelta
+from random import Random
 from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from storage import FIGURES, Activity, Figures, Totals, country_scope, joint_scope, section_scope
+from storage import FIGURES, Activity, Facts, Figures, Totals, country_scope, joint_scope, section_scope
 from storage.rollups import Rollups
 from storage.statistics_tables import contributor_table, figure_table, spans, stamp_table
-from tests.handlers.statistics.worlds import World, world
+from tests.handlers.statistics.worlds import NOW, World, world
 
 if TYPE_CHECKING:
-    from random import Random
-
     from storage import UnitOfWork
     from storage.engine import Database
 
@@ -111,8 +112,6 @@ def test_roll_ups_kept_by_the_way_are_those_made_anew(database: Database, random
 
 
 def test_a_wrong_roll_up_is_found(database: Database) -> None:
-    from random import Random
-
     with database.begin() as uow:
         made = world(uow, Random(3))
         made.live(10, others=0)
@@ -124,8 +123,6 @@ def test_a_wrong_roll_up_is_found(database: Database) -> None:
 
 def test_stamps_change_with_new_cells_and_with_anything_taken_away_only(database: Database) -> None:
     """A stamp that stays too long shows what should be folded; one that changes too often costs time."""
-    from random import Random
-
     with database.begin() as uow:
         made = world(uow, Random(5))
         facts = made.log(joint=0).facts
@@ -155,3 +152,31 @@ def test_spans_cover_a_period_exactly_with_five_at_most(first: date, length: int
             assert (span.first_on.month, span.last_on.month) == (1, 12)
         day = span.last_on + timedelta(days=1)
     assert day == last + timedelta(days=1)
+
+
+def test_two_writers_of_one_network_wait_for_each_other_in_one_order(database: Database) -> None:
+    """Each saves two activities, the other's first one last: without a queue PostgreSQL has to break a circle."""
+    with database.begin() as uow:
+        made = world(uow, Random(7))
+        first, second = (made.facts(made.people[0], joint=0) for _ in range(2))
+    met = threading.Barrier(2, timeout=1)
+    troubles: list[Exception] = []
+
+    def save(orders: tuple[Facts, Facts]) -> None:
+        try:
+            with database.begin() as uow:
+                for facts in orders:
+                    uow.activities.add(made.network, facts, author_id=made.people[0], now=NOW)
+                    with suppress(threading.BrokenBarrierError):
+                        met.wait()
+        except Exception as trouble:  # noqa: BLE001 - carried over to the test
+            troubles.append(trouble)
+
+    threads = [threading.Thread(target=save, args=(orders,)) for orders in ((first, second), (second, first))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert troubles == []
+    with database.begin() as uow:
+        assert Rollups(uow._connection, made.network).differences() == []
