@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.view import Button, View, bold, italic, lines, paragraphs, t
 from handlers.statistics import periods
+from handlers.statistics.disclosure import NOWHERE
 from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.exact import ExactFigures, OwnFigures
 from handlers.statistics.places import ME, NETWORK, Place, own_scope, place_of, sees_all
 from handlers.statistics.sheet import By, Parts
-from handlers.statistics.words import comparison_of, parts_lines, period_of, total_lines
+from handlers.statistics.words import comparison_of, in_order, part_name, parts_lines, period_of, total_lines
 from storage import country_scope, section_scope
 
 if TYPE_CHECKING:
@@ -136,12 +137,10 @@ def _parts_rows(ctx: Context, place: Place, code: str, by: By, parts: Parts | No
     """Down to each place of this page of the list, and on to the other pages."""
     if parts is None:
         return []
-    from handlers.statistics.words import in_order, part_name
-
     shown = in_order(parts, by)
     rows: list[Row] = []
     if by is By.PLACE:
-        here = [part for part in shown[number * A_PAGE : (number + 1) * A_PAGE] if part.key != "0"]
+        here = [part for part in shown[number * A_PAGE : (number + 1) * A_PAGE] if part.key != NOWHERE]
         buttons = [_show(part_name(ctx, part), str(part.key), code, _below(str(part.key))) for part in here]
         rows += [tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2)]
     pages = (len(shown) - 1) // A_PAGE + 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from handlers.statistics.disclosure import NOWHERE
 from handlers.statistics.rules import Growth, growth
 from storage import Totals, country_scope, section_scope
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 COMPARED = ("activities", "volunteers", "reached", "minutes")
 """The figures whose growth is shown."""
-
-NOWHERE = "0"
 
 Key = TypeVar("Key", bound="str | ThemeId | date | None")
 
@@ -92,14 +91,6 @@ class Sheet:
     parts: Parts | None = None
     growth: tuple[Compared, ...] = ()
     secret: bool = False
-
-
-class Source(Protocol):
-    """Where a sheet's numbers come from: a place's exact figures, everybody's figures, or one person's."""
-
-    def sheet(self, place: Place, window: Window, by: By) -> Sheet:
-        """Read a page."""
-        ...
 
 
 def compare(
