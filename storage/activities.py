@@ -94,8 +94,8 @@ class Activities(ActivityQueries):
 
     def add_many(
         self, network_id: NetworkId, news: Sequence[NewActivity], *, now: datetime, counted: bool = True
-    ) -> list[Activity]:
-        """Many new ones, whose keys are free and differ; in their order.
+    ) -> list[ActivityId]:
+        """Many new ones, whose keys are free and differ; their ids in their order.
 
         counted False: the caller rebuilds the roll-ups in the same transaction, which is faster for very many.
         """
@@ -105,8 +105,8 @@ class Activities(ActivityQueries):
         added = insert_many(self._connection, network_id, news, [_columns(new.facts) for new in news], now=now)
         if counted:
             statistics = Statistics(self._connection)
-            for activity in added:
-                statistics.note(None, activity)
+            for activity_id in added:
+                statistics.note(None, self.get(activity_id))
         return added
 
     def mark_of(self, author_id: PersonId | None) -> str:

@@ -7,6 +7,7 @@ tasks ended at 1, with BEGIN IMMEDIATE at 20 (measured), and one writer connecti
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 import orjson
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from storage.errors import Unavailable
 from storage.unit_of_work import UnitOfWork
@@ -74,6 +75,8 @@ class Database:
                     return job(uow)
             except DBAPIError as trouble:
                 raise Unavailable(type(trouble.orig).__name__) from trouble
+            except sqlite3.Error as trouble:  # while a connection is opened, where SQLAlchemy wraps nothing
+                raise Unavailable(type(trouble).__name__) from trouble
 
         pool = self._readers if reads else self._writers
         return await asyncio.get_running_loop().run_in_executor(pool, hop)
@@ -154,5 +157,10 @@ def _begin_sqlite(connection: Connection) -> None:
         if connection.info.get("synchronous") != synchronous:
             cursor.execute(f"PRAGMA synchronous = {synchronous}")
             connection.info["synchronous"] = synchronous
-        cursor.execute("BEGIN IMMEDIATE")
+        try:
+            cursor.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as trouble:
+            # Somebody writes for longer than the busy timeout. SQLAlchemy wraps nothing that happens in here, and
+            # whoever asks whether an error may pass must know this one.
+            raise OperationalError("BEGIN IMMEDIATE", None, trouble) from trouble
     cursor.close()
