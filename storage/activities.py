@@ -62,12 +62,14 @@ class Activities(ActivityQueries):
         source: str | None = None,
         status: str = "new",
         author_mark: str | None = None,
+        counted: bool = True,
     ) -> Activity:
         """A new activity. Without a key it gets a random one; a key that is taken raises Conflict.
 
         So does a section or a theme of another network, here and wherever facts are written.
 
         author_mark: stands for the contributor where there is no account; by default the author's own.
+        counted: as in `add_many`.
         """
         if key is not None and self.find_by_key(network_id, key) is not None:
             raise Conflict(f"activity {key}")
@@ -89,7 +91,8 @@ class Activities(ActivityQueries):
             self._put_beside(activity_id, table, column, getattr(facts, name))
         told = {"helpers": facts.helpers, "sections": facts.sections, "themes": facts.themes, "photos": facts.photos}
         activity = Activity(**{**row._mapping, **told})
-        Statistics(self._connection).note(None, activity)
+        if counted:
+            Statistics(self._connection).note(None, activity)
         return activity
 
     def add_many(

@@ -125,6 +125,7 @@ class _Filling:
             self._add_cast(network.id)
         for _ in range(plan["activities"]):
             self._add_activity(network.id)
+        self.uow.rollups(network.id).rebuild()
 
     def _add_section(self, network_id: NetworkId, plan: SectionPlan) -> None:
         section = self.uow.networks.add_section(
@@ -201,7 +202,7 @@ class _Filling:
         facts = self._facts(plan, section_id, theme_id, dice.choice(titles.get(plan["language"], titles["en"])), day)
         verified = back > dice.randint(5, 40) and dice.random() < 0.85
         status = "verified" if verified else "new"
-        self.uow.activities.add(network_id, facts, author_id=author, now=logged, status=status)
+        self.uow.activities.add(network_id, facts, author_id=author, now=logged, status=status, counted=False)
 
     def _facts(self, plan: SectionPlan, section_id: SectionId, theme_id: ThemeId, title: str, day: date) -> Facts:
         dice = self.dice
