@@ -65,7 +65,6 @@ def long_form(**errors: str) -> Shown:
         ShownInput("theme", "Theme", "choice", THEMES),
         ShownInput("sections", "Sections", "many", SECTIONS, value="1"),
         ShownInput("text", "In a few words", "text"),
-        ShownInput("picture", "Picture", "photo"),
     )
     return Shown(
         (Piece("What did you do?"),), ((Key("Cancel", "c"),),), dialog=ShownDialog(7, "Log an activity", inputs)
