@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, update
 
@@ -73,16 +73,20 @@ def insert_many(
 
 
 def _insert(connection: Connection, values: list[dict[str, object]]) -> list[ActivityId]:
-    """The ids of the new rows, in the order of the values."""
-    if connection.dialect.name == "sqlite":
-        # The one writer may number the rows itself; asking for each number takes twice as long (measured), and a
-        # running Kith waits meanwhile.
-        first = connection.execute(select(func.coalesce(func.max(activity_table.c.id), 0) + 1)).scalar_one()
-        ids = range(first, first + len(values))
-        connection.execute(insert(activity_table), [{**row, "id": one} for one, row in zip(ids, values, strict=True)])
-        return [ActivityId(one) for one in ids]
-    statement = insert(activity_table).returning(activity_table.c.id, sort_by_parameter_order=True)
-    return [ActivityId(cast("int", found)) for found in connection.execute(statement, values).scalars()]
+    """The ids of the new rows, in the order of the values.
+
+    They are drawn first: asking each row for its number takes twice as long on SQLite and four times on PostgreSQL
+    (measured), and a running Kith waits meanwhile.
+    """
+    if connection.dialect.name == "sqlite":  # this is the one writer
+        last = connection.execute(select(func.coalesce(func.max(activity_table.c.id), 0))).scalar_one()
+        ids = [ActivityId(last + number) for number in range(1, len(values) + 1)]
+    else:
+        numbers = func.generate_series(1, len(values)).table_valued("number")
+        drawn = select(func.nextval(func.pg_get_serial_sequence("activity", "id"))).select_from(numbers)
+        ids = [ActivityId(number) for number in connection.execute(drawn).scalars()]
+    connection.execute(insert(activity_table), [{**row, "id": one} for one, row in zip(ids, values, strict=True)])
+    return ids
 
 
 def set_source(connection: Connection, activity_id: ActivityId, source: str) -> None:
