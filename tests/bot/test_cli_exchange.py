@@ -96,6 +96,7 @@ def test_without_apply_nothing_changes(
 def test_applied_it_is_there_once_however_often(
     bot: Run, database: Database, network: Network, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """C8."""
     for expected in ("2 new", "2 already there"):
         assert bot("import", "activities", str(table(*GOOD)), "--apply", "--status", "verified") == 0
         assert expected in capsys.readouterr().out
