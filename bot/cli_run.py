@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from bot.cli import CommandError
+from bot.cli import CommandError, no_collection
 from storage import Unavailable
 from storage.care import database_errors
 from storage.engine import sqlite_file
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
     """Run everything configured until a signal."""
-    from bot.lifecycle import run as run_kith
-    from bot.logs import set_up_logging
-    from bot.wiring import build, open_database
+    with no_collection():
+        from bot.lifecycle import run as run_kith
+        from bot.logs import set_up_logging
+        from bot.wiring import build, open_database
 
     set_up_logging([settings.telegram_token, settings.discord_token, settings.secret, settings.webhook_secret])
     path = sqlite_file(settings.database_url)
@@ -29,7 +30,9 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
         if path is None:
             with database_errors():
                 database = open_database(settings)
-            asyncio.run(run_kith(build(settings, database)))
+            with no_collection():
+                kith = build(settings, database)
+            asyncio.run(run_kith(kith))
             return 0
         path.parent.mkdir(parents=True, exist_ok=True)
         # One running Kith a file: with two, both would answer. Other commands run beside it and clear nothing.
@@ -37,7 +40,9 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
             database = open_database(settings)
             with database.begin() as uow:
                 uow.outbox.free_leases()
-            asyncio.run(run_kith(build(settings, database)))
+            with no_collection():
+                kith = build(settings, database)
+            asyncio.run(run_kith(kith))
     except BlockingIOError:
         raise CommandError(
             f"another Kith runs on {path}; stop it first, or set KITH_DATABASE_URL to a file of its own"
