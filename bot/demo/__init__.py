@@ -209,6 +209,7 @@ class _Filling:
         volunteers = dice.randint(2, 9) + (dice.randint(5, 30) if dice.random() < 0.15 else 0)
         reached = dice.choice((None, dice.randint(5, 40), dice.randint(20, 120)))
         joint = dice.random() < 0.08
+        minutes = dice.choice((None, 60, 90, 120, 120, 180, 240))
         others = [other for _, other in self.sections if other != section_id]
         more = [theme for _, theme in self.themes if theme != theme_id]
         return Facts(
@@ -221,7 +222,7 @@ class _Filling:
             volunteers=volunteers,
             reached=reached,
             first_time=dice.randint(0, reached) if reached and dice.random() < 0.5 else None,
-            minutes=dice.choice((None, 60, 90, 120, 120, 180, 240)),
-            minutes_kind="duration",
+            minutes=minutes,
+            minutes_kind="duration" if minutes else None,
             visibility="private" if dice.random() < 0.03 else "network",
         )
