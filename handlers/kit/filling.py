@@ -387,7 +387,11 @@ def _in_its_network(ctx: Context, draft: Draft) -> Context:
 
 def old_button(form: Form | None) -> Answer:
     """A button of a form that is over: say so and offer to start again."""
-    rows = ((Button(t("kit-start-again"), "kit.command", (form.opener,)),),) if form is not None else ()
+    again = (Button(t("kit-start-again"), "kit.command", (form.opener,)),) if form is not None else ()
+    rows = (
+        again
+        or (Button(t("kit-start-log"), "kit.command", ("log",)), Button(t("kit-start-help"), "kit.command", ("help",))),
+    )
     return [Toast(t("kit-old-button")), Say(View(t("kit-old-button"), rows))]
 
 
