@@ -44,7 +44,8 @@ def place_of(ctx: Context, scope: str) -> Place | None:
         code = scope[1:]
         known = ctx.uow.networks.list_countries(ctx.network.id)
         return Place(scope, t("statistics-of-country", country=code), country=code) if code in known else None
-    if scope[:1] == "s" and scope[1:].isdigit():
+    # Longer numbers are no ids of ours: the database's whole numbers end at nineteen digits.
+    if scope[:1] == "s" and scope[1:].isdecimal() and len(scope) < 19:
         return _section(ctx, SectionId(int(scope[1:])))
     return None
 

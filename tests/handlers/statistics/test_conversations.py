@@ -234,3 +234,8 @@ async def test_totals_are_the_sums_of_the_exported_rows(cast: Cast, root: Chat) 
     assert f"Volunteers: {summed('volunteers')}" in said
     assert f"People reached: {summed('reached')}" in said
     assert f"Volunteer hours: {summed('volunteer_hours')}" in said
+
+
+async def test_a_number_that_is_no_section_is_answered_in_words_and_is_no_incident(ana: Chat) -> None:
+    heard = await ana.says("/stats s99999999999999999999999")
+    assert "/stats" in heard
