@@ -213,13 +213,15 @@ class Decider:
             body,
             now=ctx.now,
             person_id=person.id if person is not None else None,
+            kind="answer",
             edits=edits,
             priority=ANSWER,
             leased_until=ctx.now + self.lease,
             owner=self.owner,
         )
         assert letter_id is not None, cause
-        return Letter(letter_id, cause, person.id if person is not None else None, to, edits, ANSWER, body, 1, ctx.now)
+        to_whom = person.id if person is not None else None
+        return Letter(letter_id, cause, to_whom, to, edits, ANSWER, body, 1, ctx.now, ctx.now, kind="answer")
 
     def _mail(self, ctx: Context, person_id: PersonId, view: View, cause: str) -> None:
         """A message to somebody else, in their language and zone; nobody is told who stopped or cannot be reached."""

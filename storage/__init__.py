@@ -22,11 +22,12 @@ from storage.ids import (
     OutboxId,
     PersonId,
     SectionId,
+    SharedBodyId,
     ThemeId,
 )
 from storage.invitations import Invitation, JoinRequest
 from storage.networks import Network, Section, Theme
-from storage.outbox import ANSWER, MESSAGE, Letter
+from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
 from storage.roles import Role
 from storage.statistics_tables import FIGURES, Contribution, Figures, Totals, country_scope, joint_scope, section_scope
@@ -35,6 +36,7 @@ from storage.unit_of_work import UnitOfWork
 
 __all__ = [
     "ANSWER",
+    "BROADCAST",
     "FIGURES",
     "MESSAGE",
     "NOT_STORED",
@@ -66,6 +68,7 @@ __all__ = [
     "Network",
     "NetworkId",
     "NewActivity",
+    "NewLetter",
     "NotFound",
     "OutboxId",
     "Person",
@@ -74,6 +77,7 @@ __all__ = [
     "Role",
     "Section",
     "SectionId",
+    "SharedBodyId",
     "StorageError",
     "Theme",
     "ThemeId",

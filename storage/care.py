@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from storage.arrivals import arrival_table
 from storage.engine import sqlite_file
 from storage.errors import Unavailable
-from storage.outbox import outbox_table
+from storage.outbox_tables import outbox_table
 from storage.rollups import Rollups
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ ActivityId = NewType("ActivityId", int)
 DraftId = NewType("DraftId", int)
 ArrivalId = NewType("ArrivalId", int)
 OutboxId = NewType("OutboxId", int)
+SharedBodyId = NewType("SharedBodyId", int)
 BlobId = NewType("BlobId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]

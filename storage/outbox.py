@@ -1,97 +1,33 @@
-"""Every message that leaves: written in the transaction of the fact that caused it, claimed, sent or failed.
+"""Every message that leaves: written in the transaction of the fact that caused it. Sending is outbox_sending.py.
 
 Promise: at least once. A kill between the platform's yes and our mark repeats that one message.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    JSON,
-    CheckConstraint,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    String,
-    Table,
-    and_,
-    bindparam,
-    case,
-    delete,
-    func,
-    null,
-    select,
-    update,
-)
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from storage.ids import Address, Json, OutboxId, PersonId
-from storage.people import person_table
-from storage.schema import Id, UtcDateTime, metadata
+from storage.ids import Address, Json, MessageRef, OutboxId, PersonId, SharedBodyId
+from storage.outbox_sending import OutboxSending
+from storage.outbox_tables import MESSAGE, NewLetter, outbox_table, shared_body_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime, timedelta
-
-    from sqlalchemy.engine import Connection, Row
-
-outbox_table = Table(
-    "outbox",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("cause", String(120), nullable=False),  # thing, occurrence and person: handed over once
-    Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE")),
-    Column("platform", String(20), nullable=False),
-    Column("chat", String(64), nullable=False),
-    Column("thread", String(64)),
-    Column("edits", String(64)),  # the message this one replaces
-    Column("priority", Integer, nullable=False),  # 0 an answer, 1 a message to somebody else
-    Column("body", JSON),  # wiped when sent
-    Column("state", String(12), nullable=False),
-    Column("due_at", UtcDateTime, nullable=False),
-    Column("expires_at", UtcDateTime),
-    Column("leased_until", UtcDateTime),
-    Column("owner", String(40)),
-    Column("attempts", Integer, nullable=False),
-    Column("reason", String(200)),
-    Column("message", String(64)),  # the platform's id of what was sent
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("finished_at", UtcDateTime),
-    CheckConstraint("state IN ('waiting', 'sent', 'unreachable', 'rejected', 'expired', 'failed')", name="state"),
-    Index("uq_outbox_cause", "cause", unique=True),
-    Index("ix_outbox_due", "state", "priority", "due_at"),
-    Index("ix_outbox_person_id", "person_id"),
-)
+    from datetime import datetime
 
 # Built once: on the path of every message, building a statement costs as much as running it (measured).
 _ADD = {
     name: upsert(outbox_table).on_conflict_do_nothing(index_elements=["cause"]).returning(outbox_table.c.id)
     for name, upsert in (("sqlite", sqlite_insert), ("postgresql", postgresql_insert))
 }
-ANSWER = 0
-MESSAGE = 1
-
-# An answer to nobody is the goodbye to somebody who was just erased: once it is out, so is the address.
-_ADDRESS = case(
-    (and_(outbox_table.c.person_id.is_(None), outbox_table.c.priority == ANSWER), ""), else_=outbox_table.c.chat
-)
-_SENT = (
-    update(outbox_table)
-    .where(outbox_table.c.id == bindparam("letter"))
-    .values(
-        state="sent",
-        finished_at=bindparam("now"),
-        message=bindparam("receipt"),
-        chat=_ADDRESS,
-        body=null(),
-        leased_until=null(),
-    )
-)
-
+_ADD_MANY = {
+    name: upsert(outbox_table).on_conflict_do_nothing(index_elements=["cause"])
+    for name, upsert in (("sqlite", sqlite_insert), ("postgresql", postgresql_insert))
+}
 _SUPERSEDED = delete(outbox_table).where(
     outbox_table.c.person_id == bindparam("person"),
     outbox_table.c.state == "waiting",
@@ -99,28 +35,11 @@ _SUPERSEDED = delete(outbox_table).where(
     outbox_table.c.chat == bindparam("chat"),
     outbox_table.c.edits == bindparam("edits"),
 )
+_MANY = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """One message to send. `body` is the shown view as data; `edits` names the message it replaces."""
-
-    id: OutboxId
-    cause: str
-    person_id: PersonId | None
-    to: Address
-    edits: str | None
-    priority: int
-    body: dict[str, Json]
-    attempts: int
-    created_at: datetime
-
-
-class Outbox:
+class Outbox(OutboxSending):
     """Repository of outgoing messages."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
 
     def add(
         self,
@@ -130,8 +49,10 @@ class Outbox:
         *,
         now: datetime,
         person_id: PersonId | None = None,
+        kind: str = "mail",
         edits: str | None = None,
         priority: int = MESSAGE,
+        quiet: bool = False,
         due_at: datetime | None = None,
         expires_at: datetime | None = None,
         leased_until: datetime | None = None,
@@ -141,81 +62,35 @@ class Outbox:
 
         leased_until, owner: the caller sends it itself right after the commit; a crash frees it at that instant.
         """
-        values = {
-            "cause": cause,
-            "person_id": person_id,
-            "platform": to.platform,
-            "chat": to.chat,
-            "thread": to.thread,
-            "edits": edits,
-            "priority": priority,
-            "body": body,
-            "state": "waiting",
-            "due_at": due_at or now,
-            "expires_at": expires_at,
-            "leased_until": leased_until,
-            "owner": owner,
-            "attempts": 1 if owner else 0,
-            "created_at": now,
-        }
+        letter = NewLetter(
+            cause,
+            to,
+            person_id,
+            body,
+            kind=kind,
+            priority=priority,
+            quiet=quiet,
+            edits=edits,
+            due_at=due_at,
+            expires_at=expires_at,
+        )
+        values = _values(letter, now)
+        values |= {"leased_until": leased_until, "owner": owner, "attempts": 1 if owner else 0}
         found = self._connection.execute(_ADD[self._connection.dialect.name], values).scalar_one_or_none()
         return OutboxId(found) if found is not None else None
 
-    def claim(
-        self, platforms: Sequence[str], *, owner: str, now: datetime, lease: timedelta, limit: int = 50
-    ) -> list[Letter]:
-        """Take due letters for `lease`; no two claimers get the same one, on either database."""
-        columns = outbox_table.c
-        free = columns.leased_until.is_(None) | (columns.leased_until <= now)
-        # Skip-locked in the inner select: without it eight PostgreSQL workers claimed 800 rows 1,600 times (measured).
-        chosen = (
-            select(columns.id)
-            .where(columns.state == "waiting", columns.due_at <= now, columns.platform.in_(platforms), free)
-            .order_by(columns.priority, columns.due_at, columns.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        claimed = (
-            update(outbox_table)
-            .where(columns.id.in_(chosen.scalar_subquery()))
-            .values(leased_until=now + lease, owner=owner, attempts=columns.attempts + 1)
-            .returning(outbox_table)
-        )
-        letters = [_letter(row) for row in self._connection.execute(claimed)]
-        return sorted(letters, key=lambda letter: (letter.priority, letter.id))
+    def add_many(self, letters: Sequence[NewLetter], *, now: datetime) -> None:
+        """Write many letters; those whose cause was handed over before are passed over."""
+        statement = _ADD_MANY[self._connection.dialect.name]
+        for start in range(0, len(letters), _MANY):
+            self._connection.execute(statement, [_values(letter, now) for letter in letters[start : start + _MANY]])
 
-    def expire(self, *, now: datetime) -> int:
-        """Give up what nobody wants any more: past its end, or a message to somebody who stopped in the meantime."""
-        columns = outbox_table.c
-        waits = (columns.state == "waiting", columns.priority > ANSWER)
-        stopped = select(person_table.c.id).where(person_table.c.stopped_at.is_not(None))
-        late = update(outbox_table).where(*waits, columns.expires_at <= now).values(reason="expired")
-        unwanted = update(outbox_table).where(*waits, columns.person_id.in_(stopped)).values(reason="stopped")
-        return sum(
-            self._connection.execute(one.values(state="expired", finished_at=now, body=null())).rowcount
-            for one in (late, unwanted)
-        )
+    def share(self, body: dict[str, Json], *, now: datetime) -> SharedBodyId:
+        """Keep a shown view that many letters will carry."""
+        made = insert(shared_body_table).values(body=body, created_at=now).returning(shared_body_table.c.id)
+        return SharedBodyId(self._connection.execute(made).scalar_one())
 
-    def mark_sent(self, sent: Sequence[tuple[OutboxId, str | None]], *, now: datetime) -> None:
-        """(letter, the platform's message id) of what arrived. Bodies are wiped, receipts stay."""
-        if sent:
-            rows = [{"letter": letter_id, "receipt": message, "now": now} for letter_id, message in sent]
-            self._connection.execute(_SENT, rows)
-
-    def mark_failed(self, letter_id: OutboxId, state: str, reason: str, *, now: datetime) -> None:
-        """state: "unreachable", "rejected", "expired" or "failed"."""
-        self._connection.execute(
-            update(outbox_table)
-            .where(outbox_table.c.id == letter_id)
-            .values(state=state, finished_at=now, chat=_ADDRESS, body=null(), reason=reason[:200], leased_until=None)
-        )
-
-    def retry(self, letter_id: OutboxId, *, at: datetime, reason: str) -> None:
-        self._connection.execute(
-            update(outbox_table)
-            .where(outbox_table.c.id == letter_id)
-            .values(due_at=at, leased_until=None, owner=None, reason=reason[:200])
-        )
+    # --- taking back
 
     def move(self, platform: str, chat: str, new_chat: str) -> None:
         """A group became a supergroup: what waits for the old id goes to the new one."""
@@ -225,18 +100,89 @@ class Outbox:
             .values(chat=new_chat)
         )
 
-    def free_leases(self) -> int:
-        """A process that is alone on its database frees at its start what its dead predecessor held."""
+    def supersede(self, person_id: PersonId, to: Address, edits: str) -> None:
+        """A newer change of this message is being written; an older one that a crash left behind would undo it."""
+        values = {"person": person_id, "platform": to.platform, "chat": to.chat, "edits": edits}
+        self._connection.execute(_SUPERSEDED, values)
+
+    def withdraw(self, causes: str) -> None:
+        """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
+        columns = outbox_table.c
+        where = (columns.state.in_(("waiting", "held")), columns.cause.startswith(causes, autoescape=True))
+        self._connection.execute(delete(outbox_table).where(*where))
+
+    def withdraw_about(self, about: str) -> int:
+        """The same by what the letters tell of; how many there were."""
+        columns = outbox_table.c
         done = self._connection.execute(
-            update(outbox_table)
-            .where(outbox_table.c.state == "waiting", outbox_table.c.leased_until.is_not(None))
-            .values(leased_until=None, owner=None)
+            delete(outbox_table).where(columns.about == about, columns.state.in_(("waiting", "held")))
         )
         return done.rowcount
+
+    def withdraw_each(self, begins: str, is_gone: Callable[[Sequence[str]], bool]) -> None:
+        """The same for many things at once. is_gone: told the parts of a cause that begins like this."""
+        columns = outbox_table.c
+        query = select(columns.id, columns.cause).where(
+            columns.state.in_(("waiting", "held")), columns.cause.startswith(begins, autoescape=True)
+        )
+        gone = [row.id for row in self._connection.execute(query) if is_gone(row.cause.split(":"))]
+        for start in range(0, len(gone), _MANY):
+            self._connection.execute(delete(outbox_table).where(columns.id.in_(gone[start : start + _MANY])))
+
+    def switch(self, about: str, *, held: bool) -> int:
+        """Hold what waits because of this, or let it go again; how many letters."""
+        before, after = ("waiting", "held") if held else ("held", "waiting")
+        columns = outbox_table.c
+        changed = update(outbox_table).where(columns.about == about, columns.state == before).values(state=after)
+        return self._connection.execute(changed).rowcount
+
+    def forget(self, platform: str, chat: str) -> None:
+        """No letter to this address stays, whoever it was for; what waits for it is not sent."""
+        columns = outbox_table.c
+        self._connection.execute(delete(outbox_table).where(columns.platform == platform, columns.chat == chat))
+
+    def prune(self, *, before: datetime) -> int:
+        """Forget letters that were finished before `before`, and shared bodies that no letter carries any more."""
+        done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))
+        used = select(outbox_table.c.shared_id).where(outbox_table.c.shared_id.is_not(None))
+        shared = shared_body_table.c
+        self._connection.execute(delete(shared_body_table).where(shared.created_at < before, shared.id.not_in(used)))
+        return done.rowcount
+
+    # --- looking
 
     def count_by_state(self) -> dict[str, int]:
         query = select(outbox_table.c.state, func.count()).group_by(outbox_table.c.state)
         return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def count_by_kind(self) -> dict[tuple[str, str, str | None], int]:
+        """(Kind, state, reason) -> letters; a letter that is merely waiting has no reason."""
+        columns = outbox_table.c
+        key = (columns.kind, columns.state, columns.reason)
+        return {
+            (row[0], row[1], row[2]): row[3]
+            for row in self._connection.execute(select(*key, func.count()).group_by(*key).order_by(*key))
+        }
+
+    def count_about(self, about: str) -> dict[tuple[str, str | None], int]:
+        """(State, reason) -> letters, of everything that tells of one thing."""
+        columns = outbox_table.c
+        query = select(columns.state, columns.reason, func.count()).where(columns.about == about)
+        rows = self._connection.execute(query.group_by(columns.state, columns.reason))
+        return {(row[0], row[1]): row[2] for row in rows}
+
+    def list_receipts(
+        self, about: str, *, after: OutboxId | None = None, limit: int = 500
+    ) -> list[tuple[OutboxId, PersonId | None, MessageRef]]:
+        """What arrived of one thing, by id: what an edit or a withdrawal of it points at."""
+        columns = outbox_table.c
+        query = select(columns.id, columns.person_id, columns.platform, columns.chat, columns.message).where(
+            columns.about == about, columns.state == "sent", columns.message.is_not(None), columns.id > (after or 0)
+        )
+        return [
+            (OutboxId(row.id), row.person_id, MessageRef(row.platform, row.chat, row.message))
+            for row in self._connection.execute(query.order_by(columns.id).limit(limit))
+        ]
 
     def list_of(self, person_id: PersonId) -> list[tuple[str, str, datetime]]:
         """(Cause, state, instant) of what was written to somebody and is still remembered (the newest 1,000)."""
@@ -249,47 +195,26 @@ class Outbox:
         )
         return [(row.cause, row.state, row.created_at) for row in self._connection.execute(query)]
 
-    def supersede(self, person_id: PersonId, to: Address, edits: str) -> None:
-        """A newer change of this message is being written; an older one that a crash left behind would undo it."""
-        values = {"person": person_id, "platform": to.platform, "chat": to.chat, "edits": edits}
-        self._connection.execute(_SUPERSEDED, values)
 
-    def withdraw(self, causes: str) -> None:
-        """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
-        where = (outbox_table.c.state == "waiting", outbox_table.c.cause.startswith(causes, autoescape=True))
-        self._connection.execute(delete(outbox_table).where(*where))
-
-    def withdraw_each(self, begins: str, is_gone: Callable[[Sequence[str]], bool]) -> None:
-        """The same for many things at once. is_gone: told the parts of a cause that begins like this."""
-        columns = outbox_table.c
-        query = select(columns.id, columns.cause).where(
-            columns.state == "waiting", columns.cause.startswith(begins, autoescape=True)
-        )
-        gone = [row.id for row in self._connection.execute(query) if is_gone(row.cause.split(":"))]
-        for start in range(0, len(gone), 500):
-            self._connection.execute(delete(outbox_table).where(columns.id.in_(gone[start : start + 500])))
-
-    def forget(self, platform: str, chat: str) -> None:
-        """No letter to this address stays, whoever it was for; what waits for it is not sent."""
-        columns = outbox_table.c
-        self._connection.execute(delete(outbox_table).where(columns.platform == platform, columns.chat == chat))
-
-    def prune(self, *, before: datetime) -> int:
-        """Forget letters that were finished before `before`."""
-        done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))
-        return done.rowcount
-
-
-def _letter(row: Row[tuple[object, ...]]) -> Letter:
-    values = row._mapping
-    return Letter(
-        OutboxId(cast("int", values["id"])),
-        values["cause"],
-        values["person_id"],
-        Address(values["platform"], values["chat"], values["thread"]),
-        values["edits"],
-        values["priority"],
-        values["body"],
-        values["attempts"],
-        values["created_at"],
-    )
+def _values(letter: NewLetter, now: datetime) -> dict[str, object]:
+    return {
+        "cause": letter.cause,
+        "kind": letter.kind,
+        "about": letter.about,
+        "person_id": letter.person_id,
+        "platform": letter.to.platform,
+        "chat": letter.to.chat,
+        "thread": letter.to.thread,
+        "edits": letter.edits,
+        "priority": letter.priority,
+        "quiet": letter.quiet,
+        "body": letter.body,
+        "shared_id": letter.shared,
+        "state": "waiting",
+        "due_at": letter.due_at or now,
+        "expires_at": letter.expires_at,
+        "leased_until": None,
+        "owner": None,
+        "attempts": 0,
+        "created_at": now,
+    }

@@ -7,7 +7,7 @@ know only `Shown`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -212,6 +212,14 @@ class ShownDialog:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """A line that is put in front when the message goes out after an instant: it says when it should have come."""
+
+    after: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """One message ready for any platform, in the reader's language. Survives as plain data."""
 
@@ -221,11 +229,18 @@ class Shown:
     dialog: ShownDialog | None = None
     wants_location: bool = False
     language: str = "en"
+    late: Late | None = None
 
     @property
     def plain(self) -> str:
         """The words alone."""
         return "".join(piece.text for piece in self.pieces)
+
+    def at(self, now: datetime) -> Shown:
+        """What is sent at this instant: with its line in front when it is late."""
+        if self.late is None or now < self.late.after:
+            return self
+        return replace(self, pieces=(Piece(self.late.words, italic=True), Piece("\n"), *self.pieces), late=None)
 
     def to_data(self) -> dict[str, Json]:
         """As plain data; what is empty is left out."""
@@ -238,6 +253,8 @@ class Shown:
             data["dialog"] = _dialog_data(self.dialog)
         if self.wants_location:
             data["wants_location"] = True
+        if self.late is not None:
+            data["late"] = [self.late.after.isoformat(), self.late.words]
         return data
 
     @classmethod
@@ -246,12 +263,14 @@ class Shown:
         rows = cast("list[list[list[str]]]", data.get("rows") or [])
         files = cast("list[tuple[int, str, str, str]]", data.get("files") or [])
         dialog = cast("Mapping[str, Json] | None", data.get("dialog"))
+        late = cast("tuple[str, str] | None", data.get("late"))
         return cls(
             pieces=tuple(_piece_from(piece) for piece in cast("list[Json]", data["pieces"])),
             rows=tuple(tuple(Key(*key) for key in row) for row in rows),
             files=tuple(ShownFile(*file) for file in files),
             dialog=_dialog_from(dialog) if dialog else None,
             wants_location=bool(data.get("wants_location")),
+            late=Late(datetime.fromisoformat(late[0]), late[1]) if late else None,
             language=cast("str", data.get("language") or "en"),
         )
 
