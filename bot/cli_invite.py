@@ -29,7 +29,7 @@ LONGEST_LIFE = 366  # days
 
 def invite(settings: Settings, options: argparse.Namespace) -> int:
     """Print what the link does, then one line a platform: its name and the link, or what to type there."""
-    from bot.wiring import build, lend
+    from bot.wiring import build, lend_for
 
     if options.role not in (MEMBER, COORDINATOR, *KINDS):
         admin = " Admins are named in KITH_ADMINS." if options.role == "admin" else ""
@@ -39,7 +39,7 @@ def invite(settings: Settings, options: argparse.Namespace) -> int:
         raise CommandError(f"--days must be from 1 to {LONGEST_LIFE}")
     with opened(settings) as database:
         kith = build(settings, database)
-        house = next(iter(lend(kith.texts, kith.platforms, secret=settings.secret, demo=settings.demo).values()))
+        house = next(iter(lend_for(settings, kith.texts, kith.platforms).values()))
         now = utc_now()
         with database.begin() as uow:
             network = find_network(uow, options.network)

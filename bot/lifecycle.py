@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
+from handlers import FEATURES
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -113,6 +115,9 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     from bot.schedule import Schedule
 
     schedule = Schedule()
+    for feature in FEATURES:
+        for due in feature.due_work:
+            schedule.every(due.every, due.name, partial(kith.ticks.run, due))
     schedule.every(SWEEP, "recover", partial(_recover, kith))
     schedule.every(TIDY, "throw away", partial(_throw_away, kith))
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
@@ -143,6 +148,7 @@ async def _throw_away(kith: Kith) -> dict[str, int]:
             "events": uow.arrivals.prune(before=now - KEEP),
             "letters": uow.outbox.prune(before=now - KEEP),
             "drafts": uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS),
+            "counted attention": uow.attention.prune(before=(now - KEEP).date()),
             "button data": uow.tokens.prune(before=now - KEEP_TOKENS),
             "files": uow.blobs.prune(now=now),
         }

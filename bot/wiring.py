@@ -16,6 +16,8 @@ from bot.dispatcher import Dispatcher
 from bot.lifecycle import utc_now
 from bot.platforms.contract import Menu
 from bot.platforms.local.adapter import LocalPlatform
+from bot.ticks import Ticks
+from bot.web.feature_pages import routes_of
 from bot.web.server import WebServer
 from handlers import FEATURES
 from handlers.kit.context import House
@@ -54,6 +56,7 @@ class Kith:
     platforms: dict[str, Platform]
     web: WebServer
     local: LocalPlatform
+    ticks: Ticks
 
     def menus(self, uow: UnitOfWork) -> tuple[list[Menu], dict[str, list[str]]]:
         """The command lists of each language, and by platform the chats of those who see the longer one."""
@@ -101,14 +104,19 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     platforms: dict[str, Platform] = {local.name: local}
     if settings.telegram_token is not None:
         platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts)
-    router, delivery, dispatcher = _connect(settings, database, texts, platforms, clock)
+    houses = lend_for(settings, texts, platforms)
+    router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock)
+    # Links that leave the chat are signed the same on every platform, so any house will do.
+    house = houses[local.name]
+    pages = routes_of(FEATURES, database, house, clock)
     web = WebServer(
         settings.web_host,
         settings.web_port,
-        [route for platform in platforms.values() for route in platform.routes()],
+        [*(route for platform in platforms.values() for route in platform.routes()), *pages],
         public_urls=(settings.public_url, settings.webhook_url),
     )
-    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local)
+    ticks = Ticks(database, texts, house, clock, delivery.wake)
+    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local, ticks)
 
 
 def build_terminal(
@@ -119,7 +127,9 @@ def build_terminal(
 
     terminal = Terminal(database, identity=identity, clock=clock)
     texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
-    _, delivery, dispatcher = _connect(settings, database, texts, {terminal.name: terminal}, clock)
+    platforms = {terminal.name: terminal}
+    houses = lend_for(settings, texts, platforms)
+    _, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock)
     return terminal, dispatcher, delivery
 
 
@@ -128,6 +138,7 @@ def _connect(
     database: Database,
     texts: Texts,
     platforms: Mapping[str, Platform],
+    houses: Mapping[str, House],
     clock: Callable[[], datetime],
 ) -> tuple[Router, Delivery, Dispatcher]:
     router = Router(FEATURES, texts, edit_window=EDIT_WINDOW)
@@ -136,7 +147,7 @@ def _connect(
     decider = Decider(
         router=router,
         texts=texts,
-        houses=lend(texts, platforms, secret=settings.secret, demo=settings.demo),
+        houses=houses,
         dialogs=frozenset(name for name, platform in platforms.items() if platform.can.dialogs),
         admins=settings.admins,
         owner=owner,
@@ -146,8 +157,16 @@ def _connect(
     return router, delivery, Dispatcher(database, decider, delivery, platforms, clock)
 
 
-def lend(texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: bool) -> dict[str, House]:
-    """What handlers get from the outer side, by platform."""
+def lend_for(settings: Settings, texts: Texts, platforms: Mapping[str, Platform]) -> dict[str, House]:
+    """`lend` with what the settings say."""
+    address = settings.public_url or f"http://{settings.web_host}:{settings.web_port}"
+    return lend(texts, platforms, secret=settings.secret, demo=settings.demo, address=address)
+
+
+def lend(
+    texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: bool, address: str = ""
+) -> dict[str, House]:
+    """What handlers get from the outer side, by platform. address: of the web server, for links that leave."""
 
     def sign(text: str) -> str:
         return hmac.new(secret.encode(), text.encode(), "sha256").hexdigest()
@@ -156,6 +175,7 @@ def lend(texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: 
         languages=texts.languages,
         token=lambda: secrets.token_urlsafe(12),
         sign=sign,
+        page=lambda path: f"{address}{path}",
         demo=demo,
         exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
         erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
@@ -196,6 +216,7 @@ def _telegram(settings: Settings, token: str, database: Database, texts: Texts) 
         api_url=settings.telegram_api_url,
         blob=blob,
         words=lambda key, language: texts.plain(t(key), language),
+        rate=settings.send_rate,
         webhook_url=settings.webhook_url,
         webhook_secret=settings.webhook_secret,
     )

@@ -5,6 +5,7 @@ from storage.activity_import import NewActivity
 from storage.activity_queries import ReviewScope
 from storage.activity_tables import Activity, ActivityChange, ActivityQuestion, Facts
 from storage.arrivals import Arrival
+from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.drafts import NOT_STORED, Draft, new_draft
@@ -29,14 +30,32 @@ from storage.invitations import Invitation, JoinRequest
 from storage.networks import Network, Section, Theme
 from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
+from storage.recipients import Recipient
 from storage.roles import Role
-from storage.statistics_tables import FIGURES, Contribution, Figures, Totals, country_scope, joint_scope, section_scope
+from storage.statistics_tables import (
+    ACTIVITIES,
+    ENOUGH,
+    FIGURES,
+    Figures,
+    Finest,
+    Opening,
+    Totals,
+    country_scope,
+    joined,
+    joint_scope,
+    section_scope,
+    witness,
+    witnessed,
+)
 from storage.transcripts import Line
 from storage.unit_of_work import UnitOfWork
 
 __all__ = [
+    "ACTIVITIES",
+    "ALL_DAYS",
     "ANSWER",
     "BROADCAST",
+    "ENOUGH",
     "FIGURES",
     "MESSAGE",
     "NOT_STORED",
@@ -47,15 +66,16 @@ __all__ = [
     "Address",
     "Arrival",
     "ArrivalId",
+    "Attention",
     "AuditEntry",
     "Blob",
     "BlobId",
     "Conflict",
-    "Contribution",
     "Draft",
     "DraftId",
     "Facts",
     "Figures",
+    "Finest",
     "Identity",
     "Invitation",
     "JoinRequest",
@@ -70,9 +90,11 @@ __all__ = [
     "NewActivity",
     "NewLetter",
     "NotFound",
+    "Opening",
     "OutboxId",
     "Person",
     "PersonId",
+    "Recipient",
     "ReviewScope",
     "Role",
     "Section",
@@ -87,8 +109,11 @@ __all__ = [
     "country_scope",
     "facts_data",
     "facts_from",
+    "joined",
     "joint_scope",
     "may_pass",
     "new_draft",
     "section_scope",
+    "witness",
+    "witnessed",
 ]

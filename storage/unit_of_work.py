@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from storage.activities import Activities
 from storage.arrivals import Arrivals
+from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
 from storage.drafts import Drafts
@@ -14,16 +15,20 @@ from storage.invitations import Invitations
 from storage.networks import Networks
 from storage.outbox import Outbox
 from storage.people import People
+from storage.recipients import list_recipients
 from storage.statistics import Statistics
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from contextlib import AbstractContextManager
+    from datetime import date
 
     from sqlalchemy.engine import Connection, NestedTransaction
 
-    from storage.ids import NetworkId
+    from storage.ids import NetworkId, PersonId
+    from storage.recipients import Recipient
     from storage.rollups import Rollups
 
 
@@ -74,6 +79,14 @@ class UnitOfWork:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self._connection)
+
+    @cached_property
+    def attention(self) -> Attentions:
+        return Attentions(self._connection)
+
+    def recipients(self, people: Sequence[PersonId], *, since: date) -> dict[PersonId, Recipient]:
+        """What a sender needs to know of many people. since: the day from which their spent attention is told."""
+        return list_recipients(self._connection, people, since=since)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -11,6 +11,7 @@ from bot.deciding import Decider
 from bot.delivery import Delivery
 from bot.dispatcher import Dispatcher
 from bot.settings import Admin
+from bot.ticks import Ticks
 from bot.wiring import EDIT_WINDOW, lend
 from handlers import FEATURES
 from handlers.kit.incoming import Edited, Filled, Incoming, Located, Photographed, Place, Pressed, Sender, Written
@@ -52,22 +53,29 @@ class House:
         self.platforms = {self.platform.name: self.platform}
         self.router = Router(features, self.texts, edit_window=EDIT_WINDOW)
         self.delivery = Delivery(database, self.platforms, self.clock, owner="test")
+        houses = lend(
+            self.texts, self.platforms, secret="a secret for tests only", demo=False, address="http://kith.test"
+        )
+        self.due_work = [due for feature in features for due in feature.due_work]
+        self.ticks = Ticks(database, self.texts, houses[self.platform.name], self.clock, self.delivery.wake)
         decider = Decider(
             router=self.router,
             texts=self.texts,
-            houses=lend(self.texts, self.platforms, secret="a secret for tests only", demo=False),
+            houses=houses,
             dialogs=frozenset(),
             admins=[Admin(*admin.split(":")) for admin in admins],
             owner="test",
             lease=timedelta(seconds=60),
-            edits=frozenset(self.platforms),
+            edits=frozenset(name for name, one in self.platforms.items() if one.can.edits),
         )
         self.dispatcher = Dispatcher(database, decider, self.delivery, self.platforms, self.clock)
 
     async def tick(self) -> None:
-        """Handle what arrived and deliver all that is due now."""
+        """Handle what arrived, do all work that is due now, and deliver."""
         await self.dispatcher.idle()
         await self.delivery.settle()
+        for due in self.due_work:
+            await self.ticks.run(due)
         while await self.delivery.round():
             pass
 

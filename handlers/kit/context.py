@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused
+from handlers.kit.view import t
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +27,7 @@ class House:
     link: Callable[[str], str | None] = lambda _payload: None  # a /start link that carries this payload
     token: Callable[[], str] = lambda: ""  # an unguessable token for links
     sign: Callable[[str], str] = lambda text: text  # a keyed hash of a token, for storing
+    page: Callable[[str], str] = lambda path: path  # the address of a page of ours, for links that leave the chat
     demo: bool = False
     exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
     erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
@@ -54,6 +56,11 @@ class Context:
     def today(self) -> date:
         """The date where the person lives."""
         return self.now.astimezone(self.zone).date()
+
+    @property
+    def network_line(self) -> Words | None:
+        """The current network in words: in every card of a deployment that hosts several. None where there is one."""
+        return t("kit-network", network=self.network.name) if self.uow.networks.several else None
 
     def plain(self, words: Words) -> str:
         """The words in the person's language as a plain string, for files and for comparing what was typed."""

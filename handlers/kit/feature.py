@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from handlers.kit.answer import Answer
-    from handlers.kit.context import Context
+    from handlers.kit.context import Context, House
+    from handlers.kit.desk import Desk, Did
     from handlers.kit.form import Form
     from storage import Json, PersonId, UnitOfWork
 
@@ -18,6 +20,9 @@ ButtonHandler: TypeAlias = "Callable[..., Answer]"
 Reader: TypeAlias = "Callable[[Context, str], Answer | None]"
 Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
 Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
+DueWork: TypeAlias = "Callable[[Desk, int], Did]"
+Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
+PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Mapping[str, str]], Page | None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,29 @@ class Route:
     rest: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Work that falls due by itself. Its table is the truth: a missed or doubled tick changes nothing.
+
+    waiting: a cheap look, without a write lock, whether anything is due. work: takes at most so many due rows, hands
+    their messages over and moves the rows on, all in the one transaction of its desk.
+    """
+
+    name: str
+    every: float  # seconds between looks
+    waiting: Waiting
+    work: DueWork
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the web server answers for a feature: a calendar, a public page. name: offered for a download."""
+
+    mime: str
+    body: bytes
+    name: str | None = None
+
+
 @dataclass(slots=True)
 class Feature:
     """One room of the house. `stores` names the tables with personal data it answers for.
@@ -55,6 +83,8 @@ class Feature:
     buttons: dict[str, Route] = field(default_factory=dict)
     forms: dict[str, Form] = field(default_factory=dict)
     readers: list[Reader] = field(default_factory=list)
+    due_work: list[Due] = field(default_factory=list)
+    pages: dict[str, PageMaker] = field(default_factory=dict)
     exporter: Exporter | None = None
     eraser: Eraser | None = None
 
@@ -92,6 +122,27 @@ class Feature:
         """Looks at free text that is no command and no answer to a form; None: not mine."""
         self.readers.append(read)
         return read
+
+    def due(self, name: str, *, every: float, waiting: Waiting) -> Callable[[DueWork], DueWork]:
+        """Registers due work; see `Due`."""
+
+        def register(work: DueWork) -> DueWork:
+            self.due_work.append(Due(f"{self.name}.{name}", every, waiting, work))
+            return work
+
+        return register
+
+    def page(self, path: str) -> Callable[[PageMaker], PageMaker]:
+        """A page of the web server under a path of its own ("/calendar/{secret}.ics"); None is answered with 404.
+
+        Reads only. Whoever holds the link may see it, so the path carries an unguessable secret or nothing private.
+        """
+
+        def register(make: PageMaker) -> PageMaker:
+            self.pages[path] = make
+            return make
+
+        return register
 
     def form(self, form: Form) -> Form:
         self.forms[form.name] = form

@@ -20,6 +20,7 @@ kit-start-mine = My activities
 kit-start-stats = Figures
 kit-start-help = Help
 kit-page = { $page }/{ $pages }
+kit-network = Network: { $network }
 
 ## Words typed instead of a button, separated by commas
 
@@ -84,3 +85,6 @@ kit-group-start = Open our private chat
 
 ## For whoever starts the program
 
+## What Kith says on its own
+
+kit-late = This should have come { $at }. I am sorry, I could not send it before.

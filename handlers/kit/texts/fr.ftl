@@ -20,6 +20,7 @@ kit-start-mine = Mes activités
 kit-start-stats = Chiffres
 kit-start-help = Aide
 kit-page = { $page }/{ $pages }
+kit-network = Réseau : { $network }
 
 ## Mots tapés à la place d’un bouton, séparés par des virgules
 
@@ -84,3 +85,6 @@ kit-group-start = Ouvrir la discussion privée
 
 ## Pour qui lance le programme
 
+## Ce que Kith dit de lui-même
+
+kit-late = Ce message était prévu { $at }. Désolé, je n’ai pas pu l’envoyer plus tôt.
