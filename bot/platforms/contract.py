@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from storage import ANSWER
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import timedelta
 
     from aiohttp import web
@@ -17,6 +19,19 @@ if TYPE_CHECKING:
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import Shown
     from storage import Address, MessageRef
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a platform lets a bot speak.
+
+    rate: messages in any second over all chats. burst: answers into one chat at once, one a second sustained; what is
+    no answer is spaced by a second always. group_a_minute: messages into one group.
+    """
+
+    rate: float
+    burst: int = 5
+    group_a_minute: int = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +45,7 @@ class Capabilities:
     locations: bool = False
     photos: bool = True
     groups: bool = False
+    pace: Pace | None = None  # None: as fast as one can
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +53,24 @@ class Receipt:
     """What was sent: the last message's id, which edits point at."""
 
     message: str | None
+
+
+def _always() -> None:
+    """Nothing speaks against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How a message waits where a platform has a pace: answers (0) first; `check` is asked when its turn has come.
+
+    It raises DeliveryError when the message must not leave any more.
+    """
+
+    priority: int = ANSWER
+    check: Callable[[], None] = _always
+
+
+ANYTIME = Turn()
 
 
 class DeliveryError(Exception):
@@ -48,7 +82,7 @@ class DeliveryError(Exception):
 
 
 class RetryLater(DeliveryError):
-    """The platform may take it later. `after` is obeyed exactly when the platform said so; None: our own back-off.
+    """The platform may take it later. `after` is obeyed exactly and is no failed try; None: our own back-off.
 
     whole_bot: the wait is for everything this bot sends, not only for this chat.
     """
@@ -107,10 +141,10 @@ class Platform(Protocol):
     async def stop(self) -> None:
         """Take nothing more in, let what is being received be stored, close connections."""
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Send a message, split where it is too long, the buttons on the last piece. Raises DeliveryError."""
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Replace a message; the same content again is no error. Raises DeliveryError."""
 
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.platforms.contract import Receipt, RetryLater
+from bot.platforms.contract import ANYTIME, Receipt, RetryLater
 from storage import Unavailable
 from storage.engine import Database
 from tests.bot.rooms import make_room
@@ -18,6 +18,7 @@ from tests.houses import House
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from bot.platforms.contract import Turn
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import Shown
     from storage import Address, MessageRef, UnitOfWork
@@ -74,15 +75,15 @@ class MortalPlatform(FakePlatform):
 
     fate: Fate = field(default_factory=Fate)
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         self.fate.meet("before sending", RetryLater)
-        receipt = await FakePlatform.send(self, to, shown)
+        receipt = await FakePlatform.send(self, to, shown, turn)
         self.fate.meet("after sending", RetryLater)
         return receipt
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         self.fate.meet("before changing", RetryLater)
-        receipt = await FakePlatform.change(self, ref, shown)
+        receipt = await FakePlatform.change(self, ref, shown, turn)
         self.fate.meet("after changing", RetryLater)
         return receipt
 

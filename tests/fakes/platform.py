@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.platforms.contract import Capabilities, Gone, Menu, Receipt
+from bot.platforms.contract import ANYTIME, Capabilities, Gone, Menu, Receipt
 from handlers.kit.view import Shown
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
-    from bot.platforms.contract import DeliveryError, Inbox
+    from bot.platforms.contract import DeliveryError, Inbox, Turn
     from handlers.kit.incoming import Incoming
     from storage import Address, MessageRef
 
@@ -47,14 +47,16 @@ class FakePlatform:
     async def stop(self) -> None:
         """Nothing to close."""
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
+        turn.check()
         if self.failures:
             raise self.failures.popleft()
         heard = Heard(str(len(self.messages) + 1), to, shown)
         self.messages.append(heard)
         return Receipt(heard.id)
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
+        turn.check()
         if self.failures:
             raise self.failures.popleft()
         for heard in self.messages:

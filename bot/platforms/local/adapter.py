@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-from bot.platforms.contract import Capabilities, Gone, Receipt, Rejected, Unreachable
+from bot.platforms.contract import ANYTIME, Capabilities, Gone, Receipt, Rejected, Unreachable
 from bot.platforms.local.access import Access
 from bot.platforms.local.conversation import PLATFORM, Conversations
 from bot.platforms.local.doors import Doors
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
-    from bot.platforms.contract import Inbox, Menu
+    from bot.platforms.contract import Inbox, Menu, Turn
     from bot.platforms.local.doors import People
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import Shown
@@ -86,7 +86,7 @@ class LocalPlatform:
         """Take nothing more in and close all tabs; they connect again when Kith is back."""
         await self._chat.close()
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Store a line and show it. Long texts are not split: a page scrolls."""
         if to.platform != self.name:
             raise Rejected(f"no local chat: {to.platform}")
@@ -99,7 +99,7 @@ class LocalPlatform:
         self._chat.show(said.line)
         return Receipt(str(said.line.id))
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Replace a line and show it."""
         line = None
         if ref.message.isdecimal():

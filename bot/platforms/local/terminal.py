@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.platforms.contract import Capabilities, Gone, Receipt, Rejected
+from bot.platforms.contract import ANYTIME, Capabilities, Gone, Receipt, Rejected
 from bot.platforms.local.conversation import PLATFORM, Conversations, Photo
 from bot.platforms.local.frames import Edit, Locate, Press, Write
 from bot.platforms.local.receiving import Receiver, Refusal
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
-    from bot.platforms.contract import Inbox, Menu
+    from bot.platforms.contract import Inbox, Menu, Turn
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import Shown
     from storage import Address, Line, MessageRef
@@ -85,7 +85,7 @@ class Terminal:
 
     # --- what Kith says
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Store a line and print it."""
         if to.platform != self.name:
             raise Rejected(f"no local chat: {to.platform}")
@@ -94,7 +94,7 @@ class Terminal:
             self._screen.show(said.line.id, shown)
         return Receipt(str(said.line.id))
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Replace a line and print it again."""
         line = None
         if ref.message.isdecimal():

@@ -15,7 +15,8 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 
-from bot.platforms.contract import Capabilities, Inbox, Menu, Receipt, Rejected
+from bot.pacing import Pacer
+from bot.platforms.contract import ANYTIME, Capabilities, Inbox, Menu, Pace, Receipt, Rejected, Turn
 from bot.platforms.telegram.errors import as_delivery_errors
 from bot.platforms.telegram.fit import TEXT_LIMIT
 from bot.platforms.telegram.lengths import cut
@@ -48,11 +49,10 @@ class TokenRefused(SettingsError):
 class Telegram:
     """The platform. `blob` gives a stored file's bytes by its number, `words` the adapter's own few texts.
 
-    webhook_url: the public https address that Telegram shall push to; None means long polling.
+    rate: messages a second. webhook_url: the public https address that Telegram shall push to; None: long polling.
     """
 
     name = PLATFORM
-    can = Capabilities(text_limit=TEXT_LIMIT, locations=True, groups=True)
 
     def __init__(
         self,
@@ -61,10 +61,12 @@ class Telegram:
         api_url: str,
         blob: Callable[[int], Awaitable[bytes]],
         words: Words,
+        rate: float = 30,
         webhook_url: str | None = None,
         webhook_secret: str = "",
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        self.can = Capabilities(text_limit=TEXT_LIMIT, locations=True, groups=True, pace=Pace(rate))
         line = AiohttpRequest()
         self._line = line
         self._bot = Bot(
@@ -76,7 +78,8 @@ class Telegram:
         )
         self._me: Me | None = None
         self._inbox: Inbox | None = None
-        self._writer = Writer(self._bot, blob, words)
+        self._pacer = Pacer(Pace(rate), is_group=lambda chat: chat.startswith("-"))
+        self._writer = Writer(self._bot, self._pacer, blob, words)
         self._menus = Menus(self._bot, pause)
         self._webhook_url = webhook_url
         self._webhook_secret = webhook_secret
@@ -163,13 +166,13 @@ class Telegram:
 
     # ---- saying ------------------------------------------------------------------------------------------------------
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """See the contract."""
-        return await self._writer.send(to, shown)
+        return await self._writer.send(to, shown, turn)
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """See the contract."""
-        return await self._writer.change(ref, shown)
+        return await self._writer.change(ref, shown, turn)
 
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         """Ends the waiting circle on the pressed button, with up to 200 characters beside it; tried twice."""

@@ -7,16 +7,16 @@ when or to whom, and raises only DeliveryError.
 import contextlib
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.platforms.contract import DeliveryError, Gone, Receipt, Rejected, RetryLater
+from bot.pacing import Pacer
+from bot.platforms.contract import ANYTIME, DeliveryError, Gone, Receipt, Rejected, RetryLater, Turn
 from bot.platforms.telegram.errors import (
     FloodWatch,
-    as_delivery_errors,
     delivery_error,
     is_media,
     is_no_picture,
@@ -47,6 +47,7 @@ class Words(Protocol):
 class _Target:
     chat: int
     thread: int | None
+    turn: Turn
 
     @property
     def private(self) -> bool:
@@ -54,10 +55,11 @@ class _Target:
 
 
 class Writer:
-    """Writes into chats. `blob` gives a stored file's bytes by its number."""
+    """Writes into chats, at the bot's pace. `blob` gives a stored file's bytes by its number."""
 
-    def __init__(self, bot: Bot, blob: Callable[[int], Awaitable[bytes]], words: Words) -> None:
+    def __init__(self, bot: Bot, pacer: Pacer, blob: Callable[[int], Awaitable[bytes]], words: Words) -> None:
         self._bot = bot
+        self._pacer = pacer
         self._blob = blob
         self._words = words
         self._floods = FloodWatch()
@@ -65,31 +67,30 @@ class Writer:
         self._uploaded: OrderedDict[int, tuple[str, str]] = OrderedDict()
         self._offers: OrderedDict[int, int] = OrderedDict()  # chat -> the message that offers the location button
 
-    async def send(self, to: Address, shown: Shown) -> Receipt:
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """All messages of a view; the receipt names the last one. Raises DeliveryError."""
-        target = _target(to)
+        target = _target(to, turn)
         steps = plan(shown, private=target.private)
         if not steps:
             raise Rejected("an empty message")
         return await self._send(to, target, shown, steps)
 
-    async def change(self, ref: MessageRef, shown: Shown) -> Receipt:
+    async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Puts a view in the place of a message of ours; more than fits follows below it. Raises DeliveryError.
 
         What Telegram cannot do by editing (a file, the location button) is Gone: it has to be sent anew.
         """
         to = Address(ref.platform, ref.chat)
-        target = _target(to)
+        target = _target(to, turn)
         steps = plan(shown, private=target.private)
         if not steps:
             raise Rejected("an empty message")
         if steps[0].kind != "text" or shown.files or steps[0].asks_location:
             raise Gone("this cannot be shown by editing")
         try:
-            with as_delivery_errors():
-                await self._edit(target, _number(ref.message), steps[0], alone=len(steps) == 1)
-        except RetryLater as wait:
-            raise self._floods.judge(wait, ref.chat) from wait
+            await self._edit(target, _number(ref.message), steps[0], alone=len(steps) == 1)
+        except TelegramError as trouble:
+            raise self._outcome(trouble, ref.chat) from trouble
         if len(steps) == 1:
             await self._take_back_offer(target)
             return Receipt(ref.message)
@@ -100,7 +101,7 @@ class Writer:
         words: Payload = {"text": step.part.text, "link_preview_options": NO_PREVIEW} | _entities(step, "entities")
         keyboard = _keyboard(step)
         try:
-            await self._call("editmessagetext", payload | words | keyboard)
+            await self._paced(target, "editmessagetext", payload | words | keyboard)
         except BadRequest as refused:
             if is_unchanged(refused):
                 return
@@ -108,7 +109,7 @@ class Writer:
                 raise
             caption = {"caption": step.part.text} | _entities(step, "caption_entities")
             try:
-                await self._call("editmessagecaption", payload | caption | keyboard)
+                await self._paced(target, "editmessagecaption", payload | caption | keyboard)
             except BadRequest as again:
                 if not is_unchanged(again):
                     raise
@@ -121,6 +122,9 @@ class Writer:
         for at in range(done, len(steps)):
             try:
                 message = await self._step(target, steps[at], shown.language)
+            except DeliveryError:
+                self._remember_half(key, at)
+                raise
             except TelegramError as trouble:
                 self._remember_half(key, at)
                 raise self._outcome(trouble, to.chat) from trouble
@@ -134,7 +138,11 @@ class Writer:
 
     def _outcome(self, trouble: TelegramError, chat: str) -> DeliveryError:
         outcome = delivery_error(trouble)
-        return self._floods.judge(outcome, chat) if isinstance(outcome, RetryLater) else outcome
+        if isinstance(outcome, RetryLater) and outcome.after is not None:
+            seconds = outcome.after.total_seconds()
+            outcome = self._floods.judge(outcome, chat)
+            self._pacer.hold(None if outcome.whole_bot else chat, seconds)
+        return outcome
 
     async def _step(self, target: _Target, step: Step, language: str) -> int:
         """Sends one message, in the chat at large when its topic is closed or gone."""
@@ -143,31 +151,29 @@ class Writer:
         except BadRequest as refused:
             if target.thread is None or not is_without_topic(refused):
                 raise
-            return await self._step_to(_Target(target.chat, None), step, language)
+            return await self._step_to(replace(target, thread=None), step, language)
 
     async def _step_to(self, target: _Target, step: Step, language: str) -> int:
         payload: Payload = {"chat_id": target.chat}
         if target.thread is not None:
             payload["message_thread_id"] = target.thread
         if step.kind == "album":
-            return await self._album(payload, step)
+            return await self._album(target, payload, step)
         if step.kind != "text":
-            return await self._file(payload | _keyboard(step), step)
+            return await self._file(target, payload | _keyboard(step), step)
         payload["link_preview_options"] = NO_PREVIEW
         if step.asks_location:
-            return await self._offer(payload, step, language)
+            return await self._offer(target, payload, step, language)
         payload["text"] = step.part.text
-        return await self._sent("sendmessage", payload | _entities(step, "entities") | _keyboard(step))
+        return await self._sent(target, "sendmessage", payload | _entities(step, "entities") | _keyboard(step))
 
-    async def _offer(self, payload: Payload, step: Step, language: str) -> int:
+    async def _offer(self, target: _Target, payload: Payload, step: Step, language: str) -> int:
         """The phone's own button for a location stands below the text field, not under the message."""
         payload["text"] = step.part.text or self._words("kit-location-offer", language)
         payload["reply_markup"] = self._location_button(language)
-        message = await self._sent("sendmessage", payload | _entities(step, "entities"))
+        message = await self._sent(target, "sendmessage", payload | _entities(step, "entities"))
         if not step.part.text:
-            chat = payload["chat_id"]
-            assert isinstance(chat, int)
-            self._offers[chat] = message
+            self._offers[target.chat] = message
             while len(self._offers) > REMEMBERED:
                 self._offers.popitem(last=False)
         return message
@@ -183,24 +189,24 @@ class Writer:
         button = {"text": self._words("kit-location-button", language), "request_location": True}
         return {"keyboard": [[button]], "one_time_keyboard": True, "resize_keyboard": True}
 
-    async def _file(self, payload: Payload, step: Step) -> int:
+    async def _file(self, target: _Target, payload: Payload, step: Step) -> int:
         file = step.files[0]
         if step.part.text:
             payload |= {"caption": step.part.text} | _entities(step, "caption_entities")
         if (known := self._uploaded.get(file.blob)) is not None:
             kind, file_id = known
-            return await self._sent(f"send{kind}", payload | {kind: file_id})
+            return await self._sent(target, f"send{kind}", payload | {kind: file_id})
         content = await self._content(file)
         if step.kind == "photo" and len(content) <= LARGEST_PHOTO:
             try:
-                return await self._upload(payload, file, "photo", content)
+                return await self._upload(target, payload, file, "photo", content)
             except BadRequest as refused:
                 if not is_no_picture(refused):
                     raise
-        return await self._upload(payload, file, "document", content)
+        return await self._upload(target, payload, file, "document", content)
 
-    async def _upload(self, payload: Payload, file: ShownFile, kind: str, content: bytes) -> int:
-        sent = await self._call(f"send{kind}", payload | {kind: InputFile(content, filename=file.name)})
+    async def _upload(self, target: _Target, payload: Payload, file: ShownFile, kind: str, content: bytes) -> int:
+        sent = await self._paced(target, f"send{kind}", payload | {kind: InputFile(content, filename=file.name)})
         assert isinstance(sent, dict)
         stored = sent[kind][-1] if kind == "photo" else sent[kind]
         self._uploaded[file.blob] = (kind, stored["file_id"])  # the same file to many people is uploaded once
@@ -208,7 +214,7 @@ class Writer:
             self._uploaded.popitem(last=False)
         return _message_id(sent)
 
-    async def _album(self, payload: Payload, step: Step) -> int:
+    async def _album(self, target: _Target, payload: Payload, step: Step) -> int:
         from telegram import InputMediaDocument, InputMediaPhoto  # rarely needed
 
         of_kind = InputMediaPhoto if step.files[0].mime.startswith("image/") else InputMediaDocument
@@ -216,7 +222,7 @@ class Writer:
         for file in step.files:
             content = InputFile(await self._content(file), filename=file.name, attach=True)
             media.append(of_kind(content, caption=cut(file.alt, CAPTION_LIMIT) or None))
-        sent = await self._call("sendmediagroup", payload | {"media": media})
+        sent = await self._paced(target, "sendmediagroup", payload | {"media": media}, weight=len(media))
         assert isinstance(sent, list)
         return _message_id(sent[-1])
 
@@ -229,8 +235,13 @@ class Writer:
             raise Rejected("the file is too large for Telegram")
         return content
 
-    async def _sent(self, method: str, payload: Payload) -> int:
-        return _message_id(await self._call(method, payload))
+    async def _sent(self, target: _Target, method: str, payload: Payload) -> int:
+        return _message_id(await self._paced(target, method, payload))
+
+    async def _paced(self, target: _Target, method: str, payload: Payload, *, weight: int = 1) -> object:
+        """Whatever says or changes something waits for its turn; `weight` messages appear in the chat."""
+        async with self._pacer.turn(str(target.chat), target.turn, weight=weight):
+            return await self._call(method, payload)
 
     async def _call(self, method: str, payload: Payload) -> object:
         """Through the library's door for raw calls: its message objects cost more than sending does (335 us to 150).
@@ -264,5 +275,5 @@ def _number(text: str) -> int:
         raise Rejected("an id that is not Telegram's") from None
 
 
-def _target(to: Address) -> _Target:
-    return _Target(_number(to.chat), None if to.thread is None else _number(to.thread))
+def _target(to: Address, turn: Turn) -> _Target:
+    return _Target(_number(to.chat), None if to.thread is None else _number(to.thread), turn)

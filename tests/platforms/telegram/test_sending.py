@@ -11,7 +11,7 @@ from bot.platforms.contract import Gone, Moved, Rejected, RetryLater, Unreachabl
 from handlers.kit.incoming import Incoming, Place, Sender, Written
 from handlers.kit.view import Key, Piece, Shown, ShownFile
 from storage import Address, MessageRef
-from tests.fakes.bot_api import BotApi, Fault, Flood
+from tests.fakes.bot_api import BotApi, Fault
 
 if TYPE_CHECKING:
     from bot.platforms.telegram.adapter import Telegram
@@ -216,11 +216,10 @@ async def test_trying_again_does_not_repeat_the_pieces_that_arrived(
     api: BotApi, telegram: Telegram, ana: Person
 ) -> None:
     shown = words("\n\n".join(f"{n} " + "word " * 700 for n in range(3)))
-    api.flood = Flood(api.world.clock, burst=2)
+    api.faults += [Fault("sendMessage", None, times=2), Fault("sendMessage")]
     with pytest.raises(RetryLater):
         await telegram.send(to(ana), shown)
     assert len(ana.heard) == 2
-    api.flood = None
     await telegram.send(to(ana), shown)
     assert [message.words[0] for message in ana.heard] == ["0", "1", "2"]
 
