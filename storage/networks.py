@@ -83,6 +83,7 @@ theme_table = Table(
 
 # Built once: on the path of every message, building a statement costs as much as running it (measured).
 _NETWORK = select(network_table).where(network_table.c.id == bindparam("network"))
+_TWO = select(network_table.c.id).limit(2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,14 @@ class Networks:
         self._connection = connection
         self._versions: dict[NetworkId, int] = {}
         self._changed: set[NetworkId] = set()
+        self._several: bool | None = None
+
+    @property
+    def several(self) -> bool:
+        """Whether the deployment hosts more than one network; looked up once in a unit of work."""
+        if self._several is None:
+            self._several = len(self._connection.execute(_TWO).all()) > 1
+        return self._several
 
     def get(self, network_id: NetworkId) -> Network:
         row = self._connection.execute(_NETWORK, {"network": network_id}).one_or_none()

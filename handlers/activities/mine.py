@@ -38,14 +38,15 @@ def page(ctx: Context, number: int) -> Answer:
 def _page(ctx: Context, number: int) -> View:
     count = ctx.uow.activities.count_of(ctx.person.id, network_id=ctx.network.id)
     if not count:
-        return View(t("activities-mine-none"), ((Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),),))
+        none = lines(ctx.network_line, t("activities-mine-none"))
+        return View(none, ((Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),),))
     pages = -(-count // PAGE)
     number = min(max(number, 0), pages - 1)
     found = ctx.uow.activities.list_of(ctx.person.id, network_id=ctx.network.id, limit=PAGE, offset=PAGE * number)
     rows = tuple((Button(in_one_line(one), "activities.open", (one.id, number)),) for one in found)
-    head = t("activities-mine-head", count=count, network=ctx.network.name)
+    head = lines(bold(t("activities-mine-head", count=count)), ctx.network_line)
     shown = t("kit-page", page=number + 1, pages=pages) if pages > 1 else None
-    return View(lines(bold(head), t("activities-mine-open"), shown), (*rows, turning(number, pages, "activities.page")))
+    return View(lines(head, t("activities-mine-open"), shown), (*rows, turning(number, pages, "activities.page")))
 
 
 def turning(number: int, pages: int, do: str) -> tuple[Button, ...]:

@@ -47,13 +47,13 @@ def _queue(ctx: Context, number: int) -> View:
     scope = rights.scope_of(ctx)
     count = ctx.uow.activities.count_waiting(ctx.network.id, scope)
     if not count:
-        return View(t("activities-review-none"))
+        return View(lines(ctx.network_line, t("activities-review-none")))
     pages = -(-count // PAGE)
     number = min(max(number, 0), pages - 1)
     found = ctx.uow.activities.list_waiting(ctx.network.id, scope, limit=PAGE, offset=PAGE * number)
     rows = tuple((Button(in_one_line(one), "activities.look", (one.id,)),) for one in found)
     shown = t("kit-page", page=number + 1, pages=pages) if pages > 1 else None
-    head = bold(t("activities-review-head", count=count))
+    head = lines(bold(t("activities-review-head", count=count)), ctx.network_line)
     return View(lines(head, t("activities-review-open"), shown), (*rows, turning(number, pages, "activities.queue")))
 
 

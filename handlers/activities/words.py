@@ -66,22 +66,23 @@ STATUSES: Mapping[str, Text] = {
 
 
 class Names:
-    """Names of sections, themes and people for one reader's language."""
+    """Names of sections, themes and people for one reader's language; `network` is the line about it, if any."""
 
-    def __init__(self, uow: UnitOfWork, language: str, network_id: NetworkId) -> None:
+    def __init__(self, uow: UnitOfWork, language: str, network_id: NetworkId, network: Words | None) -> None:
         self._uow = uow
         self._language = language
         self._network_id = network_id
+        self.network = network
 
     @classmethod
     def of(cls, ctx: Context) -> Names:
-        return cls(ctx.uow, ctx.language, ctx.network.id)
+        return cls(ctx.uow, ctx.language, ctx.network.id, ctx.network_line)
 
     @classmethod
     def for_person(cls, ctx: Context, person_id: PersonId) -> Names:
         """In the language of somebody else, who is told something."""
         person = ctx.uow.people.get(person_id)
-        return cls(ctx.uow, person.language or ctx.network.languages[0], ctx.network.id)
+        return cls(ctx.uow, person.language or ctx.network.languages[0], ctx.network.id, ctx.network_line)
 
     def section(self, section_id: int) -> str:
         # The network's lists are at hand; a single section would be asked of the database each time.
@@ -220,7 +221,7 @@ def card(values: Values, names: Names, today: date, *, untold: bool = True) -> W
     """Everything that was said. untold: the usual figures that are missing are named in one line."""
     return paragraphs(
         lines(bold(str(values.get("title") or "")), _day_line(values, today)),
-        lines(*_figures(values, names), _untold(values) if untold else None),
+        lines(names.network, *_figures(values, names), _untold(values) if untold else None),
         lines(*_rest(values, names)) if any(True for _ in _rest(values, names)) else None,
     )
 

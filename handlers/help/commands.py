@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import asking
 from handlers.kit.answer import Say, say
+from handlers.kit.asking import resume_row
 from handlers.kit.feature import Feature
-from handlers.kit.filling import resume_row
 from handlers.kit.view import Button, Span, Tone, View, bold, lines, paragraphs, t
 
 if TYPE_CHECKING:

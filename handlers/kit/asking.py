@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.kit.answer import Say, Toast
 from handlers.kit.view import Button, Dialog, Input, Kind, Tone, View, bold, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Field, Form, Option
     from handlers.kit.view import Words
-    from storage import Draft
+    from storage import Draft, Json
 
 ROUTE = "kit.form"
 OPTIONS_A_PAGE = 8
@@ -33,12 +35,30 @@ def question(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Word
     value = draft.values.get(field.name)
     known = field.name in draft.values and value is not None
     now = t("kit-form-now", value=ctx.plain(field.show(ctx, value))) if known else None
+    if note is None and form.hello is not None and not draft.path:
+        note = form.hello(ctx, draft.values)
     options = list(field.options(ctx, draft.values)) if field.options else []
-    rows = list(_choices(ctx, draft, field, options, page))
+    rows = [*_beside(ctx, draft, field), *_choices(ctx, draft, field, options, page)]
     rows.append(_ways_out(draft, field, known=known))
     asked = field.wording(ctx, draft.values) if field.wording else field.ask
     words = paragraphs(note, lines(bold(asked), now))
     return View(words, tuple(rows), dialog=dialog(ctx, form, draft), wants_location=field.location is not None)
+
+
+def _beside(ctx: Context, draft: Draft, field: Field) -> Iterable[tuple[Button, ...]]:
+    """The choices of the field beside this one, above those of the question itself."""
+    other = field.beside
+    if other is None or other.options is None:
+        return ()
+    keys = [
+        press(draft, "pick", other.name, option.value, label=_chosen(ctx, option, (draft.values.get(other.name),)))
+        for option in other.options(ctx, draft.values)
+    ]
+    return paired(ctx, keys)
+
+
+def _chosen(ctx: Context, option: Option, held: Collection[Json]) -> Words:
+    return t("kit-form-chosen", label=ctx.plain(option.label)) if option.value in held else option.label
 
 
 def _choices(
@@ -49,13 +69,7 @@ def _choices(
     held = set(chosen) if many and isinstance(chosen, list) else set()
     start = page * OPTIONS_A_PAGE
     keys = [
-        press(
-            draft,
-            "pick",
-            field.name,
-            option.value,
-            label=t("kit-form-chosen", label=ctx.plain(option.label)) if option.value in held else option.label,
-        )
+        press(draft, "pick", field.name, option.value, label=_chosen(ctx, option, held))
         for option in options[start : start + OPTIONS_A_PAGE]
     ]
     yield from paired(ctx, keys)
@@ -124,7 +138,7 @@ def card(ctx: Context, form: Form, draft: Draft, *, note: Words | None = None) -
 
 def summary(ctx: Context, form: Form, values: Mapping[str, object]) -> Words:
     """Every answered field with its value."""
-    rows: list[Words] = [bold(t(form.title))]
+    rows: list[Words | None] = [bold(t(form.title)), ctx.network_line]
     for field in form.fields:
         value = values.get(field.name)
         if value in (None, [], ""):
@@ -170,3 +184,26 @@ def dialog(ctx: Context, form: Form, draft: Draft, errors: Mapping[str, Words] |
             )
         )
     return Dialog(draft.id, t(form.title), tuple(inputs))
+
+
+def resume_row(draft: Draft) -> tuple[Button, ...]:
+    """Continue or drop a form that waits."""
+    return (
+        press(draft, "resume", label=t("kit-form-resume"), tone=Tone.MAIN),
+        press(draft, "cancel", label=t("kit-cancel")),
+    )
+
+
+def old_button(form: Form | None) -> Answer:
+    """A button of a form that is over: say so and offer to start again."""
+    again = (Button(t("kit-start-again"), "kit.command", (form.opener,)),) if form is not None else ()
+    rows = (
+        again
+        or (Button(t("kit-start-log"), "kit.command", ("log",)), Button(t("kit-start-help"), "kit.command", ("help",))),
+    )
+    return [Toast(t("kit-old-button")), Say(View(t("kit-old-button"), rows))]
+
+
+def say_late() -> Answer:
+    """An edited message whose form is saved."""
+    return Say(View(t("kit-form-late")))

@@ -14,7 +14,7 @@ from handlers.kit.answer import Change, Invalid, Say, Toast, listed
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
 from handlers.kit.incoming import Filled, Located, Photographed, Written
-from handlers.kit.view import Button, Kind, Tone, View, t
+from handlers.kit.view import Kind, View, t
 from storage import NOT_STORED, new_draft
 
 if TYPE_CHECKING:
@@ -118,8 +118,18 @@ class Filling:
         try:
             value = self._locate(field, what) if isinstance(what, Located) else self._read(field, what.text)
         except UserError as trouble:
+            if field.beside is not None and isinstance(what, Written):
+                with contextlib.suppress(UserError):
+                    return self._set_beside(field, field.beside, what.text, message=what.message)
             return Say(asking.question(self.ctx, self.form, self.draft, field, note=trouble.text))
         return self._accept(field, value, message=what.message)
+
+    def _set_beside(self, field: Field, other: Field, text: str, *, message: str = "") -> Answer:
+        """What stands beside the question is another now; the question itself is still asked."""
+        self._put(other, self._read(other, text))
+        if message:
+            self.draft = replace(self.draft, sources={**self.draft.sources, message: [other.name]})
+        return self._ask_again(field)
 
     def _read(self, field: Field, text: str) -> Json | Doubt | Understood:
         return field.read(self.ctx, text.strip(), self.draft.values)
@@ -135,6 +145,8 @@ class Filling:
         if message:
             answered = [*value.values, *value.doubts] if isinstance(value, Understood) else [field.name]
             sources[message] = answered
+        if field.beside is not None:
+            self.draft = replace(self.draft, values={field.beside.name: None, **self.draft.values})
         path = [*(name for name in self.draft.path if name != field.name), field.name]
         self.draft = replace(self.draft, sources=sources, path=path)
         return self.go_on()
@@ -228,7 +240,7 @@ class Filling:
         """The person changed an earlier message of theirs: the answers it gave are read anew."""
         names = self.draft.sources.get(message, [])
         if self.draft.closed_at is not None:
-            return self.form.late(self.ctx, self.draft, text) if self.form.late else say_late()
+            return self.form.late(self.ctx, self.draft, text) if self.form.late else asking.say_late()
         field = self.form.field(names[0]) if len(names) == 1 else None
         if field is not None and self.form.understand is None:
             return self._edited_one(field, text)
@@ -262,10 +274,17 @@ class Filling:
         if act == "field":
             return self._ask_again(field)
         if field.name != self.draft.step:
-            # Pressed twice, or on an older message: the first press counted, the form stands elsewhere.
-            return [Toast(t("kit-form-answered")), *listed(self.show())]
+            return self._press_elsewhere(act, field, args)
         value = args[1] if len(args) > 1 else ""
         return self._press_step(act, field, value)
+
+    def _press_elsewhere(self, act: str, field: Field, args: tuple[str | int, ...]) -> Answer:
+        step = self._step()
+        if act == "pick" and step is not None and step.beside is field:
+            with contextlib.suppress(UserError):
+                return self._set_beside(step, field, str(args[-1]))
+        # Pressed twice, or on an older message: the first press counted, the form stands elsewhere.
+        return [Toast(t("kit-form-answered")), *listed(self.show())]
 
     def _press_step(self, act: str, field: Field, value: str | int) -> Answer:
         if act == "pick":
@@ -349,7 +368,7 @@ class Filling:
         )
         if other is None:
             return []
-        return [Say(View(t("kit-form-other-open"), (resume_row(other),)))]
+        return [Say(View(t("kit-form-other-open"), (asking.resume_row(other),)))]
 
     # --- small parts
 
@@ -368,14 +387,6 @@ class Filling:
         self.draft = drafts.add(draft) if draft.id == NOT_STORED else drafts.change(draft, now=self.ctx.now)
 
 
-def resume_row(draft: Draft) -> tuple[Button, ...]:
-    """Continue or drop a form that waits."""
-    return (
-        asking.press(draft, "resume", label=t("kit-form-resume"), tone=Tone.MAIN),
-        asking.press(draft, "cancel", label=t("kit-cancel")),
-    )
-
-
 def _in_its_network(ctx: Context, draft: Draft) -> Context:
     """A form stays in the network where it was opened, whichever one the person looks at now."""
     if draft.network_id is None or draft.network_id == ctx.network.id:
@@ -383,18 +394,3 @@ def _in_its_network(ctx: Context, draft: Draft) -> Context:
     member = ctx.uow.people.membership(ctx.person.id, draft.network_id)
     # Who has left that network keeps the form, but what it saves is refused there.
     return replace(ctx, network=ctx.uow.networks.get(draft.network_id), member=member) if member else ctx
-
-
-def old_button(form: Form | None) -> Answer:
-    """A button of a form that is over: say so and offer to start again."""
-    again = (Button(t("kit-start-again"), "kit.command", (form.opener,)),) if form is not None else ()
-    rows = (
-        again
-        or (Button(t("kit-start-log"), "kit.command", ("log",)), Button(t("kit-start-help"), "kit.command", ("help",))),
-    )
-    return [Toast(t("kit-old-button")), Say(View(t("kit-old-button"), rows))]
-
-
-def say_late() -> Answer:
-    """An edited message whose form is saved."""
-    return Say(View(t("kit-form-late")))

@@ -51,6 +51,8 @@ class Field:
     UserError saying what to type instead. wording: a question that depends on the answers, instead of `key.ask`.
     show: the value in words. options: the choices, as buttons. check: words that ask about an unusual value once.
     asked: asked when missing; otherwise reached through Edit only. when: whether it applies at all.
+    beside: a field whose choices stand in the same question: choosing one changes that field and keeps the question.
+    Whoever answers or skips the question is not asked for what stood beside it.
     """
 
     name: str
@@ -67,6 +69,7 @@ class Field:
     photo: Callable[[Context, bytes, Values], Json] | None = None
     location: Callable[[Context, Located, Values], Json | Doubt] | None = None
     wording: Callable[[Context, Values], Words] | None = None
+    beside: Field | None = None
 
     @property
     def label(self) -> Words:
@@ -89,7 +92,7 @@ class Form:
     understand: what a whole message says, for opening with one line, for corrections and for edited messages.
     card: the words of the review; by default every field with its value. review False: saved without a review.
     late: an earlier message was edited after the form was saved. open_to: whether this person may still go on with a
-    draft, which holds what they could see when it was opened; by default always.
+    draft, which holds what they could see when it was opened; by default always. hello: said above the first question.
     """
 
     name: str
@@ -102,6 +105,7 @@ class Form:
     card: Callable[[Context, Draft], Words] | None = None
     late: Callable[[Context, Draft, str], Answer] | None = None
     open_to: Callable[[Context, Draft], bool] = lambda _ctx, _draft: True
+    hello: Callable[[Context, Values], Words] | None = None
 
     def field(self, name: str) -> Field | None:
         return next((one for one in self.fields if one.name == name), None)

@@ -9,7 +9,8 @@ from rapidfuzz import process
 
 from handlers.kit import buttons
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
-from handlers.kit.filling import Filling, old_button, resume_row
+from handlers.kit.asking import old_button, resume_row
+from handlers.kit.filling import Filling
 from handlers.kit.incoming import Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.view import Button, View, t
 from storage import DraftId

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import homes
 from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.asking import resume_row
 from handlers.kit.feature import Feature
-from handlers.kit.filling import Filling, resume_row
+from handlers.kit.filling import Filling
 from handlers.kit.form import Doubt
 from handlers.kit.view import Button, Tone, View, paragraphs, t
 from handlers.people import data, form, joining, profile, rules
@@ -17,7 +18,6 @@ from handlers.people.joining import Outcome, Visit
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.view import Words
     from storage import Draft, Json
 
 feature = Feature(
@@ -69,10 +69,9 @@ def _meet(ctx: Context, visit: Visit | None, then: str) -> Answer:
         for word in ctx.words(t("people-command-start.words"), language).split(",")
     ]
     about: dict[str, Json] = {} if rules.is_greeting(then, greetings) else {"then": then[:2000]}
-    choosing = visit is None and form.asks_network(ctx)
-    hello = t("people-hello-several") if choosing else t("people-hello", network=ctx.network.name)
-    intro: Words = paragraphs(hello, visit.words if visit is not None else None)
-    return Ask(form.START.name, values=_known(ctx, visit), about=about, intro=intro)
+    known = _known(ctx, visit)
+    intro = paragraphs(form.hello(ctx, known), visit.words) if visit is not None else None
+    return Ask(form.START.name, values=known, about=about, intro=intro)
 
 
 def _known(ctx: Context, visit: Visit | None) -> dict[str, Json]:

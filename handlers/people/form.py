@@ -81,7 +81,7 @@ def asks_network(ctx: Context) -> bool:
 def read_network(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     offered = open_networks(ctx)
     found = rules.find_network(text, offered)
-    if found is None:
+    if found is None or rules.means_language(text, found, ctx.house.languages):
         raise UserError("people-network-unknown", networks=[network.name for network in offered])
     # At once: the questions that follow are about this network's countries and sections.
     joining.enter_network(ctx, found)
@@ -108,7 +108,17 @@ NETWORK = Field(
     kind=Kind.CHOICE,
     options=lambda ctx, _values: [Option(str(one.id), one.name) for one in open_networks(ctx)],
     when=lambda ctx, _values: asks_network(ctx),
+    # In one message, so that first contact stays at four questions.
+    beside=LANGUAGE,
 )
+
+
+def hello(ctx: Context, values: Values) -> Words:
+    """Who is speaking; which network's assistant it is may be still to be asked."""
+    if asks_network(ctx) and "network" not in values:
+        return t("people-hello-several")
+    return t("people-hello", network=ctx.network.name)
+
 
 # --- name
 
@@ -344,10 +354,11 @@ def profile_row() -> tuple[Button, ...]:
 START = Form(
     "people.start",
     "people-start-title",
-    (LANGUAGE, NETWORK, NAME, HOME, SECTION, ZONE),
+    (NETWORK, LANGUAGE, NAME, HOME, SECTION, ZONE),
     _save_start,
     opener="start",
     review=False,
+    hello=hello,
 )
 NAME_FORM = Form("people.name", "people-name", (NAME,), _save_name, opener="me", review=False)
 HOME_FORM = Form("people.home", "people-home", (HOME, SECTION), _save_home, opener="join", review=False)

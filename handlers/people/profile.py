@@ -46,7 +46,8 @@ def me(ctx: Context) -> View:
 
 def _facts(ctx: Context) -> Iterable[Words]:
     unset = t("people-not-told")
-    yield t("people-line-network", value=ctx.network.name)
+    if ctx.network_line is not None:
+        yield ctx.network_line
     yield t("people-line-home", value=home_name(ctx) or unset)
     yield t("people-line-kinds", value=[kind_name(kind) for kind in ctx.member.kinds] or unset)
     yield t("people-line-themes", value=[theme.name(ctx.language) for theme in own_themes(ctx)] or unset)
@@ -204,7 +205,7 @@ def settings(ctx: Context) -> View:
         bold(t("people-settings-title")),
         t("people-line-language", value=formats.language_name(ctx.language)),
         t("people-line-zone", zone=ctx.zone.key, at=ctx.now),
-        t("people-line-network", value=ctx.network.name),
+        ctx.network_line,
         t("people-line-stopped") if ctx.person.stopped_at else t("people-line-active"),
     )
     quiet = (

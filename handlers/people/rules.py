@@ -89,6 +89,12 @@ def find_network(text: str, offered: Sequence[Network]) -> Network | None:
     return by_id.get(text) or (by_id[found.value] if isinstance(found, Exact) else None)
 
 
+def means_language(text: str, found: Network, offered: Sequence[str]) -> bool:
+    """Whether a text that may be taken for a network is the very name of a language, and not this network's own."""
+    folded = fold(text)
+    return folded != fold(found.name) and folded in {fold(name) for name, _ in _language_names(offered)}
+
+
 def is_held(name: str, held: Iterable[str | None]) -> bool:
     """Whether somebody is called so already, in whatever script, case or spelling."""
     return bool(fold(name)) and fold(name) in {fold(one) for one in held if one}

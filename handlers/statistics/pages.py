@@ -76,7 +76,8 @@ def sheet_of(ctx: Context, place: Place, window: Window, by: By) -> Sheet:
 
 
 def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, number: int) -> Words:
-    head = lines(bold(place.name), _beneath(ctx, place, sheet, window))
+    network = None if place.is_network else ctx.network_line
+    head = lines(bold(place.name), network, *_when(sheet, window))
     if sheet.total is None:
         own = place.section is not None and place.section == ctx.member.section_id
         return paragraphs(head, t("statistics-too-few-own" if own else "statistics-too-few"))
@@ -97,13 +98,12 @@ def _no_parts(sheet: Sheet) -> str:
     return "statistics-parts-alone" if "activities" in sheet.alone else "statistics-themes-in-years"
 
 
-def _beneath(ctx: Context, place: Place, sheet: Sheet, asked: Window) -> Words:
-    """Where and when; a period that was widened to whole months says so."""
-    where: tuple[Words, ...] = () if place.is_network else (ctx.network.name, " · ")
+def _when(sheet: Sheet, asked: Window) -> tuple[Words, ...]:
+    """The period; one that was widened to whole months says so."""
     when = period_of(sheet.window)
     if (sheet.window.first_on, sheet.window.last_on) != (asked.first_on, asked.last_on):
-        return (*where, when, "\n", t("statistics-whole-months"))
-    return (*where, when)
+        return (when, t("statistics-whole-months"))
+    return (when,)
 
 
 def _note(place: Place, sheet: Sheet) -> str:

@@ -289,8 +289,8 @@ activities-again-other-day = Another day
 activities-mine-none = You have not logged anything yet. One line is enough to begin.
 activities-mine-head =
     { $count ->
-        [one] { $network }: { $count } activity of yours
-       *[other] { $network }: { $count } activities of yours
+        [one] { $count } activity of yours
+       *[other] { $count } activities of yours
     }
 activities-mine-open = Press one to open it.
 activities-mine-back = My activities

@@ -301,9 +301,9 @@ activities-again-other-day = Un autre jour
 activities-mine-none = Tu n’as encore rien noté. Une ligne suffit pour commencer.
 activities-mine-head =
     { $count ->
-        [one] { $network } : { $count } activité à toi
-        [many] { $network } : { $count } d’activités à toi
-       *[other] { $network } : { $count } activités à toi
+        [one] { $count } activité à toi
+        [many] { $count } d’activités à toi
+       *[other] { $count } activités à toi
     }
 activities-mine-open = Appuie sur l’une d’elles pour l’ouvrir.
 activities-mine-back = Mes activités

@@ -239,7 +239,7 @@ activities-again-other-day = სხვა დღე
 ## /mine
 
 activities-mine-none = ჯერ არაფერი ჩაგიწერიათ. დასაწყისისთვის ერთი სტრიქონიც კმარა.
-activities-mine-head = { $network }: თქვენი { $count } აქტივობა
+activities-mine-head = თქვენი { $count } აქტივობა
 activities-mine-open = გასახსნელად დააჭირეთ ერთ-ერთს.
 activities-mine-back = ჩემი აქტივობები
 activities-delete-ask = წავშალო „{ $title }“?

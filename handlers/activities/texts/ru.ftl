@@ -307,10 +307,10 @@ activities-again-other-day = Другой день
 activities-mine-none = У вас пока нет дел. Чтобы начать, хватит одной строки.
 activities-mine-head =
     { $count ->
-        [one] { $network }: у вас { $count } дело
-        [few] { $network }: у вас { $count } дела
-        [many] { $network }: у вас { $count } дел
-       *[other] { $network }: у вас { $count } дела
+        [one] У вас { $count } дело
+        [few] У вас { $count } дела
+        [many] У вас { $count } дел
+       *[other] У вас { $count } дела
     }
 activities-mine-open = Нажмите на дело, чтобы открыть его.
 activities-mine-back = Мои дела

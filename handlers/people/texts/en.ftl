@@ -37,7 +37,7 @@ people-language = Language
     .help = Press one, or type it: English
 people-language-unknown = I do not speak that one yet. I speak { $languages }. Please press one or type it.
 people-network = Network
-    .ask = Which network are you with? /network changes it later.
+    .ask = Which network are you with? If you prefer another language, press it first. You can change both later.
     .help = Press one, or type its name
 people-network-unknown = I know no open network by that name. There are { $networks }. Please press one or type it.
 people-name = Name
@@ -143,7 +143,6 @@ people-requests-none = Nobody is waiting to join.
 ## Profile
 
 people-not-told = not told
-people-line-network = Network: { $value }
 people-line-home = Country and section: { $value }
 people-line-kinds = I am: { $value }
 people-line-themes = My themes: { $value }

@@ -37,7 +37,7 @@ people-language = Langue
     .help = Appuie sur une langue, ou écris-la : français
 people-language-unknown = Je ne parle pas encore cette langue. Je parle { $languages }. Appuie sur une langue ou écris-la.
 people-network = Réseau
-    .ask = De quel réseau fais-tu partie ? /network permet d’en changer plus tard.
+    .ask = De quel réseau fais-tu partie ? Si tu préfères une autre langue, appuie d’abord dessus. Tu pourras changer les deux plus tard.
     .help = Appuie sur un réseau, ou écris son nom
 people-network-unknown = Je ne connais pas de réseau ouvert de ce nom. Il y a { $networks }. Appuie sur un réseau ou écris son nom.
 people-name = Nom
@@ -143,7 +143,6 @@ people-requests-none = Personne n’attend de réponse.
 ## Profil
 
 people-not-told = pas indiqué
-people-line-network = Réseau : { $value }
 people-line-home = Pays et section : { $value }
 people-line-kinds = Ce que je fais : { $value }
 people-line-themes = Mes thèmes : { $value }

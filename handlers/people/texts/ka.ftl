@@ -37,7 +37,7 @@ people-language = ენა
     .help = დააჭირეთ ენას ან დაწერეთ: ქართული
 people-language-unknown = ეს ენა ჯერ არ ვიცი. ვლაპარაკობ ამ ენებზე: { $languages }. დააჭირეთ ერთ-ერთს ან დაწერეთ.
 people-network = ქსელი
-    .ask = რომელ ქსელში ხართ? მოგვიანებით შეცვლით: /network.
+    .ask = რომელ ქსელში ხართ? თუ სხვა ენა გირჩევნიათ, ჯერ მას დააჭირეთ. ორივეს მოგვიანებით შეცვლით.
     .help = დააჭირეთ ქსელს ან დაწერეთ მისი სახელი
 people-network-unknown = ამ სახელის ღია ქსელი არ ვიცი. არის { $networks }. დააჭირეთ ერთ-ერთს ან დაწერეთ სახელი.
 people-name = სახელი
@@ -143,7 +143,6 @@ people-requests-none = პასუხს არავინ ელოდებ�
 ## პროფილი
 
 people-not-told = არ არის მითითებული
-people-line-network = ქსელი: { $value }
 people-line-home = ქვეყანა და სექცია: { $value }
 people-line-kinds = ვინ ვარ: { $value }
 people-line-themes = ჩემი თემები: { $value }

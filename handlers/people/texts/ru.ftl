@@ -37,7 +37,7 @@ people-language = Язык
     .help = Нажмите на язык или напишите его: русский
 people-language-unknown = Этого языка я пока не знаю. Я говорю на таких: { $languages }. Нажмите на один из них или напишите его.
 people-network = Сеть
-    .ask = С какой вы сетью? Потом её можно сменить: /network.
+    .ask = С какой вы сетью? Если удобнее другой язык, сначала нажмите на него. И то и другое можно сменить позже.
     .help = Нажмите на сеть или напишите её название
 people-network-unknown = Открытой сети с таким названием я не знаю. Есть { $networks }. Нажмите на одну из них или напишите название.
 people-name = Имя
@@ -145,7 +145,6 @@ people-requests-none = Никто не ждёт ответа.
 ## Профиль
 
 people-not-told = не указано
-people-line-network = Сеть: { $value }
 people-line-home = Страна и секция: { $value }
 people-line-kinds = Кто я: { $value }
 people-line-themes = Мои темы: { $value }

@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.platforms.contract import Capabilities
 from bot.wiring import lend
+from handlers.kit.incoming import Pressed
 from handlers.networks.rules import Scope, issue_invitation
+from tests.cast import settle
+from tests.fakes.platform import FakePlatform
 from tests.handlers.people.looking import member_of, person_of
+from tests.houses import House
 
 if TYPE_CHECKING:
     from storage import NetworkId
+    from storage.engine import Database
     from tests.cast import Cast
-    from tests.houses import Chat, House
+    from tests.houses import Chat
 
 
 def second(house: House, *, is_open: bool = True) -> NetworkId:
@@ -28,20 +34,146 @@ def networks_of(house: House, chat: Chat) -> list[NetworkId]:
         return [one.network_id for one in uow.people.list_memberships(person_of(house, chat).id)]
 
 
-async def test_of_several_open_networks_one_is_asked_for(house: House, cast: Cast) -> None:
+async def test_language_and_network_are_one_question_of_four(house: House, cast: Cast) -> None:
     other = second(house)
     new = house.chat("new", name="Newcomer")
-    assert "the assistant of several networks" in await new.says("/start")
-    assert "Which network are you with?" in await new.presses("English")
-    assert new.buttons[:2] == ["Kith", "Bridges"]
+    first = await new.says("/start")
+    assert "the assistant of several networks" in first
+    assert "Which network are you with?" in first
+    assert new.buttons == ["English", "français", "русский", "ქართული", "Kith", "Bridges", "Skip", "Cancel"]
     assert "call you" in await new.presses("Bridges")
     await new.says("Wren")
     assert any("Walnut Circle" in label for label in new.buttons), "the next questions are about that network"
     await new.presses("Walnut Circle")
+    assert "What time is it" in new.last_heard
     await new.presses("Skip")
     assert "You have joined Walnut Circle." in new.heard[-1].shown.plain
     assert networks_of(house, new) == [other], "nobody is left behind in the network they landed in"
     assert member_of(house, new).country == "AM"
+    assert person_of(house, new).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("label", "hello", "question"),
+    (
+        ("français", "plusieurs réseaux", "De quel réseau"),
+        ("русский", "нескольких сетей", "С какой вы сетью"),
+        ("ქართული", "რამდენიმე ქსელის", "რომელ ქსელში"),
+    ),
+)
+async def test_a_pressed_language_says_the_same_message_again_in_its_place(
+    house: House, cast: Cast, label: str, hello: str, question: str
+) -> None:
+    second(house)
+    new = house.chat("new", language="en")
+    await new.says("/start")
+    await new.presses(label)
+    assert len(new.heard) == 1
+    assert hello in new.last_heard
+    assert question in new.last_heard
+    assert f"✓ {label}" in new.buttons
+    assert not {"Back", "Retour", "Назад", "უკან"} & set(new.buttons), "there is nothing before the first question"
+    await new.presses("English")
+    assert "Which network" in new.last_heard
+    assert len(new.heard) == 1
+    await new.presses("Bridges")
+    assert "call you" in new.last_heard
+    assert person_of(house, new).language == "en"
+
+
+async def test_where_messages_cannot_be_changed_the_question_comes_again(database: Database) -> None:
+    """As in the terminal: words and numbers typed, every answer a new message."""
+    platform = FakePlatform(can=Capabilities(4096, buttons=False, edits=False))
+    house = House(database, platform=platform)
+    settle(house)
+    other = second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    await new.presses("français")
+    assert [heard.changes for heard in new.heard] == [0, 0]
+    assert "De quel réseau" in new.last_heard
+    assert "plusieurs réseaux" in new.last_heard
+    assert "Comment veux-tu" in await new.says("bridges")
+    assert networks_of(house, new) == [other]
+
+
+@pytest.mark.parametrize(
+    ("typed", "question"),
+    (("french", "De quel réseau"), ("по-русски", "С какой вы сетью"), ("ქართული", "რომელ ქსელში")),
+)
+async def test_a_typed_language_is_spoken_and_keeps_the_question(
+    house: House, cast: Cast, typed: str, question: str
+) -> None:
+    second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    assert question in await new.says(typed)
+    await new.says("Bridges")
+    assert question not in new.last_heard
+
+
+async def test_the_name_of_a_language_is_none_of_a_network_that_begins_with_it(house: House, cast: Cast) -> None:
+    second(house)
+    with house.database.begin() as uow:
+        french = uow.networks.add("french", "French Circle", languages=("en",), zone="Europe/Paris", open=True)
+    new = house.chat("new")
+    await new.says("/start")
+    assert "De quel réseau" in await new.says("French")
+    await new.says("french circle")
+    assert networks_of(house, new) == [french.id]
+
+
+async def test_an_edited_language_is_spoken_instead(house: House, cast: Cast) -> None:
+    second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    await new.says("French")
+    assert "С какой вы сетью" in await new.edits("Russian")
+    await new.says("Bridges")
+    assert "Как вас называть" in new.last_heard
+
+
+async def test_an_edited_network_is_taken_instead(house: House, cast: Cast) -> None:
+    second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    await new.says("Bridges")
+    assert "call you" in await new.edits("Kith")
+    assert networks_of(house, new) == [cast.network]
+
+
+async def test_after_going_back_a_language_changes_and_the_network_stays(house: House, cast: Cast) -> None:
+    other = second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    await new.presses("Bridges")
+    assert "Now: Bridges" in await new.presses("Back")
+    assert "De quel réseau" in await new.presses("français")
+    assert "Comment veux-tu" in await new.presses("Garder")
+    assert networks_of(house, new) == [other]
+
+
+async def test_a_language_pressed_again_later_changes_nothing(house: House, cast: Cast) -> None:
+    second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    data = next(key.data for row in new.last.rows for key in row if key.label == "français")
+    await new.says("Bridges")
+    assert "call you" in await new.sends(Pressed(data, new.heard[0].id, press="late"))
+    assert new.last_toast == "This is already answered."
+    assert person_of(house, new).language == "en"
+
+
+async def test_another_process_goes_on_after_the_language(house: House, cast: Cast) -> None:
+    other = second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    await new.presses("français")
+    again = House(house.database, house.clock, platform=house.platform)
+    same = again.chat("new")
+    assert "De quel réseau" in await same.says("/start")
+    assert "Comment veux-tu" in await same.says("Bridges")
+    assert networks_of(again, same) == [other]
 
 
 @pytest.mark.parametrize("typed", ("bridges", "Bridgse", "Бриджес"))
@@ -49,7 +181,6 @@ async def test_the_network_can_be_typed(house: House, cast: Cast, typed: str) ->
     other = second(house)
     new = house.chat("new")
     await new.says("/start")
-    await new.presses("English")
     assert "call you" in await new.says(typed)
     assert networks_of(house, new) == [other]
 
@@ -58,7 +189,6 @@ async def test_an_unknown_network_is_asked_again_with_what_there_is(house: House
     second(house)
     new = house.chat("new")
     await new.says("/start")
-    await new.presses("English")
     assert "There are Kith and Bridges." in await new.says("Xylophone")
     assert "Which network" in new.last_heard
 
@@ -67,10 +197,23 @@ async def test_skipping_stays_in_the_default_network_and_keeps_the_first_message
     second(house)
     new = house.chat("new")
     await new.says("/timezone Paris")
-    for _ in range(5):
+    for _ in range(4):
         await new.presses("Skip")
     assert networks_of(house, new) == [cast.network]
     assert "Paris" in new.last_heard
+
+
+async def test_a_native_form_shows_language_and_network_apart(house: House, cast: Cast) -> None:
+    other = second(house)
+    new = house.chat("new")
+    await new.says("/start")
+    with house.database.begin(reads=True) as uow:
+        draft = uow.drafts.active(person_of(house, new).id)
+    assert draft is not None
+    await new.fills(draft.id, {"network": str(other), "language": "fr", "name": "Mouette", "home": "", "zone": ""})
+    assert "Mouette" in new.last_heard
+    assert "Bienvenue" in new.last_heard
+    assert networks_of(house, new) == [other]
 
 
 async def test_whoever_goes_back_and_takes_another_network_joins_no_section_of_the_first(
@@ -79,7 +222,6 @@ async def test_whoever_goes_back_and_takes_another_network_joins_no_section_of_t
     second(house)
     new = house.chat("new")
     await new.says("/start")
-    await new.presses("English")
     await new.presses("Bridges")
     await new.says("Wren")
     await new.presses("Walnut Circle")

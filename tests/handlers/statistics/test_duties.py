@@ -24,7 +24,7 @@ async def test_buttons_outlive_a_restart(cast: Cast, nino: Chat) -> None:
     again.platform = cast.house.platform
     nino.house = again
     nino.house.platforms[again.platform.name] = again.platform
-    assert "Kith · 2029" in await nino.presses("Last year")
+    assert "Tbilisi Youth\n2029" in await nino.presses("Last year")
     assert "Volunteers: 4" in nino.last_heard
 
 
@@ -33,7 +33,7 @@ async def test_a_button_still_means_what_it_says_next_year(cast: Cast, nino: Cha
     await nino.says("/stats last year")
     cast.house.clock.move_to("2031-01-10 12:00", zone="Asia/Tbilisi")
     assert "2031 so far" in await nino.presses("This year")
-    assert "Kith · 2030" in await nino.presses("Last year")
+    assert "Tbilisi Youth\n2030" in await nino.presses("Last year")
 
 
 async def test_pages_of_a_long_list_are_turned(cast: Cast, root: Chat) -> None:
