@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers import FEATURES
+from handlers.statistics import public_years
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
     from bot.wiring import Kith
     from handlers.kit.incoming import Incoming
     from storage import UnitOfWork
+    from storage.engine import Database
 
 _log = logging.getLogger(__name__)
 
 SWEEP = 30.0  # seconds between looks for events that were stored and not handled
 FINISH = 4.0  # seconds that a stop waits for answers under way
 TIDY = 3600.0  # seconds between throwing away what is old
+FIGURES = 20.0  # seconds between looks for years whose public figures are to be worked out
 MENUS = 300.0  # seconds until a new coordinator sees the longer command list
 KEEP = timedelta(days=7)
 """How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
@@ -119,6 +122,7 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
         for due in feature.due_work:
             schedule.every(due.every, due.name, partial(kith.ticks.run, due))
     schedule.every(SWEEP, "recover", partial(_recover, kith))
+    schedule.every(FIGURES, "public figures", partial(refresh_figures, kith.database))
     schedule.every(TIDY, "throw away", partial(_throw_away, kith))
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
     schedule.start()
@@ -137,6 +141,16 @@ async def _set_menus(kith: Kith) -> dict[str, int]:
 async def _recover(kith: Kith) -> dict[str, int]:
     """Take up what a crash or a failed database left unhandled."""
     return {"answered late": await kith.dispatcher.recover()}
+
+
+async def refresh_figures(database: Database) -> dict[str, int]:
+    """Work out what everybody may see of years that changed, each while others are talked with."""
+    kept = 0
+    for network, year in await database.work(public_years.stale_years, reads=True):
+        opening = await database.work(partial(public_years.work_out, network=network, year=year), reads=True)
+        keep = partial(public_years.keep, network=network, year=year, opening=opening)
+        kept += await database.work(keep, repeatable=True)
+    return {"years worked out": kept}
 
 
 async def _throw_away(kith: Kith) -> dict[str, int]:

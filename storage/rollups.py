@@ -36,6 +36,7 @@ from storage.statistics_tables import (
     YEAR,
     contributor_table,
     figure_table,
+    opening_table,
     stamp_table,
     whatever_themes,
 )
@@ -63,7 +64,7 @@ class Rollups:
 
     def rebuild(self) -> None:
         """Throw the roll-ups away and sum all activities up again, in a few statements (1,000,000: about a minute)."""
-        for table in (figure_table, contributor_table):
+        for table in (figure_table, contributor_table, opening_table):
             self._connection.execute(delete(table).where(*self._within(table)))
         columns = [column.name for column in figure_table.columns]
         self._connection.execute(insert(figure_table).from_select(columns, self._figures(DAY)))

@@ -7,32 +7,38 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from dataclasses import fields
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.networks import network_table, section_table
 from storage.statistics_queries import StatisticsQueries
 from storage.statistics_tables import (
+    ACTIVITIES,
     ANY_THEMES,
     COUNTS,
     DAY,
+    ENOUGH,
     FIGURES,
     MONTH,
     NETWORK,
     NOWHERE,
     SUMS,
     YEAR,
+    Opening,
     begins,
     contributor_table,
     country_scope,
     figure_table,
     joined,
     joint_scope,
+    opening_table,
     section_scope,
     stamp_table,
     whatever_themes,
+    witness,
 )
 
 if TYPE_CHECKING:
@@ -68,6 +74,9 @@ _HOMES = select(section_table.c.id, section_table.c.country).where(
     section_table.c.id.in_(bindparam("ids", expanding=True))
 )
 _QUEUE = select(network_table.c.id).where(network_table.c.id == bindparam("network")).with_for_update(key_share=True)
+_CONTRIBUTOR = select(*(contributor_table.c[name] for name in COUNTS)).where(
+    *(contributor_table.c[name] == bindparam(name) for name in _CONTRIBUTOR_KEY)
+)
 _CELL = select(*(func.max(contributor_table.c[name]) for name in COUNTS)).where(
     *(contributor_table.c[name] == bindparam(name) for name in _CELL_KEY)
 )
@@ -93,6 +102,7 @@ class Statistics(StatisticsQueries):
         self._restamp(contributors)
         self._add(figure_table, _ADD_FIGURES, _FIGURE_KEY, SUMS, figures)
         self._add(contributor_table, _ADD_CONTRIBUTORS, _CONTRIBUTOR_KEY, COUNTS, contributors)
+        self._lose_witnesses(contributors)
 
     def _queue_up(self, networks: set[NetworkId]) -> None:
         """One writer of a network at a time on PostgreSQL: two imports would lock rows in different orders."""
@@ -166,6 +176,61 @@ class Statistics(StatisticsQueries):
         rows = [{**year, "stamp": secrets.token_hex(8)} for year in years]
         made = _REPLACE[self._connection.dialect.name]
         self._connection.execute(made, rows)
+
+    # --- what everybody may see
+
+    def keep_opening(self, network_id: NetworkId, year: int, opening: Opening) -> bool:
+        """Keep what was worked out of a year, unless the year changed since: then it may not hold any more."""
+        self._queue_up({network_id})
+        stamps, kept = stamp_table.c, opening_table.c
+        now = select(stamps.stamp).where(stamps.network_id == network_id, stamps.year == year)
+        if self._connection.execute(now).scalar_one_or_none() != opening.stamp:
+            return False
+        self._connection.execute(delete(opening_table).where(kept.network_id == network_id, kept.year == year))
+        values = {one.name: getattr(opening, one.name) for one in fields(Opening)}
+        self._connection.execute(insert(opening_table).values(network_id=network_id, year=year, **values))
+        return True
+
+    def _lose_witnesses(self, changes: Mapping[_Key, Counter[str]]) -> None:
+        """Where an author left a finest cell, it can be a witness no more unless enough authors are left in it."""
+        gone: defaultdict[tuple[object, object], set[tuple[str, _Key]]] = defaultdict(set)
+        for key, change in changes.items():
+            less = [name for name in COUNTS if change[name] < 0]
+            if less:
+                row = self._connection.execute(
+                    _CONTRIBUTOR, dict(zip(_CONTRIBUTOR_KEY, key, strict=True))
+                ).one_or_none()
+                gone[key[0], key[1]] |= {
+                    (name.removesuffix("_told"), key) for name in less if row is None or not row._mapping[name]
+                }
+        for (network_id, year), lost in gone.items():
+            if not lost:
+                continue
+            where = (opening_table.c.network_id == network_id, opening_table.c.year == year)
+            known = self._connection.execute(select(opening_table.c.witnesses).where(*where)).scalar_one_or_none()
+            if known is None:
+                continue
+            taken = [name for name, key in lost if self._is_lost(known, name, key)]
+            if taken:
+                changed = update(opening_table).where(*where).values(witnesses=known, broken=True)
+                self._connection.execute(changed)
+
+    def _is_lost(self, known: dict[str, dict[str, int]], figure: str, key: _Key) -> bool:
+        """Whether a finest cell was a witness and is none any more; takes it out of the known ones."""
+        values = dict(zip(_CONTRIBUTOR_KEY, key, strict=True))
+        month, sections, themes, verified = (values[name] for name in ("month", "sections", "themes", "verified"))
+        cell = witness(figure, cast("int", month), str(sections), str(themes), verified=bool(verified))
+        if cell not in known[figure]:
+            return False
+        same = _CELL_KEY if figure == ACTIVITIES else ("network_id", "year", "month", "sections")
+        told = contributor_table.c[figure if figure == ACTIVITIES else f"{figure}_told"] > 0
+        authors = select(func.count(contributor_table.c.author.distinct())).where(
+            told, *(contributor_table.c[name] == values[name] for name in same)
+        )
+        if self._connection.execute(authors).scalar_one() >= ENOUGH:
+            return False
+        del known[figure][cell]
+        return True
 
 
 def _replacing(dialect: str) -> Insert:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import operator
+from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, and_, bindparam, func, or_, select, union_all
+from sqlalchemy import BigInteger, and_, bindparam, case, func, or_, select, union_all
 from sqlalchemy import cast as as_type
 
 from storage.activity_tables import activity_author_table, activity_table, activity_theme_table
 from storage.networks import section_table
 from storage.statistics_tables import (
+    ACTIVITIES,
+    COUNTS,
     DAY,
+    ENOUGH,
     FIGURES,
     MONTH,
     SUMS,
-    Contribution,
+    YEAR,
     Figures,
+    Finest,
+    Opening,
     Span,
     Totals,
     begins,
     contributor_table,
     figure_table,
+    opening_table,
+    parted,
     section_scope,
     spans,
     stamp_table,
@@ -30,10 +37,9 @@ from storage.statistics_tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, CompoundSelect, Select
     from sqlalchemy.engine import Connection, Row
 
     from storage.ids import NetworkId, PersonId, SectionId, ThemeId
@@ -79,7 +85,7 @@ class StatisticsQueries:
     ) -> dict[tuple[ThemeId, ...], Totals]:
         """Totals of each set of themes that occurs; () is no theme. The sets share nothing."""
         rows = self._grouped("themes", network_id, [scope], spans(first_on, last_on), public=public)
-        return {_ids(themes): totals for themes, totals in _totals(rows).items()}
+        return {parted(themes): totals for themes, totals in _totals(rows).items()}
 
     def by_month(
         self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
@@ -146,37 +152,54 @@ class StatisticsQueries:
         return {row.year: row.stamp for row in self._connection.execute(query.order_by(stamp_table.c.year))}
 
     def count_contributions(self, network_id: NetworkId, year: int) -> int:
-        """How many rows `contributions` would read."""
+        """How many rows tell who contributed to a year."""
         where = (contributor_table.c.network_id == network_id, contributor_table.c.year == year)
         return self._connection.execute(select(func.count()).select_from(contributor_table).where(*where)).scalar_one()
 
-    def contributions(self, network_id: NetworkId, year: int, *, each: int | None = None) -> list[Contribution]:
-        """Who contributed to which of the finest public cells of a year.
+    def finest(self, network_id: NetworkId, year: int) -> dict[str, list[Finest]]:
+        """The finest public cells of a year that are not empty: of all activities, and of those that told a figure."""
+        values = {"network": network_id, "year": year}
+        found: dict[str, list[Finest]] = {name: [] for name in (ACTIVITIES, *FIGURES)}
+        for row in self._connection.execute(_finest_query(), values):
+            month, sections, themes, verified, authors, first, last = row
+            few = () if authors >= ENOUGH else (first, last)[:authors]
+            found[ACTIVITIES].append(Finest(month, parted(sections), parted(themes), bool(verified), authors, few))
+        for month, sections, *told in self._connection.execute(_told_query(), values):
+            places = parted(sections)
+            for name, authors, first, last in zip(FIGURES, told[::3], told[1::3], told[2::3], strict=True):
+                if authors:
+                    few = () if authors >= ENOUGH else (first, last)[:authors]
+                    found[name].append(Finest(month, places, (), False, authors, few))
+        return found
 
-        each: at most about so many of every author in every set of sections, spread over the year; None: all.
-        """
-        rows = contributor_table
-        query = select(rows).where(rows.c.network_id == network_id, rows.c.year == year)
-        if each is not None:
-            group = (rows.c.sections, rows.c.author)
-            place = func.row_number().over(partition_by=group, order_by=(rows.c.month, rows.c.themes, rows.c.verified))
-            counted = query.add_columns(place.label("place"), func.count().over(partition_by=group).label("size"))
-            spread = counted.subquery()
-            step = ((one * each).op("/")(spread.c.size) for one in (spread.c.place - 1, spread.c.place - 2))
-            query = select(*(spread.c[column.name] for column in rows.columns)).where(
-                or_(spread.c.place == 1, operator.ne(*step))
-            )
-        return [
-            Contribution(
-                month=row.month,
-                sections=cast("tuple[SectionId, ...]", _ids(row.sections)),
-                themes=_ids(row.themes),
-                verified=bool(row.verified),
-                author=row.author,
-                told=frozenset(name for name in FIGURES if getattr(row, f"{name}_told")),
-            )
-            for row in self._connection.execute(query)
-        ]
+    def public_counts(
+        self, network_id: NetworkId, year: int, scopes: Sequence[str], by_month: Sequence[str]
+    ) -> Iterator[tuple[str, int | None, bool, tuple[int, ...]]]:
+        """Scope, month (None: the whole year), whether verified, and COUNTS; months of some scopes only."""
+        days = {"year_on": date(year, 1, 1), "first_on": date(year, 1, 1), "last_on": date(year, 12, 31)}
+        values = {"network": network_id, "scopes": list(scopes), "by_month": list(by_month), **days}
+        for scope, grain, start, verified, *counts in self._connection.execute(_count_query(), values):
+            yield scope, None if grain == whatever_themes(YEAR) else start.month, bool(verified), tuple(counts)
+
+    def opening(self, network_id: NetworkId, year: int) -> Opening | None:
+        """What was last worked out of a year, if it was kept."""
+        kept = opening_table.c
+        query = select(kept.stamp, kept.broken, kept.basis, kept.shown, kept.colours, kept.witnesses)
+        row = self._connection.execute(query.where(kept.network_id == network_id, kept.year == year)).one_or_none()
+        return None if row is None else Opening(*row)
+
+    def stale_years(self, at_least: int) -> list[tuple[NetworkId, int]]:
+        """Networks and years with so many contributions that changed since they were worked out."""
+        kept, stamps, rows = opening_table.c, stamp_table.c, contributor_table.c
+        size = select(func.count()).where(rows.network_id == stamps.network_id, rows.year == stamps.year)
+        query = (
+            select(stamps.network_id, stamps.year)
+            .outerjoin(opening_table, and_(kept.network_id == stamps.network_id, kept.year == stamps.year))
+            .where(or_(kept.stamp.is_(None), kept.stamp != stamps.stamp))
+            .where(size.scalar_subquery() >= at_least)
+        )
+        rows_found = self._connection.execute(query.order_by(stamps.network_id, stamps.year))
+        return [(row.network_id, row.year) for row in rows_found]
 
     # --- small parts
 
@@ -226,6 +249,45 @@ def _unit_query(*, public: bool) -> Select[Any]:
     return query.group_by(*key)
 
 
+@cache
+def _count_query() -> CompoundSelect[Any]:
+    rows = figure_table.c
+    columns = (rows.scope, rows.grain, rows.starts_on, rows.verified, *(rows[name] for name in COUNTS))
+    query = select(*columns).where(rows.network_id == bindparam("network"), rows.private.is_(False))
+    year = (rows.scope.in_(bindparam("scopes", expanding=True)), rows.grain == whatever_themes(YEAR))
+    months = (rows.scope.in_(bindparam("by_month", expanding=True)), rows.grain == whatever_themes(MONTH))
+    return union_all(
+        query.where(*year, rows.starts_on == bindparam("year_on")),
+        query.where(*months, rows.starts_on.between(bindparam("first_on"), bindparam("last_on"))),
+    )
+
+
+@cache
+def _finest_query() -> Select[Any]:
+    rows = contributor_table.c
+    key = (rows.month, rows.sections, rows.themes, rows.verified)
+    authors = (func.count(), func.min(rows.author), func.max(rows.author))
+    return select(*key, *authors).where(*_in_year()).group_by(*key)
+
+
+@cache
+def _told_query() -> Select[Any]:
+    """By month and sections, and of each figure: how many authors told it, the first and the last of them."""
+    rows = contributor_table.c
+    key = (rows.month, rows.sections, rows.author)
+    told = [(func.sum(rows[f"{name}_told"]) > 0).label(name) for name in FIGURES]
+    each = select(*key, *told).where(*_in_year()).group_by(*key).subquery()
+    columns: list[ColumnElement[Any]] = []
+    for name in FIGURES:
+        author = case((each.c[name], each.c.author))
+        columns += [func.count(author), func.min(author), func.max(author)]
+    return select(each.c.month, each.c.sections, *columns).group_by(each.c.month, each.c.sections)
+
+
+def _in_year() -> list[ColumnElement[bool]]:
+    return [contributor_table.c.network_id == bindparam("network"), contributor_table.c.year == bindparam("year")]
+
+
 def _in_scopes(*, public: bool) -> list[ColumnElement[bool]]:
     where: list[ColumnElement[bool]] = [
         figure_table.c.network_id == bindparam("network"),
@@ -259,7 +321,3 @@ def _of_activity(row: Row[*tuple[Any, ...]]) -> Totals:
     values = (row.volunteers, row.reached, row.first_time, row.volunteer_minutes)
     sums = (part for value in values for part in (value or 0, int(value is not None)))
     return _kinds(Figures(1, *sums), row.status == "verified", row.visibility == "private")
-
-
-def _ids(joined: str) -> tuple[Any, ...]:
-    return tuple(int(part) for part in joined.split(",")) if joined else ()

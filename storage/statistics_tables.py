@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Boolean, Column, Date, ForeignKey, Integer, String, Table, Text
 
 from storage.schema import Id, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from storage.ids import SectionId, ThemeId
 
@@ -34,8 +34,14 @@ ANY_THEMES = "*"
 FIGURES = ("volunteers", "reached", "first_time", "minutes")
 """What is summed beside the activities themselves; each with the number of activities that told it."""
 
-SUMS = ("activities", *(name for figure in FIGURES for name in (figure, f"{figure}_told")))
-COUNTS = ("activities", *(f"{figure}_told" for figure in FIGURES))
+ACTIVITIES = "activities"
+"""The count itself, where it stands beside FIGURES."""
+
+SUMS = (ACTIVITIES, *(name for figure in FIGURES for name in (figure, f"{figure}_told")))
+COUNTS = (ACTIVITIES, *(f"{figure}_told" for figure in FIGURES))
+
+ENOUGH = 3
+"""Distinct authors behind anything that is shown to everybody."""
 
 # An activity counts on its first day. `themes` is the whole set ("3,7"), not one theme: an activity with two themes
 # stands in one row, and what each theme has and what they share can both be told.
@@ -76,6 +82,20 @@ stamp_table = Table(
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
     Column("year", Integer, primary_key=True),
     Column("stamp", String(32), nullable=False),
+)
+
+# What of a large year everybody may see, as it was last worked out (`Opening`). No marks of authors.
+opening_table = Table(
+    "statistics_opening",
+    metadata,
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
+    Column("year", Integer, primary_key=True),
+    Column("stamp", String(32), nullable=False),
+    Column("broken", Boolean(create_constraint=True, name="broken"), nullable=False),
+    Column("basis", JSON, nullable=False),
+    Column("shown", JSON, nullable=False),
+    Column("colours", JSON, nullable=False),
+    Column("witnesses", JSON, nullable=False),
 )
 
 
@@ -124,15 +144,36 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
-class Contribution:
-    """What one author contributed to one of the finest public cells. `told` are the figures some of it gave."""
+class Finest:
+    """Activities of a year that no public number tells apart, and how many authors they have; who, if one or two.
+
+    For a figure other than the count these are told apart by month and sections alone, and hold what told it.
+    """
 
     month: int
     sections: tuple[SectionId, ...]
     themes: tuple[ThemeId, ...]
     verified: bool
-    author: str
-    told: frozenset[str]
+    authors: int
+    few: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What everybody may see of a network and year, each by "activities" or figure. What it means is the reader's.
+
+    stamp: of the year when all this was worked out. broken: a witness was lost since.
+    basis: what was opened, in this order. shown: that and what followed from it then. colours: what stands for
+    authors -> a number. witnesses: finest cells (`witness`) -> a number; each is taken away when fewer than three
+    authors are left of it, in the transaction in which that happens.
+    """
+
+    stamp: str
+    broken: bool
+    basis: Mapping[str, Sequence[str]]
+    shown: Mapping[str, Sequence[str]]
+    colours: Mapping[str, Mapping[str, int]]
+    witnesses: Mapping[str, Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +201,22 @@ def joint_scope(scope: str) -> str:
 def joined(ids: Iterable[int]) -> str:
     """A set of ids as it stands in a row: "3,7"."""
     return ",".join(map(str, sorted(ids)))
+
+
+def witness(figure: str, month: int, sections: str, themes: str, *, verified: bool) -> str:
+    """A finest cell as it is written down in `Opening`. Sections and themes as they stand in a row."""
+    return f"{month}|{sections}|{themes}|{int(verified)}" if figure == ACTIVITIES else f"{month}|{sections}||0"
+
+
+def witnessed(cell: str) -> Finest:
+    """The finest cell that `witness` wrote down."""
+    month, sections, themes, verified = cell.split("|")
+    return Finest(int(month), parted(sections), parted(themes), verified == "1", authors=0)
+
+
+def parted(joined_ids: str) -> tuple[Any, ...]:
+    """The ids of a set as it stands in a row."""
+    return tuple(int(part) for part in joined_ids.split(",")) if joined_ids else ()
 
 
 def whatever_themes(grain: str) -> str:

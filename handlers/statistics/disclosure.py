@@ -13,7 +13,14 @@ Where a section or country cannot be shown because of the few things it did with
   common divisor, so that modulo 2 not all vanish. The combination vanishes in the view that lacks the colours of the
   two, though the rows are independent there. So there is none.
 
-What follows from open cells (a total whose parts are all open, the last part of an open total) is open too.
+What follows from open cells (handlers/statistics/following.py) is open too.
+
+Independence outlives changes. More activities never end it, and a few columns of each view, the witnesses, already tell
+it: as long as these stand in the views in which they stood, nobody has to look at the others. A witness stands while
+none of its authors leaves it, or while three are left, who are enough for every view. Storage takes it away else, in
+the transaction of that change; the cells that are independent by the remaining witnesses stay open (`remaining`).
+Working a year out anew begins with these and keeps the colours, so that what is open only grows while nothing is lost:
+no two looks at the same activities show more than one set of cells that is independent.
 """
 
 from __future__ import annotations
@@ -22,23 +29,40 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
+from zlib import crc32
 
-from handlers.statistics.opening import ALONE, ENOUGH, NETWORK, VERIFIED, YEAR, Cell, Opening
-from storage import FIGURES, country_scope, section_scope
+from handlers.statistics import opening
+from handlers.statistics.following import ALONE, NETWORK, NOWHERE, VERIFIED, YEAR, Cell, follow
+from storage import (
+    ACTIVITIES,
+    ENOUGH,
+    FIGURES,
+    Finest,
+    Opening,
+    country_scope,
+    joined,
+    section_scope,
+    witness,
+    witnessed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from storage import Contribution, SectionId
+    from storage import SectionId
 
-ACTIVITIES = "activities"
 NO_THEME = "t0"
-NOWHERE = "0"
 
 _BIT = tuple(1 << place for place in range(8))
 
 _COLOURS = 6
 """More colours open more cells and cost more: there is a view for each pair of them."""
+
+_PAIRS = tuple(combinations(range(_COLOURS), 2))
+_EVERY_VIEW = (1 << len(_PAIRS)) - 1
+
+_SHADES = 4096
+"""What is kept of an author's mark beside the colour: a remainder that many share. They share the colour, too."""
 
 MOST_MONTHS = 40
 """Sections up to which each is opened by month, theme and review; beyond, by year alone: the price grows with both."""
@@ -57,63 +81,139 @@ class Openness:
     """What of one network and year everybody may see. What is not named here is closed, unless it is empty."""
 
     open: Mapping[str, frozenset[Cell]]  # ACTIVITIES or a figure -> cells
+    known: bool = True  # False: nobody knows yet what may be shown
 
     def shows(self, cell: Cell, figure: str = ACTIVITIES) -> bool:
         return cell in self.open[figure]
 
 
-def openness(
-    contributions: Sequence[Contribution],
-    countries: Mapping[SectionId, str],
-    counts: Mapping[str, Mapping[Cell, int]] | None = None,
-) -> Openness:
-    """Work a year out. `countries` gives the country of every section.
+UNKNOWN = Openness({name: frozenset() for name in (ACTIVITIES, *FIGURES)}, known=False)
 
-    counts: given when the contributions are only a part of all. A part is enough to tell that rows are independent,
-    which more activities can only make truer. What follows from what is then told by these counts of activities (of
-    those that told a figure) behind places, their months and their verified parts.
+
+def work_out(
+    finest: Mapping[str, Sequence[Finest]],
+    countries: Mapping[SectionId, str],
+    stamp: str,
+    kept: Opening | None = None,
+) -> Opening:
+    """Work a year out; what was `kept` of it stays open as far as its witnesses are left.
+
+    finest: the count's and each figure's finest cells. countries: the country of every section.
     """
-    cells = {}
-    for name in (ACTIVITIES, *FIGURES):
-        told = [one for one in contributions if name == ACTIVITIES or name in one.told]
-        known = counts[name] if counts is not None else None
-        cells[name] = _open_cells(told, countries, known, detailed=name == ACTIVITIES)
-    return Openness(cells)
+    before = remaining(kept, countries) if kept is not None else {}
+    done = {
+        name: _of_figure(name, finest[name], countries, before.get(name, ()), kept.colours[name] if kept else {})
+        for name in (ACTIVITIES, *FIGURES)
+    }
+    return Opening(
+        stamp=stamp,
+        broken=False,
+        basis={name: _written(one.basis) for name, one in done.items()},
+        shown={name: _written(sorted(one.shown)) for name, one in done.items()},
+        colours={name: one.colours for name, one in done.items()},
+        witnesses={name: one.witnesses for name, one in done.items()},
+    )
 
 
-def _open_cells(
-    contributions: Sequence[Contribution],
+def shown_then(kept: Opening) -> Openness:
+    """What was open when it was worked out: what is, while the year's stamp is the same."""
+    return Openness({name: frozenset(_read(cells)) for name, cells in kept.shown.items()})
+
+
+def shown_now(kept: Opening, counts: Mapping[str, Mapping[Cell, int]], countries: Mapping[SectionId, str]) -> Openness:
+    """What is open after the year changed. counts: how many activities, or told ones, each cell counts now."""
+    cells = remaining(kept, countries)
+    return Openness({name: follow(cells[name], counts[name], countries) for name in cells})
+
+
+def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> dict[str, list[Cell]]:
+    """The cells of a basis that the witnesses that are left still tell to be independent."""
+    cells = {name: list(_read(basis)) for name, basis in kept.basis.items()}
+    if not kept.broken:
+        return cells
+    found = {}
+    for name, order in cells.items():
+        columns = [_Column(witnessed(one), views) for one, views in kept.witnesses[name].items()]
+        rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=False)
+        basis = opening.Basis(strong, masks)
+        for cell in order:
+            basis.take(cell, rows.get(cell, 0))
+        found[name] = basis.cells
+    return found
+
+
+# --- one figure
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A finest cell and the views in which it stands, as bits."""
+
+    finest: Finest
+    views: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    basis: list[Cell]
+    shown: frozenset[Cell]
+    colours: dict[str, int]
+    witnesses: dict[str, int]
+
+
+def _of_figure(
+    name: str,
+    finest: Sequence[Finest],
     countries: Mapping[SectionId, str],
-    counts: Mapping[Cell, int] | None,
-    *,
-    detailed: bool,
-) -> frozenset[Cell]:
-    authors: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
-    samples: dict[tuple[object, ...], Contribution] = {}
-    for one in contributions:
-        key = (one.month, one.sections, one.themes, one.verified)
-        authors[key].add(one.author)
-        samples[key] = one
-    many = len({section for one in samples.values() for section in one.sections}) > MOST_MONTHS
+    first: Sequence[Cell],
+    known: Mapping[str, int],
+) -> _Done:
+    colours = _colours(finest, known)
+    columns = [_Column(one, _views(one, colours)) for one in finest]
+    # The more authors a witness has, the longer it stays one; and what is verified is seldom changed again.
+    columns.sort(key=lambda one: (one.views == _EVERY_VIEW, one.finest.verified, one.finest.authors))
+    many = len({section for one in finest for section in one.sections}) > MOST_MONTHS
+    rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=many)
+    year = opening.Opening(rows, strong, masks, countries)
+    basis = year.after(first)
+    witnesses = {_key(name, columns[index].finest): columns[index].views for index in sorted(basis.witnesses())}
+    shown = follow(basis.cells, year.counts(), countries, _alike(rows))
+    return _Done(basis.cells, shown, colours, witnesses)
+
+
+def _alike(rows: Mapping[Cell, int]) -> Iterator[tuple[Cell, Cell]]:
+    """Pairs of cells that count the very same activities."""
+    first: dict[int, Cell] = {}
+    for cell, row in rows.items():
+        if first.setdefault(row, cell) != cell:
+            yield first[row], cell
+
+
+def _matrix(
+    columns: Sequence[_Column], countries: Mapping[SectionId, str], *, detailed: bool, many: bool
+) -> tuple[dict[Cell, int], int, list[int]]:
+    """Each cell's columns as bits; the first of the columns that stand in every view; the others of each view.
+
+    Columns that stand in every view come last.
+    """
     members: defaultdict[Cell, list[int]] = defaultdict(list)
-    for index, one in enumerate(samples.values()):
-        for cell in _cells_of(one, countries, detailed=detailed):
-            if not many or cell[0][0] != "s" or cell[1] == YEAR:
-                members[cell].append(index)
-    groups = list(authors.values())
-    columns = {cell: _bits(indexes, len(groups)) for cell, indexes in members.items()}
-    people = {cell: len(set().union(*(groups[index] for index in indexes))) for cell, indexes in members.items()}
-    return frozenset(Opening(columns, people, _views(groups, _colours(contributions)), countries, counts).opened)
+    for index, column in enumerate(columns):
+        for cell in cells_of(column.finest, countries, detailed=detailed, many=many):
+            members[cell].append(index)
+    rows = {cell: _bits(indexes, len(columns)) for cell, indexes in members.items()}
+    weak = [(index, column.views) for index, column in enumerate(columns) if column.views != _EVERY_VIEW]
+    masks = [_bits((index for index, views in weak if views >> view & 1), len(weak)) for view in range(len(_PAIRS))]
+    return rows, len(weak), masks
 
 
-def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed: bool) -> Iterator[Cell]:
-    """Every cell that an activity counts in."""
-    lands = sorted({country_scope(countries[section]) for section in one.sections})
+def cells_of(one: Finest, countries: Mapping[SectionId, str], *, detailed: bool, many: bool = False) -> Iterator[Cell]:
+    """Every cell that an activity counts in. detailed: themes and reviews too. many: groups by year alone."""
+    homes = [countries[section] for section in one.sections]
+    lands = [country_scope(home) for home in sorted(set(homes))]
     wide = [NETWORK, *lands, *(() if one.sections else (NOWHERE,))]
     narrow = [section_scope(section) for section in one.sections]
     if len(lands) == 1:
         yield ALONE + lands[0], YEAR
-    homes = [countries[section] for section in one.sections]
     for place, home in zip(narrow, homes, strict=True):
         if homes.count(home) == 1:
             yield ALONE + place, YEAR
@@ -123,40 +223,66 @@ def _cells_of(one: Contribution, countries: Mapping[SectionId, str], *, detailed
         parts += [VERIFIED] if one.verified else []
     for place in (*wide, *narrow):
         yield place, YEAR
-        for part in parts:
-            yield place, part
+        if not (many and place[0] == "s"):
+            for part in parts:
+                yield place, part
 
 
-def _colours(contributions: Sequence[Contribution]) -> dict[str, int]:
-    """Author -> a colour, such that every group has as many as it can; the smallest groups go first."""
+# --- colours and views
+
+
+def _colours(finest: Sequence[Finest], known: Mapping[str, int]) -> dict[str, int]:
+    """Shade of an author -> a colour, such that every group has as many as it can; the smallest groups go first.
+
+    Only where one or two authors stand alone does it matter which colours they have. The known ones keep theirs.
+    """
     homes: defaultdict[object, dict[str, int]] = defaultdict(dict)
-    for one in contributions:
-        for place in one.sections or (NOWHERE,):
-            homes[place][one.author] = homes[place].get(one.author, 0) + 1
-    colours: dict[str, int] = {}
+    for one in finest:
+        for shade in map(_shade, one.few):
+            for place in one.sections or (NOWHERE,):
+                homes[place][shade] = homes[place].get(shade, 0) + 1
+    colours = dict(known)
     overall = [0] * _COLOURS
     for _, people in sorted(homes.items(), key=lambda item: (len(item[1]), str(item[0]))):
         here = [0] * _COLOURS
-        for author in people:
-            if author in colours:
-                here[colours[author]] += 1
-        for author in sorted(people.keys() - colours.keys(), key=lambda name: (-people[name], name)):
+        for shade in people:
+            if shade in colours:
+                here[colours[shade]] += 1
+        for shade in sorted(people.keys() - colours.keys(), key=lambda name: (-people[name], name)):
             colour = min(range(_COLOURS), key=lambda one: (here[one], overall[one]))
-            colours[author] = colour
+            colours[shade] = colour
             here[colour] += 1
             overall[colour] += 1
     return colours
 
 
-def _views(groups: Sequence[set[str]], colours: Mapping[str, int]) -> list[int]:
-    """For each pair of colours the finest cells that do not rest on these two alone."""
-    seen = []
-    shades = [{colours[author] for author in people} for people in groups]
-    for pair in combinations(range(_COLOURS), 2):
-        without = set(pair)
-        cells = (index for index, people in enumerate(groups) if len(people) >= ENOUGH or shades[index] - without)
-        seen.append(_bits(cells, len(groups)))
-    return seen
+def _shade(author: str) -> str:
+    return str(crc32(author.encode()) % _SHADES)
+
+
+def _views(one: Finest, colours: Mapping[str, int]) -> int:
+    """The views in which a finest cell stands: all but those that lack the colours of everybody behind it."""
+    if one.authors >= ENOUGH:
+        return _EVERY_VIEW
+    seen = {colours[_shade(author)] for author in one.few}
+    return sum(1 << view for view, pair in enumerate(_PAIRS) if seen - set(pair))
+
+
+# --- as it is written down
+
+
+def _key(figure: str, one: Finest) -> str:
+    return witness(figure, one.month, joined(one.sections), joined(one.themes), verified=one.verified)
+
+
+def _written(cells: Iterable[Cell]) -> list[str]:
+    return [f"{place}:{part}" for place, part in cells]
+
+
+def _read(cells: Iterable[str]) -> Iterator[Cell]:
+    for cell in cells:
+        place, _, part = cell.partition(":")
+        yield place, part
 
 
 def _bits(indexes: Iterable[int], size: int) -> int:

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from handlers.statistics import disclosure
-from handlers.statistics.disclosure import ACTIVITIES, NO_THEME, NOWHERE, Openness, month_part, theme_part
-from handlers.statistics.opening import ALONE, NETWORK, VERIFIED, YEAR
+from handlers.statistics.disclosure import NO_THEME, Openness, month_part, theme_part
+from handlers.statistics.following import ALONE, VERIFIED, YEAR
 from handlers.statistics.periods import Unit, comparisons, in_whole_months, units_of
+from handlers.statistics.public_years import PublicYears, starts_of, told_by
 from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, part_themes, parts_of
-from storage import FIGURES, Totals, country_scope, joint_scope, section_scope
+from storage import ACTIVITIES, FIGURES, Totals, joint_scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from handlers.statistics.opening import Cell
     from handlers.statistics.periods import Window
     from handlers.statistics.places import Place
     from storage import NetworkId, SectionId, ThemeId, UnitOfWork
 
 _Each = dict[tuple[str, Unit], Totals]
-
-_MOST_CONTRIBUTIONS = 3000
-"""A larger year is worked out from a part of its contributions: a million activities took seconds else (measured)."""
-
-_OF_EACH_AUTHOR = 6
-"""Contributions of each author in each section, of a larger year; with six the same cells were open as with all."""
-
-_KEPT = 256
-WORKED_OUT: OrderedDict[str, Openness] = OrderedDict()
-"""Stamp -> what is open. A stamp is random and changes with what it stands for, so this can be lost at any time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +35,15 @@ class PublicFigures:
         window = in_whole_months(window, self.today)
         stamps = self.uow.statistics.stamps(self.network)
         sections = self.uow.statistics.sections_of(self.network)
-        page = _Page(self.uow, self.network, place, stamps, sections, self.today)
+        years = PublicYears(self.uow, self.network, stamps, sections)
+        page = _Page(self.uow, self.network, place, years, sections, self.today)
         units = page.units(window)
         each = page.totals([place.scope], units)
         shown = {unit: totals for unit in units if (totals := page.shown(place.scope, unit, each)) is not None}
         left_out = tuple(unit for unit in units if unit not in shown)
         total = sum(shown.values(), Totals())
         if left_out and not total.all.activities:
-            return Sheet(window, exact=False, total=None, left_out=left_out)
+            return Sheet(window, exact=False, total=None, left_out=left_out, pending=page.is_pending(left_out))
         alone = {ACTIVITIES: tuple(unit for unit in shown if shown[unit] != each[place.scope, unit])}
         said = {name: page.figure(name, list(shown), each) for name in FIGURES}
         alone |= {name: one.alone for name, one in said.items() if one is not None}
@@ -71,6 +60,7 @@ class PublicFigures:
             parts=None if alone[ACTIVITIES] else page.parts(list(shown), by, total),
             growth=grown,
             secret=len(grown) < len(compared),
+            pending=page.is_pending(left_out),
         )
 
 
@@ -90,21 +80,20 @@ class _Page:
     uow: UnitOfWork
     network: NetworkId
     place: Place
-    stamps: Mapping[int, str]
+    years: PublicYears
     sections: Mapping[SectionId, tuple[str, str]]
     today: date
 
     def units(self, window: Window) -> list[Unit]:
-        return units_of(window, self.today, self.stamps)
+        return units_of(window, self.today, self.years.stamps)
+
+    def is_pending(self, units: Sequence[Unit]) -> bool:
+        """Whether some of it may perhaps be shown, which nobody knows yet."""
+        return any(not self._open(unit.year).known for unit in units)
 
     def totals(self, scopes: Sequence[str], units: Sequence[Unit]) -> _Each:
         """Totals of each scope and unit, empty ones too."""
-        starts = {
-            "y": [unit.first_on for unit in units if unit.month is None],
-            "m": [unit.first_on for unit in units if unit.month is not None],
-        }
-        wanted = {grain: days for grain, days in starts.items() if days}
-        found = self.uow.statistics.by_unit(self.network, scopes, wanted, public=True)
+        found = self.uow.statistics.by_unit(self.network, scopes, starts_of(units), public=True)
         return {
             (scope, unit): found.get((scope, "y" if unit.month is None else "m", unit.first_on), Totals())
             for scope in scopes
@@ -122,7 +111,7 @@ class _Page:
 
     def shows(self, scope: str, unit: Unit, totals: Totals, figure: str = ACTIVITIES) -> bool:
         """Whether a number may be shown, or there is nothing to hide."""
-        if not _told(totals, figure):
+        if not told_by(totals, figure):
             return True
         return self._open(unit.year).shows((scope, YEAR if unit.month is None else month_part(unit.month)), figure)
 
@@ -145,9 +134,9 @@ class _Page:
             elif unit.month is None and self._open(unit.year).shows((ALONE + scope, YEAR), name):
                 totals += self._without_joint(scope, unit, whole)
                 alone.append(unit)
-            elif _told(whole, name):
+            elif told_by(whole, name):
                 return None
-        return _Said(getattr(totals.all, name), _told(totals, name), tuple(alone))
+        return _Said(getattr(totals.all, name), told_by(totals, name), tuple(alone))
 
     def _without_joint(self, scope: str, unit: Unit, whole: Totals) -> Totals:
         joint = joint_scope(scope)
@@ -210,47 +199,7 @@ class _Page:
         return parts_of(total, every, shown)
 
     def _open(self, year: int) -> Openness:
-        stamp = self.stamps[year]
-        known = WORKED_OUT.get(stamp)
-        if known is None:
-            known = self._work_out(year)
-            WORKED_OUT[stamp] = known
-            while len(WORKED_OUT) > _KEPT:
-                WORKED_OUT.popitem(last=False)
-        return known
-
-    def _work_out(self, year: int) -> Openness:
-        countries = {section: country for section, (_, country) in self.sections.items()}
-        figures = self.uow.statistics
-        if figures.count_contributions(self.network, year) <= _MOST_CONTRIBUTIONS:
-            return disclosure.openness(figures.contributions(self.network, year), countries)
-        some = figures.contributions(self.network, year, each=_OF_EACH_AUTHOR)
-        return disclosure.openness(some, countries, self._counts(year, countries))
-
-    def _counts(self, year: int, countries: Mapping[SectionId, str]) -> dict[str, dict[Cell, int]]:
-        """Activities behind each place, its months and its verified part, and those that told each figure."""
-        lands, sections = (
-            list(dict.fromkeys(map(country_scope, countries.values()))),
-            list(map(section_scope, countries)),
-        )
-        by_month = [NETWORK, NOWHERE, *lands, *(sections if len(sections) <= disclosure.MOST_MONTHS else ())]
-        whole = Unit(year)
-        each = self.totals([*by_month, *sections, *map(joint_scope, (*lands, *sections))], [whole])
-        alone = {
-            (ALONE + scope, whole): each[scope, whole] - each[joint_scope(scope), whole]
-            for scope in (*lands, *sections)
-        }
-        each = {key: totals for key, totals in each.items() if key[0][0] != "j"} | alone
-        each |= self.totals(by_month, whole.months)
-        counts: dict[str, dict[Cell, int]] = {name: {} for name in (ACTIVITIES, *FIGURES)}
-        for (scope, unit), totals in each.items():
-            part = YEAR if unit.month is None else month_part(unit.month)
-            for name, found in counts.items():
-                if count := _told(totals, name):
-                    found[scope, part] = count
-            if unit.month is None and scope[0] != ALONE and totals.verified.activities:
-                counts[ACTIVITIES][scope, VERIFIED] = totals.verified.activities
-        return counts
+        return self.years.of(year)
 
 
 def _with_figures(total: Totals, said: Mapping[str, _Said | None]) -> Totals:
@@ -259,9 +208,3 @@ def _with_figures(total: Totals, said: Mapping[str, _Said | None]) -> Totals:
     for name, one in said.items():
         figures |= {name: one.value if one else 0, f"{name}_told": one.told if one else 0}
     return replace(total, all=replace(total.all, **figures))
-
-
-def _told(totals: Totals, figure: str) -> int:
-    """How many activities said a figure."""
-    count: int = totals.all.activities if figure == ACTIVITIES else getattr(totals.all, f"{figure}_told")
-    return count

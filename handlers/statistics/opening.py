@@ -5,183 +5,129 @@ Why this is enough is said in handlers/statistics/disclosure.py, which says what
 
 from __future__ import annotations
 
-from collections import defaultdict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from storage import country_scope, section_scope
+from handlers.statistics.following import ALONE, YEAR, alone, follow, is_joint, parent_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from handlers.statistics.following import Cell
     from storage import SectionId
 
-Cell = tuple[str, str]
-"""A place (storage's scopes) and a part of it: YEAR, VERIFIED, a month ("m3") or a theme ("t7", "t0" for none)."""
 
-ENOUGH = 3
-"""Distinct authors behind anything that is shown to everybody."""
+@dataclass(slots=True)
+class Basis:
+    """Cells that are independent of each other in every view, over GF(2); `cells` are in the order of their coming.
 
-YEAR = "y"
-VERIFIED = "v"
-NETWORK = "n"
-
-ALONE = "o"
-"""Before a place's scope: what it did without others beside it, in its country or network. Of the YEAR only."""
-
-
-class Opening:
-    """One year's cells; `opened` are those that may be shown.
-
-    columns: cell -> the finest cells it counts, as bits. people: cell -> its authors. views: the finest cells as they
-    are seen without two authors. counts: cell -> activities, where the columns do not hold all of them.
+    A column is a finest cell and a bit of a row. Those from `strong` on stand in every view, so they are reduced once
+    for all; each view adds some of the weaker ones below.
     """
 
-    def __init__(
-        self,
-        columns: Mapping[Cell, int],
-        people: Mapping[Cell, int],
-        views: Sequence[int],
-        countries: Mapping[SectionId, str],
-        counts: Mapping[Cell, int] | None,
-    ) -> None:
-        self._columns = columns
-        self._people = people
-        self._views = views
-        self._counts = counts
-        self._above = {section_scope(section): country_scope(code) for section, code in countries.items()}
-        self._lines = list(self._sums())
-        self.opened: set[Cell] = set()
-        self._bases: list[dict[int, int]] = []
-        self._open_years()
-        parts = (cell for cell in columns if cell[1] != YEAR)
-        for cell in sorted(parts, key=lambda one: (_rank(one), -people[one], one)):
-            self._take(cell)
-        self._add_what_follows()
+    strong: int
+    views: Sequence[int]
+    cells: list[Cell] = field(default_factory=list)
+    _above: dict[int, int] = field(default_factory=dict)
+    _below: list[dict[int, int]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._below = [{} for _ in self.views]
+
+    def take(self, cell: Cell, row: int) -> bool:
+        """Add a cell if it is independent of the others in every view."""
+        rest = _reduced(row, self._above)
+        if rest >> self.strong:
+            self._above[rest.bit_length()] = rest
+        else:
+            rests = [_reduced(rest & view, basis) for view, basis in zip(self.views, self._below, strict=True)]
+            if not all(rests):
+                return False
+            for one, basis in zip(rests, self._below, strict=True):
+                basis[one.bit_length()] = one
+        self.cells.append(cell)
+        return True
+
+    def witnesses(self) -> set[int]:
+        """The columns that already tell that the cells are independent."""
+        return {length - 1 for basis in (self._above, *self._below) for length in basis}
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is needed to open a year's cells. rows: cell -> the columns that it counts, as bits."""
+
+    rows: Mapping[Cell, int]
+    strong: int
+    views: Sequence[int]
+    countries: Mapping[SectionId, str]
+
+    def after(self, first: Iterable[Cell]) -> Basis:
+        """Open these cells, in this order, and then whatever else can be."""
+        basis = Basis(self.strong, self.views)
+        for cell in first:
+            basis.take(cell, self.rows.get(cell, 0))
+        if not basis.cells:
+            basis = self._years()
+        for cell in sorted(self.rows.keys() - set(basis.cells), key=self._order):
+            basis.take(cell, self.rows[cell])
+        return basis
 
     # --- places by year
 
-    def _open_years(self) -> None:
+    def _years(self) -> Basis:
         """First every place as it is. Where one then stays closed, those beside it give way: they are opened without
         what they did with others, and with it only if that can be shown as well.
         """
-        self._try_years(frozenset())
-        closed = self._closed_years()
-        best = (len(closed), self.opened, self._bases)
+        parents = parent_of(self.countries)
+        best = self._try_years(frozenset())
+        closed = fewest = self._closed_years(best)
         giving: frozenset[str] = frozenset()
-        while closed and not (above := frozenset(self._parent(cell) for cell in closed)) <= giving:
+        while closed and not (above := frozenset(parents(place) for place, _ in closed)) <= giving:
             giving |= above
-            self._try_years(giving)
-            closed = self._closed_years()
-            best = min(best, (len(closed), self.opened, self._bases), key=lambda one: one[0])
-        _, self.opened, self._bases = best
+            basis = self._try_years(giving)
+            closed = self._closed_years(basis)
+            if len(closed) < len(fewest):
+                best, fewest = basis, closed
+        return best
 
-    def _try_years(self, giving: frozenset[str]) -> None:
-        self.opened = set()
-        self._bases = [{} for _ in self._views]
+    def _try_years(self, giving: frozenset[str]) -> Basis:
+        basis = Basis(self.strong, self.views)
+        parents = parent_of(self.countries)
         later = []
-        years = (cell for cell in self._columns if cell[1] == YEAR and cell[0][0] != ALONE)
-        for cell in sorted(years, key=lambda one: (_rank(one), self._is_joint(one), -self._people[one], one)):
-            if not self._is_joint(cell):
-                self._take(cell)
-            elif self._parent(cell) in giving:
-                self._take(_alone(cell))
+        years = (cell for cell in self.rows if cell[1] == YEAR and cell[0][0] != ALONE)
+        for cell in sorted(years, key=self._order):
+            row = self.rows[cell]
+            if not is_joint(cell, self.rows):
+                basis.take(cell, row)
+            elif parents(cell[0]) in giving:
+                basis.take(alone(cell), self.rows.get(alone(cell), 0))
                 later.append(cell)
             else:
-                _ = self._take(cell) or self._take(_alone(cell))
+                _ = basis.take(cell, row) or basis.take(alone(cell), self.rows.get(alone(cell), 0))
         for cell in later:
-            self._take(cell)
+            basis.take(cell, self.rows[cell])
+        return basis
 
-    def _closed_years(self) -> list[Cell]:
-        """Places that are not to be shown at all, though enough people are behind them."""
-        kept = set(self.opened)
-        self._add_what_follows()
-        followed, self.opened = self.opened, kept
-        years = (cell for cell in self._columns if cell[1] == YEAR and cell[0][0] in "sc")
-        return [cell for cell in years if self._people[cell] >= ENOUGH and not {cell, _alone(cell)} & followed]
+    def _closed_years(self, basis: Basis) -> list[Cell]:
+        """Places that are not to be shown at all, though they could be by themselves."""
+        followed = follow(basis.cells, self.counts(), self.countries)
+        years = (cell for cell in self.rows if cell[1] == YEAR and cell[0][0] in "sc")
+        closed = [cell for cell in years if not {cell, alone(cell)} & followed]
+        return [cell for cell in closed if Basis(self.strong, self.views).take(cell, self.rows[cell])]
 
-    def _parent(self, cell: Cell) -> str:
-        return self._above.get(cell[0], NETWORK)
+    def counts(self) -> dict[Cell, int]:
+        """How many columns each cell counts."""
+        return {cell: row.bit_count() for cell, row in self.rows.items()}
 
-    def _is_joint(self, cell: Cell) -> bool:
-        """Whether a place's year has something that it did with others."""
-        return cell[1] == YEAR and cell[0][0] in "sc" and self._cells.get(_alone(cell)) != self._cells.get(cell)
-
-    # --- one cell
-
-    def _take(self, cell: Cell) -> bool:
-        """Open a cell if it is independent of the open ones in every view."""
-        if self._people.get(cell, 0) < ENOUGH:
-            return False
-        column = self._columns[cell]
-        rests = [_reduced(column & view, basis) for view, basis in zip(self._views, self._bases, strict=True)]
-        if not all(rests):
-            return False
-        self.opened.add(cell)
-        for rest, basis in zip(rests, self._bases, strict=True):
-            basis[rest.bit_length()] = rest
-        return True
-
-    # --- what follows from open cells
-
-    def _add_what_follows(self) -> None:
-        """Where a whole is exactly the sum of its parts and all but one of them are open, so is that one.
-
-        Likewise what counts the very same activities as an open cell.
+    def _order(self, cell: Cell) -> tuple[object, ...]:
+        """What people ask for first is opened first: places by year, then parts of the network, of countries, of
+        groups; and of these the larger ones.
         """
-        size = -1
-        while size < len(self.opened):
-            size = len(self.opened)
-            if self._counts is None:
-                known = {self._columns[cell] for cell in self.opened}
-                self.opened.update(cell for cell, column in self._columns.items() if column in known)
-            for whole, every in self._lines:
-                # A place that is not open as it is may be, or may become, without what it did with others.
-                parts = [_alone(cell) if cell not in self.opened and self._is_joint(cell) else cell for cell in every]
-                for one in (every, [cell for cell in parts if cell in self._cells]):
-                    closed = [cell for cell in (whole, *one) if cell not in self.opened]
-                    if len(closed) == 1 and self._is_sum(whole, one):
-                        self.opened.add(closed[0])
-
-    @property
-    def _cells(self) -> Mapping[Cell, int]:
-        return self._columns if self._counts is None else self._counts
-
-    def _sums(self) -> Iterator[tuple[Cell, list[Cell]]]:
-        """Wholes with all their parts, by place, month and theme."""
-        lines: defaultdict[tuple[Cell, str], list[Cell]] = defaultdict(list)
-        for cell in sorted(self._cells):
-            place, part = cell
-            if place[0] == ALONE:
-                continue
-            if place != NETWORK:
-                lines[(self._parent(cell), part), "place"].append(cell)
-            if part[0] in "mt":
-                lines[(place, YEAR), part[0]].append(cell)
-        for (whole, _), parts in lines.items():
-            if whole in self._cells:
-                yield whole, parts
-
-    def _is_sum(self, whole: Cell, parts: Iterable[Cell]) -> bool:
-        """Whether the parts share nothing and lack nothing."""
-        if self._counts is not None:
-            return self._counts[whole] == sum(self._counts[cell] for cell in parts)
-        union = 0
-        for cell in parts:
-            if union & self._columns[cell]:
-                return False
-            union |= self._columns[cell]
-        return union == self._columns[whole]
-
-
-def _rank(cell: Cell) -> tuple[int, int]:
-    """What people ask for first is opened first: places by year, then parts of the network, of countries, of groups."""
-    place, part = cell
-    level = 2 if place[0] == "s" else 1 if place[0] == "c" else 0
-    return (0, level) if part == YEAR else (1 + level, 0 if part == VERIFIED else 1)
-
-
-def _alone(cell: Cell) -> Cell:
-    return ALONE + cell[0], cell[1]
+        place, part = cell
+        level = {"s": 2, "c": 1, ALONE: 3}.get(place[0], 0)
+        rank = (0, level) if part == YEAR else (1 + level, 0 if len(part) == 1 else 1)
+        return (*rank, part == YEAR and is_joint(cell, self.rows), -self.rows[cell].bit_count(), cell)
 
 
 def _reduced(row: int, basis: Mapping[int, int]) -> int:

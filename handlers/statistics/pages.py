@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.view import Button, View, bold, italic, lines, paragraphs, t
 from handlers.statistics import periods
-from handlers.statistics.disclosure import NOWHERE
 from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.exact import ExactFigures, OwnFigures
+from handlers.statistics.following import NOWHERE
 from handlers.statistics.places import ME, NETWORK, Place, own_scope, place_of, sees_all
 from handlers.statistics.sheet import By, Parts
 from handlers.statistics.words import comparison_of, in_order, part_name, parts_lines, period_of, total_lines
@@ -78,6 +78,8 @@ def sheet_of(ctx: Context, place: Place, window: Window, by: By) -> Sheet:
 def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, number: int) -> Words:
     network = None if place.is_network else ctx.network_line
     head = lines(bold(place.name), network, *_when(sheet, window))
+    if sheet.total is None and sheet.pending:
+        return paragraphs(head, t("statistics-pending"))
     if sheet.total is None:
         own = place.section is not None and place.section == ctx.member.section_id
         return paragraphs(head, t("statistics-too-few-own" if own else "statistics-too-few"))
@@ -86,6 +88,7 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, num
     return paragraphs(
         head,
         lines(*total_lines(sheet, place)),
+        t("statistics-pending") if sheet.pending else None,
         lines(*parts_lines(ctx, place, sheet, by, number, A_PAGE)) if sheet.parts is not None else None,
         t(_no_parts(sheet)) if by is not By.NOTHING and sheet.parts is None else None,
         *(comparison_of(one) for one in sheet.growth),

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from handlers.statistics.disclosure import NOWHERE
+from handlers.statistics.following import NOWHERE
 from handlers.statistics.rules import Growth, growth
 from storage import Totals, country_scope, section_scope
 
@@ -78,7 +78,7 @@ class Sheet:
     `total` is None when there are too few people behind it to show it. hidden: figures that too few people told.
     left_out: years and months that are not in the total for the same reason. alone: "activities" or a figure -> years
     in which only what the place did without others can be shown. apart: whether the verified part can be. secret:
-    whether there is growth that cannot be shown.
+    whether there is growth that cannot be shown. pending: more may be shown once it is worked out.
     """
 
     window: Window
@@ -91,6 +91,7 @@ class Sheet:
     parts: Parts | None = None
     growth: tuple[Compared, ...] = ()
     secret: bool = False
+    pending: bool = False
 
 
 def compare(

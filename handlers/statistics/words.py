@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from handlers.kit.view import DateRange, bold, lines, t
-from handlers.statistics.disclosure import NOWHERE
+from handlers.statistics.following import NOWHERE
 from handlers.statistics.periods import ALL, MONTH, YEAR
 from handlers.statistics.rules import Change
 from handlers.statistics.sheet import By, Rest

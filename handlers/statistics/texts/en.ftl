@@ -47,6 +47,7 @@ statistics-figure-alone = (without some joint activities)
 statistics-alone = Without what was done with others (too few people are behind that): { $periods }
 statistics-left-out = Not in it, because too few people are behind it: { $periods }
 statistics-nothing = Nothing is logged here for this period yet.
+statistics-pending = What of it may be shown to everybody is being worked out. Ask again in a minute.
 statistics-too-few =
     Too few people are behind this number to show it.
     It would tell what one or two people did. Try a longer period, or the level above.

@@ -47,6 +47,7 @@ statistics-figure-alone = (sans certaines activités communes)
 statistics-alone = Sans ce qui a été fait avec d’autres (trop peu de personnes derrière) : { $periods }
 statistics-left-out = Non compris, car trop peu de personnes derrière : { $periods }
 statistics-nothing = Rien n’est encore noté ici pour cette période.
+statistics-pending = Kith calcule encore ce qui peut être montré à tout le monde. Redemande dans une minute.
 statistics-too-few =
     Trop peu de personnes sont derrière ce nombre pour le montrer.
     Il dirait ce qu’ont fait une ou deux personnes. Essaie une période plus longue, ou le niveau au-dessus.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from handlers.statistics.disclosure import ACTIVITIES, _cells_of, openness
+from handlers.statistics.disclosure import Openness, cells_of, shown_then, work_out
 from handlers.statistics.everyone import PublicFigures
-from handlers.statistics.opening import Cell
+from handlers.statistics.following import Cell
 from handlers.statistics.periods import Unit, Window, code_of, window_of
 from handlers.statistics.places import Place
 from handlers.statistics.sheet import By
-from storage import FIGURES, Activity, Contribution, SectionId, ThemeId, country_scope, section_scope
+from storage import ACTIVITIES, FIGURES, Activity, Finest, SectionId, ThemeId, country_scope, section_scope
 from storage.engine import Database
 from tests.handlers.statistics.attack import given_away
 from tests.handlers.statistics.worlds import NOW, World, world
@@ -26,6 +27,43 @@ if TYPE_CHECKING:
     from random import Random
 
 COUNTRIES = {SectionId(number): "ABC"[number % 3] for number in range(1, 7)}
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one author contributed to one of the finest cells. `told` are the figures some of it gave."""
+
+    month: int
+    sections: tuple[SectionId, ...]
+    themes: tuple[ThemeId, ...]
+    verified: bool
+    author: str
+    told: frozenset[str]
+
+    @property
+    def cell(self) -> Finest:
+        return Finest(self.month, self.sections, self.themes, self.verified, authors=0)
+
+
+def finest_of(rows: Sequence[Contribution]) -> dict[str, list[Finest]]:
+    """What storage reads of a year with these contributions."""
+    found = {}
+    for name in (ACTIVITIES, *FIGURES):
+        people: defaultdict[Finest, set[str]] = defaultdict(set)
+        for one in rows:
+            if name == ACTIVITIES:
+                people[one.cell].add(one.author)
+            elif name in one.told:
+                people[replace(one.cell, themes=(), verified=False)].add(one.author)
+        found[name] = [
+            replace(cell, authors=len(those), few=tuple(sorted(those)) if len(those) < 3 else ())
+            for cell, those in people.items()
+        ]
+    return found
+
+
+def openness(rows: Sequence[Contribution]) -> Openness:
+    return shown_then(work_out(finest_of(rows), COUNTRIES, "stamp"))
 
 
 def lived(random: Random, *, joint: float = 0.15) -> list[Contribution]:
@@ -53,7 +91,7 @@ def columns_of(rows: Sequence[Contribution], *, detailed: bool = True) -> dict[C
     """Each cell as a row of numbers: which activities it counts."""
     found: defaultdict[Cell, list[int]] = defaultdict(lambda: [0] * len(rows))
     for index, one in enumerate(rows):
-        for cell in _cells_of(one, COUNTRIES, detailed=detailed):
+        for cell in cells_of(one.cell, COUNTRIES, detailed=detailed):
             found[cell][index] = 1
     return {cell: tuple(counts) for cell, counts in found.items()}
 
@@ -62,7 +100,7 @@ def columns_of(rows: Sequence[Contribution], *, detailed: bool = True) -> dict[C
 @given(st.randoms(use_true_random=False))
 def test_open_cells_give_nobody_away(random: Random) -> None:
     rows = lived(random)
-    shown = openness(rows, COUNTRIES)
+    shown = openness(rows)
     for name in (ACTIVITIES, *FIGURES):
         told = rows if name == ACTIVITIES else [one for one in rows if name in one.told]
         columns = columns_of(told, detailed=name == ACTIVITIES)
@@ -79,7 +117,7 @@ def test_where_three_did_everything_alike_every_place_is_open(random: Random) ->
         for one in lived(random, joint=0)
         for copy in range(3)
     ]
-    shown = openness(rows, COUNTRIES)
+    shown = openness(rows)
     assert [cell for cell in columns_of(rows) if cell[1] == "y" and not shown.shows(cell)] == []
 
 
@@ -96,7 +134,7 @@ def test_the_attacker_finds_what_plain_folding_gives_away() -> None:
     }
     folded = [column for cell, column in columns.items() if len(behind[cell]) >= 3]
     assert given_away(folded, [one.author for one in rows]) != []
-    shown = openness(rows, COUNTRIES)
+    shown = openness(rows)
     assert (
         given_away([column for cell, column in columns.items() if shown.shows(cell)], [one.author for one in rows])
         == []

@@ -1,0 +1,130 @@
+"""What everybody may see of a network's years: from memory, as it is kept, or worked out where that takes no time.
+
+Large years are worked out in the background (`work_out`), so that nobody ever waits for that.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handlers.statistics import disclosure
+from handlers.statistics.disclosure import UNKNOWN, month_part
+from handlers.statistics.following import ALONE, NETWORK, NOWHERE, VERIFIED, YEAR
+from handlers.statistics.periods import Unit
+from storage import ACTIVITIES, FIGURES, country_scope, joint_scope, section_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from handlers.statistics.disclosure import Openness
+    from handlers.statistics.following import Cell
+    from storage import NetworkId, Opening, SectionId, Totals, UnitOfWork
+
+AT_ONCE = 600
+"""Contributions of a year up to which it is worked out when somebody looks (20 ms, measured)."""
+
+AHEAD = AT_ONCE // 2
+"""Contributions from which a year is worked out in the background, so that it is kept before it is too large."""
+
+_KEPT = 256
+WORKED_OUT: OrderedDict[str, Openness] = OrderedDict()
+"""Stamp -> what is open. A stamp is random and changes with what it stands for, so this can be lost at any time."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicYears:
+    """What is open of one network. stamps: of its years. sections: name and country of each."""
+
+    uow: UnitOfWork
+    network: NetworkId
+    stamps: Mapping[int, str]
+    sections: Mapping[SectionId, tuple[str, str]]
+
+    def of(self, year: int) -> Openness:
+        stamp = self.stamps[year]
+        known = WORKED_OUT.get(stamp)
+        if known is None:
+            known = self._find(year, stamp)
+            if known.known:
+                WORKED_OUT[stamp] = known
+            while len(WORKED_OUT) > _KEPT:
+                WORKED_OUT.popitem(last=False)
+        return known
+
+    def work_out(self, year: int) -> Opening:
+        """Work a year out anew. What was kept of it stays open, as far as it may."""
+        figures = self.uow.statistics
+        finest, before = figures.finest(self.network, year), figures.opening(self.network, year)
+        return disclosure.work_out(finest, self._countries(), self.stamps[year], before)
+
+    def _find(self, year: int, stamp: str) -> Openness:
+        kept = self.uow.statistics.opening(self.network, year)
+        if kept is not None and kept.stamp == stamp:
+            return disclosure.shown_then(kept)
+        if kept is not None:
+            return disclosure.shown_now(kept, self._counts(year), self._countries())
+        if self.uow.statistics.count_contributions(self.network, year) <= AT_ONCE:
+            return disclosure.shown_then(self.work_out(year))
+        return UNKNOWN
+
+    def _countries(self) -> dict[SectionId, str]:
+        return {section: country for section, (_, country) in self.sections.items()}
+
+    def _counts(self, year: int) -> dict[str, dict[Cell, int]]:
+        """Activities behind each place, its months and its verified part, and those that told each figure."""
+        lands = list(dict.fromkeys(country_scope(country) for _, country in self.sections.values()))
+        sections = [section_scope(section) for section in self.sections]
+        wide = [NETWORK, NOWHERE, *lands]
+        by_month = [*wide, *(sections if len(sections) <= disclosure.MOST_MONTHS else ())]
+        joint = {joint_scope(scope): scope for scope in (*lands, *sections)}
+        alone = set(joint.values())
+        names = (ACTIVITIES, *FIGURES)
+        found: dict[str, Counter[Cell]] = {name: Counter() for name in names}
+        scopes = [*wide, *sections, *joint]
+        for scope, month, verified, counts in self.uow.statistics.public_counts(self.network, year, scopes, by_month):
+            part = YEAR if month is None else month_part(month)
+            for name, count in zip(names, counts, strict=True):
+                if scope in joint:
+                    found[name][ALONE + joint[scope], YEAR] -= count
+                    continue
+                found[name][scope, part] += count
+                if month is None and scope in alone:
+                    found[name][ALONE + scope, YEAR] += count
+            if verified and month is None and scope not in joint:
+                found[ACTIVITIES][scope, VERIFIED] += counts[0]
+        return {name: {cell: count for cell, count in cells.items() if count} for name, cells in found.items()}
+
+
+def stale_years(uow: UnitOfWork) -> list[tuple[NetworkId, int]]:
+    """Networks and years that are to be worked out in the background."""
+    return uow.statistics.stale_years(AHEAD)
+
+
+def work_out(uow: UnitOfWork, network: NetworkId, year: int) -> Opening:
+    """What everybody may see of a year; takes a second where it has 200,000 activities (measured)."""
+    figures = uow.statistics
+    return PublicYears(uow, network, figures.stamps(network), figures.sections_of(network)).work_out(year)
+
+
+def keep(uow: UnitOfWork, network: NetworkId, year: int, opening: Opening) -> bool:
+    """Keep it, unless the year changed meanwhile; then it is worked out again the next time."""
+    WORKED_OUT.pop(opening.stamp, None)
+    return uow.statistics.keep_opening(network, year, opening)
+
+
+def starts_of(units: Sequence[Unit]) -> dict[str, list[date]]:
+    """The first days of years and of months, as storage wants them."""
+    starts = {
+        "y": [unit.first_on for unit in units if unit.month is None],
+        "m": [unit.first_on for unit in units if unit.month is not None],
+    }
+    return {grain: days for grain, days in starts.items() if days}
+
+
+def told_by(totals: Totals, figure: str) -> int:
+    """How many activities said a figure, or are there at all."""
+    count: int = totals.all.activities if figure == ACTIVITIES else getattr(totals.all, f"{figure}_told")
+    return count
