@@ -67,7 +67,7 @@ class Decider:
         if not uow.arrivals.claim(arrival_id, now=now):
             return Outcome(repeat=True)
         if isinstance(event.what, Migrated):
-            uow.outbox.move(event.platform, event.what.old_chat, event.what.new_chat)
+            uow.move_chat(event.platform, event.what.old_chat, event.what.new_chat)
             return Outcome()
         if isinstance(event.what, Blocked):
             uow.people.set_unreachable(event.platform, event.place.chat, now if event.what.blocked else None)

@@ -203,6 +203,8 @@ class Delivery:
             # Put back: an outcome that is not written down means that the message is sent twice.
             self._outcomes[:0] = outcomes
             raise
+        if any(one.state == "moved" for one in outcomes):
+            self.wake()
 
 
 def _write(uow: UnitOfWork, outcomes: list[Sent], now: datetime) -> None:
@@ -215,7 +217,7 @@ def _write(uow: UnitOfWork, outcomes: list[Sent], now: datetime) -> None:
             assert one.unreachable is not None
             assert one.message is not None
             uow.outbox.retry(one.letter, at=now, reason="moved")
-            uow.outbox.move(one.unreachable.platform, one.unreachable.chat, one.message)
+            uow.move_chat(one.unreachable.platform, one.unreachable.chat, one.message)
         elif one.state != "sent":
             uow.outbox.mark_failed(one.letter, one.state, one.reason or "", now=now)
             if one.unreachable is not None:

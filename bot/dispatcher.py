@@ -10,10 +10,10 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.platforms.contract import DeliveryError
+from bot.platforms.contract import DeliveryError, Moved
 from handlers.kit.incoming import Incoming, Photographed, Pressed
 from handlers.kit.view import Key, Piece, Shown
 from storage import Address, Unavailable
@@ -189,10 +189,21 @@ class Dispatcher:
         else:
             start = ((Key(outcome.group_start or "", url=link),),) if link else ()
             shown = Shown((Piece(outcome.group_closed or ""),), rows=start)
+        to = Address(event.platform, event.place.chat, event.place.thread)
         try:
-            await platform.send(Address(event.platform, event.place.chat, event.place.thread), shown)
+            try:
+                await platform.send(to, shown)
+            except Moved as moved:
+                await self._note_move(to, moved.new_chat)
+                await platform.send(replace(to, chat=moved.new_chat), shown)
         except DeliveryError as trouble:
             _log.info("no hint in the group: %s", trouble.reason)
+
+    async def _note_move(self, old: Address, new_chat: str) -> None:
+        # Only if the database can be reached: the next message to the old id learns the same again.
+        with contextlib.suppress(Unavailable):
+            await self._database.work(lambda uow: uow.move_chat(old.platform, old.chat, new_chat), repeatable=True)
+            self._delivery.wake()
 
     def _show_typing(self, platform: Platform, event: Incoming) -> None:
         task = asyncio.create_task(platform.typing(event))

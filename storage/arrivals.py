@@ -91,6 +91,16 @@ class Arrivals:
             for row in self._connection.execute(query)
         ]
 
+    def move(self, platform: str, chat: str, new_chat: str) -> None:
+        """What waits to be handled and came from the old id of a chat came from the new one."""
+        columns = arrival_table.c
+        waits = (columns.platform == platform, columns.handled_at.is_(None))
+        came = columns.body["place", 0].as_string() == chat
+        for row in self._connection.execute(select(columns.id, columns.body).where(*waits, came)).all():
+            body = {**row.body, "place": [new_chat, *row.body["place"][1:]]}
+            # Another process may have handled it by now; then its body is gone and stays gone.
+            self._connection.execute(update(arrival_table).where(columns.id == row.id, *waits).values(body=body))
+
     def claim(self, arrival_id: ArrivalId, *, now: datetime) -> bool:
         """Mark as handled in the transaction that handles it; False when another process already did."""
         done = self._connection.execute(_CLAIM, {"arrival": arrival_id, "now": now})

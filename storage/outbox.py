@@ -93,11 +93,11 @@ class Outbox(OutboxSending):
     # --- taking back
 
     def move(self, platform: str, chat: str, new_chat: str) -> None:
-        """A group became a supergroup: what waits for the old id goes to the new one."""
+        """What waits for the old id of a chat goes to the new one; messages that it should change stayed behind."""
         self._connection.execute(
             update(outbox_table)
             .where(outbox_table.c.platform == platform, outbox_table.c.chat == chat, outbox_table.c.state == "waiting")
-            .values(chat=new_chat)
+            .values(chat=new_chat, edits=None)
         )
 
     def supersede(self, person_id: PersonId, to: Address, edits: str) -> None:

@@ -42,6 +42,14 @@ class UnitOfWork:
         """What happens inside the block is undone alone when the block raises."""
         return self._connection.begin_nested()
 
+    def move_chat(self, platform: str, chat: str, new_chat: str) -> None:
+        """A group has a new id (on Telegram: it became a supergroup). Whatever holds the old one holds the new one.
+
+        That is what waits: messages to it, and events from it. Persons are reached in private chats, which never move.
+        """
+        self.outbox.move(platform, chat, new_chat)
+        self.arrivals.move(platform, chat, new_chat)
+
     @cached_property
     def people(self) -> People:
         return People(self._connection)

@@ -107,6 +107,18 @@ async def test_a_moved_chat_is_followed(cast: Cast) -> None:
     assert states(house) == {"sent": 1}
 
 
+async def test_a_change_of_a_message_in_a_moved_chat_becomes_a_new_message_there(cast: Cast) -> None:
+    """The new chat counts its messages anew: the old number would be another message."""
+    house = cast.house
+    put(house, "already there", chat="-1001")
+    await house.tick()
+    with house.database.begin() as uow:
+        uow.outbox.add("later", Address("fake", "-1"), {"pieces": ["news"]}, now=house.clock.now, edits="1")
+    house.platform.failures.append(Moved("migrated", "-1001"))
+    await house.tick()
+    assert heard(house) == ["already there", "news"]
+
+
 async def test_a_sent_body_is_wiped_and_its_receipt_stays(cast: Cast) -> None:
     from sqlalchemy import text
 

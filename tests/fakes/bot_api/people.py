@@ -135,11 +135,14 @@ def membership(world: World, who: User, chat: Chat, before: str, after: str) -> 
     return update | {"old_chat_member": member(before), "new_chat_member": member(after)}
 
 
-def moves(world: World, group: Chat, new_id: int, who: User) -> Chat:
-    """A group becomes a supergroup: a new id, and a service message on each side."""
-    bigger = Chat(new_id, "supergroup", group.title)
-    world.chats[new_id] = bigger
+def moves(world: World, group: Chat, new_id: int) -> Chat:
+    """A group becomes a supergroup: a new id, and the old one refuses every message from now on."""
+    world.chats[new_id] = Chat(new_id, "supergroup", group.title)
     group.moved_to = new_id
-    world.push("message", world.write(group, who, {"migrate_to_chat_id": new_id}).view())
+    return world.chats[new_id]
+
+
+def tells_of_move(world: World, group: Chat, bigger: Chat, who: User) -> None:
+    """The service messages about it, one on each side."""
+    world.push("message", world.write(group, who, {"migrate_to_chat_id": bigger.id}).view())
     world.push("message", world.write(bigger, who, {"migrate_from_chat_id": group.id}).view())
-    return bigger

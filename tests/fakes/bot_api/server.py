@@ -13,7 +13,7 @@ from tests.fakes.bot_api.call import PLAYED, Call
 from tests.fakes.bot_api.control import control_routes
 from tests.fakes.bot_api.description import Upload, complaints, description, typed
 from tests.fakes.bot_api.faults import Fault, Flood
-from tests.fakes.bot_api.people import Person, membership, moves
+from tests.fakes.bot_api.people import Person, membership, moves, tells_of_move
 from tests.fakes.bot_api.updates import Polling, Pushing
 from tests.fakes.bot_api.world import TOKEN, Called, Chat, Json, Refused, User, World
 
@@ -74,9 +74,16 @@ class BotApi:
         self.world.chats[chat_id] = Chat(chat_id, kind, title, topics=dict.fromkeys(topics, True))
         return self.world.chats[chat_id]
 
-    def upgrade(self, group: Chat, new_id: int, who: Person) -> Chat:
-        """The group becomes a supergroup with another id."""
-        return moves(self.world, group, new_id, who.user)
+    def upgrade(self, group: Chat, new_id: int, who: Person, *, told: bool = True) -> Chat:
+        """The group becomes a supergroup with another id. told: False when the messages about it come later."""
+        bigger = moves(self.world, group, new_id)
+        if told:
+            self.tell_upgrade(group, bigger, who)
+        return bigger
+
+    def tell_upgrade(self, group: Chat, bigger: Chat, who: Person) -> None:
+        """The service messages about an upgrade."""
+        tells_of_move(self.world, group, bigger, who.user)
 
     def removes_bot(self, group: Chat, who: Person) -> int:
         """The bot is thrown out of a group."""

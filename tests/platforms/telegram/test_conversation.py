@@ -14,7 +14,9 @@ from bot.dispatcher import Dispatcher
 from bot.founding import found
 from bot.lifecycle import utc_now
 from bot.wiring import EDIT_WINDOW, lend
+from handlers.kit.incoming import Incoming, Place, Sender, Written
 from handlers.kit.router import Router
+from storage import Address, UnitOfWork
 from tests.bot.rooms import make_room
 from tests.fakes.bot_api import BotApi, Fault
 from tests.houses import TEXTS
@@ -121,6 +123,55 @@ async def test_who_never_opened_the_bot_gets_a_start_link_in_the_group(kith: Run
     assert line.words == TEXTS.render("kit-group-closed", {}, "ka")
     assert line.keyboard[0][0]["url"] == "https://t.me/kith_trial_bot?start=group"
     assert ben.heard == []
+
+
+@pytest.mark.parametrize("told", ("at once", "before the message", "after the hint"))
+async def test_a_group_that_became_a_supergroup_meanwhile_gets_its_line_under_the_new_id(
+    kith: Running, api: BotApi, database: Database, ana: Person, ben: Person, told: str
+) -> None:
+    """The messages about it come in any order, and also from somebody else than who wrote."""
+    group = api.group(-5, "Planting")
+    waiting_in(database, "-5")
+    if told != "before the message":
+        ana.says("/count trees", group)
+    bigger = api.upgrade(group, -1005, ben, told=told != "after the hint")
+    if told == "before the message":
+        await api.world.until(lambda: not api.world.updates)
+        await kith.settles()
+        ana.says("/count trees", group)
+    assert (await ana.hears()).words == "1 trees"
+    await kith.settles()
+    if told == "after the hint":
+        assert held_by(database) == {"-1005"}, "the refusal alone is enough to learn it"
+        api.tell_upgrade(group, bigger, ben)
+        await api.world.until(lambda: not api.world.updates)
+        await kith.settles()
+    lines = [message.words for message in api.world.in_chat(-1005) if message.sender.is_bot]
+    assert lines == [TEXTS.render("kit-group-answered", {}, "fr")]
+    assert held_by(database) == {"-1005"}
+
+
+def waiting_in(database: Database, chat: str) -> None:
+    """What a process that died left behind, and what is to be said there tomorrow."""
+    now = utc_now()
+    event = Incoming("telegram", "left", Sender("103"), Place(chat, private=False), now, Written("/count"))
+    with database.begin() as uow:
+        uow.arrivals.store([("telegram", "left", "103", event.to_data())], now=now)
+        tomorrow = now + timedelta(days=1)
+        uow.outbox.add("tomorrow", Address("telegram", chat), {"pieces": ["hi"]}, now=now, due_at=tomorrow, edits="9")
+
+
+def held_by(database: Database) -> set[str]:
+    """The chats of what waits."""
+    later = utc_now() + timedelta(days=2)
+    with database.engine.connect() as connection, connection.begin() as undone:
+        uow = UnitOfWork(connection)
+        letters = uow.outbox.claim(["telegram"], owner="look", now=later, lease=timedelta(0))
+        assert [letter.edits for letter in letters] == [None] * len(letters), "the message to change stayed behind"
+        events = [Incoming.from_data(one.body) for one in uow.arrivals.list_waiting()]
+        undone.rollback()
+    assert (len(letters), len(events)) == (1, 1)
+    return {*(letter.to.chat for letter in letters), *(event.place.chat for event in events)}
 
 
 async def test_who_opens_the_private_chat_after_that_can_be_reached(
