@@ -97,13 +97,10 @@ def _options(past: Sequence[tuple[Item, Days]], today: date) -> list[Days]:
 
 
 def _is_calendar_stretch(item: Item, days: Days) -> bool:
-    """Whether a week or a weekend was named, not the days themselves."""
+    """Whether a week was named, not the days themselves."""
     length = (days.last_on - days.first_on).days + 1
-    return (
-        length > 1
-        and not any(letter.isdigit() for letter in item.raw)
-        and ((length == 2 and days.first_on.weekday() == 5) or (length >= _WEEK and days.first_on.weekday() in {0, 6}))
-    )
+    named = not any(letter.isdigit() for letter in item.raw)
+    return named and length >= _WEEK and days.first_on.weekday() in {0, 6}
 
 
 def _run(row: Row, past: Sequence[tuple[Item, Days]]) -> Days | None:

@@ -27,8 +27,10 @@ _PASSED_LEFT = 4  # small words between a noun and the number behind it
 _TOGETHER_ENDINGS = ("ով", "ом", "ем")  # "հինգով", "втроем": an adverb, which counts no noun behind it
 _DAY = 86_400  # seconds
 _SEVERAL = 5  # words between "2 groups" and their size
+_VERB_AND_FIRST = 5  # words from "gave" to "for the first time"
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
 _FLAG_ENDS = frozenset({Tag.AND, Tag.GAVE, Tag.WITH, Tag.NOT})
+_OF_THEM = frozenset({"der", "den", "des", "les", "los", "las", "the"})
 _APIECE = ("-ական", "-nəfərlik", "-нафара", "-нафараи")
 _PASSED_OVER = (Tag.BE, Tag.STOP, Tag.SUBSET, Tag.UNDER, Tag.WE)
 NOTHING = Tag.THING
@@ -251,6 +253,8 @@ class _Reader:
             if item.clause != self.item.clause or item.found is not None or item.tags & _FLAG_ENDS:
                 break
             self.flags |= {flag for flag in (Tag.FIRST, Tag.AGAIN, Tag.SUBSET) if item.has(flag)}
+            if item is self.row[self.after] and item.has(Tag.HALF):
+                self.flags.add(Tag.HALF)  # "20 könüllünün yarısı"
             if item.tags & NOUNS:
                 break
 
@@ -262,6 +266,9 @@ class _Reader:
         if item is None or item.clause != self.item.clause or not item.is_word:
             return None
         if item.has(Tag.GUEST) and not item.has(Tag.CAME):
+            rest = self.row.items[self.after : self.after + _VERB_AND_FIRST]
+            if any(other.has(Tag.FIRST) and other.clause == item.clause for other in rest):
+                self.flags.add(Tag.FIRST)  # "9 gave blood for the first time"
             return Tag.REACHED
         if item.has(Tag.GAVE):
             return Tag.GIVER
@@ -305,9 +312,8 @@ class _Reader:
 
     def _is_us(self) -> bool:
         """ "мы 6 человек", "6 nəfər idik": a number of people that is the writers'."""
-        if self.after < len(self.row) and self.row[self.after].has(Tag.WE) and not self.row[self.after].has(Tag.STOP):
-            return True
-        if self.after < len(self.row) and self.row[self.after].has(Tag.WE) and self.row[self.after].has(Tag.BE):
+        behind = self.row[self.after] if self.after < len(self.row) else None
+        if behind is not None and behind.has(Tag.WE) and (behind.has(Tag.BE) or not behind.has(Tag.STOP)):
             return True
         for j in range(self.at - 1, max(self.at - _PASSED_LEFT, -1), -1):
             item = self.row[j]
@@ -329,7 +335,9 @@ class _Reader:
                 return
             if item.has(*_FLAGS_BEFORE):
                 self.flags |= {flag for flag in _FLAGS_BEFORE if item.has(flag)}
-            elif not item.has(Tag.BE, Tag.FIRST):
+            elif item.raw == "%":
+                self.flags.add(Tag.HALF)  # "50% of the 40"
+            elif not item.has(Tag.BE, Tag.FIRST) and item.fold not in FROM | _OF_THEM:
                 return
 
     def _is_one_of_two(self) -> bool:
@@ -378,9 +386,8 @@ class _Reader:
     def _is_code(self) -> bool:
         """ "room 12", "школа №5", "7B", "12 rue": a word beside the number makes it a name."""
         before = self.row[self.at - 1] if self.at else None
-        while before is not None and before.raw == "." and self.at >= 2:
+        if before is not None and before.raw == "." and self.at >= 2:
             before = self.row[self.at - 2]
-            break
         return before is not None and before.has(Tag.CODE) and not before.has(*_WHO) and before.found is None
 
 

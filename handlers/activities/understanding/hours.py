@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import datetime
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Hours, HoursKind, Said, Why
 from handlers.activities.understanding.tags import Tag
-from handlers.kit.phrases import Count, Found, Kind, Length, Precision, Stretch
+from handlers.kit.phrases import Count, Found, Kind, Length, Moment, Precision, Stretch
 
 _NEAR = 7  # words between "each" and its hours
 LONGEST_DAY = 24.0
@@ -17,6 +19,9 @@ MOST_TOTAL = 10_000.0
 SHORTEST = 0.25
 _SESSIONS_NEAR = 5  # words between the sessions and their length
 _BRIDGES = frozenset(":=-–—՝")
+_TIMED_NEAR = 4  # words between "started" and its clock time
+_BARE_PAIR = re.compile(r"(?<![\d.:])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d.:h])")
+_EARLY, _LATE = 8, 12  # hours: two figures below are as likely goals
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class _Heard:
 def hours_of(row: Row, report: Report, days: int, volunteers: int | None) -> tuple[Said[Hours] | None, Doubt | None]:
     """The hours of a message, or a doubt. `days`: how many days it took; `volunteers`: how many there were."""
     heard = [each for i, item in enumerate(row.items) if report.holds(item) and (each := _heard(row, i))]
+    if not heard and (told := _from_start_to_end(row, report)):
+        heard = [told]
     if not heard:
         return None, None
     chosen = _choose(heard)
@@ -89,6 +96,32 @@ def _heard(row: Row, i: int) -> _Heard | None:
     return _Heard(i, Hours(round(length, 2), kind), doubt or (Why.UNCLEAR if per_day else None), clock)
 
 
+def _from_start_to_end(row: Row, report: Report) -> _Heard | None:
+    """ "started at 18:30, ended at 21:00": two clock times, each with its word in front of it."""
+    began: datetime | None = None
+    for i, item in enumerate(row.items):
+        value = item.found.value if item.found is not None and report.holds(item) else None
+        if not isinstance(value, Moment) or value.precision is not Precision.MINUTE:
+            continue
+        near = reversed(row.items[max(i - _TIMED_NEAR, 0) : i])
+        word = next((other for other in near if other.has(Tag.STARTED, Tag.ENDED)), None)
+        if word is not None and word.has(Tag.STARTED):
+            began = value.at
+        elif began is not None and word is not None:
+            length = (value.at.hour - began.hour) + (value.at.minute - began.minute) / 60
+            return _Heard(i, Hours(round(length % LONGEST_DAY, 2), HoursKind.DURATION), clock=True)
+    return None
+
+
+def _is_score(raw: str) -> bool:
+    """ "3-2 ayer": two small figures that may be goals as well as hours."""
+    pair = _BARE_PAIR.search(raw)
+    if pair is None or ":" in raw:
+        return False
+    first, last = int(pair[1]), int(pair[2])
+    return last < _LATE and (first >= last or last < _EARLY)
+
+
 def _is_one_of_several(row: Row, i: int) -> bool:
     """ "two lessons of 45 minutes", "3 x 45 min": nobody said how long it took in all."""
     several = False
@@ -129,7 +162,7 @@ def _length(found: Found, raw: str) -> tuple[float | None, Why | None, bool]:
                 for each in found.others
                 if isinstance(each.value, Stretch)
             } - {seconds}
-            return seconds / 3600, Why.UNCLEAR if other else None, True
+            return seconds / 3600, Why.UNCLEAR if other or _is_score(raw) else None, True
     return None, None, False
 
 

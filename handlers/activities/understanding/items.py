@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from handlers.activities.understanding.lexicon import NO_TAGS, NOUNS, Known, Lexicon, Meaning
+from handlers.activities.understanding.names import is_town
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import Token, has_case
 from handlers.kit.phrases import Count, Found, Kind
@@ -89,9 +90,10 @@ def row_of(text: str, cut: Sequence[Token], lexicon: Lexicon, founds: Sequence[F
 
 def _word(token: Token, lexicon: Lexicon) -> Item:
     known: Known = lexicon.known(token.fold)
-    return Item(
-        token.start, token.end, token.raw, token.fold, token.is_word, None, known.tags, known.themes, known.group
-    )
+    tags = known.tags
+    if tags & NOUNS and token.raw[0].isupper() and is_town(token.fold, lexicon.endings):
+        tags = NO_TAGS  # "Gəncədə" is no young man
+    return Item(token.start, token.end, token.raw, token.fold, token.is_word, None, tags, known.themes, known.group)
 
 
 def _merged(
@@ -222,7 +224,9 @@ def _ends_sentence(items: Sequence[Item], i: int) -> bool:
         return True
     if items[i].end == items[i + 1].start:
         return False
-    before, after = items[i - 1] if i else None, items[i + 1]
+    before, after = (items[i - 1] if i else None), items[i + 1]
+    if after.has(Tag.NTH) and before is not None and before.raw.isdecimal():
+        return False  # "zum 3. Mal"
     if after.is_word and after.raw[0].islower() and after.raw[0].upper() != after.raw[0] and after.raw[0].isascii():
         return False
     short = before is not None and before.is_word and len(before.raw) < _SHORT and not before.tags - {Tag.CODE}

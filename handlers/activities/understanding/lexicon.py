@@ -13,7 +13,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from handlers.activities.understanding.tags import Tag
-from handlers.activities.understanding.tokens import pieces
+from handlers.activities.understanding.tokens import fold, pieces
 
 LANGUAGES = ("en", "fr", "es", "de", "no", "ru", "hy", "az", "ka", "tg")
 STRONG, WEAK = 3, 1
@@ -84,6 +84,11 @@ class Lexicon:
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
     remembered: dict[str, Known] = field(default_factory=dict)
     people: dict[str, Tag | None] = field(default_factory=dict)
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """The folded endings that say "in" on a name."""
+        return tuple(fold(ending) for ending in self.entries.locative)
 
     def add(self, listed: str, meaning: Meaning) -> None:
         for entry in listed.split():

@@ -1,9 +1,11 @@
 """Names of towns that people also write in small letters, and that scripts without capitals do not set apart.
 
-Data only: larger towns of the countries whose languages are read, as they stand in each script.
+Larger towns of the countries whose languages are read, as they stand in each script, and their case forms.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 from handlers.activities.understanding.tokens import fold
 
@@ -39,3 +41,20 @@ saint-petersburg rome milan warsaw krakow prague budapest athens vienna lisbon r
 """
 
 TOWNS = frozenset(fold(name) for name in _TOWNS.split())
+_SHORTEST_STEM = 3  # letters
+
+
+def stems(word: str, endings: Sequence[str]) -> Iterator[str]:
+    """The folded word without each case ending that fits: "batumshi" in its script gives the bare and the full name."""
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            stem = word[: -len(ending)]
+            yield stem
+            yield stem + "ი"
+            if stem.endswith("ի"):
+                yield stem[:-1]
+
+
+def is_town(word: str, endings: Sequence[str]) -> bool:
+    """Whether a folded word is a town's name, as it stands or with a case ending."""
+    return word in TOWNS or any(stem in TOWNS for stem in stems(word, endings))

@@ -188,6 +188,10 @@ class _People:
                 self.figures.doubt(Field.REACHED, Why.UNCLEAR, number)
             return
         role = None if group.kind is Tag.FRIEND else sides.role(group)
+        if number == 0 and group.kind is Tag.PEOPLE:
+            role = Tag.REACHED  # "0 participants, though we were 3": nobody counts volunteers that way
+        elif role is None and group.kind is Tag.PRO and self._has_first_timers(group):
+            role = Tag.REACHED
         if role is Tag.GIVER:
             sides.givers.append(group)
         elif role is Tag.REACHED:
@@ -197,6 +201,11 @@ class _People:
             self.figures.doubt(Field.VOLUNTEERS, Why.UNCLEAR, *options)
         elif not sides.reached and group.kind is not Tag.FRIEND:
             self.figures.doubt(Field.REACHED, Why.UNCLEAR, number)
+
+    def _has_first_timers(self, group: Group) -> bool:
+        """ "52 teachers, 20 of them for the first time", beside volunteers: such figures are of those reached."""
+        others = any(other.kind is Tag.GIVER for other in self.figures.groups)
+        return others and any(base is group for _, base in self.first)
 
     # ---- figures that go together
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS
-from handlers.activities.understanding.names import TOWNS
+from handlers.activities.understanding.names import TOWNS, is_town
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
@@ -204,17 +204,7 @@ class _Finder:
             return False
         if item.fold in TOWNS:
             return item.capital or self.capitals == "none" or len(item.fold) >= 4
-        return any(base in TOWNS for base in self._bases(item.fold))
-
-    def _bases(self, word: str) -> Iterator[str]:
-        """The name without its ending: "ბათუმში" -> "ბათუმ", "ბათუმი"; "bakida" -> "baki"."""
-        for ending in self.locative:
-            if word.endswith(ending) and len(word) - len(ending) >= 3:
-                stem = word[: -len(ending)]
-                yield stem
-                yield stem + "ი"
-                if stem.endswith("ի"):
-                    yield stem[:-1]
+        return is_town(item.fold, self.locative)
 
     def base_form(self, raw: str, rank: int) -> str:
         """The name as it is called, where an ending of this language says "in" and can be taken off safely."""

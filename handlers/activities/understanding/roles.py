@@ -38,6 +38,9 @@ class Sides:
         before = self.before(group)
         if self._is_for(group, before):
             return Tag.REACHED
+        if group.kind is Tag.PRO and self._is_from_abroad(group):
+            told = self._at_school() and bool(self.reached) and not self.givers
+            return Tag.GIVER if told else Tag.REACHED
         clause = [item for item in self.row.items if item.clause == self.row[group.at].clause]
         ours = any(item.has(Tag.WE, Tag.ME) for item in clause)
         if ours and before and before[0].has(Tag.WITH) and not self.givers:
@@ -53,7 +56,21 @@ class Sides:
             return Tag.REACHED
         if self._acts(group, clause):
             return Tag.GIVER
+        if self.givers and any(item.has(Tag.CAME) for item in (*behind[:_VERB_BEHIND], *before[:_VERB_BEFORE])):
+            return None if self._is_work() else Tag.REACHED
         return self._listed_with(group) or self._by_sort(group)
+
+    def _is_work(self) -> bool:
+        """Whether those who come to it work: not to a distribution of food, but to a clean-up."""
+        live = [item for item in self.row.items if self.report.holds(item)]
+        strong = {theme for item in live for theme, weight in item.themes.items() if weight >= STRONG}
+        return bool(strong & _THEMES_OF_HANDS) or (
+            not strong and any(item.has(Tag.HANDS) and not item.has(Tag.GAVE) for item in live)
+        )
+
+    def _is_from_abroad(self, group: Group) -> bool:
+        """ "3 exchange students": at school with pupils they are those who tell, elsewhere guests."""
+        return any(item.has(Tag.ABROAD) for item in self.row.items[group.at + 1 : group.after + 1])
 
     def _is_object(self, group: Group) -> bool:
         """ "4 students measured the blood pressure of 85 people": what was done by others before it was for it."""

@@ -38,6 +38,9 @@ _COUNTED = NOUNS - {Tag.THING} | {Tag.US, Tag.SUBSET, Tag.FIRST, Tag.MORE}
 _WITHIN = frozenset({"in", "en", "i", "pa", "within", "innen"})
 _NUMBER_AND_DAY = re.compile(r"(\d{1,3})\s+(?![^\W\d]+\s+\d)([^\W\d].*)")
 _EVERY = frozenset({"каждые", "alle", "cada", "chaque"})
+_ORDINAL = re.compile(r"(?:[^\W\d]{1,3}\s)?\d{1,2}(?:\s?[ºª°.]|[-‐‑]?[^\W\d]{1,4})?")
+_TO_PEOPLE = re.compile(r"(\d{1,3})(?:\s*[-–]\s*|\s+[^\W\d]{1,5}\s+)(\d{1,3})")  # at the end: "9 to 12" volunteers
+_ALWAYS = "24/7"
 _DAY = 86_400  # seconds
 _AROUND = 4  # words beside a number word
 _LOOKED_AT = 40  # characters behind a number that are searched for its noun
@@ -59,6 +62,11 @@ class Settler:
 
     def _settle(self, found: Found) -> Iterator[Found]:
         raw = self.text[found.start : found.end]
+        if raw == _ALWAYS or self._is_ordinal(found, raw):
+            return
+        if found.kind is Kind.RANGE and found.dated and (parts := self._day_and_range(found, raw)):
+            yield from parts
+            return
         if found.dated and (pair := _PAIR.fullmatch(raw)) and self._people_behind(found):
             yield replace(found, kind=Kind.COUNT, value=Count(int(pair[1]), most=int(pair[2])), others=(), dated=False)
             return
@@ -157,6 +165,27 @@ class Settler:
             )
             return (on,) if count is None else (on, count)
         return ()
+
+    def _is_ordinal(self, found: Found, raw: str) -> bool:
+        """ "For the 3rd time", "im 2. Stock": the word behind says that no day of the month was meant."""
+        if not found.dated or _ORDINAL.fullmatch(raw) is None:
+            return False
+        behind = [word for word in tokens(self.text[found.end : found.end + _LOOKED_AT]) if word.raw != "."]
+        return bool(behind) and Tag.NTH in self.lexicon.known(behind[0].fold).tags
+
+    def _day_and_range(self, found: Found, raw: str) -> tuple[Found, ...]:
+        """ "hier de 9 à 12 bénévoles": a day and so many people, no clock times."""
+        match = next((each for each in _TO_PEOPLE.finditer(raw) if each.end() == len(raw)), None)
+        if match is None or not self._people_behind(found):
+            return ()
+        people = Count(int(match[1]), most=int(match[2]))
+        counted = Found(found.start + match.start(), found.end, Kind.COUNT, people)
+        for word in reversed(tokens(raw[: match.start()])):
+            day = self._read(raw[: word.end], Kind.DATE)
+            if day is not None:
+                end = found.start + word.end
+                return Found(found.start, end, Kind.DATE, day.value, dated=True), counted
+        return (counted,)
 
     def _people_and_day(self, found: Found, raw: str) -> tuple[Found, ...]:
         """ "vinieron solo 9 el sábado": so many came that day; it is not its hour."""

@@ -30,6 +30,8 @@ class Tag(StrEnum):
     INSTEAD = "instead"  # before those who did not come: instead of
     UNDER = "under"  # before an upper bound, which says how many there were not: less than
     PER = "per"  # behind people: so many for each of something
+    NTH = "nth"  # behind an ordinal that is no day then: the 3rd time, the 2nd floor
+    ABROAD = "abroad"  # says of students that they came from elsewhere to tell of it: exchange, foreign
     HALF = "half"  # an unknown part of the number behind it: half of, most of
     HOUR = "hour"  # "Hours: 3"
     EACH = "each"
@@ -58,6 +60,8 @@ class Tag(StrEnum):
     HANDS = "hands"  # those who come work: clean-up, planting, packing, shelter visit
     VISIT = "visit"  # those who come give their time, unless it is an event as well
     EVENT = "event"  # those who come are guests: workshop, café, concert, blood drive
+    STARTED = "started"  # beside the clock time at which it began
+    ENDED = "ended"  # beside the clock time at which it was over
     PAST = "past"  # says that something took place: was, took place, organised
     # What the message is, if it is no report.
     PLAN = "plan"

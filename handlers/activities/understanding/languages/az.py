@@ -14,8 +14,9 @@ ENTRIES = Entries(
             şagird* uşaq* məktəbli* qonaq* ziyarətçi* donor* xəstə* pasiyent* tamaşaçı* dinləyici* qaçışçı* faydalanan*
             benefisiar* qaçqın* məcburi_köçkün* köçkün* miqrant* yaşlı* qoca* təqaüdçü* pensiyaçı* nənə* baba* evsiz*
             yeniyetmə* sakin* yetim* yoldan_keçən* oyunçu* valideyn* qonşu* ehtiyacı_olan* ehtiyaclı* imkansız* əlil*
-            xarici_tələbə* beynəlxalq_tələbə* azyaşlı* körpə* müştəri* oxucu* abituriyent* kursant* ana analar ata
+            azyaşlı* körpə* müştəri* oxucu* abituriyent* kursant* ana analar ata
             atalar uşağ*
+            nəfərə adama insana
         """,
         Tag.PEOPLE: "nəfər* adam* insan* iştirakçı* kişi* qadın* qız* oğlan* gənc* şəxs*",
         Tag.PRO: """
@@ -45,7 +46,7 @@ ENTRIES = Entries(
             bina* küçə* küçəsi* küç prospekt* tel telefon* mobil səhifə* yaş yaşlı_uşaq kurs* qrup korpus* zal bağça*
             ev
         """,
-        Tag.FIRST: "yeni ilk_dəfə birinci_dəfə yenilər* təzə ilk_donor* ilk_dəfədir",
+        Tag.FIRST: "yeni ilk_dəfə birinci_dəfə yenilər* təzə ilk_donor* ilk_dəfədir 1-ci_dəfə 1ci_dəfə",
         Tag.AGAIN: "təkrar yenidən əvvəllər artıq daimi*",
         Tag.EXPECTED: """
             yazılmış* qeydiyyat* dəvət* planlaşdır* gözlə* söz_vermiş* gəlmədi* iştirak_etmədi ötən_il keçən_il
@@ -127,6 +128,10 @@ ENTRIES = Entries(
         Tag.REMIND: "xatırlat* yadıma_sal* unutma* yada_sal*",
         Tag.NEED: "lazımdır lazım* ehtiyacımız* axtarırıq tələb_olunur gərəkdir axtarılır boş_yer* çatmır",
         Tag.LOG: "log /log qeyd_et yaz əlavə_et qeydə_al",
+        Tag.NTH: "dəfə* kurs* mərtəbə* sinif* sinf* semestr* yer",
+        Tag.STARTED: "başla* başladı başladıq",
+        Tag.ENDED: "bit* bitdi bitirdik qurtar*",
+        Tag.ABROAD: "xarici əcnəbi* beynəlxalq mübadilə*",
         Tag.VENUE: """
             məktəb* park* çimərlik* kitabxana* xəstəxana* universitet* kampus* mərkəz* ev evi evin* evdə sığınaca*
             kilsə* məscid* muzey* çay* meşə* bağ* meydan* küçə* ofis* zal* otaq* şəhər* kənd* rayon* kafe* idman*

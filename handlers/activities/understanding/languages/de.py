@@ -61,6 +61,7 @@ ENTRIES = Entries(
         Tag.FIRST: """
             neu neue neuen neuer neues erstmals erstmalig* zum_ersten_mal das_erste_mal erstspender* *neulinge*
             neulinge* erstbesucher* erstteilnehm* noch_nie erstmalige* neuzugang* neuspender* erstes_mal
+            zum_1._mal das_1._mal
         """,
         Tag.AGAIN: """
             wiederholt wiederkehrende* stammgaste stammgast* erneut wieder schon_mal bereits mehrfachspender*
@@ -184,6 +185,12 @@ ENTRIES = Entries(
         """,
         Tag.LOG: "log /log logge eintragen trag trage melde erfassen notiere",
         Tag.IN: "in im bei nahe aus am an auf nach rund_um zu",
+        Tag.NTH: """
+            mal auflage* jahrestag* jahr* semester* stock* etage* klasse* runde* platz treffen jahrgang* schuljahr*
+        """,
+        Tag.STARTED: "begonnen begann angefangen anfang beginn gestartet start los",
+        Tag.ENDED: "beendet ende geendet endete schluss fertig aufgehort aus",
+        Tag.ABROAD: "auslandisch* austauschstudent* austausch* internationale internationalen erasmus-* gaststudent*",
         Tag.VENUE: """
             schule* *schule park *park stadtpark strand *strand bibliothek* *bibliothek bucherei* krankenhaus* klinik*
             *klinik uni universitat* campus zentrum* *zentrum *heim *haus heim kirche* *kirche museum* *museum fluss*

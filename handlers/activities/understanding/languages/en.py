@@ -64,6 +64,7 @@ ENTRIES = Entries(
         Tag.FIRST: """
             new first-time first_time for_the_first_time first-timer* first_timer* newbie* newcomer* never_been
             never_before new_face* brand_new first_visit first_ever had_never
+            for_the_1st_time the_1st_time 1st_time 1st_timers 1st-time 1st-timers
         """,
         Tag.AGAIN: "returning again regular* repeat* old_face* before already second-time come_back came_back",
         Tag.EXPECTED: """
@@ -189,6 +190,13 @@ ENTRIES = Entries(
         """,
         Tag.LOG: "log /log add_activity log_this please_log logging",
         Tag.IN: "in at near outside around by from",
+        Tag.NTH: """
+            time* occasion* edition* anniversary year year-old* grade* grader* semester* floor* round* place* birthday
+            form class* lesson* session* meeting* degree*
+        """,
+        Tag.STARTED: "started starting start began begun beginning",
+        Tag.ENDED: "ended ending end finished finish finishing done",
+        Tag.ABROAD: "foreign exchange international erasmus visiting",
         Tag.VENUE: """
             school* park* beach* library libraries hospital* university* uni campus center* centre* kindergarten*
             shelter* home* house* church* mosque* museum* river* forest* garden* square* street* office* room* hall*

@@ -27,6 +27,7 @@ ENTRIES = Entries(
         Tag.FRIEND: """
             amig* colega* companer* hermano* hermana* novio novia marido mujer primo* prima* pareja madre padre hijo
             hija vecino vecina
+            compi compis
         """,
         Tag.FELLOW: """
             amigo amiga hermano hermana novio novia marido mujer primo prima madre padre hijo hija colega companero
@@ -53,6 +54,7 @@ ENTRIES = Entries(
         Tag.FIRST: """
             nuevo nueva nuevos nuevas primera_vez por_primera_vez primeriz* estrenaban debutante* primera_donacion
             nunca_habian
+            por_1a_vez por_1ª_vez 1ª_vez 1a_vez
         """,
         Tag.AGAIN: "habitual* repetian repetidores repiten de_nuevo veteran* ya_habian volvian otra_vez",
         Tag.EXPECTED: """
@@ -169,6 +171,10 @@ ENTRIES = Entries(
         """,
         Tag.LOG: "log /log registra registrar anota anotar apunta_actividad reportar guardar guarda",
         Tag.IN: "en a por cerca_de alrededor_de de",
+        Tag.NTH: "vez edicion* aniversario* año* ano* curso* piso* planta semestre* ronda* sesion* puesto",
+        Tag.STARTED: "empezamos empezo empezó empezaron empezado comenzamos comenzo comenzó inicio",
+        Tag.ENDED: "terminamos termino terminó terminaron terminado acabamos acabo acabó acabaron fin final",
+        Tag.ABROAD: "extranjer* internacional* erasmus intercambio",
         Tag.VENUE: """
             escuela* colegio* parque* playa* biblioteca* hospital* universidad* facultad campus centro* residencia*
             casa* refugio* protectora* iglesia* museo* rio* bosque* jardin* plaza* calle* oficina* sala* ciudad

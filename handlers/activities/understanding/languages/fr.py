@@ -61,6 +61,7 @@ ENTRIES = Entries(
         Tag.FIRST: """
             nouveau* nouvelle* nouvel premiere_fois pour_la_premiere_fois primo* jamais_venu* jamais_donne
             nouveaux_venus novice* premiere_visite premier_don
+            pour_la_1ere_fois pour_la_1re_fois la_1ere_fois 1ere_fois 1re_fois
         """,
         Tag.AGAIN: "habitue* deja de_retour fidele* anciens_participants revenu* a_nouveau encore",
         Tag.EXPECTED: """
@@ -118,6 +119,7 @@ ENTRIES = Entries(
         Tag.STOP: """
             de d' du des a au aux en dans sur sous pour par avec chez vers et ou le la les l' un une qui que qu' ce
             cette ces pendant durant apres avant contre depuis entre lors puis car mais ont ete a_ete sont se s' qu'on
+            score
         """,
         Tag.NOT: "pas n' ne jamais personne_n' aucun* sans non",
         Tag.GAVE: """
@@ -175,6 +177,10 @@ ENTRIES = Entries(
         """,
         Tag.LOG: "log /log noter note enregistre enregistrer ajouter ajoute saisir consigner declarer",
         Tag.IN: "a à au aux en dans chez pres_de autour_de sur de du",
+        Tag.NTH: "fois edition* anniversaire* annee* etage* semestre* tour* classe* seance* arrondissement place rang",
+        Tag.STARTED: "commence commencé commencee début debut debute demarre démarrage",
+        Tag.ENDED: "fini finie termine terminé terminee fin",
+        Tag.ABROAD: "etranger* international* erasmus echange",
         Tag.VENUE: """
             ecole* parc* plage* bibliotheque* mediatheque* hopital* universite* fac campus centre* maison* refuge*
             foyer* eglise* musee* riviere* fleuve* foret* jardin* place* rue* bureau* salle* ville village* quartier*

@@ -30,6 +30,7 @@ ENTRIES = Entries(
         Tag.FRIEND: """
             venn venner venninne* kompis* romkamerat* samboer* soster* bror brodre mann kone kjaereste* kjereste*
             kollega* fetter* kusine* medstudent* klassekamerat* mor far sonn datter nabo
+            kompiser
         """,
         Tag.FELLOW: """
             venn venninne kompis samboer samboeren romkameraten søsteren søstera broren mannen kona kjæresten
@@ -55,6 +56,7 @@ ENTRIES = Entries(
         Tag.FIRST: """
             ny nye nytt forste_gang for_forste_gang forstegangs* forstegangsgiver* nykommer* aldri_vaert aldri_vert
             aldri_gitt nybegynner* forstereis*
+            for_1._gang 1._gang 1.gangs
         """,
         Tag.AGAIN: "faste tilbakevendende igjen tidligere gjengangere stamgjester",
         Tag.EXPECTED: """
@@ -158,6 +160,10 @@ ENTRIES = Entries(
         Tag.NEED: "trenger trengs mangler soker ser_etter leter_etter onskes behov ledige_plasser sokes",
         Tag.LOG: "log /log logg loggfor registrer registrere noter rapporter",
         Tag.IN: "i pa ved naer ner hos rundt utenfor fra",
+        Tag.NTH: "gang gangen utgave* ar aret semester* etasje* klasse* runde* plass trinn* trinnet",
+        Tag.STARTED: "begynte startet start begynnelse",
+        Tag.ENDED: "sluttet slutt ferdig avsluttet endte",
+        Tag.ABROAD: "utenlandsk* utvekslingsstudent* utveksling* internasjonal*",
         Tag.VENUE: """
             skole* *skole *skolen park* *parken strand* *stranda *stranden bibliotek* sykehus* universitet* campus
             senter* *senteret *sentrum sentrum hus* *huset hjem *hjemmet *hjem kirke* museum* museet elv* elva skog*

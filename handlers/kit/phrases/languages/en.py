@@ -14,7 +14,7 @@ LANGUAGE = Language(
     either_order_in=("CA",),
     days={
         -2: "day before yesterday|the day before yesterday",
-        -1: "yesterday|yday",
+        -1: "yesterday|yday|yesterdays|yesterday's",
         0: "today|tday",
         1: "tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|tomoz",
         2: "day after tomorrow|the day after tomorrow|overmorrow",
@@ -25,7 +25,7 @@ LANGUAGE = Language(
         (1, Part.NIGHT): "tomorrow night",
         (-1, Part.EVENING): "last evening",
     },
-    weekdays=("", "tues|tue", "weds", "thur|thurs", "", "", ""),
+    weekdays=("on mon", "tues|tue", "weds|on wed", "thur|thurs", "on fri", "on sat", ""),
     habitual=("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"),
     months=("", "", "", "", "", "", "", "", "sep|sept", "", "", ""),
     units={

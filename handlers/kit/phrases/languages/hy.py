@@ -67,7 +67,7 @@ LANGUAGE = Language(
     and_a_half=dict(enumerate(_SO_MANY_AND_A_HALF.split(), 1)),
     ordinals=dict(enumerate(_ORDINALS.split(), 1)) | {-1: "վերջին", 20: "քսաներորդ"},
     articles="մի",
-    dozens={12: "տասնյակ|մեկ տասնյակ|դյուժին", 2: "մի երկու|մեկ-երկու"},
+    dozens={10: "տասնյակ|մեկ տասնյակ", 12: "դյուժին|մեկ դյուժին", 2: "մի երկու|մեկ-երկու"},
     parts={
         Part.MORNING: "առավոտ|առավոտյան|առավոտը|առավոտվա|առավոտից",
         Part.AFTERNOON: "ցերեկ|ցերեկը|ցերեկվա|կեսօրից հետո|կեսօրվա",

@@ -91,7 +91,7 @@ def test_numbers_of_other_things_are_no_people(text: str) -> None:
         ("Clean-up yesterday, we were 7, two new", Field.FIRST_TIME, Why.UNCLEAR),
         ("Workshop yesterday, two lessons of 45 minutes, 12 participants", Field.HOURS, Why.UNCLEAR),
         ("Clean-up on 3/5, 12 volunteers", Field.DATE, Why.UNCLEAR),
-        ("Clean-up last weekend, 12 volunteers", Field.DATE, Why.UNCLEAR),
+        ("Clean-up last week, 12 volunteers", Field.DATE, Why.UNCLEAR),
         ("Helped 15 families yesterday", Field.REACHED, Why.UNCLEAR),
         ("Most of the 20 volunteers came to the clean-up yesterday", Field.VOLUNTEERS, Why.UNCLEAR),
     ),
