@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.kit.answer import Change, Say, Toast
+from handlers.kit.attention import Weight, moment_for
 from handlers.kit.context import Context
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed, Written
@@ -224,22 +225,36 @@ class Decider:
         return Letter(letter_id, cause, to_whom, to, edits, ANSWER, body, 1, ctx.now, ctx.now, kind="answer")
 
     def _mail(self, ctx: Context, person_id: PersonId, view: View, cause: str) -> None:
-        """A message to somebody else, in their language and zone; nobody is told who stopped or cannot be reached."""
+        """A message to somebody else, in their language and zone, not in their quiet hours.
+
+        Nobody is told who stopped or cannot be reached.
+        """
         person = ctx.uow.people.get(person_id)
         to = ctx.uow.people.address(person.id)
         if person.stopped_at is not None or to is None:
             return
         language = person.language or ctx.network.languages[0]
+        zone = _zone(person.zone or ctx.network.zone)
+        moment = moment_for(ctx.uow.attention.of(person.id), Weight.MAIL, ctx.now, zone)
+        assert moment is not None, "mail finds a moment always"
         shown = show(
             view,
             self.texts.for_network(ctx.network.slug),
             ctx.uow,
             language=language,
-            zone=_zone(person.zone or ctx.network.zone),
+            zone=zone,
             now=ctx.now,
             person_id=person.id,
         )
-        ctx.uow.outbox.add(f"{cause}:{person.id}", to, shown.to_data(), now=ctx.now, person_id=person.id)
+        ctx.uow.outbox.add(
+            f"{cause}:{person.id}",
+            to,
+            shown.to_data(),
+            now=ctx.now,
+            person_id=person.id,
+            quiet=True,
+            due_at=moment.at,
+        )
 
 
 def guess_language(app_language: str | None, network: Network, offered: Sequence[str]) -> str:
