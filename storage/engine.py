@@ -57,9 +57,13 @@ class Database:
         commit back. SQLite then does not wait for the disk, which is most of a commit's price. A killed process
         loses nothing either way.
         """
-        options = {"kith_reads": reads, "kith_synchronous": "NORMAL" if repeatable else "FULL"}
+        options: dict[str, object] = {"kith_reads": reads, "kith_synchronous": "NORMAL" if repeatable else "FULL"}
+        if reads and not self.is_sqlite:
+            options["isolation_level"] = "REPEATABLE READ"  # all that is read together is of one moment, as on SQLite
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
-            yield UnitOfWork(connection)
+            uow = UnitOfWork(connection)
+            yield uow
+            uow.tell_senders()
 
     async def work(
         self, job: Callable[[UnitOfWork], Result], *, reads: bool = False, repeatable: bool = False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, and_, bindparam, case, func, or_, select, union_all
+from sqlalchemy import ARRAY, BigInteger, Text, and_, any_, bindparam, case, func, or_, select, union_all
 from sqlalchemy import cast as as_type
 
 from storage.activity_tables import activity_author_table, activity_table, activity_theme_table
@@ -77,7 +79,8 @@ class StatisticsQueries:
             }
             for row in self._connection.execute(_unit_query(public=public), values):
                 cell = (row.scope, grain, row.starts_on)
-                found[cell] = found.get(cell, Totals()) + _kinds(_figures(row), row.verified, row.private)
+                kind = _kinds(_figures(row), row.verified, row.private)
+                found[cell] = found[cell] + kind if cell in found else kind
         return found
 
     def by_theme(
@@ -86,6 +89,18 @@ class StatisticsQueries:
         """Totals of each set of themes that occurs; () is no theme. The sets share nothing."""
         rows = self._grouped("themes", network_id, [scope], spans(first_on, last_on), public=public)
         return {parted(themes): totals for themes, totals in _totals(rows).items()}
+
+    def themes_of_years(
+        self, network_id: NetworkId, scope: str, years: Sequence[int], *, public: bool
+    ) -> dict[int, dict[tuple[ThemeId, ...], Totals]]:
+        """As `by_theme`, of each of some whole years."""
+        values = {"network": network_id, "scopes": [scope], "grain": YEAR, "days": [date(year, 1, 1) for year in years]}
+        found: dict[int, dict[tuple[ThemeId, ...], Totals]] = {year: {} for year in years}
+        for row in self._connection.execute(_themes_query(public=public), values):
+            sets, themes = found[row.starts_on.year], parted(row.themes)
+            kind = _kinds(_figures(row), row.verified, row.private)
+            sets[themes] = sets[themes] + kind if themes in sets else kind
+        return found
 
     def by_month(
         self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
@@ -178,15 +193,22 @@ class StatisticsQueries:
         """Scope, month (None: the whole year), whether verified, and COUNTS; months of some scopes only."""
         days = {"year_on": date(year, 1, 1), "first_on": date(year, 1, 1), "last_on": date(year, 12, 31)}
         values = {"network": network_id, "scopes": list(scopes), "by_month": list(by_month), **days}
-        for scope, grain, start, verified, *counts in self._connection.execute(_count_query(), values):
+        query = _count_query(arrays=self._connection.dialect.name == "postgresql")
+        for scope, grain, start, verified, *counts in self._connection.execute(query, values):
             yield scope, None if grain == whatever_themes(YEAR) else start.month, bool(verified), tuple(counts)
 
     def opening(self, network_id: NetworkId, year: int) -> Opening | None:
         """What was last worked out of a year, if it was kept."""
-        kept = opening_table.c
-        query = select(kept.stamp, kept.broken, kept.basis, kept.shown, kept.colours, kept.witnesses)
-        row = self._connection.execute(query.where(kept.network_id == network_id, kept.year == year)).one_or_none()
+        query = select(*(opening_table.c[one.name] for one in fields(Opening)))
+        where = (opening_table.c.network_id == network_id, opening_table.c.year == year)
+        row = self._connection.execute(query.where(*where)).one_or_none()
         return None if row is None else Opening(*row)
+
+    def shown(self, network_id: NetworkId, years: Sequence[int]) -> dict[int, tuple[bool, Mapping[str, Sequence[str]]]]:
+        """Of years that were worked out: (True, `shown`) while that holds; (False, `basis`) while all of it does."""
+        values = {"network": network_id, "years": list(years)}
+        rows = self._connection.execute(_shown_query(), values)
+        return {year: (holds, cells) for year, holds, cells in rows if cells is not None}
 
     def stale_years(self, at_least: int) -> list[tuple[NetworkId, int]]:
         """Networks and years with so many contributions that changed since they were worked out."""
@@ -217,6 +239,8 @@ class StatisticsQueries:
         return self._connection.execute(_span_query(by, len(wanted), public=public), values)
 
 
+_sums_of = attrgetter(*SUMS)
+
 # Built once each: building one takes longer than running it (measured).
 
 
@@ -240,7 +264,18 @@ def _span_query(by: str, spans: int, *, public: bool) -> Select[Any]:
 
 @cache
 def _unit_query(*, public: bool) -> Select[Any]:
-    key = (figure_table.c.scope, figure_table.c.starts_on, figure_table.c.verified, figure_table.c.private)
+    """Sums by scope and by the first day of units of one grain."""
+    return _by_start(figure_table.c.scope, public=public)
+
+
+@cache
+def _themes_query(*, public: bool) -> Select[Any]:
+    """Sums by themes and by the first day of units of one grain."""
+    return _by_start(figure_table.c.themes, public=public)
+
+
+def _by_start(column: ColumnElement[Any], *, public: bool) -> Select[Any]:
+    key = (column, figure_table.c.starts_on, figure_table.c.verified, figure_table.c.private)
     query = select(*key, *(_whole(figure_table.c[name]) for name in SUMS)).where(
         *_in_scopes(public=public),
         figure_table.c.grain == bindparam("grain"),
@@ -250,12 +285,29 @@ def _unit_query(*, public: bool) -> Select[Any]:
 
 
 @cache
-def _count_query() -> CompoundSelect[Any]:
+def _shown_query() -> Select[Any]:
+    kept, stamps = opening_table.c, stamp_table.c
+    holds = kept.stamp == stamps.stamp
+    cells = case((holds, kept.shown), (kept.broken.is_(False), kept.basis))
+    same = and_(kept.network_id == stamps.network_id, kept.year == stamps.year)
+    query = select(kept.year, holds, cells).join(stamp_table, same)
+    return query.where(kept.network_id == bindparam("network"), kept.year.in_(bindparam("years", expanding=True)))
+
+
+@cache
+def _count_query(*, arrays: bool) -> CompoundSelect[Any]:
+    """arrays: PostgreSQL takes hundreds of scopes as one parameter; as many parameters it plans them for 10 ms."""
     rows = figure_table.c
+
+    def among(name: str) -> ColumnElement[bool]:
+        if arrays:
+            return rows.scope == any_(bindparam(name, type_=ARRAY(Text)))
+        return rows.scope.in_(bindparam(name, expanding=True))
+
     columns = (rows.scope, rows.grain, rows.starts_on, rows.verified, *(rows[name] for name in COUNTS))
     query = select(*columns).where(rows.network_id == bindparam("network"), rows.private.is_(False))
-    year = (rows.scope.in_(bindparam("scopes", expanding=True)), rows.grain == whatever_themes(YEAR))
-    months = (rows.scope.in_(bindparam("by_month", expanding=True)), rows.grain == whatever_themes(MONTH))
+    year = (among("scopes"), rows.grain == whatever_themes(YEAR))
+    months = (among("by_month"), rows.grain == whatever_themes(MONTH))
     return union_all(
         query.where(*year, rows.starts_on == bindparam("year_on")),
         query.where(*months, rows.starts_on.between(bindparam("first_on"), bindparam("last_on"))),
@@ -310,7 +362,7 @@ def _whole(column: ColumnElement[Any]) -> ColumnElement[Any]:
 
 
 def _figures(row: Row[Any]) -> Figures:
-    return Figures(*(getattr(row, name) for name in SUMS))
+    return Figures(*_sums_of(row))
 
 
 def _kinds(figures: Figures, verified: object, private: object) -> Totals:

@@ -6,7 +6,8 @@ a joint activity counts once in everything above its sections, and any period is
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+import operator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -117,15 +118,18 @@ class Figures:
     minutes_told: int = 0
 
     def __add__(self, other: Figures) -> Figures:
-        return Figures(*(getattr(self, name) + getattr(other, name) for name in SUMS))
+        return Figures(*map(operator.add, _values(self), _values(other)))
 
     def __sub__(self, other: Figures) -> Figures:
-        return Figures(*(getattr(self, name) - getattr(other, name) for name in SUMS))
+        return Figures(*map(operator.sub, _values(self), _values(other)))
 
     def told(self, figure: str) -> int | None:
         """The sum of a figure of FIGURES or "activities"; None when no activity told it."""
         value: int = getattr(self, figure)
         return value if figure == "activities" or getattr(self, f"{figure}_told") else None
+
+
+_values = operator.attrgetter(*SUMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +141,10 @@ class Totals:
     private: Figures = field(default_factory=Figures)
 
     def __add__(self, other: Totals) -> Totals:
-        return Totals(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(Totals)))
+        return Totals(self.all + other.all, self.verified + other.verified, self.private + other.private)
 
     def __sub__(self, other: Totals) -> Totals:
-        return Totals(*(getattr(self, one.name) - getattr(other, one.name) for one in fields(Totals)))
+        return Totals(self.all - other.all, self.verified - other.verified, self.private - other.private)
 
 
 @dataclass(frozen=True, slots=True)

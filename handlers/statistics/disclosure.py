@@ -80,11 +80,11 @@ def theme_part(theme_id: int) -> str:
 class Openness:
     """What of one network and year everybody may see. What is not named here is closed, unless it is empty."""
 
-    open: Mapping[str, frozenset[Cell]]  # ACTIVITIES or a figure -> cells
+    open: Mapping[str, frozenset[str]]  # ACTIVITIES or a figure -> cells as they are written down
     known: bool = True  # False: nobody knows yet what may be shown
 
     def shows(self, cell: Cell, figure: str = ACTIVITIES) -> bool:
-        return cell in self.open[figure]
+        return f"{cell[0]}:{cell[1]}" in self.open[figure]
 
 
 UNKNOWN = Openness({name: frozenset() for name in (ACTIVITIES, *FIGURES)}, known=False)
@@ -100,9 +100,12 @@ def work_out(
 
     finest: the count's and each figure's finest cells. countries: the country of every section.
     """
-    before = remaining(kept, countries) if kept is not None else {}
+    before: Mapping[str, Sequence[str]] = {}
+    colours: Mapping[str, Mapping[str, int]] = {}
+    if kept is not None:
+        before, colours = remaining(kept, countries) if kept.broken else kept.basis, kept.colours
     done = {
-        name: _of_figure(name, finest[name], countries, before.get(name, ()), kept.colours[name] if kept else {})
+        name: _of_figure(name, finest[name], countries, before.get(name, ()), colours.get(name, {}))
         for name in (ACTIVITIES, *FIGURES)
     }
     return Opening(
@@ -115,30 +118,30 @@ def work_out(
     )
 
 
-def shown_then(kept: Opening) -> Openness:
-    """What was open when it was worked out: what is, while the year's stamp is the same."""
-    return Openness({name: frozenset(_read(cells)) for name, cells in kept.shown.items()})
+def open_cells(cells: Mapping[str, Sequence[str]]) -> Openness:
+    """Cells as they were worked out, or are kept."""
+    return Openness({name: frozenset(those) for name, those in cells.items()})
 
 
-def shown_now(kept: Opening, counts: Mapping[str, Mapping[Cell, int]], countries: Mapping[SectionId, str]) -> Openness:
-    """What is open after the year changed. counts: how many activities, or told ones, each cell counts now."""
-    cells = remaining(kept, countries)
-    return Openness({name: follow(cells[name], counts[name], countries) for name in cells})
+def following(
+    certain: Openness, counts: Mapping[str, Mapping[Cell, int]], countries: Mapping[SectionId, str]
+) -> Openness:
+    """What is open and what follows from it. counts: how many activities, or told ones, each cell counts now."""
+    cells = {name: follow(_read(those), counts[name], countries) for name, those in certain.open.items()}
+    return open_cells({name: _written(those) for name, those in cells.items()})
 
 
-def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> dict[str, list[Cell]]:
+def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> dict[str, list[str]]:
     """The cells of a basis that the witnesses that are left still tell to be independent."""
-    cells = {name: list(_read(basis)) for name, basis in kept.basis.items()}
-    if not kept.broken:
-        return cells
     found = {}
-    for name, order in cells.items():
+    for name, order in kept.basis.items():
         columns = [_Column(witnessed(one), views) for one, views in kept.witnesses[name].items()]
+        columns.sort(key=lambda one: one.views == _EVERY_VIEW)
         rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=False)
         basis = opening.Basis(strong, masks)
-        for cell in order:
+        for cell in _read(order):
             basis.take(cell, rows.get(cell, 0))
-        found[name] = basis.cells
+        found[name] = _written(basis.cells)
     return found
 
 
@@ -165,7 +168,7 @@ def _of_figure(
     name: str,
     finest: Sequence[Finest],
     countries: Mapping[SectionId, str],
-    first: Sequence[Cell],
+    before: Sequence[str],
     known: Mapping[str, int],
 ) -> _Done:
     colours = _colours(finest, known)
@@ -175,7 +178,7 @@ def _of_figure(
     many = len({section for one in finest for section in one.sections}) > MOST_MONTHS
     rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=many)
     year = opening.Opening(rows, strong, masks, countries)
-    basis = year.after(first)
+    basis = year.after(_read(before))
     witnesses = {_key(name, columns[index].finest): columns[index].views for index in sorted(basis.witnesses())}
     shown = follow(basis.cells, year.counts(), countries, _alike(rows))
     return _Done(basis.cells, shown, colours, witnesses)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from handlers.statistics.disclosure import NO_THEME, Openness, month_part, theme_part
+from handlers.statistics.disclosure import NO_THEME, month_part, theme_part
 from handlers.statistics.following import ALONE, VERIFIED, YEAR
 from handlers.statistics.periods import Unit, comparisons, in_whole_months, units_of
 from handlers.statistics.public_years import PublicYears, starts_of, told_by
@@ -85,11 +85,13 @@ class _Page:
     today: date
 
     def units(self, window: Window) -> list[Unit]:
-        return units_of(window, self.today, self.years.stamps)
+        units = units_of(window, self.today, self.years.stamps)
+        self.years.look_up({unit.year for unit in units})
+        return units
 
     def is_pending(self, units: Sequence[Unit]) -> bool:
         """Whether some of it may perhaps be shown, which nobody knows yet."""
-        return any(not self._open(unit.year).known for unit in units)
+        return any(not self.years.is_known(unit.year) for unit in units)
 
     def totals(self, scopes: Sequence[str], units: Sequence[Unit]) -> _Each:
         """Totals of each scope and unit, empty ones too."""
@@ -105,7 +107,7 @@ class _Page:
         whole = each[scope, unit]
         if self.shows(scope, unit, whole):
             return whole
-        if unit.month is None and self._open(unit.year).shows((ALONE + scope, YEAR)):
+        if unit.month is None and self.years.shows(unit.year, (ALONE + scope, YEAR)):
             return self._without_joint(scope, unit, whole)
         return None
 
@@ -113,7 +115,7 @@ class _Page:
         """Whether a number may be shown, or there is nothing to hide."""
         if not told_by(totals, figure):
             return True
-        return self._open(unit.year).shows((scope, YEAR if unit.month is None else month_part(unit.month)), figure)
+        return self.years.shows(unit.year, (scope, YEAR if unit.month is None else month_part(unit.month)), figure)
 
     def total_in(self, window: Window) -> Totals | None:
         """The total of another period; None when not all of it may be shown."""
@@ -131,7 +133,7 @@ class _Page:
             whole = each[scope, unit]
             if self.shows(scope, unit, whole, name) and self.shows(scope, unit, whole):
                 totals += whole
-            elif unit.month is None and self._open(unit.year).shows((ALONE + scope, YEAR), name):
+            elif unit.month is None and self.years.shows(unit.year, (ALONE + scope, YEAR), name):
                 totals += self._without_joint(scope, unit, whole)
                 alone.append(unit)
             elif told_by(whole, name):
@@ -147,7 +149,7 @@ class _Page:
         cell = (self.place.scope, VERIFIED)
         return all(
             not totals.all.activities
-            or (unit.month is None and (not totals.verified.activities or self._open(unit.year).shows(cell)))
+            or (unit.month is None and (not totals.verified.activities or self.years.shows(unit.year, cell)))
             for (_, unit), totals in each.items()
             if unit in units
         )
@@ -179,13 +181,13 @@ class _Page:
     def _themes(self, units: Sequence[Unit], total: Totals) -> Parts:
         every: dict[ThemeId | None, Totals] = {}
         closed: set[ThemeId | None] = set()
-        for unit in units:
-            days = (unit.first_on, unit.last_on)
-            sets = self.uow.statistics.by_theme(self.network, self.place.scope, *days, public=True)
+        years = [unit.year for unit in units]
+        each = self.uow.statistics.themes_of_years(self.network, self.place.scope, years, public=True)
+        for year, sets in each.items():
             for theme, totals in part_themes(sets).items():
                 every[theme] = every.get(theme, Totals()) + totals
                 cell = (self.place.scope, NO_THEME if theme is None else theme_part(theme))
-                if not self._open(unit.year).shows(cell):
+                if not self.years.shows(year, cell):
                     closed.add(theme)
         return parts_of(total, every, every.keys() - closed)
 
@@ -197,9 +199,6 @@ class _Page:
             month.first_on for month in months if self.shows(self.place.scope, month, each[self.place.scope, month])
         ]
         return parts_of(total, every, shown)
-
-    def _open(self, year: int) -> Openness:
-        return self.years.of(year)
 
 
 def _with_figures(total: Totals, said: Mapping[str, _Said | None]) -> Totals:

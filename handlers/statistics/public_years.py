@@ -6,7 +6,7 @@ Large years are worked out in the background (`work_out`), so that nobody ever w
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.statistics import disclosure
@@ -16,7 +16,7 @@ from handlers.statistics.periods import Unit
 from storage import ACTIVITIES, FIGURES, country_scope, joint_scope, section_scope
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from handlers.statistics.disclosure import Openness
@@ -42,17 +42,40 @@ class PublicYears:
     network: NetworkId
     stamps: Mapping[int, str]
     sections: Mapping[SectionId, tuple[str, str]]
+    _certain: dict[int, Openness] = field(default_factory=dict)
+    """Of years that changed: what is open for certain, without what follows from it."""
 
-    def of(self, year: int) -> Openness:
-        stamp = self.stamps[year]
-        known = WORKED_OUT.get(stamp)
-        if known is None:
-            known = self._find(year, stamp)
-            if known.known:
-                WORKED_OUT[stamp] = known
-            while len(WORKED_OUT) > _KEPT:
-                WORKED_OUT.popitem(last=False)
-        return known
+    def shows(self, year: int, cell: Cell, figure: str = ACTIVITIES) -> bool:
+        """Whether a number that is not empty may be shown."""
+        self.look_up({year})
+        known = WORKED_OUT.get(self.stamps[year])
+        if known is not None:
+            return known.shows(cell, figure)
+        certain = self._certain[year]
+        if not certain.known or certain.shows(cell, figure):
+            return certain.known
+        if cell[1][0] == "t":
+            return False  # what follows is told by counts, and themes have none
+        return self._keep(year, self._follow(year)).shows(cell, figure)
+
+    def is_known(self, year: int) -> bool:
+        """Whether anybody knows yet what may be shown of a year."""
+        self.look_up({year})
+        return self.stamps[year] in WORKED_OUT or self._certain[year].known
+
+    def look_up(self, years: Collection[int]) -> None:
+        """Find out what is open in these years, all in one statement if it is kept."""
+        lacking = [year for year in years if self.stamps[year] not in WORKED_OUT and year not in self._certain]
+        if not lacking:
+            return
+        found = self.uow.statistics.shown(self.network, lacking)
+        for year in lacking:
+            if year not in found:
+                self._find(year)
+            elif found[year][0]:
+                self._keep(year, disclosure.open_cells(found[year][1]))
+            else:
+                self._certain[year] = disclosure.open_cells(found[year][1])
 
     def work_out(self, year: int) -> Opening:
         """Work a year out anew. What was kept of it stays open, as far as it may."""
@@ -60,15 +83,25 @@ class PublicYears:
         finest, before = figures.finest(self.network, year), figures.opening(self.network, year)
         return disclosure.work_out(finest, self._countries(), self.stamps[year], before)
 
-    def _find(self, year: int, stamp: str) -> Openness:
-        kept = self.uow.statistics.opening(self.network, year)
-        if kept is not None and kept.stamp == stamp:
-            return disclosure.shown_then(kept)
-        if kept is not None:
-            return disclosure.shown_now(kept, self._counts(year), self._countries())
-        if self.uow.statistics.count_contributions(self.network, year) <= AT_ONCE:
-            return disclosure.shown_then(self.work_out(year))
-        return UNKNOWN
+    def _find(self, year: int) -> None:
+        """A year of which nothing was kept, or has lost a witness."""
+        figures = self.uow.statistics
+        if (kept := figures.opening(self.network, year)) is not None:
+            self._certain[year] = disclosure.open_cells(disclosure.remaining(kept, self._countries()))
+        elif figures.count_contributions(self.network, year) <= AT_ONCE:
+            self._keep(year, disclosure.open_cells(self.work_out(year).shown))
+        else:
+            self._certain[year] = UNKNOWN
+
+    def _follow(self, year: int) -> Openness:
+        counts, countries = self._counts(year), self._countries()
+        return disclosure.following(self._certain[year], counts, countries)
+
+    def _keep(self, year: int, found: Openness) -> Openness:
+        WORKED_OUT[self.stamps[year]] = found
+        while len(WORKED_OUT) > _KEPT:
+            WORKED_OUT.popitem(last=False)
+        return found
 
     def _countries(self) -> dict[SectionId, str]:
         return {section: country for section, (_, country) in self.sections.items()}

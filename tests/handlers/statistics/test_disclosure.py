@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from handlers.statistics.disclosure import Openness, cells_of, shown_then, work_out
+from handlers.statistics.disclosure import Openness, cells_of, open_cells, work_out
 from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.following import Cell
 from handlers.statistics.periods import Unit, Window, code_of, window_of
@@ -63,7 +63,7 @@ def finest_of(rows: Sequence[Contribution]) -> dict[str, list[Finest]]:
 
 
 def openness(rows: Sequence[Contribution]) -> Openness:
-    return shown_then(work_out(finest_of(rows), COUNTRIES, "stamp"))
+    return open_cells(work_out(finest_of(rows), COUNTRIES, "stamp").shown)
 
 
 def lived(random: Random, *, joint: float = 0.15) -> list[Contribution]:
