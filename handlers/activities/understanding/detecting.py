@@ -51,6 +51,15 @@ def language_of(cut: Sequence[Token], given: str) -> str:
     return _latin(hits, given)
 
 
+def latin_hits(cut: Sequence[Token]) -> int:
+    """How many small words of one of the languages in Latin letters there are at most."""
+    hits: dict[str, int] = {}
+    for token in cut[:MOST_TOKENS]:
+        for code in _BY_WORD.get(token.fold, ()):
+            hits[code] = hits.get(code, 0) + 1
+    return max((hits.get(code, 0) for code in _LATIN), default=0)
+
+
 def _latin(hits: dict[str, int], given: str) -> str:
     best = max(_LATIN, key=lambda code: (hits.get(code, 0), code == given))
     own = hits.get(given, 0) if given in _LATIN else -CLEARLY

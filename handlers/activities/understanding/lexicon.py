@@ -170,6 +170,12 @@ class Lexicon:
         for start in range(1, len(word)):
             yield "*" + word[start:]
 
+    def letters(self, word: str) -> int:
+        """How many letters of a folded word the longest entry for it covers; 0 when none does."""
+        if word in self.exact:
+            return len(word)
+        return next((end for end in range(len(word), 1, -1) if word[:end] in self.stems), 0)
+
     def misspelt(self, word: str) -> Tag | None:
         """What noun for people an unknown word behind a number most likely is: "volunters", "bénévolles"; else None."""
         from rapidfuzz import fuzz

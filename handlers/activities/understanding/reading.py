@@ -10,6 +10,7 @@ from handlers.activities.understanding.days import days_said
 from handlers.activities.understanding.detecting import language_of
 from handlers.activities.understanding.hours import hours_of
 from handlers.activities.understanding.items import Row, row_of
+from handlers.activities.understanding.latin import respelt_of
 from handlers.activities.understanding.lexicon import lexicon
 from handlers.activities.understanding.partners import SectionName, partners_of
 from handlers.activities.understanding.people import Figures, figures_of
@@ -48,6 +49,14 @@ def understand(
     """
     text = text[:LONGEST]
     cut = tokens(text)
+    respelt = respelt_of(text, cut, language)
+    if respelt is not None:
+        return respelt.back(
+            understand(
+                respelt.text, language=respelt.language, now=now, zone=zone, themes=themes, sections=sections,
+                locale=locale,
+            )
+        )  # fmt: skip
     spoken = language_of(cut, language)
     known = lexicon(spoken)
     here = locale if spoken == language else None
