@@ -1,0 +1,83 @@
+"""Calendar files (RFC 5545) of what a feature lists as entries: feeds and single files. Decides nothing about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from icalendar import Event
+
+MIME = "text/calendar; charset=utf-8"
+_PRODUCT = "-//Kith//Kith//EN"
+_USUAL_LENGTH = timedelta(minutes=30)
+_ZONES_BACK, _ZONES_AHEAD = timedelta(days=400), timedelta(days=3660)  # clock changes that a file tells of
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event of a calendar. uid: the same for ever, so that a calendar updates what it has.
+
+    starts_at: aware. With a ZoneInfo its wall clock is kept, which `rule` (an RRULE) needs to cross clock changes; UTC
+    otherwise. skipped: starts of the rule that are left out. alarm: rings at the start.
+    """
+
+    uid: str
+    title: str
+    starts_at: datetime
+    made_at: datetime
+    ends_at: datetime | None = None
+    rule: str | None = None
+    skipped: tuple[datetime, ...] = ()
+    text: str = ""
+    place: str = ""
+    link: str = ""
+    alarm: bool = False
+    cancelled: bool = False
+
+
+def calendar(entries: Iterable[Entry], *, name: str, now: datetime) -> bytes:
+    """The file's bytes: CRLF, folded and escaped, with the rules of every zone that is named."""
+    import icalendar
+
+    made = icalendar.Calendar()
+    made.add("prodid", _PRODUCT)
+    made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    made.add("x-wr-calname", name)
+    for entry in entries:
+        made.add_component(_event(entry, now))
+    made.add_missing_timezones(first_date=(now - _ZONES_BACK).date(), last_date=(now + _ZONES_AHEAD).date())
+    return bytes(made.to_ical())
+
+
+def _event(entry: Entry, now: datetime) -> Event:
+    import icalendar
+
+    event = icalendar.Event()
+    event.add("uid", entry.uid)
+    event.add("dtstamp", now)
+    event.add("created", entry.made_at)
+    event.add("summary", entry.title)
+    event.add("dtstart", entry.starts_at)
+    event.add("dtend", entry.ends_at or entry.starts_at + _USUAL_LENGTH)
+    if entry.rule is not None:
+        event.add("rrule", icalendar.vRecur.from_ical(entry.rule))
+    for one in entry.skipped:
+        event.add("exdate", one)
+    for key, words in (("description", entry.text), ("location", entry.place), ("url", entry.link)):
+        if words:
+            event.add(key, words)
+    if entry.cancelled:
+        event.add("status", "CANCELLED")
+    if entry.alarm:
+        alarm = icalendar.Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("trigger", timedelta(0))
+        alarm.add("description", entry.title)
+        event.add_component(alarm)
+    return event
