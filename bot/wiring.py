@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 from bot.deciding import Decider, houses_for
 from bot.delivery import LEASE, Delivery
 from bot.dispatcher import Dispatcher
+from bot.leadership import Leadership
 from bot.lifecycle import utc_now
-from bot.platforms.contract import Menu
+from bot.platforms.contract import ALONE, Menu
 from bot.platforms.local.adapter import LocalPlatform
 from bot.ticks import Ticks
 from bot.web.feature_pages import routes_of
 from bot.web.server import WebServer
 from handlers import FEATURES
-from handlers.kit.context import House
+from handlers.kit.context import USUAL_RATE, House
 from handlers.kit.router import Router
 from handlers.kit.texts import Texts
 from handlers.kit.view import t
@@ -57,6 +58,7 @@ class Kith:
     web: WebServer
     local: LocalPlatform
     ticks: Ticks
+    leaders: Mapping[str, Leadership]
 
     def menus(self, uow: UnitOfWork) -> tuple[list[Menu], dict[str, list[str]]]:
         """The command lists of each language, and by platform the chats of those who see the longer one."""
@@ -102,10 +104,13 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
     local = _local(settings, database, clock)
     platforms: dict[str, Platform] = {local.name: local}
+    owner = uuid.uuid4().hex
+    leaders: dict[str, Leadership] = {}
     if settings.telegram_token is not None:
-        platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts)
+        leaders = _leaders(settings, database, clock, owner)
+        platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts, leaders)
     houses = lend_for(settings, texts, platforms)
-    router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock)
+    router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, leaders)
     # Links that leave the chat are signed the same on every platform, so any house will do.
     house = houses[local.name]
     pages = routes_of(FEATURES, database, house, clock)
@@ -116,7 +121,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         public_urls=(settings.public_url, settings.webhook_url),
     )
     ticks = Ticks(database, texts, house, clock, delivery.wake)
-    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local, ticks)
+    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local, ticks, leaders)
 
 
 def build_terminal(
@@ -129,7 +134,7 @@ def build_terminal(
     texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
     platforms = {terminal.name: terminal}
     houses = lend_for(settings, texts, platforms)
-    _, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock)
+    _, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, uuid.uuid4().hex, {})
     return terminal, dispatcher, delivery
 
 
@@ -140,10 +145,11 @@ def _connect(
     platforms: Mapping[str, Platform],
     houses: Mapping[str, House],
     clock: Callable[[], datetime],
+    owner: str,
+    leaders: Mapping[str, Leadership],
 ) -> tuple[Router, Delivery, Dispatcher]:
     router = Router(FEATURES, texts, edit_window=EDIT_WINDOW)
-    owner = uuid.uuid4().hex
-    delivery = Delivery(database, platforms, clock, owner=owner)
+    delivery = Delivery(database, platforms, clock, owner=owner, leaders=leaders)
     decider = Decider(
         router=router,
         texts=texts,
@@ -152,6 +158,7 @@ def _connect(
         admins=settings.admins,
         owner=owner,
         lease=LEASE,
+        sends=delivery.sends,
         edits=frozenset(name for name, platform in platforms.items() if platform.can.edits),
     )
     return router, delivery, Dispatcher(database, decider, delivery, platforms, clock)
@@ -160,13 +167,22 @@ def _connect(
 def lend_for(settings: Settings, texts: Texts, platforms: Mapping[str, Platform]) -> dict[str, House]:
     """`lend` with what the settings say."""
     address = settings.public_url or f"http://{settings.web_host}:{settings.web_port}"
-    return lend(texts, platforms, secret=settings.secret, demo=settings.demo, address=address)
+    return lend(texts, platforms, secret=settings.secret, demo=settings.demo, address=address, rate=settings.send_rate)
 
 
 def lend(
-    texts: Texts, platforms: Mapping[str, Platform], *, secret: str, demo: bool, address: str = ""
+    texts: Texts,
+    platforms: Mapping[str, Platform],
+    *,
+    secret: str,
+    demo: bool,
+    address: str = "",
+    rate: float = USUAL_RATE,
 ) -> dict[str, House]:
-    """What handlers get from the outer side, by platform. address: of the web server, for links that leave."""
+    """What handlers get from the outer side, by platform.
+
+    address: of the web server, for links that leave. rate: messages a second that leave.
+    """
 
     def sign(text: str) -> str:
         return hmac.new(secret.encode(), text.encode(), "sha256").hexdigest()
@@ -177,6 +193,7 @@ def lend(
         sign=sign,
         page=lambda path: f"{address}{path}",
         demo=demo,
+        rate=rate,
         exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
         erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
     )
@@ -203,7 +220,19 @@ def _demo_people(language: str) -> Sequence[tuple[str, str]]:
     return cast(language)
 
 
-def _telegram(settings: Settings, token: str, database: Database, texts: Texts) -> Platform:
+def _leaders(
+    settings: Settings, database: Database, clock: Callable[[], datetime], owner: str
+) -> dict[str, Leadership]:
+    """Who decides between processes with one token. On SQLite there is one: `run` holds a lock on the file."""
+    if database.is_sqlite or settings.telegram_token is None:
+        return {}
+    name = f"telegram:{settings.telegram_token.partition(':')[0]}"  # the bot's number, not the secret
+    return {"telegram": Leadership(database, name, owner, clock, length=settings.lease_seconds)}
+
+
+def _telegram(
+    settings: Settings, token: str, database: Database, texts: Texts, leaders: Mapping[str, Leadership]
+) -> Platform:
     from bot.platforms.telegram.adapter import Telegram
     from storage import BlobId
 
@@ -219,4 +248,5 @@ def _telegram(settings: Settings, token: str, database: Database, texts: Texts) 
         rate=settings.send_rate,
         webhook_url=settings.webhook_url,
         webhook_secret=settings.webhook_secret,
+        leader=leaders.get("telegram", ALONE),
     )

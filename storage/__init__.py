@@ -4,6 +4,7 @@ from storage.activity_data import facts_data, facts_from
 from storage.activity_import import NewActivity
 from storage.activity_queries import ReviewScope
 from storage.activity_tables import Activity, ActivityChange, ActivityQuestion, Facts
+from storage.announcement_tables import Announcement, Audience, Crowd, Places, Variant
 from storage.arrivals import Arrival
 from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
@@ -13,6 +14,7 @@ from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pa
 from storage.ids import (
     ActivityId,
     Address,
+    AnnouncementId,
     ArrivalId,
     BlobId,
     DraftId,
@@ -64,13 +66,17 @@ __all__ = [
     "ActivityId",
     "ActivityQuestion",
     "Address",
+    "Announcement",
+    "AnnouncementId",
     "Arrival",
     "ArrivalId",
     "Attention",
+    "Audience",
     "AuditEntry",
     "Blob",
     "BlobId",
     "Conflict",
+    "Crowd",
     "Draft",
     "DraftId",
     "Facts",
@@ -94,6 +100,7 @@ __all__ = [
     "OutboxId",
     "Person",
     "PersonId",
+    "Places",
     "Recipient",
     "ReviewScope",
     "Role",
@@ -106,6 +113,7 @@ __all__ = [
     "Totals",
     "Unavailable",
     "UnitOfWork",
+    "Variant",
     "country_scope",
     "facts_data",
     "facts_from",

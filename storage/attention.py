@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Date, ForeignKey, Integer, Table, delete, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from sqlalchemy.engine import Connection
+    from sqlalchemy.engine import Connection, Row
 
 ALL_DAYS = 0b1111111
 DAILY_CAP = 3
@@ -76,9 +76,7 @@ class Attentions:
             some = people[start : start + _SOME]
             query = select(attention_table).where(attention_table.c.person_id.in_(some))
             for row in self._connection.execute(query):
-                found[PersonId(row.person_id)] = Attention(
-                    _time(row.quiet_from), _time(row.quiet_until), row.days, row.daily_cap, row.away_until
-                )
+                found[PersonId(row.person_id)] = wishes_from(row)
             if since is not None:
                 self._add_spent(found, some, since)
         return found
@@ -125,6 +123,11 @@ class Attentions:
         """Forget what was counted for days before this one."""
         done = self._connection.execute(delete(attention_spent_table).where(attention_spent_table.c.day < before))
         return done.rowcount
+
+
+def wishes_from(row: Row[Any]) -> Attention:
+    """The wishes in a row that holds this table's columns, without what was spent."""
+    return Attention(_time(row.quiet_from), _time(row.quiet_until), row.days, row.daily_cap, row.away_until)
 
 
 def _minutes(of_day: time) -> int:

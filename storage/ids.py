@@ -16,6 +16,7 @@ ArrivalId = NewType("ArrivalId", int)
 OutboxId = NewType("OutboxId", int)
 SharedBodyId = NewType("SharedBodyId", int)
 BlobId = NewType("BlobId", int)
+AnnouncementId = NewType("AnnouncementId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 """What a JSON column holds."""

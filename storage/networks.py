@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     bindparam,
+    false,
     insert,
     select,
     update,
@@ -45,6 +46,14 @@ network_table = Table(
     Column("is_default", Boolean(create_constraint=True, name="is_default"), nullable=False),
     Column("quality_questions", JSON, nullable=False),  # [{language: question}]
     Column("version", Integer, nullable=False, default=0),  # counts changes of its themes and sections
+    # An announcement leaves only after a second coordinator has approved it.
+    Column(
+        "second_approval",
+        Boolean(create_constraint=True, name="second_approval"),
+        nullable=False,
+        default=False,
+        server_default=false(),
+    ),
 )
 
 country_table = Table(
@@ -99,6 +108,7 @@ class Network:
     is_default: bool
     quality_questions: Sequence[Mapping[str, str]]
     version: int = 0
+    second_approval: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +218,11 @@ class Networks:
         }
         row = self._connection.execute(insert(network_table).values(values).returning(network_table)).one()
         return _network(row)
+
+    def set_second_approval(self, network_id: NetworkId, *, required: bool) -> None:
+        """Whether announcements of this network need a second coordinator."""
+        changed = update(network_table).where(network_table.c.id == network_id)
+        self._connection.execute(changed.values(second_approval=required))
 
     # --- countries
 

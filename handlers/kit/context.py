@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from storage import Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
 
 
+USUAL_RATE = 30.0
+"""Messages a second where nobody said otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What the outer side lends to handlers; filled in by bot/wiring.py."""
@@ -29,6 +33,7 @@ class House:
     sign: Callable[[str], str] = lambda text: text  # a keyed hash of a token, for storing
     page: Callable[[str], str] = lambda path: path  # the address of a page of ours, for links that leave the chat
     demo: bool = False
+    rate: float = USUAL_RATE  # messages a second that leave, for telling how long many will take
     exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
     erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
 

@@ -37,7 +37,8 @@ class Note:
 
     cause: thing and occurrence ("reminder:12:3"); the person is added, and the whole is handed over only once.
     kind: "reminder", "digest", …, for counts. about: the thing alone ("event:7"), for reports and for taking it back.
-    due_at: when it was wanted (UTC). expires_at: after that nobody wants it any more.
+    due_at: when it was wanted (UTC). expires_at: after that nobody wants it any more. life: the same, counted from the
+    moment that the person's wishes allow.
     """
 
     person_id: PersonId
@@ -49,6 +50,7 @@ class Note:
     shared: SharedBodyId | None = None
     about: str | None = None
     expires_at: datetime | None = None
+    life: timedelta | None = None
     priority: int = MESSAGE
     network_id: NetworkId | None = None  # whose words are used; None: the person's current network
 
@@ -164,7 +166,7 @@ class Desk:
             note.priority,
             quiet=note.weight not in (Weight.OWN, Weight.URGENT),
             due_at=at,
-            expires_at=note.expires_at,
+            expires_at=at + note.life if note.life is not None else note.expires_at,
         )
 
 
