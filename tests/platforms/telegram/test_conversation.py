@@ -12,13 +12,13 @@ from bot.deciding import Decider
 from bot.delivery import Delivery
 from bot.dispatcher import Dispatcher
 from bot.founding import found
-from bot.lifecycle import utc_now
 from bot.wiring import EDIT_WINDOW, lend
 from handlers.kit.incoming import Incoming, Place, Sender, Written
 from handlers.kit.router import Router
 from storage import Address, UnitOfWork
 from tests.bot.rooms import make_room
 from tests.fakes.bot_api import BotApi, Fault
+from tests.fakes.clock import Clock
 from tests.houses import TEXTS
 from tests.platforms.telegram.conftest import started
 
@@ -47,8 +47,9 @@ class Running:
 
 
 def assemble(database: Database, telegram: Telegram) -> Running:
+    clock = Clock()  # in nobody's quiet hours, whenever the tests run
     platforms = {"telegram": telegram}
-    delivery = Delivery(database, platforms, utc_now, owner="test")
+    delivery = Delivery(database, platforms, clock, owner="test")
     decider = Decider(
         router=Router([make_room()], TEXTS, edit_window=EDIT_WINDOW),
         texts=TEXTS,
@@ -59,7 +60,7 @@ def assemble(database: Database, telegram: Telegram) -> Running:
         lease=timedelta(seconds=60),
         edits=frozenset(platforms),
     )
-    return Running(Dispatcher(database, decider, delivery, platforms, utc_now), delivery, telegram)
+    return Running(Dispatcher(database, decider, delivery, platforms, clock), delivery, telegram)
 
 
 @pytest.fixture
@@ -153,7 +154,7 @@ async def test_a_group_that_became_a_supergroup_meanwhile_gets_its_line_under_th
 
 def waiting_in(database: Database, chat: str) -> None:
     """What a process that died left behind, and what is to be said there tomorrow."""
-    now = utc_now()
+    now = Clock().now
     event = Incoming("telegram", "left", Sender("103"), Place(chat, private=False), now, Written("/count"))
     with database.begin() as uow:
         uow.arrivals.store([("telegram", "left", "103", event.to_data())], now=now)
@@ -163,7 +164,7 @@ def waiting_in(database: Database, chat: str) -> None:
 
 def held_by(database: Database) -> set[str]:
     """The chats of what waits."""
-    later = utc_now() + timedelta(days=2)
+    later = Clock().now + timedelta(days=2)
     with database.engine.connect() as connection, connection.begin() as undone:
         uow = UnitOfWork(connection)
         letters = uow.outbox.claim(["telegram"], owner="look", now=later, lease=timedelta(0))
