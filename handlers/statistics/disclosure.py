@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -200,8 +201,9 @@ def _matrix(
     Columns that stand in every view come last.
     """
     members: defaultdict[Cell, list[int]] = defaultdict(list)
+    places = cache(partial(_places, countries=countries, many=many))  # a year has many finest cells of few sections
     for index, column in enumerate(columns):
-        for cell in cells_of(column.finest, countries, detailed=detailed, many=many):
+        for cell in _cells(column.finest, *places(column.finest.sections), detailed=detailed):
             members[cell].append(index)
     rows = {cell: _bits(indexes, len(columns)) for cell, indexes in members.items()}
     weak = [(index, column.views) for index, column in enumerate(columns) if column.views != _EVERY_VIEW]
@@ -209,26 +211,30 @@ def _matrix(
     return rows, len(weak), masks
 
 
-def cells_of(one: Finest, countries: Mapping[SectionId, str], *, detailed: bool, many: bool = False) -> Iterator[Cell]:
-    """Every cell that an activity counts in. detailed: themes and reviews too. many: groups by year alone."""
-    homes = [countries[section] for section in one.sections]
+def cells_of(one: Finest, countries: Mapping[SectionId, str], *, detailed: bool) -> list[Cell]:
+    """Every cell that an activity counts in. detailed: themes and reviews too."""
+    return _cells(one, *_places(one.sections, countries, many=False), detailed=detailed)
+
+
+def _places(
+    sections: Sequence[SectionId], countries: Mapping[SectionId, str], *, many: bool
+) -> tuple[list[Cell], list[str]]:
+    """The cells of the whole year of an activity in these sections, and the places that are opened by parts too."""
+    homes = [countries[section] for section in sections]
     lands = [country_scope(home) for home in sorted(set(homes))]
-    wide = [NETWORK, *lands, *(() if one.sections else (NOWHERE,))]
-    narrow = [section_scope(section) for section in one.sections]
-    if len(lands) == 1:
-        yield ALONE + lands[0], YEAR
-    for place, home in zip(narrow, homes, strict=True):
-        if homes.count(home) == 1:
-            yield ALONE + place, YEAR
+    wide = [NETWORK, *lands, *(() if sections else (NOWHERE,))]
+    narrow = [section_scope(section) for section in sections]
+    single = [place for place, home in zip(narrow, homes, strict=True) if homes.count(home) == 1]
+    alone = [ALONE + place for place in (*(lands if len(lands) == 1 else ()), *single)]
+    return [(place, YEAR) for place in (*wide, *narrow, *alone)], wide if many else [*wide, *narrow]
+
+
+def _cells(one: Finest, years: Sequence[Cell], places: Sequence[str], *, detailed: bool) -> list[Cell]:
     parts = [month_part(one.month)]
     if detailed:
         parts += [theme_part(theme) for theme in one.themes] or [NO_THEME]
         parts += [VERIFIED] if one.verified else []
-    for place in (*wide, *narrow):
-        yield place, YEAR
-        if not (many and place[0] == "s"):
-            for part in parts:
-                yield place, part
+    return [*years, *((place, part) for place in places for part in parts)]
 
 
 # --- colours and views
@@ -264,10 +270,14 @@ def _shade(author: str) -> str:
 
 
 def _views(one: Finest, colours: Mapping[str, int]) -> int:
-    """The views in which a finest cell stands: all but those that lack the colours of everybody behind it."""
+    """The views in which a finest cell stands, as bits: all but those that lack the colours of everybody behind it."""
     if one.authors >= ENOUGH:
         return _EVERY_VIEW
-    seen = {colours[_shade(author)] for author in one.few}
+    return _views_of(frozenset(colours[_shade(author)] for author in one.few))
+
+
+@cache
+def _views_of(seen: frozenset[int]) -> int:
     return sum(1 << view for view, pair in enumerate(_PAIRS) if seen - set(pair))
 
 
