@@ -40,6 +40,7 @@ class Outcome:
     """What is to be sent after the commit. `toast` answers the press; `hint` goes into the group it came from."""
 
     letters: Sequence[Letter] = ()
+    left: bool = False  # the letters are another process's to send
     toast: str | None = None
     group_hint: str | None = None
     group_closed: str | None = None  # said there instead to who never opened the private chat
@@ -59,6 +60,7 @@ class Decider:
     admins: Sequence[Admin]
     owner: str
     lease: timedelta
+    sends: Callable[[str], bool] = lambda _platform: True  # whether this process does, or another one on this database
     edits: frozenset[str] = field(default_factory=frozenset)  # platforms that can change a message
 
     def decide(
@@ -152,6 +154,7 @@ class Decider:
         zone = _zone(person.zone) if person is not None and person.zone else ctx.zone
         texts = self.texts.for_network(ctx.network.slug)
         event = ctx.incoming
+        sends = self.sends(event.platform)
         letters: list[Letter] = []
         toast: str | None = None
         for number, reply in enumerate(replies):
@@ -162,12 +165,13 @@ class Decider:
                 reply = Say(View(reply.words))  # noqa: PLW2901 - where there is no press there is no toast
             if not isinstance(reply, Say | Change):
                 raise TypeError(f"the router must settle {reply!r}")
-            letters.append(self._letter(ctx, arrival_id, number, reply, language, zone, person))
+            letters.append(self._letter(ctx, arrival_id, number, reply, language, zone, person, sends=sends))
         for person_id, view, cause in ctx.mail:
             self._mail(ctx, person_id, view, cause)
         in_group = not event.place.private and bool(letters)
         return Outcome(
             letters=letters,
+            left=not sends,
             toast=toast,
             group_hint=texts.plain(t("kit-group-answered"), language, zone) if in_group else None,
             group_closed=texts.plain(t("kit-group-closed"), language, zone) if in_group else None,
@@ -184,6 +188,8 @@ class Decider:
         language: str,
         zone: ZoneInfo,
         person: Person | None,
+        *,
+        sends: bool,
     ) -> Letter:
         event = ctx.incoming
         shown = show(
@@ -217,8 +223,8 @@ class Decider:
             kind="answer",
             edits=edits,
             priority=ANSWER,
-            leased_until=ctx.now + self.lease,
-            owner=self.owner,
+            leased_until=ctx.now + self.lease if sends else None,
+            owner=self.owner if sends else None,
         )
         assert letter_id is not None, cause
         to_whom = person.id if person is not None else None

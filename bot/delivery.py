@@ -9,65 +9,117 @@ import asyncio
 import contextlib
 import logging
 import random
-from dataclasses import dataclass
+from collections import Counter, deque
+from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from bot.platforms.contract import DeliveryError, Gone, Moved, Rejected, RetryLater, Unreachable
+from bot.outcomes import Record, Result
+from bot.platforms.contract import DeliveryError, Gone, Moved, Rejected, RetryLater, Turn, Unreachable
+from bot.sifting import sift
 from handlers.kit.view import Shown
-from storage import Address, MessageRef, OutboxId, Unavailable
+from storage import ANSWER, MessageRef, OutboxId, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from bot.platforms.contract import Platform
-    from storage import Letter, UnitOfWork
+    from bot.platforms.contract import Leader, Platform
+    from storage import Letter, SharedBodyId, UnitOfWork
     from storage.engine import Database
+
+    Bodies: TypeAlias = Mapping[SharedBodyId, Shown]
 
 _log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=60)
 """Longer than any send may take, so that only a dead process loses its claim."""
 POLL = 1.0  # seconds between looks at the outbox when nothing wakes us
-RECORD_AFTER = 0.02  # seconds: outcomes of this time are written in one transaction
-BATCH = 50
+EXPIRE_EVERY = timedelta(seconds=5)
+IN_HAND = 50
+"""Letters claimed and not yet sent, where the platform has no pace; else a second's worth: they must not grow stale."""
+FINISH = 3.0  # seconds that a stop waits for what is on its way
+ANSWERS = 50  # claimed beyond that, so that an answer never waits for room
 LAST_TRY = 12
 BEHIND = timedelta(milliseconds=1)
+ORDER_KEPT = timedelta(minutes=1)
+"""A letter that must wait longer no longer holds up the later ones to its chat."""
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=30)
+MINUTE = timedelta(minutes=1)
+NOW = timedelta(0)
+
+Line: TypeAlias = tuple[str, str, bool]
+"""Platform, chat, and whether it holds answers: what is in one line is sent in its order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """What became of one letter."""
+@dataclass(slots=True)
+class _InHand:
+    """Letters of one line that are claimed. `touched`: look at them again, something has changed."""
 
-    letter: OutboxId
-    state: str
-    message: str | None = None
-    reason: str | None = None
-    retry_at: datetime | None = None
-    unreachable: Address | None = None
+    letters: deque[tuple[Letter, Shown | None]] = field(default_factory=deque)
+    touched: bool = False
 
 
 class Delivery:
-    """Sends letters and writes down what became of them."""
+    """Sends letters and has what became of them written down.
+
+    leaders: for platforms where one process sends for all, whether this is the one.
+    """
 
     def __init__(
-        self, database: Database, platforms: Mapping[str, Platform], clock: Callable[[], datetime], *, owner: str
+        self,
+        database: Database,
+        platforms: Mapping[str, Platform],
+        clock: Callable[[], datetime],
+        *,
+        owner: str,
+        leaders: Mapping[str, Leader] | None = None,
     ) -> None:
         self._database = database
         self._platforms = platforms
         self._clock = clock
         self._owner = owner
+        self._leaders = leaders or {}
         self._woken = asyncio.Event()
-        self._outcomes: list[Sent] = []
-        self._recorder: asyncio.Task[None] | None = None
+        self._record = Record(database, clock, owner=owner)
+        self._lines: dict[Line, _InHand] = {}
+        self._ids: set[OutboxId] = set()
+        self._held: Counter[str] = Counter()  # letters in hand by platform
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._stopping = False
+        self._more = False  # the last claim found as much as it asked for
+        self._expired_at: datetime | None = None
         self._paused_until: dict[str, datetime] = {}  # platform -> when the whole bot may send again
+        self._failures: dict[str, int] = {}  # platform -> how often in a row the whole bot could not send
+        self._waits: dict[Line, datetime] = {}  # until when an earlier letter of this line waits
 
     def wake(self) -> None:
         """Something was written to the outbox."""
         self._woken.set()
+
+    def sends(self, platform: str) -> bool:
+        """Whether this process sends for the platform; if not, another one takes its letters from the outbox."""
+        leader = self._leaders.get(platform)
+        return leader is None or leader.held
+
+    def look_again(self, platform: str, chat: str) -> None:
+        """Somebody did something: what is claimed for them and has not left is claimed anew, with all its checks."""
+        line = self._lines.get((platform, chat, False))
+        if line is not None:
+            line.touched = True
+
+    async def take_over(self, platform: str) -> None:
+        """Begin to send for a platform: what the predecessor held is due, and what it sent counts against the pace."""
+        now = self._clock()
+
+        def job(uow: UnitOfWork) -> list[tuple[str, datetime]]:
+            uow.outbox.free_leases(platform)
+            return uow.outbox.list_recent(platform, since=now - MINUTE)
+
+        recent = await self._database.work(job, repeatable=True)
+        self._platforms[platform].recall([(chat, (now - at).total_seconds()) for chat, at in recent])
+        self.wake()
 
     async def run(self) -> None:
         """Send what is due until cancelled; then write down the last outcomes."""
@@ -75,150 +127,211 @@ class Delivery:
             while True:
                 self._woken.clear()
                 try:
-                    sent = await self.round()
+                    await self._claim()
                 except Unavailable as trouble:
                     # Leases end by themselves, so nothing is lost by waiting for the database.
                     _log.warning("the outbox cannot be read: %s", trouble)
                     await asyncio.sleep(POLL)
                     continue
-                if sent == 0:
-                    with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._woken.wait(), POLL)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._woken.wait(), POLL)
         finally:
-            await self.settle()
+            await self._stop()
 
     async def round(self) -> int:
-        """Claim and send one batch; how many letters it was."""
-        now = self._clock()
-        free = [name for name in self._platforms if self._paused_until.get(name, now) <= now]
-        if not free:
-            return 0
-
-        def claim(uow: UnitOfWork) -> list[Letter]:
-            uow.outbox.expire(now=now)
-            return uow.outbox.claim(free, owner=self._owner, now=now, lease=LEASE, limit=BATCH)
-
-        letters = await self._database.work(claim, repeatable=True)
-        chats: dict[Address, list[Letter]] = {}
-        for letter in letters:
-            chats.setdefault(letter.to, []).append(letter)
-        await asyncio.gather(*(self.send_in_order(queue) for queue in chats.values()))
+        """Claim one batch and wait until it is sent; how many letters it was."""
+        claimed = await self._claim()
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
         await self.settle()
-        return len(letters)
-
-    async def send_in_order(self, letters: Sequence[Letter]) -> bool:
-        """Send letters to one chat that this process has claimed; False when one did not arrive (now).
-
-        What must wait holds up those behind it: answers keep their order.
-        """
-        arrived = True
-        wait_until: datetime | None = None
-        for letter in letters:
-            if wait_until is None:
-                outcome = await self._attempt(letter)
-            else:
-                wait_until += BEHIND
-                outcome = Sent(letter.id, "retry", reason="behind one that waits", retry_at=wait_until)
-            if outcome.state == "retry" and wait_until is None:
-                wait_until = outcome.retry_at
-            arrived = arrived and outcome.state == "sent"
-            self._note(outcome)
-        return arrived
-
-    def _note(self, outcome: Sent) -> None:
-        self._outcomes.append(outcome)
-        if self._recorder is None or self._recorder.done():
-            self._recorder = asyncio.create_task(self._record_soon())
-
-    async def _attempt(self, letter: Letter) -> Sent:
-        paused = self._paused_until.get(letter.to.platform)
-        if paused is not None and paused > self._clock():
-            return Sent(letter.id, "retry", reason="the whole bot waits", retry_at=paused)
-        try:
-            return await self._send(letter)
-        except DeliveryError as trouble:
-            return self._failed(letter, trouble)
-        except Exception as trouble:  # noqa: BLE001 - the edge: one letter we cannot show must not stop all the others
-            _log.exception("letter %s cannot be sent", letter.id)
-            return Sent(letter.id, "rejected", reason=type(trouble).__name__)
-
-    async def _send(self, letter: Letter) -> Sent:
-        platform = self._platforms[letter.to.platform]
-        shown = Shown.from_data(letter.body)
-        if letter.edits is not None:
-            ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
-            with contextlib.suppress(Gone):
-                return Sent(letter.id, "sent", message=(await platform.change(ref, shown)).message)
-        return Sent(letter.id, "sent", message=(await platform.send(letter.to, shown)).message)
-
-    def _failed(self, letter: Letter, trouble: DeliveryError) -> Sent:
-        now = self._clock()
-        if isinstance(trouble, Unreachable):
-            return Sent(letter.id, "unreachable", reason=trouble.reason, unreachable=letter.to)
-        if isinstance(trouble, Rejected):
-            _log.error("letter %s was rejected: %s", letter.id, trouble.reason)
-            return Sent(letter.id, "rejected", reason=trouble.reason)
-        if isinstance(trouble, Moved):
-            return Sent(letter.id, "moved", message=trouble.new_chat, reason=letter.to.chat, unreachable=letter.to)
-        if letter.attempts >= LAST_TRY:
-            _log.error("letter %s failed after %s tries: %s", letter.id, letter.attempts, trouble.reason)
-            return Sent(letter.id, "failed", reason=trouble.reason)
-        wait = trouble.after if isinstance(trouble, RetryLater) else None
-        if wait is None:
-            # Spread out, so that all chats do not come back in the same second.
-            wait = min(FIRST_WAIT * 2 ** (letter.attempts - 1), LONGEST_WAIT) * random.uniform(0.8, 1.2)  # noqa: S311
-        if isinstance(trouble, RetryLater) and trouble.whole_bot:
-            self._paused_until[letter.to.platform] = now + wait
-        return Sent(letter.id, "retry", reason=trouble.reason, retry_at=now + wait)
-
-    # --- writing down
-
-    async def _record_soon(self) -> None:
-        # What arrives while others are being written down must not wait for the next letter: until it is written,
-        # a kill says it twice.
-        while self._outcomes:
-            await asyncio.sleep(RECORD_AFTER)
-            try:
-                await self._record()
-            except Unavailable as trouble:
-                _log.warning("outcomes cannot be written down yet: %s", trouble)
-                return  # the next round does it
+        return claimed
 
     async def settle(self) -> None:
         """Write down every outcome there is."""
-        if self._recorder is not None and not self._recorder.done():
-            self._recorder.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._recorder
-        await self._record()
+        await self._record.settle()
 
-    async def _record(self) -> None:
-        outcomes, self._outcomes = self._outcomes, []
-        if not outcomes:
-            return
+    async def _stop(self) -> None:
+        """What is on its way arrives and is written down; what waits for its turn is given back."""
+        self._stopping = True
+        if self._tasks:
+            _, late = await asyncio.wait(set(self._tasks), timeout=FINISH)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await self.settle()
+
+    # --- claiming
+
+    def _capacity(self, platform: str) -> int:
+        pace = self._platforms[platform].can.pace
+        return IN_HAND if pace is None else max(8, int(pace.rate))
+
+    async def _claim(self) -> int:
         now = self._clock()
+        free = {
+            name: max(0, self._capacity(name) - self._held[name])
+            for name in self._platforms
+            if self.sends(name) and self._paused_until.get(name, now) <= now
+        }
+        if not free:
+            return 0
+        expires = self._expired_at is None or now - self._expired_at >= EXPIRE_EVERY
+
+        def claim(uow: UnitOfWork) -> tuple[list[Letter], list[Result], Bodies, bool]:
+            if expires:
+                uow.outbox.expire(now=now)
+            letters, more = [], False
+            for name, room in free.items():
+                found = uow.outbox.claim(
+                    [name], owner=self._owner, now=now, lease=LEASE, limit=room or ANSWERS, answers_only=room == 0
+                )
+                more = more or len(found) == (room or ANSWERS)
+                letters += found
+            wanted, refused = sift(uow, letters, now)
+            shared = {letter.shared for letter in wanted if letter.shared is not None}
+            return wanted, refused, {one: Shown.from_data(uow.outbox.shared_body(one)) for one in shared}, more
+
+        letters, refused, bodies, self._more = await self._database.work(claim, repeatable=True)
+        self._expired_at = now if expires else self._expired_at
+        for outcome in refused:
+            self._record.note(outcome)
+        for letter in letters:
+            self._take(letter, bodies.get(letter.shared) if letter.shared is not None else None)
+        return len(letters) + len(refused)
+
+    def _take(self, letter: Letter, shared: Shown | None) -> None:
+        if letter.id in self._ids:
+            return  # it waited here for longer than its lease, which is renewed by this
+        self._ids.add(letter.id)
+        self._held[letter.to.platform] += 1
+        key = (letter.to.platform, letter.to.chat, letter.priority == ANSWER)
+        line = self._lines.get(key)
+        if line is None:
+            line = self._lines[key] = _InHand()
+            task = asyncio.create_task(self._work_off(key, line))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        line.letters.append((letter, shared))
+
+    async def _work_off(self, key: Line, line: _InHand) -> None:
+        """Send the letters of one line one after the other."""
         try:
-            await self._database.work(lambda uow: _write(uow, outcomes, now), repeatable=True)
-        except BaseException:
-            # Put back: an outcome that is not written down means that the message is sent twice.
-            self._outcomes[:0] = outcomes
-            raise
-        if any(one.state == "moved" for one in outcomes):
-            self.wake()
+            while line.letters:
+                letter, shared = line.letters[0]
+                outcome = await self._attempt(letter, shared, line)
+                line.letters.popleft()
+                self._let_go(letter)
+                self._record.note(outcome)
+                if outcome.state == "unreachable" and not key[2]:
+                    self._refuse_rest(line, outcome)
+        finally:
+            del self._lines[key]
+            for letter, _ in line.letters:
+                self._let_go(letter)
+
+    def _let_go(self, letter: Letter) -> None:
+        platform = letter.to.platform
+        self._ids.discard(letter.id)
+        self._held[platform] -= 1
+        if self._more and self._held[platform] * 2 <= self._capacity(platform):
+            self._woken.set()
+
+    def _refuse_rest(self, line: _InHand, outcome: Result) -> None:
+        """Who blocked the bot gets nothing of what is claimed for them already."""
+        for letter, _ in line.letters:
+            self._let_go(letter)
+            self._record.note(Result(letter.id, outcome.state, reason=outcome.reason))
+        line.letters.clear()
+
+    # --- sending
+
+    async def send_in_order(self, letters: Sequence[Letter]) -> bool:
+        """Send letters to one chat that this process has claimed; False when one did not arrive (now)."""
+        arrived = True
+        for letter in letters:
+            outcome = await self._attempt(letter, None, None)
+            arrived = arrived and outcome.state == "sent"
+            self._record.note(outcome)
+        return arrived
+
+    async def _attempt(self, letter: Letter, shared: Shown | None, line: _InHand | None) -> Result:
+        key = (letter.to.platform, letter.to.chat, letter.priority == ANSWER)
+        behind = self._behind(key)
+        if behind is not None:
+            return Result(letter.id, "retry", reason="behind one that waits", retry_at=behind, counts=False)
+        try:
+            self._check(letter, line)
+            outcome = await self._send(letter, shared, line)
+            self._failures.pop(letter.to.platform, None)
+        except DeliveryError as trouble:
+            outcome = self._failed(letter, trouble)
+        except Exception as trouble:  # noqa: BLE001 - the edge: one letter we cannot show must not stop all the others
+            _log.exception("letter %s cannot be sent", letter.id)
+            return Result(letter.id, "rejected", reason=type(trouble).__name__)
+        if outcome.retry_at is not None and NOW < outcome.retry_at - self._clock() <= ORDER_KEPT:
+            self._waits[key] = outcome.retry_at
+        return outcome
+
+    def _behind(self, key: Line) -> datetime | None:
+        """The instant for a letter whose forerunner waits."""
+        until = self._waits.get(key)
+        if until is None:
+            return None
+        if until <= self._clock():
+            del self._waits[key]
+            return None
+        self._waits[key] = until + BEHIND
+        return until + BEHIND
+
+    def _check(self, letter: Letter, line: _InHand | None) -> None:
+        """Asked before sending, and again when the letter's turn has come: it may have waited, or this process."""
+        if not self.sends(letter.to.platform):
+            raise RetryLater("another process sends", NOW)
+        paused = self._paused_until.get(letter.to.platform)
+        if paused is not None and (wait := paused - self._clock()) > NOW:
+            raise RetryLater("the whole bot waits", wait)
+        if line is not None and (line.touched or self._stopping):
+            raise RetryLater("looked at again", NOW)
+
+    async def _send(self, letter: Letter, shared: Shown | None, line: _InHand | None) -> Result:
+        platform = self._platforms[letter.to.platform]
+        shown = (shared or Shown.from_data(letter.body)).at(self._clock())
+        turn = Turn(letter.priority, lambda: self._check(letter, line))
+        if letter.edits is not None:
+            ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
+            with contextlib.suppress(Gone):
+                return Result(letter.id, "sent", message=(await platform.change(ref, shown, turn)).message)
+        return Result(letter.id, "sent", message=(await platform.send(letter.to, shown, turn)).message)
+
+    def _failed(self, letter: Letter, trouble: DeliveryError) -> Result:
+        if isinstance(trouble, Unreachable):
+            return Result(letter.id, "unreachable", reason=trouble.reason, at=letter.to)
+        if isinstance(trouble, Rejected):
+            _log.error("letter %s was rejected: %s", letter.id, trouble.reason)
+            return Result(letter.id, "rejected", reason=trouble.reason)
+        if isinstance(trouble, Moved):
+            return Result(letter.id, "moved", message=trouble.new_chat, at=letter.to)
+        wait = trouble.after if isinstance(trouble, RetryLater) else None
+        whole_bot = isinstance(trouble, RetryLater) and trouble.whole_bot
+        counts = wait is None and not whole_bot  # a wait that was told, or that is everybody's, is not this letter's
+        if counts and letter.attempts >= LAST_TRY:
+            _log.error("letter %s failed after %s tries: %s", letter.id, letter.attempts, trouble.reason)
+            return Result(letter.id, "failed", reason=trouble.reason)
+        if wait is None:
+            tries = self._failures.get(letter.to.platform, 0) if whole_bot else letter.attempts - 1
+            wait = _back_off(tries, MINUTE if whole_bot else LONGEST_WAIT)
+        until = self._clock() + wait
+        if whole_bot:
+            self._pause(letter.to.platform, until)
+        return Result(letter.id, "retry", reason=trouble.reason, retry_at=until, counts=counts)
+
+    def _pause(self, platform: str, until: datetime) -> None:
+        if self._paused_until.get(platform, until) <= self._clock():
+            self._failures[platform] = self._failures.get(platform, 0) + 1
+        self._paused_until[platform] = max(until, self._paused_until.get(platform, until))
 
 
-def _write(uow: UnitOfWork, outcomes: list[Sent], now: datetime) -> None:
-    uow.outbox.mark_sent([(one.letter, one.message) for one in outcomes if one.state == "sent"], now=now)
-    for one in outcomes:
-        if one.state == "retry":
-            assert one.retry_at is not None
-            uow.outbox.retry(one.letter, at=one.retry_at, reason=one.reason or "")
-        elif one.state == "moved":
-            assert one.unreachable is not None
-            assert one.message is not None
-            uow.outbox.retry(one.letter, at=now, reason="moved")
-            uow.move_chat(one.unreachable.platform, one.unreachable.chat, one.message)
-        elif one.state != "sent":
-            uow.outbox.mark_failed(one.letter, one.state, one.reason or "", now=now)
-            if one.unreachable is not None:
-                uow.people.set_unreachable(one.unreachable.platform, one.unreachable.chat, now)
+def _back_off(tries: int, longest: timedelta) -> timedelta:
+    # Spread out, so that all chats do not come back in the same second.
+    spread: float = random.uniform(0.8, 1.2)  # noqa: S311
+    return min(FIRST_WAIT * (1 << min(tries, 20)), longest) * spread

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from bot.platforms.contract import DeliveryError, Moved
 from handlers.kit.incoming import Incoming, Photographed, Pressed
 from handlers.kit.view import Key, Piece, Shown
-from storage import Address, Unavailable
+from storage import ANSWER, Address, Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -143,7 +143,8 @@ class Dispatcher:
             owed = owed and not outcome.repeat
             if outcome.mailed:
                 self._delivery.wake()
-            await self._send(outcome, event)
+            self._delivery.look_again(event.platform, event.place.chat)
+            await self._send(arrival_id, outcome, event)
         finally:
             slow.cancel()
             if owed:
@@ -175,12 +176,13 @@ class Dispatcher:
                 await asyncio.sleep(PAUSE * attempt)
         raise AssertionError("unreachable")
 
-    async def _send(self, outcome: Outcome, event: Incoming) -> None:
-        reached = await self._delivery.send_in_order(outcome.letters)
+    async def _send(self, arrival_id: ArrivalId, outcome: Outcome, event: Incoming) -> None:
+        # An answer that another process sends will arrive, as far as is known here.
+        reached = outcome.left or await self._delivery.send_in_order(outcome.letters)
         if outcome.group_hint is not None and outcome.group_start is not None:
-            await self._hint(event, outcome, reached=reached)
+            await self._hint(arrival_id, event, outcome, reached=reached)
 
-    async def _hint(self, event: Incoming, outcome: Outcome, *, reached: bool) -> None:
+    async def _hint(self, arrival_id: ArrivalId, event: Incoming, outcome: Outcome, *, reached: bool) -> None:
         """One short line in the group: the answer came in private, or how to open the private chat."""
         platform = self._platforms[event.platform]
         link = platform.link("group")
@@ -190,6 +192,9 @@ class Dispatcher:
             start = ((Key(outcome.group_start or "", url=link),),) if link else ()
             shown = Shown((Piece(outcome.group_closed or ""),), rows=start)
         to = Address(event.platform, event.place.chat, event.place.thread)
+        if outcome.left:
+            await self._leave(arrival_id, to, shown)
+            return
         try:
             try:
                 await platform.send(to, shown)
@@ -198,6 +203,13 @@ class Dispatcher:
                 await platform.send(replace(to, chat=moved.new_chat), shown)
         except DeliveryError as trouble:
             _log.info("no hint in the group: %s", trouble.reason)
+
+    async def _leave(self, arrival_id: ArrivalId, to: Address, shown: Shown) -> None:
+        """Have it said by the process that sends."""
+        cause, now = f"hint:{arrival_id}", self._clock()
+        await self._database.work(
+            lambda uow: uow.outbox.add(cause, to, shown.to_data(), now=now, kind="answer", priority=ANSWER)
+        )
 
     async def _note_move(self, old: Address, new_chat: str) -> None:
         # Only if the database can be reached: the next message to the old id learns the same again.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from handlers import FEATURES
 from handlers.statistics import public_years
+from storage.listening import listen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,8 +70,12 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(kith.database.close)
         stack.push_async_callback(kith.delivery.settle)
+        leading: list[asyncio.Task[None]] = []
+        stack.push_async_callback(_end, leading)  # last answers are sent under the lease
         stack.push_async_callback(kith.dispatcher.idle)
         inbox = _Inbox(kith.dispatcher)
+        for name, leader in kith.leaders.items():
+            leading.append(asyncio.create_task(leader.run(partial(_take_over, kith, inbox, name))))
         for platform in kith.platforms.values():
             await platform.start(inbox)
             stack.push_async_callback(platform.stop)
@@ -83,10 +88,27 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         say(f"Kith is running. Open {kith.local.printed_link}")
         await kith.dispatcher.recover()
         inbox.open.set()
-        background = [asyncio.create_task(work) for work in (kith.delivery.run(), _late_start(kith, stack))]
+        background = [asyncio.create_task(work) for work in (_deliver(kith), _late_start(kith, stack))]
+        if not kith.database.is_sqlite:
+            background.append(asyncio.create_task(listen(kith.database.url, kith.delivery.wake)))
         stack.push_async_callback(_end, background)
-        await _until(stop, background)
+        await _until(stop, [*leading, *background])
         _log.info("stopping: what arrived is still answered")
+
+
+async def _take_over(kith: Kith, inbox: _Inbox, platform: str) -> None:
+    """This process now sends and receives for a platform; what the one before it left is taken up."""
+    await kith.delivery.take_over(platform)
+    if inbox.open.is_set():
+        await kith.dispatcher.recover()
+
+
+async def _deliver(kith: Kith) -> None:
+    """Send until the end. Where nobody leads, this process is alone and has taken over from the last one."""
+    for name, platform in kith.platforms.items():
+        if platform.can.pace is not None and name not in kith.leaders:
+            await kith.delivery.take_over(name)
+    await kith.delivery.run()
 
 
 async def _until(stop: asyncio.Event, background: list[asyncio.Task[None]]) -> None:

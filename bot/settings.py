@@ -50,6 +50,7 @@ class Settings:
     telegram_api_url: what stands before `/bot<token>`; files are under `/file` there.
     secret: signs codes and links. webhook_secret: what Telegram sends back with each webhook call.
     send_rate: messages a second over all chats of one bot.
+    lease_seconds: how long a process that died keeps others on the same PostgreSQL from sending in its place.
     """
 
     database_url: str
@@ -66,6 +67,7 @@ class Settings:
     secret: str
     admins: tuple[Admin, ...]
     send_rate: float
+    lease_seconds: float
     demo: bool
 
     @property
@@ -100,6 +102,7 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     secret = source.find("KITH_SECRET", _secret, "at-least-sixteen-characters")
     admins = source.find("KITH_ADMINS", _admins, "telegram:123,discord:456,local:owner") or ()
     send_rate = source.get("KITH_SEND_RATE", _rate, "30")
+    lease_seconds = source.get("KITH_LEASE_SECONDS", _lease, "6")
     demo = source.find("KITH_DEMO", _switch, "1")
     if demo is None:
         demo = not (telegram_token or discord_token)
@@ -123,6 +126,7 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         secret=secret,
         admins=admins,
         send_rate=send_rate,
+        lease_seconds=lease_seconds,
         demo=demo,
     )
 
@@ -286,6 +290,12 @@ def _rate(text: str) -> float:
     if not 0 < rate <= 1000:
         raise ValueError(trouble)
     return rate
+
+
+def _lease(text: str) -> float:
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]+)?", text) or not 1 <= float(text) <= 600:
+        raise ValueError("must be a number of seconds from 1 to 600")
+    return float(text)
 
 
 def _switch(text: str) -> bool:

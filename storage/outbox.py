@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -76,11 +76,13 @@ class Outbox(OutboxSending):
         )
         values = _values(letter, now)
         values |= {"leased_until": leased_until, "owner": owner, "attempts": 1 if owner else 0}
+        self.has_news = self.has_news or owner is None
         found = self._connection.execute(_ADD[self._connection.dialect.name], values).scalar_one_or_none()
         return OutboxId(found) if found is not None else None
 
     def add_many(self, letters: Sequence[NewLetter], *, now: datetime) -> None:
         """Write many letters; those whose cause was handed over before are passed over."""
+        self.has_news = self.has_news or bool(letters)
         statement = _ADD_MANY[self._connection.dialect.name]
         for start in range(0, len(letters), _MANY):
             self._connection.execute(statement, [_values(letter, now) for letter in letters[start : start + _MANY]])
@@ -129,12 +131,24 @@ class Outbox(OutboxSending):
         for start in range(0, len(gone), _MANY):
             self._connection.execute(delete(outbox_table).where(columns.id.in_(gone[start : start + _MANY])))
 
-    def switch(self, about: str, *, held: bool) -> int:
-        """Hold what waits because of this, or let it go again; how many letters."""
+    def switch(self, about: str, *, held: bool, good_until: datetime | None = None) -> int:
+        """Hold what waits because of this, or let it go again; how many letters.
+
+        good_until: what was to end earlier ends then, or what was held for being late would be held again at once.
+        """
         before, after = ("waiting", "held") if held else ("held", "waiting")
         columns = outbox_table.c
-        changed = update(outbox_table).where(columns.about == about, columns.state == before).values(state=after)
+        values: dict[str, object] = {"state": after, "reason": None}
+        if good_until is not None:
+            values["expires_at"] = case((columns.expires_at < good_until, good_until), else_=columns.expires_at)
+        changed = update(outbox_table).where(columns.about == about, columns.state == before).values(values)
         return self._connection.execute(changed).rowcount
+
+    def reshare(self, about: str, old: SharedBodyId, new: SharedBodyId) -> None:
+        """What has not left yet carries another shared body."""
+        columns = outbox_table.c
+        where = (columns.about == about, columns.shared_id == old, columns.state.in_(("waiting", "held")))
+        self._connection.execute(update(outbox_table).where(*where).values(shared_id=new))
 
     def forget(self, platform: str, chat: str) -> None:
         """No letter to this address stays, whoever it was for; what waits for it is not sent."""

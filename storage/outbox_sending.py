@@ -8,7 +8,7 @@ from sqlalchemy import and_, bindparam, case, null, select, update
 
 from storage.ids import Address, OutboxId
 from storage.outbox_tables import ANSWER, Letter, outbox_table, shared_body_table
-from storage.people import person_table
+from storage.people import identity_table, person_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,17 +44,31 @@ class OutboxSending:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.has_news = False  # letters were written that somebody else has to send
 
     def claim(
-        self, platforms: Sequence[str], *, owner: str, now: datetime, lease: timedelta, limit: int = 50
+        self,
+        platforms: Sequence[str],
+        *,
+        owner: str,
+        now: datetime,
+        lease: timedelta,
+        limit: int = 50,
+        answers_only: bool = False,
     ) -> list[Letter]:
-        """Take due letters for `lease`; no two claimers get the same one, on either database."""
+        """Take due letters for `lease`, most urgent first; no two claimers get the same one, on either database."""
         columns = outbox_table.c
         free = columns.leased_until.is_(None) | (columns.leased_until <= now)
         # Skip-locked in the inner select: without it eight PostgreSQL workers claimed 800 rows 1,600 times (measured).
         chosen = (
             select(columns.id)
-            .where(columns.state == "waiting", columns.due_at <= now, columns.platform.in_(platforms), free)
+            .where(
+                columns.state == "waiting",
+                columns.due_at <= now,
+                columns.platform.in_(platforms),
+                free,
+                *([columns.priority == ANSWER] if answers_only else []),
+            )
             .order_by(columns.priority, columns.due_at, columns.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -96,30 +110,56 @@ class OutboxSending:
             rows = [{"letter": letter_id, "receipt": message, "now": now} for letter_id, message in sent]
             self._connection.execute(_SENT, rows)
 
-    def mark_failed(self, letter_id: OutboxId, state: str, reason: str, *, now: datetime) -> None:
-        """state: "unreachable", "rejected", "expired" or "failed"."""
+    def mark_failed(self, letter_id: OutboxId, state: str, reason: str, *, owner: str, now: datetime) -> None:
+        """state: "unreachable", "rejected", "expired" or "failed". Nothing changes for a letter of another owner."""
         self._connection.execute(
             update(outbox_table)
-            .where(outbox_table.c.id == letter_id)
+            .where(outbox_table.c.id == letter_id, outbox_table.c.owner == owner, outbox_table.c.state == "waiting")
             .values(state=state, finished_at=now, chat=_ADDRESS, body=null(), reason=reason[:200], leased_until=None)
         )
 
-    def retry(self, letter_id: OutboxId, *, at: datetime, reason: str) -> None:
-        """Put off until an instant; it keeps the number of its tries."""
+    def retry(self, letter_id: OutboxId, *, at: datetime, reason: str, owner: str, counts: bool = True) -> None:
+        """Put off until an instant. counts: it was a try. Nothing changes when the letter is not the owner's any more.
+
+        A process that was taken over must not undo what its successor did.
+        """
+        columns = outbox_table.c
         self._connection.execute(
             update(outbox_table)
-            .where(outbox_table.c.id == letter_id)
-            .values(due_at=at, leased_until=None, owner=None, reason=reason[:200])
+            .where(columns.id == letter_id, columns.owner == owner, columns.state == "waiting")
+            .values(
+                due_at=at,
+                leased_until=None,
+                owner=None,
+                reason=reason[:200],
+                attempts=columns.attempts - (0 if counts else 1),
+            )
         )
 
-    def free_leases(self) -> int:
-        """A process that is alone on its database frees at its start what its dead predecessor held."""
-        done = self._connection.execute(
-            update(outbox_table)
-            .where(outbox_table.c.state == "waiting", outbox_table.c.leased_until.is_not(None))
-            .values(leased_until=None, owner=None)
-        )
+    def free_leases(self, platform: str | None = None) -> int:
+        """What a dead predecessor held is due again. platform: the one that this process now sends for; None: all."""
+        columns = outbox_table.c
+        held = [columns.state == "waiting", columns.leased_until.is_not(None)]
+        if platform is not None:
+            held.append(columns.platform == platform)
+        done = self._connection.execute(update(outbox_table).where(*held).values(leased_until=None, owner=None))
         return done.rowcount
+
+    def list_recent(self, platform: str, *, since: datetime) -> list[tuple[str, datetime]]:
+        """(Chat, instant) of what was sent since then: what counts against the platform's limits."""
+        columns = outbox_table.c
+        query = select(columns.chat, columns.finished_at).where(
+            columns.finished_at >= since, columns.platform == platform, columns.state == "sent"
+        )
+        return [(row.chat, row.finished_at) for row in self._connection.execute(query)]
+
+    def list_unreachable(self, letters: Sequence[Letter]) -> set[Address]:
+        """Those of the letters' addresses that a person has closed to us."""
+        columns = identity_table.c
+        query = select(columns.platform, columns.chat).where(
+            columns.person_id.in_({letter.person_id for letter in letters}), columns.unreachable_at.is_not(None)
+        )
+        return {Address(row.platform, row.chat) for row in self._connection.execute(query)}
 
 
 def _letter(row: Row[tuple[object, ...]]) -> Letter:

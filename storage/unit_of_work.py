@@ -5,20 +5,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
 from storage.activities import Activities
+from storage.announcements import Announcements
 from storage.arrivals import Arrivals
 from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
 from storage.drafts import Drafts
 from storage.invitations import Invitations
+from storage.leases import Leases
+from storage.listening import CHANNEL
 from storage.networks import Networks
 from storage.outbox import Outbox
 from storage.people import People
 from storage.recipients import list_recipients
+from storage.reminders import Reminders
 from storage.statistics import Statistics
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
+
+_NOTIFY = select(func.pg_notify(CHANNEL, ""))
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +75,10 @@ class UnitOfWork:
         return Activities(self._connection)
 
     @cached_property
+    def announcements(self) -> Announcements:
+        return Announcements(self._connection)
+
+    @cached_property
     def statistics(self) -> Statistics:
         return Statistics(self._connection)
 
@@ -95,6 +107,19 @@ class UnitOfWork:
     def recipients(self, people: Sequence[PersonId], *, since: date) -> dict[PersonId, Recipient]:
         """What a sender needs to know of many people. since: the day from which their spent attention is told."""
         return list_recipients(self._connection, people, since=since)
+
+    @cached_property
+    def leases(self) -> Leases:
+        return Leases(self._connection)
+
+    def tell_senders(self) -> None:
+        """Wake the process that sends what was written here, wherever it runs (PostgreSQL; at the commit)."""
+        if self._connection.dialect.name != "sqlite" and "outbox" in self.__dict__ and self.outbox.has_news:
+            self._connection.execute(_NOTIFY)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        return Reminders(self._connection)
 
     @cached_property
     def tokens(self) -> Tokens:

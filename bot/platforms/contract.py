@@ -113,6 +113,29 @@ class Gone(DeliveryError):
     """The message to edit is not there any more or too old: send a new one instead."""
 
 
+class Leader(Protocol):
+    """Whether this process is the one that receives and sends for a bot's token."""
+
+    @property
+    def held(self) -> bool:
+        """At this very moment."""
+
+    async def gained(self) -> None:
+        """Returns as soon as it is."""
+
+
+class _Alone:
+    """There is no other process."""
+
+    held = True
+
+    async def gained(self) -> None:
+        """It always is."""
+
+
+ALONE: Leader = _Alone()
+
+
 class Inbox(Protocol):
     """Where a platform hands over what came in."""
 
@@ -161,6 +184,9 @@ class Platform(Protocol):
 
     def link(self, payload: str) -> str | None:
         """A link that opens a private chat and starts it with this payload; None where there is no such thing."""
+
+    def recall(self, sent: Sequence[tuple[str, float]]) -> None:
+        """Count what an earlier process sent, (chat, seconds ago), against the pace."""
 
     def routes(self) -> Sequence[web.RouteDef]:
         """What the platform wants served by the web server: a page, a socket, a webhook."""

@@ -173,9 +173,9 @@ def test_everything_that_is_wrong_is_told(
     long_ago = utc_now() - timedelta(hours=1)
     with database.begin() as uow:
         uow.arrivals.store([("fake", "lost", "ana", {})], now=long_ago)
-        letter = uow.outbox.add("cause", Address("fake", "1"), {}, now=long_ago)
+        letter = uow.outbox.add("cause", Address("fake", "1"), {}, now=long_ago, owner="kith")
         assert letter is not None
-        uow.outbox.mark_failed(letter, "rejected", "our bug", now=long_ago)
+        uow.outbox.mark_failed(letter, "rejected", "our bug", owner="kith", now=long_ago)
     facts = Facts(title="Clean-up", starts_on=long_ago.date(), ends_on=long_ago.date(), volunteers=5)
     with database.begin() as uow:
         uow.activities.add(cast.network, facts, author_id=None, now=long_ago)

@@ -81,5 +81,8 @@ class FakePlatform:
     def link(self, payload: str) -> str | None:
         return f"https://chat.example/start?{payload}"
 
+    def recall(self, sent: Sequence[tuple[str, float]]) -> None:
+        """There is no pace."""
+
     def routes(self) -> Sequence[web.RouteDef]:
         return ()

@@ -135,6 +135,9 @@ class LocalPlatform:
         """Opens the chat with a Start button that sends `/start payload`."""
         return f"{self.base_url}/?start={quote(payload, safe='')}"
 
+    def recall(self, sent: Sequence[tuple[str, float]]) -> None:
+        """There is no pace."""
+
     def routes(self) -> Sequence[web.RouteDef]:
         """Page, static files, socket, pictures and files."""
         return self._chat.routes()

@@ -128,6 +128,9 @@ class Terminal:
         """A terminal has no links; the command does the same."""
         return None
 
+    def recall(self, sent: Sequence[tuple[str, float]]) -> None:
+        """There is no pace."""
+
     def routes(self) -> Sequence[web.RouteDef]:
         return ()
 

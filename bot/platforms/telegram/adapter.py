@@ -16,7 +16,7 @@ from telegram import Bot
 from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 
 from bot.pacing import Pacer
-from bot.platforms.contract import ANYTIME, Capabilities, Inbox, Menu, Pace, Receipt, Rejected, Turn
+from bot.platforms.contract import ALONE, ANYTIME, Capabilities, Inbox, Leader, Menu, Pace, Receipt, Rejected, Turn
 from bot.platforms.telegram.errors import as_delivery_errors
 from bot.platforms.telegram.fit import TEXT_LIMIT
 from bot.platforms.telegram.lengths import cut
@@ -49,7 +49,8 @@ class TokenRefused(SettingsError):
 class Telegram:
     """The platform. `blob` gives a stored file's bytes by its number, `words` the adapter's own few texts.
 
-    rate: messages a second. webhook_url: the public https address that Telegram shall push to; None: long polling.
+    rate: messages a second. webhook_url: the public https address that Telegram shall push to; None: long polling, by
+    the process that is the leader.
     """
 
     name = PLATFORM
@@ -64,6 +65,7 @@ class Telegram:
         rate: float = 30,
         webhook_url: str | None = None,
         webhook_secret: str = "",
+        leader: Leader = ALONE,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.can = Capabilities(text_limit=TEXT_LIMIT, locations=True, groups=True, pace=Pace(rate))
@@ -85,7 +87,7 @@ class Telegram:
         self._webhook_secret = webhook_secret
         self._webhook = Webhook(webhook_secret, self._store) if webhook_url else None
         self._pause = pause
-        self._poller = Poller(self._bot, self._store, pause=pause)
+        self._poller = Poller(self._bot, self._store, leader, pause=pause)
         self._receiving: asyncio.Task[None] | None = None
 
     # ---- coming and going --------------------------------------------------------------------------------------------
@@ -225,6 +227,10 @@ class Telegram:
         if self._me is None or (payload and not _PAYLOAD.fullmatch(payload)):
             return None
         return f"https://t.me/{self._me.name}" + (f"?start={payload}" if payload else "")
+
+    def recall(self, sent: Sequence[tuple[str, float]]) -> None:
+        """See the contract."""
+        self._pacer.refill(sent)
 
     def routes(self) -> Sequence[web.RouteDef]:
         """The webhook, when there is one."""

@@ -14,7 +14,7 @@ from typing import Final
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
-from bot.platforms.contract import RetryLater
+from bot.platforms.contract import ALONE, Leader, RetryLater
 from bot.platforms.telegram.errors import delivery_error
 from bot.platforms.telegram.wire import WANTED, Update
 
@@ -31,18 +31,20 @@ _log = logging.getLogger(__name__)
 
 
 class Poller:
-    """Asks for updates until it is stopped. `store` returns once they are stored."""
+    """Asks for updates while this process is the leader, until it is stopped. `store` returns once they are stored."""
 
     def __init__(
         self,
         bot: Bot,
         store: Callable[[Sequence[Update]], Awaitable[None]],
+        leader: Leader = ALONE,
         *,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         long_poll_seconds: int = LONG_POLL_SECONDS,
     ) -> None:
         self._bot = bot
         self._store = store
+        self._leader = leader
         self._pause = pause
         self._long_poll_seconds = long_poll_seconds
         self._offset: int | None = None
@@ -54,6 +56,7 @@ class Poller:
         """Polls for ever; trouble is told once in plain words and waited out."""
         while True:
             try:
+                await self._leader.gained()
                 updates = await self._ask(self._long_poll_seconds)
                 await self._keep(updates)
             except TelegramError as trouble:
@@ -70,7 +73,7 @@ class Poller:
                 task.cancel()
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        if self._offset is not None:
+        if self._offset is not None and self._leader.held:
             try:
                 async with asyncio.timeout(2):
                     await self._ask(0, limit=1)

@@ -16,6 +16,14 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "lease",
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("holder", sa.String(length=40), nullable=False),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
+    )
+    op.create_table(
         "shared_body",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("body", sa.JSON(), nullable=False),
@@ -38,6 +46,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("network_id", "year", name=op.f("pk_statistics_opening")),
     )
     op.create_table(
+        "announcement_mute",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("topic", sa.String(length=20), nullable=False),
+        sa.Column("muted_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_announcement_mute_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_announcement_mute_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "network_id", "topic", name=op.f("pk_announcement_mute")),
+    )
+    op.create_table(
         "attention",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("quiet_from", sa.Integer(), nullable=False),
@@ -58,6 +80,174 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_attention_spent")),
     )
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("local_time", sa.DateTime(), nullable=False),
+        sa.Column("zone", sa.String(length=60), nullable=False),
+        sa.Column("rule", sa.String(length=200), nullable=True),
+        sa.Column("comes_at", UtcDateTime(), nullable=True),
+        sa.Column("again_at", UtcDateTime(), nullable=True),
+        sa.Column("next_at", UtcDateTime(), nullable=True),
+        sa.Column("important", sa.Boolean(create_constraint=True, name="important"), nullable=False),
+        sa.Column("asked", sa.Integer(), nullable=False),
+        sa.Column("occurrence", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("before", sa.Integer(), nullable=True),
+        sa.Column("clock_rules", sa.String(length=12), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state <> 'waiting' OR next_at IS NOT NULL", name=op.f("ck_reminder_waits_for_something")),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'paused', 'said', 'done', 'cancelled')", name=op.f("ck_reminder_state")
+        ),
+        sa.CheckConstraint("(person_id IS NULL) <> (section_id IS NULL)", name=op.f("ck_reminder_owner")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_reminder_section_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index("ix_reminder_clock_rules", ["clock_rules"], unique=False)
+        batch_op.create_index("ix_reminder_due", ["state", "next_at"], unique=False)
+        batch_op.create_index("ix_reminder_ended_at", ["ended_at"], unique=False)
+        batch_op.create_index("ix_reminder_event_id", ["event_id"], unique=False)
+        batch_op.create_index("ix_reminder_person_id", ["person_id", "state"], unique=False)
+        batch_op.create_index("ix_reminder_section_id", ["section_id", "state"], unique=False)
+
+    op.create_table(
+        "reminder_calendar",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("secret_hash", sa.String(length=64), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_reminder_calendar_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_reminder_calendar")),
+        sa.UniqueConstraint("secret_hash", name=op.f("uq_reminder_calendar_secret_hash")),
+    )
+    op.create_table(
+        "announcement",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("confirmed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("audience", sa.JSON(), nullable=False),
+        sa.Column("values", sa.JSON(), nullable=False),
+        sa.Column("blob_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("urgent", sa.Boolean(create_constraint=True, name="urgent"), nullable=False),
+        sa.Column("planned_at", UtcDateTime(), nullable=True),
+        sa.Column("planned_local", sa.String(length=20), nullable=True),
+        sa.Column("start_at", UtcDateTime(), nullable=True),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("handed_over", sa.Boolean(create_constraint=True, name="handed_over"), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("bodies", sa.JSON(), nullable=False),
+        sa.Column("edition", sa.Integer(), nullable=False),
+        sa.Column("correction", sa.JSON(), nullable=True),
+        sa.Column("corrected_to", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("progress_platform", sa.String(length=20), nullable=True),
+        sa.Column("progress_chat", sa.String(length=64), nullable=True),
+        sa.Column("progress_message", sa.String(length=64), nullable=True),
+        sa.Column("progress_shown", sa.String(length=80), nullable=True),
+        sa.Column("progress_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("finished_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('draft', 'asked', 'scheduled', 'sending', 'paused', 'late', 'withdrawing', 'withdrawn', 'done')",
+            name=op.f("ck_announcement_state"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_announcement_author_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["blob_id"], ["blob.id"], name=op.f("fk_announcement_blob_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["confirmed_by"], ["person.id"], name=op.f("fk_announcement_confirmed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_announcement_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
+    )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_announcement_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_announcement_confirmed_by"), ["confirmed_by"], unique=False)
+        batch_op.create_index("ix_announcement_network_id", ["network_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_announcement_start_at"), ["start_at"], unique=False)
+        batch_op.create_index("ix_announcement_state", ["state", "start_at"], unique=False)
+
+    op.create_table(
+        "reminder_follower",
+        sa.Column("reminder_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_reminder_follower_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["reminder_id"], ["reminder.id"], name=op.f("fk_reminder_follower_reminder_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("reminder_id", "person_id", name=op.f("pk_reminder_follower")),
+    )
+    with op.batch_alter_table("reminder_follower", schema=None) as batch_op:
+        batch_op.create_index("ix_reminder_follower_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "announcement_answer",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("announcement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("kind", sa.String(length=4), nullable=False),
+        sa.Column("choice", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("kind IN ('ack', 'poll')", name=op.f("ck_announcement_answer_kind")),
+        sa.ForeignKeyConstraint(
+            ["announcement_id"],
+            ["announcement.id"],
+            name=op.f("fk_announcement_answer_announcement_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_announcement_answer_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement_answer")),
+        sa.UniqueConstraint(
+            "announcement_id", "person_id", "kind", name=op.f("uq_announcement_answer_announcement_id_person_id_kind")
+        ),
+    )
+    with op.batch_alter_table("announcement_answer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_announcement_answer_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "announcement_variant",
+        sa.Column("announcement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("options", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["announcement_id"],
+            ["announcement.id"],
+            name=op.f("fk_announcement_variant_announcement_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("announcement_id", "language", name=op.f("pk_announcement_variant")),
+    )
+    with op.batch_alter_table("network", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "second_approval",
+                sa.Boolean(create_constraint=True, name="second_approval"),
+                server_default=sa.text("0"),
+                nullable=False,
+            )
+        )
+
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_constraint(op.f("ck_outbox_state"), type_="check")
         batch_op.create_check_constraint(
@@ -85,7 +275,39 @@ def downgrade() -> None:
         batch_op.drop_column("about")
         batch_op.drop_column("kind")
 
+    with op.batch_alter_table("network", schema=None) as batch_op:
+        batch_op.drop_column("second_approval")
+
+    op.drop_table("announcement_variant")
+    with op.batch_alter_table("announcement_answer", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_announcement_answer_person_id"))
+
+    op.drop_table("announcement_answer")
+    with op.batch_alter_table("reminder_follower", schema=None) as batch_op:
+        batch_op.drop_index("ix_reminder_follower_person_id")
+
+    op.drop_table("reminder_follower")
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.drop_index("ix_announcement_state")
+        batch_op.drop_index(batch_op.f("ix_announcement_start_at"))
+        batch_op.drop_index("ix_announcement_network_id")
+        batch_op.drop_index(batch_op.f("ix_announcement_confirmed_by"))
+        batch_op.drop_index(batch_op.f("ix_announcement_author_id"))
+
+    op.drop_table("announcement")
+    op.drop_table("reminder_calendar")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index("ix_reminder_section_id")
+        batch_op.drop_index("ix_reminder_person_id")
+        batch_op.drop_index("ix_reminder_event_id")
+        batch_op.drop_index("ix_reminder_ended_at")
+        batch_op.drop_index("ix_reminder_due")
+        batch_op.drop_index("ix_reminder_clock_rules")
+
+    op.drop_table("reminder")
     op.drop_table("attention_spent")
     op.drop_table("attention")
+    op.drop_table("announcement_mute")
     op.drop_table("statistics_opening")
     op.drop_table("shared_body")
+    op.drop_table("lease")

@@ -1,0 +1,100 @@
+"""What became of letters, written down in batches: until it is written, a kill says a message twice."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from storage import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from storage import Address, OutboxId, UnitOfWork
+    from storage.engine import Database
+
+RECORD_AFTER = 0.02  # seconds: outcomes of this time are written in one transaction
+PAUSE = 0.5  # seconds before a database that did not take them is asked again
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one letter. state: "sent", "retry" (counts: it was a try), "moved", or how it ended."""
+
+    letter: OutboxId
+    state: str
+    message: str | None = None
+    reason: str = ""
+    retry_at: datetime | None = None
+    counts: bool = True
+    at: Address | None = None  # who turned out to be out of reach, or has moved
+
+
+class Record:
+    """Keeps outcomes until they are written down."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime], *, owner: str) -> None:
+        self._database = database
+        self._clock = clock
+        self._owner = owner
+        self._outcomes: list[Result] = []
+        self._writer: asyncio.Task[None] | None = None
+
+    def note(self, outcome: Result) -> None:
+        """Will be written down in a moment."""
+        self._outcomes.append(outcome)
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write_soon())
+
+    async def settle(self) -> None:
+        """Write down every outcome there is."""
+        if self._writer is not None and not self._writer.done():
+            self._writer.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._writer
+        await self._write()
+
+    async def _write_soon(self) -> None:
+        # What arrives while others are being written down must not wait for the next letter.
+        while self._outcomes:
+            await asyncio.sleep(RECORD_AFTER)
+            try:
+                await self._write()
+            except Unavailable as trouble:
+                _log.warning("outcomes cannot be written down yet: %s", trouble)
+                await asyncio.sleep(PAUSE)
+
+    async def _write(self) -> None:
+        outcomes, self._outcomes = self._outcomes, []
+        if not outcomes:
+            return
+        now = self._clock()
+        try:
+            await self._database.work(lambda uow: _write_down(uow, outcomes, now, self._owner), repeatable=True)
+        except BaseException:
+            # Put back: an outcome that is not written down means that the message is sent twice.
+            self._outcomes[:0] = outcomes
+            raise
+
+
+def _write_down(uow: UnitOfWork, outcomes: list[Result], now: datetime, owner: str) -> None:
+    uow.outbox.mark_sent([(one.letter, one.message) for one in outcomes if one.state == "sent"], now=now)
+    for one in outcomes:
+        if one.state == "retry":
+            assert one.retry_at is not None
+            uow.outbox.retry(one.letter, at=one.retry_at, reason=one.reason, owner=owner, counts=one.counts)
+        elif one.state == "moved":
+            assert one.at is not None
+            assert one.message is not None
+            uow.outbox.retry(one.letter, at=now, reason="moved", owner=owner, counts=False)
+            uow.move_chat(one.at.platform, one.at.chat, one.message)
+        elif one.state != "sent":
+            uow.outbox.mark_failed(one.letter, one.state, one.reason, owner=owner, now=now)
+            if one.at is not None:
+                uow.people.set_unreachable(one.at.platform, one.at.chat, now)
