@@ -14,7 +14,7 @@ from bot.cli_progress import Progress
 from handlers.activities.cells import Unreadable, read_day
 from handlers.activities.columns import COLUMNS
 from handlers.activities.exchange import cells_of
-from handlers.activities.sheets import BOM, write_row
+from handlers.kit.spreadsheets import BOM, write_row
 
 if TYPE_CHECKING:
     import argparse

@@ -17,10 +17,9 @@ from handlers.activities.exchange import cells_of, plan
 from handlers.activities.naming import Words
 from handlers.activities.rows import Row, RowReader
 from handlers.activities.sheets import (
-    BOM,
     read_sheet,
-    write_row,
 )
+from handlers.kit.spreadsheets import BOM, write_row
 from storage import (
     Activity,
     ActivityId,

@@ -13,15 +13,12 @@ from hypothesis import strategies as st
 from handlers.activities.cells import Reason, Unreadable, read_count, read_day, read_minutes, write_hours
 from handlers.activities.columns import column_of
 from handlers.activities.sheets import (
-    BOM,
     SheetError,
-    guard,
     join_list,
     read_sheet,
     split_list,
-    unguard,
-    write_row,
 )
+from handlers.kit.spreadsheets import BOM, guard, unguard, write_row
 
 # --- cells
 
