@@ -11,9 +11,9 @@ from fractions import Fraction
 from handlers.activities.understanding.items import Item, Row, has_own_number, noun_follows
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.partners import FROM, section_before, section_behind
-from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.report import Report, is_rate
 from handlers.activities.understanding.tags import Tag
-from handlers.kit.phrases import Found, Kind, Length
+from handlers.kit.phrases import Kind
 
 _WHO = (Tag.GIVER, Tag.REACHED, Tag.FRIEND, Tag.PRO, Tag.PEOPLE, Tag.FAMILY)
 _STOPS = frozenset({
@@ -25,7 +25,6 @@ _FLAGS_BEFORE = (Tag.SUBSET, Tag.MORE, Tag.HALF, Tag.UNDER, Tag.INSTEAD)
 _BRIDGES = frozenset(":-–—=(՝")
 _PASSED_LEFT = 4  # small words between a noun and the number behind it
 _TOGETHER_ENDINGS = ("ով", "ом", "ем")  # "հինգով", "втроем": an adverb, which counts no noun behind it
-_DAY = 86_400  # seconds
 _SEVERAL = 5  # words between "2 groups" and their size
 _VERB_AND_FIRST = 5  # words from "gave" to "for the first time"
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
@@ -249,7 +248,9 @@ class _Reader:
         return j < len(self.row) and self.row[j].is_number and not noun_follows(self.row, j)
 
     def _flags_behind(self) -> None:
-        for item in self.row.items[self.after : self.after + _BEHIND]:
+        for j, item in enumerate(self.row.items[self.after : self.after + _BEHIND], self.after + 1):
+            if item.has(Tag.SUBSET) and j < len(self.row) and self.row[j].is_number:
+                break  # "52, of whom 20": that is said of the twenty
             if item.clause != self.item.clause or item.found is not None or item.tags & _FLAG_ENDS:
                 break
             self.flags |= {flag for flag in (Tag.FIRST, Tag.AGAIN, Tag.SUBSET) if item.has(flag)}
@@ -377,7 +378,7 @@ class _Reader:
         item = self.row[self.after]
         if item.clause != self.item.clause:
             return False
-        if item.found is not None and _is_rate(item.found, item.raw):
+        if item.found is not None and is_rate(item.found, item.raw):
             return True
         behind = self.row[self.after + 1] if self.after + 1 < len(self.row) else None
         ends = behind is None or not (behind.is_word or behind.found)
@@ -388,12 +389,6 @@ class _Reader:
         before = self.row[self.at - 1] if self.at else None
         if before is not None and before.raw == "." and self.at >= 2:
             before = self.row[self.at - 2]
-        return before is not None and before.has(Tag.CODE) and not before.has(*_WHO) and before.found is None
-
-
-def _is_rate(found: Found, raw: str) -> bool:
-    """Whether "a day", "every week" stands behind people."""
-    a_day = (
-        isinstance(found.value, Length) and found.value.seconds in {_DAY, 7 * _DAY} and not any(map(str.isdigit, raw))
-    )
-    return a_day or found.kind is Kind.RECURRENCE
+        if before is None or (self.lexicon.locative and before.fold.endswith(self.lexicon.locative)):
+            return False  # "դպրոցում 4 կամավոր": at school so many
+        return before.has(Tag.CODE) and not before.has(*_WHO) and before.found is None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from handlers.activities.understanding.lexicon import NO_TAGS, NOUNS, Known, Lexicon, Meaning
+from handlers.activities.understanding.lexicon import NO_TAGS, NOUNS, STRONG, Known, Lexicon, Meaning
 from handlers.activities.understanding.names import is_town
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import Token, has_case
@@ -183,7 +183,8 @@ def _fits(items: Sequence[Item], i: int, rest: tuple[str, ...]) -> bool:
 def _say(items: Sequence[Item], i: int, more: int, meaning: Meaning, lexicon: Lexicon) -> None:
     first = items[i]
     if meaning.theme:
-        first.themes = {**first.themes, meaning.theme: max(meaning.weight, first.themes.get(meaning.theme, 0))}
+        others = {} if meaning.weight >= STRONG else first.themes  # "language lesson" is more than "language"
+        first.themes = {**others, meaning.theme: max(meaning.weight, first.themes.get(meaning.theme, 0))}
         return
     own = frozenset({meaning.tag}) if meaning.tag is not None else NO_TAGS
     if not lexicon.stands_alone(meaning):

@@ -29,8 +29,8 @@ LETTERS: Mapping[str, str] = {
     """,
     "hy": """
         ch=չ,ճ sh=շ zh=ժ gh=ղ kh=խ dz=ձ,ծ ts=ց,ծ,տս,թս tz=ծ th=թ ph=փ ye=ե yu=յու ya=յա vo=ո,վո ou=ու ev=և,եվ
-        ^o=օ,ո a=ա b=բ g=գ,ղ d=դ e=ե,է z=զ y=յ,ը t=տ,թ i=ի l=լ x=խ c=ծ,ց k=կ,ք h=հ j=ժ,ջ,ճ m=մ n=ն o=ո,օ p=պ,փ q=ք r=ր,ռ s=ս v=վ
-        w=վ u=ու f=ֆ '=
+        ^o=օ,ո a=ա b=բ g=գ,ղ d=դ e=ե,է z=զ y=յ,ը t=տ,թ i=ի l=լ x=խ c=ծ,ց k=կ,ք h=հ j=ժ,ջ,ճ m=մ n=ն o=ո,օ p=պ,փ q=ք r=ր,ռ
+        s=ս v=վ w=վ u=ու f=ֆ '=
     """,
     "ka": """
         tch=ჭ ch=ჩ,ჭ sh=შ zh=ჟ gh=ღ kh=ხ dz=ძ ts=ც,წ,თს,ტს th=თ ph=ფ a=ა b=ბ g=გ,ღ d=დ e=ე v=ვ z=ზ t=თ,ტ i=ი k=კ,ქ l=ლ

@@ -38,7 +38,8 @@ class Entries:
     """The data of one language.
 
     groups: collective numbers ("трое", "zu sechst") and how many they are. themes: id -> (strong words, weak words).
-    locative: endings that say "in" on a name. skip: unknown words that may stand between a number and its noun.
+    locative: endings that say "in" on a name. genitive: those that say "of" or "from". skip: unknown words that may
+    stand between a number and its noun.
     noun_capitals: all nouns are written like names.
     """
 
@@ -46,6 +47,7 @@ class Entries:
     groups: Mapping[str, int]
     themes: Mapping[str, tuple[str, str]]
     locative: tuple[str, ...] = ()
+    genitive: tuple[str, ...] = ()
     skip: int = 1
     noun_capitals: bool = False
 
@@ -75,20 +77,17 @@ _NO_THEMES: Mapping[str, int] = MappingProxyType({})
 
 @dataclass(slots=True)
 class Lexicon:
-    """Looks words up; `entries` is the data it was built from."""
+    """Looks words up; `entries` is the data it was built from, its case endings folded."""
 
     entries: Entries
+    locative: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()  # of names: the locative ones first
     exact: dict[str, list[Meaning]] = field(default_factory=dict)
     stems: dict[str, list[Meaning]] = field(default_factory=dict)
     tails: dict[str, list[Meaning]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
     remembered: dict[str, Known] = field(default_factory=dict)
     people: dict[str, Tag | None] = field(default_factory=dict)
-
-    @property
-    def endings(self) -> tuple[str, ...]:
-        """The folded endings that say "in" on a name."""
-        return tuple(fold(ending) for ending in self.entries.locative)
 
     def add(self, listed: str, meaning: Meaning) -> None:
         for entry in listed.split():
@@ -208,7 +207,8 @@ def lexicon(language: str) -> Lexicon:
     """The lexicon of a language, built when first asked for; an unknown language reads as English."""
     code = language if language in LANGUAGES else "en"
     entries: Entries = import_module(f"handlers.activities.understanding.languages.{code}").ENTRIES
-    built = Lexicon(entries)
+    locative = tuple(fold(ending) for ending in entries.locative)
+    built = Lexicon(entries, locative, (*locative, *(fold(ending) for ending in entries.genitive)))
     for tag, listed in entries.words.items():
         built.add(listed, Meaning(tag=tag))
     for theme, (strong, weak) in entries.themes.items():

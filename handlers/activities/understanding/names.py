@@ -41,6 +41,7 @@ saint-petersburg rome milan warsaw krakow prague budapest athens vienna lisbon r
 """
 
 TOWNS = frozenset(fold(name) for name in _TOWNS.split())
+FIRST_NAMES = frozenset({"владимир"})  # of people as well as of towns
 _SHORTEST_STEM = 3  # letters
 
 

@@ -22,57 +22,15 @@ class SectionName:
     name: str
 
 
-_ARTICLES = frozenset(
-    [
-        "the",
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "el",
-        "los",
-        "las",
-        "our",
-        "a",
-        "an",
-        "un",
-        "une",
-        "una",
-        "ein",
-        "eine",
-        "einer",
-        "unserer",
-        "vores",
-    ]
-)
-_OF = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d'",
-        "of",
-        "from",
-        "in",
-        "i",
-        "aus",
-        "von",
-        "в",
-        "во",
-        "из",
-        "del",
-        "la",
-        "los",
-        "las",
-        "der",
-        "дар",
-    ]
-)
+_ARTICLES = frozenset({
+    "the", "der", "die", "das", "dem", "den", "le", "la", "les", "l'", "el", "los", "las", "our", "a", "an", "un",
+    "une", "una", "ein", "eine", "einer", "unserer", "vores",
+})  # fmt: skip
+_OF = frozenset({
+    "de", "du", "des", "d'", "of", "from", "in", "i", "aus", "von", "fra", "в", "во", "из", "del", "la", "los", "las",
+    "der", "дар",
+})  # fmt: skip
+_WHERE = frozenset({"in", "i", "в", "дар"})
 FROM = frozenset({"from", "of", "de", "du", "des", "aus", "von", "vom", "fra", "av", "из", "от", "аз", "del", "d'"})
 _ABLATIVES = ("dan", "den", "ից", "დან")  # "Şəki bölməsindən", folded
 _ADJECTIVES = 3  # words before "section" that may say which
@@ -82,13 +40,18 @@ _ENDINGS = 3  # letters that a case may add to a name
 
 
 def partners_of(
-    row: Row, report: Report, sections: Sequence[SectionName], suffixes: bool, told: Sequence[tuple[int, int]] = ()
+    row: Row,
+    report: Report,
+    sections: Sequence[SectionName],
+    suffixes: bool,
+    told: Sequence[tuple[int, int]] = (),
+    locative: Sequence[str] = (),
 ) -> tuple[Said[Partner], ...]:
     """Every partner named, in order. `suffixes`: the language says "with" behind the name. `told`: spans of sections
-    whose people were counted beside one's own.
+    whose people were counted beside one's own. `locative`: endings that make a name the place instead.
     """
     found: list[Said[Partner]] = []
-    finder = _Finder(row, sections)
+    finder = _Finder(row, sections, tuple(locative))
     for start, end in told:
         for each in row.items[start:end]:
             each.taken = "joint_with"
@@ -209,8 +172,8 @@ def known_section(name: str, sections: Sequence[SectionName]) -> str | None:
 
 
 class _Finder:
-    def __init__(self, row: Row, sections: Sequence[SectionName]) -> None:
-        self.row, self.sections = row, sections
+    def __init__(self, row: Row, sections: Sequence[SectionName], locative: tuple[str, ...] = ()) -> None:
+        self.row, self.sections, self.locative = row, sections, locative
 
     def after(self, i: int, *, strong: bool) -> tuple[int, int] | None:
         """The name behind "with": an organisation, a section, or after "together with" any name."""
@@ -268,6 +231,8 @@ class _Finder:
                 break
             if item.has(Tag.WE, Tag.GAVE, Tag.STOP, Tag.FILLER, Tag.PAST):
                 break
+            if self.locative and item.raw.endswith(self.locative) and not item.has(Tag.SECTION, Tag.PARTNER):
+                break  # "Qubada Tbilisi bölməsi ilə": where it was
             named = self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)
             if not named and (has_case(item.raw[0]) or start < end - 1):
                 break
@@ -295,8 +260,10 @@ class _Finder:
                 break
             elif self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item) or opened:
                 end = i + 1
-            elif not (item.fold in _OF and end == i and i > start):
-                break
+            elif not (item.fold in _OF and end == i and i > start) or (
+                item.fold in _WHERE and any(self.is_name(each) and not each.has(Tag.PARTNER) for each in items[start:i])
+            ):
+                break  # "seksjonen fra Kassel i Jena": where it was
             i += 1
         return end
 

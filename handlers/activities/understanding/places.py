@@ -8,42 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from handlers.activities.understanding.items import Item, Row
-from handlers.activities.understanding.lexicon import NOUNS
-from handlers.activities.understanding.names import TOWNS, is_town
+from handlers.activities.understanding.lexicon import NOUNS, Lexicon
+from handlers.activities.understanding.names import FIRST_NAMES, TOWNS, is_town, stems
+from handlers.activities.understanding.partners import FROM
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import fold
 
-_ARTICLES = frozenset(
-    [
-        "the",
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "des",
-        "le",
-        "la",
-        "les",
-        "l'",
-        "el",
-        "los",
-        "las",
-        "un",
-        "une",
-        "una",
-        "ein",
-        "eine",
-        "einem",
-        "einer",
-        "our",
-        "the'",
-    ]
-)
+_ARTICLES = frozenset({
+    "the", "der", "die", "das", "dem", "den", "des", "le", "la", "les", "l'", "el", "los", "las", "un", "une", "una",
+    "ein", "eine", "einem", "einer", "our", "the'",
+})  # fmt: skip
 _INSIDE = frozenset(
-    [
+    {
         "de",
         "du",
         "des",
@@ -64,9 +42,42 @@ _INSIDE = frozenset(
         "an",
         "der",
         "den",
-    ]
-)  # small words inside names: "Tête d'Or", "St. Anna"
+    }
+)  # fmt: skip -- small words inside names: "Tête d'Or", "St. Anna"
+_STREETS = (
+    "street",
+    "road",
+    "avenue",
+    "rue",
+    "boulevard",
+    "calle",
+    "avenida",
+    "straße",
+    "strasse",
+    "str",
+    "platz",
+    "gata",
+    "gate",
+    "gaten",
+    "veien",
+    "ул",
+    "улица",
+    "улице",
+    "проспект",
+    "пр",
+    "փողոց",
+    "պողոտա",
+    "kuce",
+    "kucesi",
+    "prospekt",
+    "ქუჩა",
+    "გამზირი",
+    "куча",
+    "кучаи",
+    "хиебони",
+)  # fmt: skip -- as words or ends of words, folded
 _LONGEST_NAME = 5  # words
+_GEORGIAN_CASES = frozenset({"ში", "ის", "იდან"})
 _GEORGIAN_VOWELS = "აეიოუ"
 _NOT_NAMES = NOUNS | {
     Tag.NO_PLACE, Tag.FILLER, Tag.COURTESY, Tag.WE, Tag.ME, Tag.GAVE, Tag.SECTION, Tag.PARTNER, Tag.LOG, Tag.GUEST,
@@ -74,16 +85,23 @@ _NOT_NAMES = NOUNS | {
 
 
 def place_of(
-    row: Row, report: Report, locative: Sequence[str], capitals: str, *, venue_behind: bool
+    row: Row,
+    report: Report,
+    lexicon: Lexicon,
+    capitals: str,
+    *,
+    venue_behind: bool,
+    known: frozenset[str] = frozenset(),
 ) -> Said[str] | None:
     """The place as named in the message, a locative ending taken off; None when no proper name of a place stands there.
 
-    locative: endings that mean "in". capitals: "names" where only names are capitalised, "nouns" where all nouns are
-    (German), "none" where the script has no capitals. venue_behind: "Epping Forest", "Åsen skole".
+    lexicon: of the language, for its case endings. known: folded names that are towns as well. capitals: "names" where
+    only names are capitalised, "nouns" where all nouns are (German), "none" where the script has no capitals.
+    venue_behind: "Epping Forest", "Åsen skole".
     """
-    finder = _Finder(row, report, locative, capitals, venue_behind=venue_behind)
+    finder = _Finder(row, report, lexicon, capitals, venue_behind=venue_behind, known=known)
     best: tuple[int, int, int] | None = None
-    for rank, start, end in finder.candidates():
+    for rank, start, end in finder.ranked():
         if best is None or rank > best[0]:
             best = (rank, start, end)
     if best is None:
@@ -96,10 +114,17 @@ def place_of(
 
 
 class _Finder:
-    def __init__(self, row: Row, report: Report, locative: Sequence[str], capitals: str, *, venue_behind: bool) -> None:
+    def __init__(
+        self, row: Row, report: Report, lexicon: Lexicon, capitals: str, *, venue_behind: bool, known: frozenset[str]
+    ) -> None:
         self.row, self.report, self.capitals = row, report, capitals
-        self.locative = tuple(fold(ending) for ending in locative)
-        self.venue_behind = venue_behind
+        self.locative, self.endings = lexicon.locative, lexicon.endings
+        self.venue_behind, self.known = venue_behind, known
+
+    def ranked(self) -> Iterator[tuple[int, int, int]]:
+        """The candidates; a street says less than anything else does."""
+        for rank, start, end in self.candidates():
+            yield (0 if any(_is_street(item) for item in self.row.items[start:end]) else rank), start, end
 
     def candidates(self) -> Iterator[tuple[int, int, int]]:
         """Possible places as (how sure, first item, place behind the last)."""
@@ -113,6 +138,10 @@ class _Finder:
             if self._is_own_part(i):
                 end = self._name_end(i)
                 yield (3 if self._town(item) else 1), i, end
+            elif self._is_bare(i):
+                yield 2, i, i + 1
+            elif self._is_of_venue(i):
+                yield 1, i, i + 1
 
     # ---- "in Oslo"
 
@@ -125,7 +154,8 @@ class _Finder:
             return
         first = self.row[start]
         if self._town(first):
-            yield 5, start, self._name_end(start)
+            lead = self.row[i].fold
+            yield (6 if lead not in FROM else 5 if lead in _OF else 2), start, max(self._name_end(start), start + 1)
             return
         end = self._name_end(start)
         if end == start:
@@ -204,23 +234,40 @@ class _Finder:
             return False
         if item.fold in TOWNS:
             return item.capital or self.capitals == "none" or len(item.fold) >= 4
-        return is_town(item.fold, self.locative)
+        return is_town(item.fold, self.endings) or (item.capital and item.fold in self.known)
+
+    # ---- "Lyon", "თელავის სკოლაში"
+
+    def _is_bare(self, i: int) -> bool:
+        """A known town without a word or an ending that says "in": "Şəki 2 saylı məktəb", "in der VHS Bremen"."""
+        item = self.row[i]
+        beside = self.row.items[max(i - 1, 0) : i + 2]
+        named = item.capital or self.capitals == "none"
+        if not named or item.tags or item.fold in FIRST_NAMES or not self._town(item):
+            return False
+        if any(other.has(Tag.SECTION, Tag.PARTNER) or other.fold in FROM for other in beside):
+            return False
+        return i > 0 or self.capitals == "none"
+
+    def _is_of_venue(self, i: int) -> bool:
+        """ "Կապանի դպրոցում": a name in the genitive before a kind of place."""
+        item, behind = self.row[i], self.row[i + 1] if i + 1 < len(self.row) else None
+        cased = item.capital and item.fold.endswith(self.endings[len(self.locative) :] or ("\0",))
+        return i > 0 and cased and not item.tags and behind is not None and behind.has(Tag.VENUE)
 
     def base_form(self, raw: str, rank: int) -> str:
         """The name as it is called, where an ending of this language says "in" and can be taken off safely."""
-        if not self.locative or " " in raw:
+        if " " in raw:
             return raw
-        for ending in self.locative:
-            folded = fold(raw)
-            if (
-                len(folded) == len(raw)
-                and folded.endswith(ending)
-                and len(raw) - len(ending) >= 3
-                and folded not in TOWNS
-            ):
-                stem = raw[: -len(ending)].rstrip("-'’")
-                return stem + "ი" if ending == "ში" and stem[-1] not in _GEORGIAN_VOWELS else stem
-        return raw
+        folded = fold(raw)
+        if len(folded) != len(raw) or folded in TOWNS:
+            return raw
+        fitting = [each for each in self.endings if folded.endswith(each) and len(raw) - len(each) >= 3]
+        if not fitting:
+            return raw
+        ending = next((each for each in fitting if any(stem in TOWNS for stem in stems(folded, (each,)))), fitting[0])
+        stem = raw[: -len(ending)].rstrip("-'’")
+        return stem + "ი" if ending in _GEORGIAN_CASES and stem[-1] not in _GEORGIAN_VOWELS else stem
 
     # ---- ", Oslo"
 
@@ -239,4 +286,11 @@ class _Finder:
         return closed and not (end - i == 1 and self.row[i].has(Tag.EVENT, Tag.HANDS, Tag.PARTNER))
 
 
+def _is_street(item: Item) -> bool:
+    return item.fold in _STREETS or (
+        len(item.fold) > _LONGEST_NAME and item.fold.endswith(("straße", "strasse", "gata"))
+    )
+
+
+_OF = frozenset({"de", "d'", "del", "du", "of"})
 _PLAIN_IN = frozenset({"in", "en", "a", "i", "в", "во", "дар", "at", "pa", "на", "bei"})

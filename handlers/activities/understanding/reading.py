@@ -20,7 +20,7 @@ from handlers.activities.understanding.result import Field, Understanding
 from handlers.activities.understanding.settling import Settler
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.titles import title_of
-from handlers.activities.understanding.tokens import tokens
+from handlers.activities.understanding.tokens import fold, tokens
 from handlers.activities.understanding.topics import ThemeWords, theme_of
 from handlers.kit.phrases import Found, Kind, Towards, scan
 
@@ -84,17 +84,17 @@ def _filled(
     themes: Sequence[ThemeWords],
     sections: Sequence[SectionName],
 ) -> Understanding:
-    entries = lexicon(spoken).entries
-    figures = figures_of(row, report, lexicon(spoken))
+    known = lexicon(spoken)
+    figures = figures_of(row, report, known)
     _take(row, figures)
     days, day_doubt = days_said(row, report, now.astimezone(zone).date())
     length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
     volunteers = figures.said.get(Field.VOLUNTEERS)
     hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)
-    partners = partners_of(row, report, sections, spoken in _WITH_BEHIND, figures.partners)
+    partners = partners_of(row, report, sections, spoken in _WITH_BEHIND, figures.partners, known.entries.locative)
     capitals = "none" if spoken in _NO_CAPITALS else "nouns" if spoken in _NOUN_CAPITALS else "names"
     _take_small(row)
-    place = place_of(row, report, entries.locative, capitals, venue_behind=spoken in _VENUE_BEHIND)
+    place = place_of(row, report, known, capitals, venue_behind=spoken in _VENUE_BEHIND, known=_towns_of(sections))
     _take_small(row)
     theme, theme_doubt = theme_of(row, report, themes)
     doubts = [day_doubt, *figures.doubts.values(), hours_doubt, theme_doubt]
@@ -112,6 +112,11 @@ def _filled(
         partners=partners,
         doubts=tuple(doubt for doubt in doubts if doubt is not None),
     )
+
+
+def _towns_of(sections: Sequence[SectionName]) -> frozenset[str]:
+    """The folded names of sections of one word: they are called after their towns."""
+    return frozenset(fold(section.name) for section in sections if " " not in section.name)
 
 
 def _take(row: Row, figures: Figures) -> None:

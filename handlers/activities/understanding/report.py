@@ -15,12 +15,13 @@ from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS, STRONG, Lexicon
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.writers import company_of
-from handlers.kit.phrases import Found, Kind, Moment, Period, Precision, Stretch
+from handlers.kit.phrases import Found, Kind, Length, Moment, Period, Precision, Stretch
 
 _PEOPLE = NOUNS - {Tag.THING, Tag.FAMILY}
 LONGEST_DAYS = 62  # of one activity; a longer stretch ("last year") is no date of it
 LONG_AGO = 300  # days
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{2}$")
+_DAY = 86_400  # seconds
 ENOUGH = 3  # points of evidence that make a report
 ENOUGH_BESIDE = 4  # when another sentence asks, plans or cancels
 _PAIR = 2
@@ -171,3 +172,11 @@ def is_period(found: Found) -> bool:
     """Whether a month or a week was named where a day is wanted; a year is only mentioned."""
     value = found.value
     return isinstance(value, Period) and (value.last_on - value.first_on).days <= 31
+
+
+def is_rate(found: Found, raw: str) -> bool:
+    """Whether "a day", "every week" stands behind people."""
+    a_day = (
+        isinstance(found.value, Length) and found.value.seconds in {_DAY, 7 * _DAY} and not any(map(str.isdigit, raw))
+    )
+    return a_day or found.kind is Kind.RECURRENCE

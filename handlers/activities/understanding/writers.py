@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import NOUNS
-from handlers.activities.understanding.names import TOWNS
+from handlers.activities.understanding.names import FIRST_NAMES, TOWNS
 from handlers.activities.understanding.result import Said
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import has_case
@@ -304,7 +304,7 @@ def _is_one(item: Item) -> bool:
         return False
     if item.has(Tag.FELLOW):
         return True
-    if item.tags or item.themes or item.fold in TOWNS or len(item.raw) < _SHORTEST_NAME:
+    if item.tags or item.themes or item.fold in TOWNS - FIRST_NAMES or len(item.raw) < _SHORTEST_NAME:
         return False
     if not has_case(item.raw[0]):
         return not item.fold.endswith(("ში", "ზე", "თვის", "თან", "დან", "ის", "ები", "თ"))

@@ -177,6 +177,7 @@ ENTRIES = Entries(
             """
                 qan qanvermə* donor* ilk_yardım* ilkin_yardım* sağlam* gigiyena* qidalanma* peyvənd* xəstəxana* xəstə*
                 diş* psixi* xərçəng* diabet* siqaret* tütün* narkotik* tibb* stress* plazma* müayinə* ruhi* vaksin*
+                təzyiq* tibbi_sığorta* sığorta* qan_şəkəri*
             """,
             """
                 idman* qaçış* səhər_yeməyi həkim*
@@ -186,6 +187,7 @@ ENTRIES = Entries(
             """
                 məktəb_ziyarət* məktəbə_getdik ev_tapşırıq* riyaziyyat* dərslərinə təhsil* maarif* savad*
                 məktəb_ləvazimat* repetitor* hazırlıq_dərs* dərs*_kömək
+                dil_dərs* dil_kurs* ingilis_dili* rus_dili* ingilis_dilində_dərs
             """,
             """
                 məktəb* sinf* mühazirə* tələbə* bağça* mütaliə* uşaq* dərs* müəllim* şagird*
@@ -235,5 +237,6 @@ ENTRIES = Entries(
         ),
     },
     locative=("da", "də", "ta", "tə"),
+    genitive=("nın", "nin", "nun", "nün", "ın", "in", "un", "ün"),
     skip=1,
 )

@@ -255,6 +255,7 @@ ENTRIES = Entries(
                 blut* erste-hilfe* erste_hilfe gesund* *gesundheit hygiene ernahrung* impf* krankenhaus* patient* zahn*
                 wohlbefinden krebs* diabetes aids hiv rauch* drogen* sucht* medizin* stress* knochenmark* stammzell*
                 typisierung* plasma* reanimation* klinik* kinderklinik *impfung* hygiene*
+                blutdruck* blutzucker* krankenkasse* krankenversicherung*
             """,
             """
                 sport* lauf fruhstuck* arzt* pflege*
@@ -264,6 +265,7 @@ ENTRIES = Entries(
             """
                 schulbesuch* nachhilfe* hausaufgaben* mathe* unterricht* vorlese* erasmus_in_schools alphabetisierung*
                 schulmaterial* deutschkurs* englischkurs* bildung* lesepat* lernhilfe vorgelesen leseforderung
+                sprachkurs* *sprachkurs deutschkurs* englischkurs* deutschunterricht* sprachunterricht*
             """,
             """
                 schul* klasse* vortrag* lehrer* student* kita* kindergarten* lernen kinder grundschule* gymnasium*

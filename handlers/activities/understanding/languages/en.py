@@ -245,6 +245,7 @@ ENTRIES = Entries(
                 mental_health well-being wellbeing cancer diabetes hiv aids anti-smoking smoking drug* tobacco doctor*
                 medical sex_ed* stress cpr fitness yoga donor* stem_cell* bone_marrow healthy plasma check-up* clinic*
                 children's_ward ward
+                blood_pressure blood_sugar health_insurance medical_insurance insurance
             """,
             """
                 sport* breakfast food nurse* medic*
@@ -255,6 +256,7 @@ ENTRIES = Entries(
                 school_visit* erasmus_in_schools tutoring tutored homework maths math english_lesson* lesson* literacy
                 school_supplies teaching taught storytelling language_class* reading_club study_help after-school*
                 mentoring
+                language_lesson* language_course* english_class* english_course* taught_english teaching_english
             """,
             """
                 school* class* talk* lecture* student* teacher* kindergarten* learn* read education* children* book*

@@ -222,6 +222,8 @@ ENTRIES = Entries(
                 sangre donante* primeros_auxilios salud* higiene nutricion vacun* hospital* paciente* dental dientes
                 salud_mental bienestar cancer diabetes sida vih tabaco drogas medic* sexual* estres
                 alimentacion_saludable saludable* plasma medula rcp habitos_saludables higien*
+                presion_arterial tension_arterial la_tension la_presion glucemia seguro_medico seguro_de_salud
+                azucar_en_sangre
             """,
             """
                 deporte* carrera desayuno* enfermer*
@@ -231,6 +233,7 @@ ENTRIES = Entries(
             """
                 deberes apoyo_escolar clases_de refuerzo tutoria* erasmus_in_schools matematicas leccion*
                 alfabetizacion material_escolar cuentacuentos mentoria ayuda_con_los_deberes
+                clase_de_ingles clase_de_español curso_de_idioma* curso_de_ingles curso_de_español
             """,
             """
                 clase* charla* profesor* estudiante* curso lectura* aula ninos guarderia educa* colegio* alumn*

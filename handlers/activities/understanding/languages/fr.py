@@ -238,6 +238,8 @@ ENTRIES = Entries(
                 dentaire dents sante_mentale bien-etre cancer diabete sida tabac drogue* medical* contraception stress
                 massage bien_manger alimentation_saine depistage* manger_sain equilibre_alimentaire medecin*
                 don_de_plasma moelle don_du_sang octobre_rose hygiène*
+                tension_arterielle tensiometre* prise_de_tension la_tension glycemie assurance_maladie assurance_sante
+                mutuelle_sante
             """,
             """
                 sport* course petit-dejeuner infirmier*
@@ -248,6 +250,7 @@ ENTRIES = Entries(
                 devoirs soutien_scolaire tutorat erasmus_in_schools maths mathematiques lecon* alphabetisation
                 fournitures_scolaires aide_aux_devoirs cours_d'anglais cours_de_francais mentorat lecture_aux_enfants
                 contes
+                cours_de_langue* cours_de_francais cours_d'anglais cours_d'espagnol cours_d'arabe
             """,
             """
                 classe* college lycee conference* enseign* etudiant* cours lecture* enfant* intervention maternelle

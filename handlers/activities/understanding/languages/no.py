@@ -212,6 +212,7 @@ ENTRIES = Entries(
                 blod* forstehjelp* helse* *helse hygiene ernaering* ernering* vaksin* sykehus* pasient* tann* tenner
                 trivsel kreft* diabetes hiv royk* rus* medisin* stress* beinmarg* plasma* kosthold* hjerte* psykisk*
                 livredning barneavdeling* hygien*
+                blodtrykk* blodsukker* helseforsikring* sykeforsikring*
             """,
             """
                 idrett* trening* lop frokost* lege*
@@ -221,6 +222,7 @@ ENTRIES = Entries(
             """
                 skolebesok* leksehjelp* lekser matte* undervis* hoytlesning* erasmus_in_schools norskkurs*
                 engelskkurs* lese* skolesaker utdanning* leksekafe mattehjelp
+                sprakkurs* engelskkurs* sprakundervisning* norskundervisning* språktrening*
             """,
             """
                 skole* klasse* foredrag* laerer* lerer* student* barnehage* barn laering lering opplaering* elev*
