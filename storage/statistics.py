@@ -207,12 +207,15 @@ class Statistics(StatisticsQueries):
             if not lost:
                 continue
             where = (opening_table.c.network_id == network_id, opening_table.c.year == year)
-            known = self._connection.execute(select(opening_table.c.witnesses).where(*where)).scalar_one_or_none()
-            if known is None:
+            query = select(opening_table.c.witnesses, opening_table.c.broken).where(*where)
+            kept = self._connection.execute(query).one_or_none()
+            if kept is None:
                 continue
-            taken = [name for name, key in lost if self._is_lost(known, name, key)]
+            known = kept.witnesses
+            taken = {name for name, key in lost if self._is_lost(known, name, key)}
             if taken:
-                changed = update(opening_table).where(*where).values(witnesses=known, broken=True)
+                broken = sorted(taken.union(kept.broken))
+                changed = update(opening_table).where(*where).values(witnesses=known, broken=broken)
                 self._connection.execute(changed)
 
     def _is_lost(self, known: dict[str, dict[str, int]], figure: str, key: _Key) -> bool:

@@ -205,10 +205,10 @@ class StatisticsQueries:
         return None if row is None else Opening(*row)
 
     def shown(self, network_id: NetworkId, years: Sequence[int]) -> dict[int, tuple[bool, Mapping[str, Sequence[str]]]]:
-        """Of years that were worked out: (True, `shown`) while that holds; (False, `basis`) while all of it does."""
+        """Of years that were worked out: (True, `shown`) while that holds; (False, `basis`) while that does."""
         values = {"network": network_id, "years": list(years)}
         rows = self._connection.execute(_shown_query(), values)
-        return {year: (holds, cells) for year, holds, cells in rows if cells is not None}
+        return {year: (holds, cells) for year, holds, cells, broken in rows if not broken}
 
     def stale_years(self, at_least: int) -> list[tuple[NetworkId, int]]:
         """Networks and years with so many contributions that changed since they were worked out."""
@@ -288,9 +288,9 @@ def _by_start(column: ColumnElement[Any], *, public: bool) -> Select[Any]:
 def _shown_query() -> Select[Any]:
     kept, stamps = opening_table.c, stamp_table.c
     holds = kept.stamp == stamps.stamp
-    cells = case((holds, kept.shown), (kept.broken.is_(False), kept.basis))
+    cells = case((holds, kept.shown), else_=kept.basis)
     same = and_(kept.network_id == stamps.network_id, kept.year == stamps.year)
-    query = select(kept.year, holds, cells).join(stamp_table, same)
+    query = select(kept.year, holds, cells, kept.broken).join(stamp_table, same)
     return query.where(kept.network_id == bindparam("network"), kept.year.in_(bindparam("years", expanding=True)))
 
 

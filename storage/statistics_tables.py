@@ -92,7 +92,7 @@ opening_table = Table(
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
     Column("year", Integer, primary_key=True),
     Column("stamp", String(32), nullable=False),
-    Column("broken", Boolean(create_constraint=True, name="broken"), nullable=False),
+    Column("broken", JSON, nullable=False),
     Column("basis", JSON, nullable=False),
     Column("shown", JSON, nullable=False),
     Column("colours", JSON, nullable=False),
@@ -166,14 +166,14 @@ class Finest:
 class Opening:
     """What everybody may see of a network and year, each by "activities" or figure. What it means is the reader's.
 
-    stamp: of the year when all this was worked out. broken: a witness was lost since.
+    stamp: of the year when all this was worked out. broken: where a witness was lost since.
     basis: what was opened, in this order. shown: that and what followed from it then. colours: what stands for
     authors -> a number. witnesses: finest cells (`witness`) -> a number; each is taken away when fewer than three
     authors are left of it, in the transaction in which that happens.
     """
 
     stamp: str
-    broken: bool
+    broken: Sequence[str]
     basis: Mapping[str, Sequence[str]]
     shown: Mapping[str, Sequence[str]]
     colours: Mapping[str, Mapping[str, int]]

@@ -83,6 +83,7 @@ class Openness:
 
     open: Mapping[str, frozenset[str]]  # ACTIVITIES or a figure -> cells as they are written down
     known: bool = True  # False: nobody knows yet what may be shown
+    whole: bool = True  # False: what follows from these cells is not among them
 
     def shows(self, cell: Cell, figure: str = ACTIVITIES) -> bool:
         return f"{cell[0]}:{cell[1]}" in self.open[figure]
@@ -104,14 +105,14 @@ def work_out(
     before: Mapping[str, Sequence[str]] = {}
     colours: Mapping[str, Mapping[str, int]] = {}
     if kept is not None:
-        before, colours = remaining(kept, countries) if kept.broken else kept.basis, kept.colours
+        before, colours = remaining(kept, countries), kept.colours
     done = {
         name: _of_figure(name, finest[name], countries, before.get(name, ()), colours.get(name, {}))
         for name in (ACTIVITIES, *FIGURES)
     }
     return Opening(
         stamp=stamp,
-        broken=False,
+        broken=(),
         basis={name: _written(one.basis) for name, one in done.items()},
         shown={name: _written(sorted(one.shown)) for name, one in done.items()},
         colours={name: one.colours for name, one in done.items()},
@@ -119,9 +120,9 @@ def work_out(
     )
 
 
-def open_cells(cells: Mapping[str, Sequence[str]]) -> Openness:
-    """Cells as they were worked out, or are kept."""
-    return Openness({name: frozenset(those) for name, those in cells.items()})
+def open_cells(cells: Mapping[str, Sequence[str]], *, whole: bool = True) -> Openness:
+    """Cells as they were worked out, or are kept. whole: with all that follows from them."""
+    return Openness({name: frozenset(those) for name, those in cells.items()}, whole=whole)
 
 
 def following(
@@ -132,15 +133,15 @@ def following(
     return open_cells({name: _written(those) for name, those in cells.items()})
 
 
-def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> dict[str, list[str]]:
+def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> Mapping[str, Sequence[str]]:
     """The cells of a basis that the witnesses that are left still tell to be independent."""
-    found = {}
-    for name, order in kept.basis.items():
+    found = dict(kept.basis)
+    for name in kept.broken:
         columns = [_Column(witnessed(one), views) for one, views in kept.witnesses[name].items()]
         columns.sort(key=lambda one: one.views == _EVERY_VIEW)
         rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=False)
         basis = opening.Basis(strong, masks)
-        for cell in _read(order):
+        for cell in _read(kept.basis[name]):
             basis.take(cell, rows.get(cell, 0))
         found[name] = _written(basis.cells)
     return found

@@ -91,7 +91,7 @@ class _Page:
 
     def is_pending(self, units: Sequence[Unit]) -> bool:
         """Whether some of it may perhaps be shown, which nobody knows yet."""
-        return any(not self.years.is_known(unit.year) for unit in units)
+        return any(not self.years.of(unit.year).known for unit in units)
 
     def totals(self, scopes: Sequence[str], units: Sequence[Unit]) -> _Each:
         """Totals of each scope and unit, empty ones too."""

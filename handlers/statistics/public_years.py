@@ -42,40 +42,36 @@ class PublicYears:
     network: NetworkId
     stamps: Mapping[int, str]
     sections: Mapping[SectionId, tuple[str, str]]
-    _certain: dict[int, Openness] = field(default_factory=dict)
-    """Of years that changed: what is open for certain, without what follows from it."""
+    _unknown: set[int] = field(default_factory=set)
 
     def shows(self, year: int, cell: Cell, figure: str = ACTIVITIES) -> bool:
         """Whether a number that is not empty may be shown."""
-        self.look_up({year})
-        known = WORKED_OUT.get(self.stamps[year])
-        if known is not None:
+        known = self.of(year)
+        # What follows is told by counts, and there are none by theme.
+        if known.whole or known.shows(cell, figure) or cell[1][0] == "t":
             return known.shows(cell, figure)
-        certain = self._certain[year]
-        if not certain.known or certain.shows(cell, figure):
-            return certain.known
-        if cell[1][0] == "t":
-            return False  # what follows is told by counts, and themes have none
-        return self._keep(year, self._follow(year)).shows(cell, figure)
+        whole = disclosure.following(known, self._counts(year), self._countries())
+        return self._remember(year, whole).shows(cell, figure)
 
-    def is_known(self, year: int) -> bool:
-        """Whether anybody knows yet what may be shown of a year."""
+    def of(self, year: int) -> Openness:
+        """What is open in a year as far as it is known; perhaps without what follows."""
         self.look_up({year})
-        return self.stamps[year] in WORKED_OUT or self._certain[year].known
+        return WORKED_OUT.get(self.stamps[year], UNKNOWN)
 
     def look_up(self, years: Collection[int]) -> None:
         """Find out what is open in these years, all in one statement if it is kept."""
-        lacking = [year for year in years if self.stamps[year] not in WORKED_OUT and year not in self._certain]
+        lacking = [year for year in years if self.stamps[year] not in WORKED_OUT and year not in self._unknown]
         if not lacking:
             return
         found = self.uow.statistics.shown(self.network, lacking)
         for year in lacking:
-            if year not in found:
-                self._find(year)
-            elif found[year][0]:
-                self._keep(year, disclosure.open_cells(found[year][1]))
+            if year in found:
+                holds, cells = found[year]
+                self._remember(year, disclosure.open_cells(cells, whole=holds))
+            elif (known := self._find(year)) is not None:
+                self._remember(year, known)
             else:
-                self._certain[year] = disclosure.open_cells(found[year][1])
+                self._unknown.add(year)
 
     def work_out(self, year: int) -> Opening:
         """Work a year out anew. What was kept of it stays open, as far as it may."""
@@ -83,21 +79,16 @@ class PublicYears:
         finest, before = figures.finest(self.network, year), figures.opening(self.network, year)
         return disclosure.work_out(finest, self._countries(), self.stamps[year], before)
 
-    def _find(self, year: int) -> None:
-        """A year of which nothing was kept, or has lost a witness."""
+    def _find(self, year: int) -> Openness | None:
+        """What is open in a year of which nothing was kept, or something was lost; None if that takes too long."""
         figures = self.uow.statistics
         if (kept := figures.opening(self.network, year)) is not None:
-            self._certain[year] = disclosure.open_cells(disclosure.remaining(kept, self._countries()))
-        elif figures.count_contributions(self.network, year) <= AT_ONCE:
-            self._keep(year, disclosure.open_cells(self.work_out(year).shown))
-        else:
-            self._certain[year] = UNKNOWN
+            return disclosure.open_cells(disclosure.remaining(kept, self._countries()), whole=False)
+        if figures.count_contributions(self.network, year) <= AT_ONCE:
+            return disclosure.open_cells(self.work_out(year).shown)
+        return None
 
-    def _follow(self, year: int) -> Openness:
-        counts, countries = self._counts(year), self._countries()
-        return disclosure.following(self._certain[year], counts, countries)
-
-    def _keep(self, year: int, found: Openness) -> Openness:
+    def _remember(self, year: int, found: Openness) -> Openness:
         WORKED_OUT[self.stamps[year]] = found
         while len(WORKED_OUT) > _KEPT:
             WORKED_OUT.popitem(last=False)
