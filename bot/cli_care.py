@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     import argparse
 
     from bot.settings import Settings
+    from storage import UnitOfWork
 
 PATIENCE = timedelta(minutes=5)
 """An answer that is not there after this long is missing: the program sweeps twice a minute."""
+LISTED = 200
+"""Letters that are listed at most."""
 
 
 def migrate(settings: Settings, _options: argparse.Namespace) -> int:
@@ -36,14 +39,27 @@ def migrate(settings: Settings, _options: argparse.Namespace) -> int:
     return 0
 
 
-def outbox(settings: Settings, _options: argparse.Namespace) -> int:
-    """One line a state."""
+def outbox(settings: Settings, options: argparse.Namespace) -> int:
+    """One line for each kind, state and reason; or, with --failed, one for each letter that did not arrive."""
     with opened(settings) as database, database.begin(reads=True) as uow:
-        counts = uow.outbox.count_by_state()
-    for state, count in sorted(counts.items()):
-        print(f"{state:12} {count}")
+        if options.failed:
+            return _list_failed(uow)
+        counts = uow.outbox.count_by_kind()
+    for (kind, state, reason), count in counts.items():
+        print(f"{kind:14} {state:12} {count:8}  {reason or ''}".rstrip())
     if not counts:
         print("Nothing was sent in the last days, and nothing waits.")
+    return 0
+
+
+def _list_failed(uow: UnitOfWork) -> int:
+    failed = uow.outbox.list_failed(limit=LISTED)
+    for letter in failed:
+        print(f"{letter.id:10} {letter.kind:14} {letter.platform:10} {letter.state:12} {letter.reason or ''}".rstrip())
+    if len(failed) == LISTED:
+        print(f"These are the newest {LISTED}.")
+    if not failed:
+        print("Everything that was sent in the last days arrived, or waits.")
     return 0
 
 

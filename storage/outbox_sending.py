@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import and_, bindparam, case, null, select, update
@@ -37,6 +38,17 @@ _SENT = (
 )
 ASKS_WHEN_LATE = "announcement"
 """The kind of letter that is held when it is late, until its coordinator decides; others end."""
+
+
+@dataclass(frozen=True, slots=True)
+class FailedLetter:
+    """A letter that did not arrive, as an operator sees it."""
+
+    id: OutboxId
+    kind: str
+    platform: str
+    state: str
+    reason: str | None
 
 
 class OutboxSending:
@@ -152,6 +164,17 @@ class OutboxSending:
             columns.finished_at >= since, columns.platform == platform, columns.state == "sent"
         )
         return [(row.chat, row.finished_at) for row in self._connection.execute(query)]
+
+    def list_failed(self, *, limit: int) -> list[FailedLetter]:
+        """What did not arrive and is not tried again, newest first; without words and addresses."""
+        columns = outbox_table.c
+        query = (
+            select(columns.id, columns.kind, columns.platform, columns.state, columns.reason)
+            .where(columns.state.in_(("unreachable", "rejected", "expired", "failed")))
+            .order_by(columns.id.desc())
+            .limit(limit)
+        )
+        return [FailedLetter(**row._mapping) for row in self._connection.execute(query)]
 
     def list_unreachable(self, letters: Sequence[Letter]) -> set[Address]:
         """Those of the letters' addresses that a person has closed to us."""

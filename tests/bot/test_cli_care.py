@@ -130,9 +130,24 @@ def test_the_outbox_is_counted_by_what_became_of_it(
         for number in range(3):
             uow.outbox.add(f"cause-{number}", Address("fake", "1"), {}, now=utc_now())
     assert bot("outbox") == 0
-    assert capsys.readouterr().out.split() == ["waiting", "3"]
+    assert capsys.readouterr().out.split() == ["mail", "waiting", "3"]
     with database.begin(reads=True) as uow:
         assert uow.outbox.count_by_state() == {"waiting": 3}
+
+
+def test_letters_that_did_not_arrive_are_listed_with_their_reason_alone(
+    bot: Run, database: Database, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bot("outbox", "--failed") == 0
+    assert "arrived, or waits" in capsys.readouterr().out
+    with database.begin() as uow:
+        letter = uow.outbox.add(
+            "cause", Address("fake", "secret-chat"), {"pieces": ["words"]}, now=utc_now(), owner="k"
+        )
+        assert letter is not None
+        uow.outbox.mark_failed(letter, "failed", "no answer in time", owner="k", now=utc_now())
+    assert bot("outbox", "--failed") == 0
+    assert capsys.readouterr().out.split(maxsplit=4) == [str(letter), "mail", "fake", "failed", "no answer in time\n"]
 
 
 def test_a_backup_is_a_whole_database_of_the_owners_own(

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.platforms.contract import Moved, Rejected, RetryLater, Unreachable
-from storage import Address
+from bot.platforms.contract import ANYTIME, Moved, Receipt, Rejected, RetryLater, Turn, Unreachable
+from handlers.kit.view import Late, Piece, Shown
+from storage import Address, NewLetter
 from tests.bot.rooms import make_room
 from tests.cast import settle
+from tests.fakes.platform import FakePlatform
 from tests.houses import House
 
 if TYPE_CHECKING:
+    from storage import PersonId
     from storage.engine import Database
     from tests.cast import Cast
 
@@ -199,4 +204,145 @@ async def test_who_stopped_in_the_meantime_is_not_written_to(cast: Cast) -> None
         uow.people.change(person_id, stopped_at=house.clock.now)
     await house.tick()
     assert heard(house) == []
+    assert states(house) == {"expired": 1}
+
+
+# --- looked at once more
+
+
+async def test_who_blocked_the_bot_gets_nothing_of_what_was_claimed_with_it(cast: Cast) -> None:
+    house = cast.house
+    for word in ("first", "second", "third"):
+        put(house, word)
+    house.platform.failures.append(Unreachable("blocked"))
+    await house.tick()
+    assert heard(house) == []
+    assert states(house) == {"unreachable": 3}
+    to_ana(cast, "later")
+    await house.tick()
+    assert heard(house) == []
+    assert states(house) == {"unreachable": 4}
+
+
+def to_ana(cast: Cast, cause: str, *, quiet: bool = False) -> None:
+    house = cast.house
+    with house.database.begin() as uow:
+        body = Shown((Piece(cause),)).to_data()
+        uow.outbox.add(cause, Address("fake", "ana"), body, now=house.clock.now, person_id=ana(cast), quiet=quiet)
+
+
+def ana(cast: Cast) -> PersonId:
+    person_id = cast.people["ana"].person_id
+    assert person_id is not None
+    return person_id
+
+
+async def test_quiet_hours_that_began_in_the_meantime_are_kept(cast: Cast) -> None:
+    house = cast.house
+    with house.database.begin() as uow:
+        zone = uow.people.get(ana(cast)).zone or "UTC"
+    house.clock.move_to("2030-03-13 20:59", zone=zone)
+    to_ana(cast, "a note", quiet=True)
+    to_ana(cast, "her own reminder")
+    house.clock.pass_(minutes=5)
+    await house.tick()
+    assert heard(house) == ["her own reminder"]
+    house.clock.move_to("2030-03-14 07:59", zone=zone)
+    await house.tick()
+    assert heard(house) == ["her own reminder"]
+    house.clock.pass_(minutes=1)
+    await house.tick()
+    assert heard(house) == ["her own reminder", "a note"]
+
+
+async def test_what_is_late_says_so(cast: Cast) -> None:
+    house = cast.house
+    due = house.clock.now
+    body = replace(Shown((Piece("Take the keys"),)), late=Late(due + timedelta(minutes=10), "Due at nine")).to_data()
+    with house.database.begin() as uow:
+        for chat in ("ana", "marie"):
+            uow.outbox.add(chat, Address("fake", chat), body, now=due)
+            house.platform.failures.append(RetryLater("429", timedelta(minutes=10 if chat == "ana" else 9)))
+    await house.tick()
+    house.clock.pass_(minutes=9)
+    await house.tick()
+    house.clock.pass_(minutes=2)
+    await house.tick()
+    assert heard(house) == ["Take the keys", "Due at nine\nTake the keys"]
+
+
+async def test_letters_of_a_broadcast_carry_one_body(cast: Cast) -> None:
+    house = cast.house
+    with house.database.begin() as uow:
+        shared = uow.outbox.share(Shown((Piece("Come all"),)).to_data(), now=house.clock.now)
+        uow.outbox.add_many(
+            [NewLetter(f"a:{chat}", Address("fake", str(chat)), shared=shared) for chat in range(120)],
+            now=house.clock.now,
+        )
+    await house.tick()
+    assert heard(house) == ["Come all"] * 120
+    assert len({message.to.chat for message in house.platform.messages}) == 120
+
+
+async def test_no_letter_is_given_up_because_the_platform_told_it_to_wait(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello")
+    for _ in range(40):
+        house.platform.failures.append(RetryLater("429", timedelta(seconds=30)))
+        await house.tick()
+        house.clock.pass_(seconds=30)
+    await house.tick()
+    assert heard(house) == ["hello"]
+
+
+async def test_a_platform_that_is_away_for_a_day_loses_no_letter(cast: Cast) -> None:
+    house = cast.house
+    put(house, "hello")
+    waits = []
+    house.platform.failures.extend(RetryLater("no connection", whole_bot=True) for _ in range(100))
+    while house.platform.failures:
+        before = house.clock.now
+        while len(house.platform.failures) == 100 - len(waits) and house.platform.failures:
+            house.clock.pass_(seconds=1)
+            await house.tick()
+        waits.append((house.clock.now - before).total_seconds())
+    house.clock.pass_(minutes=2)
+    await house.tick()
+    assert heard(house) == ["hello"]
+    assert max(waits) <= 75
+
+
+async def test_a_letter_that_must_wait_long_does_not_hold_up_later_ones_for_ever(cast: Cast) -> None:
+    house = cast.house
+    put(house, "poison")
+    house.platform.failures.append(RetryLater("429", timedelta(hours=2)))
+    await house.tick()
+    put(house, "later")
+    await house.tick()
+    assert heard(house) == ["later"]
+
+
+async def test_somebody_who_stops_is_not_sent_what_is_claimed_already(cast: Cast) -> None:
+    """The letter waits for its turn while the person says /stop."""
+    house = cast.house
+    came, held = asyncio.Event(), asyncio.Event()
+
+    class Slow(FakePlatform):
+        async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
+            if turn.priority:
+                came.set()
+                await held.wait()
+            return await FakePlatform.send(self, to, shown, turn)
+
+    house.platforms["fake"] = slow = Slow()
+    to_ana(cast, "unwanted")
+    sending = asyncio.create_task(house.delivery.round())
+    await came.wait()
+    with house.database.begin() as uow:
+        uow.people.change(ana(cast), stopped_at=house.clock.now)
+    house.delivery.look_again("fake", "ana")
+    held.set()
+    await sending
+    await house.tick()
+    assert slow.messages == []
     assert states(house) == {"expired": 1}

@@ -51,7 +51,7 @@ LOG = (
     Act("Охват: 40 человек", says="40"),
     Act("Записано, спасибо", presses="Сохранить"),
 )
-MINE = Act("у вас 1 дело", says="/mine")
+MINE = Act("вас 1 дело", says="/mine")
 STORY = (*BEGIN, *LOG)
 
 
