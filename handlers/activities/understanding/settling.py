@@ -70,6 +70,9 @@ class Settler:
         if found.dated and (pair := _PAIR.fullmatch(raw)) and self._people_behind(found):
             yield replace(found, kind=Kind.COUNT, value=Count(int(pair[1]), most=int(pair[2])), others=(), dated=False)
             return
+        if named := self._behind_a_name(found, raw):
+            yield named
+            return
         if found.kind is Kind.INSTANT and found.dated and (parts := self._day_and_people(found, raw)):
             yield from parts
             return
@@ -172,6 +175,16 @@ class Settler:
             return False
         behind = [word for word in tokens(self.text[found.end : found.end + _LOOKED_AT]) if word.raw != "."]
         return bool(behind) and Tag.NTH in self.lexicon.known(behind[0].fold).tags
+
+    def _behind_a_name(self, found: Found, raw: str) -> Found | None:
+        """ "Movie night on Friday": the night belongs to the name, the date is Friday."""
+        before = tokens(self.text[max(found.start - _LOOKED_AT, 0) : found.start])
+        if self.language != "en" or not raw.lower().startswith("night ") or not before or not before[-1].is_word:
+            return None
+        known = table(self.language).spelling(before[-1].fold) is not None
+        start = tokens(raw)[1].start
+        day = None if known else self._read(raw[start:], Kind.DATE)
+        return Found(found.start + start, found.end, Kind.DATE, day.value, dated=True) if day is not None else None
 
     def _day_and_range(self, found: Found, raw: str) -> tuple[Found, ...]:
         """ "hier de 9 à 12 bénévoles": a day and so many people, no clock times."""

@@ -295,7 +295,8 @@ def _one_after(row: Row, i: int, gap: int) -> tuple[int, int] | None:
     while j < len(row) and row[j].fold in MY:
         j += 1
     fits = j < len(row) and (_is_one(row[j]) if gap > 1 else row[j].has(Tag.FELLOW))
-    return (i, j + 1) if fits else None
+    named = fits and row[j].has(Tag.FELLOW) and j + 1 < len(row) and _joins_name(row[j + 1])  # "my flatmate Lena"
+    return (i, j + 1 + named) if fits else None
 
 
 def _is_one(item: Item) -> bool:
