@@ -11,6 +11,7 @@ from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
+from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, Rsvp
 from storage.ids import (
     ActivityId,
     Address,
@@ -18,12 +19,14 @@ from storage.ids import (
     ArrivalId,
     BlobId,
     DraftId,
+    EventId,
     Json,
     MembershipId,
     MessageRef,
     NetworkId,
     OutboxId,
     PersonId,
+    ReminderId,
     SectionId,
     SharedBodyId,
     ThemeId,
@@ -33,6 +36,7 @@ from storage.networks import Network, Section, Theme
 from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
 from storage.recipients import Recipient
+from storage.reminders import NEW_REMINDER, Reminder, ReminderState
 from storage.roles import Role
 from storage.statistics_tables import (
     ACTIVITIES,
@@ -58,8 +62,10 @@ __all__ = [
     "ANSWER",
     "BROADCAST",
     "ENOUGH",
+    "EVENT_KINDS",
     "FIGURES",
     "MESSAGE",
+    "NEW_REMINDER",
     "NOT_STORED",
     "Activity",
     "ActivityChange",
@@ -79,6 +85,11 @@ __all__ = [
     "Crowd",
     "Draft",
     "DraftId",
+    "Event",
+    "EventId",
+    "EventNotice",
+    "EventPlan",
+    "EventReader",
     "Facts",
     "Figures",
     "Finest",
@@ -102,8 +113,12 @@ __all__ = [
     "PersonId",
     "Places",
     "Recipient",
+    "Reminder",
+    "ReminderId",
+    "ReminderState",
     "ReviewScope",
     "Role",
+    "Rsvp",
     "Section",
     "SectionId",
     "SharedBodyId",

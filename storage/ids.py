@@ -16,6 +16,8 @@ ArrivalId = NewType("ArrivalId", int)
 OutboxId = NewType("OutboxId", int)
 SharedBodyId = NewType("SharedBodyId", int)
 BlobId = NewType("BlobId", int)
+ReminderId = NewType("ReminderId", int)
+EventId = NewType("EventId", int)
 AnnouncementId = NewType("AnnouncementId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]

@@ -14,6 +14,7 @@ from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
 from storage.drafts import Drafts
+from storage.events import Events
 from storage.invitations import Invitations
 from storage.leases import Leases
 from storage.listening import CHANNEL
@@ -120,6 +121,10 @@ class UnitOfWork:
     @cached_property
     def reminders(self) -> Reminders:
         return Reminders(self._connection)
+
+    @cached_property
+    def events(self) -> Events:
+        return Events(self._connection)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -81,6 +81,54 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_attention_spent")),
     )
     op.create_table(
+        "event",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("key", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("organiser_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("host_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("parent_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("whole", sa.Boolean(create_constraint=True, name="whole"), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("starts_at", UtcDateTime(), nullable=True),
+        sa.Column("ends_at", UtcDateTime(), nullable=True),
+        sa.Column("whole_days", sa.Boolean(create_constraint=True, name="whole_days"), nullable=False),
+        sa.Column("zone", sa.String(length=60), nullable=False),
+        sa.Column("place", sa.String(length=200), nullable=True),
+        sa.Column("link", sa.String(length=500), nullable=True),
+        sa.Column("capacity", sa.Integer(), nullable=True),
+        sa.Column("deadline_at", UtcDateTime(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("comes_at", UtcDateTime(), nullable=False),
+        sa.Column("over_at", UtcDateTime(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("kind <> 'call' OR deadline_at IS NOT NULL", name=op.f("ck_event_has_a_deadline")),
+        sa.CheckConstraint("kind = 'call' OR starts_at IS NOT NULL", name=op.f("ck_event_has_a_time")),
+        sa.CheckConstraint("kind IN ('activity', 'meeting', 'call')", name=op.f("ck_event_kind")),
+        sa.CheckConstraint("state IN ('planned', 'cancelled')", name=op.f("ck_event_state")),
+        sa.CheckConstraint("capacity IS NULL OR capacity > 0", name=op.f("ck_event_capacity")),
+        sa.CheckConstraint("ends_at IS NULL OR ends_at >= starts_at", name=op.f("ck_event_ends_after_start")),
+        sa.ForeignKeyConstraint(["host_id"], ["section.id"], name=op.f("fk_event_host_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_event_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["organiser_id"], ["person.id"], name=op.f("fk_event_organiser_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["parent_id"], ["event.id"], name=op.f("fk_event_parent_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+        sa.UniqueConstraint("key", name=op.f("uq_event_key")),
+    )
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_host_id"), ["host_id"], unique=False)
+        batch_op.create_index("ix_event_network_id", ["network_id", "comes_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_organiser_id"), ["organiser_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_parent_id"), ["parent_id"], unique=False)
+
+    op.create_table(
         "reminder",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -181,6 +229,80 @@ def upgrade() -> None:
         batch_op.create_index("ix_announcement_network_id", ["network_id", "state"], unique=False)
         batch_op.create_index(batch_op.f("ix_announcement_start_at"), ["start_at"], unique=False)
         batch_op.create_index("ix_announcement_state", ["state", "start_at"], unique=False)
+
+    op.create_table(
+        "event_activity",
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_event_activity_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_event_activity_event_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("activity_id", "event_id", name=op.f("pk_event_activity")),
+    )
+    with op.batch_alter_table("event_activity", schema=None) as batch_op:
+        batch_op.create_index("ix_event_activity_event_id", ["event_id"], unique=False)
+
+    op.create_table(
+        "event_answer",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer", sa.String(length=10), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("answer IN ('yes', 'waiting', 'maybe', 'no')", name=op.f("ck_event_answer_answer")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_answer_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_event_answer_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_answer")),
+        sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_event_answer_event_id_person_id")),
+    )
+    with op.batch_alter_table("event_answer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_answer_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_event_answer_turn", ["event_id", "answer", "turn"], unique=False)
+
+    op.create_table(
+        "event_country",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_country_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("event_id", "country", name=op.f("pk_event_country")),
+    )
+    op.create_table(
+        "event_notice",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("what", sa.String(length=20), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("about", sa.JSON(), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_notice_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event_notice")),
+        sa.UniqueConstraint("event_id", "what", name=op.f("uq_event_notice_event_id_what")),
+    )
+    with op.batch_alter_table("event_notice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_notice_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_notice_event_id"), ["event_id"], unique=False)
+
+    op.create_table(
+        "event_section",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_section_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_event_section_section_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("event_id", "section_id", name=op.f("pk_event_section")),
+    )
+    with op.batch_alter_table("event_section", schema=None) as batch_op:
+        batch_op.create_index("ix_event_section_section_id", ["section_id", "event_id"], unique=False)
 
     op.create_table(
         "reminder_follower",
@@ -287,6 +409,25 @@ def downgrade() -> None:
         batch_op.drop_index("ix_reminder_follower_person_id")
 
     op.drop_table("reminder_follower")
+    with op.batch_alter_table("event_section", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_section_section_id")
+
+    op.drop_table("event_section")
+    with op.batch_alter_table("event_notice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_notice_event_id"))
+        batch_op.drop_index(batch_op.f("ix_event_notice_due_at"))
+
+    op.drop_table("event_notice")
+    op.drop_table("event_country")
+    with op.batch_alter_table("event_answer", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_answer_turn")
+        batch_op.drop_index(batch_op.f("ix_event_answer_person_id"))
+
+    op.drop_table("event_answer")
+    with op.batch_alter_table("event_activity", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_activity_event_id")
+
+    op.drop_table("event_activity")
     with op.batch_alter_table("announcement", schema=None) as batch_op:
         batch_op.drop_index("ix_announcement_state")
         batch_op.drop_index(batch_op.f("ix_announcement_start_at"))
@@ -305,6 +446,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_reminder_clock_rules")
 
     op.drop_table("reminder")
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_parent_id"))
+        batch_op.drop_index(batch_op.f("ix_event_organiser_id"))
+        batch_op.drop_index("ix_event_network_id")
+        batch_op.drop_index(batch_op.f("ix_event_host_id"))
+
+    op.drop_table("event")
     op.drop_table("attention_spent")
     op.drop_table("attention")
     op.drop_table("announcement_mute")
