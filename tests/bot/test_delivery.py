@@ -298,7 +298,7 @@ async def test_no_letter_is_given_up_because_the_platform_told_it_to_wait(cast: 
 async def test_a_platform_that_is_away_for_a_day_loses_no_letter(cast: Cast) -> None:
     house = cast.house
     put(house, "hello")
-    waits = []
+    waits: list[float] = []
     house.platform.failures.extend(RetryLater("no connection", whole_bot=True) for _ in range(100))
     while house.platform.failures:
         before = house.clock.now

@@ -72,6 +72,11 @@ class Program:
             self._process.send_signal(how)
         return await self.gone()
 
+    def signal(self, what: signal.Signals) -> None:
+        """Freeze it, or let it go on."""
+        assert self._process is not None
+        self._process.send_signal(what)
+
     async def gone(self) -> int:
         """Wait until the process has ended by itself; its exit code."""
         assert self._process is not None
