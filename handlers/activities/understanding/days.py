@@ -14,6 +14,7 @@ from handlers.kit.phrases import Kind, Precision, Stretch
 
 _DAY = timedelta(days=1)
 _WEEK = 7
+_SUNDAY = 6
 MOST_OPTIONS = 3
 
 
@@ -34,6 +35,8 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
         pair = past[0][1]
     if pair is not None:
         return Said(pair, past[0][0].start, past[0][0].end), None
+    if len(past) == 1 and _is_weekend_said_on_sunday(past[0][1], today):
+        return None, Doubt(Field.DATE, Why.UNCLEAR, (*options, Days(today - _DAY, today)))
     if len(past) == 1 and is_perhaps_ahead(past[0][0], today):
         return None, Doubt(Field.DATE, Why.UNCLEAR, tuple(options[:MOST_OPTIONS]))
     if len(options) == 1 and len({days for _, days in past}) <= 1:
@@ -74,6 +77,11 @@ def _two_days(item: Item, days: Days) -> Days:
         return days
     last = days.first_on + _DAY * (int(numbers[2]) - int(numbers[1]))
     return Days(days.first_on, last) if last > days.first_on and last.day == int(numbers[2]) else days
+
+
+def _is_weekend_said_on_sunday(days: Days, today: date) -> bool:
+    """ "Last weekend", said on a Sunday: this one, or the one before."""
+    return today.weekday() == _SUNDAY and (days.first_on, days.last_on) == (today - 8 * _DAY, today - 7 * _DAY)
 
 
 def _is_cut(row: Row, item: Item) -> bool:

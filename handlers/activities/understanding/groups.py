@@ -347,7 +347,10 @@ class _Reader:
         while at > 0 and (self.row[at].joined < 0 or self.row[at].has(*_PASSED_OVER)):
             at -= 1
         between = self.row.items[at + 1 : self.at]
-        of = any(item.has(Tag.SUBSET) or (item.fold in FROM and k + 1 < len(between)) for k, item in enumerate(between))
+        of = any(
+            item.has(Tag.SUBSET) or (item.fold in FROM and (k + 1 < len(between) or len(between) == 1))
+            for k, item in enumerate(between)
+        )
         joined = at < self.at - 1 and of
         if at > 0 and (self.row[at].has(Tag.AND) or self.row[at].raw in {"+", "/"}):
             at, joined = at - 1, True

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.activities.understanding.items import Item, Row
+from handlers.activities.understanding.items import Item, Row, noun_follows
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Hours, HoursKind, Said, Why
 from handlers.activities.understanding.tags import Tag
@@ -90,7 +90,7 @@ def _heard(row: Row, i: int) -> _Heard | None:
     if _is_minus(row, item):
         doubt = Why.NEGATIVE
     kind, per_day = _kind(row, i)
-    per_day = per_day or _is_one_of_several(row, i)
+    per_day = per_day or _is_one_of_several(row, i) or (not clock and _goes_on(row, i))
     if clock and kind is not HoursKind.EACH:
         kind = HoursKind.DURATION
     return _Heard(i, Hours(round(length, 2), kind), doubt or (Why.UNCLEAR if per_day else None), clock)
@@ -103,14 +103,36 @@ def _from_start_to_end(row: Row, report: Report) -> _Heard | None:
         value = item.found.value if item.found is not None and report.holds(item) else None
         if not isinstance(value, Moment) or value.precision is not Precision.MINUTE:
             continue
-        near = reversed(row.items[max(i - _TIMED_NEAR, 0) : i])
-        word = next((other for other in near if other.has(Tag.STARTED, Tag.ENDED)), None)
+        word = _start_or_end(row, i)
         if word is not None and word.has(Tag.STARTED):
             began = value.at
         elif began is not None and word is not None:
             length = (value.at.hour - began.hour) + (value.at.minute - began.minute) / 60
             return _Heard(i, Hours(round(length % LONGEST_DAY, 2), HoursKind.DURATION), clock=True)
     return None
+
+
+def _start_or_end(row: Row, i: int) -> Item | None:
+    """The word that says what began or ended at the clock time: before it, else right behind it."""
+    for other in reversed(row.items[max(i - _TIMED_NEAR, 0) : i]):
+        if other.has(Tag.STARTED, Tag.ENDED):
+            return other
+        if other.raw == "," or (other.found is not None and not other.found.dated):
+            break
+    behind = row.items[i + 1 : i + 2]
+    return next((other for other in behind if other.has(Tag.STARTED, Tag.ENDED)), None)
+
+
+def _goes_on(row: Row, i: int) -> bool:
+    """ "2 hours in the morning and 3 in the afternoon": a figure without a noun follows behind "and"."""
+    for j in range(i + 1, min(i + 1 + _SESSIONS_NEAR, len(row) - 1)):
+        if row[j].sentence != row[i].sentence or row[j].raw == ",":
+            return False
+        if row[j].has(Tag.AND):
+            other = row[j + 1]
+            clock = other.found is not None and other.found.kind is Kind.INSTANT and not other.found.dated
+            return clock or (other.is_number and not other.taken and not noun_follows(row, j + 1))
+    return False
 
 
 def _is_score(raw: str) -> bool:

@@ -134,7 +134,7 @@ def weekend_days(draft: Draft, situation: Situation) -> tuple[date, date]:
             saturday -= timedelta(days=7)
         case 1 if today.weekday() >= 5:
             saturday += timedelta(days=7)
-        case None if not situation.ahead and today < saturday:
+        case None if not situation.ahead and today < saturday and draft.shifted is None:
             saturday -= timedelta(days=7)
     if draft.shifted is not None and draft.shifted[0] is Unit.WEEK:
         saturday += timedelta(days=7 * draft.shifted[1])
