@@ -111,7 +111,9 @@ class _Reader:
         if kind is None and not self.flags & {Tag.FIRST, Tag.AGAIN}:
             return None
         if self._is_code():
-            return None
+            if kind not in {Tag.GIVER, Tag.REACHED} or self.skipped or self.noun_at < self.at:
+                return None
+            self.flags.add(Tag.NOT)  # "at school 12 volunteers painted": the school's number, or theirs
         group = Group(
             self.at, self.after, 0, kind or Tag.SUBSET, flags=self.flags, noun_at=self.noun_at, partner=partner
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from handlers.activities.understanding.items import Item, Row, noun_follows
-from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.report import Report, is_rate
 from handlers.activities.understanding.result import Doubt, Field, Hours, HoursKind, Said, Why
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Count, Found, Kind, Length, Moment, Precision, Stretch
@@ -21,6 +21,7 @@ _SESSIONS_NEAR = 5  # words between the sessions and their length
 _BRIDGES = frozenset(":=-–—՝")
 _TIMED_NEAR = 4  # words between "started" and its clock time
 _BARE_PAIR = re.compile(r"(?<![\d.:])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d.:h])")
+_AND = frozenset({"and", "et", "y", "und", "og", "и", "և", "ու", "və", "და", "ва"})
 _EARLY, _LATE = 8, 12  # hours: two figures below are as likely goals
 
 
@@ -124,14 +125,21 @@ def _start_or_end(row: Row, i: int) -> Item | None:
 
 
 def _goes_on(row: Row, i: int) -> bool:
-    """ "2 hours in the morning and 3 in the afternoon": a figure without a noun follows behind "and"."""
-    for j in range(i + 1, min(i + 1 + _SESSIONS_NEAR, len(row) - 1)):
-        if row[j].sentence != row[i].sentence or row[j].raw == ",":
+    """ "2 hours in the morning and 3 in the afternoon", "6 hours a day": that is not all of it."""
+    for j in range(i + 1, min(i + 1 + _SESSIONS_NEAR, len(row))):
+        item, before = row[j], row[j - 1]
+        if item.sentence != row[i].sentence or item.raw == ",":
             return False
-        if row[j].has(Tag.AND):
-            other = row[j + 1]
-            clock = other.found is not None and other.found.kind is Kind.INSTANT and not other.found.dated
-            return clock or (other.is_number and not other.taken and not noun_follows(row, j + 1))
+        if item.found is None:
+            continue
+        if j == i + 1 and is_rate(item.found, item.raw):
+            return True
+        words = item.raw.split()
+        led = before.has(Tag.AND) or (len(words) > 1 and words[-2].lower() in _AND)
+        clock = (
+            item.found.kind is Kind.INSTANT and words[-1 if len(words) > 1 and not before.has(Tag.AND) else 0].isdigit()
+        )
+        return led and (clock or (item.is_number and not item.taken and not noun_follows(row, j)))
     return False
 
 
