@@ -5,15 +5,27 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
-from storage import FIGURES, Activity, Facts, Figures, Totals, country_scope, joint_scope, section_scope
+from storage import (
+    FIGURES,
+    Activity,
+    Facts,
+    Figures,
+    Opening,
+    Totals,
+    country_scope,
+    joint_scope,
+    section_scope,
+    witness,
+)
 from storage.rollups import Rollups
 from storage.statistics_tables import contributor_table, figure_table, spans, stamp_table
 from tests.handlers.statistics.worlds import NOW, World, world
@@ -180,3 +192,63 @@ def test_two_writers_of_one_network_wait_for_each_other_in_one_order(database: D
     assert troubles == []
     with database.begin() as uow:
         assert Rollups(uow._connection, made.network).differences() == []
+
+
+@settings(
+    max_examples=5,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@given(random=st.randoms(use_true_random=False))
+def test_the_finest_cells_are_those_of_the_activities(database: Database, random: Random) -> None:
+    """An author who is missed, or counted twice, would open or close what should not be."""
+    with database.begin() as uow:
+        made = world(uow, random)
+        made.live(40)
+        ones = [one for one in made.activities() if one.visibility != "private" and one.starts_on.year == 2026]
+        found = uow.statistics.finest(made.network, 2026)
+        for name in ("activities", "volunteers", "reached", "first_time", "minutes"):
+            people: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
+            for one in ones:
+                told = one.volunteer_minutes if name == "minutes" else getattr(one, name, 0)
+                kind = (tuple(sorted(one.themes)), one.status == "verified") if name == "activities" else ((), False)
+                if told is not None:
+                    people[one.starts_on.month, tuple(sorted(one.sections)), *kind].add(one.author_mark)
+            assert {(cell.month, cell.sections, cell.themes, cell.verified): cell.authors for cell in found[name]} == {
+                key: len(those) for key, those in people.items()
+            }
+            for cell in found[name]:
+                those = people[cell.month, cell.sections, cell.themes, cell.verified]
+                assert set(cell.few) == (those if len(those) < 3 else set())
+
+
+def test_a_witness_is_lost_when_fewer_than_three_authors_are_left(database: Database) -> None:
+    """Not before: each loss closes a number until it is worked out anew."""
+    with database.begin() as uow:
+        made = world(uow, Random(4))
+        facts = replace(made.facts(made.people[0], joint=0), visibility="network", volunteers=3, reached=None)
+        marks = ("a", "b", "c", "d")
+        ones = [uow.activities.add(made.network, facts, author_id=None, author_mark=mark, now=NOW) for mark in marks]
+        year, stamps = facts.starts_on.year, uow.statistics.stamps(made.network)
+        where = (facts.starts_on.month, ",".join(map(str, sorted(facts.sections))))
+        cells = {
+            name: witness(name, *where, ",".join(map(str, sorted(facts.themes))), verified=False)
+            for name in ("activities", "volunteers", "reached", "first_time", "minutes")
+        }
+        every = {name: {cell: 1} for name, cell in cells.items()}
+        none: dict[str, list[str]] = {name: [] for name in cells}
+        kept = Opening(stamps[year], (), none, none, {name: {} for name in cells}, every)
+        assert uow.statistics.keep_opening(made.network, year, kept)
+        uow.activities.remove(ones[0].id)
+        opening = uow.statistics.opening(made.network, year)
+        assert opening is not None
+        assert (opening.broken, opening.witnesses) == ([], every)
+        uow.activities.change(ones[1].id, replace(facts, volunteers=None), person_id=None, now=NOW)
+        opening = uow.statistics.opening(made.network, year)
+        assert opening is not None
+        assert opening.broken == ["volunteers"]
+        uow.activities.remove(ones[1].id)
+        opening = uow.statistics.opening(made.network, year)
+        assert opening is not None
+        assert "activities" in opening.broken
+        assert opening.witnesses["volunteers"] == opening.witnesses["activities"] == {}

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from handlers.statistics import public_years
 from handlers.statistics.disclosure import Openness, cells_of, open_cells, work_out
 from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.following import Cell
@@ -273,19 +274,31 @@ def windows() -> Iterator[Window]:
         yield window_of(code_of(first_on, last_on), today)
 
 
+@pytest.mark.parametrize("large", (False, True))
 @pytest.mark.slow
 @settings(
-    max_examples=12,
+    max_examples=8,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # a smaller example would take minutes to find
 )
 @given(random=st.randoms(use_true_random=False))
-def test_all_pages_of_somebody_without_a_role_give_nobody_away(sqlite_url: str, random: Random) -> None:
-    """Every place, period, way to take it apart, growth and figure; and each number is what the raw rows say."""
+def test_all_pages_of_somebody_without_a_role_give_nobody_away(
+    sqlite_url: str, monkeypatch: pytest.MonkeyPatch, random: Random, large: bool
+) -> None:
+    """Every place, period, way to take it apart, growth and figure; and each number is what the raw rows say.
+
+    large: what may be shown was worked out before the latest changes, as in a year of very many activities.
+    """
+    monkeypatch.setattr(public_years, "AT_ONCE", -1 if large else 10_000)
+    monkeypatch.setattr(public_years, "AHEAD", 0)
     database = Database(sqlite_url)
     with database.begin() as uow:
         made = world(uow, random)
         made.live(random.choice((20, 60, 120)), joint=random.choice((0.0, 0.1, 0.3)), others=0.3)
+        if large:
+            for network, year in public_years.stale_years(uow):
+                public_years.keep(uow, network, year, public_years.work_out(uow, network, year))
+            made.live(4)
         attacker = Attacker(made, PublicFigures(uow, made.network, NOW.date()))
         places = [Place("n", "all"), *(Place(country_scope(code), code, country=code) for code in made.countries)]
         for code, sections in made.countries.items():
