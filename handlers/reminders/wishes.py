@@ -1,0 +1,314 @@
+"""From what somebody typed to when they want to be reminded of what. Pure; saves and asks nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, cast
+from zoneinfo import ZoneInfo
+
+from handlers.kit import phrases
+from handlers.kit.phrases import Kind, Precision, Towards
+from handlers.reminders import rules, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from storage import Json
+
+_TIMES = frozenset({Kind.INSTANT, Kind.DATE, Kind.RANGE, Kind.RECURRENCE})
+_POINTS = (phrases.Moment, phrases.Stretch, phrases.Recurrence)
+_AHEAD = _TIMES | {Kind.DURATION}
+MOST_WORDS = 12
+"""No time takes more words than this at the start or at the end of a wish."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """When: a wall clock (naive) in a zone and its instant (UTC), once or by a rule.
+
+    usual_hour: no hour was said. event_id, before: so many seconds before an event begins.
+    """
+
+    local: datetime
+    zone: str
+    at: datetime
+    rule: str | None = None
+    usual_hour: bool = False
+    event_id: int | None = None
+    before: int | None = None
+
+    def to_json(self) -> Json:
+        return [
+            self.local.isoformat(), self.zone, self.at.isoformat(), self.rule, self.usual_hour, self.event_id,
+            self.before,
+        ]  # fmt: skip
+
+    @classmethod
+    def from_json(cls, data: Json) -> Wish:
+        local, zone, at, rule, usual_hour, event_id, before = cast("list[Json]", data)
+        return cls(
+            datetime.fromisoformat(str(local)),
+            str(zone),
+            datetime.fromisoformat(str(at)),
+            cast("str | None", rule),
+            bool(usual_hour),
+            cast("int | None", event_id),
+            cast("int | None", before),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a message says. wishes: what its time may mean, the likeliest first. past: the one that is over, if all are.
+
+    far: later than anybody can promise.
+    """
+
+    text: str = ""
+    wishes: tuple[Wish, ...] = ()
+    past: Wish | None = None
+    far: bool = False
+
+    @property
+    def has_time(self) -> bool:
+        return bool(self.wishes) or self.past is not None or self.far
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Who speaks when and where."""
+
+    language: str
+    now: datetime
+    zone: ZoneInfo
+
+    def read(self, text: str, kinds: Iterable[Kind] = _AHEAD) -> list[phrases.Value]:
+        """What a whole text can mean as a time; empty when it is none."""
+        for language in dict.fromkeys((self.language, "en")):
+            found = phrases.read(
+                text, language=language, now=self.now, zone=self.zone, towards=Towards.AHEAD, kinds=frozenset(kinds)
+            )
+            if isinstance(found, phrases.Understood):
+                return [found.value]
+            if isinstance(found, phrases.Doubtful):
+                return [one.value for one in found.candidates]
+        return []
+
+
+def asks(text: str, situation: Situation) -> bool:
+    """Whether a free message asks to be reminded: such words at its start or end, or right behind the time."""
+    asked = wording.asked_in(text, situation.language)
+    return asked is not None and (not all(asked) or bool(situation.read(asked[0])))
+
+
+def read_line(text: str, situation: Situation) -> Said:
+    """A whole wish: "remind me on Friday at 9 to call the school"."""
+    bare = wording.stripped(text, situation.language)
+    values, rest = _apart(bare, situation)
+    return replace(_said(values, situation), text=" ".join(wording.without_links(rest, situation.language).split()))
+
+
+def read_time(text: str, situation: Situation, *, beside: Wish | None = None) -> Said:
+    """An answer that should be a time and nothing else. beside: the wish so far, whose day an hour alone keeps."""
+    if beside is not None and (clock := _clock_alone(text, situation)) is not None:
+        return _said_wish(_at_clock(beside, clock, situation.now), situation)
+    values = situation.read(text)
+    if not values:
+        values, _ = _apart(wording.stripped(text, situation.language), situation)
+    return _said(values, situation)
+
+
+def in_(situation: Situation, **duration: float) -> Wish:
+    """So long from now."""
+    at = (situation.now + timedelta(**duration)).replace(second=0, microsecond=0)
+    return Wish(rules.local_of(at, situation.zone), situation.zone.key, at)
+
+
+def on_day(situation: Situation, day: date, clock: time = rules.USUAL_HOUR, *, usual_hour: bool = True) -> Wish:
+    """A day at an hour."""
+    local = datetime.combine(day, clock)
+    return Wish(local, situation.zone.key, rules.instant_of(local, situation.zone), usual_hour=usual_hour)
+
+
+def instead_of(past: Wish, situation: Situation) -> Wish:
+    """What may have been meant by a time that is over: the same hour tomorrow."""
+    today = rules.local_of(situation.now, situation.zone).date()
+    return on_day(situation, today + timedelta(days=1), past.local.time(), usual_hour=past.usual_hour)
+
+
+# --- where in the line the time stands
+
+
+def _apart(text: str, situation: Situation) -> tuple[list[phrases.Value], str]:
+    """The values of the time in a line, and the line without it.
+
+    A time stands at the start or at the end, and there it is read as long as it can be; only then inside. Of two times
+    the first counts, as the other belongs to what is to be done ("tomorrow prepare for Monday").
+    """
+    words = [(found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+    head = _longest(text, words, situation, from_start=True)
+    tail = _longest(text, words, situation, from_start=False)
+    if head is not None and tail is not None and head.end <= tail.start and head.end < len(text):
+        for joined in (f"{head.text} {tail.text}", f"{tail.text} {head.text}"):
+            together = situation.read(joined, {Kind.INSTANT, Kind.RECURRENCE})
+            if together:
+                return together, text[head.end : tail.start]
+    if head is not None:
+        return head.values, text[head.end :]
+    if tail is not None:
+        return tail.values, text[: tail.start]
+    return _inside(text, situation)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    start: int
+    end: int
+    values: list[phrases.Value]
+
+
+def _longest(text: str, words: Sequence[tuple[int, int]], situation: Situation, *, from_start: bool) -> _Piece | None:
+    # A length alone counts from now only where it stands first: "in 20 minutes, …" against "boil for 20 minutes".
+    kinds = _AHEAD if from_start else _TIMES
+    for many in range(min(MOST_WORDS, len(words)), 0, -1):
+        start, end = (0, words[many - 1][1]) if from_start else (words[-many][0], len(text))
+        piece = text[start:end].strip(" ,.;:!?")
+        if piece.isdigit():
+            continue
+        values = situation.read(piece, kinds)
+        if values:
+            return _Piece(piece, start, end, values)
+    return None
+
+
+def _inside(text: str, situation: Situation) -> tuple[list[phrases.Value], str]:
+    found = phrases.scan(
+        text, language=situation.language, now=situation.now, zone=situation.zone, towards=Towards.AHEAD
+    )
+    for one in found:
+        values: list[phrases.Value] = [one.value, *(other.value for other in one.others)]
+        times = [value for value in values if isinstance(value, _POINTS)]
+        if times and (one.dated or one.kind is not Kind.COUNT):
+            return [*times], f"{text[: one.start].rstrip()} {text[one.end :].lstrip()}"
+    return [], text
+
+
+# --- what a time means
+
+
+def _said(values: Sequence[phrases.Value], situation: Situation) -> Said:
+    wishes = [wish for value in values if (wish := _wish(value, situation)) is not None]
+    ahead = [wish for wish in wishes if wish.at > situation.now]
+    near = tuple(dict.fromkeys(wish for wish in ahead if wish.at <= situation.now + rules.FARTHEST))
+    return Said(wishes=near, past=wishes[0] if wishes and not ahead else None, far=bool(ahead) and not near)
+
+
+def _said_wish(wish: Wish, situation: Situation) -> Said:
+    return Said(wishes=(wish,)) if wish.at > situation.now else Said(past=wish)
+
+
+def _wish(value: phrases.Value, situation: Situation) -> Wish | None:
+    if isinstance(value, phrases.Stretch):
+        return _moment(value.starts, situation)
+    if isinstance(value, phrases.Moment):
+        return _moment(value, situation)
+    if isinstance(value, phrases.Length):
+        return _after(value, situation)
+    if isinstance(value, phrases.Recurrence):
+        return _repeated(value.rule, situation)
+    return None
+
+
+def _moment(moment: phrases.Moment, situation: Situation) -> Wish:
+    if moment.precision is not Precision.DAY:
+        at = moment.at.astimezone(UTC)
+        return Wish(rules.local_of(at, situation.zone), situation.zone.key, at)
+    wish = on_day(situation, moment.on)
+    local_now = rules.local_of(situation.now, situation.zone)
+    if wish.at > situation.now or moment.on != local_now.date():
+        return wish
+    # "Today", said after nine: the next full hour that leaves some time, while today lasts.
+    soon = (local_now + timedelta(minutes=119)).replace(minute=0, second=0, microsecond=0)
+    return on_day(situation, soon.date(), soon.time()) if soon.date() == moment.on else wish
+
+
+def _after(length: phrases.Length, situation: Situation) -> Wish | None:
+    if not length.months:
+        return in_(situation, seconds=length.seconds) if length.seconds >= 60 else None
+    today = rules.local_of(situation.now, situation.zone).date()
+    months = today.year * 12 + today.month - 1 + length.months
+    if months // 12 > 9000:
+        return None
+    first = date(months // 12, months % 12 + 1, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    day = min(first + timedelta(days=today.day - 1), last)
+    return on_day(situation, day + timedelta(seconds=length.seconds))
+
+
+def _repeated(rule: str, situation: Situation) -> Wish | None:
+    parts = dict(part.split("=", 1) for part in rule.split(";"))
+    hour, minute = parts.pop("BYHOUR", None), parts.pop("BYMINUTE", "0")
+    if _never(parts):
+        return None
+    clock = time(int(hour), int(minute)) if hour is not None else rules.USUAL_HOUR
+    bare = ";".join(f"{name}={value}" for name, value in parts.items())
+    if parts["FREQ"] == "HOURLY":
+        first = in_(situation, hours=int(parts.get("INTERVAL", "1")))
+        return replace(first, rule=bare)
+    found = rules.first_occurrence(bare, clock, situation.zone, situation.now)
+    if found is None:
+        return None
+    return Wish(found[0], situation.zone.key, found[1], bare, usual_hour=hour is None)
+
+
+def _never(parts: dict[str, str]) -> bool:
+    """30 February: a rule without an occurrence."""
+    if "BYMONTH" not in parts or "BYMONTHDAY" not in parts:
+        return False
+    try:
+        date(2028, int(parts["BYMONTH"]), int(parts["BYMONTHDAY"]))
+    except ValueError:
+        return True
+    return False
+
+
+def _clock_alone(text: str, situation: Situation) -> time | None:
+    """An hour without a day."""
+    found = phrases.scan(
+        text, language=situation.language, now=situation.now, zone=situation.zone, towards=Towards.AHEAD
+    )
+    if len(found) != 1 or found[0].dated or found[0].kind not in {Kind.INSTANT, Kind.COUNT, Kind.DURATION}:
+        return None
+    moments = [
+        one
+        for one in (found[0].value, *(other.value for other in found[0].others))
+        if isinstance(one, phrases.Moment) and one.precision is Precision.MINUTE
+    ]
+    relative = situation.read(text, {Kind.DURATION}) and not moments
+    if relative or not moments:
+        return None
+    near = moments[0].at - situation.now
+    # "In 20 minutes" is a point of its own, not an hour of the day that was wished.
+    return None if _counts_from_now(text, situation) and near < timedelta(days=1) else moments[0].at.time()
+
+
+def _counts_from_now(text: str, situation: Situation) -> bool:
+    """Whether the same words mean another hour of the day when they are said two hours later."""
+    later = replace(situation, now=situation.now + timedelta(hours=2))
+    said = (situation.read(text, {Kind.INSTANT}), later.read(text, {Kind.INSTANT}))
+    clocks = [[one.at.time() for one in values if isinstance(one, phrases.Moment)][:1] for values in said]
+    return clocks[0] != clocks[1]
+
+
+def _at_clock(wish: Wish, clock: time, now: datetime) -> Wish:
+    """The same day, or the same rule, at another hour."""
+    zone = rules.zone_of(wish.zone)
+    local = datetime.combine(wish.local.date(), clock)
+    moved = replace(wish, local=local, at=rules.instant_of(local, zone), usual_hour=False)
+    if wish.rule is not None and moved.at <= now:
+        found = rules.next_occurrence(wish.rule, local, zone, now)
+        return replace(moved, local=found[0], at=found[1]) if found else moved
+    return moved
