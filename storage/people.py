@@ -235,7 +235,7 @@ class People(Roles):
             select(membership_table, person_table.c.name.label("person_name"))
             .join(person_table, person_table.c.id == membership_table.c.person_id)
             .where(*_scope(network_id, section_id, country))
-            .order_by(person_table.c.name.is_(None), person_table.c.name, membership_table.c.id)
+            .order_by(person_table.c.name.is_(None), func.lower(person_table.c.name), membership_table.c.id)
             .offset(offset)
             .limit(limit)
         )

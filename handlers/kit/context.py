@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused
-from handlers.kit.view import t
+from handlers.kit.view import Button, t
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
-    from handlers.kit.feature import Eraser, Exporter
+    from handlers.kit.feature import Eraser, Exporter, ZoneChange
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
     from storage import Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 USUAL_RATE = 30.0
 """Messages a second where nobody said otherwise."""
+
+
+MOST_NAMED = 3
+"""Names in a refusal: enough to find somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class House:
     rate: float = USUAL_RATE  # messages a second that leave, for telling how long many will take
     exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
     erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
+    zone_changes: tuple[ZoneChange, ...] = ()  # what features say when somebody's clock has changed
 
 
 @dataclass(slots=True)
@@ -100,7 +105,25 @@ class Context:
         """Raise `Refused` (polite, translated, written to the audit log) unless the person coordinates this scope."""
         if not self.may(network_id=network_id, section_id=section_id, country=country):
             scope = f"section {section_id}" if section_id else f"country {country}" if country else "network"
-            raise Refused("kit-refused", action=action, scope=scope)
+            names = self._responsible(network_id or self.network.id, section_id, country)
+            ways = (
+                Button(t("kit-who-coordinates"), "kit.command", ("coordinators",)),
+                Button(t("kit-start-help"), "kit.command", ("help",)),
+            )
+            if names:
+                raise Refused("kit-refused-ask", action=action, scope=scope, ways=ways, names=names)
+            raise Refused("kit-refused", action=action, scope=scope, ways=ways)
+
+    def _responsible(self, network_id: NetworkId, section_id: SectionId | None, country: str | None) -> Sequence[str]:
+        """The chosen names of those nearest to a scope who look after it; they are public as on the scope's page."""
+        people = self.uow.people
+        asked = [people.list_coordinators(network_id, section_id=section_id)] if section_id is not None else []
+        asked += [people.list_coordinators(network_id, country=country)] if country is not None else []
+        for nearest in (*asked, people.list_coordinators(network_id), people.list_admins()):
+            names = [name for one in nearest if (name := people.get(one).name)]
+            if names:
+                return names[:MOST_NAMED]
+        return ()
 
     @property
     def coordinates(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.view import Text, View
 
 if TYPE_CHECKING:
-    from handlers.kit.view import Arg
+    from handlers.kit.view import Arg, Button
 
 
 class UserError(Exception):
@@ -23,9 +23,16 @@ class UserError(Exception):
 
 
 class Refused(UserError):
-    """The person has no right to this. Written to the audit log as `action`, with the scope that was missing."""
+    """The person has no right to this. Written to the audit log as `action`, with the scope that was missing.
 
-    def __init__(self, key: str, /, *, action: str, scope: str = "", **args: Arg) -> None:
+    ways: what one can do instead.
+    """
+
+    def __init__(
+        self, key: str, /, *, action: str, scope: str = "", ways: tuple[Button, ...] = (), **args: Arg
+    ) -> None:
         super().__init__(key, **args)
+        if ways:
+            self.view = View(self.text, (ways,))
         self.action = action
         self.scope = scope

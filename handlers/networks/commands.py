@@ -66,7 +66,7 @@ def list_members(ctx: Context, rest: str) -> Answer:
     return members.open_members(ctx, rest)
 
 
-@feature.command("coordinators", private=True, reads=True, coordinators=True)
+@feature.command("coordinators", private=True, reads=True)
 def coordinators(ctx: Context, _rest: str) -> Answer:
     return Say(members.coordinators_page(ctx))
 

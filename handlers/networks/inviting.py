@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit import homes
 from handlers.kit.answer import Ask, Invalid, Say
+from handlers.kit.countries import find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.view import Kind, Span, View, lines, paragraphs, t
 from handlers.networks import rules, scopes
 from handlers.networks.form import held, note
-from handlers.networks.rules import NETWORK, Scope
+from handlers.networks.rules import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Values
-    from handlers.kit.view import Words
+    from handlers.kit.view import Text, Words
     from storage import Draft, Json
 
 
@@ -41,28 +41,27 @@ def _words(ctx: Context, listed: Words) -> Sequence[str]:
     return [word for one in both.split(",") if (word := one.strip().casefold())]
 
 
+def _ask_role(ctx: Context, values: Values) -> Words:
+    return t("networks-invite-as", place=_show_where(ctx, values.get("where")))
+
+
 def _show_role(_ctx: Context, value: Json) -> Words:
     return t("networks-as-coordinator") if value == "coordinator" else t("networks-as-member")
 
 
-def read_scope_words(ctx: Context, text: str) -> Sequence[str]:
-    """The scopes somebody may mean, as words; one when it is clear."""
-    if text in {NETWORK, ctx.network.name} or scopes.scope_of(ctx, text) is not None:
-        return (text if text != ctx.network.name else NETWORK,)
-    found = homes.find_home(text, ctx.uow.networks.list_sections(ctx.network.id))
-    if isinstance(found, Exact):
-        return (found.value,)
-    return found.values if isinstance(found, Candidates) else ()
-
-
 def _read_where(ctx: Context, text: str, _values: Values) -> Json | Doubt:
-    words = read_scope_words(ctx, text)
-    if not words:
-        raise UserError("networks-place-unknown")
-    return words[0] if len(words) == 1 else Doubt(words, t("networks-did-you-mean"))
+    found = scopes.find_place(ctx, text)
+    if isinstance(found, Exact):
+        return found.value
+    if isinstance(found, Candidates):
+        return Doubt(found.values, t("networks-did-you-mean"))
+    land = find_country(text)
+    if isinstance(land, Exact):
+        raise UserError("networks-country-elsewhere", country=land.value)
+    raise UserError("networks-place-unknown")
 
 
-def _show_where(ctx: Context, value: Json) -> Words:
+def _show_where(ctx: Context, value: Json) -> str | Text:
     scope = scopes.scope_of(ctx, value)
     return scopes.scope_name(ctx, scope) if scope is not None else t("networks-gone")
 
@@ -91,6 +90,7 @@ INVITE_ROLE = Field(
         Option("member", t("networks-as-member")),
         Option("coordinator", t("networks-as-coordinator")),
     ],
+    wording=_ask_role,
 )
 
 
@@ -107,7 +107,10 @@ def open_invitation(ctx: Context, text: str, *, where: str | None = None) -> Ans
             values["role"], rest = "coordinator", rest.partition(" ")[2].strip()
             break
     if rest:
-        read = _read_where(ctx, rest, {})
+        try:
+            read = _read_where(ctx, rest, {})
+        except UserError as trouble:
+            return Ask("networks.invite", values=values, intro=trouble.text)
         if isinstance(read, Doubt):
             doubts["where"] = held(ctx, read)
         else:

@@ -2,40 +2,80 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say, Toast
+from handlers.kit.likeness import Candidates, Exact, NameIndex, fold, words_of
 from handlers.kit.view import Button, Tone, View, bold, lines, t
 from handlers.networks import scopes
-from handlers.networks.inviting import read_scope_words
-from handlers.networks.rules import NETWORK, Scope, role_fits
-from storage import NotFound, PersonId
+from handlers.networks.rules import Scope, role_fits
+from storage import PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.view import Words
+    from handlers.kit.view import Text
     from storage import Membership, Role
 
 A_PAGE = 6
 
+SEARCHED = 5000
+"""Members whose names are looked through at a search."""
+
+FOUND = 12
+"""Members shown at most for one name: two screens of a phone."""
+
 
 def open_members(ctx: Context, text: str) -> Answer:
-    """`/members` shows one's own scope; `/members Batumi` another one inside it."""
-    if text:
-        found = read_scope_words(ctx, text)
-        if len(found) == 1:
-            return Say(members_page(ctx, found[0]))
-        rows = tuple((_scope_button(ctx, word),) for word in found)
-        return Say(View(t("networks-did-you-mean") if rows else t("networks-place-unknown"), rows))
+    """`/members` shows one's own scope; `/members Batumi` another one inside it; `/members Nino` finds somebody."""
     own = scopes.own_scopes(ctx)
     if not own:
         ctx.require("members.list", section_id=ctx.member.section_id, country=ctx.member.country)
+    if text:
+        return _search(ctx, text, own)
     if len(own) == 1:
         return Say(members_page(ctx, scopes.word_of(own[0])))
     return Say(View(t("networks-members-of"), tuple((_scope_button(ctx, scopes.word_of(one)),) for one in own)))
+
+
+def _search(ctx: Context, text: str, own: Sequence[Scope]) -> Answer:
+    """A place by its name, else members by theirs, else what is alike: a name is typed with slips."""
+    place = scopes.find_place(ctx, text)
+    if isinstance(place, Exact):
+        return Say(members_page(ctx, place.value))
+    people = _names(ctx, own)
+    index = NameIndex((name, one.person_id) for one, name in people if name)
+    wanted = fold(text)
+    bearers = {one.person_id for one, name in people if name and wanted in {fold(name), *words_of(name)}}
+    if bearers:
+        return Say(_found_page(ctx, people, bearers, own))
+    if isinstance(place, Candidates):
+        return Say(View(t("networks-did-you-mean"), tuple((_scope_button(ctx, word),) for word in place.values)))
+    near = set(index.alike(text, FOUND))
+    return Say(_found_page(ctx, people, near, own) if near else View(t("networks-member-unknown")))
+
+
+def _names(ctx: Context, own: Sequence[Scope]) -> list[tuple[Membership, str | None]]:
+    """Everybody the person looks after, by name."""
+    found: dict[PersonId, tuple[Membership, str | None]] = {}
+    for scope in own:
+        page = ctx.uow.people.page_members(
+            ctx.network.id, section_id=scope.section_id, country=scope.country, limit=SEARCHED
+        )
+        found.update((member.person_id, (member, name)) for member, name in page)
+    return list(found.values())
+
+
+def _found_page(
+    ctx: Context, people: Sequence[tuple[Membership, str | None]], wanted: set[PersonId], own: Sequence[Scope]
+) -> View:
+    hits = [pair for pair in people if pair[0].person_id in wanted][:FOUND]
+    word = scopes.word_of(own[0])
+    rows = [(Button(label, "networks.member", (one.person_id, word)),) for one, label in _labels(ctx, hits, hits)]
+    return View(t("networks-found", count=len(wanted)), tuple(rows))
 
 
 def _scope_button(ctx: Context, word: str) -> Button:
@@ -52,12 +92,15 @@ def members_page(ctx: Context, word: str, page: int = 0) -> View:
     count = ctx.uow.people.count_members(ctx.network.id, section_id=scope.section_id, country=scope.country)
     pages = max(1, -(-count // A_PAGE))
     page = min(max(page, 0), pages - 1)
-    found = ctx.uow.people.page_members(
-        ctx.network.id, section_id=scope.section_id, country=scope.country, offset=page * A_PAGE, limit=A_PAGE
+    # One more on either side: a namesake may stand on the page before or after.
+    first = max(page * A_PAGE - 1, 0)
+    beside = ctx.uow.people.page_members(
+        ctx.network.id, section_id=scope.section_id, country=scope.country, offset=first, limit=A_PAGE + 2
     )
+    found = beside[page * A_PAGE - first :][:A_PAGE]
     rows: list[tuple[Button, ...]] = [
-        (Button(_label(ctx, member, name), "networks.member", (member.person_id, word, page)),)
-        for member, name in found
+        (Button(label, "networks.member", (member.person_id, word, page)),)
+        for member, label in _labels(ctx, found, beside)
     ]
     if pages > 1:
         turn = [Button(t("kit-previous"), "networks.members", (word, page - 1))] if page else []
@@ -73,10 +116,20 @@ def members_page(ctx: Context, word: str, page: int = 0) -> View:
     return View(said, tuple(rows))
 
 
-def _label(ctx: Context, member: Membership, name: str | None) -> Words:
-    roles = [role for role in ctx.uow.people.list_roles(member.person_id) if role.network_id == ctx.network.id]
-    shown = ctx.plain(scopes.unnamed(name))
-    return t("networks-member-with-role", name=shown) if roles else shown
+def _labels(
+    ctx: Context, shown: Sequence[tuple[Membership, str | None]], beside: Sequence[tuple[Membership, str | None]]
+) -> Iterator[tuple[Membership, str | Text]]:
+    """Names; those who share one are told apart by where they are and since when."""
+    called = Counter(fold(name or "") for _, name in beside)
+    for member, name in shown:
+        label = scopes.unnamed(name)
+        if called[fold(name or "")] > 1:
+            place, since = scopes.scope_name(ctx, _home(ctx, member)), member.joined_at.astimezone(ctx.zone).date()
+            label = t("networks-namesake", name=label, place=place, on=since)
+        roles = ctx.uow.people.list_roles(member.person_id)
+        if any(role.network_id in {None, ctx.network.id} for role in roles):
+            label = t("networks-member-with-role", name=label)
+        yield member, label
 
 
 # --- one member
@@ -232,22 +285,21 @@ def _note(ctx: Context, action: str, person_id: PersonId, scope: str) -> None:
 
 
 def coordinators_page(ctx: Context) -> View:
-    """Who coordinates what, the widest scopes first; for those who coordinate something themselves."""
+    """Who coordinates what, the widest scopes first: all of it for coordinators, for members who is there for them."""
+    roles = ctx.uow.people.list_roles_in(ctx.network.id)
     if not ctx.coordinates:
-        ctx.require("coordinators.list")
-    rows: list[Words] = []
-    for role in ctx.uow.people.list_roles_in(ctx.network.id)[:40]:
-        try:
-            name = ctx.uow.people.get(role.person_id).name
-        except NotFound:
-            continue
-        rows.append(
-            t("networks-coordinator-line", name=ctx.plain(scopes.unnamed(name)), role=scopes.role_words(ctx, role))
+        own = {"section_id": ctx.member.section_id, "country": ctx.member.country}
+        roles = [role for role in roles if role.covers(ctx.network.id, **own)]  # type: ignore[arg-type]
+    rows = [
+        t(
+            "networks-coordinator-line",
+            name=scopes.unnamed(ctx.uow.people.get(role.person_id).name),
+            role=scopes.role_words(ctx, role),
         )
+        for role in roles[:40]
+    ]
     said = lines(bold(t("networks-coordinators")), *(rows or [t("networks-no-coordinator")]))
-    return View(said, ((Button(t("networks-members"), "networks.members", (_widest(ctx),)),),))
-
-
-def _widest(ctx: Context) -> str:
-    own = scopes.own_scopes(ctx)
-    return scopes.word_of(own[0]) if own else NETWORK
+    own_scopes = scopes.own_scopes(ctx)
+    if not own_scopes:
+        return View(said, ((Button(t("kit-start-help"), "kit.command", ("help",)),),))
+    return View(said, ((Button(t("networks-members"), "networks.members", (scopes.word_of(own_scopes[0]),)),),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit import homes
-from handlers.kit.countries import country_name
+from handlers.kit.likeness import Candidates, Exact, Nothing, fold
 from handlers.kit.view import t
 from handlers.networks.rules import NETWORK, Scope
 from storage import NotFound, SectionId
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handlers.kit.context import Context
-    from handlers.kit.view import Text, Words
+    from handlers.kit.likeness import Found
+    from handlers.kit.view import Text
     from storage import Role, Section
 
 
@@ -46,6 +47,24 @@ def find_section(ctx: Context, section_id: int) -> Section | None:
     return section if section.network_id == ctx.network.id and not section.retired else None
 
 
+def find_place(ctx: Context, text: str) -> Found[str]:
+    """The place of the current network that somebody names, as its word.
+
+    Only what is named exactly is found: rights and links are given over it, so whatever is alike is for asking.
+    """
+    if text == NETWORK or fold(text) == fold(ctx.network.name):
+        return Exact(NETWORK)
+    if homes.section_id_of(text) is not None and scope_of(ctx, text) is not None:
+        return Exact(text)
+    countries = ctx.uow.networks.list_countries(ctx.network.id)
+    found = homes.find_home(text, ctx.uow.networks.list_sections(ctx.network.id))
+    values = (found.value,) if isinstance(found, Exact) else found.values if isinstance(found, Candidates) else ()
+    here = tuple(word for word in values if homes.country_of(word) is None or word in countries)
+    if not here:
+        return Nothing()
+    return Candidates(here, found.reason) if isinstance(found, Candidates) else found
+
+
 def may(ctx: Context, scope: Scope) -> bool:
     """Whether the person looks after this scope."""
     return ctx.may(section_id=scope.section_id, country=scope.country)
@@ -56,11 +75,11 @@ def require(ctx: Context, action: str, scope: Scope) -> None:
     ctx.require(action, section_id=scope.section_id, country=scope.country)
 
 
-def scope_name(ctx: Context, scope: Scope) -> str:
-    """The scope in words that stand alone: a section's name, a country's, the network's."""
+def scope_name(ctx: Context, scope: Scope) -> str | Text:
+    """The scope in words that stand alone, in the language of whoever reads them."""
     if scope.section is not None:
         return scope.section.name
-    return country_name(scope.country, ctx.language) if scope.country else ctx.network.name
+    return t("networks-country-name", country=scope.country) if scope.country else ctx.network.name
 
 
 def own_scopes(ctx: Context) -> Sequence[Scope]:
@@ -111,6 +130,6 @@ def role_scope(ctx: Context, role: Role) -> Scope | None:
     return Scope(country=role.country)
 
 
-def unnamed(name: str | None) -> Words:
+def unnamed(name: str | None) -> str | Text:
     """A member's name, or what stands for it."""
     return name or t("networks-unnamed")

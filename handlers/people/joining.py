@@ -286,7 +286,7 @@ def list_requests(ctx: Context) -> Answer:
             waiting.append((request, section))
     if not waiting:
         if not ctx.coordinates:
-            ctx.require("join.list")
+            ctx.require("join.list", section_id=ctx.member.section_id, country=ctx.member.country)
         return Say(View(t("people-requests-none")))
     head = Say(View(t("people-requests", count=len(waiting))))
     return [head, *(Say(request_view(ctx, request, section)) for request, section in waiting[:5])]

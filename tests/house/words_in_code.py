@@ -21,7 +21,7 @@ SHOWS_FIRST = {"Button": 0, "View": 0, "Span": 0, "Option": 1}
 SHOWN_KEYWORDS = {"label", "words", "note", "intro", "question", "alt", "title_words"}
 """Keyword arguments that are words, wherever they stand."""
 
-NOT_ARGUMENTS = {"action", "scope"}
+NOT_ARGUMENTS = {"action", "scope", "ways"}
 """Keyword arguments of Refused that are for the audit log."""
 
 

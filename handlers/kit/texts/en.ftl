@@ -64,6 +64,8 @@ kit-form-late = This entry is already saved. To change it, open it with /mine.
 kit-nothing-to-cancel = There is nothing to cancel.
 kit-old-button = This button no longer works.
 kit-refused = Only a coordinator responsible for this can do that.
+kit-refused-ask = Only a coordinator responsible for this can do that. You can ask { ANY($names) }.
+kit-who-coordinates = Who coordinates
 kit-incident =
     Something went wrong on my side. Please try again in a moment.
     If it happens again, give your coordinator this number: { $number }

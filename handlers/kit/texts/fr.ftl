@@ -64,6 +64,8 @@ kit-form-late = C’est déjà enregistré. Pour modifier, ouvre l’activité a
 kit-nothing-to-cancel = Il n’y a rien à annuler.
 kit-old-button = Ce bouton ne marche plus.
 kit-refused = Seule une personne qui coordonne ce domaine peut le faire.
+kit-refused-ask = Seule la coordination responsable peut faire cela. Tu peux demander à { ANY($names) }.
+kit-who-coordinates = Qui coordonne
 kit-incident =
     Quelque chose a mal tourné de mon côté. Réessaie dans un instant.
     Si cela se reproduit, donne ce numéro à ta coordination : { $number }

@@ -26,6 +26,8 @@ networks-command-addtheme = Add a theme
 networks-gone = That is not here any more.
 networks-did-you-mean = Did you mean one of these?
 networks-place-unknown = I do not know a section or country by that name. Try another spelling, or look through the countries.
+networks-country-elsewhere = { COUNTRY($country) } is not part of this network.
+networks-country-name = { COUNTRY($country) }
 networks-all-countries = All countries
 networks-no-section = You are in no section yet. In a section your activities add up with those of the others.
 networks-choose-section = Choose a section
@@ -74,6 +76,13 @@ networks-other = All networks
 networks-members = Members
 networks-members-of = Whose members?
 networks-member-with-role = { $name } (coordinator)
+networks-namesake = { $name } · { $place }, since { $on }
+networks-member-unknown = I do not know a section, country or member by that name. Try another spelling, or send /members alone.
+networks-found =
+    { $count ->
+        [one] One member by that name:
+       *[other] { $count } members by that name:
+    }
 networks-member-in = Member: { $place }
 networks-member-gone = This person is not a member any more.
 networks-to-page = To the page
@@ -148,6 +157,7 @@ networks-invite-where = Where to
 networks-invite-role = As
     .ask = As what do you invite?
     .help = Member or coordinator
+networks-invite-as = As what do you invite to { $place }?
 networks-invite-role-unknown = Please press one of the two buttons.
 networks-as-member = Members (any number)
 networks-as-coordinator = One coordinator

@@ -26,6 +26,8 @@ networks-command-addtheme = Ajouter un thème
 networks-gone = Cela n’est plus ici.
 networks-did-you-mean = Voulais-tu dire l’un de ceux-ci ?
 networks-place-unknown = Je ne connais ni section ni pays de ce nom. Essaie une autre orthographe, ou parcours les pays.
+networks-country-elsewhere = Ce pays ne fait pas partie du réseau : { COUNTRY($country) }.
+networks-country-name = { COUNTRY($country) }
 networks-all-countries = Tous les pays
 networks-no-section = Tu n’es encore dans aucune section. Dans une section, tes activités s’ajoutent à celles des autres.
 networks-choose-section = Choisir une section
@@ -74,6 +76,13 @@ networks-other = Tous les réseaux
 networks-members = Membres
 networks-members-of = Les membres d’où ?
 networks-member-with-role = { $name } (coordination)
+networks-namesake = { $name } · { $place }, depuis le { $on }
+networks-member-unknown = Je ne connais ni section, ni pays, ni membre de ce nom. Essaie une autre orthographe, ou envoie /members tout court.
+networks-found =
+    { $count ->
+        [one] { $count } membre de ce nom :
+       *[other] { $count } membres de ce nom :
+    }
 networks-member-in = Membre : { $place }
 networks-member-gone = Cette personne n’est plus membre.
 networks-to-page = Vers la page
@@ -148,6 +157,7 @@ networks-invite-where = Vers
 networks-invite-role = Comme
     .ask = Qui invites-tu ?
     .help = Membre ou coordination
+networks-invite-as = Où : { $place }. À quel titre invites-tu ?
 networks-invite-role-unknown = Appuie sur l’un des deux boutons.
 networks-as-member = Des membres (sans limite)
 networks-as-coordinator = Une personne pour coordonner

@@ -26,6 +26,8 @@ networks-command-addtheme = თემის დამატება
 networks-gone = ეს აქ აღარ არის.
 networks-did-you-mean = ხომ არ იგულისხმეთ რომელიმე ამათგანი?
 networks-place-unknown = ასეთი სექცია ან ქვეყანა ვერ ვიპოვე. სხვანაირად სცადეთ ან ქვეყნები გადაათვალიერეთ.
+networks-country-elsewhere = ეს ქვეყანა ქსელში არ არის: { COUNTRY($country) }.
+networks-country-name = { COUNTRY($country) }
 networks-all-countries = ყველა ქვეყანა
 networks-no-section = ჯერ არც ერთ სექციაში არ ხართ. სექციაში თქვენი აქტივობები სხვებისას ემატება.
 networks-choose-section = სექციის არჩევა
@@ -74,6 +76,13 @@ networks-other = ყველა ქსელი
 networks-members = წევრები
 networks-members-of = საიდან არიან წევრები?
 networks-member-with-role = { $name } (კოორდინატორი)
+networks-namesake = { $name } · { $place }, წევრია: { $on }
+networks-member-unknown = ამ სახელის სექცია, ქვეყანა ან წევრი ვერ ვიპოვე. სცადეთ სხვა მართლწერა ან გაგზავნეთ მხოლოდ /members.
+networks-found =
+    { $count ->
+        [one] ამ სახელით { $count } წევრია:
+       *[other] ამ სახელით { $count } წევრია:
+    }
 networks-member-in = წევრი: { $place }
 networks-member-gone = ეს ადამიანი წევრი აღარ არის.
 networks-to-page = გვერდზე გადასვლა
@@ -148,6 +157,7 @@ networks-invite-where = სად
 networks-invite-role = როგორც
     .ask = ვის იწვევთ?
     .help = წევრები ან კოორდინატორი
+networks-invite-as = სად: { $place }. ვის იწვევთ?
 networks-invite-role-unknown = გთხოვთ, ორი ღილაკიდან ერთს დააჭიროთ.
 networks-as-member = წევრებს (რამდენიც გინდათ)
 networks-as-coordinator = ერთ კოორდინატორს

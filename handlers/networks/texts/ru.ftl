@@ -26,6 +26,8 @@ networks-command-addtheme = Добавить тему
 networks-gone = Этого здесь больше нет.
 networks-did-you-mean = Возможно, вы имели в виду одно из этого?
 networks-place-unknown = Не знаю такой секции или страны. Попробуйте написать иначе или посмотрите список стран.
+networks-country-elsewhere = { COUNTRY($country) }: этой страны в сети нет.
+networks-country-name = { COUNTRY($country) }
 networks-all-countries = Все страны
 networks-no-section = Вы пока не в секции. В секции ваши дела складываются с делами других.
 networks-choose-section = Выбрать секцию
@@ -80,6 +82,15 @@ networks-other = Все сети
 networks-members = Участники
 networks-members-of = Чьи участники?
 networks-member-with-role = { $name } (координатор)
+networks-namesake = { $name } · { $place }, с { $on }
+networks-member-unknown = Не знаю ни секции, ни страны, ни участника с таким именем. Попробуйте написать иначе или отправьте просто /members.
+networks-found =
+    { $count ->
+        [one] С таким именем { $count } участник:
+        [few] С таким именем { $count } участника:
+        [many] С таким именем { $count } участников:
+       *[other] С таким именем { $count } участника:
+    }
 networks-member-in = Участник: { $place }
 networks-member-gone = Этот человек больше не участник.
 networks-to-page = На страницу
@@ -154,6 +165,7 @@ networks-invite-where = Куда
 networks-invite-role = Кем
     .ask = Кого вы приглашаете?
     .help = Участники или координатор
+networks-invite-as = Куда: { $place }. Кого вы приглашаете?
 networks-invite-role-unknown = Нажмите, пожалуйста, одну из двух кнопок.
 networks-as-member = Участников (сколько угодно)
 networks-as-coordinator = Одного координатора

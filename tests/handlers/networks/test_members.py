@@ -104,10 +104,22 @@ async def test_a_role_outside_the_own_scope_cannot_be_taken(
 
 
 @pytest.mark.parametrize(
-    "command", ("/members", "/coordinators", "/invite", "/addsection X, Georgia", "/addtheme X", "/addcountry Armenia")
+    ("command", "who"),
+    (
+        ("/members", "Nino"),
+        ("/invite", "Nino"),
+        ("/requests", "Nino"),
+        ("/addsection X, Georgia", "Tamar"),
+        ("/addtheme X", "Root"),
+        ("/addcountry Armenia", "Root"),
+    ),
 )
-async def test_a_volunteer_is_refused_politely(house: House, cast: Cast, ana: Chat, command: str) -> None:
-    assert await ana.says(command) == "Only a coordinator responsible for this can do that."
+async def test_a_volunteer_is_refused_politely_and_hears_whom_to_ask(
+    house: House, cast: Cast, ana: Chat, command: str, who: str
+) -> None:
+    refused = await ana.says(command)
+    assert refused == f"Only a coordinator responsible for this can do that. You can ask {who}."
+    assert ana.buttons == ["Who coordinates", "Help"]
     with house.database.begin(reads=True) as uow:
         entry = uow.audit.list_latest(limit=1)[0]
         assert uow.drafts.active(number(ana)) is None
@@ -160,6 +172,81 @@ async def test_coordinators_are_listed_widest_first(house: House, cast: Cast, ta
         "Nino: Coordinator of Tbilisi Youth",
         "Claire: Coordinator of Lyon Solidaire",
     ]
+
+
+async def test_a_member_sees_who_coordinates_the_own_section_and_country(house: House, cast: Cast, ana: Chat) -> None:
+    await ana.says("/members")
+    said = await ana.presses("Who coordinates")
+    assert said.splitlines() == [
+        "Coordinators",
+        "Root: Coordinator of Kith",
+        "Tamar: Coordinator of Georgia",
+        "Nino: Coordinator of Tbilisi Youth",
+    ]
+
+
+async def test_where_nobody_coordinates_the_next_wider_one_is_named(house: House, cast: Cast, nino: Chat) -> None:
+    """Lille has no coordinator, nor has France."""
+    await nino.sends(Pressed(f"networks.members~s{cast.sections['Lille Entraide']}", "none", "forged"))
+    assert nino.last_heard.endswith("You can ask Root.")
+
+
+async def test_a_member_is_told_the_role_in_their_own_language(
+    house: House, cast: Cast, root: Chat, olga: Chat, levan: Chat
+) -> None:
+    await root.says("/members Olga")
+    await root.presses("Olga")
+    await root.presses("Make coordinator: Georgia")
+    assert "Теперь вы координатор: Грузия." in olga.last_heard
+    await root.presses("Take back: Georgia")
+    assert "Вы больше не координатор: Грузия." in olga.last_heard
+    await root.says("/members Levan")
+    await root.presses("Levan")
+    await root.presses("Make coordinator: Georgia")
+    assert "საქართველო" in levan.last_heard
+
+
+@pytest.mark.parametrize("typed", ("/invite coordinator Atlantis", "/invite Albania", "/members Atlantis"))
+async def test_a_place_outside_the_network_is_never_taken(house: House, cast: Cast, root: Chat, typed: str) -> None:
+    await root.says(typed)
+    assert "?i_" not in root.last_heard
+    assert "Albania" not in " ".join(root.buttons)
+
+
+async def test_a_place_that_is_only_alike_is_asked_about(house: House, cast: Cast, root: Chat) -> None:
+    """One hit is as doubtful as two: a right over it must not be given by a slip of the finger."""
+    assert "Did you mean" in await root.says("/invite coordinator Kutaisy Gren")
+    await root.presses("Kutaisi Green")
+    assert "coordinator of Kutaisi Green" in root.last_heard
+    assert "?i_" in root.last_heard
+
+
+async def test_the_question_as_what_names_the_place(house: House, cast: Cast, nino: Chat, root: Chat) -> None:
+    assert "to Tbilisi Youth?" in await nino.says("/invite")
+    assert "to Georgia?" in await root.says("/invite Georgia")
+
+
+async def test_members_are_found_by_name(house: House, cast: Cast, root: Chat, nino: Chat) -> None:
+    await root.says("/members nino")
+    assert root.buttons == ["Nino (coordinator)"]
+    await root.says("/members Нино")
+    assert root.buttons == ["Nino (coordinator)"]
+    await root.says("/members Ollga")
+    assert root.buttons == ["Olga"]
+    assert "section, country or member by that name" in await root.says("/members Xqzw")
+    await nino.says("/members Marie")
+    assert "Marie" not in nino.buttons, "nobody finds members whom they do not look after"
+
+
+async def test_namesakes_are_told_apart(house: House, cast: Cast, root: Chat) -> None:
+    with house.database.begin() as uow:
+        person = uow.people.add("fake", "other-ana", chat="other-ana", now=house.clock.now)
+        uow.people.change(person.id, name="ana")
+        uow.people.join(person.id, cast.network, now=house.clock.now, section_id=cast.sections["Lyon Solidaire"])
+    await root.says("/members Ana")
+    assert sorted(label.partition(", ")[0] for label in root.buttons) == ["Ana · Tbilisi Youth", "ana · Lyon Solidaire"]
+    await root.says("/members")
+    assert sum(" · " in label for label in root.buttons) == 2
 
 
 async def test_giving_up_the_own_role_takes_effect_at_once(house: House, cast: Cast, nino: Chat) -> None:
