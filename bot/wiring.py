@@ -196,6 +196,7 @@ def lend(
         rate=rate,
         exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
         erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
+        zone_changes=tuple(feature.zone_changed for feature in FEATURES if feature.zone_changed is not None),
     )
     return houses_for(house, {name: platform.link for name, platform in platforms.items()})
 

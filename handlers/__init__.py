@@ -8,9 +8,10 @@ from handlers.activities import feature as activities
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
+from handlers.reminders import feature as reminders
 from handlers.statistics import feature as statistics
 
 if TYPE_CHECKING:
     from handlers.kit.feature import Feature
 
-FEATURES: tuple[Feature, ...] = (activities, statistics, people, networks, help_and_cancel)
+FEATURES: tuple[Feature, ...] = (reminders, activities, statistics, people, networks, help_and_cancel)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context, House
     from handlers.kit.desk import Desk, Did
     from handlers.kit.form import Form
+    from handlers.kit.view import View
     from storage import Json, PersonId, UnitOfWork
 
 Handler: TypeAlias = "Callable[[Context, str], Answer]"
@@ -22,6 +23,7 @@ Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
 Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
 DueWork: TypeAlias = "Callable[[Desk, int], Did]"
 Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
+ZoneChange: TypeAlias = "Callable[[Context], View | None]"
 PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Mapping[str, str]], Page | None]"
 
 
@@ -85,6 +87,7 @@ class Feature:
     readers: list[Reader] = field(default_factory=list)
     due_work: list[Due] = field(default_factory=list)
     pages: dict[str, PageMaker] = field(default_factory=dict)
+    zone_changed: ZoneChange | None = None
     exporter: Exporter | None = None
     eraser: Eraser | None = None
 
@@ -143,6 +146,11 @@ class Feature:
             return make
 
         return register
+
+    def zone_change(self, ask: ZoneChange) -> ZoneChange:
+        """What is said right after a person's clock has changed (`ctx.zone` is the new one); None: nothing."""
+        self.zone_changed = ask
+        return ask
 
     def form(self, form: Form) -> Form:
         self.forms[form.name] = form

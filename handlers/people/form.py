@@ -340,7 +340,9 @@ def _save_zone(ctx: Context, draft: Draft) -> Answer:
     if not zone:
         return Say(View(t("people-unchanged"), (profile_row(),)))
     settle_zone(ctx, zone)
-    return Say(View(t("people-zone-saved", zone=ctx.zone.key, at=ctx.now), (profile_row(),)))
+    saved = Say(View(t("people-zone-saved", zone=ctx.zone.key, at=ctx.now), (profile_row(),)))
+    asked = (ask(ctx) for ask in ctx.house.zone_changes)
+    return [saved, *(Say(view) for view in asked if view is not None)]
 
 
 def profile_row() -> tuple[Button, ...]:

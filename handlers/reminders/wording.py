@@ -36,8 +36,8 @@ _WORDINGS = {
             "remember to",
             "don't let me forget",
         ),
-        ("remind", "reminder", "set a reminder", "a reminder"),
-        ("to", "that", "about", "of", "me"),
+        ("remind", "reminder", "set a reminder", "a reminder", "me"),
+        ("to", "that", "about", "of"),
         r"(?P<length>.+?)\s+before\s+(?P<event>.+)",
     ),
     "fr": Wording(
@@ -48,7 +48,7 @@ _WORDINGS = {
     ),
     "ru": Wording(
         ("напомни мне", "напомни", "напомните мне", "напомните", "не дай мне забыть", "не дай забыть"),
-        ("напоминание", "напомнить"),
+        ("напоминание", "напомнить", "мне"),
         ("что", "чтобы", "о том что", "о том, что"),
         r"(?:за\s+)?(?P<length>.+?)\s+(?:до|перед)\s+(?P<event>.+)",
     ),

@@ -161,6 +161,7 @@ LANGUAGE = Language(
         Role.AND_HALF: "et demie|et demi|et 1/2|et demis",
         Role.WORKDAY: "jour ouvrable|jour ouvré|jour de semaine|jour de travail",
         Role.WORKDAYS: "en semaine|jours ouvrables|jours ouvrés|jours de semaine|les jours ouvrables"
+        "|tous les jours ouvrables|tous les jours ouvrés|tous les jours de semaine"
         "|les jours de semaine"
         "|les jours ouvrés|la semaine du lundi au vendredi",
         Role.WEEKEND: "week-end|weekend|we|week end|le week-end|ce week-end",
