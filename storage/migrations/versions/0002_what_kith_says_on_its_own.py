@@ -234,16 +234,21 @@ def upgrade() -> None:
         "event_activity",
         sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(
             ["activity_id"], ["activity.id"], name=op.f("fk_event_activity_activity_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
             ["event_id"], ["event.id"], name=op.f("fk_event_activity_event_id"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_event_activity_section_id"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("activity_id", "event_id", name=op.f("pk_event_activity")),
     )
     with op.batch_alter_table("event_activity", schema=None) as batch_op:
         batch_op.create_index("ix_event_activity_event_id", ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_activity_section_id"), ["section_id"], unique=False)
 
     op.create_table(
         "event_answer",
@@ -425,6 +430,7 @@ def downgrade() -> None:
 
     op.drop_table("event_answer")
     with op.batch_alter_table("event_activity", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_event_activity_section_id"))
         batch_op.drop_index("ix_event_activity_event_id")
 
     op.drop_table("event_activity")
