@@ -250,14 +250,15 @@ class _Reader:
         return j < len(self.row) and self.row[j].is_number and not noun_follows(self.row, j)
 
     def _flags_behind(self) -> None:
+        near = self.row.items[self.after : self.after + 2]
+        if any(item.has(Tag.HALF) and item.clause == self.item.clause for item in near):
+            self.flags.add(Tag.HALF)  # "20 könüllünün yarısı"
         for j, item in enumerate(self.row.items[self.after : self.after + _BEHIND], self.after + 1):
             if item.has(Tag.SUBSET) and j < len(self.row) and self.row[j].is_number:
                 break  # "52, of whom 20": that is said of the twenty
             if item.clause != self.item.clause or item.found is not None or item.tags & _FLAG_ENDS:
                 break
             self.flags |= {flag for flag in (Tag.FIRST, Tag.AGAIN, Tag.SUBSET) if item.has(flag)}
-            if item is self.row[self.after] and item.has(Tag.HALF):
-                self.flags.add(Tag.HALF)  # "20 könüllünün yarısı"
             if item.tags & NOUNS:
                 break
 
@@ -328,7 +329,6 @@ class _Reader:
                 return False
         return False
 
-    # ---- around it
     def _flags_before(self) -> None:
         for j in range(self.at - 1, max(self.at - 4, -1), -1):
             item = self.row[j]
@@ -385,7 +385,8 @@ class _Reader:
             return False
         if item.found is not None and is_rate(item.found, item.raw):
             return True
-        behind = self.row[self.after + 1] if self.after + 1 < len(self.row) else None
+        following = self.after + 1 + max(item.joined, 0)
+        behind = self.row[following] if following < len(self.row) else None
         ends = behind is None or not (behind.is_word or behind.found)
         return item.has(Tag.PER_DAY, Tag.PER) or (item.has(Tag.EACH) and ends)
 

@@ -233,6 +233,8 @@ def _kind(row: Row, i: int) -> tuple[HoursKind, bool]:
         if j == i or other.joined < 0 or not near or _belongs_elsewhere(row, i, j):
             continue
         total = total or other.has(Tag.TOTAL, Tag.LABOUR)
+        if any(between.taken == "people" and between.is_number for between in row.items[i + 1 : j]):
+            continue  # "45 min with 12 pupils each"
         each = each or other.has(Tag.EACH) or (other.raw in {"x", "×", "х", "*"} and abs(i - j) == 1)
         per_day = per_day or other.has(Tag.PER_DAY)
     each = each or (i > 0 and row[i - 1].fold == "по") or item.raw[:3].lower() == "по "

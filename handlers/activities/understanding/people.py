@@ -292,11 +292,21 @@ class _People:
             self.figures.doubt(about, Why.ABSURD, number)
         elif group.others:
             self.figures.doubt(about, Why.SEVERAL, *group.others)
-        elif group.has(Tag.NOT) or group.has(Tag.HALF) or group.has(Tag.UNDER):
+        elif group.flags & {Tag.NOT, Tag.HALF, Tag.UNDER} or self._is_changed(group):
             self.figures.doubt(about, Why.UNCLEAR, number)
         else:
             return True
         return False
+
+    def _is_changed(self, group: Group) -> bool:
+        """ "4 xyz + 1 coordinator", "11 of us, minus 2": somebody unknown comes on top, or is taken off."""
+        if any(item.has(Tag.MINUS) for item in self.row.items[group.after : group.after + 2]):
+            return True
+        words = self.row.items[max(group.at - 3, 0) : group.at]
+        if group.kind is not Tag.GIVER or len(words) < 3 or not words[2].has(Tag.AND):
+            return False
+        number, noun = words[0], words[1]
+        return number.is_number and not number.taken and noun.is_word and not (noun.tags or noun.found or noun.capital)
 
     # ---- first time, nobody
 

@@ -186,8 +186,8 @@ class _Finder:
                     i += 1
                     continue
                 break
-            if end == i and i > start and self.capitals == "nouns" and self._town(items[i - 1]):
-                break
+            if end == i and i > start and self.capitals == "nouns" and (self._town(items[i - 1]) or item.themes):
+                break  # "am Neckar Müll gesammelt"
             if self._begins_name(item) or (i == start and self._town(item)):
                 end = i + 1
             elif item.has(Tag.VENUE) and i in {end, start} and not item.has(Tag.IN):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from handlers.activities.understanding.items import Item, Row
 from handlers.activities.understanding.lexicon import STRONG
@@ -52,11 +53,24 @@ def title_of(row: Row, report: Report) -> Said[str] | None:
     if not runs:
         return None
     ranked = sorted(range(len(runs)), key=lambda i: (-_worth(runs[i], i), i))
-    chosen = runs[ranked[0]]
+    chosen = _with_place(row, runs[ranked[0]])
     words = _text(chosen)
     if not words:
         return None
     return Said(words, chosen[0].start, chosen[-1].end)
+
+
+def _with_place(row: Row, run: list[Item]) -> list[Item]:
+    """A verb alone says too little: with it stands where it was, "Am Neckar gesammelt"."""
+    if len(run) > 1 or not run[0].has(Tag.GAVE, Tag.PAST):
+        return run
+    same = [item for item in row.items if item.clause == run[0].clause]
+    placed = [item for item in same if item is run[0] or item.taken == "place"]
+    return [
+        item
+        for item, following in zip_longest(same, same[1:])
+        if item in placed or (item.has(Tag.IN) and following is not None and following.taken == "place")
+    ]
 
 
 def _worth(run: Sequence[Item], place: int) -> float:

@@ -51,12 +51,13 @@ ENTRIES = Entries(
         Tag.EXPECTED: """
             yazılmış* qeydiyyat* dəvət* planlaşdır* gözlə* söz_vermiş* gəlmədi* iştirak_etmədi ötən_il keçən_il
             maksimum müraciət* gəlməli*
+            olmalı olmalı_idik
         """,
         Tag.SUBSET: "onlardan bunlardan o_cümlədən daxil_olmaqla içlərindən aralarında",
         Tag.MORE: "daha başqa digər əlavə",
         Tag.UNDER: "ən_çox ən_çoxu",
         Tag.PER: "başına",
-        Tag.HALF: "yarısı əksəriyyəti bəzi bir_neçə",
+        Tag.HALF: "yarısı əksəriyyəti bəzi bir_neçə yarısını yarı üçdə üçdəbiri dörddə",
         Tag.HOUR: "saat müddət*",
         Tag.SESSION: "dərs* görüş* məşğələ* gün dəfə növbə* axşam* təlim* seans*",
         Tag.EACH: """

@@ -71,6 +71,7 @@ ENTRIES = Entries(
             angemeldet* geplant* erwartet* eingeladen* eigentlich zugesagt* anmeldung* registriert* interessiert*
             vorgesehen abgesagt_haben fehlten krank verhindert letztes_jahr vorjahr maximal kapazitat warteliste
             gerechnet angemeldet
+            sollten sollte
         """,
         Tag.SUBSET: "davon darunter von_ihnen von_denen inklusive inkl einschliesslich unter_ihnen von_diesen wovon",
         Tag.MORE: "weitere* andere* noch zusatzliche* mehr",
@@ -80,7 +81,7 @@ ENTRIES = Entries(
         Tag.INSTEAD: "statt anstatt anstelle",
         Tag.UNDER: "weniger_als höchstens maximal unter",
         Tag.PER: "pro",
-        Tag.HALF: "halfte meisten einige mehrere mehrheit drittel",
+        Tag.HALF: "halfte meisten einige mehrere mehrheit drittel viertel",
         Tag.HOUR: "stunde* dauer std",
         Tag.SESSION: """
             stunde_unterricht einheit* unterrichtsstunde* termin* sitzung* treffen workshop* tag tage tagen mal

@@ -11,6 +11,7 @@ ENTRIES = Entries(
             presenter* activist* team_member* member_of_the_team members_of_the_team crew lecturer* coach* musician*
             performer* singer* dancer* actor* actress* host hosts scout* driver* photographer* translator*
             interpreter* cleaner* planter* board_member* pair*_of_hands
+            vol vols
         """,
         Tag.REACHED: """
             pupil* kid* child* children* schoolchild* schoolkid* resident* guest* visitor* donor* patient* attendee*
@@ -84,7 +85,7 @@ ENTRIES = Entries(
         Tag.INSTEAD: "instead_of rather_than",
         Tag.UNDER: "less_than fewer_than under below not_even at_most no_more_than",
         Tag.PER: "per for_each for_every",
-        Tag.HALF: "half most some several few part many a_few majority",
+        Tag.HALF: "half most some several few part many a_few majority third thirds quarter",
         Tag.HOUR: "hour* hrs duration time_spent",
         Tag.SESSION: """
             session* lesson* class classes workshop* meeting* day days time times round* shift* evening* afternoon*

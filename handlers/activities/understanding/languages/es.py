@@ -61,6 +61,7 @@ ENTRIES = Entries(
             apuntad* inscrit* inscripciones previst* esperab* invitacion* confirmad* interesad* se_habian_apuntado
             se_apuntaron convocad* iban_a_venir ausente* plazas el_ano_pasado maximo capacidad aforo faltaron
             habian_dicho registrad* apuntaron inscribieron
+            ibamos_a_ser debiamos_ser
         """,
         Tag.SUBSET: """
             de_ellos de_ellas de_los_cuales de_las_cuales entre_ellos entre_ellas incluid* de_los_que de_las_que
@@ -73,7 +74,7 @@ ENTRIES = Entries(
         Tag.INSTEAD: "en_lugar_de en_vez_de",
         Tag.UNDER: "menos_de no_más_de como_mucho",
         Tag.PER: "por_cada por",
-        Tag.HALF: "mitad mayoria algunos algunas varios tercio",
+        Tag.HALF: "mitad mayoria algunos algunas varios tercio tercios cuarto cuarta",
         Tag.HOUR: "hora horas duracion",
         Tag.SESSION: """
             sesion* clase* leccion* taller* reunion* dia dias jornada* vez veces turno* tarde tardes manana mananas

@@ -68,6 +68,7 @@ ENTRIES = Entries(
             inscrit* inscrite* prevu* prevue* attendu* attendue* devait devaient invitation* annonce* on_devait
             voulaient promis interesses_par places_disponibles absents absente* malades_absents confirme* candidat*
             l'an_dernier l'annee_derniere convoque* maximum capacite inscriptions desistement* jauge s'étaient_inscrit*
+            devait_etre devions_etre
         """,
         Tag.SUBSET: "dont parmi_eux parmi_elles parmi_lesquels d'entre_eux d'entre_elles y_compris parmi_les desquels",
         Tag.MORE: "autre* de_plus supplementaire* encore en_plus",
@@ -77,7 +78,7 @@ ENTRIES = Entries(
         Tag.INSTEAD: "au_lieu_de plutôt_que",
         Tag.UNDER: "moins_de pas_plus_de au_plus",
         Tag.PER: "par pour_chaque",
-        Tag.HALF: "moitie plupart certains quelques-uns plusieurs majorite tiers",
+        Tag.HALF: "moitie plupart certains quelques-uns plusieurs majorite tiers quart",
         Tag.HOUR: "heure* duree",
         Tag.SESSION: """
             seance* cours lecon* atelier* session* reunion* jour jours journee* fois tour* soiree* soir soirs

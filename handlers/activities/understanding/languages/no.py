@@ -63,6 +63,7 @@ ENTRIES = Entries(
             pameldt* pameldte pamelding* planlagt* forventet* inviter* invitert* egentlig registrert* interessert*
             skulle_komme meldte_avbud i_fjor forrige_gang maks kapasitet venteliste hadde_meldt syke_meldt meldt_seg
             meldte_seg_på meldte_seg påmeldt* hadde_meldt_seg skrev_seg_opp
+            skulle_vi skulle_vaere
         """,
         Tag.SUBSET: "av_dem av_disse hvorav deriblant blant_dem inkludert inkl av_de herav",
         Tag.MORE: "andre flere ekstra ytterligere",
@@ -72,11 +73,12 @@ ENTRIES = Entries(
         Tag.INSTEAD: "i_stedet_for istedenfor",
         Tag.UNDER: "mindre_enn færre_enn maks høyst under",
         Tag.PER: "per pr",
-        Tag.HALF: "halvparten fleste noen flere_av mange_av tredel",
+        Tag.HALF: "halvparten fleste noen flere_av mange_av tredel tredeler fjerdedel",
         Tag.HOUR: "time timer varighet",
         Tag.SESSION: """
             okt* time_undervisning moter mote workshop* verksted* dag dager ganger kveld* ettermiddag* formiddag*
             helg* vakt* runde* skoletime* samling*
+            kurs* verksted* workshop* økt økter
         """,
         Tag.EACH: """
             hver per_person per_frivillig* pr_person pr_frivillig* hver_av_oss per_hode pers per_pers hver_person

@@ -68,3 +68,12 @@ def test_work_stays_bounded_on_hostile_text(piece: str) -> None:
     started = time.process_time()
     _read(text, "en")
     assert time.process_time() - started < MOST_SECONDS
+
+
+@pytest.mark.parametrize("language", ("ru", "hy", "ka"))
+def test_words_with_many_spellings_take_bounded_work(language: str) -> None:
+    letters = "tkcpoejr"
+    words = (letters[i % 8] + letters[i // 8 % 8] * 3 + letters[i // 64 % 8] + "tctctc" for i in range(LONGEST))
+    started = time.process_time()
+    _read(" ".join(words), language)
+    assert time.process_time() - started < MOST_SECONDS

@@ -246,3 +246,115 @@ def test_what_was_taken_back_or_may_be_read_twice_is_asked(language: str, text: 
 )
 def test_people_named_beside_the_writer_make_no_report_by_themselves(language: str, text: str) -> None:
     assert not _read(text, language).is_activity
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    (
+        ("ka", "გუშინ თელავის მე-3 სკოლაში 4 მოხალისე ვიყავით", "თელავი"),
+        ("hy", "Երեկ մաքրեցինք Աշտարակի այգին, 15 հոգի էինք", "Աշտարակ"),
+        ("hy", "Երեկ Կապանի դպրոցում 4 կամավոր, 20 աշակերտ", "Կապան"),
+        ("az", "Dünən Şəki 2 saylı məktəb, 3 könüllü, 30 şagird", "Şəki"),
+        ("az", "Dünən Lənkəranın parkında 6 könüllü ağac əkdi", "Lənkəran"),
+        ("az", "Dünən 9 könüllü Gəncədə uşaq evinə getdik, 30 uşaq", "Gəncə"),
+        ("az", "Dünən Qubada Tbilisi bölməsi ilə birlikdə düşərgə, 11 könüllü", "Quba"),
+        ("de", "Gestern Deutschkurs in der VHS Bremen, 2 Ehrenamtliche", "Bremen"),
+        ("de", "Gestern mit der Sektion aus Kassel in Jena Müll gesammelt, 8 Freiwillige", "Jena"),
+        ("no", "I går språkleir på Voss sammen med seksjonen fra Stavanger, 11 frivillige", "Voss"),
+        ("es", "Ayer pintamos un mural en la calle Real 24, Burgos, 5 voluntarios", "Burgos"),
+        ("fr", "Hier 12 rue Victor Hugo à Metz, 6 bénévoles, 30 colis", "Metz"),
+        ("ru", "Вчера субботник на ул. Ленина 15, Уфа, 7 волонтёров", "Уфа"),
+        ("ru", "Вчера со студентами из Казани убирали парк в Самаре", "Самаре"),
+        ("ru", "vchera 5 volonterov ubirali park v Kazani, 4 chasa", "Kazani"),
+        ("hy", "erek Abovyanum 7 kamavor car tnkecinq", "Abovyan"),
+        ("ka", "gushin telavshi 7 moxalisem 50 xe davrget", "telavi"),
+    ),
+)
+def test_the_place_is_the_town_not_a_street_nor_where_a_partner_is_from(language: str, text: str, place: str) -> None:
+    said = _read(text, language)
+    assert said.place is not None
+    assert said.place.value == place
+
+
+def test_a_first_name_that_is_a_town_too_is_no_place() -> None:
+    said = _read("Вчера Владимир и я кормили собак", "ru")
+    assert said.place is None
+    assert said.volunteers is not None
+    assert said.volunteers.value == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    (
+        ("ru", "v subbotu koncert v dome prestarelyh, 9 volonterov, 35 babushek", "Koncert v dome prestarelyh"),
+        ("hy", "shabat ory mankatun ayceleecinq, 6 kamavor, 20 erexa", "Mankatun ayceleecinq"),
+        ("ka", "shabats batumshi 8 moxalisem sanapiro davasuftavet", "Sanapiro davasuftavet"),
+        ("en", "gushin qutaisshi 6 moxalisem 40 xe davrget", "40 xe davrget"),
+        ("en", "movie night on Friday, 4 volunteers, 25 guests", "Movie night"),
+        ("en", "storytime yesterday for kids aged 7-10, 23 of them came", "Storytime for kids aged 7-10"),
+        ("en", "me and my flatmate Lena went to the dog shelter yesterday", "Went to the dog shelter"),
+        ("fr", "Hier une trentaine de bénévoles ont planté une vingtaine d'arbres au parc", None),
+        ("fr", "hier on a repeint 2 salles", "On a repeint 2 salles"),
+        ("de", "Gestern haben wir zu sechst am Neckar Müll gesammelt", "Am Neckar Müll gesammelt"),
+        ("ru", "Вчера убирали в Казани, 4 волонтёра", "Убирали в Казани"),
+        ("no", "Forrige helg malte vi klubbhuset i Storgata 14 på Hamar", "Malte klubbhuset i Storgata 14"),
+        ("az", "Dünən polşalı 2 tələbə ingilis dilində dərs dedi", "Polşalı 2 tələbə ingilis dilində dərs dedi"),
+        ("tg", "Дирӯз ба мактаби №12 рафтем, 3 ихтиёрӣ", "Ба мактаби №12 рафтем"),
+        (
+            "ru",
+            "Вчера проверяли давление во дворе на ул. Ленина, 4 волонтёра",
+            "Проверяли давление во дворе на ул. Ленина",
+        ),
+    ),
+)
+def test_a_title_is_as_typed_and_no_fragment(language: str, text: str, title: str | None) -> None:
+    said = _read(text, language)
+    assert said.title is not None
+    if title is None:
+        assert "d'arbres" in said.title.value
+        assert "vingtaine" in said.title.value
+    else:
+        assert said.title.value == title
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "theme"),
+    (
+        ("en", "Blood pressure checks for seniors yesterday, 4 volunteers", "health"),
+        ("fr", "Prise de tension pour les retraités hier, 4 bénévoles", "health"),
+        ("es", "Ayer charla sobre el seguro médico para profesores", "health"),
+        ("de", "Gestern Infostand der Krankenkasse für Lehrer, wir waren 2", "health"),
+        ("no", "I går målte vi blodtrykk på eldresenteret, 3 frivillige", "health"),
+        ("ru", "Вчера лекция про медстраховку для учителей, 3 волонтёра", "health"),
+        ("hy", "Երեկ ճնշում չափեցինք, 4 կամավոր էինք", "health"),
+        ("az", "Dünən müəllimlər üçün tibbi sığorta haqqında seminar, 3 könüllü", "health"),
+        ("ka", "გუშინ წნევა გავუზომეთ მოხუცებს, 4 მოხალისე", "health"),
+        ("tg", "Дирӯз фишори хунро чен кардем, 4 ихтиёрӣ", "health"),
+        ("en", "Language lessons for newcomers yesterday, 3 volunteers, 8 learners", "education"),
+        ("de", "Gestern Deutschkurs, 2 Ehrenamtliche, 9 Teilnehmer", "education"),
+        ("tg", "Дирӯз ба бачаҳо забони англисӣ омӯзондем, 4 ихтиёрӣ", "education"),
+    ),
+)
+def test_insurance_and_blood_pressure_are_health_and_language_lessons_education(
+    language: str, text: str, theme: str
+) -> None:
+    said = _read(text, language)
+    assert said.theme is not None
+    assert said.theme.value == theme
+
+
+def test_last_weekend_is_its_two_days_and_asked_about_on_a_sunday() -> None:
+    said = _read("Clean-up last weekend, 12 volunteers")
+    assert said.days is not None
+    assert (said.days.value.first_on.day, said.days.value.last_on.day) == (9, 10)
+    sunday = understand(
+        "Clean-up last weekend, 12 volunteers",
+        language="en", now=datetime(2026, 5, 17, 20, tzinfo=ZONE), zone=ZONE, themes=demo_themes(),
+    )  # fmt: skip
+    assert sunday.days is None
+    assert _asked(sunday)[Field.DATE] is Why.UNCLEAR
+
+
+@pytest.mark.parametrize("language", ("ru", "hy", "ka"))
+def test_a_message_in_english_is_not_taken_for_the_members_language_in_latin_letters(language: str) -> None:
+    assert _read("We cleaned the park yesterday with 6 volunteers, 3 hours", language).language == "en"
