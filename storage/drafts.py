@@ -44,7 +44,7 @@ draft_table = Table(
     Column("values", JSON, nullable=False),
     Column("doubts", JSON, nullable=False),  # field -> candidates that are to be asked about
     Column("settled", JSON, nullable=False),  # unusual values that the person confirmed
-    Column("sources", JSON, nullable=False),  # message -> fields it answered, so that an edit can update them
+    Column("sources", JSON, nullable=False),  # message -> what it answered, so that an edit can update it
     Column("path", JSON, nullable=False),  # the fields asked so far, for Back
     Column("about", JSON, nullable=False),  # what the form is about, such as the activity that is edited
     Column("revision", Integer, nullable=False),
@@ -95,7 +95,7 @@ class Draft:
     values: Mapping[str, Json]
     doubts: Mapping[str, Json]
     settled: Mapping[str, Json]
-    sources: Mapping[str, list[str]]
+    sources: Mapping[str, Json]
     path: list[str]
     about: Mapping[str, Json]
     revision: int
@@ -116,7 +116,7 @@ def new_draft(
     network_id: NetworkId | None,
     values: Mapping[str, Json],
     doubts: Mapping[str, Json],
-    sources: Mapping[str, list[str]],
+    sources: Mapping[str, Json],
     about: Mapping[str, Json],
 ) -> Draft:
     """A draft that is not stored yet: `Drafts.add` gives it its id."""

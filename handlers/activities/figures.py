@@ -58,7 +58,8 @@ def _count(ctx: Context, text: str, values: Values, name: str) -> int | Doubt:
     try:
         return read_count(ctx, text)
     except UserError:
-        said = lines.read_behind(ctx, values, text)
+        # A whole report of something else must not answer this question.
+        said = lines.read_behind(ctx, values, text) if not lines.is_another(ctx, values, text) else None
         count = said.values.get(name) if said is not None else None
         if not isinstance(count, int):
             raise
@@ -117,8 +118,6 @@ def read_volunteers(ctx: Context, text: str, values: Values) -> Json | Doubt | U
 
 def read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
     """ "3h", "3 h each", "36 hours in total". Without a word for it, everybody is taken to have been there."""
-    if text[:1] == "m" and text[1:].isdecimal():  # a button's minutes
-        return v.time_value(int(text[1:]), "duration")
     if _NEGATIVE.match(text):
         raise UserError("activities-negative")
     rest, kind = _without_kind(ctx, text.casefold())
@@ -130,6 +129,13 @@ def read_hours(ctx: Context, text: str, values: Values) -> Json | Doubt:
         return _each_or_total(ctx, minutes, values)
     refuse(wrong, "hours")
     return v.time_value(minutes, kind or "duration")
+
+
+def choose_hours(_ctx: Context, value: str, _values: Values) -> Json:
+    """A button's minutes."""
+    if not value.isdecimal():
+        raise UserError("activities-press-one")
+    return v.time_value(int(value), "duration")
 
 
 def _each_or_total(ctx: Context, minutes: int, values: Values) -> Doubt:

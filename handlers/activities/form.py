@@ -13,7 +13,7 @@ from handlers.activities.similar import SAME
 from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near, title_of
 from handlers.kit import pictures
 from handlers.kit.errors import UserError
-from handlers.kit.form import Doubt, Field, Form, Option, Understood
+from handlers.kit.form import Field, Form, Option, Understood
 from handlers.kit.view import Kind, paragraphs, t
 from storage import ActivityId
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from handlers.kit.form import Values
     from handlers.kit.view import Words
     from storage import Draft, Json
-
-NO_SECTION = "none"
 
 
 def _show(name: str) -> Callable[[Context, Json], Words]:
@@ -45,13 +43,6 @@ def _read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
     return Understood({**said.values, "title": title}, said.doubts)
 
 
-def _read_sections(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
-    """Names or a button; without a section it counts for the network."""
-    if text == NO_SECTION:
-        return Understood({"sections": []})
-    return reading.read_sections(ctx, text, values)
-
-
 def _read_visibility(ctx: Context, text: str, values: Values) -> Json:
     for option in _visibilities(ctx, values):
         if text.casefold() in {option.value, ctx.plain(option.label).casefold()}:
@@ -66,10 +57,13 @@ def _read_level(ctx: Context, text: str, values: Values) -> Json:
     return reading.read_level(ctx, text, values)
 
 
-def _read_photos(_ctx: Context, text: str, _values: Values) -> Json:
-    if text == "none":
-        return []
+def _read_photos(_ctx: Context, _text: str, _values: Values) -> Json:
     raise UserError("activities-photos-unclear")
+
+
+def _choose_photos(_ctx: Context, _value: str, _values: Values) -> Json:
+    """The one choice is to have none."""
+    return []
 
 
 def _take_photo(ctx: Context, data: bytes, values: Values) -> Json:
@@ -111,7 +105,7 @@ def _sections(ctx: Context, values: Values) -> Sequence[Option]:
         # Whoever belongs nowhere logs for what anybody may join; the others are asked with /join.
         sections = [one for one in sections if one.joining == "open" or rights.coordinates_section(ctx, one.id)]
     order = sorted(sections, key=lambda one: (one.id != ctx.member.section_id, one.country != ctx.member.country))
-    without = Option(NO_SECTION, t("activities-sections-none"))
+    without = Option(reading.NO_SECTION, t("activities-sections-none"))
     several = [Option(str(one.id), one.name) for one in order]
     return [without, *several] if ctx.member.section_id is None else [*several, without]
 
@@ -121,7 +115,7 @@ def _themes(ctx: Context, _values: Values) -> Sequence[Option]:
 
 
 def _hours(_ctx: Context, _values: Values) -> Sequence[Option]:
-    return [Option(f"m{60 * hours}", t("activities-hours-choice", hours=hours)) for hours in (1, 2, 3, 4, 6, 8)]
+    return [Option(str(60 * hours), t("activities-hours-choice", hours=hours)) for hours in (1, 2, 3, 4, 6, 8)]
 
 
 def _visibilities(ctx: Context, values: Values) -> Sequence[Option]:
@@ -204,7 +198,8 @@ _ALL: tuple[Field, ...] = (
     Field(
         "sections",
         "activities-field-sections",
-        read=_read_sections,
+        read=reading.read_sections,
+        choose=reading.choose_section,
         show=_show("sections"),
         kind=Kind.MANY,
         required=True,
@@ -215,6 +210,7 @@ _ALL: tuple[Field, ...] = (
         "themes",
         "activities-field-themes",
         read=reading.read_themes,
+        choose=reading.choose_theme,
         show=_show("themes"),
         kind=Kind.CHOICE,
         options=_themes,
@@ -236,6 +232,7 @@ _ALL: tuple[Field, ...] = (
         "hours",
         "activities-field-hours",
         read=figures.read_hours,
+        choose=figures.choose_hours,
         show=_show("hours"),
         options=_hours,
         check=_check_hours,
@@ -265,6 +262,7 @@ _ALL: tuple[Field, ...] = (
         "photos",
         "activities-field-photos",
         read=_read_photos,
+        choose=_choose_photos,
         show=_show("photos"),
         kind=Kind.PHOTO,
         asked=False,
@@ -325,8 +323,8 @@ def _card(ctx: Context, draft: Draft) -> Words:
     return paragraphs(changes, card(draft.values, names, ctx.today))
 
 
-def _late(ctx: Context, draft: Draft, text: str) -> Answer:
-    return undoing.late(ctx, LOG, draft, text)
+def _late(ctx: Context, draft: Draft, news: Understood) -> Answer:
+    return undoing.late(ctx, LOG, draft, news)
 
 
 LOG = Form(

@@ -20,7 +20,6 @@ from handlers.activities.understanding.lexicon import lexicon
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import tokens
 from handlers.kit.form import Understood
-from handlers.kit.incoming import Edited
 from handlers.kit.likeness import Candidates, Exact, NameIndex
 from handlers.kit.view import Text, t
 
@@ -105,19 +104,15 @@ def read_line(ctx: Context, text: str) -> Understood | None:
     return Understood(values, doubts)
 
 
-def correct_line(ctx: Context, text: str) -> Understood | None:
-    """What a message says about the form that is open. An edited message is read anew as a whole.
+def correct_line(ctx: Context, text: str, answers: Values) -> Understood | None:
+    """What a message says about the form that is open; None for a report of another activity.
 
     "15 volunteers" reports nothing by itself, so it is read behind the answers that are there.
     """
-    if isinstance(ctx.incoming.what, Edited):
-        return read_line(ctx, text)
-    draft = ctx.uow.drafts.active(ctx.person.id)
-    answers = draft.values if draft is not None else {}
-    return None if _is_another(ctx, answers, text) else read_behind(ctx, answers, text)
+    return None if is_another(ctx, answers, text) else read_behind(ctx, answers, text)
 
 
-def _is_another(ctx: Context, answers: Values, text: str) -> bool:
+def is_another(ctx: Context, answers: Values, text: str) -> bool:
     """Whether the message reports another activity: its figures must not slip into this one."""
     said = read_line(ctx, text)
     if said is None or not {"title", "when"} <= {*said.values}:

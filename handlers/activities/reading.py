@@ -10,7 +10,7 @@ from handlers.activities import rules
 from handlers.activities import values as v
 from handlers.kit import phrases
 from handlers.kit.errors import UserError
-from handlers.kit.form import Doubt
+from handlers.kit.form import Doubt, Understood
 from handlers.kit.likeness import Candidates, Exact, NameIndex
 from handlers.kit.view import t
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Text
     from storage import Json
 
+NO_SECTION = "none"
 _NEGATIVE = re.compile(r"^\s*[-−–]\s*\d")
 _ISO_DAYS = re.compile(r"^(\d{4}-\d\d-\d\d)(?:\s*(?:-|–|—|/|\s)\s*(\d{4}-\d\d-\d\d))?$")
 _NUMBER = re.compile(r"^\d{1,6}(?:[.,]\d{1,2})?$")
@@ -182,35 +183,48 @@ def listed(ctx: Context, words: Text) -> list[str]:
 
 
 def read_sections(ctx: Context, text: str, _values: Values) -> Json | Doubt:
-    """A button's section, or names typed: those did it together with the own section."""
+    """Names typed: those did it together with the own section."""
     sections = ctx.uow.networks.list_sections(ctx.network.id)
     known = {str(section.id) for section in sections}
-    if text in known:
-        return text
     index = NameIndex((section.name, str(section.id)) for section in sections)
     own = [str(ctx.member.section_id)] if ctx.member.section_id is not None else []
     own = [one for one in own if one in known]
-    return _named(text, index, known, first=own, unknown="activities-section-unknown", most=rules.MOST_SECTIONS)
+    return _named(text, index, first=own, unknown="activities-section-unknown", most=rules.MOST_SECTIONS)
+
+
+def choose_section(ctx: Context, value: str, _values: Values) -> Json | Understood:
+    """A pressed section, which is one of several; without any it counts for the network."""
+    if value == NO_SECTION:
+        return Understood({"sections": []})
+    return _offered(value, (str(one.id) for one in ctx.uow.networks.list_sections(ctx.network.id)))
 
 
 def read_themes(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     themes = ctx.uow.networks.list_themes(ctx.network.id)
-    known = {str(theme.id) for theme in themes}
     names: list[tuple[str, str]] = []
     for theme in themes:
         said = [theme.slug, *theme.names.values(), *(word for words in theme.keywords.values() for word in words)]
         names += [(name, str(theme.id)) for name in said]
-    return _named(text, NameIndex(names), known, first=[], unknown="activities-theme-unknown", most=rules.MOST_THEMES)
+    return _named(text, NameIndex(names), first=[], unknown="activities-theme-unknown", most=rules.MOST_THEMES)
 
 
-def _named(
-    text: str, index: NameIndex[str], known: Iterable[str], *, first: Sequence[str], unknown: str, most: int
-) -> Json | Doubt:
-    """Names or ids, separated by commas; a single name with several meanings is asked about."""
+def choose_theme(ctx: Context, value: str, _values: Values) -> Json:
+    """A pressed theme."""
+    return [_offered(value, (str(one.id) for one in ctx.uow.networks.list_themes(ctx.network.id)))]
+
+
+def _offered(value: str, known: Iterable[str]) -> Json:
+    if value not in known:
+        raise UserError("activities-press-one")
+    return value
+
+
+def _named(text: str, index: NameIndex[str], *, first: Sequence[str], unknown: str, most: int) -> Json | Doubt:
+    """Names, separated by commas; a single name with several meanings is asked about."""
     parts = [part.strip(" #") for part in _PARTS.split(text) if part.strip(" #")]
     chosen: list[str] = list(first)
     for part in parts:
-        found = Exact(part) if part in known else index.find(part)
+        found = index.find(part)
         if isinstance(found, Exact):
             chosen.append(found.value)
         elif isinstance(found, Candidates) and len(parts) == 1:

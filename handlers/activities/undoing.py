@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.activities import lines, rights
+from handlers.activities import rights
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE, change_of
 from handlers.activities.saving import about, open_row, tell_corrected
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.form import Form
+    from handlers.kit.form import Form, Understood
     from storage import Activity, ActivityChange, ActivityId, Draft, DraftId, Json
 
 UNDO = timedelta(seconds=60)
@@ -93,17 +93,16 @@ def _still_stand(activity: Activity, changes: list[ActivityChange]) -> bool:
     return all(now.get(change.field) == change.after for change in changes)
 
 
-def late(ctx: Context, form: Form, draft: Draft, text: str) -> Answer:
+def late(ctx: Context, form: Form, draft: Draft, news: Understood) -> Answer:
     """An earlier message was edited after its activity was saved: offer what it says now, to be saved or not."""
     activity = _saved_by(ctx, draft)
-    said = lines.read_line(ctx, text)
-    if activity is None or said is None or not rights.sees(ctx, activity):
+    if activity is None or not rights.sees(ctx, activity):
         return Say(View(t("activities-late")))
     allowed = rights.open_fields(ctx, activity)
-    if not allowed:
-        return Say(View(t("activities-late")))
-    told = {name: value for name, value in said.values.items() if name in allowed}
-    doubts = {name: held for name, held in said.doubts.items() if name in allowed}
+    told = {name: value for name, value in news.values.items() if name in allowed}
+    doubts = {name: held for name, held in news.doubts.items() if name in allowed}
+    if not told and not doubts:
+        return Say(View(t("activities-late"), (open_row(activity.id),)))
     differing = v.changed(v.from_facts(activity.facts), told)
     if not differing and not doubts:
         return []

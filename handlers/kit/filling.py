@@ -14,6 +14,7 @@ from handlers.kit.answer import Change, Invalid, Say, Toast, listed
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
 from handlers.kit.incoming import Filled, Located, Photographed, Written
+from handlers.kit.told import CARD, OPENED, Source, merged, told, without
 from handlers.kit.view import Kind, View, t
 from storage import NOT_STORED, new_draft
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Draft, Json
 
-MANY_CANDIDATES = 8
+LIST = ""
+"""Stands for the list of fields in a draft's path: Back leads there from a field that was chosen in it."""
 
 
 class Filling:
@@ -37,6 +39,7 @@ class Filling:
         self.form = form
         self.draft = draft
         self._reply: type[Say | Change] = Change if edits else Say
+        self._before: dict[str, Json] = {}  # the field that was just answered -> what it said before, as a list
 
     # --- opening and going on
 
@@ -44,9 +47,6 @@ class Filling:
     def open(cls, ctx: Context, form: Form, ask: Ask, *, edits: bool = False) -> Answer:
         """Begin: what the first message said is filled in, doubtful parts are asked about, the rest one at a time."""
         what = ctx.incoming.what
-        sources = {}
-        if isinstance(what, Written | Photographed) and what.message and ask.values:
-            sources[what.message] = [*ask.values, *ask.doubts]
         draft = new_draft(
             ctx.person.id,
             form.name,
@@ -54,15 +54,18 @@ class Filling:
             network_id=ctx.network.id,
             values=ask.values,
             doubts=ask.doubts,
-            sources=sources,
+            sources={},
             about=ask.about,
         )
+        if isinstance(what, Written | Photographed) and ask.values:
+            draft = Source(OPENED, Understood(ask.values, ask.doubts)).put(draft, what.message)
         return cls(ctx, form, draft, edits=edits).go_on(ask.intro)
 
     def go_on(self, note: Words | None = None) -> Answer:
         """Ask what is next, or show the review card, or save when the form has no review."""
         field = self._next()
         if field is not None:
+            self._keep_before(field)
             self._store(step=field.name)
             return self._reply(asking.question(self.ctx, self.form, self.draft, field, note=note))
         self._store(step=None)
@@ -103,6 +106,13 @@ class Filling:
         self.draft = replace(self.draft, values=rest, doubts={**self.draft.doubts, field.name: held})
         return True
 
+    def _keep_before(self, field: Field) -> None:
+        """An answer that is asked about can be taken back: what stood there before is kept with the doubt."""
+        held = self.draft.doubts.get(field.name)
+        if isinstance(held, dict) and field.name in self._before:
+            doubt = {**held, "before": self._before[field.name]}
+            self.draft = replace(self.draft, doubts={**self.draft.doubts, field.name: doubt})
+
     # --- what the person typed or sent
 
     def take(self, what: Written | Photographed | Located | Filled) -> Answer:
@@ -121,14 +131,15 @@ class Filling:
             if field.beside is not None and isinstance(what, Written):
                 with contextlib.suppress(UserError):
                     return self._set_beside(field, field.beside, what.text, message=what.message)
+            # Remembered, so that mending the slip in that very message answers the question.
+            self.draft = Source(field.name, Understood({})).put(self.draft, what.message)
+            self._store(step=field.name)
             return Say(asking.question(self.ctx, self.form, self.draft, field, note=trouble.text))
         return self._accept(field, value, message=what.message)
 
     def _set_beside(self, field: Field, other: Field, text: str, *, message: str = "") -> Answer:
         """What stands beside the question is another now; the question itself is still asked."""
-        self._put(other, self._read(other, text))
-        if message:
-            self.draft = replace(self.draft, sources={**self.draft.sources, message: [other.name]})
+        self._take_up(other, other.read(self.ctx, text.strip(), self.draft.values), message)
         return self._ask_again(field)
 
     def _read(self, field: Field, text: str) -> Json | Doubt | Understood:
@@ -140,36 +151,31 @@ class Filling:
         return field.location(self.ctx, what, self.draft.values)
 
     def _accept(self, field: Field, value: Json | Doubt | Understood, *, message: str = "") -> Answer:
-        self._put(field, value)
-        sources = dict(self.draft.sources)
-        if message:
-            answered = [*value.values, *value.doubts] if isinstance(value, Understood) else [field.name]
-            sources[message] = answered
+        held, values = self.draft.doubts.get(field.name), self.draft.values
+        earlier = held.get("before", []) if isinstance(held, dict) else []
+        self._before = {field.name: [values[field.name]] if field.name in values else earlier}
+        self._take_up(field, value, message)
+        self._pass_by(field)
+        return self.go_on()
+
+    def _take_up(self, field: Field, value: Json | Doubt | Understood, message: str = "") -> None:
+        """An answer goes into the draft, with the message that gave it."""
+        said = told(self.ctx, field, value)
+        self.draft = Source(field.name, said).put(merged(self.draft, said), message)
+
+    def _pass_by(self, field: Field) -> None:
+        """The field is answered: what stood beside it is not asked for any more, and Back leads to it."""
         if field.beside is not None:
             self.draft = replace(self.draft, values={field.beside.name: None, **self.draft.values})
         path = [*(name for name in self.draft.path if name != field.name), field.name]
-        self.draft = replace(self.draft, sources=sources, path=path)
-        return self.go_on()
-
-    def _put(self, field: Field, value: Json | Doubt | Understood) -> None:
-        if isinstance(value, Understood):
-            self._merge(value.values, value.doubts)
-            return
-        values = {name: held for name, held in self.draft.values.items() if name != field.name}
-        doubts = {name: held for name, held in self.draft.doubts.items() if name != field.name}
-        if isinstance(value, Doubt):
-            asked = self.ctx.plain(value.question) if value.question is not None else None
-            doubts[field.name] = {"candidates": list(value.candidates)[:MANY_CANDIDATES], "question": asked}
-        else:
-            values[field.name] = value
-        self.draft = replace(self.draft, values=values, doubts=doubts)
+        self.draft = replace(self.draft, path=path)
 
     def _take_photo(self, what: Photographed) -> Answer:
         field = next((one for one in self.form.fields if one.photo is not None), None)
         if field is None or field.photo is None or self.ctx.photo is None:
             return self.show(t("kit-form-no-photo"))
         try:
-            self._put(field, field.photo(self.ctx, self.ctx.photo, self.draft.values))
+            self._take_up(field, field.photo(self.ctx, self.ctx.photo, self.draft.values))
         except UserError as trouble:
             return self.show(trouble.text)
         step = self._step()
@@ -183,19 +189,13 @@ class Filling:
         """Text while the review card is shown: what it says about the fields replaces what was there."""
         understood = None
         if isinstance(what, Written) and self.form.understand is not None:
-            understood = self.form.understand(self.ctx, what.text)
-        if understood is None or not (understood.values or understood.doubts):
+            understood = self.form.understand(self.ctx, what.text, self.draft.values)
+        said = understood or Understood({})
+        self.draft = Source(CARD, said).put(merged(self.draft, said), what.message)
+        if not (said.values or said.doubts):
+            self._store(step=None)
             return Say(asking.card(self.ctx, self.form, self.draft, note=t("kit-form-press")))
-        self._merge(understood.values, understood.doubts)
         return self.go_on()
-
-    def _merge(self, values: Mapping[str, Json], doubts: Mapping[str, Json]) -> None:
-        touched = {*values, *doubts}
-        self.draft = replace(
-            self.draft,
-            values={**{k: v for k, v in self.draft.values.items() if k not in touched}, **values},
-            doubts={**{k: v for k, v in self.draft.doubts.items() if k not in touched}, **doubts},
-        )
 
     def _fill(self, typed: Mapping[str, str]) -> Answer:
         """A whole form at once; what is wrong is marked at its field, what is right is kept."""
@@ -208,10 +208,10 @@ class Filling:
                 if field.required:
                     errors[name] = t("kit-form-required")
                 else:
-                    self._put(field, None)
+                    self._take_up(field, None)
                 continue
             try:
-                self._put(field, self._fill_one(field, text))
+                self._take_up(field, self._fill_one(field, text))
             except UserError as trouble:
                 errors[name] = trouble.text
         if not errors:
@@ -233,30 +233,8 @@ class Filling:
         return self._read(field, text)
 
     def _chosen(self, field: Field, value: str) -> Json | Doubt | Understood:
-        """A choice goes through the same reader as typed text, so that both are checked the same way."""
-        return field.read(self.ctx, value, self.draft.values)
-
-    def edited(self, message: str, text: str) -> Answer:
-        """The person changed an earlier message of theirs: the answers it gave are read anew."""
-        names = self.draft.sources.get(message, [])
-        if self.draft.closed_at is not None:
-            return self.form.late(self.ctx, self.draft, text) if self.form.late else asking.say_late()
-        field = self.form.field(names[0]) if len(names) == 1 else None
-        if field is not None and self.form.understand is None:
-            return self._edited_one(field, text)
-        if self.form.understand is not None and (len(names) != 1 or field is None):
-            understood = self.form.understand(self.ctx, text)
-            if understood is not None:
-                self._merge(understood.values, understood.doubts)
-            return self.go_on(t("kit-form-updated"))
-        return self._edited_one(field, text) if field is not None else self.show()
-
-    def _edited_one(self, field: Field, text: str) -> Answer:
-        try:
-            self._put(field, self._read(field, text))
-        except UserError as trouble:
-            return self.show(trouble.text)
-        return self.go_on(t("kit-form-updated"))
+        """What a choice stands for; where it is no id, the reader of typed text knows it."""
+        return (field.choose or field.read)(self.ctx, value, self.draft.values)
 
     # --- buttons
 
@@ -272,6 +250,7 @@ class Filling:
         if field is None:
             return self.show()
         if act == "field":
+            self.draft = replace(self.draft, path=[LIST])
             return self._ask_again(field)
         if field.name != self.draft.step:
             return self._press_elsewhere(act, field, args)
@@ -297,11 +276,27 @@ class Filling:
             return self._accept(field, None)
         if act == "keep" and field.name in self.draft.values:
             return self._accept(field, self.draft.values[field.name])
-        if act == "back" and self.draft.path:
-            *path, last = self.draft.path
+        return self._back(field) if act == "back" else self.show()
+
+    def _back(self, field: Field) -> Answer:
+        """A doubtful answer is taken back first; then the question before this one, or the list it was chosen from."""
+        held = self.draft.doubts.get(field.name)
+        before = held.get("before") if isinstance(held, dict) else None
+        if isinstance(before, list):
+            self.draft = without(self.draft, {field.name})
+            path = [name for name in self.draft.path if name != field.name]
             self.draft = replace(self.draft, path=path)
-            return self._ask_again(self._must(last))
-        return self.show()
+            if before:
+                self.draft = merged(self.draft, Understood({field.name: before[0]}))
+            return self._ask_again(field)
+        if not self.draft.path:
+            return self.show()
+        *path, last = self.draft.path
+        self.draft = replace(self.draft, path=path)
+        if last == LIST:
+            self._store(step=None)
+            return Change(asking.edit_list(self.ctx, self.form, self.draft))
+        return self._ask_again(self._must(last))
 
     def _pick(self, field: Field, value: str) -> Answer:
         try:
@@ -312,7 +307,7 @@ class Filling:
             return self._accept(field, chosen)
         held = self.draft.values.get(field.name)
         picked = list(held) if isinstance(held, list) else []
-        self._put(field, [one for one in picked if one != value] if value in picked else [*picked, value])
+        self._take_up(field, [one for one in picked if one != value] if value in picked else [*picked, value])
         self._store(step=field.name)
         return Change(asking.question(self.ctx, self.form, self.draft, field))
 

@@ -51,6 +51,7 @@ class Field:
     UserError saying what to type instead. wording: a question that depends on the answers, instead of `key.ask`.
     show: the value in words. options: the choices, as buttons. check: words that ask about an unusual value once.
     asked: asked when missing; otherwise reached through Edit only. when: whether it applies at all.
+    choose: a pressed choice -> the value, where choices are ids that nobody types; by default `read` knows them.
     beside: a field whose choices stand in the same question: choosing one changes that field and keeps the question.
     Whoever answers or skips the question is not asked for what stood beside it.
     """
@@ -70,6 +71,7 @@ class Field:
     location: Callable[[Context, Located, Values], Json | Doubt] | None = None
     wording: Callable[[Context, Values], Words] | None = None
     beside: Field | None = None
+    choose: Callable[[Context, str, Values], Json | Doubt | Understood] | None = None
 
     @property
     def label(self) -> Words:
@@ -89,9 +91,11 @@ class Form:
     """A form. `title` is a message key, `opener` the command that starts it anew.
 
     save: everything is there; changes things and answers, or returns Invalid and the draft is kept.
-    understand: what a whole message says, for opening with one line, for corrections and for edited messages.
+    understand: what a message typed at the review card says about the answers that are there. Only a form with it can
+    be told in one line behind the words of its opener.
     card: the words of the review; by default every field with its value. review False: saved without a review.
-    late: an earlier message was edited after the form was saved. open_to: whether this person may still go on with a
+    late: an earlier message was edited after the form was saved; what it says now and did not say before, or nothing
+    when that cannot be read. open_to: whether this person may still go on with a
     draft, which holds what they could see when it was opened; by default always. hello: said above the first question.
     """
 
@@ -101,9 +105,9 @@ class Form:
     save: Callable[[Context, Draft], Answer | Invalid]
     opener: str
     review: bool = True
-    understand: Callable[[Context, str], Understood | None] | None = None
+    understand: Callable[[Context, str, Values], Understood | None] | None = None
     card: Callable[[Context, Draft], Words] | None = None
-    late: Callable[[Context, Draft, str], Answer] | None = None
+    late: Callable[[Context, Draft, Understood], Answer] | None = None
     open_to: Callable[[Context, Draft], bool] = lambda _ctx, _draft: True
     hello: Callable[[Context, Values], Words] | None = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import process
@@ -12,7 +13,8 @@ from handlers.kit.answer import Ask, Change, Follow, Say, listed
 from handlers.kit.asking import old_button, resume_row
 from handlers.kit.filling import Filling
 from handlers.kit.incoming import Edited, Filled, Located, Photographed, Pressed, Written
-from handlers.kit.view import Button, View, t
+from handlers.kit.rereading import Rereading
+from handlers.kit.view import Button, Kind, View, t
 from storage import DraftId
 
 if TYPE_CHECKING:
@@ -93,6 +95,8 @@ class Router:
         plain = self._plain_word(ctx.language, text)
         if plain is not None and plain[0] in {"cancel", "help"}:
             return self._command(ctx, *plain, draft)
+        if draft is not None and plain is not None and self._begins_anew(ctx, draft, *plain):
+            return self._command(ctx, *plain, draft)
         if draft is not None:
             return self._answer_form(ctx, draft, what, plain[0] if plain is not None else "")
         if plain is not None and plain[0] in self.commands:
@@ -106,16 +110,43 @@ class Router:
     # --- commands and plain words
 
     def _command(self, ctx: Context, name: str, rest: str, draft: Draft | None) -> Answer:
+        """Whatever form is open is kept, and said to be; nothing of the command goes into it."""
         answer = self.commands[name].handler(ctx, rest)
-        if draft is None or self.commands[name].asks or name == "cancel":
-            return answer
         form = self._form_of(ctx, draft)
-        still = ctx.uow.drafts.find(draft.id, ctx.person.id)
-        if form is None or still is None or still.closed_at is not None:
+        still = ctx.uow.drafts.find(draft.id, ctx.person.id) if draft is not None else None
+        if name == "cancel" or form is None or still is None or still.closed_at is not None:
             return answer
         if name == "help":
             return [*listed(answer), *listed(Filling(ctx, form, still).show())]
-        return [*listed(answer), Say(View(t("kit-form-kept"), (resume_row(still),)))]
+        kept = Say(View(t("kit-form-kept"), (resume_row(still),)))
+        if not self.commands[name].asks:
+            return [*listed(answer), kept]
+        if form.opener == name and self._is_untouched(ctx, form, still):
+            # Nothing was said to it yet: the new one takes its place.
+            ctx.uow.drafts.change(replace(still, closed_at=ctx.now, cancelled=True), now=ctx.now)
+            return answer
+        return [kept, *listed(answer)]
+
+    def _begins_anew(self, ctx: Context, draft: Draft, name: str, rest: str) -> bool:
+        """Whether a line that begins with a command's words opens a form of its own instead of answering this one.
+
+        That is a form which can be told in one line. The first answer to a form may still begin with any word, and
+        so may a long text, unless it is a report.
+        """
+        if not any(form.opener == name and form.understand is not None for form in self.forms.values()):
+            return False
+        form = self.forms.get(draft.form)
+        if form is None or not rest:
+            return True
+        step = form.field(draft.step) if draft.step else None
+        if step is not None and step.kind is Kind.TEXT:
+            return any(read(ctx, rest) is not None for read in self.readers)
+        return not self._is_untouched(ctx, form, draft)
+
+    def _is_untouched(self, ctx: Context, form: Form, draft: Draft) -> bool:
+        """Whether the form holds nothing but what every new one of its kind begins with."""
+        fresh = self._opened_by(ctx, form, f"/{form.opener}")
+        return fresh is not None and not draft.doubts and draft.values == fresh.values and draft.about == fresh.about
 
     def _plain_word(self, language: str, text: str) -> tuple[str, str] | None:
         """("log", "beach clean-up") for "log beach clean-up", in the person's language or English."""
@@ -203,8 +234,26 @@ class Router:
             if form is not None and what.message in draft.sources:
                 if draft.closed_at is None and not form.open_to(ctx, draft):
                     return old_button(None)
-                return Filling(ctx, form, draft).edited(what.message, what.text)
+                opening = partial(self._opened_by, ctx, form, what.text.strip())
+                return Rereading(ctx, form, draft).edited(what.message, what.text, opening)
         return []
+
+    def _opened_by(self, ctx: Context, form: Form, text: str) -> Ask | None:
+        """What a text would open this form with, if it can be told in one line."""
+        if form.understand is None:
+            return None
+        word, _, rest = text.partition(" ")
+        plain = self._plain_word(ctx.language, text)
+        answers: list[Answer | None] = []
+        if text.startswith("/"):
+            named = word[1:].partition("@")[0].lower() == form.opener
+            answers = [self.commands[form.opener].handler(ctx, rest.strip())] if named else []
+        elif plain is not None and plain[0] == form.opener:
+            answers = [self.commands[form.opener].handler(ctx, plain[1])]
+        else:
+            answers = [read(ctx, text) for read in self.readers]
+        asked = [reply for answer in answers if answer is not None for reply in listed(answer)]
+        return next((one for one in asked if isinstance(one, Ask) and one.form == form.name), None)
 
     def _filled(self, ctx: Context, what: Filled) -> Answer:
         draft = ctx.uow.drafts.find(DraftId(what.draft), ctx.person.id)
