@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.activities import feature as activities
+from handlers.announcements import feature as announcements
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
@@ -14,4 +15,4 @@ from handlers.statistics import feature as statistics
 if TYPE_CHECKING:
     from handlers.kit.feature import Feature
 
-FEATURES: tuple[Feature, ...] = (reminders, activities, statistics, people, networks, help_and_cancel)
+FEATURES: tuple[Feature, ...] = (reminders, activities, announcements, statistics, people, networks, help_and_cancel)

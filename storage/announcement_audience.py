@@ -14,6 +14,7 @@ from sqlalchemy import Text, and_, case, cast, exists, false, func, or_, select,
 from storage.activity_tables import activity_author_table, activity_table
 from storage.announcement_tables import Crowd, announcement_mute_table
 from storage.attention import Attention, attention_spent_table, attention_table, wishes_from
+from storage.event_tables import event_answer_table
 from storage.ids import PersonId
 from storage.people import identity_table, membership_table, person_table
 
@@ -50,7 +51,8 @@ def count_crowds(connection: Connection, network_id: NetworkId, audience: Audien
         spent.append(func.coalesce(spending.c.messages, 0).label(f"messages_{number}"))
     wishes = [column for column in attention_table.c if column.name != "person_id"]
     alike = [state, person_table.c.language, person_table.c.zone, *wishes, *spent]
-    query: Select[Any] = select(*alike, func.count().label("people")).select_from(source).where(*_who(network_id, audience))
+    query: Select[Any] = select(*alike, func.count().label("people")).select_from(source)
+    query = query.where(*_who(network_id, audience))
     found = []
     for row in connection.execute(query.group_by(*alike)):
         held = {day: row._mapping[f"messages_{number}"] for number, day in enumerate(days)}
@@ -96,6 +98,10 @@ def _who(network_id: NetworkId, audience: Audience) -> list[ColumnElement[bool]]
     if audience.languages:
         language = func.coalesce(person_table.c.language, audience.usual)
         where.append(language.in_(audience.languages))
+    if audience.event_id is not None:
+        answered = event_answer_table.c
+        coming = (answered.event_id == audience.event_id, answered.answer == "yes")
+        where.append(exists().where(answered.person_id == columns.person_id, *coming))
     if audience.silent_since is not None:
         where.append(_silent(network_id, audience))
     return where

@@ -52,8 +52,9 @@ announcement_table = Table(
     Column("counts", JSON, nullable=False),  # what handing over came to, and at the end what delivery did
     Column("bodies", JSON, nullable=False),  # reader's language and zone -> shared body
     Column("edition", Integer, nullable=False),  # counts texts: every correction is a new one
-    Column("correction", JSON),  # language -> new text that waits for confirmation
-    Column("corrected_to", Id),  # the last receipt that got the newest edition; None: nothing to correct
+    Column("correction", JSON),  # who wrote new texts, and by language which: they wait for confirmation
+    # Messages of an older edition stand in chats, or are just leaving.
+    Column("correcting", Boolean(create_constraint=True, name="correcting"), nullable=False),
     Column("progress_platform", String(20)),  # the coordinator's one message that shows how far it is
     Column("progress_chat", String(64)),
     Column("progress_message", String(64)),
@@ -183,8 +184,8 @@ class Announcement:
     counts: Mapping[str, int]
     bodies: Mapping[str, SharedBodyId]
     edition: int
-    correction: Mapping[str, str] | None
-    corrected_to: int | None
+    correction: Mapping[str, Json] | None
+    correcting: bool
     progress: MessageRef | None
     progress_shown: str | None
     progress_at: datetime | None

@@ -72,6 +72,7 @@ class Announcements:
             "counts": {},
             "bodies": {},
             "edition": 1,
+            "correcting": False,
             "created_at": now,
         }
         made = insert(announcement_table).values(row).returning(announcement_table.c.id)
@@ -164,12 +165,12 @@ class Announcements:
 
     def list_to_correct(self, *, limit: int) -> list[Announcement]:
         """Those whose sent messages are to be changed, locked."""
-        query = select(announcement_table).where(announcement_table.c.corrected_to.is_not(None))
+        query = select(announcement_table).where(announcement_table.c.correcting)
         query = query.order_by(announcement_table.c.id).limit(limit).with_for_update(skip_locked=True)
         return self._whole(self._connection.execute(query).all())
 
     def is_to_correct(self) -> bool:
-        query = select(announcement_table.c.id).where(announcement_table.c.corrected_to.is_not(None)).limit(1)
+        query = select(announcement_table.c.id).where(announcement_table.c.correcting).limit(1)
         return self._connection.execute(query).first() is not None
 
     def crowds(self, network_id: NetworkId, audience: Audience, *, on: date) -> list[Crowd]:

@@ -113,13 +113,16 @@ class Outbox(OutboxSending):
         where = (columns.state.in_(("waiting", "held")), columns.cause.startswith(causes, autoescape=True))
         self._connection.execute(delete(outbox_table).where(*where))
 
-    def withdraw_about(self, about: str) -> int:
-        """The same by what the letters tell of; how many there were."""
+    def withdraw_about(self, about: str, *, but_leaving_at: datetime | None = None) -> int:
+        """The same by what the letters tell of; how many there were.
+
+        but_leaving_at: what is just being sent at this instant stays, so that its receipt is written down.
+        """
         columns = outbox_table.c
-        done = self._connection.execute(
-            delete(outbox_table).where(columns.about == about, columns.state.in_(("waiting", "held")))
-        )
-        return done.rowcount
+        where = [columns.about == about, columns.state.in_(("waiting", "held"))]
+        if but_leaving_at is not None:
+            where.append(columns.leased_until.is_(None) | (columns.leased_until <= but_leaving_at))
+        return self._connection.execute(delete(outbox_table).where(*where)).rowcount
 
     def withdraw_each(self, begins: str, is_gone: Callable[[Sequence[str]], bool]) -> None:
         """The same for many things at once. is_gone: told the parts of a cause that begins like this."""
@@ -145,10 +148,46 @@ class Outbox(OutboxSending):
         return self._connection.execute(changed).rowcount
 
     def reshare(self, about: str, old: SharedBodyId, new: SharedBodyId) -> None:
-        """What has not left yet carries another shared body."""
+        """What has not left yet carries another shared body; what is just leaving keeps the one it was claimed with."""
         columns = outbox_table.c
         where = (columns.about == about, columns.shared_id == old, columns.state.in_(("waiting", "held")))
-        self._connection.execute(update(outbox_table).where(*where).values(shared_id=new))
+        changed = update(outbox_table).where(*where, columns.leased_until.is_(None))
+        self._connection.execute(changed.values(shared_id=new))
+
+    def list_outdated(
+        self, about: str, current: Sequence[SharedBodyId], *, limit: int
+    ) -> list[tuple[OutboxId, PersonId | None, MessageRef]]:
+        """Receipts of one thing whose shared body is none of the current ones: what a correction points at."""
+        columns = outbox_table.c
+        query = select(columns.id, columns.person_id, columns.platform, columns.chat, columns.message).where(
+            columns.about == about,
+            columns.state == "sent",
+            columns.message.is_not(None),
+            columns.shared_id.not_in(current),
+        )
+        return [
+            (OutboxId(row.id), row.person_id, MessageRef(row.platform, row.chat, row.message))
+            for row in self._connection.execute(query.order_by(columns.id).limit(limit))
+        ]
+
+    def is_leaving(self, about: str, current: Sequence[SharedBodyId]) -> bool:
+        """Whether a letter with an outdated shared body is just being sent."""
+        columns = outbox_table.c
+        where = (columns.about == about, columns.state == "waiting", columns.shared_id.not_in(current))
+        return self._connection.execute(select(columns.id).where(*where).limit(1)).first() is not None
+
+    def mark_corrected(self, letters: Sequence[tuple[OutboxId, SharedBodyId]]) -> None:
+        """(receipt, the shared body that its correction carries)."""
+        changed = update(outbox_table).where(outbox_table.c.id == bindparam("letter"))
+        rows = [{"letter": letter_id, "body_id": shared} for letter_id, shared in letters]
+        if rows:
+            self._connection.execute(changed.values(shared_id=bindparam("body_id")), rows)
+
+    def was_told(self, about: str, person_id: PersonId) -> bool:
+        """Whether a letter that tells of this was written to somebody."""
+        columns = outbox_table.c
+        query = select(columns.id).where(columns.about == about, columns.person_id == person_id).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def forget(self, platform: str, chat: str) -> None:
         """No letter to this address stays, whoever it was for; what waits for it is not sent."""

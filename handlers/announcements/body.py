@@ -1,0 +1,108 @@
+"""The message as a reader sees it: text, picture, buttons, and why they get it. Previews are made here too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from handlers.announcements import rules
+from handlers.announcements.marks import styled
+from handlers.kit import homes
+from handlers.kit.view import Button, File, Span, Text, Tone, View, italic, paragraphs, t
+from storage import NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from handlers.kit.view import Words
+    from storage import Announcement, Json, Network, UnitOfWork
+
+SAMPLE = "announcements.sample"
+"""Where the buttons of a preview lead: nobody answers by trying them out."""
+
+
+def message(uow: UnitOfWork, announcement: Announcement, network: Network, language: str, *, live: bool = True) -> View:
+    """The announcement for readers of one language. live False: a preview, whose buttons do nothing."""
+    variant = rules.variant_for(language, announcement.variants, network)
+    topic = topic_of(uow, announcement)
+    rows = list(_rows(announcement, variant.options, language))
+    rows.append((Button(t("announcements-mute"), "announcements.mute", (announcement.id,)),))
+    if not live:
+        rows = [tuple(one if one.url else replace(one, do=SAMPLE, args=()) for one in row) for row in rows]
+    words = paragraphs(styled(variant.text), italic(reason(uow, announcement, network, topic)))
+    return View(words, tuple(rows), files=_files(uow, announcement))
+
+
+def withdrawn(uow: UnitOfWork, announcement: Announcement, network: Network) -> View:
+    """What stands in its place once it is taken back."""
+    topic = topic_of(uow, announcement)
+    return View(paragraphs(italic(t("announcements-withdrawn")), italic(reason(uow, announcement, network, topic))))
+
+
+def topic_of(uow: UnitOfWork, announcement: Announcement) -> str:
+    countries = {one.id: one.country for one in uow.networks.list_sections(announcement.network_id, retired=True)}
+    return rules.topic_of(rules.places_of(cast("list[str]", announcement.audience.get("places") or [])), countries)
+
+
+def reason(uow: UnitOfWork, announcement: Announcement, network: Network, topic: str) -> Text:
+    """Why a reader gets this: of which section, country or network it is the news."""
+    section_id = homes.section_id_of(topic)
+    if section_id is not None:
+        names = {one.id: one.name for one in uow.networks.list_sections(announcement.network_id, retired=True)}
+        return t("announcements-footer", place=names.get(section_id, network.name))
+    if topic != rules.NETWORK:
+        return t("announcements-footer-country", country=topic, network=network.name)
+    return t("announcements-footer", place=network.name)
+
+
+def _rows(announcement: Announcement, options: object, language: str) -> list[tuple[Button, ...]]:
+    """The buttons that the coordinator chose."""
+    values = announcement.values
+    rows: list[tuple[Button, ...]] = []
+    chosen = values.get("buttons")
+    buttons = chosen if isinstance(chosen, list) else []
+    if "poll" in buttons:
+        rows = [
+            (Button(str(option), "announcements.vote", (announcement.id, number, language)),)
+            for number, option in enumerate(cast("list[str]", options) or options_of(values))
+        ]
+    link = values.get("link")
+    if "link" in buttons and isinstance(link, dict):
+        rows.append((Button(str(link["label"]), url=str(link["url"])),))
+    if "ack" in buttons:
+        rows.append((Button(t("announcements-ack"), "announcements.ack", (announcement.id,), Tone.MAIN),))
+    return rows
+
+
+def options_of(values: Mapping[str, Json]) -> list[str]:
+    """The poll's options as they were first written."""
+    held = values.get("poll")
+    return [str(one) for one in held] if isinstance(held, list) else []
+
+
+def _files(uow: UnitOfWork, announcement: Announcement) -> tuple[File, ...]:
+    if announcement.blob_id is None:
+        return ()
+    try:
+        blob = uow.blobs.get(announcement.blob_id)
+    except NotFound:
+        return ()
+    return (File(blob.name, blob.mime, blob=blob.id, alt=t("announcements-picture-alt")),)
+
+
+def fixed(view: View, say: Callable[[Words], str]) -> View:
+    """The view with its words in one language, whoever looks at it: what a preview is."""
+    return replace(
+        view,
+        words=_fixed(view.words, say),
+        rows=tuple(tuple(replace(one, label=say(one.label)) for one in row) for row in view.rows),
+        files=tuple(replace(one, alt=say(one.alt)) for one in view.files),
+    )
+
+
+def _fixed(words: Words, say: Callable[[Words], str]) -> Words:
+    if isinstance(words, tuple):
+        return tuple(_fixed(part, say) for part in words)
+    if isinstance(words, Span):
+        return replace(words, words=_fixed(words.words, say))
+    return say(words) if isinstance(words, Text) else words

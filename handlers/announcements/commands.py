@@ -1,0 +1,180 @@
+"""The routes of announcements, on one screen. Rights are checked by the functions that are called, each time anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.announcements import answers, duties, form, preview, report, rights, rules, running, sending
+from handlers.kit.answer import Ask, Change, Say, Toast
+from handlers.kit.feature import Feature
+from handlers.kit.view import t
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.desk import Desk, Did
+    from storage import Json, UnitOfWork
+
+feature = Feature("announcements", stores=duties.STORES)
+feature.exports(duties.export)
+feature.forgets(duties.forget)
+for one in form.FORMS:
+    feature.form(one)
+
+
+@feature.command("announce", private=True, asks=True, coordinators=True, rest=True)
+def announce(ctx: Context, rest: str) -> Answer:
+    """`/announce` and, if it is at hand already, the text."""
+    places = [word for word, _ in rights.reachable(ctx)]
+    if not places:
+        rights.require(ctx, rules.places_of(rules.words_of(rules.looked_after(ctx.roles, ctx.network.id))))
+    values: dict[str, Json] = {"language": ctx.language}
+    if len(places) == 1:
+        values["places"] = [places[0]]
+    if rest:
+        values["text"] = form.read_text(ctx, rest, values)
+    return Ask("announcements.new", values=values)
+
+
+@feature.command("announcements", private=True, reads=True)
+def announcements(ctx: Context, _rest: str) -> Answer:
+    """Coordinators: what was sent and what is under way. Everybody: what they muted."""
+    mine = [Say(answers.topics(ctx))]
+    return [Say(report.listed(ctx)), *mine] if ctx.coordinates else mine
+
+
+@feature.button("list", private=True, reads=True)
+def on_list(ctx: Context, page: int) -> Answer:
+    return Change(report.listed(ctx, page))
+
+
+@feature.button("approval", private=True)
+def on_approval(ctx: Context, required: int) -> Answer:
+    """Whether this network wants two pairs of eyes."""
+    ctx.require("announcement.approval")
+    ctx.uow.networks.set_second_approval(ctx.network.id, required=bool(required))
+    ctx.uow.audit.add(
+        "announcement.approval",
+        "done",
+        now=ctx.now,
+        person_id=ctx.person.id,
+        network_id=ctx.network.id,
+        detail={"required": bool(required)},
+    )
+    ctx.network = ctx.uow.networks.get(ctx.network.id)
+    return Change(report.listed(ctx))
+
+
+# --- one announcement, for those who look after all it is for
+
+
+@feature.button("open", private=True, reads=True)
+def on_open(ctx: Context, announcement_id: int) -> Answer:
+    found = rights.own(ctx, announcement_id)
+    return [*preview.show(ctx, found)] if found.state == "draft" else running.status(ctx, announcement_id)
+
+
+@feature.button("refresh", private=True, reads=True)
+def on_refresh(ctx: Context, announcement_id: int) -> Answer:
+    rights.own(ctx, announcement_id)
+    return running.status(ctx, announcement_id)
+
+
+@feature.button("report", private=True, reads=True)
+def on_report(ctx: Context, announcement_id: int) -> Answer:
+    return report.show(ctx, announcement_id)
+
+
+@feature.button("csv", private=True, reads=True)
+def on_csv(ctx: Context, announcement_id: int) -> Answer:
+    return report.export(ctx, announcement_id)
+
+
+@feature.button("approve", private=True)
+def on_approve(ctx: Context, announcement_id: int, edition: int) -> Answer:
+    return running.approve(ctx, announcement_id, edition)
+
+
+@feature.button("decline", private=True)
+def on_decline(ctx: Context, announcement_id: int, edition: int) -> Answer:
+    return running.decline(ctx, announcement_id, edition)
+
+
+@feature.button("edit", private=True, asks=True)
+def on_edit(ctx: Context, announcement_id: int, language: str = "") -> Answer:
+    return running.edit(ctx, announcement_id, language)
+
+
+@feature.button("correct", private=True)
+def on_correct(ctx: Context, announcement_id: int, edition: int) -> Answer:
+    return running.correct(ctx, announcement_id, edition)
+
+
+for name, press in (
+    ("confirm", running.confirm),
+    ("cancel", running.cancel),
+    ("drop", running.drop),
+    ("change", running.change),
+    ("language", running.add_language),
+    ("pause", running.pause),
+    ("resume", running.resume),
+    ("stop", running.stop),
+    ("late-send", running.resume),
+    ("late-drop", running.stop),
+    ("withdraw", running.withdraw),
+    ("withdrawn", running.withdrawn),
+    ("keep", running.keep),
+):
+    feature.button(name, private=True, asks=name in {"change", "language"})(press)
+
+
+# --- readers
+
+
+@feature.button("ack")
+def on_ack(ctx: Context, announcement_id: int) -> Answer:
+    return answers.acknowledge(ctx, announcement_id)
+
+
+@feature.button("vote")
+def on_vote(ctx: Context, announcement_id: int, option: int, language: str) -> Answer:
+    return answers.vote(ctx, announcement_id, option, language)
+
+
+@feature.button("mute", private=True)
+def on_mute(ctx: Context, announcement_id: int) -> Answer:
+    return answers.mute(ctx, announcement_id)
+
+
+@feature.button("unmute", private=True)
+def on_unmute(ctx: Context, network_id: int, topic: str) -> Answer:
+    return answers.unmute(ctx, network_id, topic)
+
+
+@feature.button("sample", reads=True)
+def on_sample(_ctx: Context) -> Answer:
+    return Toast(t("announcements-sample"))
+
+
+# --- due work
+
+
+def _is_due(uow: UnitOfWork, now: datetime) -> bool:
+    return uow.announcements.is_due(now)
+
+
+@feature.due("hand-over", every=1, waiting=_is_due)
+def hand_over(desk: Desk, limit: int) -> Did:
+    return sending.hand_over(desk, limit)
+
+
+@feature.due("correct", every=1, waiting=lambda uow, _now: uow.announcements.is_to_correct())
+def correct(desk: Desk, limit: int) -> Did:
+    return sending.correct(desk, limit)
+
+
+@feature.due("progress", every=3, waiting=lambda uow, now: uow.announcements.is_running(now - sending.SHOW_EVERY))
+def progress(desk: Desk, limit: int) -> Did:
+    return sending.show_progress(desk, limit)

@@ -1,0 +1,104 @@
+"""How far an announcement is, in one message, and what can be done about it at that point. Changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.announcements import rules
+from handlers.announcements.marks import plain
+from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from handlers.kit.view import Words
+    from storage import Announcement, UnitOfWork
+
+
+def counted(uow: UnitOfWork, announcement: Announcement) -> dict[str, int]:
+    """What it came to so far: handing over from the row, delivery from the letters, or as it was at the end.
+
+    Letters are forgotten after a while and with their people; a report must not change by that.
+    """
+    counts = dict(announcement.counts)
+    if announcement.finished_at is None:
+        counts |= delivered(uow.outbox.count_about(announcement.about))
+    return counts
+
+
+def delivered(letters: Mapping[tuple[str, str | None], int]) -> dict[str, int]:
+    """(State, reason) of letters as plain counts; reasons of what failed are kept apart."""
+    counts: dict[str, int] = {}
+
+    def add(name: str, number: int) -> None:
+        counts[name] = counts.get(name, 0) + number
+
+    for (state, reason), number in letters.items():
+        add(state, number)
+        if state in {"rejected", "failed", "expired"}:
+            add(f"failed: {reason or state}", number)
+        if state == "held" and reason == "late":
+            add("late", number)
+    return counts
+
+
+def view(uow: UnitOfWork, announcement: Announcement) -> View:
+    """The one message that a coordinator watches."""
+    counts = counted(uow, announcement)
+    return View(paragraphs(bold(title(announcement)), _how_far(announcement, counts)), tuple(_rows(announcement)))
+
+
+def key(announcement: Announcement, counts: Mapping[str, int]) -> str:
+    """Changes whenever the message would say something else."""
+    watched = ("sent", "waiting", "held", "unreachable", "rejected", "failed", "expired")
+    return ":".join([announcement.state, *(str(counts.get(name, 0)) for name in watched)])
+
+
+def title(announcement: Announcement) -> str:
+    """The beginning of its text, to tell it from others."""
+    text = " ".join(plain(announcement.variants[0].text).split()) if announcement.variants else ""
+    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"
+
+
+def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
+    sent, expected = counts.get("sent", 0), counts.get("expected", 0)
+    if announcement.state == "asked":
+        return t("announcements-waits-for-approval")
+    if announcement.state == "scheduled" and announcement.start_at is not None:
+        return t("announcements-scheduled", at=announcement.start_at, count=expected)
+    blocked = counts.get("unreachable", 0)
+    failed = sum(number for name, number in counts.items() if name.startswith("failed: "))
+    return lines(
+        t(f"announcements-state-{announcement.state}"),
+        t("announcements-sent-of", sent=sent, of=max(expected, sent)),
+        t("announcements-waiting", count=counts.get("waiting", 0)) if counts.get("waiting") else None,
+        t("announcements-blocked", count=blocked) if blocked else None,
+        t("announcements-failed", count=failed) if failed else None,
+        t("announcements-dropped", count=counts["dropped"]) if counts.get("dropped") else None,
+        t("announcements-correcting") if announcement.correcting and announcement.state != "withdrawing" else None,
+    )
+
+
+def _rows(announcement: Announcement) -> list[tuple[Button, ...]]:
+    number, state = announcement.id, announcement.state
+
+    def button(label: str, tone: Tone = Tone.PLAIN) -> Button:
+        return Button(t(f"announcements-{label}"), f"announcements.{label}", (number,), tone)
+
+    if state == "asked":
+        return [(button("cancel"),)]
+    if state == "scheduled":
+        at_once = announcement.planned_at is None
+        cancel = t("announcements-cancel-soon", seconds=int(rules.CANCEL.total_seconds()))
+        return [(Button(cancel, "announcements.cancel", (number,), Tone.BAD) if at_once else button("cancel"),)]
+    rows: list[tuple[Button, ...]] = []
+    if state == "sending":
+        rows.append((button("pause"), button("stop", Tone.BAD)))
+    if state == "paused":
+        rows.append((button("resume", Tone.MAIN), button("stop", Tone.BAD)))
+    if state == "late":
+        rows.append((button("late-send", Tone.MAIN), button("late-drop", Tone.BAD)))
+    if state in rules.READABLE:
+        rows.append((button("edit"), button("withdraw")))
+    rows.append((button("report"), button("refresh")))
+    return rows
