@@ -40,6 +40,7 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
             database = open_database(settings)
             with database.begin() as uow:
                 uow.outbox.free_leases()
+                uow.erased = True  # a process that was killed may have left what it erased in the log
             with no_collection():
                 kith = build(settings, database)
             asyncio.run(run_kith(kith))

@@ -180,6 +180,7 @@ async def _throw_away(kith: Kith) -> dict[str, int]:
     now = utc_now()
 
     def prune(uow: UnitOfWork) -> dict[str, int]:
+        uow.erased = True
         return {
             "events": uow.arrivals.prune(before=now - KEEP),
             "letters": uow.outbox.prune(before=now - KEEP),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,13 @@ Result = TypeVar("Result")
 SQLITE_READERS = 3
 POSTGRESQL_CONNECTIONS = 8
 
+BUSY_TIMEOUT = 10_000
+"""Milliseconds that SQLite waits for whoever writes."""
+
+SCRUB_TRIES = 20
+SCRUB_PAUSE = 0.05
+"""Seconds between tries: in all a second, in which what others read here is done."""
+
 
 class Database:
     """One open database. `work` runs a plain function on a unit of work in a thread; `begin` is for plain code.
@@ -47,6 +55,7 @@ class Database:
         self._readers = (
             ThreadPoolExecutor(SQLITE_READERS, thread_name_prefix="kith-read") if self.is_sqlite else self._writers
         )
+        self._unscrubbed = False
 
     @contextmanager
     def begin(self, *, reads: bool = False, repeatable: bool = False) -> Iterator[UnitOfWork]:
@@ -64,6 +73,44 @@ class Database:
             uow = UnitOfWork(connection)
             yield uow
             uow.tell_senders()
+        if uow.erased:
+            self.scrub()
+        elif self._unscrubbed and not reads:
+            self.scrub(tries=1)
+
+    def scrub(self, *, tries: int = SCRUB_TRIES) -> bool:
+        """Empty SQLite's write-ahead log, which still holds what was erased; whether that could be done.
+
+        Outside of any transaction. Whoever reads at the moment keeps the log: then every later writer tries again.
+        On PostgreSQL there is nothing to do here, the server looks after its own log.
+        """
+        if not self.is_sqlite:
+            return True
+        for attempt in range(tries):
+            if attempt:
+                time.sleep(SCRUB_PAUSE)
+            if self._empty_log():
+                self._unscrubbed = False
+                return True
+        self._unscrubbed = True
+        return False
+
+    def _empty_log(self) -> bool:
+        connection = self.engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            # Not waiting for readers: that would keep all writers out for as long.
+            cursor.execute("PRAGMA busy_timeout = 0")
+            try:
+                busy: int = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            except sqlite3.OperationalError:  # somebody writes
+                return False
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+                cursor.close()
+            return busy == 0
+        finally:
+            connection.close()
 
     async def work(
         self, job: Callable[[UnitOfWork], Result], *, reads: bool = False, repeatable: bool = False
@@ -141,7 +188,7 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
     cursor = connection.cursor()  # type: ignore[attr-defined]
     for pragma in (
         "journal_mode = WAL",
-        "busy_timeout = 10000",
+        f"busy_timeout = {BUSY_TIMEOUT}",
         "foreign_keys = ON",
         # Erased people must not stay readable in the file's free pages.
         "secure_delete = ON",

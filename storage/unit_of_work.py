@@ -46,6 +46,8 @@ class UnitOfWork:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.erased = False
+        """Set by whoever erases a person: after the commit no trace may stay in the database's own files."""
 
     def savepoint(self) -> AbstractContextManager[NestedTransaction]:
         """What happens inside the block is undone alone when the block raises."""

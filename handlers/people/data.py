@@ -213,4 +213,5 @@ def forget(ctx: Context, asked_at: int) -> Answer:
     for name, eraser in sorted(ctx.house.erasers, key=lambda pair: pair[0] == "people"):
         assert name
         eraser(ctx.uow, ctx.person.id)
+    ctx.uow.erased = True
     return Change(View(t("people-erased")))
