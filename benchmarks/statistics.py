@@ -2,8 +2,8 @@
 
 Fills an empty database with activities (in bulk, then the roll-ups in SQL), reads totals and breakdowns for every kind
 of place and period, exact and as everybody sees them (right after a change, first after a start, and again), and prints
-p50, p95 and the worst with the ratio to a plain scan of the activities. Also the price that the
-roll-ups add to saving one activity.
+p50, p95 and the worst with the ratio to a plain scan of the activities. Also the price that the roll-ups add to saving
+one activity.
 """
 
 from __future__ import annotations

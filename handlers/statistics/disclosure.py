@@ -25,24 +25,18 @@ no two looks at the same activities show more than one set of cells that is inde
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, partial
-from itertools import combinations
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from handlers.statistics import opening
-from handlers.statistics.following import ALONE, NETWORK, NOWHERE, VERIFIED, YEAR, Cell, follow
+from handlers.statistics.columns import EVERY_VIEW, Column, colours_of, matrix, views_of
+from handlers.statistics.following import Cell, follow
 from storage import (
     ACTIVITIES,
-    ENOUGH,
     FIGURES,
     Finest,
     Opening,
-    country_scope,
     joined,
-    section_scope,
     witness,
     witnessed,
 )
@@ -52,29 +46,8 @@ if TYPE_CHECKING:
 
     from storage import SectionId
 
-NO_THEME = "t0"
-
-_BIT = tuple(1 << place for place in range(8))
-
-_COLOURS = 6
-"""More colours open more cells and cost more: there is a view for each pair of them."""
-
-_PAIRS = tuple(combinations(range(_COLOURS), 2))
-_EVERY_VIEW = (1 << len(_PAIRS)) - 1
-
-_SHADES = 4096
-"""What is kept of an author's mark beside the colour: a remainder that many share. They share the colour, too."""
-
 MOST_MONTHS = 40
 """Sections up to which each is opened by month, theme and review; beyond, by year alone: the price grows with both."""
-
-
-def month_part(month: int) -> str:
-    return f"m{month}"
-
-
-def theme_part(theme_id: int) -> str:
-    return f"t{theme_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +110,9 @@ def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> Mapping[str,
     """The cells of a basis that the witnesses that are left still tell to be independent."""
     found = dict(kept.basis)
     for name in kept.broken:
-        columns = [_Column(witnessed(one), views) for one, views in kept.witnesses[name].items()]
-        columns.sort(key=lambda one: one.views == _EVERY_VIEW)
-        rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=False)
+        columns = [Column(witnessed(one), views) for one, views in kept.witnesses[name].items()]
+        columns.sort(key=lambda one: one.views == EVERY_VIEW)
+        rows, strong, masks = matrix(columns, countries, detailed=name == ACTIVITIES, many=False)
         basis = opening.Basis(strong, masks)
         for cell in _read(kept.basis[name]):
             basis.take(cell, rows.get(cell, 0))
@@ -148,14 +121,6 @@ def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> Mapping[str,
 
 
 # --- one figure
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A finest cell and the views in which it stands, as bits."""
-
-    finest: Finest
-    views: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +138,12 @@ def _of_figure(
     before: Sequence[str],
     known: Mapping[str, int],
 ) -> _Done:
-    colours = _colours(finest, known)
-    columns = [_Column(one, _views(one, colours)) for one in finest]
+    colours = colours_of(finest, known)
+    columns = [Column(one, views_of(one, colours)) for one in finest]
     # The more authors a witness has, the longer it stays one; and what is verified is seldom changed again.
-    columns.sort(key=lambda one: (one.views == _EVERY_VIEW, one.finest.verified, one.finest.authors))
+    columns.sort(key=lambda one: (one.views == EVERY_VIEW, one.finest.verified, one.finest.authors))
     many = len({section for one in finest for section in one.sections}) > MOST_MONTHS
-    rows, strong, masks = _matrix(columns, countries, detailed=name == ACTIVITIES, many=many)
+    rows, strong, masks = matrix(columns, countries, detailed=name == ACTIVITIES, many=many)
     year = opening.Opening(rows, strong, masks, countries)
     basis = year.after(_read(before))
     witnesses = {_key(name, columns[index].finest): columns[index].views for index in sorted(basis.witnesses())}
@@ -192,94 +157,6 @@ def _alike(rows: Mapping[Cell, int]) -> Iterator[tuple[Cell, Cell]]:
     for cell, row in rows.items():
         if first.setdefault(row, cell) != cell:
             yield first[row], cell
-
-
-def _matrix(
-    columns: Sequence[_Column], countries: Mapping[SectionId, str], *, detailed: bool, many: bool
-) -> tuple[dict[Cell, int], int, list[int]]:
-    """Each cell's columns as bits; the first of the columns that stand in every view; the others of each view.
-
-    Columns that stand in every view come last.
-    """
-    members: defaultdict[Cell, list[int]] = defaultdict(list)
-    places = cache(partial(_places, countries=countries, many=many))  # a year has many finest cells of few sections
-    for index, column in enumerate(columns):
-        for cell in _cells(column.finest, *places(column.finest.sections), detailed=detailed):
-            members[cell].append(index)
-    rows = {cell: _bits(indexes, len(columns)) for cell, indexes in members.items()}
-    weak = [(index, column.views) for index, column in enumerate(columns) if column.views != _EVERY_VIEW]
-    masks = [_bits((index for index, views in weak if views >> view & 1), len(weak)) for view in range(len(_PAIRS))]
-    return rows, len(weak), masks
-
-
-def cells_of(one: Finest, countries: Mapping[SectionId, str], *, detailed: bool) -> list[Cell]:
-    """Every cell that an activity counts in. detailed: themes and reviews too."""
-    return _cells(one, *_places(one.sections, countries, many=False), detailed=detailed)
-
-
-def _places(
-    sections: Sequence[SectionId], countries: Mapping[SectionId, str], *, many: bool
-) -> tuple[list[Cell], list[str]]:
-    """The cells of the whole year of an activity in these sections, and the places that are opened by parts too."""
-    homes = [countries[section] for section in sections]
-    lands = [country_scope(home) for home in sorted(set(homes))]
-    wide = [NETWORK, *lands, *(() if sections else (NOWHERE,))]
-    narrow = [section_scope(section) for section in sections]
-    single = [place for place, home in zip(narrow, homes, strict=True) if homes.count(home) == 1]
-    alone = [ALONE + place for place in (*(lands if len(lands) == 1 else ()), *single)]
-    return [(place, YEAR) for place in (*wide, *narrow, *alone)], wide if many else [*wide, *narrow]
-
-
-def _cells(one: Finest, years: Sequence[Cell], places: Sequence[str], *, detailed: bool) -> list[Cell]:
-    parts = [month_part(one.month)]
-    if detailed:
-        parts += [theme_part(theme) for theme in one.themes] or [NO_THEME]
-        parts += [VERIFIED] if one.verified else []
-    return [*years, *((place, part) for place in places for part in parts)]
-
-
-# --- colours and views
-
-
-def _colours(finest: Sequence[Finest], known: Mapping[str, int]) -> dict[str, int]:
-    """Shade of an author -> a colour, such that every group has as many as it can; the smallest groups go first.
-
-    Only where one or two authors stand alone does it matter which colours they have. The known ones keep theirs.
-    """
-    homes: defaultdict[object, dict[str, int]] = defaultdict(dict)
-    for one in finest:
-        for shade in map(_shade, one.few):
-            for place in one.sections or (NOWHERE,):
-                homes[place][shade] = homes[place].get(shade, 0) + 1
-    colours = dict(known)
-    overall = [0] * _COLOURS
-    for _, people in sorted(homes.items(), key=lambda item: (len(item[1]), str(item[0]))):
-        here = [0] * _COLOURS
-        for shade in people:
-            if shade in colours:
-                here[colours[shade]] += 1
-        for shade in sorted(people.keys() - colours.keys(), key=lambda name: (-people[name], name)):
-            colour = min(range(_COLOURS), key=lambda one: (here[one], overall[one]))
-            colours[shade] = colour
-            here[colour] += 1
-            overall[colour] += 1
-    return colours
-
-
-def _shade(author: str) -> str:
-    return str(crc32(author.encode()) % _SHADES)
-
-
-def _views(one: Finest, colours: Mapping[str, int]) -> int:
-    """The views in which a finest cell stands, as bits: all but those that lack the colours of everybody behind it."""
-    if one.authors >= ENOUGH:
-        return _EVERY_VIEW
-    return _views_of(frozenset(colours[_shade(author)] for author in one.few))
-
-
-@cache
-def _views_of(seen: frozenset[int]) -> int:
-    return sum(1 << view for view, pair in enumerate(_PAIRS) if seen - set(pair))
 
 
 # --- as it is written down
@@ -297,10 +174,3 @@ def _read(cells: Iterable[str]) -> Iterator[Cell]:
     for cell in cells:
         place, _, part = cell.partition(":")
         yield place, part
-
-
-def _bits(indexes: Iterable[int], size: int) -> int:
-    row = bytearray(size // 8 + 1)
-    for index in indexes:
-        row[index >> 3] |= _BIT[index & 7]
-    return int.from_bytes(row, "little")

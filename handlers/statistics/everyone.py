@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from handlers.statistics.disclosure import NO_THEME, month_part, theme_part
+from handlers.statistics.columns import NO_THEME, month_part, theme_part
 from handlers.statistics.following import ALONE, VERIFIED, YEAR
 from handlers.statistics.periods import Unit, comparisons, in_whole_months, units_of
 from handlers.statistics.public_years import PublicYears, starts_of, told_by

@@ -40,9 +40,11 @@ class Basis:
         if rest >> self.strong:
             self._above[rest.bit_length()] = rest
         else:
-            rests = [_reduced(rest & view, basis) for view, basis in zip(self.views, self._below, strict=True)]
-            if not all(rests):
-                return False
+            rests: list[int] = []
+            for view, basis in zip(self.views, self._below, strict=True):
+                rests.append(_reduced(rest & view, basis))
+                if not rests[-1]:
+                    return False
             for one, basis in zip(rests, self._below, strict=True):
                 basis[one.bit_length()] = one
         self.cells.append(cell)

@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from handlers.statistics import public_years
-from handlers.statistics.disclosure import Openness, cells_of, open_cells, work_out
+from handlers.statistics.columns import cells_of
+from handlers.statistics.disclosure import Openness, open_cells, work_out
 from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.following import Cell
 from handlers.statistics.periods import Unit, Window, code_of, window_of

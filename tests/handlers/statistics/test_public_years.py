@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from bot.lifecycle import refresh_figures
 from handlers.statistics import public_years
-from handlers.statistics.disclosure import cells_of
+from handlers.statistics.columns import cells_of
 from handlers.statistics.public_years import PublicYears
 from storage import ACTIVITIES, FIGURES, Activity, Facts, Finest, section_scope
 from storage.rollups import Rollups
