@@ -31,6 +31,7 @@ from sqlalchemy import (
 )
 
 from storage.errors import NotFound
+from storage.event_tables import event_table
 from storage.ids import PersonId, ReminderId
 from storage.people import membership_table
 from storage.schema import Id, UtcDateTime, metadata
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
     from sqlalchemy.engine import Connection, Row
 
-    from storage.ids import SectionId
+    from storage.ids import EventId, SectionId
 
 
 class ReminderState(StrEnum):
@@ -76,8 +77,10 @@ reminder_table = Table(
     Column("important", Boolean(create_constraint=True, name="important"), nullable=False),
     Column("asked", Integer, nullable=False),  # how often an important one was repeated since it came
     Column("occurrence", Integer, nullable=False),  # hand-overs so far
-    Column("event_id", Id),  # an event that it is tied to: `before` seconds before its start
+    # An event that it is tied to, `before` seconds before its start; gone with the event, the reminder stays.
+    Column("event_id", Id, ForeignKey("event.id", ondelete="SET NULL")),
     Column("before", Integer),
+    Column("event_sequence", Integer),  # the event's state that comes_at was worked out with
     Column("clock_rules", String(12), nullable=False),  # the zone database that comes_at was worked out with
     Column("made_at", UtcDateTime, nullable=False),
     Column("ended_at", UtcDateTime),
@@ -127,8 +130,9 @@ class Reminder:
     state: ReminderState = ReminderState.WAITING
     asked: int = 0
     occurrence: int = 0
-    event_id: int | None = None
+    event_id: EventId | None = None
     before: int | None = None
+    event_sequence: int | None = None
     clock_rules: str = ""
     ended_at: datetime | None = None
 
@@ -202,11 +206,13 @@ class Reminders:
         query = select(reminder_table).where(other).order_by(reminder_table.c.id).limit(limit)
         return self._list(query.with_for_update(skip_locked=True))
 
-    def list_of_event(self, event_id: int) -> list[Reminder]:
-        """Open reminders that are tied to an event (at most 5,000)."""
-        columns = reminder_table.c
-        query = select(reminder_table).where(columns.event_id == event_id, columns.state.in_(OPEN)).limit(5000)
-        return self._list(query)
+    def has_moved_events(self) -> bool:
+        """Whether an event was changed that open reminders are tied to."""
+        return self._connection.execute(_moved(select(reminder_table.c.id)).limit(1)).first() is not None
+
+    def take_of_moved_events(self, limit: int) -> list[Reminder]:
+        query = _moved(select(reminder_table)).order_by(reminder_table.c.id).limit(limit)
+        return self._list(query.with_for_update(skip_locked=True, of=reminder_table))
 
     def has_ended(self, *, before: datetime) -> bool:
         query = select(reminder_table.c.id).where(reminder_table.c.ended_at < before).limit(1)
@@ -315,6 +321,12 @@ _NEAREST_FIRST = (reminder_table.c.state.desc(), reminder_table.c.next_at, remin
 
 def _due(now: datetime) -> tuple[ColumnElement[bool], ...]:
     return reminder_table.c.state == ReminderState.WAITING, reminder_table.c.next_at <= now
+
+
+def _moved(query: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    columns = reminder_table.c
+    changed = event_table.c.sequence != columns.event_sequence
+    return query.join(event_table, event_table.c.id == columns.event_id).where(changed, columns.state.in_(OPEN))
 
 
 def _still_there(person: ColumnElement[int]) -> ColumnElement[bool]:

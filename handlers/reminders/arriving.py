@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.desk import Desk
-    from storage import PersonId, Recipient, Reminder, ReminderId, UnitOfWork
+    from storage import EventId, PersonId, Recipient, Reminder, ReminderId, UnitOfWork
 
 KIND = "reminder"
 
@@ -32,12 +32,17 @@ def is_due(uow: UnitOfWork, now: datetime) -> bool:
 def arrive(desk: Desk, limit: int) -> Did:
     """One batch: each goes to whoever wants it, and its row says when it comes again."""
     due = desk.uow.reminders.take_due(desk.now, limit)
+    over = _events_over(desk, due)
     wanted_by = _wanted_by(desk.uow, due)
     known = desk.recipients([person for people in wanted_by.values() for person in people])
     counts: Counter[str] = Counter()
     notes: list[Note] = []
     moved: list[Reminder] = []
     for reminder in due:
+        if reminder.event_id in over:
+            counts["dropped: its event is over"] += 1
+            moved.append(rules.settled(replace(reminder, comes_at=None, again_at=None), desk.now))
+            continue
         later = rules.said(reminder, desk.now)
         if reminder.person_id is not None and not _can_be_told(known.get(reminder.person_id)):
             # Kept, not lost: who comes back finds it in the list.
@@ -50,6 +55,12 @@ def arrive(desk: Desk, limit: int) -> Did:
     counts += desk.hand_over(notes, known)
     desk.uow.reminders.keep_many(moved)
     return Did(len(due), counts)
+
+
+def _events_over(desk: Desk, due: Sequence[Reminder]) -> set[EventId | None]:
+    tied = [one.event_id for one in due if one.event_id is not None]
+    found = desk.uow.events.list_by_ids(list(dict.fromkeys(tied))) if tied else []
+    return {one.id for one in found if one.plan.over_at <= desk.now}
 
 
 def _wanted_by(uow: UnitOfWork, due: Sequence[Reminder]) -> Mapping[ReminderId, list[PersonId]]:
@@ -168,6 +179,23 @@ def recount(desk: Desk, limit: int) -> Did:
     stale = desk.uow.reminders.take_old_rules(known, limit)
     desk.uow.reminders.keep_many([rules.recounted(one, known) for one in stale])
     return Did(len(stale), {"recounted": len(stale)})
+
+
+def has_moved_events(uow: UnitOfWork, _now: datetime) -> bool:
+    return uow.reminders.has_moved_events()
+
+
+def follow_events(desk: Desk, limit: int) -> Did:
+    """An event was moved: what is tied to it moves along. One that would have come by now comes at once."""
+    taken = desk.uow.reminders.take_of_moved_events(limit)
+    events = {one.id: one for one in desk.uow.events.list_by_ids([one.event_id for one in taken if one.event_id])}
+    moved = [
+        rules.moved_with(one, event.starts_at, event.sequence)
+        for one in taken
+        if one.event_id is not None and (event := events.get(one.event_id)) is not None
+    ]
+    desk.uow.reminders.keep_many(moved)
+    return Did(len(taken), {"moved with an event": len(moved)})
 
 
 def has_ended(uow: UnitOfWork, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import asking
 from handlers.kit.answer import Ask, Change
 from handlers.reminders import rights, wishes
-from handlers.reminders.form import REMIND, refuse_too_many, situation, understood
+from handlers.reminders.form import REMIND, read_line, refuse_too_many, situation, understood
 from handlers.reminders.wishes import Wish
 from storage import new_draft
 
@@ -22,7 +22,7 @@ def remind(ctx: Context, rest: str) -> Answer:
     refuse_too_many(ctx, None)
     if not rest:
         return Ask(REMIND.name)
-    said = understood(ctx, wishes.read_line(rest, situation(ctx)))
+    said = understood(ctx, read_line(ctx, rest))
     return Ask(REMIND.name, values=said.values, doubts=said.doubts)
 
 
@@ -61,4 +61,7 @@ def _wish_of(ctx: Context, reminder: Reminder) -> Wish:
     """What it wishes; for one that has come already, the time it was put off to."""
     at = reminder.comes_at or reminder.again_at or ctx.now
     local = reminder.local_time
-    return Wish(local, reminder.zone, at, reminder.rule, event_id=reminder.event_id, before=reminder.before)
+    event = None
+    if reminder.event_id is not None and reminder.before is not None:
+        event = (int(reminder.event_id), reminder.event_sequence or 0, reminder.before)
+    return Wish(local, reminder.zone, at, reminder.rule, event=event)

@@ -10,9 +10,9 @@ from handlers.kit.answer import Invalid, Say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
-from handlers.reminders import rights, rules, wishes, words, zone_rules
+from handlers.reminders import anchors, rights, rules, wishes, words, zone_rules
 from handlers.reminders.wishes import Said, Situation, Wish
-from storage import NEW_REMINDER, Reminder, ReminderState, SectionId
+from storage import NEW_REMINDER, EventId, Reminder, ReminderState, SectionId
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,12 @@ def _read_text(ctx: Context, text: str, values: Values) -> Json | Understood:
     """What it is about; with a time in it, both, unless the time is known already."""
     if "when" in values:
         return tidy(text)
-    return understood(ctx, wishes.read_line(text, situation(ctx)))
+    return understood(ctx, read_line(ctx, text))
+
+
+def read_line(ctx: Context, text: str) -> Said:
+    """A whole wish: before an event, or at a time."""
+    return anchors.read(ctx, text, situation(ctx)) or wishes.read_line(text, situation(ctx))
 
 
 def understood(ctx: Context, said: Said) -> Understood:
@@ -82,7 +87,8 @@ def _read_when(ctx: Context, text: str, values: Values) -> Json | Doubt:
     chosen = _usual(ctx).get(text)
     if chosen is not None:
         return chosen.to_json()
-    return _when(ctx, wishes.read_time(text, situation(ctx), beside=_held(values)))
+    said = anchors.read(ctx, text, situation(ctx)) or wishes.read_time(text, situation(ctx), beside=_held(values))
+    return _when(ctx, said)
 
 
 def _held(values: Values) -> Wish | None:
@@ -185,14 +191,15 @@ def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
         number = ctx.uow.reminders.add(with_wish(reminder, wish))
         if section is not None:
             ctx.uow.reminders.follow(number, ctx.person.id)
-        return Say(_saved(ctx, replace(with_wish(reminder, wish), id=number), t("reminders-saved")))
+        saved = replace(with_wish(reminder, wish), id=number)
+        return Say(_saved(ctx, saved, t("reminders-saved"), t("kit-undo")))
     before = rights.own(ctx, cast("int", changed), "reminder-change")
     after = replace(before, text=str(values["text"]), important=bool(values.get("important")))
     if values["when"] != draft.about.get("when"):
         after = with_wish(replace(after, again_at=None, asked=0), wish)
         ctx.uow.outbox.withdraw_about(f"reminder:{after.id}")
     ctx.uow.reminders.keep(after)
-    return Say(_saved(ctx, after, t("reminders-changed")))
+    return Say(_saved(ctx, after, t("reminders-changed"), t("reminders-cancel")))
 
 
 def _new(ctx: Context, section: SectionId | None) -> Reminder:
@@ -216,8 +223,9 @@ def with_wish(reminder: Reminder, wish: Wish) -> Reminder:
         rule=wish.rule,
         comes_at=wish.at,
         state=ReminderState.WAITING,
-        event_id=wish.event_id,
-        before=wish.before,
+        event_id=EventId(wish.event[0]) if wish.event else None,
+        event_sequence=wish.event[1] if wish.event else None,
+        before=wish.event[2] if wish.event else None,
         clock_rules=zone_rules.version(),
         ended_at=None,
     )
@@ -234,11 +242,11 @@ def refuse_too_many(ctx: Context, section: SectionId | None) -> None:
         raise UserError("reminders-most", most=rules.MOST_OPEN)
 
 
-def _saved(ctx: Context, reminder: Reminder, note: Words) -> View:
+def _saved(ctx: Context, reminder: Reminder, note: Words, back: Words) -> View:
     rows = (
         (
             Button(t("reminders-change"), "reminders.change", (reminder.id,)),
-            Button(t("kit-undo"), "reminders.cancel", (reminder.id,)),
+            Button(back, "reminders.cancel", (reminder.id,)),
         ),
         (Button(t("reminders-to-list"), "kit.command", ("reminders",)),),
     )

@@ -186,6 +186,15 @@ def travelled(reminder: Reminder, zone: str, now: datetime) -> Reminder:
     return _to_next(moved, now) if moved.comes_at is not None and moved.comes_at <= now else moved
 
 
+def moved_with(reminder: Reminder, starts_at: datetime, sequence: int) -> Reminder:
+    """Its event begins at another instant, or was changed otherwise."""
+    known = replace(reminder, event_sequence=sequence)
+    if reminder.comes_at is None or reminder.before is None:
+        return known
+    at = starts_at - timedelta(seconds=reminder.before)
+    return replace(known, comes_at=at, local_time=local_of(at, zone_of(reminder.zone)))
+
+
 def recounted(reminder: Reminder, clock_rules: str) -> Reminder:
     """Worked out with the zone database of today: the wall clock is the wish, the instant follows from it."""
     comes_at, zone = reminder.comes_at, zone_of(reminder.zone)

@@ -28,7 +28,7 @@ MOST_WORDS = 12
 class Wish:
     """When: a wall clock (naive) in a zone and its instant (UTC), once or by a rule.
 
-    usual_hour: no hour was said. event_id, before: so many seconds before an event begins.
+    usual_hour: no hour was said. event: (id, sequence, seconds before it begins) of what it is tied to.
     """
 
     local: datetime
@@ -36,26 +36,28 @@ class Wish:
     at: datetime
     rule: str | None = None
     usual_hour: bool = False
-    event_id: int | None = None
-    before: int | None = None
+    event: tuple[int, int, int] | None = None
 
     def to_json(self) -> Json:
         return [
-            self.local.isoformat(), self.zone, self.at.isoformat(), self.rule, self.usual_hour, self.event_id,
-            self.before,
-        ]  # fmt: skip
+            self.local.isoformat(),
+            self.zone,
+            self.at.isoformat(),
+            self.rule,
+            self.usual_hour,
+            list(self.event) if self.event else None,
+        ]
 
     @classmethod
     def from_json(cls, data: Json) -> Wish:
-        local, zone, at, rule, usual_hour, event_id, before = cast("list[Json]", data)
+        local, zone, at, rule, usual_hour, event = cast("list[Json]", data)
         return cls(
             datetime.fromisoformat(str(local)),
             str(zone),
             datetime.fromisoformat(str(at)),
             cast("str | None", rule),
             bool(usual_hour),
-            cast("int | None", event_id),
-            cast("int | None", before),
+            cast("tuple[int, int, int]", tuple(cast("list[int]", event))) if event else None,
         )
 
 

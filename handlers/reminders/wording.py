@@ -17,13 +17,14 @@ class Wording:
     """verbs: ask for a reminder wherever they stand, at the start or at the end. nouns: only behind the command.
 
     links: stand between the time and what it is about. before: "3 days before the camp", with groups `length` and
-    `event`.
+    `event`. event_ending: what an event's name ends with there.
     """
 
     verbs: tuple[str, ...]
     nouns: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
-    before: str = r"(?!)"
+    before: tuple[str, ...] = ()
+    event_ending: str = r"(?!)"
 
 
 _WORDINGS = {
@@ -38,67 +39,85 @@ _WORDINGS = {
         ),
         ("remind", "reminder", "set a reminder", "a reminder", "me"),
         ("to", "that", "about", "of"),
-        r"(?P<length>.+?)\s+before\s+(?P<event>.+)",
+        (r"(?P<length>.+?)\s+before\s+(?P<event>.+)",),
     ),
     "fr": Wording(
         ("rappelle-moi", "rappelle moi", "rappelez-moi", "peux-tu me rappeler", "fais-moi penser à"),
         ("rappel", "un rappel"),
         ("de", "d'", "que", "qu'", "pour"),
-        r"(?P<length>.+?)\s+avant\s+(?P<event>.+)",
+        (r"(?P<length>.+?)\s+avant\s+(?P<event>.+)",),
+        r"^(?:l|d)['’]",
     ),
     "ru": Wording(
         ("напомни мне", "напомни", "напомните мне", "напомните", "не дай мне забыть", "не дай забыть"),
         ("напоминание", "напомнить", "мне"),
         ("что", "чтобы", "о том что", "о том, что"),
-        r"(?:за\s+)?(?P<length>.+?)\s+(?:до|перед)\s+(?P<event>.+)",
+        (r"(?:\bза\s+)?(?P<length>.+?)\s+(?:до|перед)\s+(?P<event>.+)",),
     ),
     "ka": Wording(
         ("შემახსენე", "გთხოვ შემახსენე", "შემახსენეთ", "მომაგონე", "გამახსენე"),
         ("შეხსენება",),
         ("რომ",),
-        r"(?:(?P<length>.+?)\s+ადრე\s+(?P<event>.+)|(?P<event_first>.+?)\s+(?P<length_behind>\S+\s+\S+)\s+ადრე)",
+        (
+            r"(?P<event>\S*მდე)\s+(?P<length>\S+\s+\S+?)(?:ით)?\s+ადრე",
+            r"(?P<event>\S+\s+\S*მდე)\s+(?P<length>\S+\s+\S+?)(?:ით)?\s+ადრე",
+            r"(?P<length>.+?)(?:ით)?\s+ადრე\s+(?P<event>.*?მდე)",
+        ),
+        r"ა?მდე$",
     ),
     "es": Wording(
         ("recuérdame", "acuérdame", "puedes recordarme", "recuérdeme"),
         ("recordatorio", "recordar"),
         ("de", "que"),
-        r"(?P<length>.+?)\s+antes\s+(?:del|de)\s+(?P<event>.+)",
+        (r"(?P<length>.+?)\s+antes\s+(?:del|de)\s+(?P<event>.+)",),
     ),
     "de": Wording(
         ("erinnere mich", "erinner mich", "erinnere mich bitte", "bitte erinnere mich", "kannst du mich erinnern"),
         ("erinnerung", "erinnern"),
         ("daran", "an", "dass", "bitte"),
-        r"(?P<length>.+?)\s+(?:vor|bevor)\s+(?P<event>.+)",
+        (r"(?P<length>.+?)\s+vor\s+(?P<event>.+)",),
     ),
     "no": Wording(
         ("minn meg", "påminn meg", "husk meg", "kan du minne meg"),
         ("påminnelse", "en påminnelse"),
         ("på å", "på at", "om å", "om at", "å", "at", "om", "på"),
-        r"(?P<length>.+?)\s+før\s+(?P<event>.+)",
+        (r"(?P<length>.+?)\s+før\s+(?P<event>.+)",),
     ),
     "az": Wording(
         ("mənə xatırlat", "xatırlat", "xatırladın", "yadıma sal", "mənim yadıma sal"),
         ("xatırlatma",),
         ("ki",),
-        r"(?P<event>.+?)\s+(?P<length>\S+\s+\S+)\s+(?:əvvəl|qabaq)",
+        (r"(?P<event>.+?)\s+(?P<length>\S+\s+\S+)\s+(?:əvvəl|qabaq)",),
+        r"(?:dan|dən)$",
     ),
     "hy": Wording(
         ("հիշեցրու ինձ", "հիշեցրու", "հիշեցրեք ինձ", "հիշեցրեք", "ինձ հիշեցրու"),
         ("հիշեցում",),
         ("որ",),
-        r"(?P<event>.+?)\s+(?P<length>\S+\s+\S+)\s+առաջ",
+        (r"(?P<event>.+?)\s+(?P<length>\S+\s+\S+)\s+առաջ",),
+        r"ից$",
     ),
     "tg": Wording(
         ("ба ман хотиррасон кун", "хотиррасон кун", "ба ман ёдрас кун", "ёдрас кун", "ба ёдам ор", "ба ёдам биёр"),
         ("хотиррасонӣ", "ёдраскунӣ"),
         ("ки",),
-        r"(?P<length>.+?)\s+пеш\s+аз\s+(?P<event>.+)",
+        (r"(?P<length>.+?)\s+пеш\s+аз\s+(?P<event>.+)",),
     ),
 }
 
 
 def wording(language: str) -> Wording:
     return _WORDINGS.get(language) or _WORDINGS["en"]
+
+
+def before(language: str) -> tuple[str, ...]:
+    """Patterns of "so long before an event"."""
+    return wording(language).before
+
+
+def event_ending(language: str) -> str:
+    """The pattern of what does not belong to an event's name there: case endings, elided articles."""
+    return wording(language).event_ending
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.view import bold, lines, paragraphs, t
 from handlers.reminders import rules
-from handlers.reminders.wishes import Wish
+from storage import EventId
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.context import Context
     from handlers.kit.view import Arg, Text, Words
+    from handlers.reminders.wishes import Wish
     from storage import Reminder, UnitOfWork
 
 SHOWN_NEXT = 2
@@ -49,13 +50,18 @@ def wish(ctx: Context, wanted: Wish) -> Words:
         _kept_clock(wanted.local, wanted.zone, wanted.rule, ctx.zone),
         repeats(wanted.rule, wanted.local, wanted.zone) if wanted.rule else None,
         t("reminders-usual-hour", at=wanted.at) if wanted.usual_hour else None,
-        event_line(ctx.uow, wanted.event_id),
+        event_line(ctx.uow, EventId(wanted.event[0])) if wanted.event else None,
     )
 
 
-def event_line(_uow: UnitOfWork, _event_id: int | None) -> Words | None:
-    """Which event it is tied to."""
-    return None
+def event_line(uow: UnitOfWork, event_id: EventId | None) -> Text | None:
+    """Which event it is tied to, and that the event is called off."""
+    event = uow.events.find(event_id) if event_id is not None else None
+    if event is None:
+        return None
+    if event.is_cancelled:
+        return t("reminders-event-cancelled", event=event.title)
+    return t("reminders-of-event", event=event.title, at=event.starts_at)
 
 
 def short_wish(wanted: Wish) -> Text:
@@ -166,6 +172,7 @@ def arrival(uow: UnitOfWork, reminder: Reminder, moved: Reminder) -> Words:
         bold(reminder.text),
         t("reminders-first-set", at=_wanted_at(reminder)) if put_off else None,
         section_line(uow, reminder),
+        event_line(uow, reminder.event_id),
         t("reminders-comes-again", at=moved.comes_at) if moved.rule and moved.comes_at else None,
         t("reminders-until-done") if reminder.important else None,
     )

@@ -45,6 +45,8 @@ reminders-most =
 reminders-gone = I do not find this reminder. Yours are listed here: /reminders
 reminders-pick-once = Please choose one point in time, for example: { reminders-example-one }
 reminders-not-your-section = These reminders belong to another section.
+reminders-no-event = I know no event called { $words }. See /events, or name a day and an hour.
+reminders-event-near = { $event } is at { $at }: there is not that much time left.
 
 ## Buttons
 
@@ -149,6 +151,8 @@ reminders-is-cancelled = Cancelled
 reminders-is-done = Done
 reminders-is-over = It has come.
 reminders-of-section = Section: { $section }
+reminders-of-event = Belongs to: { $event }, { $at }
+reminders-event-cancelled = The event is cancelled: { $event }
 reminders-cancelled = Cancelled. It will not come.
 reminders-restored = It is back.
 reminders-too-late = It is too late for that now.

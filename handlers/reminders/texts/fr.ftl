@@ -45,6 +45,8 @@ reminders-most =
 reminders-gone = Je ne trouve pas ce rappel. Les tiens sont ici : /reminders
 reminders-pick-once = Choisis un seul moment, par exemple : { reminders-example-one }
 reminders-not-your-section = Ces rappels sont ceux d'une autre section.
+reminders-no-event = Je ne connais pas d'événement nommé { $words }. Regarde /events, ou donne un jour et une heure.
+reminders-event-near = { $event }, c'est { $at } : il ne reste plus assez de temps.
 
 ## Buttons
 
@@ -149,6 +151,8 @@ reminders-is-cancelled = Annulé
 reminders-is-done = Fait
 reminders-is-over = Il est déjà venu.
 reminders-of-section = Section : { $section }
+reminders-of-event = Lié à : { $event }, { $at }
+reminders-event-cancelled = L'événement est annulé : { $event }
 reminders-cancelled = Annulé. Il ne viendra pas.
 reminders-restored = Le revoilà.
 reminders-too-late = C'est trop tard pour cela.

@@ -45,6 +45,8 @@ reminders-most =
 reminders-gone = ამ შეხსენებას ვერ ვპოულობ. შენები აქ არის: /reminders
 reminders-pick-once = აირჩიე ერთი დრო, მაგალითად: { reminders-example-one }
 reminders-not-your-section = ეს სხვა სექციის შეხსენებებია.
+reminders-no-event = ღონისძიებას სახელით „{ $words }“ ვერ ვპოულობ. ნახე /events ან დაასახელე დღე და საათი.
+reminders-event-near = { $event }: { $at }. ამდენი დრო აღარ დარჩა.
 
 ## Buttons
 
@@ -128,6 +130,8 @@ reminders-is-cancelled = გაუქმებულია
 reminders-is-done = შესრულდა
 reminders-is-over = უკვე მოვიდა.
 reminders-of-section = სექცია: { $section }
+reminders-of-event = დაკავშირებულია: { $event }, { $at }
+reminders-event-cancelled = ღონისძიება გაუქმდა: { $event }
 reminders-cancelled = გაუქმდა. აღარ მოვა.
 reminders-restored = ისევ აქ არის.
 reminders-too-late = ამისთვის უკვე გვიანია.

@@ -45,6 +45,8 @@ reminders-most =
 reminders-gone = Не нахожу такого напоминания. Твои здесь: /reminders
 reminders-pick-once = Выбери одно время, например: { reminders-example-one }
 reminders-not-your-section = Это напоминания другой секции.
+reminders-no-event = Не знаю события «{ $words }». Посмотри /events или назови день и час.
+reminders-event-near = { $event } — { $at }: столько времени уже не осталось.
 
 ## Buttons
 
@@ -163,6 +165,8 @@ reminders-is-cancelled = Отменено
 reminders-is-done = Сделано
 reminders-is-over = Оно уже пришло.
 reminders-of-section = Секция: { $section }
+reminders-of-event = Связано с событием: { $event }, { $at }
+reminders-event-cancelled = Событие отменено: { $event }
 reminders-cancelled = Отменено. Оно не придёт.
 reminders-restored = Оно снова здесь.
 reminders-too-late = Для этого уже поздно.
