@@ -60,6 +60,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever reads has seen enough (`… | head`); Python would complain about it once more at its end.
         sys.stderr.close()
         return 1
+    except OSError as trouble:
+        if trouble.filename is None:
+            raise
+        print(
+            f"{trouble.filename} cannot be used: {trouble.strerror}. Let the user who runs Kith read and write there, "
+            "or set KITH_DATABASE_URL to a file in a folder of theirs.",
+            file=sys.stderr,
+        )
+        return 1
     except KeyboardInterrupt:
         return 130
 
@@ -88,7 +97,7 @@ def _later(module: str, name: str) -> Command:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="bot.py", description="Kith, the assistant in a volunteer network's chat.")
     parser.set_defaults(call=_later("cli_run", "run"))
-    commands = parser.add_subparsers(title="commands", metavar="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
     def command(name: str, module: str, function: str, about: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")

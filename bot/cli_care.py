@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli import CommandError
-from bot.cli_database import opened
+from bot.cli_database import opened, start_trouble
 from bot.lifecycle import utc_now
 from bot.settings import secret_file
 from storage.engine import sqlite_file
@@ -28,13 +28,10 @@ LISTED = 200
 
 def migrate(settings: Settings, _options: argparse.Namespace) -> int:
     """Make or renew the tables."""
-    from storage.errors import StorageError
     from storage.migrate import upgrade
 
-    try:
+    with start_trouble(settings):
         copy = upgrade(settings.database_url)
-    except StorageError as trouble:
-        raise CommandError(str(trouble)) from trouble
     print(f"The database is ready. A copy of the old one: {copy}" if copy else "The database is ready.")
     return 0
 

@@ -9,7 +9,7 @@ from bot.cli import CommandError
 from storage import Unavailable
 from storage.care import database_errors
 from storage.engine import Database, sqlite_file
-from storage.migrate import version_of
+from storage.migrate import MigrationError, version_of
 from storage.migrations import HEAD
 
 if TYPE_CHECKING:
@@ -34,6 +34,24 @@ def opened(settings: Settings) -> Iterator[Database]:
         raise CommandError(f"The database cannot do this now: {trouble}. Nothing was changed.") from trouble
     finally:
         database.close()
+
+
+@contextmanager
+def start_trouble(settings: Settings) -> Iterator[None]:
+    """Around whatever opens, makes or renews the database: what goes wrong is said with what to do about it."""
+    try:
+        with database_errors():
+            yield
+    except MigrationError as trouble:
+        raise CommandError(str(trouble)) from trouble
+    except Unavailable as trouble:
+        path = sqlite_file(settings.database_url)
+        if path is None:
+            raise CommandError(f"KITH_DATABASE_URL: the database does not answer: {trouble}") from trouble
+        raise CommandError(
+            f"{path} cannot be used as the database: {trouble}. Look whether it is the right file and may be written "
+            "to, restore a backup, or set KITH_DATABASE_URL to another file."
+        ) from trouble
 
 
 def _check_version(database: Database) -> None:

@@ -143,18 +143,27 @@ def keep_secret(path: Path) -> str:
 
     Two processes that start together get the same one: the file appears complete or not at all.
     """
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-            file.write(base64.urlsafe_b64encode(os.urandom(32)).decode())
-        with contextlib.suppress(FileExistsError):
-            os.link(draft, path)
-        draft.unlink()
     try:
+        if not path.exists():
+            _make_secret(path)
         return _secret(path.read_text(encoding="ascii").strip())
+    except OSError as trouble:
+        raise SettingsError(
+            f"Kith keeps a secret in {path}, and cannot: {trouble.strerror}. Let the user who runs Kith read and write "
+            "there, or set KITH_SECRET, or set KITH_DATABASE_URL to a file in a folder of theirs."
+        ) from None
     except ValueError as trouble:
         raise SettingsError(f"The secret kept in {path} {trouble}. Restore the file, or set KITH_SECRET.") from None
+
+
+def _make_secret(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        file.write(base64.urlsafe_b64encode(os.urandom(32)).decode())
+    with contextlib.suppress(FileExistsError):
+        os.link(draft, path)
+    draft.unlink()
 
 
 class _Source:
@@ -198,8 +207,13 @@ class _Source:
         are passed over."""
         if not file.is_file():
             return {}
+        try:
+            content = file.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            self._problems.append(f"{file} is not UTF-8 text. Save it as UTF-8. Example: KITH_WEB_PORT=8080")
+            return {}
         texts: dict[str, str] = {}
-        for number, line in enumerate(file.read_text(encoding="utf-8-sig").splitlines(), start=1):
+        for number, line in enumerate(content.splitlines(), start=1):
             if not line.strip() or line.lstrip().startswith("#"):
                 continue
             found = _LINE.fullmatch(line)

@@ -44,6 +44,8 @@ def database_errors() -> Iterator[None]:
         yield
     except DBAPIError as trouble:
         raise Unavailable(str(trouble.orig).strip().partition("\n")[0]) from trouble
+    except sqlite3.Error as trouble:  # while a connection is opened, where SQLAlchemy wraps nothing
+        raise Unavailable(str(trouble)) from trouble
 
 
 def back_up(url: str, target: Path) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import WSCloseCode, web
 
+from bot.web.address import address_error
 from bot.web.door import HEADERS, HostRule
 from bot.web.pages import STATIC, kind_page, serve_static
 
@@ -74,15 +75,15 @@ class WebServer:
         return app
 
     async def start(self) -> None:
-        """Listen. Raises OSError when the port is taken."""
+        """Listen. Raises AddressError when that cannot be."""
         runner = web.AppRunner(self.application(), access_log=None, shutdown_timeout=CLOSING_AFTER)
         await runner.setup()
         try:
             site = web.TCPSite(runner, self.host, self.port)
             await site.start()
-        except OSError:
+        except OSError as trouble:
             await runner.cleanup()
-            raise
+            raise address_error(self.host, self.port, trouble) from trouble
         self._runner = runner
         self.port = int(runner.addresses[0][1])
 
