@@ -46,6 +46,9 @@ def test_a_class_beside_a_day_is_no_day_of_the_month(language: str, text: str) -
         ("de", "Di. haben wir 12 Bäume gepflanzt", date(2026, 5, 12)),
         ("de", "Sa 9.5. 10 Uhr haben 5 Leute geputzt", date(2026, 5, 9)),
         ("en", "on the 3rd we cleaned the park", date(2026, 5, 3)),
+        ("en", "beach clean-up on sat, 14 bags", date(2026, 5, 9)),
+        ("en", "on mon we had 6 guests", date(2026, 5, 11)),
+        ("en", "yesterdays food bank shift", date(2026, 5, 12)),
         ("no", "julaften serverte 5 frivillige mat", date(2025, 12, 24)),
     ),
 )
@@ -94,3 +97,23 @@ def test_hours_before_an_unknown_word_may_be_a_count(language: str, text: str) -
 )
 def test_the_name_of_an_occasion_is_no_date(language: str, text: str) -> None:
     assert [phrase.value for phrase in found(language, text)] == [Count(45)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    (
+        ("en", "last weekend 9 people came"),
+        ("ru", "в прошлые выходные пришли 9 человек"),
+        ("tg", "истироҳати ҳафтаи гузашта 9 нафар омад"),
+        ("tg", "охири ҳафтаи гузашта 9 нафар омад"),
+        ("ka", "გასულ შაბათ-კვირას 9 კაცი მოვიდა"),
+    ),
+)
+def test_last_weekend_is_the_saturday_and_sunday_before(language: str, text: str) -> None:
+    (stretch,) = [phrase.value for phrase in found(language, text) if isinstance(phrase.value, Stretch)]
+    assert (stretch.starts.on, stretch.ends.on) == (date(2026, 5, 9), date(2026, 5, 10))
+
+
+def test_an_armenian_ten_is_no_dozen() -> None:
+    for text, amount in (("երկու տասնյակ ծառ", 20), ("մեկ տասնյակ ծառ", 10), ("մեկ դյուժին ծառ", 12)):
+        assert [phrase.value for phrase in found("hy", text)] == [Count(amount, approximate=True)]
