@@ -170,22 +170,6 @@ class ActivityQueries:
         places = {f"section_{number}": section for number, section in enumerate(sections)}
         return self._load(_similar(len(sections)), {**asked, **places})
 
-    def list_contributors(self, section_id: SectionId, *, since: date, limit: int = 200) -> set[str]:
-        """Marks of authors who told what a section did; of so many activities at most, in no order."""
-        query = (
-            select(activity_table.c.author_mark)
-            .join(activity_section_table, activity_section_table.c.activity_id == activity_table.c.id)
-            .where(
-                activity_section_table.c.section_id == section_id,
-                activity_table.c.starts_on >= since,
-                activity_table.c.reached.is_not(None),
-                activity_table.c.visibility != "private",
-                activity_table.c.status != "rejected",
-            )
-            .limit(limit)
-        )
-        return set(self._connection.execute(query).scalars())
-
     def reach_of_person(self, person_id: PersonId, *, network_id: NetworkId, first_on: date, last_on: date) -> int:
         """People reached in these days by what the person wrote or shares with its author."""
         query = select(func.coalesce(func.sum(activity_table.c.reached), 0)).where(

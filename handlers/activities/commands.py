@@ -36,7 +36,10 @@ def log(ctx: Context, rest: str) -> Answer:
     said = lines.read_line(ctx, rest)
     if said is None:
         # The command says that it is one; the line just told nothing but what it was.
-        title = reading.read_title(ctx, rest, {})
+        try:
+            title = reading.read_title(ctx, rest, {})
+        except UserError as trouble:
+            return Ask("activities.log", values=lines.defaults(ctx), intro=trouble.text)
         return Ask("activities.log", values=lines.with_defaults(ctx, {"title": title}))
     values = dict(said.values)
     if "title" not in values and "title" not in said.doubts and len(rest) <= 60:

@@ -78,13 +78,20 @@ def read_counts(ctx: Context, text: str) -> list[int]:
     return [count for count in counts if isinstance(count, int)] if all(isinstance(c, int) for c in counts) else []
 
 
-def read_reached(ctx: Context, text: str, values: Values) -> Json | Doubt:
+def read_reached(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
     if spoken(ctx, text, t("activities-words-nobody")):
         return 0
     count = _count(ctx, text, values, "reached")
-    if isinstance(count, int):
-        refuse(rules.impossible(v.stated({**values, "reached": count}), ctx.today), "reached", "first_time")
-    return count
+    return _people(ctx, values, {"reached": count}) if isinstance(count, int) else count
+
+
+def _people(ctx: Context, values: Values, found: dict[str, Json]) -> Understood:
+    """Numbers of people. More new ones than are reached now: how many were new is asked next."""
+    wrong = rules.impossible(v.stated({**values, **found}), ctx.today)
+    refuse(wrong, *found)
+    if "first_time" not in wrong:
+        return Understood(found)
+    return Understood(found, {"first_time": {"candidates": [], "question": ctx.plain(wrong["first_time"])}})
 
 
 def read_first_time(ctx: Context, text: str, values: Values) -> Json | Doubt:
@@ -101,9 +108,7 @@ def read_volunteers(ctx: Context, text: str, values: Values) -> Json | Doubt | U
     several = read_counts(ctx, text)
     names = ("volunteers", "reached", "first_time")
     if several:
-        found = dict(zip(names, several, strict=False))
-        refuse(rules.impossible(v.stated({**values, **found}), ctx.today), *names)
-        return Understood(cast("dict[str, Json]", found))
+        return _people(ctx, values, dict(zip(names, several, strict=False)))
     count = 1 if spoken(ctx, text, t("activities-words-alone")) else _count(ctx, text, values, "volunteers")
     if isinstance(count, Doubt):
         return count

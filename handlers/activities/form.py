@@ -317,8 +317,9 @@ def _card(ctx: Context, draft: Draft) -> Words:
     same = saving.joint(ctx, draft)
     if same is not None:
         before, after = same
-        note = t("activities-card-join", title=title_of(before), who=names.person(before.author_id))
-        return paragraphs(note, card(v.from_facts(after), names, ctx.today))
+        key = "activities-card-join" if after.sections != before.sections else "activities-card-same"
+        note = t(key, title=title_of(before), who=names.person(before.author_id))
+        return paragraphs(note, card(v.from_facts(after), names, ctx.today), saving.left_out(ctx, draft, after))
     changes = t("activities-card-change") if draft.about.get("activity") else None
     return paragraphs(changes, card(draft.values, names, ctx.today))
 

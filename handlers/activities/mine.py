@@ -74,6 +74,7 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
     if _may_see_history(ctx, activity):
         second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
     if writes:
+        second.append(Button(t("activities-repeat"), "activities.again", (activity.id,)))
         second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
     rows.append(tuple(second))
     words = paragraphs(activity_card(activity, Names.of(ctx), ctx.today), _written_by(ctx, activity))
@@ -135,6 +136,7 @@ def remove(ctx: Context, activity_id: int, asked_at: int) -> Answer:
     if ctx.now.timestamp() - asked_at > CONFIRM.total_seconds():
         again = Button(t("activities-open"), "activities.open", (activity.id,))
         return Change(View(t("activities-delete-late"), ((again,),)))
+    _tell_deleted(ctx, activity)
     ctx.uow.activities.remove(activity.id)
     ctx.uow.outbox.withdraw(f"activity-joint:{activity.id}:")
     ctx.uow.audit.add(
@@ -147,6 +149,18 @@ def remove(ctx: Context, activity_id: int, asked_at: int) -> Answer:
     )
     rows = ((Button(t("kit-start-mine"), "activities.page", (0,)),),)
     return Change(View(t("activities-deleted", title=title_of(activity)), rows))
+
+
+def _tell_deleted(ctx: Context, activity: Activity) -> None:
+    """Whoever logged it too learns that it is gone, if they could still see it."""
+    if activity.visibility == "private":
+        return
+    for person in rights.authors(ctx, activity):
+        if person != ctx.person.id:
+            who = Names.for_person(ctx, person).person(ctx.person.id)
+            again = Button(t("kit-start-log"), "kit.command", ("log",))
+            view = View(t("activities-told-deleted", title=title_of(activity), who=who), ((again,),))
+            ctx.tell(person, view, cause=f"activity-deleted:{activity.id}")
 
 
 def _to_delete(ctx: Context, activity_id: int) -> Activity:

@@ -26,8 +26,6 @@ NO_SECTION = "none"
 _NEGATIVE = re.compile(r"^\s*[-−–]\s*\d")
 _ISO_DAYS = re.compile(r"^(\d{4}-\d\d-\d\d)(?:\s*(?:-|–|—|/|\s)\s*(\d{4}-\d\d-\d\d))?$")
 _NUMBER = re.compile(r"^\d{1,6}(?:[.,]\d{1,2})?$")
-_LINK = re.compile(r"^https?://[^\s/?#]+\.[^\s]+$", re.IGNORECASE)
-_BARE_LINK = re.compile(r"^[\w-]+(\.[\w-]+)+(/\S*)?$")
 _PARTS = re.compile(r"[,;\n]+")
 
 
@@ -90,10 +88,8 @@ def read_level(_ctx: Context, text: str, _values: Values) -> str:
 
 
 def read_link(_ctx: Context, text: str, _values: Values) -> str:
-    link = text.strip()
-    if _BARE_LINK.match(link):
-        link = f"https://{link}"
-    if not _LINK.match(link) or len(link) > rules.LONGEST_LINK:
+    link = rules.link_of(text.strip())
+    if link is None:
         raise UserError("activities-link-unclear")
     return link
 

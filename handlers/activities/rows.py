@@ -9,8 +9,17 @@ from typing import TYPE_CHECKING
 from handlers.activities.cells import Reason, Unreadable, read_count, read_day, read_minutes, write_hours
 from handlers.activities.columns import Wrong, column_of
 from handlers.activities.naming import folded
-from handlers.activities.rules import LONGEST_LINE, LONGEST_LINK, LONGEST_TEXT, MOST_HELPERS, Stated, impossible
+from handlers.activities.rules import (
+    LONGEST_LINE,
+    LONGEST_LINK,
+    LONGEST_TEXT,
+    MOST_HELPERS,
+    Stated,
+    impossible,
+    link_of,
+)
 from handlers.activities.sheets import split_list
+from handlers.kit.view import t
 from storage import Facts
 
 if TYPE_CHECKING:
@@ -149,6 +158,11 @@ class _Reading:
         if len(helpers) > MOST_HELPERS:
             self._note("helpers", Reason.TOO_MANY, str(len(helpers)), (str(MOST_HELPERS),))
         values: dict[str, object] = {name: self.cells.get(name) or None for name in TEXTS}
+        if said := self.cells.get("link", ""):
+            values["link"] = link_of(said)
+            if values["link"] is None:
+                unclear = t("activities-link-unclear")
+                self.wrong.append(Wrong(self.line, "link", Reason.IMPOSSIBLE, said[:40], said=unclear))
         return values | {"title": self.cells.get("title", ""), "helpers": helpers}
 
     def _places(self) -> dict[str, object]:

@@ -38,9 +38,6 @@ OLDEST = date(1950, 1, 1)
 UNUSUAL_LENGTH = timedelta(days=31)
 LONGEST = timedelta(days=366)
 
-CONTRIBUTORS = 3
-"""Distinct authors from which a figure may be shown to whoever has no role: with fewer, one could be computed back."""
-
 ALIKE = 75.0
 """Likeness of two titles, of 100, from which two activities of one place and day may be the same."""
 STEM = 4
@@ -211,6 +208,18 @@ def _shared_words(one: Sequence[str], two: Sequence[str]) -> float:
     """The share of the shorter title's long words that the other has too, whatever their endings."""
     short, long = sorted(({word[:STEM] for word in words if len(word) >= STEM} for words in (one, two)), key=len)
     return len(short & long) / len(short) if short else 0.0
+
+
+# --- links
+
+_LINK = re.compile(r"https?://[^\s/?#]+\.[^\s]+", re.IGNORECASE)
+_BARE_LINK = re.compile(r"[\w-]+(\.[\w-]+)+(/\S*)?")
+
+
+def link_of(text: str) -> str | None:
+    """An address of the web as it is kept; None for anything else, such as one that would run something."""
+    link = f"https://{text}" if _BARE_LINK.fullmatch(text) else text
+    return link if _LINK.fullmatch(link) and len(link) <= LONGEST_LINK else None
 
 
 # --- place

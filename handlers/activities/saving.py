@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, cast
 from handlers.activities import rights, rules
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE
-from handlers.activities.similar import joined
+from handlers.activities.similar import COMPARED, differing, joined, renews
 from handlers.activities.words import IN_CARD, LABELS, Names, activity_card, card, clipped, in_words, title_of
 from handlers.kit.answer import Change, Invalid
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, View, lines, paragraphs, t
-from storage import ActivityId, section_scope
+from storage import ActivityId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
+    from handlers.kit.form import Values
     from handlers.kit.view import Words
     from storage import Activity, Draft, Facts, Json, NetworkId, PersonId, SectionId
 
@@ -102,15 +103,10 @@ def _keep_photos(ctx: Context, facts: Facts) -> None:
 
 
 def _thanks(ctx: Context, activity: Activity) -> Words:
-    """Thanks with a figure that this activity is part of: the section's, where several contributed to it."""
+    """Thanks with a figure of the person's own; of their section they see what /stats shows, no more."""
     year, find = date(ctx.today.year, 1, 1), ctx.uow.activities
     if not activity.reached or activity.starts_on < year:
         return t("activities-saved-own", count=find.count_of(ctx.person.id, network_id=activity.network_id))
-    public = bool(activity.sections) and activity.visibility != "private"
-    if public and len(find.list_contributors(activity.sections[0], since=year)) >= rules.CONTRIBUTORS:
-        scope = section_scope(activity.sections[0])
-        total = ctx.uow.statistics.total(activity.network_id, scope, year, ctx.today, public=True)
-        return t("activities-saved-section", reached=total.all.reached)
     own = find.reach_of_person(ctx.person.id, network_id=activity.network_id, first_on=year, last_on=ctx.today)
     return t("activities-saved-reached", reached=own)
 
@@ -159,7 +155,24 @@ def joint(ctx: Context, draft: Draft) -> tuple[Activity, Facts] | None:
     before = ctx.uow.activities.find(same) if same is not None else None
     if before is None or before.network_id != ctx.network.id or not rights.sees(ctx, before):
         return None
-    return before, _with_joiner(ctx, before.facts, v.to_facts(draft.values))
+    other = v.to_facts(draft.values)
+    facts = _with_joiner(ctx, before.facts, other)
+    return before, _renewed(facts, draft.values) if renews(draft.values) and rights.is_author(ctx, before) else facts
+
+
+def left_out(ctx: Context, draft: Draft, facts: Facts) -> Words | None:
+    """What was told now and is not taken over into that record."""
+    names = Names.of(ctx)
+    other = [
+        t("activities-line", field=LABELS[name], value=ctx.plain(in_words(name, draft.values[name], names)))
+        for name in differing(draft.values, facts)
+    ]
+    return lines(t("activities-card-differs"), *other) if other else None
+
+
+def _renewed(kept: Facts, said: Values) -> Facts:
+    """The record with the figures that its author has told now."""
+    return v.to_facts({name: said[name] for name in COMPARED if said.get(name) is not None}, kept)
 
 
 def _with_joiner(ctx: Context, kept: Facts, other: Facts) -> Facts:
@@ -177,19 +190,26 @@ def _with_joiner(ctx: Context, kept: Facts, other: Facts) -> Facts:
 def _save_joined(ctx: Context, draft: Draft, before: Activity, facts: Facts) -> Answer:
     """The other record stays as it is, gets this section and what it did not tell yet."""
     ctx.uow.activities.share(before.id, person_id=ctx.person.id, now=ctx.now)
-    status = _status(before, facts)
+    status = status_after(before, facts)
     after = ctx.uow.activities.change(before.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     _keep_photos(ctx, after.facts)
     if before.author_id is not None and before.author_id != ctx.person.id:
-        text = t("activities-told-joined", title=title_of(before), who=Names.of(ctx).person(ctx.person.id))
+        key = "activities-told-joined" if after.sections != before.sections else "activities-told-same"
+        text = t(key, title=title_of(before), who=Names.of(ctx).person(ctx.person.id))
         view = View(text, (open_row(before.id),))
         ctx.tell(before.author_id, view, cause=f"activity-joined:{before.id}:{draft.id}")
     return Change(
         View(
-            paragraphs(t("activities-joined"), activity_card(after, Names.of(ctx), ctx.today), _thanks(ctx, after)),
+            paragraphs(
+                t(_joined_key(before, after)), activity_card(after, Names.of(ctx), ctx.today), _thanks(ctx, after)
+            ),
             _rows_after(ctx, after, draft),
         )
     )
+
+
+def _joined_key(before: Activity, after: Activity) -> str:
+    return "activities-joined" if after.sections != before.sections else "activities-joined-same"
 
 
 def completed(kept: Facts, other: Facts) -> Facts:
@@ -223,7 +243,7 @@ def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer 
     facts = v.to_facts(said, activity.facts)
     if activity.facts == facts:
         return Change(View(t("activities-unchanged"), (open_row(activity_id),)))
-    status = activity.status if rights.answers(ctx, activity) and not author else _status(activity, facts)
+    status = activity.status if rights.answers(ctx, activity) and not author else status_after(activity, facts)
     after = ctx.uow.activities.change(activity_id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     _keep_photos(ctx, facts)
     for blob in set(activity.photos) - set(facts.photos):
@@ -231,7 +251,7 @@ def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer 
     if after.visibility == "private":
         ctx.uow.outbox.withdraw(f"activity-joint:{activity_id}:")
     if not author:
-        tell_corrected(ctx, activity, after)
+        tell_corrected(ctx, activity, after, draft)
     rows: list[tuple[Button, ...]] = [
         (
             Button(t("kit-undo"), "activities.undo", (activity_id, draft.id)),
@@ -245,14 +265,17 @@ def _save_change(ctx: Context, draft: Draft, activity_id: ActivityId) -> Answer 
     )
 
 
-def _status(before: Activity, facts: Facts) -> str:
+def status_after(before: Activity, facts: Facts) -> str:
     """What was rejected, or verified with other figures, is to be looked at again."""
     if before.status == "rejected" or (before.status == "verified" and rules.figures_differ(before.facts, facts)):
         return "new"
     return before.status
 
 
-def tell_corrected(ctx: Context, before: Activity, after: Activity) -> None:
+def tell_corrected(
+    ctx: Context, before: Activity, after: Activity, draft: Draft, key: str = "activities-told-corrected"
+) -> None:
+    """Whoever logged it reads what somebody else changed. draft: the form that did it, or that is undone."""
     ctx.uow.audit.add(
         "activity-correct",
         "done",
@@ -265,11 +288,11 @@ def tell_corrected(ctx: Context, before: Activity, after: Activity) -> None:
         if person == ctx.person.id:
             continue
         words = lines(
-            t("activities-told-corrected", title=title_of(after), who=Names.of(ctx).person(ctx.person.id)),
+            t(key, title=title_of(after), who=Names.of(ctx).person(ctx.person.id)),
             *differences(before.facts, after.facts, Names.for_person(ctx, person)),
         )
         view = View(words, (open_row(after.id),))
-        ctx.tell(person, view, cause=f"activity-corrected:{after.id}:{ctx.now.timestamp():.0f}")
+        ctx.tell(person, view, cause=f"activity-corrected:{after.id}:{draft.id}:{draft.revision}")
 
 
 def differences(before: Facts, after: Facts, names: Names) -> list[Words]:

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Activity, Json
+    from storage import Activity, Facts, Json
 
 SHOWN = 3
 ANOTHER = "another"
+COMPARED = ("when", "volunteers", "hours", "reached", "first_time")
+"""What two records of one activity may tell differently, so that one of them is not taken over."""
 _FIRST = ("title", "when", "sections", "themes", "volunteers", "hours", "reached")
 """Answered or passed over before anybody is asked about a likeness."""
 
@@ -49,9 +51,19 @@ def _visible(ctx: Context, activity: Activity) -> bool:
 def joined(values: Values) -> ActivityId | None:
     """The activity that this one was said to be."""
     answer = values.get("same")
-    if isinstance(answer, str) and answer.startswith("join-"):
-        return ActivityId(int(answer.removeprefix("join-")))
-    return None
+    how, _, number = answer.partition("-") if isinstance(answer, str) else ("", "", "")
+    return ActivityId(int(number)) if how in {"join", "renew"} else None
+
+
+def renews(values: Values) -> bool:
+    """Whether the figures told now are to stand in that one."""
+    return str(values.get("same") or "").startswith("renew-")
+
+
+def differing(values: Values, facts: Facts) -> list[str]:
+    """The figures that were told now and stand otherwise in that record."""
+    held = v.from_facts(facts)
+    return [name for name in COMPARED if values.get(name) is not None and held[name] not in (None, values[name])]
 
 
 def _applies(ctx: Context, values: Values) -> bool:
@@ -87,6 +99,8 @@ def _options(ctx: Context, values: Values) -> Sequence[Option]:
         else:
             label = t("activities-same-join") if strange else t("activities-same-yes")
         options.append(Option(f"join-{one.id}", label))
+        if len(found) == 1 and rights.is_author(ctx, one) and differing(values, one.facts):
+            options.append(Option(f"renew-{one.id}", t("activities-same-renew")))
     return [*options, Option(ANOTHER, t("activities-same-no"))]
 
 
@@ -98,7 +112,9 @@ def _read(ctx: Context, text: str, values: Values) -> Json:
 
 
 def _show(_ctx: Context, value: Json) -> Words:
-    return t("activities-same-no") if value == ANOTHER else t("activities-same-join")
+    if value == ANOTHER:
+        return t("activities-same-no")
+    return t("activities-same-renew" if str(value).startswith("renew-") else "activities-same-join")
 
 
 SAME = Field(

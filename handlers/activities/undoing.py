@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from handlers.activities import rights
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE, change_of
-from handlers.activities.saving import about, open_row, tell_corrected
+from handlers.activities.saving import about, open_row, status_after, tell_corrected
 from handlers.activities.similar import joined
 from handlers.kit.answer import Say, Toast
 from handlers.kit.errors import Refused
@@ -18,8 +18,6 @@ from handlers.kit.view import View, t
 from storage import facts_data, facts_from
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Form, Understood
@@ -43,17 +41,16 @@ def undo(ctx: Context, form: Form, activity_id: ActivityId, draft_id: DraftId) -
         raise Refused("activities-gone", action="activity-undo", scope=f"activity {activity_id}")
     if ctx.now - draft.closed_at > UNDO:
         return Say(View(t("activities-undo-late"), (open_row(activity_id),)))
-    done = (
-        _remove(ctx, activity)
-        if about(draft) is None and joined(draft.values) is None
-        else _take_back(ctx, activity, draft.closed_at)
-    )
+    is_new = about(draft) is None and joined(draft.values) is None
+    done = _remove(ctx, activity) if is_new else _take_back(ctx, activity, draft)
     if not done:
         return Say(View(t("activities-undo-changed"), (open_row(activity_id),)))
     if joined(draft.values) is not None:
         ctx.uow.activities.leave(activity_id, ctx.person.id)
     reopened = replace(draft, closed_at=None)
-    return Filling(ctx, form, reopened, edits=True).go_on(t("activities-undone"))
+    return Filling(ctx, form, reopened, edits=True).go_on(
+        t("activities-undone" if is_new else "activities-undone-change")
+    )
 
 
 def _remove(ctx: Context, activity: Activity) -> bool:
@@ -68,8 +65,12 @@ def _remove(ctx: Context, activity: Activity) -> bool:
     return True
 
 
-def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> bool:
-    """Put back what this person changed at that instant, unless one of these fields was changed again since."""
+def _take_back(ctx: Context, activity: Activity, draft: Draft) -> bool:
+    """Put back what this person changed with the form, unless one of these fields was changed again since.
+
+    What was verified with the figures that go now is to be looked at again.
+    """
+    saved_at = draft.closed_at
     changes = [
         change
         for change in ctx.uow.activities.list_changes(activity.id, since=saved_at)
@@ -78,13 +79,15 @@ def _take_back(ctx: Context, activity: Activity, saved_at: datetime) -> bool:
     if not _still_stand(activity, changes):
         return False
     data: dict[str, Json] = {change.field: change.before for change in changes}
-    status = str(data.pop("status", activity.status))
+    judged = data.pop("status", None)
     facts = facts_from(data, activity.facts)
+    status = str(judged or status_after(activity, facts))
     for blob in facts.photos:
         ctx.uow.blobs.keep(blob)
     after = ctx.uow.activities.change(activity.id, facts, person_id=ctx.person.id, now=ctx.now, status=status)
     if not rights.is_author(ctx, after):
-        tell_corrected(ctx, activity, after)
+        key = "activities-told-corrected" if about(draft) is None else "activities-told-undone"
+        tell_corrected(ctx, activity, after, draft, key)
     return True
 
 

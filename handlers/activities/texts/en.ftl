@@ -193,6 +193,8 @@ activities-nobody = nobody any more
 activities-somebody = somebody
 activities-card-change = You are changing an activity that is already saved.
 activities-card-join = It becomes one joint activity with “{ $title }”, logged by { $who }. What that one says stays, what it did not tell is added:
+activities-card-same = It is the same as “{ $title }”, logged by { $who }, so it stays one record. What that one says stays, what it did not tell is added:
+activities-card-differs = Told otherwise this time, and not taken over:
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-section = Section: { $section }
 activities-card-no-section = No section: it counts for the network
@@ -233,11 +235,6 @@ activities-written-with = Together with { $who }
 
 ## After saving
 
-activities-saved-section =
-    { $reached ->
-        [one] Saved, thank you! Your section has reached { $reached } person this year.
-       *[other] Saved, thank you! Your section has reached { $reached } people this year.
-    }
 activities-saved-reached =
     { $reached ->
         [one] Saved, thank you! Your activities have reached { $reached } person this year.
@@ -251,6 +248,7 @@ activities-saved-own =
 activities-changed = Changed.
 activities-unchanged = Nothing was different, so nothing changed.
 activities-undone = Taken back: nothing of it is saved now. Change what you like.
+activities-undone-change = Taken back: it says again what it said before. Change what you like.
 activities-undo-done = This was taken back already.
 activities-undo-late = Undo works for a minute only. You can still open it and edit or delete it.
 activities-undo-changed = Somebody has changed it since, so I took nothing back. Open it to see how it stands.
@@ -267,9 +265,11 @@ activities-same-ask = There is something like it already. Is it the same?
 activities-same-one = “{ $title }”, { $days }, { $sections }, logged by { $who }
 activities-same-join = Join as one joint activity
 activities-same-yes = It is the same one
+activities-same-renew = The same one, with these figures
 activities-same-this = The same as: { $title }
 activities-same-no = It is another one
 activities-joined = It is one joint activity now, and counts once in every total above your sections.
+activities-joined-same = It is one record now, and counts once.
 
 ## Once more
 
@@ -283,6 +283,7 @@ activities-again-save =
        *[other] Save for { DAY($on) }
     }
 activities-again-other-day = Another day
+activities-repeat = Log again
 
 ## /mine
 
@@ -365,9 +366,12 @@ activities-merge-yes = Join them
 activities-difference = { $field }: { $before } → { $after }
 activities-told-joint = { $who } logged an activity together with { $section }. It counts for both sections, so there is no need to log it again.
 activities-told-joined = { $who } was there too: “{ $title }” is one joint activity now, and counts in full for both sections.
+activities-told-same = { $who } was there too: “{ $title }” is the record of both of you now, and counts once.
 activities-told-corrected = { $who } corrected “{ $title }”:
+activities-told-undone = { $who } took the correction of “{ $title }” back:
 activities-told-rejected = { $who } did not accept “{ $title }”: { $reason }
 activities-told-rejected-next = Change what is not right, and it will be looked at again.
 activities-told-question = { $who } has a question about “{ $title }”:
 activities-told-answer = { $who } answered about “{ $title }”:
 activities-told-merged = A coordinator joined two records of one activity. It is “{ $title }” now, and still yours.
+activities-told-deleted = { $who } deleted “{ $title }”, which you logged together, so it counts for nobody any more. If you still want your part to count, log it again.

@@ -198,6 +198,8 @@ activities-nobody = plus personne
 activities-somebody = quelqu’un
 activities-card-change = Tu modifies une activité déjà enregistrée.
 activities-card-join = Elle devient une activité commune avec « { $title } », notée par { $who }. Ce qui y est dit reste, ce qui manquait s’ajoute :
+activities-card-same = C’est la même que « { $title } », notée par { $who } : il n’en reste qu’une. Ce qui y est dit reste, ce qui manquait s’ajoute :
+activities-card-differs = Dit autrement cette fois, et pas repris :
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-section = Section : { $section }
 activities-card-no-section = Sans section : elle compte pour le réseau
@@ -242,12 +244,6 @@ activities-written-with = Avec { $who }
 
 ## Après l’enregistrement
 
-activities-saved-section =
-    { $reached ->
-        [one] C’est noté, merci ! Ta section a touché { $reached } personne cette année.
-        [many] C’est noté, merci ! Ta section a touché { $reached } de personnes cette année.
-       *[other] C’est noté, merci ! Ta section a touché { $reached } personnes cette année.
-    }
 activities-saved-reached =
     { $reached ->
         [one] C’est noté, merci ! Tes activités ont touché { $reached } personne cette année.
@@ -263,6 +259,7 @@ activities-saved-own =
 activities-changed = C’est modifié.
 activities-unchanged = Rien n’était différent, rien n’a donc changé.
 activities-undone = Retour en arrière : rien n’est enregistré. Change ce que tu veux.
+activities-undone-change = Retour en arrière : elle dit de nouveau ce qu’elle disait avant. Change ce que tu veux.
 activities-undo-done = C’était déjà annulé.
 activities-undo-late = Le retour en arrière ne marche qu’une minute. Tu peux encore ouvrir l’activité, la modifier ou la supprimer.
 activities-undo-changed = Quelqu’un l’a modifiée depuis : je n’ai rien annulé. Ouvre-la pour voir où elle en est.
@@ -279,9 +276,11 @@ activities-same-ask = Il y a déjà quelque chose de semblable. Est-ce la même 
 activities-same-one = « { $title } », { $days }, { $sections }, notée par { $who }
 activities-same-join = En faire une activité commune
 activities-same-yes = C’est la même
+activities-same-renew = La même, avec ces chiffres-ci
 activities-same-this = La même que : { $title }
 activities-same-no = C’en est une autre
 activities-joined = C’est maintenant une seule activité commune ; elle compte une fois dans chaque total au-dessus de vos sections.
+activities-joined-same = C’est maintenant une seule activité, qui compte une fois.
 
 ## Encore une fois
 
@@ -295,6 +294,7 @@ activities-again-save =
        *[other] Le { DAY($on) }
     }
 activities-again-other-day = Un autre jour
+activities-repeat = Noter à nouveau
 
 ## /mine
 
@@ -379,9 +379,12 @@ activities-merge-yes = Les réunir
 activities-difference = { $field } : { $before } → { $after }
 activities-told-joint = { $who } a noté une activité commune avec { $section }. Elle compte pour les deux sections, inutile de la noter encore.
 activities-told-joined = { $who } y était aussi : « { $title } » est maintenant une activité commune, et compte en entier pour les deux sections.
+activities-told-same = { $who } y était aussi : « { $title } » est maintenant votre activité à tous les deux, et compte une fois.
 activities-told-corrected = { $who } a corrigé « { $title } » :
+activities-told-undone = La correction de « { $title } » est annulée ({ $who }) :
 activities-told-rejected = { $who } n’a pas retenu « { $title } » : { $reason }
 activities-told-rejected-next = Modifie ce qui ne va pas, et elle sera relue.
 activities-told-question = { $who } a une question sur « { $title } » :
 activities-told-answer = { $who } a répondu au sujet de « { $title } » :
 activities-told-merged = La coordination a réuni deux fiches de la même activité. C’est maintenant « { $title } », et elle reste à toi.
+activities-told-deleted = « { $title } », que vous aviez notée ensemble, a été supprimée par { $who } : elle ne compte plus pour personne. Si ta part doit encore compter, note-la à nouveau.

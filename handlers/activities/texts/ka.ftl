@@ -173,6 +173,8 @@ activities-nobody = აღარავინ
 activities-somebody = უსახელო წევრი
 activities-card-change = ცვლით აქტივობას, რომელიც უკვე შენახულია.
 activities-card-join = ეს გახდება ერთობლივი აქტივობა: „{ $title }“ (ჩაწერა: { $who }). რაც იქ წერია, დარჩება, რაც აკლდა, დაემატება:
+activities-card-same = ეს იგივეა, რაც „{ $title }“ (ჩაწერა: { $who }), ამიტომ ერთი ჩანაწერი რჩება. რაც იქ წერია, დარჩება, რაც აკლდა, დაემატება:
+activities-card-differs = ამჯერად სხვანაირად ითქვა და ჩანაწერში არ გადავა:
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-section = სექცია: { $section }
 activities-card-no-section = სექციის გარეშე: ქსელს ეთვლება
@@ -197,12 +199,12 @@ activities-written-with = თქვენთან ერთად: { $who }
 
 ## შენახვის შემდეგ
 
-activities-saved-section = შენახულია, გმადლობთ! თქვენი სექცია წელს { $reached } ადამიანს შეეხო.
 activities-saved-reached = შენახულია, გმადლობთ! თქვენი აქტივობები წელს { $reached } ადამიანს შეეხო.
 activities-saved-own = შენახულია, გმადლობთ! უკვე { $count } აქტივობა გაქვთ.
 activities-changed = შეიცვალა.
 activities-unchanged = განსხვავება არ იყო, ამიტომ არაფერი შეცვლილა.
 activities-undone = დაბრუნდა: აქედან არაფერია შენახული. შეცვალეთ, რაც გსურთ.
+activities-undone-change = დაბრუნდა: ისევ ის წერია, რაც მანამდე ეწერა. შეცვალეთ, რაც გსურთ.
 activities-undo-done = ეს უკვე გაუქმებულია.
 activities-undo-late = დაბრუნება მხოლოდ ერთი წუთის განმავლობაში შეიძლება. აქტივობის გახსნა, შეცვლა და წაშლა ისევ შეგიძლიათ.
 activities-undo-changed = მას შემდეგ ეს ვიღაცამ შეცვალა, ამიტომ არაფერი დამიბრუნებია. გახსენით და ნახეთ, როგორაა ახლა.
@@ -219,9 +221,11 @@ activities-same-ask = მსგავსი უკვე ჩაწერილ�
 activities-same-one = „{ $title }“, { $days }, { $sections }, ჩაწერა: { $who }
 activities-same-join = ერთობლივ აქტივობად გაერთიანება
 activities-same-yes = ეს იგივეა
+activities-same-renew = იგივეა, ამ ციფრებით
 activities-same-this = იგივე, რაც: { $title }
 activities-same-no = ეს სხვაა
 activities-joined = ახლა ეს ერთი ერთობლივი აქტივობაა და თქვენი სექციების ზემოთ ყველა ჯამში ერთხელ ითვლება.
+activities-joined-same = ახლა ეს ერთი ჩანაწერია და ერთხელ ითვლება.
 
 ## კიდევ ერთხელ
 
@@ -235,6 +239,7 @@ activities-again-save =
        *[other] შენახვა: { DAY($on) }
     }
 activities-again-other-day = სხვა დღე
+activities-repeat = კიდევ ერთხელ ჩაწერა
 
 ## /mine
 
@@ -309,9 +314,12 @@ activities-merge-yes = გაერთიანება
 activities-difference = { $field }: { $before } → { $after }
 activities-told-joint = ჩაიწერა ერთობლივი აქტივობა სექციასთან „{ $section }“ (ავტორი: { $who }). ორივე სექციას ეთვლება, ხელახლა ჩაწერა საჭირო არ არის.
 activities-told-joined = { $who } აქაც იყო: „{ $title }“ ახლა ერთობლივი აქტივობაა და ორივე სექციას სრულად ეთვლება.
+activities-told-same = { $who } აქაც იყო: „{ $title }“ ახლა თქვენი საერთო ჩანაწერია და ერთხელ ითვლება.
 activities-told-corrected = „{ $title }“ შესწორდა ({ $who }):
+activities-told-undone = „{ $title }“: შესწორება გაუქმდა ({ $who }):
 activities-told-rejected = „{ $title }“ არ მიიღეს ({ $who }): { $reason }
 activities-told-rejected-next = შეცვალეთ, რაც სწორი არ არის, და ხელახლა ნახავენ.
 activities-told-question = კითხვა აქტივობაზე „{ $title }“ ({ $who }):
 activities-told-answer = პასუხი აქტივობაზე „{ $title }“ ({ $who }):
 activities-told-merged = კოორდინატორმა ერთი აქტივობის ორი ჩანაწერი გააერთიანა. ახლა ეს არის „{ $title }“ და ისევ თქვენია.
+activities-told-deleted = თქვენი საერთო აქტივობა „{ $title }“ წაიშალა ({ $who }) და აღარავის ეთვლება. თუ გსურთ, რომ თქვენი წილი ჩაითვალოს, ხელახლა ჩაწერეთ.

@@ -203,6 +203,8 @@ activities-nobody = никто
 activities-somebody = кто-то без имени
 activities-card-change = Вы меняете дело, которое уже сохранено.
 activities-card-join = Это станет общим делом с «{ $title }» (автор — { $who }). Сказанное там останется, недостающее добавится:
+activities-card-same = Это то же дело, что и «{ $title }» (автор — { $who }), поэтому запись остаётся одна. Сказанное там останется, недостающее добавится:
+activities-card-differs = В этот раз сказано иначе, в запись не попадёт:
 activities-card-when = { $days } ({ RELATIVE($ago) })
 activities-card-section = Секция: { $section }
 activities-card-no-section = Без секции: считается для сети
@@ -245,13 +247,6 @@ activities-written-with = Вместе с вами: { $who }
 
 ## После сохранения
 
-activities-saved-section =
-    { $reached ->
-        [one] Записано, спасибо! В этом году охват вашей секции — { $reached } человек.
-        [few] Записано, спасибо! В этом году охват вашей секции — { $reached } человека.
-        [many] Записано, спасибо! В этом году охват вашей секции — { $reached } человек.
-       *[other] Записано, спасибо! В этом году охват вашей секции — { $reached } человека.
-    }
 activities-saved-reached =
     { $reached ->
         [one] Записано, спасибо! В этом году ваши дела коснулись { $reached } человека.
@@ -269,6 +264,7 @@ activities-saved-own =
 activities-changed = Изменено.
 activities-unchanged = Отличий нет, всё осталось как было.
 activities-undone = Возвращено: ничего из этого не сохранено. Измените что нужно.
+activities-undone-change = Возвращено: в записи снова то, что было раньше. Измените что нужно.
 activities-undo-done = Это уже отменено.
 activities-undo-late = Вернуть можно только в течение минуты. Дело по-прежнему можно открыть, изменить или удалить.
 activities-undo-changed = С тех пор запись кто-то изменил, поэтому ничего не возвращено. Откройте её и посмотрите, что в ней теперь.
@@ -285,9 +281,11 @@ activities-same-ask = Похожее уже записано. Это то же �
 activities-same-one = «{ $title }», { $days }, { $sections }, автор: { $who }
 activities-same-join = Сделать общим делом
 activities-same-yes = Это то же самое
+activities-same-renew = То же самое, с этими цифрами
 activities-same-this = То же, что: { $title }
 activities-same-no = Это другое дело
 activities-joined = Теперь это одно общее дело: в каждом итоге выше ваших секций оно считается один раз.
+activities-joined-same = Теперь это одна запись, она считается один раз.
 
 ## Ещё раз
 
@@ -301,6 +299,7 @@ activities-again-save =
        *[other] Записать на { DAY($on) }
     }
 activities-again-other-day = Другой день
+activities-repeat = Записать ещё раз
 
 ## /mine
 
@@ -387,9 +386,12 @@ activities-merge-yes = Объединить
 activities-difference = { $field }: { $before } → { $after }
 activities-told-joint = Записано дело, общее с секцией { $section } (автор — { $who }). Оно считается для обеих секций, записывать его ещё раз не нужно.
 activities-told-joined = { $who }: «Мы тоже там были». Теперь «{ $title }» — общее дело и целиком считается для обеих секций.
+activities-told-same = { $who }: «Мы тоже там были». Теперь «{ $title }» — ваша общая запись, она считается один раз.
 activities-told-corrected = В деле «{ $title }» есть исправления ({ $who }):
+activities-told-undone = Исправление в деле «{ $title }» отменено ({ $who }):
 activities-told-rejected = Дело «{ $title }» не принято ({ $who }): { $reason }
 activities-told-rejected-next = Измените что нужно, и его посмотрят ещё раз.
 activities-told-question = Вопрос о деле «{ $title }» ({ $who }):
 activities-told-answer = Ответ о деле «{ $title }» ({ $who }):
 activities-told-merged = Координатор объединил две записи об одном деле. Теперь это «{ $title }», и оно по-прежнему ваше.
+activities-told-deleted = Ваше общее дело «{ $title }» удалено ({ $who }) и больше ни для кого не считается. Если ваша часть должна считаться, запишите её ещё раз.

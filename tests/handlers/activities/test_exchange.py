@@ -102,10 +102,16 @@ def test_themes_are_known_by_slug_and_by_name_in_any_language() -> None:
         ("to", "2030-02-01"),  # before it began
         ("volunteers", "0"),
         ("hours", "30"),  # in one day
+        ("link", "javascript:alert(1)"),
+        ("link", "not a link"),
     ),
 )
 def test_what_the_chat_refuses_the_import_refuses(column: str, cell: str) -> None:
     assert wrong(GOOD | {column: cell}) == {column: Reason.IMPOSSIBLE}
+
+
+def test_a_link_is_kept_as_the_chat_keeps_it() -> None:
+    assert read(GOOD | {"link": "example.org/day"}).facts.link == "https://example.org/day"
 
 
 def test_more_first_time_people_than_people_is_refused() -> None:

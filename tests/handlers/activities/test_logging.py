@@ -219,8 +219,8 @@ async def test_many_hours_are_asked_about_not_assumed(ana: Chat) -> None:
     assert "36 h in all (about 3 h each)" in ana.last_heard
 
 
-async def test_a_sections_figure_is_told_from_three_contributors_on(ana: Chat, nino: Chat, olga: Chat) -> None:
-    """C6: with fewer, one member's figures could be computed from it."""
+async def test_the_thanks_tell_the_own_figures_and_no_others(ana: Chat, nino: Chat, olga: Chat) -> None:
+    """C6: a section's exact figure of this very minute, less what /stats shows, is what /stats withholds."""
     await ana.says("/log beach clean-up yesterday, 12 volunteers, 3h, 40 visitors")
     await ana.presses("Save")
     await nino.says("/log tree planting yesterday, 12 volunteers, 3h, 50 visitors")
@@ -230,7 +230,8 @@ async def test_a_sections_figure_is_told_from_three_contributors_on(ana: Chat, n
     await olga.presses("Сохранить")
     await ana.says("/log book drive today, 12 volunteers, 3h, 100 visitors #education")
     await ana.presses("Save")
-    assert "Your section has reached 250 people this year" in ana.last_heard
+    assert "Your activities have reached 140 people this year" in ana.last_heard
+    assert "250" not in ana.last_heard
 
 
 # --- who, where, what else
@@ -310,3 +311,21 @@ async def test_a_school_visit_tells_level_and_feedback(ana: Chat) -> None:
     assert (activity.reached, activity.first_time, activity.pupils_level) == (26, 9, "primary")
     assert activity.teacher_feedback == "They asked when we come back."
     assert "Primary school" in ana.last_heard
+
+
+async def test_fewer_people_than_new_ones_asks_how_many_were_new(ana: Chat) -> None:
+    await ana.says(f"{LINE}, 30 visitors, 12 of them for the first time")
+    await picks(ana, "People reached")
+    await ana.says("10")
+    assert "How many of them were new?" in ana.last_heard
+    assert "did you reach" not in ana.last_heard
+    await ana.says("4")
+    await ana.presses("Save")
+    assert (logged(ana)[0].reached, logged(ana)[0].first_time) == (10, 4)
+
+
+async def test_a_line_without_a_name_opens_the_form_that_asks_for_one(ana: Chat) -> None:
+    await ana.says("/log 12")
+    assert "short name" in ana.last_heard
+    await ana.says("River walk")
+    assert "When" in ana.last_heard

@@ -112,3 +112,11 @@ async def test_two_changes_at_once_do_not_undo_each_other(ana: Chat, nino: Chat)
     await ana.presses("Save")
     (after,) = logged(ana)
     assert (after.volunteers, after.outcome) == (10, "45 bags")
+
+
+async def test_an_opened_one_can_be_logged_again(ana: Chat) -> None:
+    await several(ana, 1)
+    await ana.says("/mine")
+    await ana.presses(ana.buttons[0])
+    await ana.presses("Log again")
+    assert "Save for today" in ana.buttons[0]

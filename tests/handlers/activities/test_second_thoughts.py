@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.incoming import Written
 from tests.handlers.activities.looking import SHORT as LINE
-from tests.handlers.activities.looking import logged, picks
+from tests.handlers.activities.looking import logged, logs, picks
 from tests.houses import House
 
 if TYPE_CHECKING:
@@ -46,6 +46,49 @@ async def test_undo_of_a_change_puts_back_what_was_there(ana: Chat) -> None:
     assert logged(ana)[0].volunteers == 20
     await ana.presses("Undo")
     assert (logged(ana)[0].volunteers, logged(ana)[0].volunteer_minutes) == (12, 36 * 60)
+    assert ana.last_heard.startswith("Taken back: it says again what it said before")
+
+
+async def test_undo_of_figures_that_were_verified_puts_them_back_into_the_queue(ana: Chat, nino: Chat) -> None:
+    await logs(ana)
+    await picks(ana, "Volunteers")
+    await ana.says("20")
+    await ana.presses("Save")
+    await nino.says("/review")
+    await nino.presses("Beach")
+    await nino.presses("Verify")
+    await ana.presses("Undo")
+    assert (logged(ana)[0].volunteers, logged(ana)[0].status) == (12, "new")
+    await nino.says("/review")
+    assert nino.last_heard.startswith("1 activity waits")
+
+
+async def test_undo_brings_back_what_was_verified_with_its_figures(ana: Chat, nino: Chat) -> None:
+    await logs(ana)
+    await nino.says("/review")
+    await nino.presses("Beach")
+    await nino.presses("Verify")
+    await picks(ana, "Volunteers")
+    await ana.says("20")
+    await ana.presses("Save")
+    await ana.presses("Undo")
+    assert (logged(ana)[0].volunteers, logged(ana)[0].status) == (12, "verified")
+
+
+async def test_the_author_is_told_when_a_correction_is_taken_back(ana: Chat, tamar: Chat) -> None:
+    await logs(ana)
+    await tamar.says("/review")
+    await tamar.presses("Beach")
+    await tamar.presses("Correct")
+    await tamar.presses("Volunteers")
+    await tamar.says("60")
+    await tamar.presses("Save")
+    assert "Volunteers: 12 → 60" in ana.last_heard
+    await tamar.presses("Undo")
+    assert "Tamar took the correction of “Beach clean-up” back:" in ana.last_heard
+    assert "Volunteers: 60 → 12" in ana.last_heard
+    await tamar.presses("Save")
+    assert "Volunteers: 12 → 60" in ana.last_heard
 
 
 async def test_editing_the_message_updates_the_draft(ana: Chat) -> None:

@@ -89,3 +89,49 @@ async def test_another_day_or_another_title_is_another_activity(ana: Chat, nino:
         await nino.says(line)
         assert nino.buttons == ["Save", "Edit", "Cancel"]
         await nino.says("/cancel")
+
+
+async def test_the_same_one_of_ones_own_is_no_joint_one(ana: Chat) -> None:
+    await logs(ana)
+    await ana.says("/log beach clean-up yesterday, 9 volunteers, 3h, 40 visitors")
+    await ana.presses("It is the same one")
+    assert "joint" not in ana.last_heard
+    assert "not taken over:\nVolunteers: 9" in ana.last_heard
+    await ana.presses("Save")
+    assert "It is one record now" in ana.last_heard
+    (activity,) = logged(ana)
+    assert activity.volunteers == 12
+
+
+async def test_the_same_one_may_take_the_new_figures(ana: Chat) -> None:
+    await logs(ana)
+    await ana.says("/log beach clean-up yesterday, 9 volunteers, 3h, 40 visitors")
+    await ana.presses("The same one, with these figures")
+    assert "9 volunteers" in ana.last_heard
+    assert "not taken over" not in ana.last_heard
+    await ana.presses("Save")
+    assert [one.volunteers for one in logged(ana)] == [9]
+    await ana.presses("Undo")
+    assert [one.volunteers for one in logged(ana)] == [12]
+
+
+async def test_nobody_renews_the_figures_of_somebody_else(ana: Chat, nino: Chat) -> None:
+    await logs(ana)
+    await nino.says("/log beach clean-up yesterday, 9 volunteers, 3h, 40 visitors")
+    assert nino.buttons[:2] == ["It is the same one", "It is another one"]
+    await nino.presses("It is the same one")
+    await nino.presses("Save")
+    assert "the record of both of you" in ana.last_heard
+    assert logged(ana)[0].volunteers == 12
+
+
+async def test_deleting_a_joint_one_is_told_to_whoever_logged_it_too(ana: Chat, tamar: Chat) -> None:
+    await logs(ana)
+    await tamar.says(THEIRS)
+    await tamar.presses("Join as one joint activity")
+    await tamar.presses("Save")
+    await ana.says("/mine")
+    await ana.presses("Beach clean-up")
+    await ana.presses("Delete")
+    await ana.presses("Delete for good")
+    assert "Ana deleted “Beach clean-up”, which you logged together" in tamar.last_heard
