@@ -75,9 +75,9 @@ class Decider:
         if isinstance(event.what, Blocked):
             uow.people.set_unreachable(event.platform, event.place.chat, now if event.what.blocked else None)
             return Outcome()
-        if isinstance(event.what, Written) and event.place.private and event.what.text.startswith("/start"):
-            # Opening the chat is how somebody comes back whom a group's answer did not reach.
-            uow.people.set_unreachable(event.platform, event.place.chat, None)
+        if event.place.private:
+            # Whoever writes can be written to again, whatever an earlier message ran into.
+            uow.people.come_back(event.platform, event.sender.id)
         ctx = self._context(uow, event, photo, now)
         return self._handle(ctx, arrival_id)
 

@@ -82,6 +82,15 @@ _BY_IDENTITY = (
     .where(identity_table.c.platform == bindparam("platform"), identity_table.c.external_id == bindparam("external"))
 )
 _BY_IDENTITY_LOCKED = _BY_IDENTITY.with_for_update(of=person_table)
+_COME_BACK = (
+    update(identity_table)
+    .where(
+        identity_table.c.platform == bindparam("platform_of"),
+        identity_table.c.external_id == bindparam("external"),
+        identity_table.c.unreachable_at.is_not(None),
+    )
+    .values(unreachable_at=None)
+)
 _MEMBERSHIP = select(membership_table).where(
     membership_table.c.person_id == bindparam("person"), membership_table.c.network_id == bindparam("network")
 )
@@ -192,6 +201,10 @@ class People(Roles):
         """Remember that a chat cannot be reached (or, with None, that it can again)."""
         where = (identity_table.c.platform == platform, identity_table.c.chat == chat)
         self._connection.execute(update(identity_table).where(*where).values(unreachable_at=at))
+
+    def come_back(self, platform: str, external_id: str) -> None:
+        """Somebody wrote from this account: it can be reached."""
+        self._connection.execute(_COME_BACK, {"platform_of": platform, "external": external_id})
 
     def list_chats_beside(self, person_id: PersonId, platform: str) -> list[str]:
         """Private chats on a platform of everybody who shares a network with the person (at most 5,000)."""

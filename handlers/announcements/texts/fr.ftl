@@ -1,244 +1,244 @@
-# What coordinators tell many people at once, and what their readers do with it.
+# Ce que les coordinateurs disent à beaucoup de monde, et ce qu’en font les lecteurs.
 
-announcements-command-announce = Tell members something
-    .words = announce, announcement, new announcement
-announcements-command-announcements = Announcements: reports, muted topics
-    .words = announcements, muted topics, my muted topics
+announcements-command-announce = Annoncer quelque chose aux membres
+    .words = annoncer, annonce, nouvelle annonce
+announcements-command-announcements = Annonces : rapports, sujets coupés
+    .words = annonces, sujets coupés, mes sujets coupés
 
 ## The form
 
-announcements-form = Announcement
-announcements-places = Where
-    .ask = Who should get this? Press all that fit, or write it: “sections Batumi and Kutaisi, students, Georgian speakers”.
-    .help = Name sections or countries you coordinate, or press a button.
-announcements-people = Who
-    .ask = Everybody there, or only some? Press all that fit, or write it: “students, Georgian, silent for 6 weeks”.
-    .help = Name roles, themes or languages, or how long somebody has logged nothing.
-announcements-text = Text
-    .ask = What do you want to say? You can make words *bold* or _italic_. To add a picture, send it with the text below it.
-    .help = Write the text of your announcement.
-announcements-picture = Picture
-    .ask = Send one picture.
-    .help = Send a picture, or press Skip.
-announcements-language = Language of the text
-    .ask = Which language is this text in?
-    .help = Press a language or type its name.
-announcements-buttons = Buttons
-    .ask = Shall readers be able to press something? Press all that fit.
-    .help = Press what fits, or “No buttons”.
-announcements-link = Link
-    .ask = Where should the link lead, and what should stand on the button? For example: Programme https://example.org/day
-    .help = Type what stands on the button (32 letters at most) and then the address: Programme https://example.org/day
-announcements-poll = Poll
-    .ask = Which answers can people choose? Two to ten, each on a line of its own or separated by commas.
-    .help = Type the answers, each on a line of its own.
-announcements-when = When
-    .ask = When should it go out? Press or write it: “Friday at 18:00”.
-    .help = Write a day and a time, such as “Friday at 18:00”, or “now”.
-announcements-zones = Time
-    .ask = Your readers may live in other time zones. Which time do you mean?
-    .help = Press one of the two.
-announcements-urgent = Urgent
-    .ask = Is it urgent? An urgent message reaches people in their quiet hours too and beyond their daily limit. How many it passes is counted and stands in the report.
-    .help = Press one of the two.
-announcements-options = Poll answers
-    .ask = And the poll’s answers in this language, in the same order?
-    .help = Type as many answers as the first language has, each on a line of its own.
-announcements-variant-form = Another language
-announcements-variant-language = Language
-    .ask = In which language do you have the text too?
-    .help = Press a language or type its name.
-announcements-variant-text = Text
-    .ask = What does it say in that language?
-    .help = Write the text in that language.
-announcements-correction-form = New text
-announcements-correction-text = New text
-    .ask = What should it say instead?
-    .help = Write the whole text anew.
+announcements-form = Annonce
+announcements-places = Où
+    .ask = Qui doit la recevoir ? Appuie sur tout ce qui convient, ou écris : « sections Lyon et Lille, étudiants, français ».
+    .help = Nomme des sections ou des pays que tu coordonnes, ou appuie sur un bouton.
+announcements-people = Qui
+    .ask = Tout le monde là-bas, ou seulement certains ? Appuie sur ce qui convient, ou écris : « étudiants, français, silencieux depuis 6 semaines ».
+    .help = Nomme des rôles, des thèmes ou des langues, ou depuis combien de temps quelqu’un n’a rien noté.
+announcements-text = Texte
+    .ask = Que veux-tu dire ? Tu peux mettre des mots en *gras* ou en _italique_. Pour ajouter une image, envoie-la avec le texte en légende.
+    .help = Écris le texte de ton annonce.
+announcements-picture = Image
+    .ask = Envoie une image.
+    .help = Envoie une image, ou appuie sur Passer.
+announcements-language = Langue du texte
+    .ask = Dans quelle langue est ce texte ?
+    .help = Appuie sur une langue ou écris son nom.
+announcements-buttons = Boutons
+    .ask = Les lecteurs pourront-ils appuyer sur quelque chose ? Appuie sur tout ce qui convient.
+    .help = Appuie sur ce qui convient, ou sur « Aucun bouton ».
+announcements-link = Lien
+    .ask = Où mène le lien, et qu’est-ce qui est écrit sur le bouton ? Par exemple : Programme https://example.org/jour
+    .help = Écris ce qui figure sur le bouton (32 lettres au plus), puis l’adresse : Programme https://example.org/jour
+announcements-poll = Sondage
+    .ask = Quelles réponses peut-on choisir ? De deux à dix, une par ligne ou séparées par des virgules.
+    .help = Écris les réponses, une par ligne.
+announcements-when = Quand
+    .ask = Quand doit-elle partir ? Appuie, ou écris : « vendredi à 18 h ».
+    .help = Écris un jour et une heure, par exemple « vendredi à 18 h », ou « maintenant ».
+announcements-zones = Heure
+    .ask = Tes lecteurs vivent peut-être dans d’autres fuseaux. De quelle heure parles-tu ?
+    .help = Appuie sur l’un des deux.
+announcements-urgent = Urgence
+    .ask = Est-ce urgent ? Un message urgent arrive aussi pendant les heures calmes et au-delà de la limite du jour. On compte chez combien de personnes, et le rapport le dit.
+    .help = Appuie sur l’un des deux.
+announcements-options = Réponses du sondage
+    .ask = Et les réponses du sondage dans cette langue, dans le même ordre ?
+    .help = Écris autant de réponses que dans la première langue, une par ligne.
+announcements-variant-form = Autre langue
+announcements-variant-language = Langue
+    .ask = Dans quelle autre langue as-tu le texte ?
+    .help = Appuie sur une langue ou écris son nom.
+announcements-variant-text = Texte
+    .ask = Que dit-il dans cette langue ?
+    .help = Écris le texte dans cette langue.
+announcements-correction-form = Nouveau texte
+announcements-correction-text = Nouveau texte
+    .ask = Que doit-il dire à la place ?
+    .help = Écris le texte entier à nouveau.
 
-announcements-everybody = Everybody there
-announcements-kind-volunteer = volunteers
-announcements-kind-student = students
-announcements-kind-formal-educator = educators at schools
-announcements-kind-nonformal-educator = educators outside school
-announcements-kind-researcher = researchers
+announcements-everybody = Tout le monde là-bas
+announcements-kind-volunteer = bénévoles
+announcements-kind-student = étudiants
+announcements-kind-formal-educator = enseignants
+announcements-kind-nonformal-educator = éducateurs hors école
+announcements-kind-researcher = chercheurs
 announcements-who-silent = { $weeks ->
-    [one] logged nothing for { $weeks } week
-   *[other] logged nothing for { $weeks } weeks
+    [one] rien noté depuis { $weeks } semaine
+   *[other] rien noté depuis { $weeks } semaines
  }
-announcements-who-event = said yes to “{ $event }”
-announcements-who-language = reads { $language }
-announcements-typed-small = the, a, all, only, in, of, for, from, section, sections, country, countries, members, member, people, speakers, speaker, speaking, who, speak, read, and, theme, themes, everybody, everyone
-announcements-typed-and = and, &, or
-announcements-typed-network = whole network, network, everybody, everyone
-announcements-audience-unclear = I could not find “{ $part }”. Type names as they stand on the buttons, separated by commas.
-announcements-elsewhere = You do not coordinate { $place }. Name a place you look after.
-announcements-text-long = That is { $count } characters long; { $most } fit. Please shorten it.
-announcements-picture-unclear = I can use a JPEG, PNG or WebP picture of at most { $most } MB.
-announcements-picture-there = one picture
-announcements-picture-none = no picture
-announcements-picture-remove = Without a picture
-announcements-picture-alt = Picture of the announcement
-announcements-button-none = No buttons
-announcements-button-ack = “I have read it”
-announcements-button-link = A link
-announcements-button-poll = A poll
-announcements-poll-count = A poll has two to { $most } answers; I read { $count }. Type each on a line of its own.
-announcements-poll-long = An answer may be { $most } characters long at most.
-announcements-options-count = The first language has { $count } answers. Please give as many, in the same order.
-announcements-when-now = Now
+announcements-who-event = a dit oui à « { $event } »
+announcements-who-language = lit en { $language }
+announcements-typed-small = le, la, les, l’, un, une, des, du, de, seulement, dans, en, au, aux, pour, section, sections, pays, membre, membres, personnes, gens, qui, parlent, parlant, lisent, lit, thème, thèmes, et, tous, toutes
+announcements-typed-and = et, &, ou
+announcements-typed-network = tout le réseau, réseau, tous, tout le monde
+announcements-audience-unclear = Je n’ai pas trouvé « { $part } ». Écris les noms comme sur les boutons, séparés par des virgules.
+announcements-elsewhere = Tu ne coordonnes pas { $place }. Nomme un lieu dont tu t’occupes.
+announcements-text-long = Cela fait { $count } caractères ; il y a place pour { $most }. Raccourcis, s’il te plaît.
+announcements-picture-unclear = Je peux utiliser une image JPEG, PNG ou WebP de { $most } Mo au plus.
+announcements-picture-there = une image
+announcements-picture-none = sans image
+announcements-picture-remove = Sans image
+announcements-picture-alt = Image de l’annonce
+announcements-button-none = Aucun bouton
+announcements-button-ack = « J’ai lu »
+announcements-button-link = Un lien
+announcements-button-poll = Un sondage
+announcements-poll-count = Un sondage a de deux à { $most } réponses ; j’en ai lu { $count }. Écris-en une par ligne.
+announcements-poll-long = Une réponse peut avoir { $most } caractères au plus.
+announcements-options-count = La première langue a { $count } réponses. Donnes-en autant, dans le même ordre.
+announcements-when-now = Maintenant
 announcements-when-at = { $at }
 announcements-when-shown = { ZONED($at) }, { RELATIVE($days) }
-announcements-when-past = { $at } is over. Choose a later time, or “now”.
-announcements-zones-same = My time, at once for all
-announcements-zones-local = That hour where each one lives
-announcements-urgent-no = Not urgent
+announcements-when-past = { $at } est déjà passé. Choisis plus tard, ou « maintenant ».
+announcements-zones-same = Mon heure, pour tous à la fois
+announcements-zones-local = Cette heure-là chez chacun
+announcements-urgent-no = Pas urgent
 announcements-urgent-yes = Urgent
-announcements-press-one = Please press one of the buttons.
+announcements-press-one = Appuie sur l’un des boutons, s’il te plaît.
 
 ## Before it leaves
 
-announcements-card = Above you see what your readers will see.
-announcements-card-ask = Nothing has left yet. Shall it?
-announcements-nobody = Nobody would get this. Change whom it is for.
-announcements-to = To everybody in { $places }
-announcements-to-kinds = Only: { ANY($kinds) }
-announcements-to-themes = Who cares about: { ANY($themes) }
-announcements-to-languages = Who reads: { ANY($languages) }
+announcements-card = Ci-dessus, tu vois ce que verront tes lecteurs.
+announcements-card-ask = Rien n’est encore parti. On envoie ?
+announcements-nobody = Personne ne recevrait ceci. Change les destinataires.
+announcements-to = À toutes les personnes de : { $places }
+announcements-to-kinds = Seulement : { ANY($kinds) }
+announcements-to-themes = Intéressées par : { ANY($themes) }
+announcements-to-languages = Qui lisent : { ANY($languages) }
 announcements-count = { $count ->
-    [one] { $count } person will get it
-   *[other] { $count } people will get it
+    [one] { $count } personne la recevra
+   *[other] { $count } personnes la recevront
  }
-announcements-reads = { $language }: { $count }
-announcements-reads-other = { $language }: { $count } (text in { $other })
-announcements-put-off = Later because of quiet hours, absence or the daily limit: { $count }
-announcements-never = Take no such messages on any day: { $count }
-announcements-over = Where that hour is already over, it comes at once: { $count }
-announcements-passes = Urgent: passes the quiet hours or daily limit of { $count }
-announcements-left-out = Not counted: muted this topic { $muted }, stopped { $stopped }, cannot be reached { $unreachable }
+announcements-reads = { $language } : { $count }
+announcements-reads-other = { $language } : { $count } (texte en { $other })
+announcements-put-off = Plus tard, à cause d’heures calmes, d’une absence ou de la limite du jour : { $count }
+announcements-never = N’acceptent ce genre de message aucun jour : { $count }
+announcements-over = Là où cette heure est passée, tout de suite : { $count }
+announcements-passes = Urgent : passe outre les heures calmes ou la limite de { $count }
+announcements-left-out = Non comptés : sujet coupé { $muted }, messages arrêtés { $stopped }, injoignables { $unreachable }
 announcements-takes-seconds = { $seconds ->
-    [one] Sending takes about { $seconds } second.
-   *[other] Sending takes about { $seconds } seconds.
+    [one] L’envoi prend environ { $seconds } seconde.
+   *[other] L’envoi prend environ { $seconds } secondes.
  }
 announcements-takes-minutes = { $minutes ->
-    [one] Sending takes about { $minutes } minute.
-   *[other] Sending takes about { $minutes } minutes.
+    [one] L’envoi prend environ { $minutes } minute.
+   *[other] L’envoi prend environ { $minutes } minutes.
  }
-announcements-goes-now = It leaves a minute after you confirm; until then you can cancel.
-announcements-goes-at = It leaves { ZONED($at) }, { RELATIVE($days) }. Until then you can cancel.
-announcements-goes-local = It reaches everybody at the hour that { $at } shows on your clock, on the clock where they live. The first get it { ZONED($first) }.
-announcements-confirm = Confirm and send
-announcements-confirm-later = Confirm
-announcements-add-language = Add another language
-announcements-change = Change
-announcements-drop = Discard
-announcements-cancel = Cancel
-announcements-cancel-soon = Cancel ({ $seconds } s)
-announcements-cancelled = Cancelled. Nothing has left.
-announcements-thrown-away = Discarded. Nothing has left.
-announcements-sample = This is a preview. Your readers can press this.
-announcements-overtaken = Things have moved on since. This is how it stands.
-announcements-too-late = It is under way already. Open /announcements to see what can be done.
-announcements-gone = This announcement is not there any more. Open /announcements for the others.
+announcements-goes-now = Elle part une minute après ta confirmation ; d’ici là, tu peux annuler.
+announcements-goes-at = Elle part { ZONED($at) }, { RELATIVE($days) }. D’ici là, tu peux annuler.
+announcements-goes-local = Chacun la reçoit à l’heure que tu lis ici ({ $at }), à l’horloge de chez lui. Les premiers l’ont { ZONED($first) }.
+announcements-confirm = Confirmer et envoyer
+announcements-confirm-later = Confirmer
+announcements-add-language = Ajouter une langue
+announcements-change = Modifier
+announcements-drop = Jeter
+announcements-cancel = Annuler
+announcements-cancel-soon = Annuler ({ $seconds } s)
+announcements-cancelled = Annulé. Rien n’est parti.
+announcements-thrown-away = Jetée. Rien n’est parti.
+announcements-sample = C’est un aperçu. Tes lecteurs pourront appuyer ici.
+announcements-overtaken = Les choses ont avancé depuis. Voici où on en est.
+announcements-too-late = Elle est déjà en route. Ouvre /announcements pour voir ce qui est possible.
+announcements-gone = Cette annonce n’existe plus. Les autres sont dans /announcements.
 
 ## A second coordinator
 
-announcements-waits-for-approval = Another coordinator has been asked to approve it. Nothing leaves before that.
-announcements-nobody-approves = This network wants a second coordinator’s yes, and nobody else looks after all these places. Appoint somebody with /members first.
-announcements-approval-asked = { $name } asks you to approve this announcement.
-announcements-correction-asked = { $name } asks you to approve this new text.
-announcements-approve = Approve
-announcements-decline = Decline
-announcements-not-own = Somebody else has to approve it: you wrote or confirmed it yourself.
-announcements-approved = { $name } approved your announcement. It goes out as planned.
-announcements-declined = { $name } did not approve your announcement. You can change it and ask again.
-announcements-declined-done = Declined. Its author has been told.
-announcements-somebody = A coordinator
-announcements-approval-on = Require a second yes
-announcements-approval-off = No second yes needed
-announcements-approval-required = Every announcement needs a second coordinator’s yes.
+announcements-waits-for-approval = Une autre personne qui coordonne doit l’approuver. Rien ne part avant.
+announcements-nobody-approves = Ce réseau veut un deuxième oui, et personne d’autre ne s’occupe de tous ces lieux. Nomme d’abord quelqu’un avec /members.
+announcements-approval-asked = { $name } te demande d’approuver cette annonce.
+announcements-correction-asked = { $name } te demande d’approuver ce nouveau texte.
+announcements-approve = Approuver
+announcements-decline = Refuser
+announcements-not-own = C’est à quelqu’un d’autre de l’approuver : tu l’as écrite ou confirmée.
+announcements-approved = { $name } a approuvé ton annonce. Elle part comme prévu.
+announcements-declined = { $name } n’a pas approuvé ton annonce. Tu peux la modifier et redemander.
+announcements-declined-done = Refusée. La personne qui l’a écrite le sait.
+announcements-somebody = Quelqu’un de la coordination
+announcements-approval-on = Exiger un deuxième oui
+announcements-approval-off = Plus de deuxième oui
+announcements-approval-required = Chaque annonce a besoin d’un deuxième oui.
 
 ## Under way
 
 announcements-scheduled = { $count ->
-    [one] Goes out { ZONED($at) } to { $count } person.
-   *[other] Goes out { ZONED($at) } to { $count } people.
+    [one] Part { ZONED($at) } à { $count } personne.
+   *[other] Part { ZONED($at) } à { $count } personnes.
  }
-announcements-state-draft = draft
-announcements-state-asked = waits for approval
-announcements-state-scheduled = scheduled
-announcements-state-sending = being sent
-announcements-state-paused = paused
-announcements-state-late = held
-announcements-state-withdrawing = being withdrawn
-announcements-state-withdrawn = withdrawn
-announcements-state-done = sent
-announcements-sent-of = Sent: { $sent } of { $of }
-announcements-waiting = Still to come: { $count }
-announcements-blocked = Blocked or not reachable: { $count }
-announcements-failed = Failed: { $count }
-announcements-failed-because = Failed: { $count } ({ $reason })
-announcements-dropped = Not sent: { $count }
-announcements-correcting = The new text is being put in place.
+announcements-state-draft = brouillon
+announcements-state-asked = à approuver
+announcements-state-scheduled = programmée
+announcements-state-sending = en cours d’envoi
+announcements-state-paused = en pause
+announcements-state-late = retenue
+announcements-state-withdrawing = retrait en cours
+announcements-state-withdrawn = retirée
+announcements-state-done = envoyée
+announcements-sent-of = Envoyés : { $sent } sur { $of }
+announcements-waiting = Encore à venir : { $count }
+announcements-blocked = Bloqués ou injoignables : { $count }
+announcements-failed = Échecs : { $count }
+announcements-failed-because = Échecs : { $count } ({ $reason })
+announcements-dropped = Non envoyés : { $count }
+announcements-correcting = Le nouveau texte se met en place.
 announcements-pause = Pause
-announcements-resume = Resume
-announcements-stop = Stop
-announcements-edit = New text
-announcements-withdraw = Withdraw
-announcements-report = Report
-announcements-refresh = Refresh
-announcements-open = Open it
-announcements-late-send = Send now
-announcements-late-drop = Do not send
+announcements-resume = Reprendre
+announcements-stop = Arrêter
+announcements-edit = Nouveau texte
+announcements-withdraw = Retirer
+announcements-report = Rapport
+announcements-refresh = Actualiser
+announcements-open = Ouvrir
+announcements-late-send = Envoyer maintenant
+announcements-late-drop = Ne pas envoyer
 announcements-late =
-    This announcement should have left { $at }. It is late, so I held it back: { $sent } of { $of } have it.
-    Shall the others still get it?
-announcements-edit-which = Which language’s text?
+    Cette annonce aurait dû partir { $at }. Elle est en retard, je l’ai donc retenue : { $sent } sur { $of } l’ont reçue.
+    Faut-il encore l’envoyer aux autres ?
+announcements-edit-which = Le texte de quelle langue ?
 announcements-language-name = { LANGUAGE($code) }
-announcements-edit-now = This is how it reads now. Copy it to change it:
-announcements-correction-ready = Above you see the new text. Who already has the message will see it change; the others get it like this.
-announcements-correct = Use the new text
+announcements-edit-now = Voici le texte actuel. Copie-le pour le changer :
+announcements-correction-ready = Ci-dessus, le nouveau texte. Chez qui a déjà le message, il change ; les autres le reçoivent ainsi.
+announcements-correct = Prendre ce texte
 announcements-withdraw-ask = { $count ->
-    [one] It reached { $count } person. The message will be replaced by a note that it was withdrawn. Sure?
-   *[other] It reached { $count } people. Each message will be replaced by a note that it was withdrawn. Sure?
+    [one] Elle est arrivée chez { $count } personne. Le message sera remplacé par une note de retrait. D’accord ?
+   *[other] Elle est arrivée chez { $count } personnes. Chaque message sera remplacé par une note de retrait. D’accord ?
  }
-announcements-withdraw-yes = Withdraw it
-announcements-withdrawn = This message was withdrawn.
+announcements-withdraw-yes = La retirer
+announcements-withdrawn = Ce message a été retiré.
 
 ## Reports
 
-announcements-delivered = Delivered: { $count }
-announcements-was-put-off = Came later by their own wishes: { $count }
-announcements-was-muted = Muted this topic: { $count }
-announcements-was-unreachable = Could not be reached before: { $count }
-announcements-was-stopped = Had stopped messages: { $count }
-announcements-acknowledged-count = Have read it: { $count } of { $of }
-announcements-votes = Votes: { $count }
-announcements-vote-line = { $option }: { $count }
-announcements-csv = As a table (CSV)
-announcements-csv-ready = Here is the report as a table.
+announcements-delivered = Reçus : { $count }
+announcements-was-put-off = Arrivés plus tard, selon leurs souhaits : { $count }
+announcements-was-muted = Avaient coupé ce sujet : { $count }
+announcements-was-unreachable = Déjà injoignables avant : { $count }
+announcements-was-stopped = Avaient arrêté les messages : { $count }
+announcements-acknowledged-count = L’ont lue : { $count } sur { $of }
+announcements-votes = Votes : { $count }
+announcements-vote-line = { $option } : { $count }
+announcements-csv = En tableau (CSV)
+announcements-csv-ready = Voici le rapport en tableau.
 announcements-list = { $count ->
-    [one] { $count } announcement
-   *[other] { $count } announcements
+    [one] { $count } annonce
+   *[other] { $count } annonces
  }
-announcements-list-empty = No announcements yet
-announcements-new = New announcement
+announcements-list-empty = Pas encore d’annonce
+announcements-new = Nouvelle annonce
 
 ## Readers
 
-announcements-footer = You get this as a member of { $place }.
-announcements-footer-country = You get this as a member of { $network } in { COUNTRY($country) }.
-announcements-ack = I have read it
-announcements-acknowledged = Thank you, noted.
-announcements-acknowledged-before = Noted already, thank you.
-announcements-voted = Your answer: { $option }. Press another one to change it.
-announcements-voted-before = That is your answer already: { $option }.
-announcements-over-now = This cannot be answered any more.
-announcements-mute = Mute this topic
-announcements-muted = You will get no more announcements for { $place }.
-announcements-unmute = Hear it again
-announcements-unmute-place = Hear again: { $place }
-announcements-unmuted = You will get announcements for { $place } again.
-announcements-not-muted = You get these already.
-announcements-none-muted = You have muted nothing. Under each announcement is a button to mute its topic.
-announcements-muted-list = You have muted these topics. Press one to hear it again:
+announcements-footer = Tu reçois ceci comme membre de { $place }.
+announcements-footer-country = Tu reçois ceci comme membre de { $network }, { COUNTRY($country) }.
+announcements-ack = J’ai lu
+announcements-acknowledged = Merci, c’est noté.
+announcements-acknowledged-before = C’était déjà noté, merci.
+announcements-voted = Ta réponse : { $option }. Appuie sur une autre pour changer.
+announcements-voted-before = C’est déjà ta réponse : { $option }.
+announcements-over-now = On ne peut plus répondre à ceci.
+announcements-mute = Couper ce sujet
+announcements-muted = Tu ne recevras plus d’annonces pour { $place }.
+announcements-unmute = Les recevoir à nouveau
+announcements-unmute-place = À nouveau : { $place }
+announcements-unmuted = Tu recevras à nouveau les annonces pour { $place }.
+announcements-not-muted = Tu les reçois déjà.
+announcements-none-muted = Tu n’as rien coupé. Sous chaque annonce, un bouton permet de couper son sujet.
+announcements-muted-list = Tu as coupé ces sujets. Appuie sur l’un d’eux pour le recevoir à nouveau :

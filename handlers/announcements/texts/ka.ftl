@@ -1,244 +1,223 @@
-# What coordinators tell many people at once, and what their readers do with it.
+# რას ეუბნებიან კოორდინატორები ბევრს ერთად და რას აკეთებენ მკითხველები.
 
-announcements-command-announce = Tell members something
-    .words = announce, announcement, new announcement
-announcements-command-announcements = Announcements: reports, muted topics
-    .words = announcements, muted topics, my muted topics
+announcements-command-announce = განცხადება წევრებისთვის
+    .words = განცხადება, გამოცხადება, ახალი განცხადება
+announcements-command-announcements = განცხადებები: ანგარიშები, გათიშული თემები
+    .words = განცხადებები, გათიშული თემები, ჩემი გათიშული თემები
 
 ## The form
 
-announcements-form = Announcement
-announcements-places = Where
-    .ask = Who should get this? Press all that fit, or write it: “sections Batumi and Kutaisi, students, Georgian speakers”.
-    .help = Name sections or countries you coordinate, or press a button.
-announcements-people = Who
-    .ask = Everybody there, or only some? Press all that fit, or write it: “students, Georgian, silent for 6 weeks”.
-    .help = Name roles, themes or languages, or how long somebody has logged nothing.
-announcements-text = Text
-    .ask = What do you want to say? You can make words *bold* or _italic_. To add a picture, send it with the text below it.
-    .help = Write the text of your announcement.
-announcements-picture = Picture
-    .ask = Send one picture.
-    .help = Send a picture, or press Skip.
-announcements-language = Language of the text
-    .ask = Which language is this text in?
-    .help = Press a language or type its name.
-announcements-buttons = Buttons
-    .ask = Shall readers be able to press something? Press all that fit.
-    .help = Press what fits, or “No buttons”.
-announcements-link = Link
-    .ask = Where should the link lead, and what should stand on the button? For example: Programme https://example.org/day
-    .help = Type what stands on the button (32 letters at most) and then the address: Programme https://example.org/day
-announcements-poll = Poll
-    .ask = Which answers can people choose? Two to ten, each on a line of its own or separated by commas.
-    .help = Type the answers, each on a line of its own.
-announcements-when = When
-    .ask = When should it go out? Press or write it: “Friday at 18:00”.
-    .help = Write a day and a time, such as “Friday at 18:00”, or “now”.
-announcements-zones = Time
-    .ask = Your readers may live in other time zones. Which time do you mean?
-    .help = Press one of the two.
-announcements-urgent = Urgent
-    .ask = Is it urgent? An urgent message reaches people in their quiet hours too and beyond their daily limit. How many it passes is counted and stands in the report.
-    .help = Press one of the two.
-announcements-options = Poll answers
-    .ask = And the poll’s answers in this language, in the same order?
-    .help = Type as many answers as the first language has, each on a line of its own.
-announcements-variant-form = Another language
-announcements-variant-language = Language
-    .ask = In which language do you have the text too?
-    .help = Press a language or type its name.
-announcements-variant-text = Text
-    .ask = What does it say in that language?
-    .help = Write the text in that language.
-announcements-correction-form = New text
-announcements-correction-text = New text
-    .ask = What should it say instead?
-    .help = Write the whole text anew.
+announcements-form = განცხადება
+announcements-places = სად
+    .ask = ვინ უნდა მიიღოს? დააჭირე ყველაფერს, რაც შეესაბამება, ან დაწერე: „სექციები ბათუმი და ქუთაისი, სტუდენტები, ქართული“.
+    .help = დაასახელე სექციები ან ქვეყნები, რომლებსაც კოორდინირებ, ან დააჭირე ღილაკს.
+announcements-people = ვინ
+    .ask = ყველამ, ვინც იქაა, თუ მხოლოდ ზოგმა? დააჭირე, რაც შეესაბამება, ან დაწერე: „სტუდენტები, ქართული, 6 კვირა ჩუმად“.
+    .help = დაასახელე როლები, თემები ან ენები, ან რამდენი კვირაა, რაც არაფერი ჩაუწერიათ.
+announcements-text = ტექსტი
+    .ask = რისი თქმა გინდა? სიტყვები შეგიძლია გამოყო: *მუქად* ან _დახრილად_. სურათის დასამატებლად გამოგზავნე ის, ტექსტით წარწერაში.
+    .help = დაწერე განცხადების ტექსტი.
+announcements-picture = სურათი
+    .ask = გამოგზავნე ერთი სურათი.
+    .help = გამოგზავნე სურათი ან დააჭირე „გამოტოვებას“.
+announcements-language = ტექსტის ენა
+    .ask = რომელ ენაზეა ეს ტექსტი?
+    .help = დააჭირე ენას ან დაწერე მისი სახელი.
+announcements-buttons = ღილაკები
+    .ask = შეეძლებათ მკითხველებს რამეზე დაჭერა? დააჭირე ყველაფერს, რაც შეესაბამება.
+    .help = დააჭირე, რაც შეესაბამება, ან „ღილაკების გარეშე“.
+announcements-link = ბმული
+    .ask = სად მიდის ბმული და რა ეწეროს ღილაკს? მაგალითად: პროგრამა https://example.org/day
+    .help = დაწერე, რა ეწეროს ღილაკს (არაუმეტეს 32 ასო), მერე მისამართი: პროგრამა https://example.org/day
+announcements-poll = გამოკითხვა
+    .ask = რომელი პასუხებიდან შეიძლება არჩევა? ორიდან ათამდე, თითო თითო ხაზზე ან მძიმეებით გამოყოფილი.
+    .help = დაწერე პასუხები, თითო თითო ხაზზე.
+announcements-when = როდის
+    .ask = როდის გაიგზავნოს? დააჭირე ან დაწერე: „პარასკევს 18:00-ზე“.
+    .help = დაწერე დღე და დრო, მაგალითად „პარასკევს 18:00-ზე“, ან „ახლა“.
+announcements-zones = დრო
+    .ask = მკითხველები შეიძლება სხვა სასაათო სარტყლებში ცხოვრობდნენ. რომელ დროს გულისხმობ?
+    .help = დააჭირე ორიდან ერთს.
+announcements-urgent = სასწრაფო
+    .ask = სასწრაფოა? სასწრაფო შეტყობინება წყნარ საათებშიც მიდის და დღის ზღვარს მიღმაც. რამდენ ადამიანთან მოხდა ასე, დაითვლება და ანგარიშში გამოჩნდება.
+    .help = დააჭირე ორიდან ერთს.
+announcements-options = გამოკითხვის პასუხები
+    .ask = და გამოკითხვის პასუხები ამ ენაზე, იმავე თანმიმდევრობით?
+    .help = დაწერე იმდენივე პასუხი, რამდენიც პირველ ენაზეა, თითო თითო ხაზზე.
+announcements-variant-form = კიდევ ერთი ენა
+announcements-variant-language = ენა
+    .ask = კიდევ რომელ ენაზე გაქვს ტექსტი?
+    .help = დააჭირე ენას ან დაწერე მისი სახელი.
+announcements-variant-text = ტექსტი
+    .ask = რა წერია იმ ენაზე?
+    .help = დაწერე ტექსტი იმ ენაზე.
+announcements-correction-form = ახალი ტექსტი
+announcements-correction-text = ახალი ტექსტი
+    .ask = რა უნდა ეწეროს ამის ნაცვლად?
+    .help = დაწერე მთელი ტექსტი თავიდან.
 
-announcements-everybody = Everybody there
-announcements-kind-volunteer = volunteers
-announcements-kind-student = students
-announcements-kind-formal-educator = educators at schools
-announcements-kind-nonformal-educator = educators outside school
-announcements-kind-researcher = researchers
-announcements-who-silent = { $weeks ->
-    [one] logged nothing for { $weeks } week
-   *[other] logged nothing for { $weeks } weeks
- }
-announcements-who-event = said yes to “{ $event }”
-announcements-who-language = reads { $language }
-announcements-typed-small = the, a, all, only, in, of, for, from, section, sections, country, countries, members, member, people, speakers, speaker, speaking, who, speak, read, and, theme, themes, everybody, everyone
-announcements-typed-and = and, &, or
-announcements-typed-network = whole network, network, everybody, everyone
-announcements-audience-unclear = I could not find “{ $part }”. Type names as they stand on the buttons, separated by commas.
-announcements-elsewhere = You do not coordinate { $place }. Name a place you look after.
-announcements-text-long = That is { $count } characters long; { $most } fit. Please shorten it.
-announcements-picture-unclear = I can use a JPEG, PNG or WebP picture of at most { $most } MB.
-announcements-picture-there = one picture
-announcements-picture-none = no picture
-announcements-picture-remove = Without a picture
-announcements-picture-alt = Picture of the announcement
-announcements-button-none = No buttons
-announcements-button-ack = “I have read it”
-announcements-button-link = A link
-announcements-button-poll = A poll
-announcements-poll-count = A poll has two to { $most } answers; I read { $count }. Type each on a line of its own.
-announcements-poll-long = An answer may be { $most } characters long at most.
-announcements-options-count = The first language has { $count } answers. Please give as many, in the same order.
-announcements-when-now = Now
+announcements-everybody = ყველა, ვინც იქაა
+announcements-kind-volunteer = მოხალისეები
+announcements-kind-student = სტუდენტები
+announcements-kind-formal-educator = მასწავლებლები და ლექტორები
+announcements-kind-nonformal-educator = პედაგოგები სკოლის გარეთ
+announcements-kind-researcher = მკვლევრები
+announcements-who-silent = { $weeks } კვირა არაფერი ჩაუწერია
+announcements-who-event = თანხმდება: „{ $event }“
+announcements-who-language = ენა: { $language }
+announcements-typed-small = ყველა, ყველას, მხოლოდ, სექცია, სექციები, სექციას, ქვეყანა, ქვეყნები, წევრები, წევრებს, ხალხი, ვინც, ლაპარაკობს, ლაპარაკობენ, კითხულობს, კითხულობენ, მოსაუბრეები, თემა, თემები, და
+announcements-typed-and = და, &, ან
+announcements-typed-network = მთელი ქსელი, ქსელი, ყველა, ყველას
+announcements-audience-unclear = „{ $part }“ ვერ ვიპოვე. დაწერე სახელები ისე, როგორც ღილაკებზეა, მძიმეებით გამოყოფილი.
+announcements-elsewhere = შენ არ კოორდინირებ: { $place }. დაასახელე ადგილი, რომელზეც შენ ზრუნავ.
+announcements-text-long = ეს { $count } ნიშანია, ეტევა { $most }. გთხოვ, შეამოკლო.
+announcements-picture-unclear = გამოდგება JPEG, PNG ან WebP სურათი, არაუმეტეს { $most } მბ.
+announcements-picture-there = ერთი სურათი
+announcements-picture-none = სურათის გარეშე
+announcements-picture-remove = სურათის გარეშე
+announcements-picture-alt = განცხადების სურათი
+announcements-button-none = ღილაკების გარეშე
+announcements-button-ack = „წავიკითხე“
+announcements-button-link = ბმული
+announcements-button-poll = გამოკითხვა
+announcements-poll-count = გამოკითხვას ორიდან { $most }-მდე პასუხი აქვს; აქ არის { $count }. დაწერე თითო თითო ხაზზე.
+announcements-poll-long = პასუხი { $most } ნიშანზე გრძელი ვერ იქნება.
+announcements-options-count = პირველ ენაზე { $count } პასუხია. დაწერე იმდენივე, იმავე თანმიმდევრობით.
+announcements-when-now = ახლა
 announcements-when-at = { $at }
 announcements-when-shown = { ZONED($at) }, { RELATIVE($days) }
-announcements-when-past = { $at } is over. Choose a later time, or “now”.
-announcements-zones-same = My time, at once for all
-announcements-zones-local = That hour where each one lives
-announcements-urgent-no = Not urgent
-announcements-urgent-yes = Urgent
-announcements-press-one = Please press one of the buttons.
+announcements-when-past = { $at } უკვე გავიდა. აირჩიე უფრო გვიან ან „ახლა“.
+announcements-zones-same = ჩემი დრო, ყველას ერთად
+announcements-zones-local = ეს საათი, ვინც სადაც ცხოვრობს
+announcements-urgent-no = არ არის სასწრაფო
+announcements-urgent-yes = სასწრაფოა
+announcements-press-one = გთხოვ, დააჭირე ერთ-ერთ ღილაკს.
 
 ## Before it leaves
 
-announcements-card = Above you see what your readers will see.
-announcements-card-ask = Nothing has left yet. Shall it?
-announcements-nobody = Nobody would get this. Change whom it is for.
-announcements-to = To everybody in { $places }
-announcements-to-kinds = Only: { ANY($kinds) }
-announcements-to-themes = Who cares about: { ANY($themes) }
-announcements-to-languages = Who reads: { ANY($languages) }
-announcements-count = { $count ->
-    [one] { $count } person will get it
-   *[other] { $count } people will get it
- }
+announcements-card = ზემოთ ხედავ იმას, რასაც შენი მკითხველები ნახავენ.
+announcements-card-ask = ჯერ არაფერი წასულა. გავგზავნო?
+announcements-nobody = ამას ვერავინ მიიღებს. შეცვალე, ვისთვისაა.
+announcements-to = ყველას აქ: { $places }
+announcements-to-kinds = მხოლოდ: { ANY($kinds) }
+announcements-to-themes = ვისთვისაც მნიშვნელოვანია: { ANY($themes) }
+announcements-to-languages = ვინც კითხულობს: { ANY($languages) }
+announcements-count = მიიღებს { $count } ადამიანი
 announcements-reads = { $language }: { $count }
-announcements-reads-other = { $language }: { $count } (text in { $other })
-announcements-put-off = Later because of quiet hours, absence or the daily limit: { $count }
-announcements-never = Take no such messages on any day: { $count }
-announcements-over = Where that hour is already over, it comes at once: { $count }
-announcements-passes = Urgent: passes the quiet hours or daily limit of { $count }
-announcements-left-out = Not counted: muted this topic { $muted }, stopped { $stopped }, cannot be reached { $unreachable }
-announcements-takes-seconds = { $seconds ->
-    [one] Sending takes about { $seconds } second.
-   *[other] Sending takes about { $seconds } seconds.
- }
-announcements-takes-minutes = { $minutes ->
-    [one] Sending takes about { $minutes } minute.
-   *[other] Sending takes about { $minutes } minutes.
- }
-announcements-goes-now = It leaves a minute after you confirm; until then you can cancel.
-announcements-goes-at = It leaves { ZONED($at) }, { RELATIVE($days) }. Until then you can cancel.
-announcements-goes-local = It reaches everybody at the hour that { $at } shows on your clock, on the clock where they live. The first get it { ZONED($first) }.
-announcements-confirm = Confirm and send
-announcements-confirm-later = Confirm
-announcements-add-language = Add another language
-announcements-change = Change
-announcements-drop = Discard
-announcements-cancel = Cancel
-announcements-cancel-soon = Cancel ({ $seconds } s)
-announcements-cancelled = Cancelled. Nothing has left.
-announcements-thrown-away = Discarded. Nothing has left.
-announcements-sample = This is a preview. Your readers can press this.
-announcements-overtaken = Things have moved on since. This is how it stands.
-announcements-too-late = It is under way already. Open /announcements to see what can be done.
-announcements-gone = This announcement is not there any more. Open /announcements for the others.
+announcements-reads-other = { $language }: { $count } (ტექსტის ენა: { $other })
+announcements-put-off = მოგვიანებით, წყნარი საათების, არყოფნის ან დღის ზღვრის გამო: { $count }
+announcements-never = ასეთ შეტყობინებას არცერთ დღეს არ იღებს: { $count }
+announcements-over = სადაც ეს საათი უკვე გავიდა, მაშინვე მივა: { $count }
+announcements-passes = სასწრაფო, წყნარი საათების ან დღის ზღვრის მიუხედავად: { $count }
+announcements-left-out = არ ითვლება: თემა გათიშული აქვს { $muted }, შეტყობინებები შეაჩერა { $stopped }, მიუწვდომელია { $unreachable }
+announcements-takes-seconds = გაგზავნას დასჭირდება დაახლოებით { $seconds } წამი.
+announcements-takes-minutes = გაგზავნას დასჭირდება დაახლოებით { $minutes } წუთი.
+announcements-goes-now = დადასტურებიდან ერთ წუთში წავა; მანამდე შეგიძლია გააუქმო.
+announcements-goes-at = წავა { ZONED($at) }, { RELATIVE($days) }. მანამდე შეგიძლია გააუქმო.
+announcements-goes-local = თითოეული მიიღებს იმ საათზე, რომელსაც შენთან { $at } აჩვენებს, იმ ადგილის დროით, სადაც ცხოვრობს. პირველები მიიღებენ { ZONED($first) }.
+announcements-confirm = დადასტურება და გაგზავნა
+announcements-confirm-later = დადასტურება
+announcements-add-language = სხვა ენის დამატება
+announcements-change = შეცვლა
+announcements-drop = გადაგდება
+announcements-cancel = გაუქმება
+announcements-cancel-soon = გაუქმება ({ $seconds } წმ)
+announcements-cancelled = გაუქმებულია. არაფერი წასულა.
+announcements-thrown-away = გადაგდებულია. არაფერი წასულა.
+announcements-sample = ეს ნიმუშია. შენი მკითხველები შეძლებენ ამაზე დაჭერას.
+announcements-overtaken = მას მერე რაღაც შეიცვალა. ახლა ასეა.
+announcements-too-late = უკვე გზაშია. რა შეიძლება გაკეთდეს, ნახე აქ: /announcements.
+announcements-gone = ეს განცხადება აღარ არის. დანარჩენები აქაა: /announcements.
 
 ## A second coordinator
 
-announcements-waits-for-approval = Another coordinator has been asked to approve it. Nothing leaves before that.
-announcements-nobody-approves = This network wants a second coordinator’s yes, and nobody else looks after all these places. Appoint somebody with /members first.
-announcements-approval-asked = { $name } asks you to approve this announcement.
-announcements-correction-asked = { $name } asks you to approve this new text.
-announcements-approve = Approve
-announcements-decline = Decline
-announcements-not-own = Somebody else has to approve it: you wrote or confirmed it yourself.
-announcements-approved = { $name } approved your announcement. It goes out as planned.
-announcements-declined = { $name } did not approve your announcement. You can change it and ask again.
-announcements-declined-done = Declined. Its author has been told.
-announcements-somebody = A coordinator
-announcements-approval-on = Require a second yes
-announcements-approval-off = No second yes needed
-announcements-approval-required = Every announcement needs a second coordinator’s yes.
+announcements-waits-for-approval = ის კიდევ ერთმა კოორდინატორმა უნდა დაამტკიცოს. მანამდე არაფერი წავა.
+announcements-nobody-approves = ამ ქსელს მეორე თანხმობა სჭირდება, ამ ყველა ადგილზე კი სხვა არავინ ზრუნავს. ჯერ დანიშნე ვინმე: /members.
+announcements-approval-asked = { $name } გთხოვს, დაამტკიცო ეს განცხადება.
+announcements-correction-asked = { $name } გთხოვს, დაამტკიცო ეს ახალი ტექსტი.
+announcements-approve = დამტკიცება
+announcements-decline = უარყოფა
+announcements-not-own = სხვამ უნდა დაამტკიცოს: შენ თვითონ დაწერე ან დაადასტურე.
+announcements-approved = { $name }: შენი განცხადება დამტკიცებულია. წავა ისე, როგორც დაგეგმილია.
+announcements-declined = { $name }: შენი განცხადება არ დამტკიცდა. შეგიძლია შეცვალო და ისევ სთხოვო.
+announcements-declined-done = უარყოფილია. ავტორმა ეს იცის.
+announcements-somebody = კოორდინატორი
+announcements-approval-on = მეორე თანხმობის მოთხოვნა
+announcements-approval-off = მეორე თანხმობის გარეშე
+announcements-approval-required = ყველა განცხადებას მეორე კოორდინატორის თანხმობა სჭირდება.
 
 ## Under way
 
-announcements-scheduled = { $count ->
-    [one] Goes out { ZONED($at) } to { $count } person.
-   *[other] Goes out { ZONED($at) } to { $count } people.
- }
-announcements-state-draft = draft
-announcements-state-asked = waits for approval
-announcements-state-scheduled = scheduled
-announcements-state-sending = being sent
-announcements-state-paused = paused
-announcements-state-late = held
-announcements-state-withdrawing = being withdrawn
-announcements-state-withdrawn = withdrawn
-announcements-state-done = sent
-announcements-sent-of = Sent: { $sent } of { $of }
-announcements-waiting = Still to come: { $count }
-announcements-blocked = Blocked or not reachable: { $count }
-announcements-failed = Failed: { $count }
-announcements-failed-because = Failed: { $count } ({ $reason })
-announcements-dropped = Not sent: { $count }
-announcements-correcting = The new text is being put in place.
-announcements-pause = Pause
-announcements-resume = Resume
-announcements-stop = Stop
-announcements-edit = New text
-announcements-withdraw = Withdraw
-announcements-report = Report
-announcements-refresh = Refresh
-announcements-open = Open it
-announcements-late-send = Send now
-announcements-late-drop = Do not send
+announcements-scheduled = წავა { ZONED($at) }, მიიღებს { $count } ადამიანი.
+announcements-state-draft = მონახაზი
+announcements-state-asked = ელის დამტკიცებას
+announcements-state-scheduled = დაგეგმილი
+announcements-state-sending = იგზავნება
+announcements-state-paused = შეჩერებული
+announcements-state-late = დაკავებული
+announcements-state-withdrawing = უკან მიაქვთ
+announcements-state-withdrawn = უკან წაღებული
+announcements-state-done = გაგზავნილი
+announcements-sent-of = გაგზავნილია: { $sent }, სულ { $of }
+announcements-waiting = კიდევ დარჩა: { $count }
+announcements-blocked = დაბლოკა ან მიუწვდომელია: { $count }
+announcements-failed = ვერ მივიდა: { $count }
+announcements-failed-because = ვერ მივიდა: { $count } ({ $reason })
+announcements-dropped = არ გაგზავნილა: { $count }
+announcements-correcting = ახალი ტექსტი ადგილს იკავებს.
+announcements-pause = პაუზა
+announcements-resume = გაგრძელება
+announcements-stop = შეჩერება
+announcements-edit = ახალი ტექსტი
+announcements-withdraw = უკან წაღება
+announcements-report = ანგარიში
+announcements-refresh = განახლება
+announcements-open = გახსნა
+announcements-late-send = ახლა გაგზავნა
+announcements-late-drop = არ გაიგზავნოს
 announcements-late =
-    This announcement should have left { $at }. It is late, so I held it back: { $sent } of { $of } have it.
-    Shall the others still get it?
-announcements-edit-which = Which language’s text?
+    ეს განცხადება { $at } უნდა წასულიყო. დაიგვიანა, ამიტომ შევაჩერე: მიიღო { $sent } ადამიანმა, სულ { $of }.
+    გავუგზავნო დანარჩენებს?
+announcements-edit-which = რომელი ენის ტექსტი?
 announcements-language-name = { LANGUAGE($code) }
-announcements-edit-now = This is how it reads now. Copy it to change it:
-announcements-correction-ready = Above you see the new text. Who already has the message will see it change; the others get it like this.
-announcements-correct = Use the new text
-announcements-withdraw-ask = { $count ->
-    [one] It reached { $count } person. The message will be replaced by a note that it was withdrawn. Sure?
-   *[other] It reached { $count } people. Each message will be replaced by a note that it was withdrawn. Sure?
- }
-announcements-withdraw-yes = Withdraw it
-announcements-withdrawn = This message was withdrawn.
+announcements-edit-now = ახლა ასე წერია. დააკოპირე, რომ შეცვალო:
+announcements-correction-ready = ზემოთ ახალი ტექსტია. ვისაც შეტყობინება უკვე აქვს, მასთან შეიცვლება; დანარჩენები ასე მიიღებენ.
+announcements-correct = ახალი ტექსტი იყოს
+announcements-withdraw-ask = მიღებული აქვს { $count } ადამიანს. ყოველ შეტყობინებას შეცვლის შენიშვნა, რომ ის უკან წაიღეს. ნამდვილად?
+announcements-withdraw-yes = უკან წავიღო
+announcements-withdrawn = ეს შეტყობინება უკან წაიღეს.
 
 ## Reports
 
-announcements-delivered = Delivered: { $count }
-announcements-was-put-off = Came later by their own wishes: { $count }
-announcements-was-muted = Muted this topic: { $count }
-announcements-was-unreachable = Could not be reached before: { $count }
-announcements-was-stopped = Had stopped messages: { $count }
-announcements-acknowledged-count = Have read it: { $count } of { $of }
-announcements-votes = Votes: { $count }
+announcements-delivered = მივიდა: { $count }
+announcements-was-put-off = მოგვიანებით მივიდა, მათივე სურვილით: { $count }
+announcements-was-muted = ეს თემა გათიშული ჰქონდა: { $count }
+announcements-was-unreachable = მანამდეც მიუწვდომელი იყო: { $count }
+announcements-was-stopped = შეტყობინებები შეჩერებული ჰქონდა: { $count }
+announcements-acknowledged-count = წაიკითხა: { $count }, სულ { $of }
+announcements-votes = ხმა: { $count }
 announcements-vote-line = { $option }: { $count }
-announcements-csv = As a table (CSV)
-announcements-csv-ready = Here is the report as a table.
-announcements-list = { $count ->
-    [one] { $count } announcement
-   *[other] { $count } announcements
- }
-announcements-list-empty = No announcements yet
-announcements-new = New announcement
+announcements-csv = ცხრილად (CSV)
+announcements-csv-ready = აი, ანგარიში ცხრილად.
+announcements-list = { $count } განცხადება
+announcements-list-empty = განცხადებები ჯერ არ არის
+announcements-new = ახალი განცხადება
 
 ## Readers
 
-announcements-footer = You get this as a member of { $place }.
-announcements-footer-country = You get this as a member of { $network } in { COUNTRY($country) }.
-announcements-ack = I have read it
-announcements-acknowledged = Thank you, noted.
-announcements-acknowledged-before = Noted already, thank you.
-announcements-voted = Your answer: { $option }. Press another one to change it.
-announcements-voted-before = That is your answer already: { $option }.
-announcements-over-now = This cannot be answered any more.
-announcements-mute = Mute this topic
-announcements-muted = You will get no more announcements for { $place }.
-announcements-unmute = Hear it again
-announcements-unmute-place = Hear again: { $place }
-announcements-unmuted = You will get announcements for { $place } again.
-announcements-not-muted = You get these already.
-announcements-none-muted = You have muted nothing. Under each announcement is a button to mute its topic.
-announcements-muted-list = You have muted these topics. Press one to hear it again:
+announcements-footer = შენ ეს შეტყობინება მოგდის, როგორც წევრს: { $place }.
+announcements-footer-country = შენ ეს შეტყობინება მოგდის, როგორც წევრს: { $network }, { COUNTRY($country) }.
+announcements-ack = წავიკითხე
+announcements-acknowledged = გმადლობ, ჩავინიშნე.
+announcements-acknowledged-before = უკვე ჩანიშნულია, გმადლობ.
+announcements-voted = შენი პასუხი: { $option }. შესაცვლელად დააჭირე სხვას.
+announcements-voted-before = ეს უკვე შენი პასუხია: { $option }.
+announcements-over-now = ამაზე პასუხი უკვე აღარ შეიძლება.
+announcements-mute = ამ თემის გათიშვა
+announcements-muted = განცხადებები აღარ მოგივა: { $place }.
+announcements-unmute = ისევ მივიღებ
+announcements-unmute-place = ისევ: { $place }
+announcements-unmuted = განცხადებები ისევ მოგივა: { $place }.
+announcements-not-muted = ისედაც მოგდის.
+announcements-none-muted = არაფერი გაქვს გათიშული. ყოველი განცხადების ქვეშ არის ღილაკი, რომელიც მის თემას თიშავს.
+announcements-muted-list = ეს თემები გათიშული გაქვს. დააჭირე, რომ ისევ მიიღო:

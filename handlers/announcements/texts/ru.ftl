@@ -1,244 +1,258 @@
-# What coordinators tell many people at once, and what their readers do with it.
+# Что координаторы говорят многим сразу и что с этим делают читатели.
 
-announcements-command-announce = Tell members something
-    .words = announce, announcement, new announcement
-announcements-command-announcements = Announcements: reports, muted topics
-    .words = announcements, muted topics, my muted topics
+announcements-command-announce = Объявить что-то участникам
+    .words = объявить, объявление, новое объявление
+announcements-command-announcements = Объявления: отчёты, отключённые темы
+    .words = объявления, отключённые темы, мои отключённые темы
 
 ## The form
 
-announcements-form = Announcement
-announcements-places = Where
-    .ask = Who should get this? Press all that fit, or write it: “sections Batumi and Kutaisi, students, Georgian speakers”.
-    .help = Name sections or countries you coordinate, or press a button.
-announcements-people = Who
-    .ask = Everybody there, or only some? Press all that fit, or write it: “students, Georgian, silent for 6 weeks”.
-    .help = Name roles, themes or languages, or how long somebody has logged nothing.
-announcements-text = Text
-    .ask = What do you want to say? You can make words *bold* or _italic_. To add a picture, send it with the text below it.
-    .help = Write the text of your announcement.
-announcements-picture = Picture
-    .ask = Send one picture.
-    .help = Send a picture, or press Skip.
-announcements-language = Language of the text
-    .ask = Which language is this text in?
-    .help = Press a language or type its name.
-announcements-buttons = Buttons
-    .ask = Shall readers be able to press something? Press all that fit.
-    .help = Press what fits, or “No buttons”.
-announcements-link = Link
-    .ask = Where should the link lead, and what should stand on the button? For example: Programme https://example.org/day
-    .help = Type what stands on the button (32 letters at most) and then the address: Programme https://example.org/day
-announcements-poll = Poll
-    .ask = Which answers can people choose? Two to ten, each on a line of its own or separated by commas.
-    .help = Type the answers, each on a line of its own.
-announcements-when = When
-    .ask = When should it go out? Press or write it: “Friday at 18:00”.
-    .help = Write a day and a time, such as “Friday at 18:00”, or “now”.
-announcements-zones = Time
-    .ask = Your readers may live in other time zones. Which time do you mean?
-    .help = Press one of the two.
-announcements-urgent = Urgent
-    .ask = Is it urgent? An urgent message reaches people in their quiet hours too and beyond their daily limit. How many it passes is counted and stands in the report.
-    .help = Press one of the two.
-announcements-options = Poll answers
-    .ask = And the poll’s answers in this language, in the same order?
-    .help = Type as many answers as the first language has, each on a line of its own.
-announcements-variant-form = Another language
-announcements-variant-language = Language
-    .ask = In which language do you have the text too?
-    .help = Press a language or type its name.
-announcements-variant-text = Text
-    .ask = What does it say in that language?
-    .help = Write the text in that language.
-announcements-correction-form = New text
-announcements-correction-text = New text
-    .ask = What should it say instead?
-    .help = Write the whole text anew.
+announcements-form = Объявление
+announcements-places = Где
+    .ask = Кому его отправить? Нажми всё, что подходит, или напиши: «секции Батуми и Кутаиси, студенты, грузинский».
+    .help = Назови секции или страны, которые ты координируешь, или нажми кнопку.
+announcements-people = Кто
+    .ask = Всем там или только некоторым? Нажми, что подходит, или напиши: «студенты, грузинский, молчат 6 недель».
+    .help = Назови роли, темы или языки, или сколько недель человек ничего не записывал.
+announcements-text = Текст
+    .ask = Что ты хочешь сказать? Слова можно выделить: *жирно* или _курсивом_. Чтобы добавить картинку, пришли её с текстом в подписи.
+    .help = Напиши текст объявления.
+announcements-picture = Картинка
+    .ask = Пришли одну картинку.
+    .help = Пришли картинку или нажми «Пропустить».
+announcements-language = Язык текста
+    .ask = На каком языке этот текст?
+    .help = Нажми язык или напиши его название.
+announcements-buttons = Кнопки
+    .ask = Смогут ли читатели что-нибудь нажать? Нажми всё, что подходит.
+    .help = Нажми, что подходит, или «Без кнопок».
+announcements-link = Ссылка
+    .ask = Куда ведёт ссылка и что написать на кнопке? Например: Программа https://example.org/day
+    .help = Напиши, что стоит на кнопке (не больше 32 букв), а потом адрес: Программа https://example.org/day
+announcements-poll = Опрос
+    .ask = Из каких ответов можно выбрать? От двух до десяти, каждый с новой строки или через запятую.
+    .help = Напиши ответы, каждый с новой строки.
+announcements-when = Когда
+    .ask = Когда отправить? Нажми или напиши: «в пятницу в 18:00».
+    .help = Напиши день и время, например «в пятницу в 18:00», или «сейчас».
+announcements-zones = Время
+    .ask = Читатели могут жить в других часовых поясах. Какое время ты имеешь в виду?
+    .help = Нажми одно из двух.
+announcements-urgent = Срочность
+    .ask = Это срочно? Срочное сообщение приходит и в тихие часы, и сверх дневного предела. К скольким людям оно так пришло, будет посчитано и показано в отчёте.
+    .help = Нажми одно из двух.
+announcements-options = Ответы опроса
+    .ask = А ответы опроса на этом языке, в том же порядке?
+    .help = Напиши столько же ответов, сколько на первом языке, каждый с новой строки.
+announcements-variant-form = Ещё один язык
+announcements-variant-language = Язык
+    .ask = На каком ещё языке есть текст?
+    .help = Нажми язык или напиши его название.
+announcements-variant-text = Текст
+    .ask = Как он звучит на этом языке?
+    .help = Напиши текст на этом языке.
+announcements-correction-form = Новый текст
+announcements-correction-text = Новый текст
+    .ask = Что должно быть вместо этого?
+    .help = Напиши весь текст заново.
 
-announcements-everybody = Everybody there
-announcements-kind-volunteer = volunteers
-announcements-kind-student = students
-announcements-kind-formal-educator = educators at schools
-announcements-kind-nonformal-educator = educators outside school
-announcements-kind-researcher = researchers
+announcements-everybody = Все, кто там
+announcements-kind-volunteer = волонтёры
+announcements-kind-student = студенты
+announcements-kind-formal-educator = учителя и преподаватели
+announcements-kind-nonformal-educator = педагоги вне школы
+announcements-kind-researcher = исследователи
 announcements-who-silent = { $weeks ->
-    [one] logged nothing for { $weeks } week
-   *[other] logged nothing for { $weeks } weeks
+    [one] без записей { $weeks } неделю
+    [few] без записей { $weeks } недели
+    [many] без записей { $weeks } недель
+   *[other] без записей { $weeks } недели
  }
-announcements-who-event = said yes to “{ $event }”
-announcements-who-language = reads { $language }
-announcements-typed-small = the, a, all, only, in, of, for, from, section, sections, country, countries, members, member, people, speakers, speaker, speaking, who, speak, read, and, theme, themes, everybody, everyone
-announcements-typed-and = and, &, or
-announcements-typed-network = whole network, network, everybody, everyone
-announcements-audience-unclear = I could not find “{ $part }”. Type names as they stand on the buttons, separated by commas.
-announcements-elsewhere = You do not coordinate { $place }. Name a place you look after.
-announcements-text-long = That is { $count } characters long; { $most } fit. Please shorten it.
-announcements-picture-unclear = I can use a JPEG, PNG or WebP picture of at most { $most } MB.
-announcements-picture-there = one picture
-announcements-picture-none = no picture
-announcements-picture-remove = Without a picture
-announcements-picture-alt = Picture of the announcement
-announcements-button-none = No buttons
-announcements-button-ack = “I have read it”
-announcements-button-link = A link
-announcements-button-poll = A poll
-announcements-poll-count = A poll has two to { $most } answers; I read { $count }. Type each on a line of its own.
-announcements-poll-long = An answer may be { $most } characters long at most.
-announcements-options-count = The first language has { $count } answers. Please give as many, in the same order.
-announcements-when-now = Now
+announcements-who-event = ответ «да» на «{ $event }»
+announcements-who-language = язык: { $language }
+announcements-typed-small = все, всем, всех, только, в, во, на, из, для, кто, секция, секции, секциям, секцию, страна, страны, участники, участникам, люди, людям, говорят, говорящие, говорящим, читают, по, тема, темы, и
+announcements-typed-and = и, &, или
+announcements-typed-network = вся сеть, сеть, всем, все
+announcements-audience-unclear = Не удалось найти «{ $part }». Пиши названия так, как на кнопках, через запятую.
+announcements-elsewhere = Ты не координируешь { $place }. Назови место, за которое ты отвечаешь.
+announcements-text-long = Это { $count } знаков, а помещается { $most }. Пожалуйста, сократи.
+announcements-picture-unclear = Подойдёт картинка JPEG, PNG или WebP не больше { $most } МБ.
+announcements-picture-there = одна картинка
+announcements-picture-none = без картинки
+announcements-picture-remove = Без картинки
+announcements-picture-alt = Картинка объявления
+announcements-button-none = Без кнопок
+announcements-button-ack = «Прочитано»
+announcements-button-link = Ссылка
+announcements-button-poll = Опрос
+announcements-poll-count = В опросе от двух до { $most } ответов, а здесь { $count }. Напиши каждый с новой строки.
+announcements-poll-long = Ответ может быть не длиннее { $most } знаков.
+announcements-options-count = Ответов на первом языке: { $count }. Дай столько же, в том же порядке.
+announcements-when-now = Сейчас
 announcements-when-at = { $at }
 announcements-when-shown = { ZONED($at) }, { RELATIVE($days) }
-announcements-when-past = { $at } is over. Choose a later time, or “now”.
-announcements-zones-same = My time, at once for all
-announcements-zones-local = That hour where each one lives
-announcements-urgent-no = Not urgent
-announcements-urgent-yes = Urgent
-announcements-press-one = Please press one of the buttons.
+announcements-when-past = { $at } уже прошло. Выбери время позже или «сейчас».
+announcements-zones-same = Моё время, всем сразу
+announcements-zones-local = Этот час там, где кто живёт
+announcements-urgent-no = Не срочно
+announcements-urgent-yes = Срочно
+announcements-press-one = Пожалуйста, нажми одну из кнопок.
 
 ## Before it leaves
 
-announcements-card = Above you see what your readers will see.
-announcements-card-ask = Nothing has left yet. Shall it?
-announcements-nobody = Nobody would get this. Change whom it is for.
-announcements-to = To everybody in { $places }
-announcements-to-kinds = Only: { ANY($kinds) }
-announcements-to-themes = Who cares about: { ANY($themes) }
-announcements-to-languages = Who reads: { ANY($languages) }
+announcements-card = Выше видно то, что увидят читатели.
+announcements-card-ask = Пока ничего не отправлено. Отправить?
+announcements-nobody = Этого никто не получит. Измени, для кого оно.
+announcements-to = Всем здесь: { $places }
+announcements-to-kinds = Только: { ANY($kinds) }
+announcements-to-themes = Кому важно: { ANY($themes) }
+announcements-to-languages = Кто читает: { ANY($languages) }
 announcements-count = { $count ->
-    [one] { $count } person will get it
-   *[other] { $count } people will get it
+    [one] Получит { $count } человек
+    [few] Получат { $count } человека
+    [many] Получат { $count } человек
+   *[other] Получат { $count } человека
  }
 announcements-reads = { $language }: { $count }
-announcements-reads-other = { $language }: { $count } (text in { $other })
-announcements-put-off = Later because of quiet hours, absence or the daily limit: { $count }
-announcements-never = Take no such messages on any day: { $count }
-announcements-over = Where that hour is already over, it comes at once: { $count }
-announcements-passes = Urgent: passes the quiet hours or daily limit of { $count }
-announcements-left-out = Not counted: muted this topic { $muted }, stopped { $stopped }, cannot be reached { $unreachable }
+announcements-reads-other = { $language }: { $count } (язык текста: { $other })
+announcements-put-off = Позже из-за тихих часов, отсутствия или дневного предела: { $count }
+announcements-never = Не принимают такие сообщения ни в один день: { $count }
+announcements-over = Где этот час уже прошёл, придёт сразу: { $count }
+announcements-passes = Срочно, вопреки тихим часам или дневному пределу: { $count }
+announcements-left-out = Не посчитаны: тема отключена { $muted }, сообщения остановлены { $stopped }, недоступны { $unreachable }
 announcements-takes-seconds = { $seconds ->
-    [one] Sending takes about { $seconds } second.
-   *[other] Sending takes about { $seconds } seconds.
+    [one] Отправка займёт около { $seconds } секунды.
+    [few] Отправка займёт около { $seconds } секунд.
+    [many] Отправка займёт около { $seconds } секунд.
+   *[other] Отправка займёт около { $seconds } секунды.
  }
 announcements-takes-minutes = { $minutes ->
-    [one] Sending takes about { $minutes } minute.
-   *[other] Sending takes about { $minutes } minutes.
+    [one] Отправка займёт около { $minutes } минуты.
+    [few] Отправка займёт около { $minutes } минут.
+    [many] Отправка займёт около { $minutes } минут.
+   *[other] Отправка займёт около { $minutes } минуты.
  }
-announcements-goes-now = It leaves a minute after you confirm; until then you can cancel.
-announcements-goes-at = It leaves { ZONED($at) }, { RELATIVE($days) }. Until then you can cancel.
-announcements-goes-local = It reaches everybody at the hour that { $at } shows on your clock, on the clock where they live. The first get it { ZONED($first) }.
-announcements-confirm = Confirm and send
-announcements-confirm-later = Confirm
-announcements-add-language = Add another language
-announcements-change = Change
-announcements-drop = Discard
-announcements-cancel = Cancel
-announcements-cancel-soon = Cancel ({ $seconds } s)
-announcements-cancelled = Cancelled. Nothing has left.
-announcements-thrown-away = Discarded. Nothing has left.
-announcements-sample = This is a preview. Your readers can press this.
-announcements-overtaken = Things have moved on since. This is how it stands.
-announcements-too-late = It is under way already. Open /announcements to see what can be done.
-announcements-gone = This announcement is not there any more. Open /announcements for the others.
+announcements-goes-now = Уйдёт через минуту после подтверждения; до этого можно отменить.
+announcements-goes-at = Уйдёт { ZONED($at) }, { RELATIVE($days) }. До этого можно отменить.
+announcements-goes-local = Каждый получит его в тот час, который у тебя { $at }, по часам там, где живёт. Первые получат { ZONED($first) }.
+announcements-confirm = Подтвердить и отправить
+announcements-confirm-later = Подтвердить
+announcements-add-language = Добавить язык
+announcements-change = Изменить
+announcements-drop = Выбросить
+announcements-cancel = Отменить
+announcements-cancel-soon = Отменить ({ $seconds } с)
+announcements-cancelled = Отменено. Ничего не ушло.
+announcements-thrown-away = Выброшено. Ничего не ушло.
+announcements-sample = Это предпросмотр. Читатели смогут это нажать.
+announcements-overtaken = С тех пор кое-что изменилось. Сейчас дела обстоят так.
+announcements-too-late = Оно уже в пути. Что можно сделать, видно в /announcements.
+announcements-gone = Этого объявления больше нет. Остальные — в /announcements.
 
 ## A second coordinator
 
-announcements-waits-for-approval = Another coordinator has been asked to approve it. Nothing leaves before that.
-announcements-nobody-approves = This network wants a second coordinator’s yes, and nobody else looks after all these places. Appoint somebody with /members first.
-announcements-approval-asked = { $name } asks you to approve this announcement.
-announcements-correction-asked = { $name } asks you to approve this new text.
-announcements-approve = Approve
-announcements-decline = Decline
-announcements-not-own = Somebody else has to approve it: you wrote or confirmed it yourself.
-announcements-approved = { $name } approved your announcement. It goes out as planned.
-announcements-declined = { $name } did not approve your announcement. You can change it and ask again.
-announcements-declined-done = Declined. Its author has been told.
-announcements-somebody = A coordinator
-announcements-approval-on = Require a second yes
-announcements-approval-off = No second yes needed
-announcements-approval-required = Every announcement needs a second coordinator’s yes.
+announcements-waits-for-approval = Его должен одобрить ещё один координатор. До этого ничего не уйдёт.
+announcements-nobody-approves = В этой сети нужно второе «да», а за все эти места больше никто не отвечает. Сначала назначь кого-нибудь через /members.
+announcements-approval-asked = { $name } просит одобрить это объявление.
+announcements-correction-asked = { $name } просит одобрить этот новый текст.
+announcements-approve = Одобрить
+announcements-decline = Отклонить
+announcements-not-own = Одобрить должен кто-то другой: автор или отправитель — ты.
+announcements-approved = { $name }: объявление одобрено. Оно уйдёт, как задумано.
+announcements-declined = { $name }: объявление не одобрено. Его можно изменить и попросить снова.
+announcements-declined-done = Отклонено. Автор об этом знает.
+announcements-somebody = Координатор
+announcements-approval-on = Требовать второе «да»
+announcements-approval-off = Без второго «да»
+announcements-approval-required = Каждому объявлению нужно «да» второго координатора.
 
 ## Under way
 
 announcements-scheduled = { $count ->
-    [one] Goes out { ZONED($at) } to { $count } person.
-   *[other] Goes out { ZONED($at) } to { $count } people.
+    [one] Уйдёт { ZONED($at) }, получит { $count } человек.
+    [few] Уйдёт { ZONED($at) }, получат { $count } человека.
+    [many] Уйдёт { ZONED($at) }, получат { $count } человек.
+   *[other] Уйдёт { ZONED($at) }, получат { $count } человека.
  }
-announcements-state-draft = draft
-announcements-state-asked = waits for approval
-announcements-state-scheduled = scheduled
-announcements-state-sending = being sent
-announcements-state-paused = paused
-announcements-state-late = held
-announcements-state-withdrawing = being withdrawn
-announcements-state-withdrawn = withdrawn
-announcements-state-done = sent
-announcements-sent-of = Sent: { $sent } of { $of }
-announcements-waiting = Still to come: { $count }
-announcements-blocked = Blocked or not reachable: { $count }
-announcements-failed = Failed: { $count }
-announcements-failed-because = Failed: { $count } ({ $reason })
-announcements-dropped = Not sent: { $count }
-announcements-correcting = The new text is being put in place.
-announcements-pause = Pause
-announcements-resume = Resume
-announcements-stop = Stop
-announcements-edit = New text
-announcements-withdraw = Withdraw
-announcements-report = Report
-announcements-refresh = Refresh
-announcements-open = Open it
-announcements-late-send = Send now
-announcements-late-drop = Do not send
+announcements-state-draft = черновик
+announcements-state-asked = ждёт одобрения
+announcements-state-scheduled = назначено
+announcements-state-sending = отправляется
+announcements-state-paused = на паузе
+announcements-state-late = задержано
+announcements-state-withdrawing = отзывается
+announcements-state-withdrawn = отозвано
+announcements-state-done = отправлено
+announcements-sent-of = Отправлено: { $sent } из { $of }
+announcements-waiting = Ещё впереди: { $count }
+announcements-blocked = Заблокировали или недоступны: { $count }
+announcements-failed = Не удалось: { $count }
+announcements-failed-because = Не удалось: { $count } ({ $reason })
+announcements-dropped = Не отправлено: { $count }
+announcements-correcting = Новый текст встаёт на место.
+announcements-pause = Пауза
+announcements-resume = Продолжить
+announcements-stop = Остановить
+announcements-edit = Новый текст
+announcements-withdraw = Отозвать
+announcements-report = Отчёт
+announcements-refresh = Обновить
+announcements-open = Открыть
+announcements-late-send = Отправить сейчас
+announcements-late-drop = Не отправлять
 announcements-late =
-    This announcement should have left { $at }. It is late, so I held it back: { $sent } of { $of } have it.
-    Shall the others still get it?
-announcements-edit-which = Which language’s text?
+    Это объявление должно было уйти { $at }. Оно опоздало, поэтому я его задержал: получили { $sent } из { $of }.
+    Отправить остальным?
+announcements-edit-which = Текст на каком языке?
 announcements-language-name = { LANGUAGE($code) }
-announcements-edit-now = This is how it reads now. Copy it to change it:
-announcements-correction-ready = Above you see the new text. Who already has the message will see it change; the others get it like this.
-announcements-correct = Use the new text
+announcements-edit-now = Сейчас он такой. Скопируй, чтобы изменить:
+announcements-correction-ready = Выше — новый текст. У кого сообщение уже есть, оно изменится; остальные получат его таким.
+announcements-correct = Взять новый текст
 announcements-withdraw-ask = { $count ->
-    [one] It reached { $count } person. The message will be replaced by a note that it was withdrawn. Sure?
-   *[other] It reached { $count } people. Each message will be replaced by a note that it was withdrawn. Sure?
+    [one] Его получил { $count } человек. Сообщение сменится пометкой, что оно отозвано. Точно?
+    [few] Его получили { $count } человека. Каждое сообщение сменится пометкой, что оно отозвано. Точно?
+    [many] Его получили { $count } человек. Каждое сообщение сменится пометкой, что оно отозвано. Точно?
+   *[other] Его получили { $count } человека. Каждое сообщение сменится пометкой, что оно отозвано. Точно?
  }
-announcements-withdraw-yes = Withdraw it
-announcements-withdrawn = This message was withdrawn.
+announcements-withdraw-yes = Отозвать
+announcements-withdrawn = Это сообщение отозвано.
 
 ## Reports
 
-announcements-delivered = Delivered: { $count }
-announcements-was-put-off = Came later by their own wishes: { $count }
-announcements-was-muted = Muted this topic: { $count }
-announcements-was-unreachable = Could not be reached before: { $count }
-announcements-was-stopped = Had stopped messages: { $count }
-announcements-acknowledged-count = Have read it: { $count } of { $of }
-announcements-votes = Votes: { $count }
+announcements-delivered = Доставлено: { $count }
+announcements-was-put-off = Пришло позже по их желанию: { $count }
+announcements-was-muted = Отключили эту тему: { $count }
+announcements-was-unreachable = Были недоступны раньше: { $count }
+announcements-was-stopped = Остановили сообщения: { $count }
+announcements-acknowledged-count = Прочитали: { $count } из { $of }
+announcements-votes = Голосов: { $count }
 announcements-vote-line = { $option }: { $count }
-announcements-csv = As a table (CSV)
-announcements-csv-ready = Here is the report as a table.
+announcements-csv = Таблицей (CSV)
+announcements-csv-ready = Вот отчёт таблицей.
 announcements-list = { $count ->
-    [one] { $count } announcement
-   *[other] { $count } announcements
+    [one] { $count } объявление
+    [few] { $count } объявления
+    [many] { $count } объявлений
+   *[other] { $count } объявления
  }
-announcements-list-empty = No announcements yet
-announcements-new = New announcement
+announcements-list-empty = Объявлений пока нет
+announcements-new = Новое объявление
 
 ## Readers
 
-announcements-footer = You get this as a member of { $place }.
-announcements-footer-country = You get this as a member of { $network } in { COUNTRY($country) }.
-announcements-ack = I have read it
-announcements-acknowledged = Thank you, noted.
-announcements-acknowledged-before = Noted already, thank you.
-announcements-voted = Your answer: { $option }. Press another one to change it.
-announcements-voted-before = That is your answer already: { $option }.
-announcements-over-now = This cannot be answered any more.
-announcements-mute = Mute this topic
-announcements-muted = You will get no more announcements for { $place }.
-announcements-unmute = Hear it again
-announcements-unmute-place = Hear again: { $place }
-announcements-unmuted = You will get announcements for { $place } again.
-announcements-not-muted = You get these already.
-announcements-none-muted = You have muted nothing. Under each announcement is a button to mute its topic.
-announcements-muted-list = You have muted these topics. Press one to hear it again:
+announcements-footer = Это сообщение пришло тебе, потому что ты состоишь здесь: { $place }.
+announcements-footer-country = Это сообщение пришло тебе, потому что ты состоишь здесь: { $network }, { COUNTRY($country) }.
+announcements-ack = Прочитано
+announcements-acknowledged = Спасибо, отмечено.
+announcements-acknowledged-before = Уже отмечено, спасибо.
+announcements-voted = Твой ответ: { $option }. Чтобы изменить, нажми другой.
+announcements-voted-before = Это уже твой ответ: { $option }.
+announcements-over-now = На это больше нельзя ответить.
+announcements-mute = Отключить эту тему
+announcements-muted = Объявления больше не будут приходить: { $place }.
+announcements-unmute = Снова получать
+announcements-unmute-place = Снова: { $place }
+announcements-unmuted = Объявления снова будут приходить: { $place }.
+announcements-not-muted = Они и так приходят.
+announcements-none-muted = Ничего не отключено. Под каждым объявлением есть кнопка, чтобы отключить его тему.
+announcements-muted-list = Эти темы отключены. Нажми, чтобы снова получать:

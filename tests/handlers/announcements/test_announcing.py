@@ -1,0 +1,208 @@
+"""X4: whole conversations, from /announce to the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.platforms.contract import ANYTIME, Unreachable
+from handlers.kit.incoming import Blocked
+from tests.cast import settle as move_in
+from tests.fakes.platform import FakePlatform
+from tests.handlers.announcements.pictures import TINY
+from tests.handlers.announcements.writing import got, only, send, settle, write
+from tests.houses import House
+
+if TYPE_CHECKING:
+    from bot.platforms.contract import Receipt, Turn
+    from handlers.kit.view import Shown
+    from storage import Address
+    from storage.engine import Database
+    from tests.cast import Cast
+    from tests.houses import Chat
+
+@dataclass(slots=True)
+class Blocking(FakePlatform):
+    """Some people have blocked the bot."""
+
+    blocked: set[str] = field(default_factory=lambda: {"ana"})
+
+    async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
+        if to.chat in self.blocked:
+            raise Unreachable("bot was blocked by the user")
+        return await FakePlatform.send(self, to, shown, turn)
+
+
+async def test_preview_in_each_language_exact_count_and_nothing_before_the_confirmation(
+    house: House, cast: Cast, nino: Chat, ana: Chat
+) -> None:
+    before = len(nino.heard)
+    card = await write(nino, "*Meeting* on Friday")
+    samples = [heard.shown for heard in nino.heard[before:] if heard.shown.plain.startswith("Meeting on Friday\n\n")]
+    assert [piece.text for piece in samples[0].pieces if piece.bold] == ["Meeting"]
+    assert [shown.plain.splitlines()[2] for shown in samples] == [
+        "You get this as a member of Tbilisi Youth.",
+        "შენ ეს შეტყობინება მოგდის, როგორც წევრს: Tbilisi Youth.",
+        "Это сообщение пришло тебе, потому что ты состоишь здесь: Tbilisi Youth.",
+    ]
+    assert "To everybody in Tbilisi Youth" in card
+    assert "4 people will get it" in card
+    assert "English: 2" in card
+    assert "русский: 1 (text in English)" in card
+    assert "Sending takes about 1 second." in card
+    await nino.presses("Mute this topic")
+    assert nino.last_toast == "This is a preview. Your readers can press this."
+    house.clock.pass_(hours=1)
+    await house.tick()
+    assert ana.heard == []
+
+
+async def test_sixty_seconds_to_cancel(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
+    await write(nino)
+    await nino.presses("Confirm and send")
+    assert "Goes out Wed 13 Mar 2030, 13:01 (Tbilisi) to 4 people." in nino.last_heard
+    assert nino.buttons == ["Cancel (60 s)"]
+    house.clock.pass_(seconds=59)
+    await house.tick()
+    assert ana.heard == []
+    await nino.presses("Cancel (60 s)")
+    assert "Cancelled. Nothing has left." in nino.last_heard
+    house.clock.pass_(hours=1)
+    await house.tick()
+    assert ana.heard == []
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    assert got(ana, "Meeting on Friday") == 1
+
+
+async def test_one_message_shows_the_progress_and_the_report_counts_everything(
+    house: House, cast: Cast, nino: Chat, ana: Chat, levan: Chat
+) -> None:
+    await levan.sends(Blocked())
+    await send(house, nino, buttons=("“I have read it”",))
+    await settle(house)
+    shown = nino.heard[-2]
+    assert "Sent: 3 of 3" in shown.shown.plain
+    assert shown.changes >= 2
+    assert sum("Sent:" in heard.shown.plain for heard in nino.heard) == 1, "one message is edited"
+    await ana.presses("I have read it")
+    assert ana.last_toast == "Thank you, noted."
+    await ana.presses("I have read it")
+    assert ana.last_toast == "Noted already, thank you."
+    await nino.presses("Report")
+    report = shown.shown.plain
+    assert "Delivered: 3" in report
+    assert "Could not be reached before: 1" in report
+    assert "Have read it: 1 of 3" in report
+    assert only(house).state == "done"
+
+
+async def test_a_report_as_a_table_is_safe_to_open(house: House, cast: Cast, nino: Chat) -> None:
+    await send(house, nino, buttons=("A poll",), poll="=HYPERLINK(1); no")
+    await settle(house)
+    await nino.presses("Report")
+    await nino.presses("As a table (CSV)")
+    (file,) = nino.last.files
+    with house.database.begin(reads=True) as uow:
+        table = uow.blobs.get(file.blob).data.decode("utf-8-sig")  # type: ignore[arg-type]
+    assert table.splitlines()[:2] == ["part,what,count", "delivery,delivered,4"]
+    assert "poll,'=HYPERLINK(1),0" in table
+
+
+async def test_another_language_is_added_and_readers_get_their_own(
+    house: House, cast: Cast, nino: Chat, ana: Chat, levan: Chat, olga: Chat
+) -> None:
+    await write(nino)
+    await nino.presses("Add another language")
+    assert "English" not in nino.buttons
+    await nino.presses("ქართული")
+    card = await nino.says("შეხვედრა პარასკევს")
+    assert "ქართული: 1\n" in card
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    assert "შეხვედრა პარასკევს" in levan.last_heard
+    assert "Meeting on Friday" in olga.last_heard, "nobody wrote it in Russian: the network's own language"
+    assert "Meeting on Friday" in ana.last_heard
+
+
+async def test_somebody_without_a_language_reads_the_networks(house: House, cast: Cast, nino: Chat) -> None:
+    with house.database.begin() as uow:
+        silent = uow.people.add("fake", "silent", chat="silent", now=house.clock.now)
+        uow.people.join(silent.id, cast.network, now=house.clock.now, section_id=cast.sections["Tbilisi Youth"])
+    await send(house, nino)
+    assert "You get this as a member of Tbilisi Youth." in house.chat("silent").last_heard
+
+
+async def test_a_picture_goes_with_it(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
+    await nino.says("/announce")
+    await nino.presses("Everybody there")
+    await nino.sends_photo(TINY, "Look at this")
+    await nino.presses("No buttons")
+    await nino.presses("Now")
+    await nino.presses("Not urgent")
+    await nino.presses("Save")
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    assert "Look at this" in ana.last_heard
+    assert [file.mime for file in ana.last.files] == ["image/png"]
+
+
+async def test_a_draft_is_changed_and_keeps_its_translations(house: House, cast: Cast, nino: Chat, levan: Chat) -> None:
+    await write(nino)
+    await nino.presses("Add another language")
+    await nino.presses("ქართული")
+    await nino.says("შეხვედრა")
+    await nino.presses("Change")
+    await nino.presses("Edit")
+    await nino.presses("Text")
+    await nino.says("Meeting on Saturday")
+    await nino.presses("Save")
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    assert "შეხვედრა" in levan.last_heard
+    assert only(house).variants[0].text == "Meeting on Saturday"
+
+
+async def test_a_form_in_progress_is_not_broken(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
+    """It arrives, and the form's question is still the one that is answered."""
+    await ana.says("/log beach clean-up yesterday, 12 volunteers")
+    assert "How many hours" in ana.last_heard or "long" in ana.last_heard
+    await send(house, nino)
+    assert "Meeting on Friday" in ana.last_heard
+    await ana.says("3 hours")
+    while "Shall I save this?" not in ana.last_heard:
+        await ana.presses("Skip")
+    assert "3 h" in ana.last_heard
+
+
+async def test_who_blocked_is_inactive_silently_and_comes_back_by_writing(database: Database) -> None:
+    platform = Blocking()
+    house = House(database, platform=platform)
+    people = move_in(house).people
+    ana, nino = people["ana"], people["nino"]
+    await send(house, nino)
+    await settle(house)
+    assert only(house).counts["unreachable"] == 1
+    assert "Blocked or not reachable: 1" in nino.heard[-2].shown.plain
+    assert is_unreachable(house, ana)
+    await send(house, nino, "Second news")
+    assert got(ana, "Second news") == 0
+    platform.blocked.clear()
+    await ana.says("hello again")
+    assert not is_unreachable(house, ana)
+    platform.blocked.add("ana")
+    await send(house, nino, "Third news")
+    await settle(house)
+    with database.begin(reads=True) as uow:
+        newest = uow.announcements.list_of_network(uow.networks.list_all()[0].id)[0]
+    assert newest.counts["unreachable"] == 1
+
+
+def is_unreachable(house: House, chat: Chat) -> bool:
+    assert chat.person_id is not None
+    with house.database.begin(reads=True) as uow:
+        return any(one.unreachable_at for one in uow.people.list_identities(chat.person_id))
