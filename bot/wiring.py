@@ -17,6 +17,7 @@ from bot.leadership import Leadership
 from bot.lifecycle import utc_now
 from bot.platforms.contract import ALONE, Menu
 from bot.platforms.local.adapter import LocalPlatform
+from bot.settings import SettingsError
 from bot.ticks import Ticks
 from bot.web.feature_pages import routes_of
 from bot.web.server import WebServer
@@ -81,21 +82,32 @@ class Kith:
 
 
 def open_database(settings: Settings) -> Database:
-    """The configured database, brought to this version and with a network to join."""
+    """The configured database, brought to this version and with a network to join.
+
+    Raises SettingsError for a token on the demo's database: nobody real is let in among people who do not exist.
+    """
+    from bot.demo import fill, is_demo
     from bot.founding import appoint, found
     from storage.migrate import upgrade
 
     upgrade(settings.database_url)
     database = Database(settings.database_url)
-    with database.begin() as uow:
-        if uow.networks.default() is None:
-            if settings.demo:
-                from bot.demo import fill
-
-                fill(uow, now=utc_now())
-            else:
-                found(uow)
-        appoint(uow, settings.admins, now=utc_now())
+    try:
+        with database.begin() as uow:
+            if uow.networks.default() is None:
+                if settings.demo:
+                    fill(uow, now=utc_now())
+                else:
+                    found(uow)
+            elif not settings.demo and (settings.telegram_token or settings.discord_token) and is_demo(uow):
+                raise SettingsError(
+                    "KITH_DATABASE_URL: this database holds the demo network, so no real people are let in. Set it "
+                    "to an empty database or leave it out; or set KITH_DEMO=1 to show the demo over your bot"
+                )
+            appoint(uow, settings.admins, now=utc_now())
+    except SettingsError:
+        database.close()
+        raise
     return database
 
 

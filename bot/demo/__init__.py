@@ -93,6 +93,11 @@ def fill(uow: UnitOfWork, *, now: datetime) -> None:
         _Filling(uow, plan, network_plan, dice, now).fill(is_default=number == 0)
 
 
+def is_demo(uow: UnitOfWork) -> bool:
+    """Whether the fiction lives here: all its networks do."""
+    return {plan["slug"] for plan in world()["networks"]} <= {network.slug for network in uow.networks.list_all()}
+
+
 @dataclass(slots=True)
 class _Filling:
     """One network being filled."""
