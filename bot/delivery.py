@@ -39,7 +39,9 @@ EXPIRE_EVERY = timedelta(seconds=5)
 IN_HAND = 50
 """Letters claimed and not yet sent, where the platform has no pace; else a second's worth: they must not grow stale."""
 FINISH = 3.0  # seconds that a stop waits for what is on its way
-ANSWERS = 50  # claimed beyond that, so that an answer never waits for room
+BATCH = 50
+"""Letters claimed in one transaction: more would keep those waiting who talk with Kith. When there is no room, answers
+are claimed beyond it."""
 LAST_TRY = 12
 BEHIND = timedelta(milliseconds=1)
 ORDER_KEPT = timedelta(minutes=1)
@@ -166,10 +168,15 @@ class Delivery:
         pace = self._platforms[platform].can.pace
         return IN_HAND if pace is None else max(8, int(pace.rate))
 
+    def _has_room(self, platform: str) -> bool:
+        """For a claim that is worth its transaction."""
+        capacity = self._capacity(platform)
+        return capacity - self._held[platform] >= min(BATCH, capacity // 2)
+
     async def _claim(self) -> int:
         now = self._clock()
         free = {
-            name: max(0, self._capacity(name) - self._held[name])
+            name: min(BATCH, max(0, self._capacity(name) - self._held[name]))
             for name in self._platforms
             if self.sends(name) and self._paused_until.get(name, now) <= now
         }
@@ -182,10 +189,11 @@ class Delivery:
                 uow.outbox.expire(now=now)
             letters, more = [], False
             for name, room in free.items():
+                limit = room or BATCH
                 found = uow.outbox.claim(
-                    [name], owner=self._owner, now=now, lease=LEASE, limit=room or ANSWERS, answers_only=room == 0
+                    [name], owner=self._owner, now=now, lease=LEASE, limit=limit, answers_only=room == 0
                 )
-                more = more or len(found) == (room or ANSWERS)
+                more = more or len(found) == limit
                 letters += found
             wanted, refused = sift(uow, letters, now)
             shared = {letter.shared for letter in wanted if letter.shared is not None}
@@ -197,6 +205,8 @@ class Delivery:
             self._record.note(outcome)
         for letter in letters:
             self._take(letter, bodies.get(letter.shared) if letter.shared is not None else None)
+        if self._more and any(self._has_room(name) for name in free):
+            self._woken.set()
         return len(letters) + len(refused)
 
     def _take(self, letter: Letter, shared: Shown | None) -> None:
@@ -233,7 +243,7 @@ class Delivery:
         platform = letter.to.platform
         self._ids.discard(letter.id)
         self._held[platform] -= 1
-        if self._more and self._held[platform] * 2 <= self._capacity(platform):
+        if self._more and self._has_room(platform):
             self._woken.set()
 
     def _refuse_rest(self, line: _InHand, outcome: Result) -> None:
