@@ -32,7 +32,7 @@ _OF = frozenset({
 })  # fmt: skip
 _WHERE = frozenset({"in", "i", "в", "дар"})
 FROM = frozenset({"from", "of", "de", "du", "des", "aus", "von", "vom", "fra", "av", "из", "от", "аз", "del", "d'"})
-_ABLATIVES = ("dan", "den", "ից", "დან")  # "Şəki bölməsindən", folded
+OUT_OF = ("dan", "den", "ից", "დან")  # "Şəki bölməsindən", folded
 _ADJECTIVES = 3  # words before "section" that may say which
 _LONGEST = 6  # words of a name
 LIKE_ENOUGH = 88.0  # of 100: a known section's name across scripts and case endings
@@ -112,7 +112,7 @@ def section_before(row: Row, at: int) -> tuple[int, int] | None:
         start -= 1
     if start == at:
         return None
-    told = row[at - 1].fold.endswith(_ABLATIVES) or (start > 0 and row[start - 1].fold in FROM)
+    told = row[at - 1].fold.endswith(OUT_OF) or (start > 0 and row[start - 1].fold in FROM)
     return _section_span(row, start, at) if told else None
 
 

@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from handlers.activities.understanding.contrasts import settled
 from handlers.activities.understanding.groups import Group, groups_of
-from handlers.activities.understanding.items import Row, whole
+from handlers.activities.understanding.items import Row, noun_follows, whole
 from handlers.activities.understanding.lexicon import Lexicon
+from handlers.activities.understanding.partners import FROM, OUT_OF
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
 from handlers.activities.understanding.roles import Sides
@@ -21,6 +22,7 @@ from handlers.activities.understanding.writers import Circle, circle_of, named_b
 
 MOST_VOLUNTEERS = 500  # of one activity; more is asked about
 MOST_REACHED = 10_000
+_NEAR = 4  # words behind "of the six" that may say how many
 _OWN = frozenset({Tag.GIVER, Tag.US})
 _GUESTS = frozenset({Tag.PEOPLE, Tag.PRO, Tag.FRIEND, Tag.REACHED})
 
@@ -302,11 +304,30 @@ class _People:
         """ "4 xyz + 1 coordinator", "11 of us, minus 2": somebody unknown comes on top, or is taken off."""
         if any(item.has(Tag.MINUS) for item in self.row.items[group.after : group.after + 2]):
             return True
+        if self._is_all_of_whom(group):
+            return True
+        of = self.row.items[group.after : group.after + 2]
+        if len(of) > 1 and of[0].fold in FROM | {"sur"} and of[1].is_number and not of[1].taken:
+            return not noun_follows(self.row, group.after + 1)  # "8 élèves sur 20"
         words = self.row.items[max(group.at - 3, 0) : group.at]
         if group.kind is not Tag.GIVER or len(words) < 3 or not words[2].has(Tag.AND):
             return False
         number, noun = words[0], words[1]
         return number.is_number and not number.taken and noun.is_word and not (noun.tags or noun.found or noun.capital)
+
+    def _is_all_of_whom(self, group: Group) -> bool:
+        """ "2 de 6 voluntarios", "6 könüllüdən 2-si": whom another figure is a part of; new ones leave it as it is."""
+        clause = [item for item in self.row.items if item.clause == self.row[group.at].clause]
+        if group.partner or any(item.has(Tag.FIRST) for item in clause):
+            return False
+        before = self.row[group.at - 1] if group.at else None
+        led = self.row[group.at].raw.lower().split()[0] in FROM
+        if before is not None and led and before.is_number:
+            return True
+        noun = self.row[group.noun_at].fold if group.noun_at >= 0 else ""
+        out_of = noun.endswith(OUT_OF) or led or (before is not None and before.fold in FROM)
+        behind = self.row.items[group.after : group.after + _NEAR]
+        return out_of and any(item.is_number and item.clause == self.row[group.at].clause for item in behind)
 
     # ---- first time, nobody
 

@@ -56,7 +56,8 @@ class Sides:
             return Tag.REACHED
         if self._acts(group, clause):
             return Tag.GIVER
-        if self.givers and any(item.has(Tag.CAME) for item in (*behind[:_VERB_BEHIND], *before[:_VERB_BEFORE])):
+        more = group.noun_at >= 0 and bool(self.givers) and group.amount > max(each.amount for each in self.givers)
+        if more and any(item.has(Tag.CAME) for item in (*behind[:_VERB_BEHIND], *before[:_VERB_BEFORE])):
             return None if self._is_work() else Tag.REACHED
         return self._listed_with(group) or self._by_sort(group)
 
