@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.activities import feature as activities
 from handlers.announcements import feature as announcements
+from handlers.attention import feature as attention
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
@@ -15,4 +16,13 @@ from handlers.statistics import feature as statistics
 if TYPE_CHECKING:
     from handlers.kit.feature import Feature
 
-FEATURES: tuple[Feature, ...] = (reminders, activities, announcements, statistics, people, networks, help_and_cancel)
+FEATURES: tuple[Feature, ...] = (
+    reminders,
+    activities,
+    announcements,
+    statistics,
+    people,
+    attention,
+    networks,
+    help_and_cancel,
+)

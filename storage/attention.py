@@ -119,6 +119,11 @@ class Attentions:
         query = select(columns.person_id).where(columns.person_id.in_(person_ids), columns.away_until > day)
         return {PersonId(row.person_id) for row in self._connection.execute(query)}
 
+    def forget(self, person_id: PersonId) -> None:
+        """A person's wishes and what was counted for them."""
+        for table in (attention_table, attention_spent_table):
+            self._connection.execute(delete(table).where(table.c.person_id == person_id))
+
     def prune(self, *, before: date) -> int:
         """Forget what was counted for days before this one."""
         done = self._connection.execute(delete(attention_spent_table).where(attention_spent_table.c.day < before))

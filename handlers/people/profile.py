@@ -207,6 +207,7 @@ def settings(ctx: Context) -> View:
         t("people-line-zone", zone=ctx.zone.key, at=ctx.now),
         ctx.network_line,
         t("people-line-stopped") if ctx.person.stopped_at else t("people-line-active"),
+        _quiet_line(ctx),
     )
     quiet = (
         Button(t("people-resume"), "people.resume")
@@ -222,13 +223,21 @@ def settings(ctx: Context) -> View:
             Button(t("people-to-profile"), "kit.command", ("me",)),
             Button(t("people-networks"), "kit.command", ("network",)),
         ),
-        (quiet,),
+        (Button(t("people-edit-quiet"), "kit.command", ("quiet",)), quiet),
         (
             Button(t("people-my-data"), "kit.command", ("mydata",)),
             Button(t("people-erase"), "kit.command", ("forgetme",)),
         ),
     )
     return View(said, rows)
+
+
+def _quiet_line(ctx: Context) -> Text:
+    held = ctx.uow.attention.of(ctx.person.id)
+    if held.quiet_from == held.quiet_until:
+        return t("people-line-no-quiet")
+    begin, end = (formats.format_time(one, ctx.language) for one in (held.quiet_from, held.quiet_until))
+    return t("people-line-quiet", hours=f"{begin}–{end}")
 
 
 def stop(ctx: Context) -> View:

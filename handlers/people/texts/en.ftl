@@ -180,6 +180,9 @@ people-to-settings = Settings
 
 people-settings-title = Settings
 people-line-active = I may write to you about what concerns you.
+people-line-quiet = Quiet hours: { $hours }
+people-line-no-quiet = Quiet hours: none
+people-edit-quiet = Quiet hours
 people-line-stopped = I write only when you write to me.
 people-networks = Networks
 people-my-data = My data

@@ -180,6 +180,9 @@ people-to-settings = Réglages
 
 people-settings-title = Réglages
 people-line-active = Je peux t’écrire pour ce qui te concerne.
+people-line-quiet = Heures calmes : { $hours }
+people-line-no-quiet = Heures calmes : aucune
+people-edit-quiet = Heures calmes
 people-line-stopped = Je n’écris que si tu m’écris.
 people-networks = Réseaux
 people-my-data = Mes données

@@ -180,6 +180,9 @@ people-to-settings = პარამეტრები
 
 people-settings-title = პარამეტრები
 people-line-active = შემიძლია მოგწეროთ იმაზე, რაც თქვენ გეხებათ.
+people-line-quiet = სიჩუმის საათები: { $hours }
+people-line-no-quiet = სიჩუმის საათები: არ არის
+people-edit-quiet = სიჩუმის საათები
 people-line-stopped = გწერთ მხოლოდ მაშინ, როცა თქვენ მწერთ.
 people-networks = ქსელები
 people-my-data = ჩემი მონაცემები

@@ -182,6 +182,9 @@ people-to-settings = Настройки
 
 people-settings-title = Настройки
 people-line-active = Я могу писать вам о том, что вас касается.
+people-line-quiet = Тихие часы: { $hours }
+people-line-no-quiet = Тихие часы: нет
+people-edit-quiet = Тихие часы
 people-line-stopped = Я пишу, только когда пишете вы.
 people-networks = Сети
 people-my-data = Мои данные
