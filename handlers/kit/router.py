@@ -10,11 +10,11 @@ from rapidfuzz import process
 
 from handlers.kit import buttons
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
-from handlers.kit.asking import old_button, resume_row
+from handlers.kit.asking import old_button, press, resume_row
 from handlers.kit.filling import Filling
 from handlers.kit.incoming import Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.rereading import Rereading
-from handlers.kit.view import Button, Kind, View, t
+from handlers.kit.view import Button, Kind, Tone, View, t
 from storage import DraftId
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ Entry = TypeVar("Entry")
 
 FOLLOWS = 4
 """How many routes may hand on to another one before it is our bug."""
+
+SHORTEST_REPORT = 4
+"""Words that a whole report has at least; fewer are an answer."""
 
 SIMILAR = 70
 """rapidfuzz score from which an unknown command is taken for a slip of the finger."""
@@ -208,7 +211,23 @@ class Router:
         if word in {"back", "skip", "keep"} and draft.step:
             replies = listed(filling.press(word, (draft.step,)))
             return [Say(one.view) if isinstance(one, Change) else one for one in replies]
+        if self._is_another(ctx, form, draft, what.text):
+            new = Button(t("kit-form-another-new"), "kit.command", (form.opener, what.text.strip()), Tone.MAIN)
+            this = press(draft, "resume", label=t("kit-form-another-this"))
+            return Say(View(t("kit-form-another"), ((new,), (this,))))
         return filling.take(what)
+
+    def _is_another(self, ctx: Context, form: Form, draft: Draft, text: str) -> bool:
+        """Whether a message is a whole report of something else, where this form wants a few words.
+
+        It must not slip into this one; what is meant is asked.
+        """
+        step = form.field(draft.step) if draft.step else None
+        if form.understand is None or len(text.split()) < SHORTEST_REPORT:
+            return False
+        if step is not None and step.kind in {Kind.LINE, Kind.TEXT}:
+            return False
+        return form.understand(ctx, text, draft.values) is None and any(read(ctx, text) for read in self.readers)
 
     def _sent(self, ctx: Context, what: Photographed | Located, draft: Draft | None) -> Answer:
         form = self._form_of(ctx, draft)

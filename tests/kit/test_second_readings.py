@@ -88,6 +88,8 @@ async def test_a_long_text_may_begin_with_any_word(ana: Chat) -> None:
 async def test_another_report_is_no_answer_to_a_question(ana: Chat) -> None:
     await ana.says(BEACH)
     await ana.says("Tree planting in Gori on 3 March, 99 guests")
+    assert "That sounds like another entry" in ana.last_heard
+    await ana.presses("Back to the open one")
     await ana.presses("Skip")
     assert "99" not in ana.last_heard
 

@@ -56,6 +56,9 @@ kit-form-reopen = Continue after all
 kit-form-reopened = Here it is again.
 kit-form-resume = Continue
 kit-form-kept = Your unfinished entry is kept. Continue when you like.
+kit-form-another = That sounds like another entry. Shall I begin a new one with it? The open one is kept.
+kit-form-another-new = Begin a new one
+kit-form-another-this = Back to the open one
 kit-form-other-open = You have another unfinished entry. Continue with it?
 kit-form-late = This entry is already saved. To change it, open it with /mine.
 

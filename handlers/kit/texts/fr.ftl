@@ -56,6 +56,9 @@ kit-form-reopen = Continuer quand même
 kit-form-reopened = Le voici de nouveau.
 kit-form-resume = Continuer
 kit-form-kept = Ta saisie inachevée est gardée. Continue quand tu veux.
+kit-form-another = Cela ressemble à une autre saisie. J’en commence une nouvelle ? Celle qui est ouverte est gardée.
+kit-form-another-new = En commencer une nouvelle
+kit-form-another-this = Revenir à celle-ci
 kit-form-other-open = Tu as une autre saisie inachevée. On la continue ?
 kit-form-late = C’est déjà enregistré. Pour modifier, ouvre l’activité avec /mine.
 

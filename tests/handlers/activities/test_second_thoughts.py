@@ -116,9 +116,21 @@ async def test_few_words_correct_the_card_and_another_report_does_not(ana: Chat)
     await ana.says("it was on Saturday")
     assert "Sat 9 Mar" in ana.last_heard
     await ana.says("Tree planting on 3 March, 99 volunteers")
+    assert "That sounds like another entry" in ana.last_heard
+    await ana.presses("Back to the open one")
     assert "15 volunteers" in ana.last_heard
     assert "Sat 9 Mar" in ana.last_heard
-    assert "could not tell what to change" in ana.last_heard
+
+
+async def test_another_report_can_become_an_entry_of_its_own(ana: Chat) -> None:
+    await ana.says(f"{LINE}, 40 visitors")
+    await ana.says("Tree planting on 3 March, 99 volunteers, 2 hours, 10 guests")
+    await ana.presses("Begin a new one")
+    await ana.presses("Save")
+    assert "another unfinished entry" in ana.last_heard
+    await ana.presses("Continue")
+    await ana.presses("Save")
+    assert [(one.title, one.volunteers) for one in logged(ana)] == [("Beach clean-up", 12), ("Tree planting", 99)]
 
 
 async def test_the_draft_survives_a_restart(ana: Chat) -> None:
