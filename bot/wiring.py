@@ -82,33 +82,36 @@ class Kith:
 
 
 def open_database(settings: Settings) -> Database:
-    """The configured database, brought to this version and with a network to join.
-
-    Raises SettingsError for a token on the demo's database: nobody real is let in among people who do not exist.
-    """
-    from bot.demo import fill, is_demo
-    from bot.founding import appoint, found
+    """The configured database, brought to this version and with a network to join; see `_settle_in` for errors."""
     from storage.migrate import upgrade
 
     upgrade(settings.database_url)
     database = Database(settings.database_url)
     try:
         with database.begin() as uow:
-            if uow.networks.default() is None:
-                if settings.demo:
-                    fill(uow, now=utc_now())
-                else:
-                    found(uow)
-            elif not settings.demo and (settings.telegram_token or settings.discord_token) and is_demo(uow):
-                raise SettingsError(
-                    "KITH_DATABASE_URL: this database holds the demo network, so no real people are let in. Set it "
-                    "to an empty database or leave it out; or set KITH_DEMO=1 to show the demo over your bot"
-                )
-            appoint(uow, settings.admins, now=utc_now())
+            _settle_in(uow, settings)
     except SettingsError:
         database.close()
         raise
     return database
+
+
+def _settle_in(uow: UnitOfWork, settings: Settings) -> None:
+    """A network and admins. Raises SettingsError for a token on the demo's database: its people do not exist."""
+    from bot.demo import fill, is_demo
+    from bot.founding import appoint, found
+
+    if uow.networks.default() is None:
+        if settings.demo:
+            fill(uow, now=utc_now())
+        else:
+            found(uow)
+    elif not settings.demo and (settings.telegram_token or settings.discord_token) and is_demo(uow):
+        raise SettingsError(
+            "KITH_DATABASE_URL: this database holds the demo network, so no real people are let in. Set it to an "
+            "empty database or leave it out; or set KITH_DEMO=1 to show the demo over your bot"
+        )
+    appoint(uow, settings.admins, now=utc_now())
 
 
 def build(settings: Settings, database: Database, *, clock: Callable[[], datetime] = utc_now) -> Kith:
