@@ -46,7 +46,7 @@ def zone_country(ctx: Context, values: Values) -> tuple[str | None, str | None]:
     """The person's country and their section's zone, from the form's answers or else from the membership."""
     from handlers.kit.homes import country_of, section_id_of
 
-    home = values.get("section") or values.get("home")
+    home = values.get("home") or values.get("country")
     section_id = section_id_of(home) or (ctx.member.section_id if home is None else None)
     if section_id is not None:
         section = ctx.uow.networks.get_section(section_id)

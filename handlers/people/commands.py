@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from handlers.kit import homes
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.asking import resume_row
+from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
 from handlers.kit.filling import Filling
 from handlers.kit.form import Doubt
 from handlers.kit.view import Button, Tone, View, paragraphs, t
-from handlers.people import data, form, joining, profile, rules
+from handlers.people import data, form, home, joining, profile, rules
 from handlers.people.joining import Outcome, Visit
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def start(ctx: Context, rest: str) -> Answer:
     if new:
         # The guess is kept at once: whoever leaves the form half-way is no stranger any more.
         form.speak(ctx, ctx.language)
-    visit = joining.follow_link(ctx, token) if token is not None else None
     draft = next((one for one in ctx.uow.drafts.list_open(ctx.person.id) if one.form == form.START.name), None)
+    visit = joining.follow_link(ctx, token, new=new or draft is not None) if token is not None else None
     if draft is not None:
         return _go_on(ctx, draft, visit)
     if new:
@@ -81,7 +82,10 @@ def _known(ctx: Context, visit: Visit | None) -> dict[str, Json]:
     known: dict[str, Json] = {"network": str(ctx.network.id)}
     if visit.section is not None:
         return {**known, "home": homes.home_of(visit.section)}
-    return {**known, "home": visit.country} if visit.country else known
+    if visit.country is None:
+        return known
+    # Where there is a section to choose, that one question is still worth asking.
+    return {**known, "country" if home.has_sections(ctx, visit.country) else "home": visit.country}
 
 
 def _go_on(ctx: Context, draft: Draft, visit: Visit | None) -> Answer:
@@ -194,11 +198,14 @@ def join(ctx: Context, rest: str) -> Answer:
     """`/join` asks where; `/join Tbilisi` goes there when the name is clear."""
     if not rest:
         return profile.edit_home(ctx)
-    read = form.read_home(ctx, rest, {})
-    if isinstance(read, Doubt):
-        question = ctx.plain(read.question) if read.question is not None else None
-        return Ask(form.HOME_FORM.name, doubts={"home": {"candidates": list(read.candidates), "question": question}})
-    return Ask(form.HOME_FORM.name, values={"home": read})
+    try:
+        found = home.find_home(ctx, rest, {})
+    except UserError as trouble:
+        return Ask(form.HOME_FORM.name, intro=trouble.text)
+    if isinstance(found, Doubt):
+        question = ctx.plain(found.question) if found.question is not None else None
+        return Ask(form.HOME_FORM.name, doubts={"home": {"candidates": list(found.candidates), "question": question}})
+    return Ask(form.HOME_FORM.name, values={"country" if home.has_sections(ctx, found) else "home": found})
 
 
 @feature.command("settings", private=True, reads=True)

@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.kit import formats, homes
+from handlers.kit import formats
 from handlers.kit.answer import Follow, Say
-from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
-from handlers.kit.likeness import Candidates, Exact, Reason
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Button, Kind, Span, Tone, View, lines, paragraphs, t
-from handlers.people import clocks, joining, rules
-from storage import NotFound
+from handlers.people import clocks, home, joining, rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
 _APP = "=app"
 _PEN = "=pen"
 _NONE = "=none"
-
 # --- language
 
 
@@ -83,10 +79,20 @@ def read_network(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     found = rules.find_network(text, offered)
     if found is None or rules.means_language(text, found, ctx.house.languages):
         raise UserError("people-network-unknown", networks=[network.name for network in offered])
-    # At once: the questions that follow are about this network's countries and sections.
-    joining.enter_network(ctx, found)
+    return _come_into(ctx, found)
+
+
+def _choose_network(ctx: Context, value: str, values: Values) -> Json | Doubt:
+    """A pressed network."""
+    found = next((one for one in open_networks(ctx) if str(one.id) == value), None)
+    return _come_into(ctx, found) if found is not None else read_network(ctx, value, values)
+
+
+def _come_into(ctx: Context, network: Network) -> str:
+    """At once: the questions that follow are about this network's countries and sections."""
+    joining.enter_network(ctx, network)
     take_along(ctx)
-    return str(found.id)
+    return str(network.id)
 
 
 def take_along(ctx: Context) -> None:
@@ -110,6 +116,7 @@ NETWORK = Field(
     when=lambda ctx, _values: asks_network(ctx),
     # In one message, so that first contact stays at four questions.
     beside=LANGUAGE,
+    choose=_choose_network,
 )
 
 
@@ -164,100 +171,6 @@ NAME = Field(
     options=_name_options,
 )
 
-# --- country and section
-
-
-def show_home(ctx: Context, value: Json) -> Words:
-    """ "Tbilisi Youth, Georgia" or "Georgia"."""
-    section_id = homes.section_id_of(value)
-    if section_id is None:
-        return country_name(str(value), ctx.language)
-    try:
-        section = ctx.uow.networks.get_section(section_id)
-    except NotFound:
-        return t("people-section-gone")
-    return f"{section.name}, {country_name(section.country, ctx.language)}"
-
-
-def read_home(ctx: Context, text: str, values: Values) -> Json | Doubt:
-    sections = ctx.uow.networks.list_sections(ctx.network.id)
-    if text in {homes.home_of(section) for section in sections}:
-        return text
-    found = homes.find_home(text, sections, inside=homes.country_of(values.get("home")))
-    if isinstance(found, Exact):
-        return found.value
-    if isinstance(found, Candidates):
-        questions = {Reason.SAME_NAME: "people-which-one", Reason.ELSEWHERE: "people-home-city"}
-        return Doubt(found.values, t(questions.get(found.reason, "people-did-you-mean")))
-    raise UserError("people-home-unknown")
-
-
-def _home_options(ctx: Context, values: Values) -> Sequence[Option]:
-    return _with_held(ctx, _homes(ctx), values.get("home"))
-
-
-def _with_held(ctx: Context, options: Sequence[Option], held: Json) -> Sequence[Option]:
-    """What was typed is among the choices too: a native form shows the answer as one of them."""
-    if held is None or any(option.value == held for option in options):
-        return options
-    return [*options, Option(str(held), show_home(ctx, held))]
-
-
-def _homes(ctx: Context) -> Sequence[Option]:
-    """All sections when they are few, else the countries; what the app's language hints at comes first."""
-    likely = rules.likely_country(ctx.incoming.sender.language)
-    sections = ctx.uow.networks.list_sections(ctx.network.id)
-    if 0 < len(sections) <= homes.FLAT:
-        near = sorted(sections, key=lambda section: section.country != likely)
-        return [Option(homes.home_of(section), show_home(ctx, homes.home_of(section))) for section in near]
-    countries = homes.countries_with_sections(sections) or tuple(ctx.uow.networks.list_countries(ctx.network.id))
-    named = sorted((code != likely, country_name(code, ctx.language), code) for code in countries)
-    return [Option(code, name) for _, name, code in named]
-
-
-def _section_options(ctx: Context, values: Values) -> Sequence[Option]:
-    country = homes.country_of(values.get("home"))
-    sections = ctx.uow.networks.list_sections(ctx.network.id, country=country)
-    return _with_held(
-        ctx, [Option(homes.home_of(section), section.name) for section in sections], values.get("section")
-    )
-
-
-def _has_sections(ctx: Context, values: Values) -> bool:
-    """Only after a country was chosen, and only when there is something to choose in it."""
-    country = homes.country_of(values.get("home"))
-    return country is not None and bool(ctx.uow.networks.list_sections(ctx.network.id, country=country))
-
-
-HOME = Field("home", "people-home", read_home, show=show_home, kind=Kind.CHOICE, options=_home_options)
-SECTION = Field(
-    "section",
-    "people-section",
-    read_home,
-    show=show_home,
-    kind=Kind.CHOICE,
-    options=_section_options,
-    when=_has_sections,
-)
-
-
-def settle_home(ctx: Context, values: Values) -> Words | None:
-    """Take up what was said about country and section; says what came of it."""
-    home = values.get("section") or values.get("home")
-    section_id = homes.section_id_of(home)
-    if section_id is not None:
-        section = ctx.uow.networks.get_section(section_id)
-        # Whoever went back and chose another network has named a section of the one before.
-        return joining.enter(ctx, section) if section.network_id == ctx.network.id else None
-    country = homes.country_of(home)
-    if country is None:
-        return None
-    if ctx.member.section_id is not None and ctx.member.country != country:
-        ctx.uow.people.leave_section(ctx.person.id, ctx.network.id)
-    ctx.member = ctx.uow.people.join(ctx.person.id, ctx.network.id, now=ctx.now, country=country)
-    return t("people-in-country", country=country, network=ctx.network.name)
-
-
 # --- time zone
 
 ZONE = Field(
@@ -286,7 +199,7 @@ def _save_start(ctx: Context, draft: Draft) -> Answer:
         speak(ctx, str(values["language"]))
     name = made_up_name(ctx) if values.get("name") is None else str(values["name"])
     ctx.person = ctx.uow.people.change(ctx.person.id, name=name or None)
-    belonging = settle_home(ctx, values)
+    belonging = home.arrived(ctx, values) or home.settle_home(ctx, values)
     zone = values.get("zone") or clocks.sole_zone(ctx, values)
     if zone:
         settle_zone(ctx, zone)
@@ -308,6 +221,8 @@ def _welcome(ctx: Context, belonging: Words | None, *, more: bool) -> View:
         return View(paragraphs(lines(hello, belonging), clock, t("people-empty-network")), (first, _starters()))
     example = lines(t("people-first-step"), Span(t("people-example"), code=True))
     rows = [(Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),), _starters()]
+    if ctx.member.section_id is None and home.has_sections(ctx, ctx.member.country):
+        rows.append((Button(t("people-choose-section"), "people.home"),))
     others = [one for one in ctx.uow.networks.list_all() if one.open and one.id != ctx.network.id]
     if others:
         rows.append((Button(t("people-other-networks"), "kit.command", ("network",)),))
@@ -331,7 +246,7 @@ def _save_name(ctx: Context, draft: Draft) -> Answer:
 
 
 def _save_home(ctx: Context, draft: Draft) -> Answer:
-    said = settle_home(ctx, draft.values)
+    said = home.settle_home(ctx, draft.values)
     return Say(View(said or t("people-unchanged"), (profile_row(),)))
 
 
@@ -356,12 +271,12 @@ def profile_row() -> tuple[Button, ...]:
 START = Form(
     "people.start",
     "people-start-title",
-    (NETWORK, LANGUAGE, NAME, HOME, SECTION, ZONE),
+    (NETWORK, LANGUAGE, NAME, home.HOME, home.COUNTRY, ZONE),
     _save_start,
     opener="start",
     review=False,
     hello=hello,
 )
 NAME_FORM = Form("people.name", "people-name", (NAME,), _save_name, opener="me", review=False)
-HOME_FORM = Form("people.home", "people-home", (HOME, SECTION), _save_home, opener="join", review=False)
+HOME_FORM = Form("people.home", "people-home", (home.HOME, home.COUNTRY), _save_home, opener="join", review=False)
 ZONE_FORM = Form("people.zone", "people-zone", (ZONE,), _save_zone, opener="timezone", review=False)

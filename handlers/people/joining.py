@@ -43,10 +43,10 @@ class Visit:
 # --- links
 
 
-def follow_link(ctx: Context, token: str, *, move: bool = False) -> Visit:
+def follow_link(ctx: Context, token: str, *, new: bool = False, move: bool = False) -> Visit:
     """Use an invitation: enter its network, take its role, join its section. Nothing is used up in vain.
 
-    move: the person has agreed to leave their section for the link's.
+    new: Kith and the person have just met. move: the person has agreed to leave their section for the link's.
     """
     invitation = ctx.uow.invitations.find(ctx.house.sign(token))
     if invitation is None:
@@ -61,7 +61,7 @@ def follow_link(ctx: Context, token: str, *, move: bool = False) -> Visit:
     if granted is None:
         return Visit(Outcome.DEAD, t("people-link-used"))
     _enter_network(ctx, invitation)
-    return _arrive(ctx, invitation, section, news=granted or fresh, move=move)
+    return _arrive(ctx, invitation, section, news=granted or fresh or new, move=move)
 
 
 def _take_role(ctx: Context, invitation: Invitation) -> bool | None:
@@ -141,13 +141,21 @@ def _arrive(ctx: Context, invitation: Invitation, section: Section | None, *, ne
         news = True
     elif section is None and country is not None and ctx.member.country is None:
         ctx.member = ctx.uow.people.join(ctx.person.id, ctx.network.id, now=ctx.now, country=country)
-    where = (
-        t("people-in-section", section=section.name, network=network) if section else t("people-in", network=network)
-    )
+    where = where_now(ctx, section, country)
     if not news:
         already = t("people-link-already", section=section.name) if section else t("people-already-in", network=network)
         return Visit(Outcome.ALREADY, already, section, country)
     return Visit(Outcome.WELCOME, lines(where, role), section, country)
+
+
+def where_now(ctx: Context, section: Section | None, country: str | None) -> Words:
+    """Where somebody is who has just come."""
+    network = ctx.network.name
+    if section is not None:
+        return t("people-in-section", section=section.name, network=network)
+    if country is not None and ctx.member.country == country:
+        return t("people-in-country", country=country, network=network)
+    return t("people-in", network=network)
 
 
 def role_words(ctx: Context, invitation: Invitation, section: Section | None) -> Words | None:

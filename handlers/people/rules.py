@@ -81,12 +81,12 @@ def _language_names(offered: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def find_network(text: str, offered: Sequence[Network]) -> Network | None:
-    """The network a person names, by its number or its name; None when unclear."""
+    """The network a person names; None when unclear."""
     by_id = {str(network.id): network for network in offered}
     found = NameIndex((network.name, number) for number, network in by_id.items()).find(text)
     if isinstance(found, Candidates) and len(found.values) == 1:
         return by_id[found.values[0]]
-    return by_id.get(text) or (by_id[found.value] if isinstance(found, Exact) else None)
+    return by_id[found.value] if isinstance(found, Exact) else None
 
 
 def means_language(text: str, found: Network, offered: Sequence[str]) -> bool:
@@ -110,6 +110,11 @@ def find_language(text: str, offered: Sequence[str]) -> str | None:
         if isinstance(found, Candidates) and len(found.values) == 1:
             return found.values[0]
     return None
+
+
+def page_of(text: str, pages: int) -> int:
+    """The page a button names, counted from 0; the first one where it names none that is there."""
+    return int(text) if text.isascii() and text.isdecimal() and int(text) < pages else 0
 
 
 def likely_first(offered: Sequence[str], likely: str, own: Sequence[str]) -> tuple[str, ...]:

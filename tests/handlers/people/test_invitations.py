@@ -37,6 +37,24 @@ async def test_a_newcomer_lands_in_the_section_and_is_not_asked_for_it(house: Ho
         assert member_of(house, new).section_id == cast.sections["Tbilisi Youth"]
 
 
+async def test_a_newcomer_is_welcomed_where_the_link_leads_and_not_told_that_nothing_happened(
+    house: House, cast: Cast, nino: Chat, tamar: Chat
+) -> None:
+    starts = {
+        "Tbilisi Youth (Kith)": await link_of(nino, "/invite", "Members"),
+        "Kith, Georgia": await link_of(tamar, "/invite Georgia", "Members"),
+        "Kutaisi Green (Kith)": await link_of(tamar, "/invite coordinator Kutaisi Green"),
+    }
+    for place, start in starts.items():
+        new = house.chat(f"new {place}")
+        assert f"You are in {place}" in await new.says(start)
+        while "Skip" in new.buttons:
+            await new.presses("Skip")
+        assert "Welcome" in new.last_heard
+        assert f"You are in {place}" in new.last_heard
+        assert not any("already" in heard.shown.plain for heard in new.heard)
+
+
 async def test_a_role_is_given_once(house: House, cast: Cast, tamar: Chat) -> None:
     start = await link_of(tamar, "/invite coordinator Kutaisi Green")
     first, second = house.chat("first"), house.chat("second")
