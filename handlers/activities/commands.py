@@ -73,7 +73,9 @@ def _offer_repeats(ctx: Context, day: str) -> Answer:
         return Say(View(t("activities-again-none"), ((Button(t("kit-start-log"), "kit.command", ("log",)),),)))
     on = _day(ctx, day) if day else ""
     rows = tuple((Button(in_one_line(one), "activities.again", (one.id, *([on] if on else []))),) for one in recent)
-    return Say(View(t("activities-again-which"), rows))
+    older = ctx.uow.activities.count_of(ctx.person.id, network_id=ctx.network.id) > len(recent)
+    all_of_them = ((Button(t("activities-mine-back"), "activities.page", (0,)),),) if older else ()
+    return Say(View(t("activities-again-which"), (*rows, *all_of_them)))
 
 
 def _day(ctx: Context, text: str) -> str:

@@ -100,7 +100,7 @@ def late(ctx: Context, form: Form, draft: Draft, news: Understood) -> Answer:
     """An earlier message was edited after its activity was saved: offer what it says now, to be saved or not."""
     activity = _saved_by(ctx, draft)
     if activity is None or not rights.sees(ctx, activity):
-        return Say(View(t("activities-late")))
+        return Say(View(t("activities-gone")))
     allowed = rights.open_fields(ctx, activity)
     told = {name: value for name, value in news.values.items() if name in allowed}
     doubts = {name: held for name, held in news.doubts.items() if name in allowed}

@@ -27,6 +27,8 @@ class Rereading(Filling):
         """
         if self.draft.cancelled:
             return []
+        if self.draft.closed_at is not None and self.form.late is None:
+            return asking.say_late()
         source = Source.of(self.draft, message)
         try:
             now = self._anew(source, text, opening)

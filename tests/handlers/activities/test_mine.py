@@ -120,3 +120,16 @@ async def test_an_opened_one_can_be_logged_again(ana: Chat) -> None:
     await ana.presses(ana.buttons[0])
     await ana.presses("Log again")
     assert "Save for today" in ana.buttons[0]
+
+
+async def test_an_older_one_can_be_logged_again(ana: Chat) -> None:
+    await several(ana, 7)
+    await ana.says("/log again")
+    await ana.presses("My activities")
+    await ana.presses("Next")
+    await ana.presses(ana.buttons[0])
+    await ana.presses("Log again")
+    await ana.presses("Save for today")
+    with ana.house.database.begin(reads=True) as uow:
+        assert ana.person_id is not None
+        assert uow.activities.count_of(ana.person_id) == 8

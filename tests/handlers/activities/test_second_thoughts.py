@@ -181,3 +181,11 @@ async def test_every_step_can_be_left(ana: Chat) -> None:
         await ana.says("/cancel")
         assert "Nothing was saved" in ana.last_heard
     assert logged(ana) == []
+
+
+async def test_an_edited_message_of_a_deleted_activity_is_told_so(ana: Chat) -> None:
+    await logs(ana)
+    for key in ("/mine", ">Beach", ">Delete", ">Delete for good"):
+        await (ana.presses(key[1:]) if key.startswith(">") else ana.says(key))
+    await ana.edits("/log beach clean-up yesterday, 15 volunteers, 3h, 40 visitors", which=0)
+    assert "not there any more" in ana.last_heard
