@@ -23,14 +23,14 @@ from handlers.kit.phrases.tables import table
 # write on phones (Armenian "c x q", Georgian "x q w") and after the systems of passports and maps (BGN, ISO 9).
 LETTERS: Mapping[str, str] = {
     "ru": """
-        shch=щ sch=щ sh=ш ch=ч zh=ж kh=х ts=ц,тс yu=ю ju=ю ya=я ja=я yo=ё jo=ё ye=е je=е yy=ый iy=ий ij=ий yj=ый a=а b=б
-        v=в g=г d=д e=е,э z=з i=и j=й,ж k=к l=л,ль m=м n=н,нь o=о p=п r=р s=с t=т,ть u=у f=ф h=х x=х,кс c=ц,к y=ы,й
+        shch=щ sch=щ sh=ш ch=ч zh=ж kh=х ts=ц,тс yu=ю ju=ю ya=я ja=я yo=ё jo=ё ye=е,ые je=е yy=ый iy=ий ij=ий yj=ый a=а
+        b=б v=в g=г d=д e=е,э z=з i=и j=й,ж k=к l=л,ль m=м n=н,нь o=о p=п r=р s=с t=т,ть u=у f=ф h=х x=х,кс c=ц,к y=ы,й
         w=в,ш q=к '=ь
     """,
     "hy": """
         ch=չ,ճ sh=շ zh=ժ gh=ղ kh=խ dz=ձ,ծ ts=ց,ծ,տս,թս tz=ծ th=թ ph=փ ye=ե yu=յու ya=յա vo=ո,վո ou=ու ev=և,եվ
         ^o=օ,ո a=ա b=բ g=գ,ղ d=դ e=ե,է z=զ y=յ,ը t=տ,թ i=ի l=լ x=խ c=ծ,ց k=կ,ք h=հ j=ժ,ջ,ճ m=մ n=ն o=ո,օ p=պ,փ q=ք r=ր,ռ
-        s=ս v=վ w=վ u=ու f=ֆ '=
+        s=ս v=վ w=վ u=ու f=ֆ @=ը '=
     """,
     "ka": """
         tch=ჭ ch=ჩ,ჭ sh=შ zh=ჟ gh=ღ kh=ხ dz=ძ ts=ც,წ,თს,ტს th=თ ph=ფ a=ა b=ბ g=გ,ღ d=დ e=ე v=ვ z=ზ t=თ,ტ i=ი k=კ,ქ l=ლ
@@ -46,7 +46,7 @@ _TELLING: Mapping[str, frozenset[str]] = {
         "ka": "gushin dges dghes moxalise moxalisem mokhalise mokhalisem saati bavshvi viyavit davrget chven",
     }.items()
 }
-_WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]*)*")
+_WORD = re.compile(r"[A-Za-z@]+(?:['’][A-Za-z@]*)*")
 _MOST_SPELLINGS = 64  # of one word
 _LONGEST = 24  # letters of a word that is respelt
 _LEAST_KNOWN = 2  # words of a message
@@ -189,7 +189,8 @@ def _known_letters(word: str, language: str) -> int:
     """How many letters of the word a known entry covers."""
     known = lexicon(language)
     folded = fold(word)
-    if table(language).spelling(word) is not None or is_town(folded, known.endings):
+    words = table(language)
+    if words.spelling(word) is not None or word in words.endings or is_town(folded, known.endings):
         return len(word)
     return known.letters(folded)
 
