@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.activities import feature as activities
 from handlers.announcements import feature as announcements
 from handlers.attention import feature as attention
+from handlers.events import feature as events
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
@@ -20,6 +21,7 @@ FEATURES: tuple[Feature, ...] = (
     reminders,
     activities,
     announcements,
+    events,
     statistics,
     people,
     attention,

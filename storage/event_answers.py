@@ -107,7 +107,7 @@ class EventAnswers:
             key = {"event_id": event_id, "person_id": person_id}
             self._connection.execute(insert(event_answer_table).values(**key, **values))
 
-    def seat_waiting(self, event_id: EventId, capacity: int | None) -> list[PersonId]:
+    def seat_waiting(self, event_id: EventId, capacity: int | None) -> list[Rsvp]:
         """Give free seats to those who wait, the first first; who got one. The event's row is held by the caller."""
         columns = event_answer_table.c
         taken = self.count_answers([event_id])[event_id]["yes"]
@@ -115,24 +115,27 @@ class EventAnswers:
         if free is not None and free <= 0:
             return []
         waiting = self.list_answers(event_id, answers=("waiting",), limit=2000 if free is None else free)
-        lucky = [one.person_id for one in waiting if one.person_id is not None]
-        for person_id in lucky:
-            where = (columns.event_id == event_id, columns.person_id == person_id)
-            self._connection.execute(update(event_answer_table).where(*where).values(answer="yes"))
-        return lucky
+        turns = [one.turn for one in waiting]
+        seated = update(event_answer_table).where(columns.event_id == event_id, columns.answer == "waiting")
+        self._connection.execute(seated.where(columns.turn.in_(turns)).values(answer="yes"))
+        return waiting
 
-    def drop_answer(self, event_id: EventId, person_id: PersonId) -> None:
-        """As if they had never answered."""
+    def drop_nobodys(self, event_id: EventId) -> None:
+        """Answers of people who were erased do not hold seats of what is still ahead."""
         columns = event_answer_table.c
-        where = (columns.event_id == event_id, columns.person_id == person_id)
+        where = (columns.event_id == event_id, columns.person_id.is_(None))
         self._connection.execute(delete(event_answer_table).where(*where))
 
-    def disown(self, person_id: PersonId) -> None:
-        """Somebody is erased: their answers still count as nobody's, and so is what they organised."""
-        answered = update(event_answer_table).where(event_answer_table.c.person_id == person_id)
-        self._connection.execute(answered.values(person_id=None))
-        organised = update(event_table).where(event_table.c.organiser_id == person_id)
-        self._connection.execute(organised.values(organiser_id=None))
+    def disown(self, person_id: PersonId) -> list[EventId]:
+        """Somebody is erased: their answers are nobody's, and so is what they organised; the events it is about."""
+        answers, events = event_answer_table.c, event_table.c
+        answered = update(event_answer_table).where(answers.person_id == person_id).values(person_id=None)
+        organised = update(event_table).where(events.organiser_id == person_id).values(organiser_id=None)
+        found = {
+            *self._connection.execute(answered.returning(answers.event_id)).scalars(),
+            *self._connection.execute(organised.returning(events.id)).scalars(),
+        }
+        return [EventId(one) for one in sorted(found)]
 
     # --- what falls due
 

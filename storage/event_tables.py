@@ -124,6 +124,8 @@ event_activity_table = Table(
     metadata,
     Column("activity_id", Id, ForeignKey("activity.id", ondelete="CASCADE"), primary_key=True),
     Column("event_id", Id, ForeignKey("event.id", ondelete="CASCADE"), primary_key=True),
+    # The event's section, where being part of the event made the activity count for it too.
+    Column("section_id", Id, ForeignKey("section.id", ondelete="SET NULL"), index=True),
     Index("ix_event_activity_event_id", "event_id"),
 )
 

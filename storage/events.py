@@ -6,7 +6,7 @@ Whoever asks decides who may change what.
 from __future__ import annotations
 
 import secrets
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
@@ -162,24 +162,30 @@ class Events(EventAnswers):
         self._connection.execute(update(event_table).where(event_table.c.id == event_id).values(values))
         return self.get(event_id)
 
-    def hand_on(self, event_id: EventId, organiser_id: PersonId) -> None:
-        """Somebody else organises it from now on."""
-        changed = update(event_table).where(event_table.c.id == event_id)
-        self._connection.execute(changed.values(organiser_id=organiser_id))
+    def scrub(self, event_id: EventId) -> None:
+        """Take out the words of an organiser who was erased; the title stays, as the name others know it by."""
+        bare = update(event_table).where(event_table.c.id == event_id)
+        self._connection.execute(bare.values(text=None, reason=None))
 
     # --- the programme: activities that were part of an event
 
-    def attach(self, event_id: EventId, activity_id: ActivityId) -> bool:
-        """The activity is part of the event; False when it was already."""
+    def attach(self, event_id: EventId, activity_id: ActivityId, *, section_id: SectionId | None = None) -> bool:
+        """The activity is part of the event; False when it was already.
+
+        section_id: the event's section, when the caller makes the activity count for it because of this.
+        """
         if event_id in self.list_events_of(activity_id):
             return False
-        self._connection.execute(insert(event_activity_table).values(event_id=event_id, activity_id=activity_id))
+        values = {"event_id": event_id, "activity_id": activity_id, "section_id": section_id}
+        self._connection.execute(insert(event_activity_table).values(values))
         return True
 
-    def detach(self, event_id: EventId, activity_id: ActivityId) -> None:
+    def detach(self, event_id: EventId, activity_id: ActivityId) -> SectionId | None:
+        """No part of it any more; the section that it counted for because of that."""
         columns = event_activity_table.c
         where = (columns.event_id == event_id, columns.activity_id == activity_id)
-        self._connection.execute(delete(event_activity_table).where(*where))
+        gone = delete(event_activity_table).where(*where).returning(columns.section_id)
+        return cast("SectionId | None", self._connection.execute(gone).scalar_one_or_none())
 
     def list_events_of(self, activity_id: ActivityId) -> list[EventId]:
         columns = event_activity_table.c

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights, rules
 from handlers.activities import values as v
+from handlers.activities.beside import events_beside
 from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import COMPARED, differing, joined, renews
 from handlers.activities.words import IN_CARD, LABELS, Names, activity_card, card, clipped, in_words, title_of
 from handlers.kit.answer import Change, Invalid
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, View, lines, paragraphs, t
-from storage import ActivityId
+from storage import ActivityId, EventId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,6 +90,8 @@ def _save_new(ctx: Context, draft: Draft) -> Answer:
         )
         _keep_photos(ctx, facts)
         _tell_partners(ctx, activity)
+        for event in cast("list[int]", draft.about.get("events") or []):
+            ctx.uow.events.attach(EventId(event), activity.id)
     return Change(
         View(
             paragraphs(card(draft.values, Names.of(ctx), ctx.today, untold=False), _thanks(ctx, activity)),
@@ -118,6 +121,7 @@ def _rows_after(ctx: Context, activity: Activity, draft: Draft) -> tuple[tuple[B
             Button(t("kit-edit"), "activities.edit", (activity.id,)),
         )
     ]
+    rows += events_beside(ctx, activity)
     school = rules.is_school(ctx.plain(t("activities-words-school")).split(","), activity.title)
     if school and activity.pupils_level is None and activity.teacher_feedback is None:
         rows.append((Button(t("activities-add-school"), "activities.school", (activity.id,)),))

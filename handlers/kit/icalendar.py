@@ -23,7 +23,8 @@ class Entry:
     """One event of a calendar. uid: the same for ever, so that a calendar updates what it has.
 
     starts_at: aware. With a ZoneInfo its wall clock is kept, which `rule` (an RRULE) needs to cross clock changes; UTC
-    otherwise. skipped: starts of the rule that are left out. alarm: rings at the start.
+    otherwise. skipped: starts of the rule that are left out. alarm: rings at the start. whole_days: the days count, not
+    the hours; ends_at is the midnight after the last. sequence: grows with every change.
     """
 
     uid: str
@@ -38,6 +39,8 @@ class Entry:
     link: str = ""
     alarm: bool = False
     cancelled: bool = False
+    whole_days: bool = False
+    sequence: int | None = None
 
 
 def calendar(entries: Iterable[Entry], *, name: str, now: datetime) -> bytes:
@@ -63,8 +66,11 @@ def _event(entry: Entry, now: datetime) -> Event:
     event.add("dtstamp", now)
     event.add("created", entry.made_at)
     event.add("summary", entry.title)
-    event.add("dtstart", entry.starts_at)
-    event.add("dtend", entry.ends_at or entry.starts_at + _USUAL_LENGTH)
+    ends_at = entry.ends_at or entry.starts_at + _USUAL_LENGTH
+    event.add("dtstart", entry.starts_at.date() if entry.whole_days else entry.starts_at)
+    event.add("dtend", ends_at.date() if entry.whole_days else ends_at)
+    if entry.sequence is not None:
+        event.add("sequence", entry.sequence)
     if entry.rule is not None:
         event.add("rrule", icalendar.vRecur.from_ical(entry.rule))
     for one in entry.skipped:

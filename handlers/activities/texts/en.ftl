@@ -255,6 +255,7 @@ activities-undo-changed = Somebody has changed it since, so I took nothing back.
 activities-late = This activity is already saved. To change it, open it with /mine.
 activities-late-ask = Your message says this now. Shall I change the saved activity?
 activities-add-school = Add what the school said
+activities-part-of = Part of: { $title }
 activities-school-title = School visit
 activities-open = Open
 activities-gone = This activity is not there any more, or not for you to see.

@@ -266,6 +266,7 @@ activities-undo-changed = Quelqu’un l’a modifiée depuis : je n’ai rien an
 activities-late = Cette activité est déjà enregistrée. Pour la modifier, ouvre-la avec /mine.
 activities-late-ask = Voici ce que dit ton message maintenant. Je modifie l’activité enregistrée ?
 activities-add-school = Ajouter l’avis de l’école
+activities-part-of = Fait partie de : { $title }
 activities-school-title = Visite à l’école
 activities-open = Ouvrir
 activities-gone = Cette activité n’est plus là, ou elle n’est pas pour toi.

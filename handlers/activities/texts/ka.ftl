@@ -211,6 +211,7 @@ activities-undo-changed = მას შემდეგ ეს ვიღაცა
 activities-late = ეს აქტივობა უკვე შენახულია. შესაცვლელად გახსენით /mine.
 activities-late-ask = აი, რას ამბობს ახლა თქვენი შეტყობინება. შევცვალო შენახული აქტივობა?
 activities-add-school = სკოლის აზრის დამატება
+activities-part-of = ნაწილია: { $title }
 activities-school-title = სკოლაში ვიზიტი
 activities-open = გახსნა
 activities-gone = ეს აქტივობა აღარ არის, ან თქვენთვის არ არის განკუთვნილი.

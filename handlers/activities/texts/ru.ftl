@@ -271,6 +271,7 @@ activities-undo-changed = С тех пор запись кто-то измени
 activities-late = Это дело уже сохранено. Чтобы изменить его, откройте /mine.
 activities-late-ask = Вот что теперь говорит ваше сообщение. Изменить сохранённое дело?
 activities-add-school = Добавить отзыв школы
+activities-part-of = Часть события: { $title }
 activities-school-title = Визит в школу
 activities-open = Открыть
 activities-gone = Этого дела больше нет, или оно не для вас.

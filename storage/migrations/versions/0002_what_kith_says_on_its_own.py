@@ -129,46 +129,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_event_parent_id"), ["parent_id"], unique=False)
 
     op.create_table(
-        "reminder",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("text", sa.String(length=500), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("local_time", sa.DateTime(), nullable=False),
-        sa.Column("zone", sa.String(length=60), nullable=False),
-        sa.Column("rule", sa.String(length=200), nullable=True),
-        sa.Column("comes_at", UtcDateTime(), nullable=True),
-        sa.Column("again_at", UtcDateTime(), nullable=True),
-        sa.Column("next_at", UtcDateTime(), nullable=True),
-        sa.Column("important", sa.Boolean(create_constraint=True, name="important"), nullable=False),
-        sa.Column("asked", sa.Integer(), nullable=False),
-        sa.Column("occurrence", sa.Integer(), nullable=False),
-        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("before", sa.Integer(), nullable=True),
-        sa.Column("clock_rules", sa.String(length=12), nullable=False),
-        sa.Column("made_at", UtcDateTime(), nullable=False),
-        sa.Column("ended_at", UtcDateTime(), nullable=True),
-        sa.CheckConstraint("state <> 'waiting' OR next_at IS NOT NULL", name=op.f("ck_reminder_waits_for_something")),
-        sa.CheckConstraint(
-            "state IN ('waiting', 'paused', 'said', 'done', 'cancelled')", name=op.f("ck_reminder_state")
-        ),
-        sa.CheckConstraint("(person_id IS NULL) <> (section_id IS NULL)", name=op.f("ck_reminder_owner")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["section_id"], ["section.id"], name=op.f("fk_reminder_section_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
-    )
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.create_index("ix_reminder_clock_rules", ["clock_rules"], unique=False)
-        batch_op.create_index("ix_reminder_due", ["state", "next_at"], unique=False)
-        batch_op.create_index("ix_reminder_ended_at", ["ended_at"], unique=False)
-        batch_op.create_index("ix_reminder_event_id", ["event_id"], unique=False)
-        batch_op.create_index("ix_reminder_person_id", ["person_id", "state"], unique=False)
-        batch_op.create_index("ix_reminder_section_id", ["section_id", "state"], unique=False)
-
-    op.create_table(
         "reminder_calendar",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("secret_hash", sa.String(length=64), nullable=False),
@@ -310,19 +270,46 @@ def upgrade() -> None:
         batch_op.create_index("ix_event_section_section_id", ["section_id", "event_id"], unique=False)
 
     op.create_table(
-        "reminder_follower",
-        sa.Column("reminder_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_reminder_follower_person_id"), ondelete="CASCADE"
+        "reminder",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("text", sa.String(length=500), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("local_time", sa.DateTime(), nullable=False),
+        sa.Column("zone", sa.String(length=60), nullable=False),
+        sa.Column("rule", sa.String(length=200), nullable=True),
+        sa.Column("comes_at", UtcDateTime(), nullable=True),
+        sa.Column("again_at", UtcDateTime(), nullable=True),
+        sa.Column("next_at", UtcDateTime(), nullable=True),
+        sa.Column("important", sa.Boolean(create_constraint=True, name="important"), nullable=False),
+        sa.Column("asked", sa.Integer(), nullable=False),
+        sa.Column("occurrence", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("before", sa.Integer(), nullable=True),
+        sa.Column("event_sequence", sa.Integer(), nullable=True),
+        sa.Column("clock_rules", sa.String(length=12), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state <> 'waiting' OR next_at IS NOT NULL", name=op.f("ck_reminder_waits_for_something")),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'paused', 'said', 'done', 'cancelled')", name=op.f("ck_reminder_state")
         ),
+        sa.CheckConstraint("(person_id IS NULL) <> (section_id IS NULL)", name=op.f("ck_reminder_owner")),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_reminder_event_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reminder_person_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
-            ["reminder_id"], ["reminder.id"], name=op.f("fk_reminder_follower_reminder_id"), ondelete="CASCADE"
+            ["section_id"], ["section.id"], name=op.f("fk_reminder_section_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("reminder_id", "person_id", name=op.f("pk_reminder_follower")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
     )
-    with op.batch_alter_table("reminder_follower", schema=None) as batch_op:
-        batch_op.create_index("ix_reminder_follower_person_id", ["person_id"], unique=False)
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index("ix_reminder_clock_rules", ["clock_rules"], unique=False)
+        batch_op.create_index("ix_reminder_due", ["state", "next_at"], unique=False)
+        batch_op.create_index("ix_reminder_ended_at", ["ended_at"], unique=False)
+        batch_op.create_index("ix_reminder_event_id", ["event_id"], unique=False)
+        batch_op.create_index("ix_reminder_person_id", ["person_id", "state"], unique=False)
+        batch_op.create_index("ix_reminder_section_id", ["section_id", "state"], unique=False)
 
     op.create_table(
         "announcement_answer",
@@ -365,6 +352,21 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("announcement_id", "language", name=op.f("pk_announcement_variant")),
     )
+    op.create_table(
+        "reminder_follower",
+        sa.Column("reminder_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_reminder_follower_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["reminder_id"], ["reminder.id"], name=op.f("fk_reminder_follower_reminder_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("reminder_id", "person_id", name=op.f("pk_reminder_follower")),
+    )
+    with op.batch_alter_table("reminder_follower", schema=None) as batch_op:
+        batch_op.create_index("ix_reminder_follower_person_id", ["person_id"], unique=False)
+
     with op.batch_alter_table("network", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -405,15 +407,24 @@ def downgrade() -> None:
     with op.batch_alter_table("network", schema=None) as batch_op:
         batch_op.drop_column("second_approval")
 
+    with op.batch_alter_table("reminder_follower", schema=None) as batch_op:
+        batch_op.drop_index("ix_reminder_follower_person_id")
+
+    op.drop_table("reminder_follower")
     op.drop_table("announcement_variant")
     with op.batch_alter_table("announcement_answer", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_announcement_answer_person_id"))
 
     op.drop_table("announcement_answer")
-    with op.batch_alter_table("reminder_follower", schema=None) as batch_op:
-        batch_op.drop_index("ix_reminder_follower_person_id")
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index("ix_reminder_section_id")
+        batch_op.drop_index("ix_reminder_person_id")
+        batch_op.drop_index("ix_reminder_event_id")
+        batch_op.drop_index("ix_reminder_ended_at")
+        batch_op.drop_index("ix_reminder_due")
+        batch_op.drop_index("ix_reminder_clock_rules")
 
-    op.drop_table("reminder_follower")
+    op.drop_table("reminder")
     with op.batch_alter_table("event_section", schema=None) as batch_op:
         batch_op.drop_index("ix_event_section_section_id")
 
@@ -443,15 +454,6 @@ def downgrade() -> None:
 
     op.drop_table("announcement")
     op.drop_table("reminder_calendar")
-    with op.batch_alter_table("reminder", schema=None) as batch_op:
-        batch_op.drop_index("ix_reminder_section_id")
-        batch_op.drop_index("ix_reminder_person_id")
-        batch_op.drop_index("ix_reminder_event_id")
-        batch_op.drop_index("ix_reminder_ended_at")
-        batch_op.drop_index("ix_reminder_due")
-        batch_op.drop_index("ix_reminder_clock_rules")
-
-    op.drop_table("reminder")
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_event_parent_id"))
         batch_op.drop_index(batch_op.f("ix_event_organiser_id"))

@@ -1,0 +1,150 @@
+"""Who sees an event and who may change it. Every button asks here, as its data can be forged.
+
+Places are written as words: "net" is the network, "GE" a country, "s12" a section.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit import homes
+from handlers.kit.errors import Refused, UserError
+from handlers.kit.likeness import Candidates, Exact, Nothing, Reason, fold
+from handlers.kit.view import t
+from storage import EventId, EventReader, NotFound, Places, SectionId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.likeness import Found
+    from handlers.kit.view import Text
+    from storage import Event, Membership, NetworkId
+
+NETWORK = "net"
+
+
+# --- seeing
+
+
+def reader(ctx: Context, member: Membership | None = None) -> EventReader:
+    """What this person sees of their current network's events, or of that of another membership of theirs."""
+    member = member or ctx.member
+    network = member.network_id
+    if ctx.may(network_id=network):
+        return EventReader(ctx.person.id, everything=True)
+    roles = [role for role in ctx.roles if role.network_id == network]
+    lands = {role.country for role in roles if role.scope == "country" and role.country}
+    sections = {role.section_id for role in roles if role.section_id is not None}
+    for land in lands:
+        sections |= {one.id for one in ctx.uow.networks.list_sections(network, country=land)}
+    if member.country is not None:
+        lands.add(member.country)
+    if member.section_id is not None:
+        sections.add(member.section_id)
+    return EventReader(ctx.person.id, tuple(sorted(lands)), tuple(sorted(sections)))
+
+
+def seen(ctx: Context, event_id: int, action: str = "event-see", *, lock: bool = False) -> Event:
+    """An event that this person may look at, in whichever of their networks. Others do not exist for them."""
+    event = ctx.uow.events.find(EventId(event_id), lock=lock)
+    if event is None:
+        raise UserError("events-gone")
+    member = ctx.uow.people.membership(ctx.person.id, event.network_id)
+    if member is None or not ctx.uow.events.is_seen_by(event, reader(ctx, member)):
+        raise Refused("events-gone", action=action, scope=f"event {event_id}")
+    return event
+
+
+# --- changing
+
+
+def may_manage(ctx: Context, event: Event) -> bool:
+    """Whether the person looks after all the places that the event is for."""
+    return looks_after(ctx, event.plan.places, event.network_id)
+
+
+def managed(ctx: Context, event_id: int, action: str, *, lock: bool = False) -> Event:
+    """An event that this person may change."""
+    event = seen(ctx, event_id, action, lock=lock)
+    if not may_manage(ctx, event):
+        raise Refused("kit-refused", action=action, scope=f"event {event_id}")
+    return event
+
+
+def looks_after(ctx: Context, places: Places, network_id: NetworkId) -> bool:
+    """Whether the person coordinates every one of these places."""
+    if places.whole or not (places.countries or places.sections):
+        return ctx.may(network_id=network_id)
+    return all(ctx.may(network_id=network_id, country=land) for land in places.countries) and all(
+        _may_section(ctx, section, network_id) for section in places.sections
+    )
+
+
+def _may_section(ctx: Context, section_id: SectionId, network_id: NetworkId) -> bool:
+    try:
+        section = ctx.uow.networks.get_section(section_id)
+    except NotFound:
+        return False
+    same = section.network_id == network_id
+    return same and ctx.may(network_id=network_id, section_id=section.id, country=section.country)
+
+
+def reachable(ctx: Context) -> Sequence[str]:
+    """The places that the person may post for, the widest first."""
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    lands = ctx.uow.networks.list_countries(ctx.network.id)
+    own = [homes.home_of(one) for one in sections if ctx.may(section_id=one.id, country=one.country)]
+    wide = [NETWORK] if ctx.may() else []
+    return [*wide, *(land for land in lands if ctx.may(country=land)), *own]
+
+
+# --- places as words
+
+
+def places_from(words: Iterable[object]) -> Places:
+    """The whole network makes all narrower places needless."""
+    listed = [str(word) for word in words]
+    if NETWORK in listed:
+        return Places(whole=True)
+    sections = [section for word in listed if (section := homes.section_id_of(word)) is not None]
+    return Places(
+        countries=tuple(dict.fromkeys(land for word in listed if (land := homes.country_of(word)) is not None)),
+        sections=tuple(dict.fromkeys(sections)),
+    )
+
+
+def words_of(places: Places) -> list[str]:
+    """What `places_from` reads."""
+    if places.whole:
+        return [NETWORK]
+    return [*places.countries, *(f"s{section}" for section in places.sections)]
+
+
+def find_place(ctx: Context, text: str) -> Found[str]:
+    """A place of the current network by its name or its word."""
+    if text == NETWORK or fold(text) == fold(ctx.network.name):
+        return Exact(NETWORK)
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    lands = ctx.uow.networks.list_countries(ctx.network.id)
+    if text in {*lands, *(homes.home_of(one) for one in sections)}:
+        return Exact(text)
+    found = homes.find_home(text, sections)
+    values = (found.value,) if isinstance(found, Exact) else found.values if isinstance(found, Candidates) else ()
+    here = tuple(word for word in values if homes.country_of(word) is None or word in lands)
+    if isinstance(found, Exact) and here:
+        return found
+    return Candidates(here, Reason.ALIKE) if here else Nothing()
+
+
+def place_name(ctx: Context, word: object) -> Text:
+    """One place in words that stand alone."""
+    if word == NETWORK:
+        return t("events-place-network")
+    section_id = homes.section_id_of(word)
+    if section_id is None:
+        return t("events-place-country", country=str(word))
+    try:
+        return t("events-place-section", section=ctx.uow.networks.get_section(section_id).name)
+    except NotFound:
+        return t("events-place-section", section="–")

@@ -1,0 +1,77 @@
+"""Yes, maybe, no: the answer of whoever pressed, the seat that comes with it, and whoever moves up when one is free."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.events import access, pages, rules, words
+from handlers.kit.answer import Change, Toast
+from handlers.kit.errors import UserError
+from handlers.kit.view import Button, View, paragraphs, t
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.view import Text
+    from storage import Event, PersonId, Rsvp
+
+SAID = ("yes", "maybe", "no")
+
+
+def answer(ctx: Context, event_id: int, said: str) -> Answer:
+    """Keep the answer; the event's row is held, so that two people never get the last seat."""
+    event = access.seen(ctx, event_id, "event-answer", lock=True)
+    if said not in SAID or (event.is_call and said == "maybe"):
+        raise UserError("events-gone")
+    if not rules.is_open(event, ctx.now):
+        return [Toast(_closed(event)), Change(pages.card(ctx, event, _closed(event)))]
+    events = ctx.uow.events
+    known = events.find_answer(event.id, ctx.person.id)
+    before = known.answer if known is not None else None
+    after = rules.seat_for(said, before, events.count_answers([event.id])[event.id], event.plan.capacity)
+    if after != before:
+        events.set_answer(event.id, ctx.person.id, after, now=ctx.now)
+        take_back(ctx, event, ctx.person.id)
+        if before == "yes":
+            tell_seated(ctx, event, events.seat_waiting(event.id, event.plan.capacity))
+    return [Toast(_kept(event, after)), Change(pages.card(ctx, event))]
+
+
+def _kept(event: Event, answer: str) -> Text:
+    if event.is_call:
+        return t("events-kept-interested") if answer == "yes" else t("events-kept-not-interested")
+    return words.ANSWERED[answer]
+
+
+def _closed(event: Event) -> Text:
+    if event.is_cancelled:
+        return t("events-is-cancelled")
+    return t("events-closed-kindly")
+
+
+def take_back(ctx: Context, event: Event, person_id: PersonId) -> None:
+    """What waits for the morning says what they no longer mean."""
+    ctx.uow.outbox.withdraw(f"event-before:{event.id}:{person_id}:")
+    ctx.uow.outbox.withdraw(f"event-seat:{event.id}:{person_id}:")
+
+
+def seat_view(event: Event) -> View:
+    """What somebody reads who moved up."""
+    row = (
+        Button(t("events-open"), "events.look", (event.id,)),
+        Button(t("events-cannot"), "events.answer", (event.id, "no")),
+    )
+    return View(paragraphs(t("events-seat", title=event.title), words.short_when(event.plan)), (row,))
+
+
+def seat_cause(event: Event, seated: Rsvp) -> str:
+    return f"event-seat:{event.id}:{seated.person_id}:{seated.turn}"
+
+
+def tell_seated(ctx: Context, event: Event, seated: Sequence[Rsvp]) -> None:
+    """A seat came free for these."""
+    for one in seated:
+        if one.person_id is not None:
+            ctx.tell(one.person_id, seat_view(event), cause=seat_cause(event, one))

@@ -1,0 +1,227 @@
+"""What is shown of events: the list of what is ahead, one event, who comes, its programme. Changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.events import access, rules, words
+from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
+from storage import NotFound
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.view import Words
+    from storage import Event, PersonId
+
+PAGE = 5
+NAMES = 60
+"""Names on the organisers' page; longer lists are told by their number."""
+
+
+def _button(event: Event) -> Button:
+    return Button(words.shortened(event.title), "events.look", (event.id,))
+
+
+# --- the list
+
+
+def upcoming(ctx: Context, page: int = 0) -> View:
+    """What is ahead for this reader, the nearest first."""
+    reader, find = access.reader(ctx), ctx.uow.events
+    total = find.count_upcoming(ctx.network.id, reader, now=ctx.now)
+    pages = max(-(-total // PAGE), 1)
+    page = min(max(page, 0), pages - 1)
+    events = find.list_upcoming(ctx.network.id, reader, now=ctx.now, offset=page * PAGE, limit=PAGE)
+    post = (Button(t("events-post"), "events.post", tone=Tone.MAIN),) if access.reachable(ctx) else ()
+    if not events:
+        how = t("events-none-post") if post else t("events-none")
+        return View(lines(ctx.network_line, how), (post,) if post else ())
+    turn = [Button(t("kit-previous"), "events.page", (page - 1,))] if page else []
+    turn += [Button(t("kit-next"), "events.page", (page + 1,))] if page + 1 < pages else []
+    head = lines(bold(t("events-ahead")), ctx.network_line)
+    count = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
+    rows = (*((_button(event),) for event in events), tuple(turn), post)
+    return View(paragraphs(head, *_entries(ctx, events), count), tuple(row for row in rows if row))
+
+
+def found(ctx: Context, text: str) -> View:
+    """Upcoming events whose title has these words."""
+    events = ctx.uow.events.search(ctx.network.id, text, now=ctx.now, reader=access.reader(ctx), limit=PAGE)
+    every = (Button(t("events-all"), "events.page", (0,)),)
+    if not events:
+        return View(t("events-not-found", words=text[:80]), (every,))
+    return View(paragraphs(*_entries(ctx, events)), (*((_button(event),) for event in events), every))
+
+
+def _entries(ctx: Context, events: Sequence[Event]) -> list[Words]:
+    ids = [event.id for event in events]
+    mine = ctx.uow.events.answers_of(ctx.person.id, ids)
+    counts = ctx.uow.events.count_answers(ids)
+    return [
+        lines(
+            bold(event.title),
+            words.short_when(event.plan),
+            t("events-is-cancelled") if event.is_cancelled else _seats_or_place(event, counts[event.id]),
+            _mine(event, mine.get(event.id)),
+        )
+        for event in events
+    ]
+
+
+def _seats_or_place(event: Event, counts: Counter[str]) -> Words | None:
+    return words.seats(event.plan, counts) or (event.plan.place or None)
+
+
+def _mine(event: Event, answer: str | None) -> Words | None:
+    if answer is None or answer == "no":
+        return None
+    return t("events-you-interested") if event.is_call else words.ANSWERED[answer]
+
+
+# --- one event
+
+
+def card(ctx: Context, event: Event, note: Words | None = None) -> View:
+    """All about one event, with this reader's own answer and what they may do."""
+    plan, now = event.plan, ctx.now
+    counts = ctx.uow.events.count_answers([event.id])[event.id]
+    own = ctx.uow.events.find_answer(event.id, ctx.person.id)
+    body = paragraphs(
+        note,
+        lines(ctx.network_line, words.heading(event), words.state(event, now)),
+        lines(
+            words.when(plan, ctx.zone),
+            words.where(plan),
+            t("events-places", places=[access.place_name(ctx, one) for one in access.words_of(plan.places)]),
+            _organiser(ctx, event.organiser_id),
+            _parent(ctx, event),
+        ),
+        plan.text,
+        lines(
+            words.seats(plan, counts),
+            words.answers(event, counts),
+            _own(event, own.answer if own is not None else None),
+        ),
+    )
+    return View(body, tuple(row for row in _rows(ctx, event, own.answer if own is not None else None) if row))
+
+
+def _organiser(ctx: Context, person_id: PersonId | None) -> Words | None:
+    if person_id is None:
+        return None
+    name = ctx.uow.people.get(person_id).name
+    return t("events-organiser", name=name) if name else None
+
+
+def _parent(ctx: Context, event: Event) -> Words | None:
+    parent = ctx.uow.events.find(event.plan.parent_id) if event.plan.parent_id is not None else None
+    return t("events-part-of", title=parent.title) if parent is not None else None
+
+
+def _own(event: Event, answer: str | None) -> Words | None:
+    if event.is_call and answer == "yes":
+        return t("events-you-interested")
+    return words.ANSWERED[answer] if answer is not None and not event.is_call else None
+
+
+def _rows(ctx: Context, event: Event, own: str | None) -> list[tuple[Button, ...]]:
+    rows: list[tuple[Button, ...]] = []
+    if rules.is_open(event, ctx.now):
+        rows.append(answer_row(ctx, event, own))
+    if event.plan.over_at > ctx.now or event.is_cancelled:
+        rows.append((Button(t("events-calendar-file"), "events.calendar", (event.id,)),))
+    if is_wide(event) or ctx.uow.events.list_activities(event.id) or ctx.uow.events.list_parts(event.id):
+        rows.append((Button(t("events-programme"), "events.programme", (event.id, 0)),))
+    if access.may_manage(ctx, event):
+        rows += _for_organisers(ctx, event)
+    rows.append((Button(t("events-all"), "events.page", (0,)),))
+    return rows
+
+
+def answer_row(ctx: Context, event: Event, own: str | None) -> tuple[Button, ...]:
+    """Yes, maybe, no; to a call: interested or not. The own answer is marked."""
+    if event.is_call:
+        said = own == "yes"
+        label = t("events-not-interested") if said else t("events-say-interested")
+        return (Button(label, "events.answer", (event.id, "no" if said else "yes"), Tone.MAIN),)
+    labels = {"yes": t("events-say-yes"), "maybe": t("events-say-maybe"), "no": t("events-say-no")}
+    chosen = "yes" if own == "waiting" else own
+    return tuple(
+        Button(
+            t("kit-form-chosen", label=ctx.plain(label)) if said == chosen else label, "events.answer", (event.id, said)
+        )
+        for said, label in labels.items()
+    )
+
+
+def _for_organisers(ctx: Context, event: Event) -> list[tuple[Button, ...]]:
+    names = Button(t("events-who"), "events.who", (event.id, 0))
+    again = Button(t("events-duplicate"), "events.duplicate", (event.id,))
+    if event.is_cancelled or event.plan.over_at <= ctx.now:
+        went = (Button(t("events-log"), "events.log", (event.id,)),) if may_be_logged(event, ctx) else ()
+        return [(names, again), went]
+    return [
+        (Button(t("kit-edit"), "events.edit", (event.id,)), Button(t("events-cancel"), "events.cancel", (event.id,))),
+        (names, again),
+    ]
+
+
+def may_be_logged(event: Event, ctx: Context) -> bool:
+    """Whether something was done that can be written down."""
+    return event.plan.kind == "activity" and not event.is_cancelled and event.plan.comes_at <= ctx.now
+
+
+def is_wide(event: Event) -> bool:
+    """Whether other activities can be part of it: an event of a country or of the network."""
+    places = event.plan.places
+    return not event.is_call and event.plan.parent_id is None and (places.whole or bool(places.countries))
+
+
+# --- who comes: for organisers alone
+
+
+def who(ctx: Context, event: Event, page: int = 0) -> View:
+    """Names by answer, in the order in which they answered."""
+    order = ("yes", "waiting", "maybe", "no")
+    every = ctx.uow.events.list_answers(event.id, answers=order)
+    every.sort(key=lambda one: order.index(one.answer))
+    pages = max(-(-len(every) // NAMES), 1)
+    page = min(max(page, 0), pages - 1)
+    shown = every[page * NAMES : (page + 1) * NAMES]
+    parts: list[Words] = []
+    for answer in order:
+        names = [_name(ctx, one.person_id) for one in shown if one.answer == answer]
+        if names:
+            parts.append(lines(bold(_heading(event, answer)), *names))
+    turn = [Button(t("kit-previous"), "events.who", (event.id, page - 1))] if page else []
+    turn += [Button(t("kit-next"), "events.who", (event.id, page + 1))] if page + 1 < pages else []
+    body = paragraphs(bold(event.title), *(parts or [t("events-nobody")]))
+    return View(body, tuple(row for row in (tuple(turn), back(event)) if row))
+
+
+def _heading(event: Event, answer: str) -> Words:
+    if event.is_call:
+        return t("events-names-interested") if answer == "yes" else t("events-names-no")
+    headings = {
+        "yes": t("events-names-yes"),
+        "waiting": t("events-names-waiting"),
+        "maybe": t("events-names-maybe"),
+        "no": t("events-names-no"),
+    }
+    return headings[answer]
+
+
+def _name(ctx: Context, person_id: PersonId | None) -> Words:
+    try:
+        name = ctx.uow.people.get(person_id).name if person_id is not None else None
+    except NotFound:
+        name = None
+    return name or t("events-unnamed")
+
+
+def back(event: Event) -> tuple[Button, ...]:
+    """To the event's card."""
+    return (Button(t("kit-back"), "events.look", (event.id,)),)
