@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, case, delete, func, insert, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -143,7 +143,8 @@ class Outbox(OutboxSending):
         columns = outbox_table.c
         values: dict[str, object] = {"state": after, "reason": None}
         if good_until is not None:
-            values["expires_at"] = case((columns.expires_at < good_until, good_until), else_=columns.expires_at)
+            end = literal(good_until, columns.expires_at.type)
+            values["expires_at"] = case((columns.expires_at < end, end), else_=columns.expires_at)
         changed = update(outbox_table).where(columns.about == about, columns.state == before).values(values)
         return self._connection.execute(changed).rowcount
 

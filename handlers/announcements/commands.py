@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import answers, duties, form, preview, report, rights, rules, running, sending
+from handlers.announcements import answers, duties, form, preview, report, rights, running, sending
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.feature import Feature
 from handlers.kit.view import t
@@ -29,7 +29,8 @@ def announce(ctx: Context, rest: str) -> Answer:
     """`/announce` and, if it is at hand already, the text."""
     places = [word for word, _ in rights.reachable(ctx)]
     if not places:
-        rights.require(ctx, rules.places_of(rules.words_of(rules.looked_after(ctx.roles, ctx.network.id))))
+        ctx.require("announce", section_id=ctx.member.section_id, country=ctx.member.country)
+        ctx.require("announce")  # the section they look after is closed
     values: dict[str, Json] = {"language": ctx.language}
     if len(places) == 1:
         values["places"] = [places[0]]

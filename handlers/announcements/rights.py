@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.announcements import rules
 from handlers.kit import homes
 from handlers.kit.countries import country_name
-from handlers.kit.errors import Refused, UserError
+from handlers.kit.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +24,9 @@ def countries(uow: UnitOfWork, network_id: NetworkId) -> dict[SectionId, str]:
 def require(ctx: Context, places: Places, network_id: NetworkId | None = None) -> None:
     """Raise Refused unless the person coordinates every one of these places."""
     network_id = network_id or ctx.network.id
-    if not rules.covers(ctx.roles, network_id, places, countries(ctx.uow, network_id)):
-        raise Refused("kit-refused", action="announce", scope=" ".join(rules.words_of(places)))
+    wanted = rules.single(places, countries(ctx.uow, network_id))
+    for section_id, country in wanted or [(None, None)]:
+        ctx.require("announce", network_id=network_id, section_id=section_id, country=country)
 
 
 def own(ctx: Context, announcement_id: int) -> Announcement:

@@ -49,14 +49,18 @@ def words_of(places: Places) -> list[str]:
     return [*([NETWORK] if places.whole else []), *places.countries, *(f"s{one}" for one in places.sections)]
 
 
-def covers(roles: Iterable[Role], network_id: NetworkId, places: Places, countries: Mapping[SectionId, str]) -> bool:
-    """Whether these roles reach every one of the places. countries: of every section; unknown sections are nobody's."""
-    held = list(roles)
-    wanted: list[tuple[SectionId | None, str | None]] = [
+def single(places: Places, countries: Mapping[SectionId, str]) -> list[tuple[SectionId | None, str | None]]:
+    """Each place as (section, country), the way roles are asked; the network is (None, None)."""
+    return [
         *([(None, None)] if places.whole else []),
         *((None, country) for country in places.countries),
         *((section, countries.get(section, "")) for section in places.sections),
     ]
+
+
+def covers(roles: Iterable[Role], network_id: NetworkId, places: Places, countries: Mapping[SectionId, str]) -> bool:
+    """Whether these roles reach every one of the places; no place at all is nobody's."""
+    held, wanted = list(roles), single(places, countries)
     return bool(wanted) and all(
         any(role.covers(network_id, section_id=section, country=country) for role in held)
         for section, country in wanted

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tests.cast import Cast
     from tests.houses import Chat
 
+
 @dataclass(slots=True)
 class Blocking(FakePlatform):
     """Some people have blocked the bot."""
