@@ -100,15 +100,14 @@ def _go_on(ctx: Context, draft: Draft, visit: Visit | None) -> Answer:
 
 def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
     """Somebody who is known: unasked messages are welcome again, and a link leads where it points."""
-    returned = ctx.person.stopped_at is not None
-    if returned:
-        ctx.person = ctx.uow.people.change(ctx.person.id, stopped_at=None)
+    stopped = ctx.person.stopped_at
+    news = profile.hear_again(ctx)
     if visit is not None:
-        return Say(_landing(visit, token or ""))
+        return [Say(_landing(visit, token or "")), *news]
     name = ctx.person.name
     hello = t("people-back", name=name) if name else t("people-back-unnamed")
     where = profile.home_name(ctx)
-    note = t("people-resumed") if returned else None
+    note = t("people-resumed") if stopped else None
     rows: list[tuple[Button, ...]] = [
         (Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN), _button("mine")),
         (_button("stats"), _button("help")),
@@ -117,7 +116,7 @@ def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
         rows.append((Button(t("people-choose-section"), "people.home"),))
     waiting = ctx.uow.drafts.active(ctx.person.id)
     said = paragraphs(hello, note, t("people-back-where", home=where, network=ctx.network.name) if where else None)
-    replies = [Say(View(said, tuple(rows)))]
+    replies = [Say(View(said, tuple(rows))), *news]
     if waiting is not None:
         replies.append(Say(View(t("kit-form-other-open"), (resume_row(waiting),))))
     return replies

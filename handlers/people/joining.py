@@ -13,10 +13,11 @@ from storage import NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.view import Words
+    from handlers.kit.view import Text, Words
     from storage import Invitation, JoinRequest, Network, PersonId, Section
 
 
@@ -259,15 +260,11 @@ def decide(ctx: Context, request_id: int, *, accept: bool) -> Answer:
     state = "accepted" if accept else "declined"
     if not ctx.uow.invitations.decide(request.id, state, by=ctx.person.id, now=ctx.now):
         return Change(View(t("people-request-was", state=_state_now(ctx, request))))
-    name = ctx.uow.people.get(request.person_id).name or ctx.plain(t("people-unnamed"))
+    name = ctx.uow.people.get(request.person_id).name or t("people-unnamed")
     if accept:
         ctx.uow.people.join(request.person_id, section.network_id, now=ctx.now, section_id=section.id)
         ctx.uow.invitations.withdraw(request.person_id, section.network_id, now=ctx.now)
-        told = View(t("people-request-accepted", section=section.name), (section_row(),))
-    else:
-        other = (Button(t("people-choose-section"), "people.home"),)
-        told = View(t("people-request-declined", section=section.name), (other,))
-    ctx.tell(request.person_id, told, cause=f"join:{request.id}:{state}")
+    ctx.tell(request.person_id, _decided(section, accept=accept), cause=f"join:{request.id}:{state}")
     ctx.uow.audit.add(
         f"join.{state}",
         "done",
@@ -276,8 +273,35 @@ def decide(ctx: Context, request_id: int, *, accept: bool) -> Answer:
         network_id=section.network_id,
         detail={"person": request.person_id, "section": section.id},
     )
-    done = t("people-has-joined" if accept else "people-was-declined", name=name, section=section.name)
-    return Change(View(done))
+    return Change(View(_done(ctx, request, name, section.name, accept=accept)))
+
+
+def _decided(section: Section, *, accept: bool) -> View:
+    """What the person hears who asked to join."""
+    if accept:
+        return View(t("people-request-accepted", section=section.name), (section_row(),))
+    other = (Button(t("people-choose-section"), "people.home"),)
+    return View(t("people-request-declined", section=section.name), (other,))
+
+
+def _done(ctx: Context, request: JoinRequest, name: str | Text, section: str, *, accept: bool) -> Words:
+    """What the coordinator hears: whether the person was told, or will be."""
+    if _listens(ctx, request.person_id):
+        if accept:
+            return t("people-has-joined", name=name, section=section)
+        return t("people-was-declined", name=name, section=section)
+    if accept:
+        return t("people-has-joined-later", name=name, section=section)
+    return t("people-was-declined-later", name=name, section=section)
+
+
+def decided_meanwhile(ctx: Context, since: datetime) -> list[Say]:
+    """The answers to the person's requests that were given while they wanted to hear nothing."""
+    return [
+        Say(_decided(ctx.uow.networks.get_section(one.section_id), accept=one.state == "accepted"))
+        for one in ctx.uow.invitations.list_of(ctx.person.id)
+        if one.state in {"accepted", "declined"} and one.decided_at is not None and one.decided_at >= since
+    ]
 
 
 def _state_now(ctx: Context, request: JoinRequest) -> str:

@@ -9,7 +9,7 @@ from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.countries import country_name
 from handlers.kit.form import Doubt
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
-from handlers.people import clocks, form, rules
+from handlers.people import clocks, form, joining, rules
 from storage import NotFound
 
 if TYPE_CHECKING:
@@ -250,5 +250,13 @@ def stop(ctx: Context) -> View:
 def resume(ctx: Context) -> Answer:
     if ctx.person.stopped_at is None:
         return Toast(t("people-resumed"))
+    return [Change(View(t("people-resumed"))), *hear_again(ctx)]
+
+
+def hear_again(ctx: Context) -> list[Say]:
+    """From now on unasked messages are welcome; the answers that were kept for this moment."""
+    stopped = ctx.person.stopped_at
+    if stopped is None:
+        return []
     ctx.person = ctx.uow.people.change(ctx.person.id, stopped_at=None)
-    return Change(View(t("people-resumed")))
+    return joining.decided_meanwhile(ctx, stopped)

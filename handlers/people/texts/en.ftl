@@ -127,6 +127,8 @@ people-accept = Accept
 people-decline = Decline
 people-has-joined = { $name } is in { $section } now. I have told them.
 people-was-declined = Declined: { $name } is not in { $section }. I have told them kindly.
+people-has-joined-later = { $name } is in { $section } now. They want no messages from me at the moment, so they will hear of it when they come back.
+people-was-declined-later = Declined: { $name } is not in { $section }. They want no messages from me at the moment, so they will hear of it when they come back.
 people-request-gone = This request is gone.
 people-request-was =
     { $state ->

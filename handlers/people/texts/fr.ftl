@@ -127,6 +127,8 @@ people-accept = Accepter
 people-decline = Refuser
 people-has-joined = { $name } est maintenant dans { $section }. C’est annoncé.
 people-was-declined = Refusé : { $name } n’est pas dans { $section }. Je l’ai dit gentiment.
+people-has-joined-later = { $name } est maintenant dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
+people-was-declined-later = Refusé : { $name } n’est pas dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
 people-request-gone = Cette demande n’existe plus.
 people-request-was =
     { $state ->

@@ -127,6 +127,8 @@ people-accept = მიღება
 people-decline = უარი
 people-has-joined = { $name } ახლა სექციაშია: „{ $section }“. უკვე შევატყობინე.
 people-was-declined = უარი: { $name } არ არის სექციაში „{ $section }“. თავაზიანად შევატყობინე.
+people-has-joined-later = { $name } ახლა სექციაშია: „{ $section }“. ჩემი შეტყობინებები შეჩერებული აქვს და ამას დაბრუნებისას გაიგებს.
+people-was-declined-later = უარი: { $name } არ არის სექციაში „{ $section }“. ჩემი შეტყობინებები შეჩერებული აქვს და ამას დაბრუნებისას გაიგებს.
 people-request-gone = ეს მოთხოვნა აღარ არსებობს.
 people-request-was =
     { $state ->

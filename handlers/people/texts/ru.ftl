@@ -127,6 +127,8 @@ people-accept = Принять
 people-decline = Отклонить
 people-has-joined = { $name } теперь в секции { $section }. Я уже сообщил об этом.
 people-was-declined = Отклонено: { $name } не в секции { $section }. Я вежливо сообщил об этом.
+people-has-joined-later = { $name } теперь в секции { $section }. Мои сообщения там на паузе: новость придёт при возвращении.
+people-was-declined-later = Отклонено: { $name } не в секции { $section }. Мои сообщения там на паузе: новость придёт при возвращении.
 people-request-gone = Этой заявки больше нет.
 people-request-was =
     { $state ->

@@ -51,6 +51,32 @@ async def test_a_declined_person_hears_it_kindly_and_can_go_on(
     assert "Which section or country" in ana.last_heard
 
 
+@pytest.mark.parametrize(
+    ("press", "coordinator", "person"),
+    (
+        ("Accept", "Ana is in Kutaisi Green now.", "you are in Kutaisi Green now"),
+        ("Decline", "Declined", "cannot take"),
+    ),
+)
+@pytest.mark.parametrize("back", ("/start", "Write to me again"))
+async def test_who_stopped_hears_the_answer_on_coming_back(
+    house: House, cast: Cast, ana: Chat, tamar: Chat, press: str, coordinator: str, person: str, back: str
+) -> None:
+    """And the coordinator is not told that they know already."""
+    await ana.says("/join Kutaisi Green")
+    await ana.says("/stop")
+    house.clock.pass_(hours=1)
+    heard = len(ana.heard)
+    await tamar.presses(press)
+    assert coordinator in tamar.last_heard
+    assert "when they come back" in tamar.last_heard
+    assert len(ana.heard) == heard
+    await (ana.says(back) if back.startswith("/") else ana.presses(back))
+    assert person in ana.last_heard
+    await ana.says("/start")
+    assert person not in ana.last_heard, "once is enough"
+
+
 async def test_of_two_answers_the_first_one_counts(house: House, cast: Cast, ana: Chat, tamar: Chat) -> None:
     await ana.says("/join Kutaisi Green")
     request = tamar.heard[-1]
