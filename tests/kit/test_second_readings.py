@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.handlers.activities.looking import logged, picks
 
 if TYPE_CHECKING:
+    from storage import Json
     from tests.cast import Cast
     from tests.houses import Chat
 
@@ -254,3 +256,17 @@ async def test_ids_are_pressed_and_never_typed(ana: Chat, cast: Cast) -> None:
     section = cast.sections["Lyon Solidaire"]
     await ana.says(str(section))
     assert f"I do not know a section called “{section}”" in ana.last_heard
+
+
+async def test_an_edit_reaches_a_form_that_an_earlier_version_opened(ana: Chat) -> None:
+    """Version 1 wrote down the names alone that a message answered."""
+    await ana.says(BEACH)
+    with ana.house.database.begin() as uow:
+        assert ana.person_id is not None
+        draft = uow.drafts.active(ana.person_id)
+        assert draft is not None
+        old: dict[str, Json] = {message: list(draft.values) for message in draft.sources}
+        uow.drafts.change(replace(draft, sources=old), now=ana.house.clock.now)
+    await ana.edits("/log beach clean-up yesterday, 15 volunteers, 3 hours")
+    await ana.says("40")
+    assert "15 volunteers" in ana.last_heard
