@@ -46,7 +46,7 @@ run: $(STAMP)
 	@$(IN_VENV)python bot.py $(ARGS)
 
 test: check
-	$(IN_VENV)python -m pytest $(ARGS)
+	$(IN_VENV)python -m pytest --numprocesses auto --maxprocesses 4 $(ARGS)
 
 soak: $(STAMP)
 	KITH_TEST_KILLS=20 $(IN_VENV)python -m pytest tests/journeys $(ARGS)
