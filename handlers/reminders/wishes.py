@@ -88,14 +88,18 @@ class Situation:
 
     def read(self, text: str, kinds: Iterable[Kind] = _AHEAD) -> list[phrases.Value]:
         """What a whole text can mean as a time; empty when it is none."""
+        return [one.value for one in self.find(text, kinds)]
+
+    def find(self, text: str, kinds: Iterable[Kind] = _AHEAD) -> list[phrases.Understood]:
+        """The same with the places of the phrase, which leave out small words around it."""
         for language in dict.fromkeys((self.language, "en")):
             found = phrases.read(
                 text, language=language, now=self.now, zone=self.zone, towards=Towards.AHEAD, kinds=frozenset(kinds)
             )
             if isinstance(found, phrases.Understood):
-                return [found.value]
+                return [found]
             if isinstance(found, phrases.Doubtful):
-                return [one.value for one in found.candidates]
+                return list(found.candidates)
         return []
 
 
@@ -180,9 +184,11 @@ def _longest(text: str, words: Sequence[tuple[int, int]], situation: Situation, 
         piece = text[start:end].strip(" ,.;:!?")
         if piece.isdigit():
             continue
-        values = situation.read(piece, kinds)
-        if values:
-            return _Piece(piece, start, end, values)
+        found = situation.find(piece, kinds)
+        if found:
+            # Small words behind a time at the start belong to what is to be done: "in 20 minutes the cake".
+            last = text.index(piece, start) + found[0].end if from_start else end
+            return _Piece(piece, start, last, [one.value for one in found])
     return None
 
 

@@ -1,0 +1,79 @@
+"""So long before an event: found by its words, moved with it, dropped when it is over (X1, X7)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from storage import Event, EventPlan, Places
+from tests.cast import Cast
+from tests.handlers.reminders.looking import makes, only
+from tests.houses import Chat, House
+
+CAMP = datetime(2030, 5, 10, 6, 0, tzinfo=UTC)  # ten o'clock in Tbilisi
+
+
+@pytest.fixture
+def camp(cast: Cast) -> Event:
+    """An event of the whole network."""
+    plan = EventPlan("meeting", "Spring Camp ბანაკი лагерь colonie", Places(whole=True), "Asia/Tbilisi", CAMP)
+    with cast.house.database.begin() as uow:
+        return uow.events.add(cast.network, plan, organiser_id=None, now=cast.house.clock.now)
+
+
+@pytest.mark.parametrize(
+    ("who", "text"),
+    (
+        ("ana", "remind me 3 days before the spring camp to pack"),
+        ("ana", "remind me to pack 3 days before the spring camp"),
+        ("marie", "rappelle-moi 3 jours avant la colonie de pack"),
+        ("olga", "напомни за 3 дня до лагеря pack"),
+        ("levan", "შემახსენე ბანაკამდე 3 დღით ადრე pack"),
+    ),
+)
+async def test_it_is_tied_to_the_event(cast: Cast, camp: Event, who: str, text: str) -> None:
+    chat = cast.people[who]
+    made = await makes(
+        chat, text, save={"marie": "Enregistrer", "olga": "Сохранить", "levan": "შენახვა"}.get(who, "Save")
+    )
+    assert (made.text, made.event_id) == ("pack", camp.id)
+    assert made.comes_at == CAMP - timedelta(days=3)
+    assert "Spring Camp" in chat.last_heard
+
+
+async def test_an_unknown_event_is_said_to_be_unknown(camp: Event, ana: Chat) -> None:
+    await ana.says("remind me 3 days before the autumn fair to pack")
+    assert "I know no event called the autumn fair to pack" in ana.last_heard
+
+
+async def test_it_moves_along(house: House, camp: Event, ana: Chat) -> None:
+    await makes(ana, "remind me 3 days before the spring camp to pack")
+    later = replace(camp.plan, starts_at=CAMP + timedelta(days=2))
+    with house.database.begin() as uow:
+        uow.events.change(camp.id, later, now=house.clock.now)
+    await house.tick()
+    assert only(ana).comes_at == CAMP - timedelta(days=1)
+    assert only(ana).local_time.isoformat() == "2030-05-09T10:00:00"
+
+
+async def test_it_is_dropped_only_when_the_event_is_over(house: House, camp: Event, ana: Chat) -> None:
+    """X7."""
+    await makes(ana, "remind me 3 days before the spring camp to pack")
+    await makes(ana, "remind me 1 hour before the spring camp to leave")
+    house.clock.now = CAMP
+    await house.tick()
+    heard = [one.shown.plain for one in ana.heard[-2:]]
+    assert "This should have come" in heard[0]
+    assert "pack" in heard[0]
+    assert "leave" in heard[1]
+
+
+async def test_nothing_comes_after_the_event(house: House, camp: Event, ana: Chat) -> None:
+    """X7."""
+    await makes(ana, "remind me 3 days before the spring camp to pack")
+    heard = len(ana.heard)
+    house.clock.now = CAMP + timedelta(days=2)
+    await house.tick()
+    assert len(ana.heard) == heard
