@@ -9,6 +9,7 @@ from storage.arrivals import Arrival
 from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
 from storage.blobs import Blob
+from storage.digest_tables import AheadEvent, AheadReminder, Digest, Follow, FreshActivity, LeftDraft, ShownItem
 from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, Rsvp
@@ -72,6 +73,8 @@ __all__ = [
     "ActivityId",
     "ActivityQuestion",
     "Address",
+    "AheadEvent",
+    "AheadReminder",
     "Announcement",
     "AnnouncementId",
     "Arrival",
@@ -83,6 +86,7 @@ __all__ = [
     "BlobId",
     "Conflict",
     "Crowd",
+    "Digest",
     "Draft",
     "DraftId",
     "Event",
@@ -93,10 +97,13 @@ __all__ = [
     "Facts",
     "Figures",
     "Finest",
+    "Follow",
+    "FreshActivity",
     "Identity",
     "Invitation",
     "JoinRequest",
     "Json",
+    "LeftDraft",
     "Letter",
     "Line",
     "Membership",
@@ -122,6 +129,7 @@ __all__ = [
     "Section",
     "SectionId",
     "SharedBodyId",
+    "ShownItem",
     "StorageError",
     "Theme",
     "ThemeId",

@@ -13,6 +13,7 @@ from storage.arrivals import Arrivals
 from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
+from storage.digests import Digests
 from storage.drafts import Drafts
 from storage.events import Events
 from storage.invitations import Invitations
@@ -127,6 +128,10 @@ class UnitOfWork:
     @cached_property
     def events(self) -> Events:
         return Events(self._connection)
+
+    @cached_property
+    def digests(self) -> Digests:
+        return Digests(self._connection)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -81,6 +81,62 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_attention_spent")),
     )
     op.create_table(
+        "digest",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cadence", sa.String(length=10), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("minute", sa.Integer(), nullable=False),
+        sa.Column("themes", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("mondays", sa.String(length=10), nullable=False),
+        sa.Column("next_at", UtcDateTime(), nullable=True),
+        sa.Column("from_at", UtcDateTime(), nullable=True),
+        sa.Column("cut_at", UtcDateTime(), nullable=True),
+        sa.Column("said_at", UtcDateTime(), nullable=True),
+        sa.Column("lines_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("cadence IN ('off', 'daily', 'weekly')", name=op.f("ck_digest_cadence")),
+        sa.CheckConstraint("mondays IN ('none', 'on', 'off')", name=op.f("ck_digest_mondays")),
+        sa.CheckConstraint("minute BETWEEN 0 AND 1439", name=op.f("ck_digest_minute")),
+        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name=op.f("ck_digest_weekday")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_digest_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_digest")),
+    )
+    with op.batch_alter_table("digest", schema=None) as batch_op:
+        batch_op.create_index("ix_digest_next_at", ["next_at", "mondays", "person_id"], unique=False)
+
+    op.create_table(
+        "digest_follow",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("target", sa.String(length=20), nullable=False),
+        sa.CheckConstraint("kind IN ('section', 'country', 'theme', 'person')", name=op.f("ck_digest_follow_kind")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_digest_follow_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_digest_follow_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "network_id", "kind", "target", name=op.f("pk_digest_follow")),
+    )
+    with op.batch_alter_table("digest_follow", schema=None) as batch_op:
+        batch_op.create_index("ix_digest_follow_target", ["kind", "target"], unique=False)
+
+    op.create_table(
+        "digest_shown",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("item_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("kind IN ('activity', 'event', 'draft')", name=op.f("ck_digest_shown_kind")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_digest_shown_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "kind", "item_id", name=op.f("pk_digest_shown")),
+    )
+    with op.batch_alter_table("digest_shown", schema=None) as batch_op:
+        batch_op.create_index("ix_digest_shown_at", ["at"], unique=False)
+
+    op.create_table(
         "event",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -461,6 +517,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_event_host_id"))
 
     op.drop_table("event")
+    with op.batch_alter_table("digest_shown", schema=None) as batch_op:
+        batch_op.drop_index("ix_digest_shown_at")
+
+    op.drop_table("digest_shown")
+    with op.batch_alter_table("digest_follow", schema=None) as batch_op:
+        batch_op.drop_index("ix_digest_follow_target")
+
+    op.drop_table("digest_follow")
+    with op.batch_alter_table("digest", schema=None) as batch_op:
+        batch_op.drop_index("ix_digest_next_at")
+
+    op.drop_table("digest")
     op.drop_table("attention_spent")
     op.drop_table("attention")
     op.drop_table("announcement_mute")
