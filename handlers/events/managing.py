@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from handlers.events import access, pages, saving, words
+from handlers.events import access, form, pages, saving, words
+from handlers.kit import asking
 from handlers.kit.answer import Ask, Change, Toast
 from handlers.kit.errors import UserError
-from handlers.kit.view import t
+from handlers.kit.view import bold, paragraphs, t
+from storage import new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -21,13 +24,23 @@ def edit(ctx: Context, event_id: int) -> Answer:
     if event.is_cancelled:
         raise UserError("events-gone")
     values = saving.values_of(event)
-    about: dict[str, Json] = {"event": event.id, "before": values}
-    return Ask("events.post", values={**values, "id": event.id}, about=about)
+    draft = new_draft(
+        ctx.person.id,
+        form.POST.name,
+        now=ctx.now,
+        network_id=event.network_id,
+        values={**values, "id": event.id},
+        doubts={},
+        sources={},
+        about={"event": event.id, "before": values},
+    )
+    view = asking.edit_list(ctx, form.POST, ctx.uow.drafts.add(draft))
+    return Change(replace(view, words=paragraphs(bold(event.title), view.words)))
 
 
 def duplicate(ctx: Context, event_id: int) -> Answer:
     """The same for another time: everything but when it is."""
-    event = access.managed(ctx, event_id, "event-post")
+    event = _here(ctx, access.managed(ctx, event_id, "event-post"))
     values = saving.values_of(event)
     return Ask(
         "events.post", values={name: values[name] for name in values if name not in {"when", "deadline", "closes"}}
@@ -47,13 +60,13 @@ def cancel(ctx: Context, event_id: int) -> Answer:
 
 def log(ctx: Context, event_id: int) -> Answer:
     """The form that logs an activity, with what the event knows. How many said yes is a question, never a fact."""
-    event = access.seen(ctx, event_id, "event-log")
+    event = _here(ctx, access.seen(ctx, event_id, "event-log"))
     if not pages.may_be_logged(event, ctx) or not _may_tell(ctx, event):
         raise UserError("events-gone")
     first, last = words.days_of(event.plan)
     wider = ctx.uow.events.find(event.plan.parent_id) if event.plan.parent_id is not None else None
     hosts = [wider.plan.host_id] if wider is not None and wider.plan.host_id is not None else []
-    sections = list(dict.fromkeys([*_own_section(ctx, event), *event.plan.places.sections, *hosts]))
+    sections = list(dict.fromkeys([*_own_section(ctx), *event.plan.places.sections, *hosts]))
     values: dict[str, Json] = {
         "title": event.title[:80],
         "when": {"first": first.isoformat(), "last": last.isoformat()},
@@ -68,11 +81,20 @@ def log(ctx: Context, event_id: int) -> Answer:
     if said:
         asked = ctx.plain(t("events-log-volunteers", count=said))
         doubts["volunteers"] = {"candidates": [said], "question": asked}
-    return Ask("activities.log", values=values, doubts=doubts, about={"events": [event.id, *([wider.id] if wider else [])]})
+    return Ask(
+        "activities.log", values=values, doubts=doubts, about={"events": [event.id, *([wider.id] if wider else [])]}
+    )
 
 
-def _own_section(ctx: Context, event: Event) -> list[SectionId]:
-    return [ctx.member.section_id] if ctx.member.section_id is not None and event.network_id == ctx.network.id else []
+def _here(ctx: Context, event: Event) -> Event:
+    """A form is filled in the network that the person looks at."""
+    if event.network_id != ctx.network.id:
+        raise UserError("events-other-network", network=ctx.uow.networks.get(event.network_id).name)
+    return event
+
+
+def _own_section(ctx: Context) -> list[SectionId]:
+    return [ctx.member.section_id] if ctx.member.section_id is not None else []
 
 
 def _may_tell(ctx: Context, event: Event) -> bool:

@@ -91,9 +91,10 @@ def _take_times(ctx: Context, text: str, values: dict[str, Json], doubts: dict[s
     gone: list[tuple[int, int]] = []
     for one in found:
         start, end = _segment(text, one)
-        if times.is_time(one) and _says(text[start : one.end], listed(ctx, t("events-words-deadline"))):
+        said = _deadline_at(ctx, text, start, one) if times.is_time(one) else None
+        if said is not None:
             _put_deadline(ctx, times.deadline(one.value, ctx.zone), values, doubts)
-            gone.append((start, end))
+            gone.append((start, end) if start else (said, one.end))
         elif times.is_time(one) and not {"when", "day"} & values.keys() and "when" not in doubts:
             _put_when(ctx, times.spans(one, length, situation(ctx), day=day), values, doubts)
             gone.append((one.start, one.end))
@@ -115,9 +116,36 @@ def _segment(text: str, found: Found) -> tuple[int, int]:
     return start, ends.start() if ends else len(text)
 
 
+def _deadline_at(ctx: Context, text: str, start: int, found: Found) -> int | None:
+    """Where it begins to say that a time is a deadline; None: it is no deadline.
+
+    Beside the title only the two words before the time count: "a meeting by the river on Friday" has none.
+    """
+    before = [start + one.start() for one in re.finditer(r"\S+", text[start : found.start])]
+    near = before if start else before[-2:]
+    words = listed(ctx, t("events-words-deadline"))
+    for at in [*near, found.start]:
+        until = (
+            next((other for other in near if other > at), found.start) if at < found.start else _first_word(text, found)
+        )
+        if _says(text[at:until], words):
+            return at
+    return None
+
+
+def _first_word(text: str, found: Found) -> int:
+    word = re.compile(r"\S+").match(text, found.start)
+    return min(word.end(), found.end) if word else found.end
+
+
 def _says(text: str, words: Sequence[str]) -> bool:
-    folded = f" {' '.join(_WORDS.findall(text.casefold()))} "
-    return any(f" {word} " in folded or (len(word) > 4 and f" {word}" in folded) for word in words)
+    """Whether one of the words stands in the text; a longer one may have another ending there."""
+    folded = f" {_spread(text)} "
+    return any(f" {word} " in folded or (len(word) > 4 and f" {word}" in folded) for word in map(_spread, words))
+
+
+def _spread(text: str) -> str:
+    return " ".join(_WORDS.findall(text.casefold()))
 
 
 def _put_deadline(ctx: Context, at: datetime | None, values: dict[str, Json], doubts: dict[str, Json]) -> None:
@@ -154,7 +182,7 @@ def _take_words(ctx: Context, text: str, values: dict[str, Json]) -> None:
     for number, part in enumerate(parts):
         place = access.find_place(ctx, part)
         if number == 0:
-            values["title"] = part[0].upper() + part[1 : rules.LONGEST_TITLE]
+            values["title"] = part[0].title() + part[1 : rules.LONGEST_TITLE]  # upper() would set Georgian in capitals
         elif isinstance(place, Exact) and place.value in access.reachable(ctx):
             values.setdefault("places", [place.value])
         elif "place" not in values:

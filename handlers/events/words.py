@@ -92,7 +92,9 @@ def seats(plan: EventPlan, counts: Counter[str]) -> Text | None:
     if plan.capacity is None:
         return None
     free = max(plan.capacity - counts["yes"], 0)
-    if counts["waiting"] or not free:
+    if not free and not counts["waiting"]:
+        return t("events-seats-taken", seats=plan.capacity)
+    if not free or counts["waiting"]:
         return t("events-seats-full", seats=plan.capacity, waiting=counts["waiting"])
     return t("events-seats", seats=plan.capacity, free=free)
 

@@ -118,6 +118,8 @@ events-is-closed = Answers closed { $at }.
 
 events-seats = Seats: { $seats }, still free: { $free }
 events-seats-full = Seats: { $seats }, all taken; waiting: { $waiting }
+events-seats-taken = Seats: { $seats }, all taken
+events-other-network = This belongs to { $network }. Switch there with /network, then press again.
 events-counts = Coming: { $yes }, maybe: { $maybe }
 events-interested = Interested so far: { $count }
 events-say-yes = Yes

@@ -118,6 +118,8 @@ events-is-closed = Les réponses sont closes depuis le { $at }.
 
 events-seats = Places : { $seats }, encore libres : { $free }
 events-seats-full = Places : { $seats }, toutes prises ; en attente : { $waiting }
+events-seats-taken = Places : { $seats }, toutes prises
+events-other-network = Cela appartient à { $network }. Passe dans ce réseau avec /network, puis appuie de nouveau.
 events-counts = Viennent : { $yes }, peut-être : { $maybe }
 events-interested = Déjà intéressés : { $count }
 events-say-yes = Oui

@@ -118,6 +118,8 @@ events-is-closed = პასუხების მიღება დასრ�
 
 events-seats = ადგილები: { $seats }, თავისუფალია: { $free }
 events-seats-full = ადგილები: { $seats }, ყველა დაკავებულია; ელოდება: { $waiting }
+events-seats-taken = ადგილები: { $seats }, ყველა დაკავებულია
+events-other-network = ეს ეკუთვნის ქსელს: { $network }. გადადით იქ /network-ით და კვლავ დააჭირეთ.
 events-counts = მოვა: { $yes }, იქნებ: { $maybe }
 events-interested = უკვე დაინტერესდა: { $count }
 events-say-yes = დიახ
