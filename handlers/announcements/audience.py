@@ -46,14 +46,14 @@ def people_options(ctx: Context, values: Values) -> Sequence[Option]:
     usual += [f"w:{weeks}" for weeks in SILENT_WEEKS]
     usual += [f"l:{code}" for code in ctx.house.languages]
     usual += [f"t:{theme.slug}" for theme in ctx.uow.networks.list_themes(ctx.network.id)]
-    usual += [f"e:{event.id}" for event in _events(ctx)]
+    usual += [f"e:{event.id}" for event in events(ctx)]
     held = values.get("people")
     more = [str(one) for one in held if one != EVERYBODY] if isinstance(held, list) else []
     tokens = dict.fromkeys([*usual, *more])
     return [Option(EVERYBODY, t("announcements-everybody")), *(Option(one, token_words(ctx, one)) for one in tokens)]
 
 
-def _events(ctx: Context) -> Sequence[Event]:
+def events(ctx: Context) -> Sequence[Event]:
     """What people may have said yes to: the next events of the network."""
     held = rules.looked_after(ctx.roles, ctx.network.id)
     reader = EventReader(ctx.person.id, held.countries, held.sections, everything=held.whole)
@@ -169,7 +169,7 @@ def _index(ctx: Context) -> NameIndex[str]:
         for one in (ctx.language, "en"):
             name = formats.locale_for(one).languages.get(code)
             names += [(str(name), f"l:{code}")] if name else []
-    names += [(event.title, f"e:{event.id}") for event in _events(ctx)]
+    names += [(event.title, f"e:{event.id}") for event in events(ctx)]
     names += [(word, "p:net") for word in _words(ctx, "announcements-typed-network")]
     return NameIndex(names)
 
@@ -254,13 +254,13 @@ def to_data(ctx: Context, values: Values) -> dict[str, Json]:
     def of(sort: str) -> list[Json]:
         return [one[2:] for one in tokens if one.startswith(f"{sort}:")]
 
-    weeks, events = ([int(str(one)) for one in of(sort)] for sort in ("w", "e"))
+    weeks, answered = ([int(str(one)) for one in of(sort)] for sort in ("w", "e"))
     return {
         "places": list(places) if isinstance(places, list) else [],
         "within": list(rules.words_of(rules.looked_after(ctx.roles, ctx.network.id))),
         "kinds": of("k"),
         "themes": of("t"),
         "languages": of("l"),
-        "event": events[-1] if events else None,
+        "event": answered[-1] if answered else None,
         "weeks": weeks[-1] if weeks else None,
     }

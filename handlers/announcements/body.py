@@ -9,7 +9,7 @@ from handlers.announcements import rules
 from handlers.announcements.marks import styled
 from handlers.kit import homes
 from handlers.kit.view import Button, File, Span, Text, Tone, View, italic, paragraphs, t
-from storage import NotFound
+from storage import EventId, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,8 +29,27 @@ def message(uow: UnitOfWork, announcement: Announcement, network: Network, langu
     rows.append((Button(t("announcements-mute"), "announcements.mute", (announcement.id,)),))
     if not live:
         rows = [tuple(one if one.url else replace(one, do=SAMPLE, args=()) for one in row) for row in rows]
-    words = paragraphs(styled(variant.text), italic(reason(uow, announcement, network, topic)))
+    words = paragraphs(
+        styled(variant.text), _event_line(uow, announcement), italic(reason(uow, announcement, network, topic))
+    )
     return View(words, tuple(rows), files=_files(uow, announcement))
+
+
+def shows_time(announcement: Announcement) -> bool:
+    """Whether the message holds an instant, which every zone reads differently."""
+    return event_of(announcement) is not None
+
+
+def event_of(announcement: Announcement) -> EventId | None:
+    """The event that readers are asked to answer to."""
+    held, event = announcement.values.get("buttons"), announcement.values.get("event")
+    return EventId(event) if isinstance(held, list) and "rsvp" in held and isinstance(event, int) else None
+
+
+def _event_line(uow: UnitOfWork, announcement: Announcement) -> Text | None:
+    event_id = event_of(announcement)
+    event = uow.events.find(event_id) if event_id is not None else None
+    return t("announcements-event-line", title=event.title, at=event.starts_at) if event is not None else None
 
 
 def withdrawn(uow: UnitOfWork, announcement: Announcement, network: Network) -> View:
@@ -69,6 +88,9 @@ def _rows(announcement: Announcement, options: object, language: str) -> list[tu
     link = values.get("link")
     if "link" in buttons and isinstance(link, dict):
         rows.append((Button(str(link["label"]), url=str(link["url"])),))
+    event_id = event_of(announcement)
+    if event_id is not None:
+        rows.append((Button(t("announcements-event-button"), "events.open", (event_id,), Tone.MAIN),))
     if "ack" in buttons:
         rows.append((Button(t("announcements-ack"), "announcements.ack", (announcement.id,), Tone.MAIN),))
     return rows

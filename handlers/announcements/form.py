@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
@@ -12,19 +13,20 @@ from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Kind, t
+from storage import EventId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from handlers.kit.context import Context
     from handlers.kit.form import Values
-    from handlers.kit.view import Words
+    from handlers.kit.view import Text, Words
     from storage import Json
 
 PICTURE_LIFE = timedelta(days=30)
 """A picture of an announcement that nobody finished."""
 NOW, NONE = "now", "none"
-BUTTONS = ("ack", "link", "poll")
+BUTTONS = ("ack", "link", "poll", "rsvp")
 _LINK = re.compile(r"(?:(?P<label>.*?)[\s:–-]+)?(?P<url>https?://[^\s/?#]+\.\S+)", re.IGNORECASE)
 LONGEST_LABEL = 32
 LONGEST_LINK = 500
@@ -55,7 +57,9 @@ def _read_picture(_ctx: Context, text: str, _values: Values) -> Json:
 def _take_picture(ctx: Context, data: bytes, _values: Values) -> Json:
     """Kept without what a phone wrote into it."""
     kind = pictures.kind_of(data)
-    unclear = UserError("announcements-picture-unclear", most=pictures.PICTURE_LIMIT // 1024 // 1024)
+    kinds = [one.upper() for one in pictures.ENDINGS.values()]
+    most = pictures.PICTURE_LIMIT // 1024 // 1024
+    unclear = UserError("announcements-picture-unclear", most=most, kinds=kinds)
     if kind is None or len(data) > pictures.PICTURE_LIMIT:
         raise unclear
     try:
@@ -152,20 +156,24 @@ def _is_planned(_ctx: Context, values: Values) -> bool:
     return values.get("when") not in (None, NOW)
 
 
-def _choice(key: str, *values: str) -> Callable[[Context, str, Values], Json]:
-    """Reads one of a few values, pressed or typed as its label says."""
+def _choice(name: str, key: str, choices: Mapping[str, Text]) -> Field:
+    """A field with one of a few values, pressed or typed as its label says."""
 
     def read(ctx: Context, text: str, _values: Values) -> Json:
-        for value in values:
-            if text.casefold() in {value, ctx.plain(t(f"{key}-{value}")).casefold()}:
+        for value, label in choices.items():
+            if text.casefold() in {value, ctx.plain(label).casefold()}:
                 return value
         raise UserError("announcements-press-one")
 
-    return read
-
-
-def _options(key: str, *values: str) -> Callable[[Context, Values], Sequence[Option]]:
-    return lambda _ctx, _values: [Option(value, t(f"{key}-{value}")) for value in values]
+    return Field(
+        name,
+        key,
+        read=read,
+        show=lambda _ctx, value: choices[str(value)],
+        kind=Kind.CHOICE,
+        required=True,
+        options=lambda _ctx, _values: [Option(value, label) for value, label in choices.items()],
+    )
 
 
 # --- buttons
@@ -224,8 +232,29 @@ def _show_poll(_ctx: Context, value: Json) -> Words:
     return " · ".join(str(one) for one in value) if isinstance(value, list) else ""
 
 
-def _shown(key: str) -> Callable[[Context, Json], Words]:
-    return lambda _ctx, value: t(f"{key}-{value}")
+# --- an event to answer to
+
+
+def _event_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(str(event.id), event.title) for event in audience.events(ctx)]
+
+
+def _read_event(ctx: Context, text: str, _values: Values) -> Json:
+    for event in audience.events(ctx):
+        if text.casefold() in {str(event.id), event.title.casefold()}:
+            return int(event.id)
+    raise UserError("announcements-event-unknown")
+
+
+def _show_event(ctx: Context, value: Json) -> Words:
+    event = ctx.uow.events.find(EventId(int(str(value))))
+    return event.title if event is not None else "–"
+
+
+def _button_options(ctx: Context, _values: Values) -> Sequence[Option]:
+    """Answers to events are offered where there are events."""
+    offered = [one for one in BUTTONS if one != "rsvp" or audience.events(ctx)]
+    return [Option(one, t(f"announcements-button-{one}")) for one in (NONE, *offered)]
 
 
 FIELDS = (
@@ -275,7 +304,7 @@ FIELDS = (
         show=_show_buttons,
         kind=Kind.MANY,
         required=True,
-        options=lambda _ctx, _values: [Option(one, t(f"announcements-button-{one}")) for one in (NONE, *BUTTONS)],
+        options=_button_options,
     ),
     Field(
         "link",
@@ -297,6 +326,16 @@ FIELDS = (
         typed=_typed_poll,
     ),
     Field(
+        "event",
+        "announcements-event",
+        read=_read_event,
+        show=_show_event,
+        kind=Kind.CHOICE,
+        required=True,
+        options=_event_options,
+        when=_has("rsvp"),
+    ),
+    Field(
         "when",
         "announcements-when",
         read=_read_when,
@@ -306,24 +345,16 @@ FIELDS = (
         options=_when_options,
         typed=lambda value: str(value)[:16].replace("T", " "),
     ),
-    Field(
-        "zones",
-        "announcements-zones",
-        read=_choice("announcements-zones", "same", "local"),
-        show=_shown("announcements-zones"),
-        kind=Kind.CHOICE,
-        required=True,
-        options=_options("announcements-zones", "same", "local"),
+    replace(
+        _choice(
+            "zones",
+            "announcements-zones",
+            {"same": t("announcements-zones-same"), "local": t("announcements-zones-local")},
+        ),
         when=_is_planned,
     ),
-    Field(
-        "urgent",
-        "announcements-urgent",
-        read=_choice("announcements-urgent", "no", "yes"),
-        show=_shown("announcements-urgent"),
-        kind=Kind.CHOICE,
-        required=True,
-        options=_options("announcements-urgent", "no", "yes"),
+    _choice(
+        "urgent", "announcements-urgent", {"no": t("announcements-urgent-no"), "yes": t("announcements-urgent-yes")}
     ),
 )
 

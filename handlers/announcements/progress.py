@@ -11,7 +11,7 @@ from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from handlers.kit.view import Words
+    from handlers.kit.view import Text, Words
     from storage import Announcement, UnitOfWork
 
 
@@ -82,23 +82,30 @@ def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
 def _rows(announcement: Announcement) -> list[tuple[Button, ...]]:
     number, state = announcement.id, announcement.state
 
-    def button(label: str, tone: Tone = Tone.PLAIN) -> Button:
-        return Button(t(f"announcements-{label}"), f"announcements.{label}", (number,), tone)
+    def button(label: Text, act: str, tone: Tone = Tone.PLAIN) -> Button:
+        return Button(label, f"announcements.{act}", (number,), tone)
 
-    if state == "asked":
-        return [(button("cancel"),)]
-    if state == "scheduled":
-        at_once = announcement.planned_at is None
-        cancel = t("announcements-cancel-soon", seconds=int(rules.CANCEL.total_seconds()))
-        return [(Button(cancel, "announcements.cancel", (number,), Tone.BAD) if at_once else button("cancel"),)]
+    stop = button(t("announcements-stop"), "stop", Tone.BAD)
+    if state in {"asked", "scheduled"}:
+        is_soon = state == "scheduled" and announcement.planned_at is None
+        soon = t("announcements-cancel-soon", seconds=int(rules.CANCEL.total_seconds()))
+        return [(button(soon if is_soon else t("announcements-cancel"), "cancel", Tone.BAD),)]
     rows: list[tuple[Button, ...]] = []
     if state == "sending":
-        rows.append((button("pause"), button("stop", Tone.BAD)))
+        rows.append((button(t("announcements-pause"), "pause"), stop))
     if state == "paused":
-        rows.append((button("resume", Tone.MAIN), button("stop", Tone.BAD)))
+        rows.append((button(t("announcements-resume"), "resume", Tone.MAIN), stop))
     if state == "late":
-        rows.append((button("late-send", Tone.MAIN), button("late-drop", Tone.BAD)))
+        rows.append(late_row(announcement))
     if state in rules.READABLE:
-        rows.append((button("edit"), button("withdraw")))
-    rows.append((button("report"), button("refresh")))
+        rows.append((button(t("announcements-edit"), "edit"), button(t("announcements-withdraw"), "withdraw")))
+    rows.append((button(t("announcements-report"), "report"), button(t("announcements-refresh"), "refresh")))
     return rows
+
+
+def late_row(announcement: Announcement) -> tuple[Button, ...]:
+    """What is decided about an announcement that is late (X7)."""
+    return (
+        Button(t("announcements-late-send"), "announcements.late-send", (announcement.id,), Tone.MAIN),
+        Button(t("announcements-late-drop"), "announcements.late-drop", (announcement.id,), Tone.BAD),
+    )

@@ -83,6 +83,10 @@ def _answers(ctx: Context, found: Announcement, sent: int) -> Words | None:
         votes = [(option, answers.get(("poll", at), 0)) for at, option in enumerate(body.options_of(found.values))]
         parts.append(t("announcements-votes", count=sum(number for _, number in votes)))
         parts += [t("announcements-vote-line", option=option, count=number) for option, number in votes]
+    event_id = body.event_of(found)
+    if event_id is not None:
+        said = ctx.uow.events.count_answers([event_id])[event_id]
+        parts.append(t("announcements-rsvp", yes=said["yes"], maybe=said["maybe"], no=said["no"]))
     return lines(*parts) if parts else None
 
 
@@ -95,6 +99,10 @@ def export(ctx: Context, announcement_id: int) -> Answer:
     answers = ctx.uow.announcements.count_answers(found.id)
     rows.append(("answers", "acknowledged", answers.get(("ack", 0), 0)))
     rows += [("poll", option, answers.get(("poll", at), 0)) for at, option in enumerate(body.options_of(found.values))]
+    event_id = body.event_of(found)
+    if event_id is not None:
+        said = ctx.uow.events.count_answers([event_id])[event_id]
+        rows += [("event", answer, number) for answer, number in sorted(said.items())]
     table = BOM + "".join(
         write_row(cells) for cells in [("part", "what", "count"), *((a, b, str(n)) for a, b, n in rows)]
     )

@@ -242,13 +242,13 @@ def corrected(announcement: Announcement) -> Announcement:
     return replace(announcement, variants=variants)
 
 
-def body_key(language: str, edition: int) -> str:
-    """Under what a shared body is kept: its reader's language and the edition of the texts."""
-    return f"{language}@{edition}"
+def body_key(slot: str, edition: int) -> str:
+    """Under what a shared body is kept: which readers it is for, and the edition of the texts."""
+    return f"{slot}@{edition}"
 
 
-def language_of(key: str) -> str:
-    return key.partition("@")[0]
+def slot_of(key: str) -> str:
+    return key.rpartition("@")[0]
 
 
 # --- what readers answer

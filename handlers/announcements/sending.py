@@ -13,7 +13,7 @@ from handlers.announcements import body, progress, rights, rules
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.desk import Did, Note
 from handlers.kit.showing import show
-from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
+from handlers.kit.view import View, bold, paragraphs, t
 from storage import BROADCAST, Address, NewLetter
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _hand_over_some(desk: Desk, announcement: Announcement, room: int, counts: C
     page = desk.uow.announcements.people(network.id, audience, after=announcement.position, limit=room)
     known = desk.recipients([person_id for person_id, muted in page if not muted])
     did = Counter({"muted": sum(muted for _, muted in page)})
-    bodies = _bodies(desk, announcement, {desk.language(one, network.id) for one in known.values()})
+    bodies = _bodies(desk, announcement, {_slot(desk, announcement, one) for one in known.values()})
     notes = [_note(desk, announcement, one, bodies) for one in known.values()]
     did["passed"] = sum(_is_passed(desk, announcement, one) for one in known.values()) if announcement.urgent else 0
     did.update(desk.hand_over(notes, known))
@@ -79,27 +79,32 @@ def _is_trusted(desk: Desk, announcement: Announcement) -> bool:
     )
 
 
-def _bodies(desk: Desk, announcement: Announcement, languages: Collection[str]) -> dict[str, SharedBodyId]:
-    """One shared body a language and edition, made when its first reader comes; older ones stay to be recognised."""
+def _slot(desk: Desk, announcement: Announcement, reader: Recipient) -> str:
+    """Readers of one slot get the same words: their language, and their zone where the text shows a time."""
+    zone = desk.zone(reader, announcement.network_id).key if body.shows_time(announcement) else ""
+    return f"{desk.language(reader, announcement.network_id)}|{zone}"
+
+
+def _bodies(desk: Desk, announcement: Announcement, slots: Collection[str]) -> dict[str, SharedBodyId]:
+    """One shared body a slot and edition, made when its first reader comes; older ones stay to be recognised."""
     bodies = dict(announcement.bodies)
-    for language in languages:
-        key = rules.body_key(language, announcement.edition)
+    for slot in slots:
+        key = rules.body_key(slot, announcement.edition)
         if key not in bodies:
-            bodies[key] = _share(desk, announcement, language)
+            bodies[key] = _share(desk, announcement, slot)
     return bodies
 
 
-def _share(desk: Desk, announcement: Announcement, language: str) -> SharedBodyId:
+def _share(desk: Desk, announcement: Announcement, slot: str) -> SharedBodyId:
     network = desk.network(announcement.network_id)
-    taken_back = announcement.state == "withdrawing"
-    view = (
-        body.withdrawn(desk.uow, announcement, network)
-        if taken_back
-        else body.message(desk.uow, announcement, network, language)
-    )
-    zone = rules.zone_of(None, network)
+    language, _, zone = slot.partition("|")
+    if announcement.state == "withdrawing":
+        view = body.withdrawn(desk.uow, announcement, network)
+    else:
+        view = body.message(desk.uow, announcement, network, language)
     texts = desk.texts.for_network(network.slug)
-    shown = show(view, texts, desk.uow, language=language, zone=zone, now=desk.now)
+    zone_of = rules.zone_of(zone or None, network)
+    shown = show(view, texts, desk.uow, language=language, zone=zone_of, now=desk.now)
     return desk.uow.outbox.share(shown.to_data(), now=desk.now)
 
 
@@ -111,7 +116,7 @@ def _note(desk: Desk, announcement: Announcement, reader: Recipient, bodies: dic
         KIND,
         Weight.URGENT if announcement.urgent else Weight.UNASKED,
         rules.due_for(announcement, announcement.start_at, desk.zone(reader, announcement.network_id)),
-        shared=bodies[rules.body_key(desk.language(reader, announcement.network_id), announcement.edition)],
+        shared=bodies[rules.body_key(_slot(desk, announcement, reader), announcement.edition)],
         about=announcement.about,
         life=rules.life(announcement.counts.get("expected", 0), desk.house.rate),
         priority=BROADCAST,
@@ -188,16 +193,10 @@ def _hold(desk: Desk, announcement: Announcement) -> None:
     """Too late, or nobody stands for it any more: nothing leaves before a coordinator has decided (X7)."""
     desk.uow.outbox.switch(announcement.about, held=True)
     desk.uow.announcements.change(announcement.id, state="late")
-    rows = (
-        (
-            Button(t("announcements-late-send"), "announcements.late-send", (announcement.id,), Tone.MAIN),
-            Button(t("announcements-late-drop"), "announcements.late-drop", (announcement.id,), Tone.BAD),
-        ),
-    )
     counts = progress.counted(desk.uow, announcement)
     sent = counts.get("sent", 0)
     asked = t("announcements-late", at=announcement.start_at or desk.now, sent=sent, of=counts.get("expected", 0))
-    said = View(paragraphs(asked, bold(progress.title(announcement))), rows)
+    said = View(paragraphs(asked, bold(progress.title(announcement))), (progress.late_row(announcement),))
     cause = f"announcement-late:{announcement.id}:{desk.now.timestamp():.0f}"
     keepers: list[PersonId] = rights.keepers(desk.uow, announcement)
     desk.hand_over([Note(one, cause, "question", Weight.OWN, desk.now, view=said) for one in keepers])
@@ -222,8 +221,8 @@ def _correct_some(desk: Desk, announcement: Announcement, room: int) -> int:
     letters, corrected = [], []
     for letter_id, person_id, ref in outdated:
         reader = people.get(person_id) if person_id is not None else None
-        language = desk.language(reader, announcement.network_id) if reader is not None else ""
-        shared = current.get(language) or next(iter(current.values()))
+        slot = _slot(desk, announcement, reader) if reader is not None else ""
+        shared = current.get(slot) or next(iter(current.values()))
         corrected.append((letter_id, shared))
         if reader is not None and not reader.stopped:
             letters.append(_edit(announcement, letter_id, reader.person_id, ref, shared))
@@ -235,12 +234,12 @@ def _correct_some(desk: Desk, announcement: Announcement, room: int) -> int:
 
 
 def _renew(desk: Desk, announcement: Announcement) -> dict[str, SharedBodyId]:
-    """Language -> body of the newest edition; what has not left yet is pointed at it."""
-    languages = {rules.language_of(key) for key in announcement.bodies}
-    bodies = _bodies(desk, announcement, languages)
-    current = {language: bodies[rules.body_key(language, announcement.edition)] for language in languages}
+    """Slot -> body of the newest edition; what has not left yet is pointed at it."""
+    slots = {rules.slot_of(key) for key in announcement.bodies}
+    bodies = _bodies(desk, announcement, slots)
+    current = {slot: bodies[rules.body_key(slot, announcement.edition)] for slot in slots}
     for key, shared in announcement.bodies.items():
-        newest = current[rules.language_of(key)]
+        newest = current[rules.slot_of(key)]
         if shared != newest:
             desk.uow.outbox.reshare(announcement.about, shared, newest)
     desk.uow.announcements.change(announcement.id, bodies=bodies)

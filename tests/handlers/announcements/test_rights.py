@@ -82,7 +82,8 @@ async def test_a_place_outside_is_refused_when_typed_and_when_saved(
     with house.database.begin() as uow:
         draft = uow.drafts.active(tamar.person_id)
         assert draft is not None
-        stuffed: dict[str, Json] = {**draft.values, "places": [f"s{cast.sections['Lyon Solidaire']}"], "people": ["all"]}
+        lyon: list[Json] = [f"s{cast.sections['Lyon Solidaire']}"]
+        stuffed: dict[str, Json] = {**draft.values, "places": lyon, "people": ["all"]}
         full: dict[str, Json] = {**stuffed, "text": "Hi", "buttons": ["none"], "when": "now", "urgent": "no"}
         uow.drafts.change(replace(draft, values=full, step=None), now=house.clock.now)
     await tamar.sends(Pressed(f"kit.form~{draft.id}~save", "none", "stuffed"))

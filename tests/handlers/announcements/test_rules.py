@@ -86,5 +86,5 @@ def test_options_of_a_poll(text: str, options: list[str]) -> None:
 def test_texts_of_a_correction_replace_their_language_only() -> None:
     assert rules.texts_of({"by": 1, "texts": {"en": "new"}}) == {"en": "new"}
     assert rules.texts_of(None) == {}
-    assert rules.language_of(rules.body_key("ka", 3)) == "ka"
+    assert rules.slot_of(rules.body_key("ka|Asia/Tbilisi", 3)) == "ka|Asia/Tbilisi"
     assert Variant("en", "x").options == ()
