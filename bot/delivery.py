@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.platforms.contract import Leader, Platform
-    from storage import Letter, SharedBodyId, UnitOfWork
+    from storage import Address, Letter, SharedBodyId, UnitOfWork
     from storage.engine import Database
 
     Bodies: TypeAlias = Mapping[SharedBodyId, Shown]
@@ -90,10 +90,12 @@ class Delivery:
         self._held: Counter[str] = Counter()  # letters in hand by platform
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
+        self._doubts = False
         self._more = False  # the last claim found as much as it asked for
         self._expired_at: datetime | None = None
         self._paused_until: dict[str, datetime] = {}  # platform -> when the whole bot may send again
         self._failures: dict[str, int] = {}  # platform -> how often in a row the whole bot could not send
+        self._closed: dict[tuple[str, str], datetime] = {}  # who blocked the bot, until every claim knows it
         self._waits: dict[Line, datetime] = {}  # until when an earlier letter of this line waits
 
     def wake(self) -> None:
@@ -105,8 +107,13 @@ class Delivery:
         leader = self._leaders.get(platform)
         return leader is None or leader.held
 
+    def doubt(self) -> None:
+        """The database failed in the middle of something: it may hold letters for us that we do not know of."""
+        self._doubts = True
+
     def look_again(self, platform: str, chat: str) -> None:
         """Somebody did something: what is claimed for them and has not left is claimed anew, with all its checks."""
+        self._closed.pop((platform, chat), None)
         line = self._lines.get((platform, chat, False))
         if line is not None:
             line.touched = True
@@ -119,6 +126,7 @@ class Delivery:
             uow.outbox.free_leases(platform)
             return uow.outbox.list_recent(platform, since=now - MINUTE)
 
+        await self.settle()  # what this process has sent must not be due again
         recent = await self._database.work(job, repeatable=True)
         self._platforms[platform].recall([(chat, (now - at).total_seconds()) for chat, at in recent])
         self.wake()
@@ -131,7 +139,9 @@ class Delivery:
                 try:
                     await self._claim()
                 except Unavailable as trouble:
-                    # Leases end by themselves, so nothing is lost by waiting for the database.
+                    # Nothing is lost by waiting for the database.
+                    self.doubt()
+                    self._expired_at = self._clock()
                     _log.warning("the outbox cannot be read: %s", trouble)
                     await asyncio.sleep(POLL)
                     continue
@@ -183,10 +193,13 @@ class Delivery:
         if not free:
             return 0
         expires = self._expired_at is None or now - self._expired_at >= EXPIRE_EVERY
+        doubts, known = self._doubts and expires, set(self._ids)
 
         def claim(uow: UnitOfWork) -> tuple[list[Letter], list[Result], Bodies, bool]:
             if expires:
                 uow.outbox.expire(now=now)
+            if doubts:
+                uow.outbox.free_unknown(self._owner, known, claimed_before=now - EXPIRE_EVERY, lease=LEASE)
             letters, more = [], False
             for name, room in free.items():
                 limit = room or BATCH
@@ -201,6 +214,7 @@ class Delivery:
 
         letters, refused, bodies, self._more = await self._database.work(claim, repeatable=True)
         self._expired_at = now if expires else self._expired_at
+        self._doubts = self._doubts and not doubts
         for outcome in refused:
             self._record.note(outcome)
         for letter in letters:
@@ -210,8 +224,8 @@ class Delivery:
         return len(letters) + len(refused)
 
     def _take(self, letter: Letter, shared: Shown | None) -> None:
-        if letter.id in self._ids:
-            return  # it waited here for longer than its lease, which is renewed by this
+        if letter.id in self._ids or self._record.is_pending(letter.id):
+            return  # its lease ended while it waited, or while the database was away; this has renewed it
         self._ids.add(letter.id)
         self._held[letter.to.platform] += 1
         key = (letter.to.platform, letter.to.chat, letter.priority == ANSWER)
@@ -232,8 +246,6 @@ class Delivery:
                 line.letters.popleft()
                 self._let_go(letter)
                 self._record.note(outcome)
-                if outcome.state == "unreachable" and not key[2]:
-                    self._refuse_rest(line, outcome)
         finally:
             del self._lines[key]
             for letter, _ in line.letters:
@@ -246,29 +258,28 @@ class Delivery:
         if self._more and self._has_room(platform):
             self._woken.set()
 
-    def _refuse_rest(self, line: _InHand, outcome: Result) -> None:
-        """Who blocked the bot gets nothing of what is claimed for them already."""
-        for letter, _ in line.letters:
-            self._let_go(letter)
-            self._record.note(Result(letter.id, outcome.state, reason=outcome.reason))
-        line.letters.clear()
-
     # --- sending
 
     async def send_in_order(self, letters: Sequence[Letter]) -> bool:
         """Send letters to one chat that this process has claimed; False when one did not arrive (now)."""
-        arrived = True
-        for letter in letters:
-            outcome = await self._attempt(letter, None, None)
-            arrived = arrived and outcome.state == "sent"
-            self._record.note(outcome)
-        return arrived
+        ids = {letter.id for letter in letters}
+        self._ids |= ids
+        try:
+            outcomes = []
+            for letter in letters:
+                outcomes.append(await self._attempt(letter, None, None))
+                self._record.note(outcomes[-1])
+        finally:
+            self._ids -= ids
+        return all(outcome.state == "sent" for outcome in outcomes)
 
     async def _attempt(self, letter: Letter, shared: Shown | None, line: _InHand | None) -> Result:
         key = (letter.to.platform, letter.to.chat, letter.priority == ANSWER)
         behind = self._behind(key)
         if behind is not None:
             return Result(letter.id, "retry", reason="behind one that waits", retry_at=behind, counts=False)
+        if letter.priority > ANSWER and self._is_closed(letter.to):
+            return Result(letter.id, "unreachable", reason="not reachable since an earlier message")
         try:
             self._check(letter, line)
             outcome = await self._send(letter, shared, line)
@@ -281,6 +292,10 @@ class Delivery:
         if outcome.retry_at is not None and NOW < outcome.retry_at - self._clock() <= ORDER_KEPT:
             self._waits[key] = outcome.retry_at
         return outcome
+
+    def _is_closed(self, to: Address) -> bool:
+        """Whether a letter claimed together with this one, or just before, found the door shut."""
+        return self._closed.get((to.platform, to.chat), self._clock()) > self._clock()
 
     def _behind(self, key: Line) -> datetime | None:
         """The instant for a letter whose forerunner waits."""
@@ -315,6 +330,9 @@ class Delivery:
 
     def _failed(self, letter: Letter, trouble: DeliveryError) -> Result:
         if isinstance(trouble, Unreachable):
+            now = self._clock()
+            self._closed = {chat: until for chat, until in self._closed.items() if until > now}
+            self._closed[letter.to.platform, letter.to.chat] = now + MINUTE
             return Result(letter.id, "unreachable", reason=trouble.reason, at=letter.to)
         if isinstance(trouble, Rejected):
             _log.error("letter %s was rejected: %s", letter.id, trouble.reason)

@@ -169,6 +169,7 @@ class Dispatcher:
                     repeatable=True,
                 )
             except Unavailable as trouble:
+                self._delivery.doubt()
                 # A lost connection, a deadlock, two first messages of one person at once: the unit of work is undone.
                 _log.warning("arrival %s, try %s: %s", arrival_id, attempt, trouble)
                 if attempt == TRIES:

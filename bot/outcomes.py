@@ -44,13 +44,19 @@ class Record:
         self._clock = clock
         self._owner = owner
         self._outcomes: list[Result] = []
+        self._pending: set[OutboxId] = set()
         self._writer: asyncio.Task[None] | None = None
 
     def note(self, outcome: Result) -> None:
         """Will be written down in a moment."""
         self._outcomes.append(outcome)
+        self._pending.add(outcome.letter)
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write_soon())
+
+    def is_pending(self, letter: OutboxId) -> bool:
+        """Whether it is decided what became of a letter, though the database does not know yet."""
+        return letter in self._pending
 
     async def settle(self) -> None:
         """Write down every outcome there is."""
@@ -81,6 +87,7 @@ class Record:
             # Put back: an outcome that is not written down means that the message is sent twice.
             self._outcomes[:0] = outcomes
             raise
+        self._pending.difference_update(outcome.letter for outcome in outcomes)
 
 
 def _write_down(uow: UnitOfWork, outcomes: list[Result], now: datetime, owner: str) -> None:

@@ -12,7 +12,7 @@ from storage.outbox_tables import ANSWER, Letter, outbox_table, shared_body_tabl
 from storage.people import identity_table, person_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy.engine import Connection, Row
@@ -156,6 +156,19 @@ class OutboxSending:
             held.append(columns.platform == platform)
         done = self._connection.execute(update(outbox_table).where(*held).values(leased_until=None, owner=None))
         return done.rowcount
+
+    def free_unknown(
+        self, owner: str, known: Collection[OutboxId], *, claimed_before: datetime, lease: timedelta
+    ) -> int:
+        """What the owner claimed before an instant and does not know of is due again: the yes to its claim got lost."""
+        columns = outbox_table.c
+        mine = (columns.state == "waiting", columns.owner == owner, columns.leased_until <= claimed_before + lease)
+        lost = [row.id for row in self._connection.execute(select(columns.id).where(*mine)) if row.id not in known]
+        for letter_id in lost:
+            self._connection.execute(
+                update(outbox_table).where(columns.id == letter_id).values(leased_until=None, owner=None)
+            )
+        return len(lost)
 
     def list_recent(self, platform: str, *, since: datetime) -> list[tuple[str, datetime]]:
         """(Chat, instant) of what was sent since then: what counts against the platform's limits."""

@@ -71,6 +71,14 @@ class PostgresServer:
         if self._user:
             shutil.chown(self._folder, self._user)
         self._run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
+        self._launch()
+
+    def restart(self) -> None:
+        """Every connection is cut off; what was committed is there."""
+        self._run("pg_ctl", "--mode=fast", "stop")
+        self._launch()
+
+    def _launch(self) -> None:
         options = " ".join(f"-c {name}={value}" for name, value in _SPEED.items())
         log = str(self._folder / "log")
         self._run("pg_ctl", "--wait", f"--log={log}", f"--options=-k {self._folder} {options}", "start")

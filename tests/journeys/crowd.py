@@ -58,6 +58,12 @@ class Crowd:
                 now=now,
             )
 
+    def write_to_group(self, chat: int, words: str) -> None:
+        """A letter for a group."""
+        with closing(Database(self.url)) as database, database.begin() as uow:
+            body = Shown((Piece(words),)).to_data()
+            uow.outbox.add(f"group:{chat}", Address("telegram", str(chat)), body, now=datetime.now(UTC))
+
     def heard(self) -> Counter[int]:
         """How many messages stand in each chat."""
         return Counter(message.chat.id for message in self.api.world.messages.values() if message.chat.id in self.chats)

@@ -1,4 +1,4 @@
-"""A broadcast whose sender is killed or frozen again and again: everybody is reached, and twice only what was in flight."""
+"""A broadcast whose sender is killed or frozen again and again: all are reached, and twice only what was in flight."""
 
 from __future__ import annotations
 
