@@ -88,6 +88,9 @@ def backup(settings: Settings, options: argparse.Namespace) -> int:
 
 def check(settings: Settings, _options: argparse.Namespace) -> int:
     """Exit code 1 when something is wrong; each trouble is a line that says what to do."""
+    from bot.wiring import LANGUAGES
+    from handlers.kit import own_languages
+    from handlers.kit.texts import SHIPPED
     from storage.care import look_over
 
     with opened(settings) as database:  # settings and version were looked at on the way here
@@ -100,6 +103,7 @@ def check(settings: Settings, _options: argparse.Namespace) -> int:
         wrong.append(f"{found.waiting} messages wait for an answer longer than {minutes} minutes. Is Kith running?")
     if found.parked:
         wrong.append(f"{found.parked} messages could not be delivered; the log says why")
+    wrong += own_languages.troubles(LANGUAGES, SHIPPED)
     for line in wrong:
         print(line)
     if not wrong:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 import secrets
 import uuid
 from dataclasses import dataclass
@@ -22,9 +23,10 @@ from bot.ticks import Ticks
 from bot.web.feature_pages import routes_of
 from bot.web.server import WebServer
 from handlers import FEATURES
+from handlers.kit import own_languages
 from handlers.kit.context import USUAL_RATE, House
 from handlers.kit.router import Router
-from handlers.kit.texts import Texts
+from handlers.kit.texts import SHIPPED, Texts
 from handlers.kit.view import t
 from storage.engine import Database
 
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 # An operator's own folders: more languages (a file or a folder each), and other words for single messages.
 LANGUAGES = Path("data/languages")
 OVERRIDES = Path("data/words")
+
+_log = logging.getLogger(__name__)
 
 EDIT_WINDOW = timedelta(days=2)
 """How long an edited message still changes the answer it gave; Telegram lets people edit for two days."""
@@ -116,6 +120,8 @@ def _settle_in(uow: UnitOfWork, settings: Settings) -> None:
 
 def build(settings: Settings, database: Database, *, clock: Callable[[], datetime] = utc_now) -> Kith:
     """Connect everything that is configured; opens no connection to the outside."""
+    for trouble in own_languages.troubles(LANGUAGES, SHIPPED):
+        _log.warning("%s", trouble)
     texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
     local = _local(settings, database, clock)
     platforms: dict[str, Platform] = {local.name: local}

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused
+from handlers.kit.texts import FALLBACK_MARK
 from handlers.kit.view import Button, t
 
 if TYPE_CHECKING:
@@ -75,6 +76,11 @@ class Context:
     def plain(self, words: Words) -> str:
         """The words in the person's language as a plain string, for files and for comparing what was typed."""
         return self.words(words, self.language)
+
+    def listed(self, words: Words, language: str | None = None) -> list[str]:
+        """A message that lists words, separated by commas, for choosing one or comparing with what was typed."""
+        text = self.words(words, language or self.language).removeprefix(FALLBACK_MARK)
+        return [word.strip() for word in text.split(",") if word.strip()]
 
     def tell(self, person_id: PersonId, view: View, *, cause: str) -> None:
         """A message to somebody else, in their language, through the outbox, if this unit of work commits.

@@ -75,5 +75,5 @@ def split_entries(source: str) -> Iterator[tuple[str, str]]:
     """Cut a Fluent file into (id, source of the entry): entries start in the first column, their rest is indented."""
     source = _COMMENT.sub("", source.replace("\r\n", "\n"))
     starts = list(_ENTRY.finditer(source))
-    for start, following in zip(starts, [*starts[1:], None], strict=True):
+    for start, following in zip(starts, [*starts[1:], None][: len(starts)], strict=True):
         yield start[1], source[start.start() : following.start() if following else len(source)]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.kit import formats
+from handlers.kit import formats, own_languages
 from handlers.kit.catalog import Catalog
 from handlers.kit.fluent import Scope, TextError
 from handlers.kit.view import DateRange, Piece, Span, Text
@@ -108,15 +108,7 @@ class Texts:
         self._catalogs: dict[str, Catalog] = {}
         self._networks: dict[str, Texts] = {}
         self._printers: dict[tuple[str, str], _Printer] = {}
-        self.languages = (*self.shipped, *self._added_languages())
-
-    def _added_languages(self) -> tuple[str, ...]:
-        if self._added is None or not self._added.is_dir():
-            return ()
-        names = {
-            path.stem if path.suffix == ".ftl" else path.name for path in self._added.iterdir() if _holds_texts(path)
-        }
-        return tuple(sorted(names - set(self.shipped)))
+        self.languages = (*self.shipped, *own_languages.usable(added, self.shipped))
 
     def for_network(self, slug: str) -> Texts:
         """The same texts with the words that the operator gave this network; cached."""
@@ -153,8 +145,7 @@ class Texts:
         if language in self.shipped:
             return sorted(self._rooms.glob(f"*/texts/{language}.ftl"))
         assert self._added is not None
-        single = self._added / f"{language}.ftl"
-        return ([single] if single.is_file() else []) + sorted((self._added / language).glob("*.ftl"))
+        return own_languages.files_of(self._added, language)
 
     def _overriding_files(self, language: str) -> list[Path]:
         if self._overrides is None:
@@ -261,7 +252,3 @@ def _styled(span: Span, outer: Piece) -> Piece:
 
 def _same_style(one: Piece, other: Piece) -> bool:
     return (one.bold, one.italic, one.code, one.link) == (other.bold, other.italic, other.code, other.link)
-
-
-def _holds_texts(path: Path) -> bool:
-    return path.suffix == ".ftl" if path.is_file() else any(path.glob("*.ftl"))

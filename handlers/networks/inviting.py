@@ -37,8 +37,7 @@ def _read_role(ctx: Context, text: str, _values: Values) -> Json | Doubt:
 
 def _words(ctx: Context, listed: Words) -> Sequence[str]:
     """What people write for a role, in their language and, as with commands, in English."""
-    both = f"{ctx.words(listed, ctx.language)},{ctx.words(listed, 'en')}"
-    return [word for one in both.split(",") if (word := one.strip().casefold())]
+    return [word.casefold() for word in (*ctx.listed(listed), *ctx.listed(listed, "en"))]
 
 
 def _ask_role(ctx: Context, values: Values) -> Words:

@@ -138,7 +138,8 @@ def _clock(text: str) -> time | None:
 
 def _agreed(ctx: Context, text: str) -> str | None:
     """The zone that a typed yes confirms; None when the text is no yes. With several offered, yes says nothing."""
-    words = ctx.plain(t("people-yes-words")).split(",")
+    yes = t("people-yes-words")
+    words = [*ctx.listed(yes), *ctx.listed(yes, "en")]
     if fold(text) not in {fold(word) for word in words}:
         return None
     draft = ctx.uow.drafts.active(ctx.person.id)

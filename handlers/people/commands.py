@@ -64,11 +64,8 @@ def start(ctx: Context, rest: str) -> Answer:
 
 def _meet(ctx: Context, visit: Visit | None, then: str) -> Answer:
     """Four questions at most; what an invitation says is not asked."""
-    greetings = [
-        word
-        for language in ctx.house.languages
-        for word in ctx.words(t("people-command-start.words"), language).split(",")
-    ]
+    hello = t("people-command-start.words")
+    greetings = [word for language in ctx.house.languages for word in ctx.listed(hello, language)]
     about: dict[str, Json] = {} if rules.is_greeting(then, greetings) else {"then": then[:2000]}
     known = _known(ctx, visit)
     intro = paragraphs(form.hello(ctx, known), visit.words) if visit is not None else None

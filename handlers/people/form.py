@@ -132,7 +132,7 @@ def hello(ctx: Context, values: Values) -> Words:
 
 def made_up_name(ctx: Context) -> str:
     """The pseudonym that is offered: it says nothing about the person."""
-    return rules.pseudonym(ctx.plain(t("people-pseudonyms")), ctx.person.id)
+    return rules.pseudonym(ctx.listed(t("people-pseudonyms")), ctx.person.id)
 
 
 def read_name(ctx: Context, text: str, _values: Values) -> Json | Doubt:
@@ -149,10 +149,11 @@ def read_name(ctx: Context, text: str, _values: Values) -> Json | Doubt:
 
 
 def _names_of_coordinators(ctx: Context) -> Iterator[str | None]:
-    """Whoever speaks for others must not be mistaken: their names are nobody else's in the network."""
-    for person_id in {role.person_id for role in ctx.uow.people.list_roles_in(ctx.network.id)}:
+    """Whoever speaks for others must not be mistaken: their names, the admins' too, are nobody else's here."""
+    people = ctx.uow.people
+    for person_id in {*(role.person_id for role in people.list_roles_in(ctx.network.id)), *people.list_admins()}:
         if person_id != ctx.person.id:
-            yield ctx.uow.people.get(person_id).name
+            yield people.get(person_id).name
 
 
 def _name_options(ctx: Context, _values: Values) -> Sequence[Option]:

@@ -55,12 +55,11 @@ def name_trouble(name: str) -> NameTrouble | None:
     return NameTrouble.LONG if len(name) > LONGEST_NAME else None
 
 
-def pseudonym(words: str, person_id: PersonId) -> str:
-    """A made-up name, the same each time for one person: one of the comma-separated words and a number.
+def pseudonym(choices: Sequence[str], person_id: PersonId) -> str:
+    """A made-up name, the same each time for one person: one of the words and a number.
 
     The number comes from the row's id by a step that shares no factor with 90, so neighbours do not look alike.
     """
-    choices = [word.strip() for word in words.split(",") if word.strip()]
     return f"{choices[person_id % len(choices)]} {10 + person_id * 37 % 90}"
 
 

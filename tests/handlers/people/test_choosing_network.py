@@ -270,6 +270,16 @@ async def test_nobody_takes_a_coordinators_name(house: House, cast: Cast, ana: C
     assert person_of(house, ana).name == "Ana"
 
 
+async def test_nobody_takes_an_admins_name(house: House, cast: Cast, ana: Chat) -> None:
+    with house.database.begin() as uow:
+        person = uow.people.add("fake", "boss", chat="boss", now=house.clock.now)
+        uow.people.change(person.id, name="Root Boss")
+        uow.people.grant(person.id, "admin", "deployment", now=house.clock.now)
+    await ana.says("/me")
+    await ana.presses("Name")
+    assert "A coordinator here goes by that name." in await ana.says("root boss")
+
+
 async def test_a_coordinator_keeps_their_own_name(house: House, cast: Cast, nino: Chat) -> None:
     await nino.says("/me")
     await nino.presses("Name")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handlers.kit.incoming import Written
 from tests.handlers.people.looking import member_of, person_of
 
 if TYPE_CHECKING:
@@ -110,6 +111,15 @@ async def test_a_kept_message_goes_on_after_the_questions(house: House, cast: Ca
         await new.presses("Skip")
     assert "Now to what you wrote." in new.heard[-2].shown.plain
     assert "Paris" in new.last_heard
+
+
+@pytest.mark.parametrize("first", ("/start", "/log beach clean-up yesterday, 12 volunteers"))
+async def test_whoever_was_first_met_in_a_group_is_greeted_in_private(house: House, cast: Cast, first: str) -> None:
+    """What was said to the group reached nobody, as the private chat was not open."""
+    new = house.chat("new")
+    await new.sends(Written(first, "in the group"), group="the group")
+    assert "Hello! I am Kith" in await new.says("/start")
+    assert "Which language" in new.last_heard
 
 
 async def test_a_greeting_is_no_message_to_keep(house: House, cast: Cast) -> None:
