@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from handlers.activities import rules
 from handlers.activities import values as v
 from handlers.kit.errors import Refused, UserError
+from handlers.kit.sight import may_see_activity
 from storage import ActivityId, ReviewScope, facts_data
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _ids(value: Json) -> tuple[SectionId, ...]:
 
 def sees(ctx: Context, activity: Activity) -> bool:
     """Whether the person may open it."""
-    return rules.may_see(
+    return may_see_activity(
         activity,
         ctx.member,
         author=is_author(ctx, activity),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from handlers.kit.view import Text
-    from storage import Activity, Facts, Membership, SectionId
+    from storage import Activity, Facts, SectionId
 
 LONGEST_TITLE = 120
 LONGEST_LINE = 120
@@ -246,21 +246,6 @@ def is_school(words: Sequence[str], title: str) -> bool:
 
 
 # --- rights
-
-
-def may_see(
-    activity: Activity, member: Membership, *, author: bool, beside: bool = False, coordinates: bool = False
-) -> bool:
-    """Who may open an activity. A private one is its author's alone: `beside`, who joined it, is anybody's own word."""
-    if author:
-        return True
-    if activity.visibility == "private":
-        return False
-    if beside or coordinates:
-        return True
-    if member.network_id != activity.network_id or activity.status == "rejected":
-        return False
-    return activity.visibility == "network" or member.section_id in activity.sections
 
 
 def may_log_for(sections: Sequence[SectionId], own: SectionId | None, free: Collection[SectionId]) -> bool:

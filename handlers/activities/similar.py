@@ -9,6 +9,7 @@ from handlers.activities import values as v
 from handlers.activities.words import Names, say_days, title_of
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Option
+from handlers.kit.sight import may_see_activity
 from handlers.kit.view import Kind, lines, t
 from storage import ActivityId
 
@@ -45,7 +46,7 @@ def similar(ctx: Context, values: Values) -> list[Activity]:
 def _visible(ctx: Context, activity: Activity) -> bool:
     """What its author and the members see; what a coordinator sees beyond that is shown in the review alone."""
     author = rights.is_author(ctx, activity)
-    return rules.may_see(activity, ctx.member, author=author, beside=rights.stands_beside(ctx, activity))
+    return may_see_activity(activity, ctx.member, author=author, beside=rights.stands_beside(ctx, activity))
 
 
 def joined(values: Values) -> ActivityId | None:

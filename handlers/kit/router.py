@@ -287,7 +287,13 @@ class Router:
         found = buttons.decode(what.data, ctx.uow)
         if found is None:
             return old_button(None)
-        do, args = found
+        return self._pressed(ctx, *found)
+
+    def _pressed(self, ctx: Context, do: str, args: tuple[str | int, ...]) -> Answer:
+        if do == "kit.apart" and args:
+            # Opened out of a list of many things: it must not take the list's place.
+            opened = self._settle(ctx, self._pressed(ctx, str(args[0]), args[1:]))
+            return [Say(one.view) if isinstance(one, Change) else one for one in opened]
         if do == "kit.form":
             return self._press_form(ctx, args)
         if do == "kit.command":

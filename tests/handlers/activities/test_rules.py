@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from handlers.activities import rules
 from handlers.activities.rules import Stated
+from handlers.kit.sight import may_see_activity
 from storage import Activity, ActivityId, Membership, MembershipId, NetworkId, PersonId, SectionId
 
 TODAY = date(2030, 3, 13)
@@ -158,8 +159,8 @@ def test_who_may_see_what(
 ) -> None:
     """C6."""
     shown = activity(visibility=visibility, status=status, sections=(SectionId(section),))
-    assert rules.may_see(shown, MEMBER, author=author, coordinates=coordinates) is seen
+    assert may_see_activity(shown, MEMBER, author=author, coordinates=coordinates) is seen
 
 
 def test_nothing_of_another_network_is_seen() -> None:
-    assert not rules.may_see(activity(network_id=NetworkId(2)), MEMBER, author=False, coordinates=False)
+    assert not may_see_activity(activity(network_id=NetworkId(2)), MEMBER, author=False, coordinates=False)
