@@ -428,7 +428,7 @@ def upgrade() -> None:
             sa.Column(
                 "second_approval",
                 sa.Boolean(create_constraint=True, name="second_approval"),
-                server_default=sa.text("0"),
+                server_default=sa.false(),
                 nullable=False,
             )
         )
