@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import answers, duties, form, preview, report, rights, running, sending
+from handlers.announcements import answers, duties, form, preview, reading, report, rights, running, sending
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.feature import Feature
 from handlers.kit.view import t
@@ -35,7 +35,7 @@ def announce(ctx: Context, rest: str) -> Answer:
     if len(places) == 1:
         values["places"] = [places[0]]
     if rest:
-        values["text"] = form.read_text(ctx, rest, values)
+        values["text"] = reading.read_text(ctx, rest, values)
     return Ask("announcements.new", values=values)
 
 

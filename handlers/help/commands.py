@@ -55,6 +55,7 @@ def _for_coordinators(ctx: Context) -> Words:
     return lines(
         bold(t("help-coordinators")),
         t("help-review"),
+        t("help-announce"),
         t("help-invite"),
         t("help-requests"),
         t("help-members"),

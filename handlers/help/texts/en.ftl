@@ -16,6 +16,7 @@ help-me = /me – your profile, and what others see of it
 help-settings = /settings – language, clock, quiet, your data; /network – change the network
 help-coordinators = Because you coordinate
 help-review = /review – look through what was logged
+help-announce = /announce – tell many people at once, with a preview first; /announcements – reports
 help-invite = /invite – a link that brings somebody in
 help-requests = /requests – who wants to join
 help-members = /members – who is who, and who does what; /coordinators – who coordinates what

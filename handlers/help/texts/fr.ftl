@@ -16,6 +16,7 @@ help-me = /me – ton profil, et ce que les autres en voient
 help-settings = /settings – langue, horloge, silence, tes données ; /network – changer de réseau
 help-coordinators = Parce que tu coordonnes
 help-review = /review – relire ce qui a été noté
+help-announce = /announce – dire quelque chose à beaucoup de monde, avec un aperçu ; /announcements – rapports
 help-invite = /invite – un lien pour faire venir quelqu’un
 help-requests = /requests – qui veut nous rejoindre
 help-members = /members – qui est qui, et qui fait quoi ; /coordinators – qui coordonne quoi

@@ -16,6 +16,7 @@ help-me = /me – თქვენი პროფილი და რას ხ�
 help-settings = /settings – ენა, საათი, სიჩუმე, თქვენი მონაცემები; /network – ქსელის შეცვლა
 help-coordinators = რადგან კოორდინატორი ხართ
 help-review = /review – ჩანაწერების გადახედვა
+help-announce = /announce – უთხარი რამე ბევრს ერთად, ჯერ ნიმუშს ნახავ; /announcements – ანგარიშები
 help-invite = /invite – ბმული, რომელიც ადამიანს შემოიყვანს
 help-requests = /requests – ვის სურს გაწევრება
 help-members = /members – ვინ ვინ არის და ვინ რას აკეთებს; /coordinators – ვინ რის კოორდინატორია

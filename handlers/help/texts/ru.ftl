@@ -16,6 +16,7 @@ help-me = /me – ваш профиль и что в нём видят друг�
 help-settings = /settings – язык, часы, тишина, ваши данные; /network – сменить сеть
 help-coordinators = Потому что вы координатор
 help-review = /review – просмотреть записанное
+help-announce = /announce – сообщить что-то многим сразу, сначала с предпросмотром; /announcements – отчёты
 help-invite = /invite – ссылка, которая приводит человека
 help-requests = /requests – кто хочет вступить
 help-members = /members – кто есть кто и кто что делает; /coordinators – кто что координирует

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import ANYTIME, Unreachable
 from handlers.kit.incoming import Blocked
+from storage import EventPlan, Places
 from tests.cast import settle as move_in
 from tests.fakes.platform import FakePlatform
 from tests.handlers.announcements.pictures import TINY
@@ -207,3 +209,30 @@ def is_unreachable(house: House, chat: Chat) -> bool:
     assert chat.person_id is not None
     with house.database.begin(reads=True) as uow:
         return any(one.unreachable_at for one in uow.people.list_identities(chat.person_id))
+
+
+async def test_an_event_to_answer_to_shows_its_time_in_each_zone(
+    house: House, cast: Cast, root: Chat, ana: Chat, marie: Chat
+) -> None:
+    """Also "RSVP yes to": only who said yes gets the next one."""
+    with house.database.begin() as uow:
+        assert root.person_id is not None
+        at = house.clock.now + timedelta(days=3)
+        plan = EventPlan("meeting", "Spring meeting", Places(whole=True), "Europe/Oslo", starts_at=at)
+        event = uow.events.add(cast.network, plan, organiser_id=root.person_id, now=house.clock.now)
+    await write(root, "Come!", where="whole network", buttons=("Answer to an event",), event="Spring meeting")
+    await root.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    assert "Spring meeting: Sat 16 Mar 2030, 13:00" in ana.last_heard
+    assert "Spring meeting : sam. 16 mars 2030, 10:00" in marie.last_heard
+    await ana.presses("Will you come?")
+    assert "Spring meeting" in ana.last_heard
+    with house.database.begin() as uow:
+        assert ana.person_id is not None
+        uow.events.set_answer(event.id, ana.person_id, "yes", now=house.clock.now)
+    await root.presses("Report")
+    assert any("Event: yes 1, maybe 0, no 0" in heard.shown.plain for heard in root.heard)
+    card = await write(root, "See you there", where="whole network", who="Spring meeting")
+    assert "said yes to “Spring meeting”" in card
+    assert "1 person will get it" in card

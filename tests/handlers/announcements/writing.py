@@ -22,6 +22,7 @@ async def write(
     urgent: str = "Not urgent",
     buttons: tuple[str, ...] = (),
     poll: str = "",
+    event: str = "",
 ) -> str:
     """/announce up to the preview; what the card says."""
     await chat.says("/announce")
@@ -34,6 +35,8 @@ async def write(
     await chat.presses("Done" if buttons else "No buttons")
     if poll:
         await chat.says(poll)
+    if event:
+        await chat.presses(event)
     await (chat.presses(when) if when == "Now" else chat.says(when))
     if zones:
         await chat.presses(zones)
