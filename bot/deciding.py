@@ -9,13 +9,15 @@ import logging
 import secrets
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.settings import LOOPBACK
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.context import Context
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed, Written
+from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed
 from handlers.kit.showing import show
 from handlers.kit.view import View, t
 from storage import ANSWER, Address, Letter, may_pass
@@ -289,4 +291,10 @@ def _zone(name: str) -> ZoneInfo:
 
 def houses_for(house: House, links: Mapping[str, Callable[[str], str | None]]) -> dict[str, House]:
     """One house a platform: links into the chat differ, nothing else does."""
-    return {platform: replace(house, link=link) for platform, link in links.items()}
+
+    def all_links(payload: str) -> list[str]:
+        found = [link for one in links.values() if (link := one(payload)) is not None]
+        # A link to this machine opens nothing for anybody else; where there is no other, it is better than none.
+        return [link for link in found if urlsplit(link).hostname not in LOOPBACK] or found
+
+    return {platform: replace(house, link=link, links=all_links) for platform, link in links.items()}

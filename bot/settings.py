@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 OFFICIAL_TELEGRAM_API = "https://api.telegram.org"
-_LOOPBACK = ("127.0.0.1", "::1", "localhost")
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _PREFIX = "KITH_"
 _FOR_TESTS = "KITH_TEST_"
 _SQLITE = "sqlite:///"
@@ -73,7 +73,7 @@ class Settings:
     @property
     def on_loopback(self) -> bool:
         """Whether only this machine can reach the web server."""
-        return self.web_host in _LOOPBACK
+        return self.web_host in LOOPBACK
 
     def __repr__(self) -> str:
         shown = (f"{field.name}={_hidden(field.name, getattr(self, field.name))!r}" for field in fields(self))
@@ -265,7 +265,7 @@ def _webhook(text: str) -> str:
     address = _http(text)
     parts = urlsplit(address)
     # Telegram calls HTTPS only; plain HTTP serves a Bot API server on this machine.
-    if parts.scheme != "https" and parts.hostname not in _LOOPBACK:
+    if parts.scheme != "https" and parts.hostname not in LOOPBACK:
         raise ValueError("must begin with https://, as Telegram calls nothing else")
     return address
 

@@ -291,8 +291,18 @@ class Networks:
         ).one()
         return _section(row)
 
-    def set_section(self, section_id: SectionId, *, joining: str | None = None, retired: bool | None = None) -> Section:
+    def set_section(
+        self,
+        section_id: SectionId,
+        *,
+        name: str | None = None,
+        joining: str | None = None,
+        retired: bool | None = None,
+    ) -> Section:
+        """Change what is given. A retired section can be joined by nobody; what was logged for it keeps it."""
         changes: dict[str, object] = {}
+        if name is not None:
+            changes["name"] = name
         if joining is not None:
             changes["joining"] = joining
         if retired is not None:

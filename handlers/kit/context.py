@@ -34,6 +34,7 @@ class House:
 
     languages: tuple[str, ...] = ("en",)  # that a person can choose
     link: Callable[[str], str | None] = lambda _payload: None  # a /start link that carries this payload
+    links: Callable[[str], Sequence[str]] = lambda _payload: ()  # such links that others can open, on any platform
     token: Callable[[], str] = lambda: ""  # an unguessable token for links
     sign: Callable[[str], str] = lambda text: text  # a keyed hash of a token, for storing
     page: Callable[[str], str] = lambda path: path  # the address of a page of ours, for links that leave the chat

@@ -121,6 +121,26 @@ def on_new_section(ctx: Context, country_code: str) -> Answer:
     return form.open_section(ctx, "", country=str(country_code))
 
 
+@feature.button("rename", private=True, asks=True)
+def on_rename(ctx: Context, section_id: int) -> Answer:
+    return form.rename(ctx, section_id)
+
+
+@feature.button("close", private=True)
+def on_close(ctx: Context, section_id: int) -> Answer:
+    return form.ask_close(ctx, section_id)
+
+
+@feature.button("closed", private=True)
+def on_closed(ctx: Context, section_id: int) -> Answer:
+    return form.retire_section(ctx, section_id, retired=True)
+
+
+@feature.button("reopen", private=True)
+def on_reopen(ctx: Context, section_id: int) -> Answer:
+    return form.retire_section(ctx, section_id, retired=False)
+
+
 @feature.command("addcountry", private=True, asks=True, coordinators=True, rest=True)
 def addcountry(ctx: Context, rest: str) -> Answer:
     return form.open_country(ctx, rest)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from handlers.kit import formats, homes, zones
 from handlers.kit.answer import Ask, Change, Invalid, Say
 from handlers.kit.countries import country_codes, country_name, find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
-from handlers.kit.likeness import Candidates, Exact
+from handlers.kit.likeness import Candidates, Exact, fold
 from handlers.kit.view import Button, Kind, Tone, View, t
 from handlers.networks import pages, rules, scopes
-from storage import Conflict, ThemeId
+from handlers.networks.rules import Scope
+from storage import SectionId, ThemeId
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Draft, Json
+    from storage import Draft, Json, Section
 
 
 def _name(text: str) -> str:
@@ -125,16 +126,14 @@ def _save_section(ctx: Context, draft: Draft) -> Answer | Invalid:
     name, country = str(draft.values["name"]), str(draft.values["country"])
     ctx.require("section.add", country=country)
     clocks = zones.country_zones(country, ctx.now)
-    try:
-        section = ctx.uow.networks.add_section(
-            ctx.network.id,
-            country,
-            name,
-            zone=clocks[0] if len(clocks) == 1 else None,
-            joining=str(draft.values["joining"]),
-        )
-    except Conflict:
-        return Invalid({"name": t("networks-section-taken", name=name)})
+    joining, double = str(draft.values["joining"]), _section_called(ctx, name)
+    if double is not None and not (double.retired and double.country == country):
+        return Invalid({"name": t("networks-section-taken", name=double.name)})
+    if double is not None:
+        section = ctx.uow.networks.set_section(double.id, name=name, joining=joining, retired=False)
+    else:
+        zone = clocks[0] if len(clocks) == 1 else None
+        section = ctx.uow.networks.add_section(ctx.network.id, country, name, zone=zone, joining=joining)
     note(ctx, "section.add", {"section": section.id})
     word = homes.home_of(section)
     row = (
@@ -142,6 +141,69 @@ def _save_section(ctx: Context, draft: Draft) -> Answer | Invalid:
         Button(t("networks-to-page"), "networks.place", (word,)),
     )
     return Say(View(t("networks-section-added", section=name, country=country), (row,)))
+
+
+def _section_called(ctx: Context, name: str) -> Section | None:
+    """The section that people would take for this name, whatever its case, accents or script; closed ones too."""
+    known = ctx.uow.networks.list_sections(ctx.network.id, retired=True)
+    return next((one for one in known if fold(one.name) == fold(name)), None)
+
+
+# --- a section's new name, and its end
+
+
+RENAME_TO = Field("name", "networks-rename-to", _read_name, required=True)
+
+
+def rename(ctx: Context, section_id: int) -> Answer:
+    section = scopes.find_section(ctx, section_id)
+    if section is None:
+        return Change(View(t("networks-gone")))
+    scopes.require(ctx, "section.rename", Scope(section, section.country))
+    return Ask("networks.rename", about={"section": section.id})
+
+
+def _save_name(ctx: Context, draft: Draft) -> Answer | Invalid:
+    section = scopes.find_section(ctx, cast("int", draft.about["section"]))
+    if section is None:
+        return Say(View(t("networks-gone")))
+    scopes.require(ctx, "section.rename", Scope(section, section.country))
+    name = str(draft.values["name"])
+    double = _section_called(ctx, name)
+    if double is not None and double.id != section.id:
+        return Invalid({"name": t("networks-section-taken", name=double.name)})
+    ctx.uow.networks.set_section(section.id, name=name)
+    note(ctx, "section.rename", {"section": section.id})
+    row = (pages.place_button(ctx, homes.home_of(section)),)
+    return Say(View(t("networks-renamed", name=name, before=section.name), (row,)))
+
+
+def ask_close(ctx: Context, section_id: int) -> Answer:
+    """Closing a section is asked about once, and can be undone."""
+    section = scopes.find_section(ctx, section_id)
+    if section is None:
+        return Change(View(t("networks-gone")))
+    ctx.require("section.retire", country=section.country)
+    row = (
+        Button(t("networks-close-yes"), "networks.closed", (section.id,), Tone.BAD),
+        Button(t("kit-back"), "networks.place", (homes.home_of(section),)),
+    )
+    return Change(View(t("networks-close-ask", section=section.name), (row,)))
+
+
+def retire_section(ctx: Context, section_id: int, *, retired: bool) -> Answer:
+    """Out of every choice, or back into it. Nothing that was logged changes."""
+    known = {one.id: one for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
+    section = known.get(SectionId(section_id))
+    if section is None:
+        return Change(View(t("networks-gone")))
+    ctx.require("section.retire", country=section.country)
+    ctx.uow.networks.set_section(section.id, retired=retired)
+    note(ctx, "section.retire" if retired else "section.reopen", {"section": section.id})
+    if retired:
+        undo = (Button(t("kit-undo"), "networks.reopen", (section.id,)),)
+        return Change(View(t("networks-closed", section=section.name), (undo,)))
+    return Change(View(t("networks-reopened", section=section.name), ((pages.place_button(ctx, f"s{section.id}"),),)))
 
 
 # --- a new country
@@ -253,6 +315,7 @@ FORMS = (
         opener="addsection",
         review=False,
     ),
+    Form("networks.rename", "networks-rename-title", (RENAME_TO,), _save_name, opener="section", review=False),
     Form("networks.country", "networks-country", (NEW_COUNTRY,), _save_country, opener="addcountry", review=False),
     Form(
         "networks.theme",

@@ -140,13 +140,14 @@ def _save_invitation(ctx: Context, draft: Draft) -> Answer | Invalid:
 
 def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, expires: object) -> View:
     """The link to pass on, with what it does and until when; where there are no links, the words to send."""
-    link = ctx.house.link(payload)
+    links = ctx.house.links(payload)
     place = scopes.scope_name(ctx, scope)
     does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
     until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
-    how = t("networks-link-pass-on") if link else t("networks-link-words")
-    shown = Span(link or t("networks-link-typed", payload=payload), code=link is None, link=link)
-    return View(paragraphs(lines(does, until), lines(how, shown)))
+    typed = Span(t("networks-link-typed", payload=payload), code=True)
+    shown = [Span(link, link=link) for link in links]
+    how = lines(t("networks-link-pass-on"), *shown) if shown else lines(t("networks-link-words"), typed)
+    return View(paragraphs(lines(does, until), how))
 
 
 FORM = Form(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Words
-    from storage import Network
+    from storage import Network, Section
 
 SECTIONS_A_PAGE = 6
 
@@ -84,7 +84,9 @@ def section_page(ctx: Context, scope: Scope) -> View:
     )
     rows: list[tuple[Button, ...]] = [(_figures(scope), Button(where, "networks.place", (section.country,)))]
     if scopes.may(ctx, scope):
-        rows += _section_duties(scope, section.joining)
+        rows += _section_duties(scope, section)
+        if ctx.may(country=section.country):
+            rows[-1] += (Button(t("networks-close"), "networks.close", (section.id,)),)
     elif ctx.member.section_id != section.id:
         rows.append((Button(t("networks-join"), "kit.command", ("join", section.name), Tone.MAIN),))
     if ctx.member.section_id == section.id:
@@ -92,11 +94,11 @@ def section_page(ctx: Context, scope: Scope) -> View:
     return View(said, tuple(rows))
 
 
-def _section_duties(scope: Scope, joining: str) -> list[tuple[Button, ...]]:
+def _section_duties(scope: Scope, section: Section) -> list[tuple[Button, ...]]:
     word = scopes.word_of(scope)
     door = (
         Button(t("networks-close-door"), "networks.joining", (word, "ask"))
-        if joining == "open"
+        if section.joining == "open"
         else Button(t("networks-open-door"), "networks.joining", (word, "open"))
     )
     return [
@@ -105,6 +107,7 @@ def _section_duties(scope: Scope, joining: str) -> list[tuple[Button, ...]]:
             Button(t("networks-invite"), "networks.invite", (word,)),
         ),
         (door, Button(t("networks-requests"), "kit.command", ("requests",))),
+        (Button(t("networks-rename"), "networks.rename", (section.id,)),),
     ]
 
 

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.deciding import houses_for
+from handlers.kit.context import House as Lent
+from handlers.kit.incoming import Pressed
+
 if TYPE_CHECKING:
     from tests.cast import Cast
     from tests.houses import Chat, House
@@ -41,6 +45,63 @@ async def test_a_name_that_is_taken_is_asked_again_and_the_rest_kept(house: Hous
     assert "There is a section called Kutaisi Green already." in tamar.last_heard
     await tamar.says("Kutaisi Blue")
     assert "Kutaisi Blue (Georgia) is there." in tamar.last_heard
+
+
+@pytest.mark.parametrize("name", ("kutaisi green", "KUTAISI  GREEN", "Кутаиси Греен", "Lyón solidaire"))
+async def test_a_name_that_differs_only_in_case_accents_or_script_is_taken(
+    house: House, cast: Cast, tamar: Chat, name: str
+) -> None:
+    await tamar.says(f"/addsection {name}, Georgia")
+    await tamar.presses("Anyone")
+    assert "already. Please type another name." in tamar.last_heard
+    with house.database.begin(reads=True) as uow:
+        assert len(uow.networks.list_sections(cast.network)) == 4
+
+
+async def test_a_section_is_renamed_by_its_coordinator(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
+    await nino.says("/section")
+    await nino.presses("Rename")
+    assert "There is a section called Kutaisi Green already" in await nino.says("kutaisi green")
+    assert "The section is called Tbilisi Sparks now. Before: Tbilisi Youth." in await nino.says("Tbilisi Sparks")
+    assert "Tbilisi Sparks" in await ana.says("/section")
+    assert "Close the section" not in nino.buttons
+
+
+async def test_a_section_is_closed_by_the_country_and_opened_again(
+    house: House, cast: Cast, tamar: Chat, nino: Chat, ana: Chat
+) -> None:
+    await tamar.says("/section Tbilisi Youth")
+    assert "Nobody can choose it any more" in await tamar.presses("Close the section")
+    await tamar.presses("Yes, close it")
+    assert "I do not know a section" in await ana.says("/section Tbilisi Youth")
+    assert "Georgia" in await ana.says("/me")
+    await tamar.presses("Undo")
+    assert "Tbilisi Youth" in await ana.says("/section Tbilisi Youth")
+    for act in ("close", "closed", "reopen"):
+        await nino.sends(Pressed(f"networks.{act}~{cast.sections['Tbilisi Youth']}", "none", f"forged {act}"))
+        assert "Only a coordinator" in nino.last_heard
+
+
+async def test_a_closed_section_comes_back_under_its_name(house: House, cast: Cast, tamar: Chat) -> None:
+    with house.database.begin() as uow:
+        uow.networks.set_section(cast.sections["Kutaisi Green"], retired=True)
+    await tamar.says("/addsection Kutaisi green, Georgia")
+    await tamar.presses("Anyone")
+    assert "Kutaisi green (Georgia) is there." in tamar.last_heard
+    with house.database.begin(reads=True) as uow:
+        assert not uow.networks.get_section(cast.sections["Kutaisi Green"]).retired
+
+
+def test_an_invitation_carries_the_links_that_others_can_open() -> None:
+    def telegram(payload: str) -> str:
+        return f"https://t.me/bot?start={payload}"
+
+    def local(payload: str) -> str:
+        return f"http://127.0.0.1:8080/?start={payload}"
+
+    beside = houses_for(Lent(), {"local": local, "telegram": telegram})["local"]
+    assert beside.links("i_x") == ["https://t.me/bot?start=i_x"]
+    assert houses_for(Lent(), {"local": local})["local"].links("i_x") == ["http://127.0.0.1:8080/?start=i_x"]
 
 
 async def test_a_comma_may_belong_to_the_name(house: House, cast: Cast, tamar: Chat) -> None:
