@@ -20,6 +20,8 @@ from tests.houses import House
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.houses import Chat
+
 LETTERS = 120
 
 
@@ -67,6 +69,12 @@ async def try_(house: House, rounds: int) -> int:
     return failed
 
 
+async def fill(ana: Chat) -> None:
+    """Talk until there is no room left."""
+    for _ in range(200):
+        await ana.says("/count " + "x" * 3000)
+
+
 def said(house: House) -> Counter[str]:
     return Counter(message.shown.plain for message in house.platform.messages)
 
@@ -82,8 +90,7 @@ async def test_a_full_disk_keeps_what_it_cannot_store_with_the_platform(house: H
     await ana.says("/count before")
     disk.is_full(full=True)
     with pytest.raises(Unavailable):  # the platform is not told that it arrived, and will say it again
-        for _ in range(200):
-            await ana.says("/count " + "x" * 3000)
+        await fill(ana)
     await try_(house, 10)
     disk.is_full(full=False)
     await try_(house, 80)
