@@ -11,6 +11,7 @@ from storage import NotFound
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Sequence
+    from datetime import datetime
 
     from handlers.kit.context import Context
     from handlers.kit.view import Words
@@ -103,7 +104,7 @@ def card(ctx: Context, event: Event, note: Words | None = None) -> View:
         lines(
             words.seats(plan, counts),
             words.answers(event, counts),
-            _own(event, own.answer if own is not None else None),
+            _own(event, own.answer) if own is not None and not _is_past(event, now) else None,
         ),
     )
     return View(body, tuple(row for row in _rows(ctx, event, own.answer if own is not None else None) if row))
@@ -121,10 +122,14 @@ def _parent(ctx: Context, event: Event) -> Words | None:
     return t("events-part-of", title=parent.title) if parent is not None else None
 
 
-def _own(event: Event, answer: str | None) -> Words | None:
-    if event.is_call and answer == "yes":
-        return t("events-you-interested")
-    return words.ANSWERED[answer] if answer is not None and not event.is_call else None
+def _is_past(event: Event, now: datetime) -> bool:
+    return event.is_cancelled or event.plan.over_at <= now
+
+
+def _own(event: Event, answer: str) -> Words | None:
+    if event.is_call:
+        return t("events-you-interested") if answer == "yes" else None
+    return words.ANSWERED[answer]
 
 
 def _rows(ctx: Context, event: Event, own: str | None) -> list[tuple[Button, ...]]:
@@ -160,7 +165,7 @@ def answer_row(ctx: Context, event: Event, own: str | None) -> tuple[Button, ...
 def _for_organisers(ctx: Context, event: Event) -> list[tuple[Button, ...]]:
     names = Button(t("events-who"), "events.who", (event.id, 0))
     again = Button(t("events-duplicate"), "events.duplicate", (event.id,))
-    if event.is_cancelled or event.plan.over_at <= ctx.now:
+    if _is_past(event, ctx.now):
         went = (Button(t("events-log"), "events.log", (event.id,)),) if may_be_logged(event, ctx) else ()
         return [(names, again), went]
     return [

@@ -24,7 +24,8 @@ _LEAD = timedelta(hours=6)
 """So much before the organiser's own clock says so the first reader's clock can: LATEST_CLOCK and clock changes."""
 _LEAD_DAYS = timedelta(hours=26)
 """The same where only days were told: then it is the reader's morning, anywhere on earth."""
-_CLOCK_CHANGE = timedelta(hours=1)
+_SPREAD, _SPREAD_DAYS = _LEAD + timedelta(hours=1), _LEAD_DAYS + timedelta(hours=36)
+"""So much later, at most, the last reader's clock says so: a clock change; the morning in the far west."""
 
 LONGEST_TITLE = 120
 LONGEST_PLACE = 200
@@ -72,8 +73,9 @@ def falls_due(plan: EventPlan, what: str) -> datetime:
 
 def is_worth_planning(plan: EventPlan, what: str, now: datetime) -> bool:
     """Whether anybody's instant of this reminder is still ahead."""
-    last = falls_due(plan, what) + (_LEAD_DAYS * 2 if plan.whole_days else _LEAD + _CLOCK_CHANGE)
-    return last > now if what != HOUR else falls_due(plan, what) > now
+    if what == HOUR:
+        return falls_due(plan, what) > now
+    return falls_due(plan, what) + (_SPREAD_DAYS if plan.whole_days else _SPREAD) > now
 
 
 def is_overtaken(plan: EventPlan, what: str, zone: ZoneInfo, now: datetime) -> bool:

@@ -110,7 +110,7 @@ def state(event: Event, now: datetime) -> Words | None:
     """Cancelled, over, closed, or open until a deadline."""
     if event.is_cancelled:
         return lines(bold(t("events-is-cancelled")), t("events-reason", reason=event.reason) if event.reason else None)
-    if event.plan.over_at <= now:
+    if event.plan.over_at <= now and not event.is_call:
         return t("events-is-over")
     if not rules.is_open(event, now):
         return t("events-is-closed", at=event.plan.closes_at)

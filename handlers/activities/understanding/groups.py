@@ -11,7 +11,8 @@ from fractions import Fraction
 from handlers.activities.understanding.items import Item, Row, has_own_number, noun_follows
 from handlers.activities.understanding.lexicon import NOUNS, Lexicon
 from handlers.activities.understanding.partners import FROM, section_before, section_behind
-from handlers.activities.understanding.report import Report, is_rate
+from handlers.activities.understanding.report import Report
+from handlers.activities.understanding.shares import Share
 from handlers.activities.understanding.tags import Tag
 from handlers.kit.phrases import Kind
 
@@ -25,13 +26,10 @@ _FLAGS_BEFORE = (Tag.SUBSET, Tag.MORE, Tag.HALF, Tag.UNDER, Tag.INSTEAD)
 _BRIDGES = frozenset(":-–—=(՝")
 _PASSED_LEFT = 4  # small words between a noun and the number behind it
 _TOGETHER_ENDINGS = ("ով", "ом", "ем")  # "հինգով", "втроем": an adverb, which counts no noun behind it
-_SEVERAL = 5  # words between "2 groups" and their size
 _VERB_AND_FIRST = 5  # words from "gave" to "for the first time"
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
 _FLAG_ENDS = frozenset({Tag.AND, Tag.GAVE, Tag.WITH, Tag.NOT})
 _OF_THEM = frozenset({"der", "den", "des", "les", "los", "las", "the"})
-_APIECE = ("-ական", "-nəfərlik", "-нафара", "-нафараи")
-_PASSED_OVER = (Tag.BE, Tag.STOP, Tag.SUBSET, Tag.UNDER, Tag.WE)
 NOTHING = Tag.THING
 
 
@@ -101,16 +99,17 @@ class _Reader:
         elif kind in {Tag.PEOPLE, Tag.PRO, Tag.FRIEND} and self._is_us():
             kind = Tag.US
         self._flags_before()
-        if kind is Tag.GIVER and Tag.FIRST in self.flags and self._is_one_of_two():
+        shared = Share(self.row, self.at, self.after, self.noun_at)
+        if kind is Tag.GIVER and Tag.FIRST in self.flags and shared.is_one_of_two():
             self.flags -= {Tag.FIRST, Tag.SUBSET, Tag.HALF}  # "5 of our 12 volunteers were new"
-        elif self._is_one_of_two() or self._is_of_several() or self._is_for_each():
+        elif shared.is_one_of_two() or shared.is_of_several() or shared.is_for_each():
             self.flags.add(Tag.NOT)
         together = self.item.joined > 0 or self.item.fold.endswith(_TOGETHER_ENDINGS)
         if kind is None and self.item.group and (together or not self.skipped):
             kind = Tag.US
         if kind is None and not self.flags & {Tag.FIRST, Tag.AGAIN}:
             return None
-        if self._is_code():
+        if shared.is_code(self.lexicon):
             if kind not in {Tag.GIVER, Tag.REACHED} or self.skipped or self.noun_at < self.at:
                 return None
             self.flags.add(Tag.NOT)  # "at school 12 volunteers painted": the school's number, or theirs
@@ -342,59 +341,3 @@ class _Reader:
                 self.flags.add(Tag.HALF)  # "50% of the 40"
             elif not item.has(Tag.BE, Tag.FIRST) and item.fold not in FROM | _OF_THEM:
                 return
-
-    def _is_one_of_two(self) -> bool:
-        """ "10 + 5 volunteers", "12 of the 15 volunteers": a bare number before it has a say as well."""
-        at = self.at - 1
-        while at > 0 and (self.row[at].joined < 0 or self.row[at].has(*_PASSED_OVER)):
-            at -= 1
-        between = self.row.items[at + 1 : self.at]
-        of = any(
-            item.has(Tag.SUBSET) or (item.fold in FROM and (k + 1 < len(between) or len(between) == 1))
-            for k, item in enumerate(between)
-        )
-        joined = at < self.at - 1 and of
-        if at > 0 and (self.row[at].has(Tag.AND) or self.row[at].raw in {"+", "/"}):
-            at, joined = at - 1, True
-        return joined and self.row[at].is_number and self.row[at].clause == self.item.clause
-
-    def _is_of_several(self) -> bool:
-        """ "2 groups of 15 pupils": so many in each of them."""
-        seen = False
-        for item in reversed(self.row.items[max(self.at - _SEVERAL, 0) : self.at]):
-            if item.clause != self.item.clause:
-                return False
-            if item.is_number:
-                return seen and item.count.amount > 1
-            if not seen and not item.has(Tag.STOP, Tag.WITH, Tag.EACH, Tag.FAMILY, Tag.SESSION):
-                return False
-            seen = seen or item.has(Tag.FAMILY, Tag.SESSION)
-        return False
-
-    def _is_for_each(self) -> bool:
-        """ "25 pupils per class", "12 volunteers a day", "15 pupils each"."""
-        before = self.row[self.at - 1] if self.at else None
-        if before is not None and (before.has(Tag.EACH, Tag.PER) or before.fold == "по"):
-            return True
-        if self.item.raw.endswith(_APIECE):
-            return True
-        if self.after >= len(self.row) or self.noun_at < self.at:
-            return False
-        item = self.row[self.after]
-        if item.clause != self.item.clause:
-            return False
-        if item.found is not None and is_rate(item.found, item.raw):
-            return True
-        following = self.after + 1 + max(item.joined, 0)
-        behind = self.row[following] if following < len(self.row) else None
-        ends = behind is None or not (behind.is_word or behind.found)
-        return item.has(Tag.PER_DAY, Tag.PER) or (item.has(Tag.EACH) and ends)
-
-    def _is_code(self) -> bool:
-        """ "room 12", "школа №5", "7B", "12 rue": a word beside the number makes it a name."""
-        before = self.row[self.at - 1] if self.at else None
-        if before is not None and before.raw == "." and self.at >= 2:
-            before = self.row[self.at - 2]
-        if before is None or (self.lexicon.locative and before.fold.endswith(self.lexicon.locative)):
-            return False  # "դպրոցում 4 կամավոր": at school so many
-        return before.has(Tag.CODE) and not before.has(*_WHO) and before.found is None
