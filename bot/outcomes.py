@@ -25,7 +25,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of one letter. state: "sent", "retry" (counts: it was a try), "moved", or how it ended."""
+    """What became of one letter. state: "sent", "retry" (counts: it was a try), "moved", or how it ended.
+
+    wished: it waits because its reader wants it so.
+    """
 
     letter: OutboxId
     state: str
@@ -33,6 +36,7 @@ class Result:
     reason: str = ""
     retry_at: datetime | None = None
     counts: bool = True
+    wished: bool = False
     at: Address | None = None  # who turned out to be out of reach, or has moved
 
 
@@ -95,7 +99,9 @@ def _write_down(uow: UnitOfWork, outcomes: list[Result], now: datetime, owner: s
     for one in outcomes:
         if one.state == "retry":
             assert one.retry_at is not None
-            uow.outbox.retry(one.letter, at=one.retry_at, reason=one.reason, owner=owner, counts=one.counts)
+            uow.outbox.retry(
+                one.letter, at=one.retry_at, reason=one.reason, owner=owner, counts=one.counts, wished=one.wished
+            )
         elif one.state == "moved":
             assert one.at is not None
             assert one.message is not None

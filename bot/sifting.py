@@ -40,7 +40,9 @@ def sift(uow: UnitOfWork, letters: Sequence[Letter], now: datetime) -> tuple[lis
         elif recipient is None or recipient.stopped:
             refused[letter.id] = Result(letter.id, "expired", reason="stopped")
         elif letter.quiet and (end := in_quiet(recipient.attention, now, _zone(uow, recipient))) is not None:
-            refused[letter.id] = Result(letter.id, "retry", reason="quiet hours", retry_at=end, counts=False)
+            refused[letter.id] = Result(
+                letter.id, "retry", reason="quiet hours", retry_at=end, counts=False, wished=True
+            )
     return [letter for letter in letters if letter.id not in refused], list(refused.values())
 
 

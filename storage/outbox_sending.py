@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import and_, bindparam, case, null, select, update
+from sqlalchemy import and_, bindparam, case, literal, null, select, update
 
 from storage.ids import Address, OutboxId
 from storage.outbox_tables import ANSWER, Letter, outbox_table, shared_body_table
@@ -130,17 +130,30 @@ class OutboxSending:
             .values(state=state, finished_at=now, chat=_ADDRESS, body=null(), reason=reason[:200], leased_until=None)
         )
 
-    def retry(self, letter_id: OutboxId, *, at: datetime, reason: str, owner: str, counts: bool = True) -> None:
+    def retry(
+        self,
+        letter_id: OutboxId,
+        *,
+        at: datetime,
+        reason: str,
+        owner: str,
+        counts: bool = True,
+        wished: bool = False,
+    ) -> None:
         """Put off until an instant. counts: it was a try. Nothing changes when the letter is not the owner's any more.
 
-        A process that was taken over must not undo what its successor did.
+        A process that was taken over must not undo what its successor did. wished: by its reader, so that an
+        announcement, whose end says how late it may be, is not late by that.
         """
         columns = outbox_table.c
+        moved = columns.expires_at + (literal(at, columns.due_at.type) - columns.due_at)
+        end = case((columns.kind == ASKS_WHEN_LATE, moved), else_=columns.expires_at) if wished else columns.expires_at
         self._connection.execute(
             update(outbox_table)
             .where(columns.id == letter_id, columns.owner == owner, columns.state == "waiting")
             .values(
                 due_at=at,
+                expires_at=end,
                 leased_until=None,
                 owner=None,
                 reason=reason[:200],

@@ -281,3 +281,24 @@ async def test_at_that_hour_in_each_zone(house: House, cast: Cast, root: Chat, a
     await settle(house)
     assert only(house).state == "done"
     assert got(ana, "Meeting on Friday") == 1
+
+
+async def test_quiet_hours_that_begin_while_it_is_sent_make_nothing_late(
+    house: House, cast: Cast, nino: Chat, ana: Chat
+) -> None:
+    """X6 before X7: the letters go to the morning, and their end goes with them."""
+    house.clock.move_to("2030-03-13 20:58", zone="Asia/Tbilisi")
+    await write(nino)
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await hand_over_once(house)
+    house.clock.move_to("2030-03-13 21:01", zone="Asia/Tbilisi")
+    await house.tick()
+    assert ana.heard == []
+    house.clock.move_to("2030-03-14 01:00", zone="Asia/Tbilisi")
+    await house.tick()
+    await settle(house)
+    assert only(house).state == "sending"
+    house.clock.move_to("2030-03-14 08:00", zone="Asia/Tbilisi")
+    await house.tick()
+    assert got(ana, "Meeting on Friday") == 1
