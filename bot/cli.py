@@ -109,6 +109,7 @@ def _parser() -> argparse.ArgumentParser:
     chat.add_argument("--as", dest="identity", default="owner", metavar="NAME", help="whose conversation it is (owner)")
     command("migrate", "cli_care", "migrate", "bring the database to this version and stop")
     _invite(command("invite", "cli_invite", "invite", "make an invitation and print its link for each platform"))
+    _network(command("network", "cli_network", "network", "list the networks, give one another name, or add one"))
     _import(command("import", "cli_import", "import_activities", "read activities from a table; a dry run by default"))
     _export(command("export", "cli_export", "export_activities", "write activities as a table"))
     outbox = command("outbox", "cli_care", "outbox", "count outgoing messages by what became of them")
@@ -131,6 +132,14 @@ def _invite(parser: argparse.ArgumentParser) -> None:
         "volunteer, formal-educator, nonformal-educator, researcher, student",
     )
     parser.add_argument("--days", type=int, default=14, help="how many days the link is good for (14)")
+
+
+def _network(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", nargs="?", choices=("list", "rename", "add"), default="list", help="(list)")
+    parser.add_argument("slug", nargs="?", metavar="SLUG", help="the short name, as the list shows it")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="what people see, in quotes: 'Bridges of Youth'")
+    parser.add_argument("--languages", default="", metavar="CODES", help="of a new one, its own first: ru,en (all)")
+    parser.add_argument("--closed", action="store_true", help="a new one that is joined by invitation only")
 
 
 def _import(parser: argparse.ArgumentParser) -> None:

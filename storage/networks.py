@@ -219,6 +219,10 @@ class Networks:
         row = self._connection.execute(insert(network_table).values(values).returning(network_table)).one()
         return _network(row)
 
+    def rename(self, network_id: NetworkId, name: str) -> None:
+        """The network is called this from the next message on."""
+        self._connection.execute(update(network_table).where(network_table.c.id == network_id).values(name=name))
+
     def set_second_approval(self, network_id: NetworkId, *, required: bool) -> None:
         """Whether announcements of this network need a second coordinator."""
         changed = update(network_table).where(network_table.c.id == network_id)
