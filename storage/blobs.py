@@ -78,6 +78,10 @@ class Blobs:
         """It now belongs to something that lasts."""
         self._connection.execute(blob_table.update().where(blob_table.c.id == blob_id).values(expires_at=None))
 
+    def hand_on(self, blob_id: BlobId) -> None:
+        """It is a network's from now on, not its sender's: it stays when they are forgotten."""
+        self._connection.execute(blob_table.update().where(blob_table.c.id == blob_id).values(person_id=None))
+
     def lend(self, blob_id: BlobId, *, until: datetime) -> None:
         """Nothing that lasts shows it any more: it goes at that instant, unless it is kept again before."""
         self._connection.execute(blob_table.update().where(blob_table.c.id == blob_id).values(expires_at=until))

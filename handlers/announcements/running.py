@@ -79,6 +79,9 @@ def _pressed_message(ctx: Context) -> MessageRef | None:
 
 
 def _schedule(ctx: Context, found: Announcement) -> None:
+    """Said in the network's name from here on, so that its picture is the network's too."""
+    if found.blob_id is not None:
+        ctx.uow.blobs.hand_on(found.blob_id)
     counted, start_at = preview.count(ctx, found)
     ctx.uow.announcements.change(
         found.id, state="scheduled", start_at=start_at, counts={"expected": counted.people - counted.never}
@@ -169,6 +172,8 @@ def drop(ctx: Context, announcement_id: int) -> Answer:
     found = _in_state(ctx, announcement_id, "draft")
     if found is None:
         return _overtaken(ctx, announcement_id)
+    if found.blob_id is not None:
+        ctx.uow.blobs.lend(found.blob_id, until=ctx.now)
     ctx.uow.announcements.change(found.id, state="withdrawn", finished_at=ctx.now)
     return Change(View(t("announcements-thrown-away")))
 

@@ -62,6 +62,8 @@ def _keep(ctx: Context, draft: Draft, changes: dict[str, object]) -> Announcemen
     before = rights.own(ctx, about)
     if before.state != "draft":
         raise UserError("announcements-too-late")
+    if before.blob_id is not None and before.blob_id != changes["blob_id"]:
+        ctx.uow.blobs.lend(before.blob_id, until=ctx.now)
     announcements.change(before.id, **changes, author_id=before.author_id or ctx.person.id)
     others = [one for one in before.variants[1:] if one.language != language]
     announcements.drop_variants(before.id)

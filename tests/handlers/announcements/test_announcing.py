@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.platforms.contract import ANYTIME, Unreachable
+from bot.platforms.contract import ANYTIME, Rejected, Unreachable
 from handlers.kit.incoming import Blocked
 from storage import EventPlan, Places
 from tests.cast import settle as move_in
@@ -29,10 +29,13 @@ class Blocking(FakePlatform):
     """Some people have blocked the bot."""
 
     blocked: set[str] = field(default_factory=lambda: {"ana"})
+    refused: set[str] = field(default_factory=set)
 
     async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         if to.chat in self.blocked:
             raise Unreachable("bot was blocked by the user")
+        if to.chat in self.refused:
+            raise Rejected("bad request")
         return await FakePlatform.send(self, to, shown, turn)
 
 
@@ -192,7 +195,16 @@ async def test_who_blocked_is_inactive_silently_and_comes_back_by_writing(databa
     assert only(house).counts["unreachable"] == 1
     assert "Blocked or not reachable: 1" in nino.heard[-2].shown.plain
     assert is_unreachable(house, ana)
-    await send(house, nino, "Second news")
+    await write(nino, "Second news")
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    platform.refused.add("levan")
+    await house.tick()
+    await settle(house)
+    await nino.presses("Report")
+    report = next(heard.shown.plain for heard in reversed(nino.heard) if "Delivered" in heard.shown.plain)
+    assert "Delivered: 2" in report
+    assert "Failed: 1 (bad request)" in report
     assert got(ana, "Second news") == 0
     platform.blocked.clear()
     await ana.says("hello again")
