@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
+from bot.demo.ahead import EventPlanned, add_events
 from bot.founding import add_themes
 from storage import Facts
 
@@ -70,6 +71,7 @@ class World(TypedDict):
 
     networks: list[NetworkPlan]
     cast: list[CastPlan]
+    events: list[EventPlanned]  # of the first network
     names: dict[str, list[str]]
     activities: dict[str, dict[str, list[str]]]
 
@@ -86,11 +88,18 @@ def cast(language: str) -> Sequence[tuple[str, str]]:
 
 
 def fill(uow: UnitOfWork, *, now: datetime) -> None:
-    """Let the fiction move in: networks, sections, members, and two years of activities that end yesterday."""
+    """Let the fiction move in: networks, sections, members, two years of activities that end yesterday, what is ahead.
+
+    Events have a dice of their own, so that adding one changes nothing else.
+    """
     plan = world()
     dice = random.Random(SEED)  # noqa: S311 - the same fiction every time
     for number, network_plan in enumerate(plan["networks"]):
-        _Filling(uow, plan, network_plan, dice, now).fill(is_default=number == 0)
+        filling = _Filling(uow, plan, network_plan, dice, now)
+        filling.fill(is_default=number == 0)
+        if number == 0:
+            everybody = [person for section in filling.members.values() for person in section]
+            add_events(uow, plan["events"], everybody, now=now)
 
 
 def is_demo(uow: UnitOfWork) -> bool:

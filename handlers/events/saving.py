@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Values
-    from storage import Draft, Event, Json, Places, SectionId
+    from storage import Draft, Event, Json, Places, SectionId, UnitOfWork
 
 FIELDS = ("title", "kind", "when", "deadline", "places", "place", "link", "capacity", "closes", "text", "parent")
 MOVED, CANCELLED, OUTCOME, FREED = "moved", "cancelled", "outcome", "freed"
@@ -105,7 +105,7 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     if wrong is not None:
         return wrong
     event = ctx.uow.events.add(ctx.network.id, plan, organiser_id=ctx.person.id, now=ctx.now)
-    plan_notices(ctx, event)
+    plan_notices(ctx.uow, event, ctx.now)
     return Change(pages.card(ctx, event, t("events-posted")))
 
 
@@ -173,15 +173,15 @@ def note(ctx: Context, action: str, event: Event) -> None:
 # --- what will have to be said
 
 
-def plan_notices(ctx: Context, event: Event) -> None:
+def plan_notices(uow: UnitOfWork, event: Event, now: datetime) -> None:
     """Write down everything that falls due about an event as it stands now."""
-    plan, now = event.plan, ctx.now
-    ctx.uow.events.drop_notices(event.id, [*rules.REMINDERS, OUTCOME])
+    plan = event.plan
+    uow.events.drop_notices(event.id, [*rules.REMINDERS, OUTCOME])
     for what in rules.reminders_of(plan):
         if rules.is_worth_planning(plan, what, now):
-            ctx.uow.events.plan_notice(event.id, what, due_at=rules.falls_due(plan, what), now=now)
+            uow.events.plan_notice(event.id, what, due_at=rules.falls_due(plan, what), now=now)
     if plan.kind == "activity":
-        ctx.uow.events.plan_notice(event.id, OUTCOME, due_at=rules.outcome_at(plan), now=now)
+        uow.events.plan_notice(event.id, OUTCOME, due_at=rules.outcome_at(plan), now=now)
 
 
 def say_moved(ctx: Context, before: Event, after: Event) -> None:
@@ -195,7 +195,7 @@ def say_moved(ctx: Context, before: Event, after: Event) -> None:
         after.plan.kind,
     ):
         ctx.uow.outbox.withdraw_about(after.about)
-        plan_notices(ctx, after)
+        plan_notices(ctx.uow, after, ctx.now)
     if not rules.is_moved(before.plan, after.plan):
         return
     waiting = ctx.uow.events.find_notice(after.id, MOVED)

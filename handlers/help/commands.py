@@ -26,7 +26,7 @@ def show_help(ctx: Context, _rest: str) -> Answer:
         bold(t("help-title")),
         lines(t("help-log"), _code("help-log-example"), t("help-log-more")),
         lines(t("help-mine"), t("help-stats"), _code("help-stats-example")),
-        lines(t("help-section"), t("help-me"), t("help-settings")),
+        lines(t("help-events"), t("help-section"), t("help-me"), t("help-settings")),
     ]
     if ctx.coordinates:
         parts.append(_for_coordinators(ctx))
@@ -55,6 +55,7 @@ def _for_coordinators(ctx: Context) -> Words:
     return lines(
         bold(t("help-coordinators")),
         t("help-review"),
+        t("help-event"),
         t("help-announce"),
         t("help-invite"),
         t("help-requests"),
