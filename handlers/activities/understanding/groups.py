@@ -26,6 +26,11 @@ _FLAGS_BEFORE = (Tag.SUBSET, Tag.MORE, Tag.HALF, Tag.UNDER, Tag.INSTEAD)
 _BRIDGES = frozenset(":-–—=(՝")
 _PASSED_LEFT = 4  # small words between a noun and the number behind it
 _TOGETHER_ENDINGS = ("ով", "ом", "ем")  # "հինգով", "втроем": an adverb, which counts no noun behind it
+_ONE = frozenset(
+    {"un", "una", "une", "ein", "eine", "en", "ei", "один", "одна", "bir", "մի", "մեկ", "ერთი", "ერთმა", "як"}
+)
+_OBJECTS = ("ye", "ya", "nu", "ni", "ի", "ին", "ს", "ро")  # case endings of whom something was done for or to, folded
+_ALONE = 3  # items of a clause that is "one volunteer" and no more
 _VERB_AND_FIRST = 5  # words from "gave" to "for the first time"
 _BEHIND = 3  # words behind the noun that may say "for the first time", "of them", "registered"
 _FLAG_ENDS = frozenset({Tag.AND, Tag.GAVE, Tag.WITH, Tag.NOT})
@@ -69,7 +74,26 @@ def groups_of(row: Row, report: Report, lexicon: Lexicon) -> tuple[list[Group], 
             found.append(group)
         elif group is None and item.is_number:
             bare.append(i)
-    return found, bare
+    return [group for group in found if not _is_article(row, group) or _is_one_volunteer(row, group, found)], bare
+
+
+def _is_article(row: Row, group: Group) -> bool:
+    item = row[group.at]
+    return group.kind is Tag.GIVER and item.is_number and item.count.amount == 1 and item.fold not in {"one", "1"}
+
+
+def _is_one_volunteer(row: Row, group: Group, found: list[Group]) -> bool:
+    """ "Ein Freiwilliger hat …", "un coordinateur et 5 bénévoles": an article counts those who gave time, no others."""
+    others = [other for other in found if other is not group and other.kind in {Tag.GIVER, Tag.US}]
+    if others:
+        listed = (row.items[min(group.after, one.after) : max(group.at, one.at)] for one in others)
+        return any(between and all(item.has(Tag.AND) for item in between) for between in listed)
+    clause = [item for item in row.items if item.clause == row[group.at].clause]
+    before = row[group.at - 1] if group.at else None
+    led = before is not None and before.has(Tag.WITH, Tag.FOR, Tag.IN, Tag.VISIT, Tag.STOP) and not before.has(Tag.PAST)
+    subject = row[group.at].fold in _ONE and not row[group.noun_at].fold.endswith(_OBJECTS)
+    told = any(item.has(Tag.GAVE, Tag.GUEST, Tag.PAST, Tag.HANDS) for item in clause) or len(clause) <= _ALONE
+    return subject and told and not led and not any(item.has(Tag.WE, Tag.ME) for item in row.items)
 
 
 def _is_bare_range(row: Row, i: int) -> bool:
@@ -125,7 +149,7 @@ class _Reader:
         if item.group:
             group.amount = item.group
         elif item.is_number:
-            if item.count.article and group.kind is not Tag.FRIEND:
+            if item.count.article and group.kind not in {Tag.FRIEND, Tag.GIVER}:
                 group.kind = NOTHING
             group.amount, group.most = item.count.amount, item.count.most
             group.approximate = item.count.approximate

@@ -134,7 +134,8 @@ def _number(cut: Sequence[Token], place: int, number_word: NumberWord) -> int | 
 
 def _counted(token: Token, amount: int) -> Item:
     """A number that the grammar left alone because the words beside it might have made it something else."""
-    found = Found(token.start, token.end, Kind.COUNT, Count(amount))
+    article = amount == 1 and token.is_word and not token.raw.isdecimal()
+    found = Found(token.start, token.end, Kind.COUNT, Count(amount, article=article))
     return Item(token.start, token.end, token.raw, token.fold, is_word=False, found=found)
 
 

@@ -101,9 +101,18 @@ class Settler:
     def _without_preposition(self, found: Found, raw: str) -> Found:
         """The number without the "with" or "for" that the grammar took along."""
         words = tokens(raw)
+        one = isinstance(found.value, Count) and found.value.amount == 1
+        if one and len(words) > 1 and self._is_article(words[-1].raw):
+            return replace(found, start=found.start + words[-1].start, value=Count(1, article=True), others=())
         if len(words) > 1 and self.lexicon.known(words[0].fold).tags & {Tag.WITH, Tag.FOR, Tag.AS, Tag.SUBSET}:
             return replace(found, start=found.start + words[1].start)
         return found
+
+    def _is_article(self, word: str) -> bool:
+        """ "À un", "a una": no hour and no number."""
+        known = table(self.language)
+        entry = known.phrases.get((known.spelling(word.lower()) or "",))
+        return entry is not None and Role.ARTICLE in entry.means
 
     def _span(self, found: Found, raw: str) -> Found | None:
         match = _SPAN.fullmatch(raw)
@@ -234,13 +243,18 @@ class Settler:
         return any(self.lexicon.known(word.fold).tags & {Tag.WE, Tag.GAVE} for word in before[-5:])
 
     def number(self, cut: Sequence[Token], place: int) -> int | None:
-        """The number that a word names before people, though the grammar left it alone as it may be another word."""
+        """The number that a word names before people, though the grammar left it alone as it may be another word.
+
+        "One", which is an article in most languages, only right before those who gave their time.
+        """
         known = table(self.language)
         entry = known.phrases.get((known.spelling(cut[place].raw.lower()) or "",))
-        value = entry.means.get(Role.NUMBER) if entry is not None else None
+        value = entry.means.get(Role.NUMBER, entry.means.get(Role.ARTICLE)) if entry is not None else None
+        behind = [word.fold for word in cut[place + 1 : place + 1 + _AROUND]]
+        if value == 1 and self.language != "en":
+            return 1 if behind and Tag.GIVER in self.lexicon.known(behind[0]).tags else None
         if not isinstance(value, int) or value < 2:
             return None
-        behind = [word.fold for word in cut[place + 1 : place + 1 + _AROUND]]
         before = [word.fold for word in cut[max(place - _AROUND, 0) : place]]
         return value if self._counts_people(behind) or self._counts_us(before) else None
 

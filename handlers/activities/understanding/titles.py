@@ -118,7 +118,11 @@ def _is_of_things(row: Row, i: int) -> bool:
         rest = rest[1:]
     if not rest or not rest[0].is_word or rest[0].taken:
         return False
-    return rest[0].has(Tag.THING) or (item.raw.isdecimal() and not (rest[0].has(*_PEOPLE) or _is_small(rest[0])))
+    return (
+        item.count.article
+        or rest[0].has(Tag.THING)
+        or (item.raw.isdecimal() and not (rest[0].has(*_PEOPLE) or _is_small(rest[0])))
+    )
 
 
 def _leaves_a_fragment(row: Row, i: int) -> bool:

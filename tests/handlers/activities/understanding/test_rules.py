@@ -358,3 +358,52 @@ def test_last_weekend_is_its_two_days_and_asked_about_on_a_sunday() -> None:
 @pytest.mark.parametrize("language", ("ru", "hy", "ka"))
 def test_a_message_in_english_is_not_taken_for_the_members_language_in_latin_letters(language: str) -> None:
     assert _read("We cleaned the park yesterday with 6 volunteers, 3 hours", language).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    (
+        ("es", "ayer llevamos 30 mantas a un comedor social"),
+        ("es", "ayer llevamos comida a una familia"),
+        ("es", "ayer pintamos la casa de un voluntario"),
+        ("fr", "hier nous avons livré 30 couvertures à un foyer"),
+        ("fr", "hier on a repeint une maison de retraite"),
+        ("de", "gestern haben wir 30 Decken in eine Unterkunft gebracht"),
+        ("de", "gestern einem Freiwilligen geholfen"),
+        ("no", "i går leverte vi 30 tepper til et mottak"),
+        ("no", "i går malte vi ei hytte for en familie"),
+        ("az", "dünən bir uşaq evinə 30 adyal apardıq"),
+        ("hy", "երեկ մի մանկատուն 30 վերմակ տարանք"),
+        ("hy", "երեկ օգնեցինք մի կամավորի"),
+        ("ka", "გუშინ ერთ ბავშვთა სახლში 30 პლედი წავიღეთ"),
+        ("tg", "дирӯз ба як хонаи пиронсолон 30 кӯрпа бурдем"),
+        ("ru", "вчера отвезли 30 одеял в один детский дом"),
+        ("ru", "вчера помогли одному волонтёру с ремонтом"),
+    ),
+)
+def test_an_article_counts_nobody(language: str, text: str) -> None:
+    said = _read(text, language)
+    assert said.is_activity
+    assert not {"volunteers", "reached"} & set(fields_of(said))
+    assert not {Field.VOLUNTEERS, Field.REACHED} & set(_asked(said))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "volunteers"),
+    (
+        ("en", "yesterday one volunteer cleaned the park", 1),
+        ("es", "ayer un voluntario limpió el parque", 1),
+        ("es", "ayer limpié el parque solo yo", 1),
+        ("fr", "hier un bénévole a nettoyé le parc", 1),
+        ("fr", "nettoyage hier, un coordinateur et 5 bénévoles", 6),
+        ("de", "gestern hat ein Freiwilliger den Park gereinigt", 1),
+        ("no", "dugnad i går, en frivillig, 3 timer", 1),
+        ("ru", "вчера один волонтёр убирал парк", 1),
+        ("hy", "երեկ մեկ կամավոր մաքրեց այգին", 1),
+        ("az", "dünən bir könüllü parkı təmizlədi", 1),
+        ("ka", "გუშინ ერთმა მოხალისემ პარკი დაასუფთავა", 1),
+        ("tg", "дирӯз як ихтиёрӣ боғро тоза кард", 1),
+    ),
+)
+def test_one_volunteer_is_one(language: str, text: str, volunteers: int) -> None:
+    assert fields_of(_read(text, language))["volunteers"] == volunteers
