@@ -6,11 +6,11 @@ A pressed button with a time on it is the confirmation; whatever is typed or sha
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import UTC, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.kit import formats, places, zones
+from handlers.kit import formats, phrases, places, zones
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Option
 from handlers.kit.likeness import Candidates, Exact, Reason, fold
@@ -18,6 +18,7 @@ from handlers.kit.view import t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from handlers.kit.context import Context
     from handlers.kit.form import Values
@@ -28,6 +29,23 @@ if TYPE_CHECKING:
 _SURE = "="  # stands before a zone on a button that shows its time
 _CLOCK = "@"  # stands before a distance from UTC in minutes on a button that shows a time alone
 
+_AT = {
+    "en": "at",
+    "fr": "à",
+    "es": "a las",
+    "de": "um",
+    "no": "kl",
+    "ru": "в",
+    "hy": "ժամը",
+    "az": "saat",
+    "tg": "соати",
+}
+"""What stands before a time of day in these languages: with it "два часа" is a time and not a duration."""
+
+MOST_CLOCKS = 6
+"""Zones offered for a time: one screen of buttons."""
+
+_BARE = re.compile(r"^(\d{2}) ?(\d{2})()$")
 _TIME = re.compile(r"^(\d{1,2})(?:[:.hч](\d{2})?)?\s*(am|pm)?$", re.IGNORECASE)
 
 
@@ -92,8 +110,11 @@ def read_zone(ctx: Context, text: str, values: Values) -> Json | Doubt:
         return confirm(ctx, zones.zones_at(int(match[1]), ctx.now, likely))
     if (confirmed := _agreed(ctx, text)) is not None:
         return confirmed
-    if (clock := _clock(text)) is not None:
-        return confirm(ctx, zones.zones_for_clock(ctx.now, clock, likely))
+    if clocks := _clocks(ctx, text):
+        fitting = [zone for clock in clocks for zone in zones.zones_for_clock(ctx.now, clock, likely)]
+        if not fitting:
+            raise UserError("people-zone-no-such-time", time=formats.format_time(clocks[0], ctx.language))
+        return confirm(ctx, tuple(dict.fromkeys(fitting))[:MOST_CLOCKS])
     found = places.find_zone(text, ctx.now, country=country, prefer=prefer)
     if isinstance(found, Exact):
         return confirm(ctx, (found.value,))
@@ -125,15 +146,43 @@ def confirm(ctx: Context, found: Sequence[str]) -> Doubt:
     return Doubt(found, t("people-zone-which"))
 
 
-def _clock(text: str) -> time | None:
-    """ "14:05", "2 pm", "14h05" as a time of day; a bare number is none, it may be a distance from UTC."""
-    match = _TIME.match(text.strip())
-    if match is None or text.strip().isdigit():
+def _clocks(ctx: Context, text: str) -> Sequence[time]:
+    """The times of day that somebody means: one, or two where it may be morning or evening; none for a place."""
+    digits = _digits(text)
+    if digits is not None:
+        return (digits,)
+    if text.strip().lstrip("+-–−").isdigit():
+        return ()  # a bare number may be a distance from UTC
+    for language in dict.fromkeys((ctx.language, "en", *phrases.LANGUAGES)):
+        for wording in (text, f"{_AT.get(language, '')} {text}"):
+            if told := _told(wording, language, ctx.now):
+                return told
+    return ()
+
+
+def _digits(text: str) -> time | None:
+    """ "14:05", "2 pm", "14h05", "0254", "02 54"."""
+    match = _TIME.match(text.strip()) or _BARE.match(text.strip())
+    if match is None or (text.strip().isdigit() and len(text.strip()) < 4):
         return None
     hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").casefold()
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _told(text: str, language: str, now: datetime) -> Sequence[time]:
+    """ "half past five", "5 вечера": the whole text is a time of day, and of no other day."""
+    reading = phrases.read(text, language=language, now=now, zone=UTC, kinds=(phrases.Kind.INSTANT,))
+    readings = reading.candidates if isinstance(reading, phrases.Doubtful) else (reading,)
+    found = []
+    for one in readings:
+        if isinstance(one, phrases.Nothing) or not isinstance(one.value, phrases.Moment):
+            return ()
+        if one.value.precision is not phrases.Precision.MINUTE:
+            return ()
+        found.append(one.value.at.time())
+    return tuple(dict.fromkeys(found))
 
 
 def _agreed(ctx: Context, text: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import formats
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.countries import country_name
+from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.people import clocks, form, joining, rules
@@ -188,7 +189,10 @@ def change_zone(ctx: Context, rest: str) -> Answer:
     now = t("people-zone-current", zone=ctx.zone.key, at=ctx.now) if ctx.person.zone else None
     if not rest:
         return Ask("people.zone", intro=now)
-    read = clocks.read_zone(ctx, rest, {})
+    try:
+        read = clocks.read_zone(ctx, rest, {})
+    except UserError as trouble:
+        return Ask("people.zone", intro=trouble.text)
     if not isinstance(read, Doubt):
         read = clocks.confirm(ctx, (str(read),))
     asked = ctx.plain(read.question) if read.question is not None else None

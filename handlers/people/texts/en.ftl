@@ -74,6 +74,7 @@ people-zone-now = { $time } – { $city }
 people-zone-right = { $city }: it is { $time } there now. Is that right for you?
 people-zone-which = Which of these clocks is yours?
 people-zone-unknown = I could not find that place. Type a larger city nearby, or the time it is for you, for example 14:05.
+people-zone-no-such-time = It is { $time } nowhere at the moment. Type the time your clock shows now, for example 14:05, or your city.
 people-zone-unclear = Please press your time, or type your city.
 people-yes-words = yes, y, yes it is, right, correct, ok, okay, yep
 people-welcome = Welcome, { $name }!

@@ -74,6 +74,7 @@ people-zone-now = { $time } – { $city }
 people-zone-right = { $city } : il y est { $time }. Est-ce bien ton heure ?
 people-zone-which = Laquelle de ces horloges est la tienne ?
 people-zone-unknown = Je n’ai pas trouvé cet endroit. Écris une plus grande ville proche, ou l’heure qu’il est chez toi, par exemple 14:05.
+people-zone-no-such-time = Il n’est { $time } nulle part en ce moment. Écris l’heure que montre ton horloge, par exemple 14:05, ou ta ville.
 people-zone-unclear = Appuie sur ton heure, ou écris le nom de ta ville.
 people-yes-words = oui, o, ouais, c’est ça, exact, juste, d’accord, ok
 people-welcome = Bienvenue, { $name } !

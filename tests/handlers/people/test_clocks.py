@@ -35,6 +35,47 @@ async def test_whatever_is_typed_is_confirmed_by_a_time(
     assert button.partition(" ")[0] in ana.last_heard
 
 
+@pytest.mark.parametrize(
+    "typed",
+    (
+        "1430",
+        "14 30",
+        "14.30",
+        "14h30",
+        "half past two",
+        "deux heures et demie",
+        "половина третьего",
+        "два тридцать",
+        "სამის ნახევარი",
+        "halb drei",
+        "las dos y media",
+        "halv tre",
+        "ժամը 14:30",
+        "соати 14:30",
+        "saat 14:30",
+    ),
+)
+async def test_a_time_is_read_however_people_say_it(house: House, ana: Chat, typed: str) -> None:
+    """In whatever language: who has just changed the language still types in their own."""
+    await ana.says("/timezone")
+    await ana.says(typed)
+    assert "14:30 – Kolkata" in ana.buttons, ana.last_heard
+
+
+@pytest.mark.parametrize(("typed", "time"), (("17h30", "17:30"), ("17.32", "17:32"), ("1732", "17:32")))
+async def test_a_time_that_no_clock_shows_is_no_unknown_place(house: House, ana: Chat, typed: str, time: str) -> None:
+    await ana.says("/timezone")
+    assert f"It is {time} nowhere at the moment." in await ana.says(typed)
+
+
+async def test_an_unreadable_place_after_the_command_opens_the_question(house: House, ana: Chat) -> None:
+    assert "larger city nearby" in await ana.says("/timezone Zzyzxqq")
+    assert "Skip" in ana.buttons
+    await ana.says("Paris, France")
+    await ana.presses("10:00 – Paris")
+    assert person_of(house, ana).zone == "Europe/Paris"
+
+
 async def test_a_zone_can_be_named_with_the_command(house: House, ana: Chat) -> None:
     assert "Paris: it is 10:00 there now" in await ana.says("/timezone Paris, France")
     await ana.presses("10:00 – Paris")
