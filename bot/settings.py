@@ -84,8 +84,7 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     """Read, check and freeze all settings.
 
     environment: defaults to the process's own; it wins over `.env`. folder: where `.env` and relative files are
-    looked for (the current one). Makes and keeps a secret when none is set. Raises SettingsError with a line for
-    everything that is wrong.
+    looked for. Makes and keeps a secret when none is set. Raises SettingsError with a line for all that is wrong.
     """
     folder = folder or Path.cwd()
     source = _Source(os.environ if environment is None else environment, folder / ".env")
@@ -101,11 +100,9 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     webhook_secret = source.find("KITH_WEBHOOK_SECRET", _webhook_secret, "letters-digits_and-dashes")
     secret = source.find("KITH_SECRET", _secret, "at-least-sixteen-characters")
     admins = source.find("KITH_ADMINS", _admins, "telegram:123,discord:456,local:owner") or ()
-    send_rate = source.get("KITH_SEND_RATE", _rate, "30")
-    lease_seconds = source.get("KITH_LEASE_SECONDS", _lease, "6")
-    demo = source.find("KITH_DEMO", _switch, "1")
-    if demo is None:
-        demo = not (telegram_token or discord_token)
+    send_rate, lease_seconds = source.get("KITH_SEND_RATE", _rate, "30"), source.get("KITH_LEASE_SECONDS", _lease, "6")
+    wish = source.find("KITH_DEMO", _switch, "1")
+    demo = not (telegram_token or discord_token) if wish is None else wish
     # The fiction has a file of its own, so that it is gone once a token is set.
     default_file = "sqlite:///data/demo.sqlite" if demo else "sqlite:///data/kith.sqlite"
     database_url = source.get("KITH_DATABASE_URL", _database_url, default_file)
