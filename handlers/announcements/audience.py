@@ -110,19 +110,23 @@ def _one_of_each(people: Sequence[str]) -> list[Json]:
 
 
 def _read_part(ctx: Context, index: NameIndex[str], part: str) -> list[str]:
+    """A name as it stands, else several joined by "and", else a name that only this one thing is like."""
     weeks = _weeks(ctx, part)
     if weeks is not None:
         return [f"w:{weeks}"]
-    one = _look_up(ctx, index, part)
+    one = _look_up(ctx, index, part, alike=False)
     if one is not None:
         return [one]
     both = f" {part} "
     for word in _words(ctx, "announcements-typed-and"):
         both = both.replace(f" {word} ", " & ")
     pieces = [piece.strip() for piece in both.split("&") if piece.strip()]
-    if len(pieces) < 2:
+    if len(pieces) > 1:
+        return [token for piece in pieces for token in _read_part(ctx, index, piece)]
+    one = _look_up(ctx, index, part, alike=True)
+    if one is None:
         raise UserError("announcements-audience-unclear", part=part[:80])
-    return [token for piece in pieces for token in _read_part(ctx, index, piece)]
+    return [one]
 
 
 def _weeks(ctx: Context, part: str) -> int | None:
@@ -134,7 +138,7 @@ def _weeks(ctx: Context, part: str) -> int | None:
     return None
 
 
-def _look_up(ctx: Context, index: NameIndex[str], part: str) -> str | None:
+def _look_up(ctx: Context, index: NameIndex[str], part: str, *, alike: bool) -> str | None:
     """What a name stands for, with and without the small words around it; never a guess between two."""
     small = set(_words(ctx, "announcements-typed-small"))
     words = part.split()
@@ -146,11 +150,11 @@ def _look_up(ctx: Context, index: NameIndex[str], part: str) -> str | None:
         found = index.find(text)
         if isinstance(found, Exact):
             return found.value
-        if isinstance(found, Candidates) and len(found.values) == 1:
-            return found.values[0]
-        land = find_country(text) if not isinstance(found, Candidates) else None
+        land = find_country(text)
         if isinstance(land, Exact):
             return f"p:{land.value}"
+        if alike and isinstance(found, Candidates) and len(found.values) == 1:
+            return found.values[0]
     return None
 
 
