@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import answers, duties, form, preview, reading, report, rights, running, sending
+from handlers.announcements import (
+    answers,
+    confirming,
+    duties,
+    form,
+    pressing,
+    preview,
+    reading,
+    report,
+    rights,
+    running,
+    sending,
+)
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.feature import Feature
 from handlers.kit.view import t
@@ -74,13 +86,13 @@ def on_approval(ctx: Context, required: int) -> Answer:
 @feature.button("open", private=True, reads=True)
 def on_open(ctx: Context, announcement_id: int) -> Answer:
     found = rights.own(ctx, announcement_id)
-    return [*preview.show(ctx, found)] if found.state == "draft" else running.status(ctx, announcement_id)
+    return [*preview.show(ctx, found)] if found.state == "draft" else pressing.status(ctx, announcement_id)
 
 
 @feature.button("refresh", private=True, reads=True)
 def on_refresh(ctx: Context, announcement_id: int) -> Answer:
     rights.own(ctx, announcement_id)
-    return running.status(ctx, announcement_id)
+    return pressing.status(ctx, announcement_id)
 
 
 @feature.button("report", private=True, reads=True)
@@ -95,12 +107,12 @@ def on_csv(ctx: Context, announcement_id: int) -> Answer:
 
 @feature.button("approve", private=True)
 def on_approve(ctx: Context, announcement_id: int, edition: int) -> Answer:
-    return running.approve(ctx, announcement_id, edition)
+    return confirming.approve(ctx, announcement_id, edition)
 
 
 @feature.button("decline", private=True)
 def on_decline(ctx: Context, announcement_id: int, edition: int) -> Answer:
-    return running.decline(ctx, announcement_id, edition)
+    return confirming.decline(ctx, announcement_id, edition)
 
 
 @feature.button("edit", private=True, asks=True)
@@ -114,11 +126,11 @@ def on_correct(ctx: Context, announcement_id: int, edition: int) -> Answer:
 
 
 for name, press in (
-    ("confirm", running.confirm),
-    ("cancel", running.cancel),
-    ("drop", running.drop),
-    ("change", running.change),
-    ("language", running.add_language),
+    ("confirm", confirming.confirm),
+    ("cancel", confirming.cancel),
+    ("drop", confirming.drop),
+    ("change", confirming.change),
+    ("language", confirming.add_language),
     ("pause", running.pause),
     ("resume", running.resume),
     ("stop", running.stop),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.announcements import audience, reading, saving
+from handlers.kit.answer import say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option
 from handlers.kit.view import Kind, t
@@ -160,7 +161,14 @@ def _missing_languages(ctx: Context, values: Values) -> Sequence[Option]:
     return [option for option in reading.languages(ctx, values) if option.value not in there]
 
 
-ANNOUNCE = Form("announcements.new", "announcements-form", FIELDS, save=saving.save, opener="announce")
+ANNOUNCE = Form(
+    "announcements.new",
+    "announcements-form",
+    FIELDS,
+    save=saving.save,
+    opener="announce",
+    late=lambda _ctx, _draft, _text: say(t("announcements-saved-already")),
+)
 VARIANT = Form(
     "announcements.variant",
     "announcements-variant-form",

@@ -146,6 +146,7 @@ announcements-thrown-away = Discarded. Nothing has left.
 announcements-sample = This is a preview. Your readers can press this.
 announcements-overtaken = Things have moved on since. This is how it stands.
 announcements-too-late = It is under way already. Open /announcements to see what can be done.
+announcements-saved-already = This one is saved. Press Change under the preview, or open /announcements.
 announcements-gone = This announcement is not there any more. Open /announcements for the others.
 
 ## A second coordinator

@@ -146,6 +146,7 @@ announcements-thrown-away = Jetée. Rien n’est parti.
 announcements-sample = C’est un aperçu. Tes lecteurs pourront appuyer ici.
 announcements-overtaken = Les choses ont avancé depuis. Voici où on en est.
 announcements-too-late = Elle est déjà en route. Ouvre /announcements pour voir ce qui est possible.
+announcements-saved-already = Elle est enregistrée. Appuie sur Modifier sous l’aperçu, ou ouvre /announcements.
 announcements-gone = Cette annonce n’existe plus. Les autres sont dans /announcements.
 
 ## A second coordinator

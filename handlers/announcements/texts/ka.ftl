@@ -134,6 +134,7 @@ announcements-thrown-away = გადაგდებულია. არაფ�
 announcements-sample = ეს ნიმუშია. შენი მკითხველები შეძლებენ ამაზე დაჭერას.
 announcements-overtaken = მას მერე რაღაც შეიცვალა. ახლა ასეა.
 announcements-too-late = უკვე გზაშია. რა შეიძლება გაკეთდეს, ნახე აქ: /announcements.
+announcements-saved-already = უკვე შენახულია. დააჭირე „შეცვლას“ ნიმუშის ქვეშ ან გახსენი /announcements.
 announcements-gone = ეს განცხადება აღარ არის. დანარჩენები აქაა: /announcements.
 
 ## A second coordinator

@@ -154,6 +154,7 @@ announcements-thrown-away = Выброшено. Ничего не ушло.
 announcements-sample = Это предпросмотр. Читатели смогут это нажать.
 announcements-overtaken = С тех пор кое-что изменилось. Сейчас дела обстоят так.
 announcements-too-late = Оно уже в пути. Что можно сделать, видно в /announcements.
+announcements-saved-already = Оно уже сохранено. Нажми «Изменить» под предпросмотром или открой /announcements.
 announcements-gone = Этого объявления больше нет. Остальные — в /announcements.
 
 ## A second coordinator

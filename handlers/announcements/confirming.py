@@ -1,0 +1,157 @@
+"""Before anything leaves: confirm, cancel, a second coordinator's yes or no, change, throw away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.announcements import pressing, preview, progress, rights
+from handlers.kit.answer import Ask, Change
+from handlers.kit.errors import UserError
+from handlers.kit.incoming import Pressed
+from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
+from storage import MessageRef
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.announcements.rules import Tally
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from storage import Announcement, PersonId
+
+
+def confirm(ctx: Context, announcement_id: int) -> Answer:
+    """Go, or ask a second coordinator where the network wants one."""
+    found = pressing.in_state(ctx, announcement_id, "draft")
+    if found is None:
+        return pressing.overtaken(ctx, announcement_id)
+    if found.planned_at is not None and found.planned_at <= ctx.now:
+        raise UserError("announcements-when-past", at=found.planned_at)
+    changes: dict[str, object] = {"confirmed_by": ctx.person.id, "progress": _pressed_message(ctx)}
+    ctx.uow.announcements.change(found.id, **changes)
+    found = ctx.uow.announcements.get(found.id)
+    if ctx.uow.networks.get(found.network_id).second_approval:
+        return _ask_second(ctx, found)
+    _schedule(ctx, found)
+    pressing.note(ctx, "confirm", found)
+    return pressing.status(ctx, found.id)
+
+
+def _pressed_message(ctx: Context) -> MessageRef | None:
+    """The message under which was pressed: it will show how far sending is."""
+    what, place = ctx.incoming.what, ctx.incoming.place
+    if not isinstance(what, Pressed) or not what.message or not place.private:
+        return None
+    return MessageRef(ctx.incoming.platform, place.chat, what.message)
+
+
+def _schedule(ctx: Context, found: Announcement) -> None:
+    """Said in the network's name from here on, so that its picture is the network's too."""
+    if found.blob_id is not None:
+        ctx.uow.blobs.hand_on(found.blob_id)
+    counted, start_at = preview.count(ctx, found)
+    ctx.uow.announcements.change(
+        found.id, state="scheduled", start_at=start_at, counts={"expected": counted.people - counted.never}
+    )
+
+
+def _ask_second(ctx: Context, found: Announcement) -> Answer:
+    others = rights.coordinators(ctx.uow, found, but=(found.author_id, found.confirmed_by))
+    if not others:
+        raise UserError("announcements-nobody-approves")
+    edition = found.edition + 1
+    ctx.uow.announcements.change(found.id, state="asked", edition=edition)
+    counted, start_at = preview.count(ctx, found)
+    cause = f"announcement-approval:{found.id}:{edition}"
+    for person_id in others:
+        _tell_preview(ctx, person_id, found, counted, start_at, edition, cause)
+    pressing.note(ctx, "ask", found)
+    return pressing.status(ctx, found.id)
+
+
+def _tell_preview(
+    ctx: Context, person_id: PersonId, found: Announcement, counted: Tally, start_at: datetime, edition: int, cause: str
+) -> None:
+    """What another coordinator approves: the same messages, the same figures."""
+    for number, sample in enumerate(preview.messages(ctx, found, counted)):
+        ctx.tell(person_id, sample, cause=f"{cause}:{number}")
+    row = (
+        Button(t("announcements-approve"), "announcements.approve", (found.id, edition), Tone.GOOD),
+        Button(t("announcements-decline"), "announcements.decline", (found.id, edition), Tone.BAD),
+    )
+    asked = t("announcements-approval-asked", name=pressing.name_of(ctx))
+    card = preview.card(ctx, found, counted, start_at)
+    ctx.tell(person_id, View(paragraphs(asked, card.words), (row,)), cause=f"{cause}:card")
+
+
+def approve(ctx: Context, announcement_id: int, edition: int) -> Answer:
+    """The second coordinator's yes; never from whoever wrote or confirmed it."""
+    found = pressing.in_state(ctx, announcement_id, "asked")
+    if found is None or found.edition != edition:
+        return pressing.overtaken(ctx, announcement_id)
+    if ctx.person.id in (found.author_id, found.confirmed_by):
+        raise UserError("announcements-not-own")
+    if found.planned_at is not None and found.planned_at <= ctx.now:
+        raise UserError("announcements-when-past", at=found.planned_at)
+    _schedule(ctx, found)
+    pressing.note(ctx, "approve", found)
+    _tell_author(ctx, found, "announcements-approved")
+    return pressing.status(ctx, found.id)
+
+
+def decline(ctx: Context, announcement_id: int, edition: int) -> Answer:
+    """Back to its author, who may change it."""
+    found = pressing.in_state(ctx, announcement_id, "asked")
+    if found is None or found.edition != edition:
+        return pressing.overtaken(ctx, announcement_id)
+    ctx.uow.announcements.change(found.id, state="draft")
+    pressing.note(ctx, "decline", found)
+    _tell_author(ctx, found, "announcements-declined")
+    return Change(View(t("announcements-declined-done")))
+
+
+def _tell_author(ctx: Context, found: Announcement, key: str) -> None:
+    rows = ((Button(t("announcements-open"), "announcements.open", (found.id,)),),)
+    for person_id in {found.author_id, found.confirmed_by} - {None, ctx.person.id}:
+        assert person_id is not None
+        said = View(paragraphs(t(key, name=pressing.name_of(ctx)), bold(progress.title(found))), rows)
+        ctx.tell(person_id, said, cause=f"{key}:{found.id}:{found.edition}")
+
+
+def cancel(ctx: Context, announcement_id: int) -> Answer:
+    """Nothing has left: it is a draft again."""
+    found = pressing.in_state(ctx, announcement_id, "scheduled", "asked")
+    if found is None:
+        return pressing.overtaken(ctx, announcement_id)
+    ctx.uow.announcements.change(found.id, state="draft", start_at=None, progress=None)
+    pressing.note(ctx, "cancel", found)
+    counted, start_at = preview.count(ctx, found)
+    card = preview.card(ctx, found, counted, start_at)
+    return Change(View(paragraphs(t("announcements-cancelled"), card.words), card.rows))
+
+
+def drop(ctx: Context, announcement_id: int) -> Answer:
+    """A draft that nobody wants."""
+    found = pressing.in_state(ctx, announcement_id, "draft")
+    if found is None:
+        return pressing.overtaken(ctx, announcement_id)
+    if found.blob_id is not None:
+        ctx.uow.blobs.lend(found.blob_id, until=ctx.now)
+    ctx.uow.announcements.change(found.id, state="withdrawn", finished_at=ctx.now)
+    return Change(View(t("announcements-thrown-away")))
+
+
+def change(ctx: Context, announcement_id: int) -> Answer:
+    """The form again, with everything in it."""
+    found = pressing.in_state(ctx, announcement_id, "draft")
+    if found is None:
+        return pressing.overtaken(ctx, announcement_id)
+    return Ask("announcements.new", values=found.values, about={"announcement": found.id})
+
+
+def add_language(ctx: Context, announcement_id: int) -> Answer:
+    found = pressing.in_state(ctx, announcement_id, "draft")
+    if found is None:
+        return pressing.overtaken(ctx, announcement_id)
+    values = {"held": [one.language for one in found.variants], "polled": bool(found.variants[0].options)}
+    return Ask("announcements.variant", values=values, about={"announcement": found.id})  # type: ignore[arg-type]
