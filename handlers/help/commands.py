@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kit import asking
 from handlers.kit.answer import Say, say
-from handlers.kit.asking import resume_row
 from handlers.kit.feature import Feature
+from handlers.kit.filling import Filling
 from handlers.kit.view import Button, Span, Tone, View, bold, lines, paragraphs, t
 
 if TYPE_CHECKING:
-    from handlers.kit.answer import Answer, Reply
+    from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Words
 
@@ -26,7 +25,8 @@ def show_help(ctx: Context, _rest: str) -> Answer:
         bold(t("help-title")),
         lines(t("help-log"), _code("help-log-example"), t("help-log-more")),
         lines(t("help-mine"), t("help-stats"), _code("help-stats-example")),
-        lines(t("help-events"), t("help-section"), t("help-me"), t("help-settings")),
+        lines(t("help-remind"), _code("help-remind-example")),
+        lines(t("help-events"), t("help-section"), t("help-me"), t("help-settings"), t("help-quiet")),
     ]
     if ctx.coordinates:
         parts.append(_for_coordinators(ctx))
@@ -74,10 +74,8 @@ def cancel(ctx: Context, _rest: str) -> Answer:
     draft = ctx.uow.drafts.active(ctx.person.id)
     if draft is None:
         return say(t("kit-nothing-to-cancel"), (Button(t("kit-start-help"), "kit.command", ("help",)),))
+    form = ctx.house.forms.get(draft.form)
+    if form is not None:
+        return Filling(ctx, form, draft).cancel()
     ctx.uow.drafts.change(replace(draft, closed_at=ctx.now, cancelled=True), now=ctx.now)
-    again = asking.press(draft, "reopen", label=t("kit-form-reopen"))
-    replies: list[Reply] = [say(t("kit-form-cancelled"), (again,))]
-    other = ctx.uow.drafts.active(ctx.person.id)
-    if other is not None:
-        replies.append(say(t("kit-form-other-open"), resume_row(other)))
-    return replies
+    return say(t("kit-form-cancelled"))
