@@ -164,11 +164,20 @@ class EventAnswers:
         return self._connection.execute(query).first() is not None
 
     def take_due_notice(self, now: datetime) -> EventNotice | None:
-        """The longest due; nobody else takes it in this transaction."""
+        """The longest due; its event's row is held, so nobody else takes it or changes the event in this transaction.
+
+        The event is held first, as by everybody who changes one: in another order two could wait for each other.
+        """
         columns = event_notice_table.c
         query = select(event_notice_table).where(columns.due_at <= now).order_by(columns.due_at, columns.id).limit(1)
-        row = self._connection.execute(query.with_for_update(skip_locked=True)).one_or_none()
-        return EventNotice(**row._mapping) if row is not None else None
+        while (row := self._connection.execute(query).one_or_none()) is not None:
+            held = select(event_table.c.id).where(event_table.c.id == row.event_id).with_for_update()
+            self._connection.execute(held)
+            again = select(event_notice_table).where(columns.id == row.id, columns.due_at <= now)
+            still = self._connection.execute(again).one_or_none()
+            if still is not None:
+                return EventNotice(**still._mapping)
+        return None
 
     def move_notice(self, notice_id: int, position: int | None) -> None:
         """Batches go on after this person; None: all have been written to."""

@@ -33,7 +33,8 @@ def answer(ctx: Context, event_id: int, said: str) -> Answer:
     after = rules.seat_for(said, before, events.count_answers([event.id])[event.id], event.plan.capacity)
     if after != before:
         events.set_answer(event.id, ctx.person.id, after, now=ctx.now)
-        take_back(ctx, event, ctx.person.id)
+        if known is not None and after == "no":
+            take_back(ctx, event, ctx.person.id)
         if before == "yes":
             tell_seated(ctx, event, events.seat_waiting(event.id, event.plan.capacity))
     return [Toast(_kept(event, after)), Change(pages.card(ctx, event))]

@@ -41,7 +41,7 @@ def work(desk: Desk, limit: int) -> Did:
 
 def _take(desk: Desk, notice: EventNotice, limit: int, counts: Counter[str]) -> int:
     """One batch of one notice; how many people it looked at."""
-    event = desk.uow.events.get(notice.event_id, lock=True)
+    event = desk.uow.events.get(notice.event_id)
     if notice.what == saving.FREED:
         counts.update(_free(desk, event))
     elif notice.what == saving.OUTCOME:

@@ -104,9 +104,39 @@ def _take_times(ctx: Context, text: str, values: dict[str, Json], doubts: dict[s
             gone.append((start, end) if start else (one.start, end))
         elif length is not None and not isinstance(one.value, Count) and not times.is_time(one):
             gone.append((one.start, one.end))
+    if "closes" not in values and "closes" not in doubts:
+        gone += _greeted_deadline(ctx, text, found, values, doubts)
     for start, end in sorted(gone, reverse=True):
         text = f"{text[:start].rstrip()} {_HIDDEN if text[end:].strip() else ''}{text[end:]}"
     return text
+
+
+def _greeted_deadline(
+    ctx: Context, text: str, found: Sequence[Found], values: dict[str, Json], doubts: dict[str, Json]
+) -> list[tuple[int, int]]:
+    """A deadline that the grammar takes for a greeting: "till Thursday" also says goodbye in some languages."""
+    words = listed(ctx, t("events-words-deadline"))
+    for gap in _BREAKS.finditer(text):
+        start, ends = gap.end(), _BREAKS.search(text, gap.end())
+        end = ends.start() if ends else len(text)
+        part = text[start:end]
+        if any(times.is_time(one) and start <= one.start < end for one in found) or not _says(part, words):
+            continue
+        one = _time_in(ctx, part)
+        if one is not None:
+            _put_deadline(ctx, times.deadline(one.value, ctx.zone), values, doubts)
+            return [(start, end)]
+    return []
+
+
+def _time_in(ctx: Context, text: str) -> Found | None:
+    """The first time in a text, or else behind one of its words."""
+    tails = [text, *(text[one.end() :] for one in re.finditer(r"\S+\s+", text))]
+    for tail in tails[:8]:
+        said = next((one for one in situation(ctx).scan(tail) if times.is_time(one)), None)
+        if said is not None:
+            return said
+    return None
 
 
 def _segment(text: str, found: Found) -> tuple[int, int]:
@@ -251,7 +281,7 @@ def _when(ctx: Context, spans: Sequence[Span]) -> Json | Doubt | Understood:
 
 
 def read_deadline(ctx: Context, text: str, _values: Values) -> Json | Doubt:
-    found = next((one for one in situation(ctx).scan(text) if times.is_time(one)), None)
+    found = _time_in(ctx, text)
     if found is None:
         raise UserError("events-deadline-unclear")
     read = [times.deadline(value, ctx.zone) for value in (found.value, *(one.value for one in found.others))]

@@ -114,6 +114,7 @@ async def test_an_activity_becomes_part_of_a_national_event_and_counts_for_both_
     assert reached() == [10, 10, 10]
     await ana.presses("Undo")
     assert reached() == [10, 0, 10]
+    await look(tamar, "Youth conference")
     assert "Nothing is part of it yet" in await tamar.presses("Programme")
 
 

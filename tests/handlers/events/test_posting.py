@@ -223,3 +223,33 @@ async def test_a_message_about_an_event_does_not_answer_an_open_form(
     await house.tick()
     assert "coming up" in ana.last_heard
     assert "When" in await ana.says("Reading to children") or "when" in ana.last_heard
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "card"),
+    (
+        (
+            "fr",
+            "Nettoyage de la plage samedi 23 mars de 10h à 13h, plage de Batoumi, 20 places, inscription jusqu'à jeudi",
+            ("Nettoyage de la plage", "10:00–13:00", "Lieu : plage de Batoumi", "Places : 20", "jeu. 14 mars"),
+        ),
+        (
+            "ru",
+            "Уборка пляжа в субботу 23 марта с 10 до 13, Батуми, 20 мест, запись до четверга",
+            ("Уборка пляжа", "10:00–13:00", "Место: Батуми", "Мест: 20", "чт, 14 мар"),
+        ),
+        (
+            "ka",
+            "სანაპიროს დასუფთავება შაბათს 10:00-13:00, ბათუმი, 20 ადგილი",
+            ("სანაპიროს დასუფთავება", "10:00–13:00", "ადგილი: ბათუმი", "ადგილები: 20"),
+        ),
+    ),
+)
+async def test_one_line_in_every_language(
+    house: House, cast: Cast, nino: Chat, language: str, line: str, card: tuple[str, ...]
+) -> None:
+    with house.database.begin() as uow:
+        assert nino.person_id is not None
+        uow.people.change(nino.person_id, language=language)
+    said_ = await nino.says(f"/event {line}")
+    assert [part for part in card if part not in said_] == []

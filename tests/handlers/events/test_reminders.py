@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -192,3 +193,23 @@ def test_no_readers_clock_comes_before_the_row_falls_due(at: datetime, here: str
     for what, moment in zip(rules.reminders_of(plan), moments, strict=True):
         assert rules.falls_due(plan, what) <= moment
         assert rules.is_worth_planning(plan, what, moment - timedelta(seconds=1))
+
+
+async def test_two_processes_and_an_organiser_at_once_say_everything_once(
+    house: House, cast: Cast, nino: Chat, ana: Chat
+) -> None:
+    """Due work and a change of the event hold the same row first, so that neither waits for the other for ever."""
+    await post(nino)
+    await answer(ana)
+    await look(nino)
+    for label in ("Edit", "Place"):
+        await nino.presses(label)
+    await nino.says("Old harbour")
+    house.clock.now = datetime(2030, 3, 20, 6, tzinfo=UTC)
+    (due,) = [one for one in house.due_work if one.name == "events.notices"]
+    saved = asyncio.create_task(nino.presses("Save"))
+    await asyncio.gather(*(house.ticks.run(due) for _ in range(4)))
+    assert "Changed." in await saved
+    await house.tick()
+    assert len(said(ana, "coming up")) == 1
+    assert len(said(ana, "Something has changed")) == 1
