@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.activities import feature as activities
 from handlers.announcements import feature as announcements
 from handlers.attention import feature as attention
+from handlers.digests import feature as digests
 from handlers.events import feature as events
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
@@ -25,6 +26,7 @@ FEATURES: tuple[Feature, ...] = (
     statistics,
     people,
     attention,
+    digests,
     networks,
     help_and_cancel,
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from storage import Activity, FreshActivity, Membership
+    from collections.abc import Iterable, Mapping
+
+    from storage import Activity, AheadEvent, FreshActivity, Membership, Role, SectionId
 
 
 def may_see_activity(
@@ -26,3 +29,45 @@ def may_see_activity(
     if member.network_id != activity.network_id or activity.status == "rejected":
         return False
     return activity.visibility == "network" or member.section_id in activity.sections
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What somebody sees of a network by belonging to it and by their roles there.
+
+    coordinated: sections that they look after, themselves or through their country. everything: the whole network.
+    """
+
+    member: Membership
+    everything: bool = False
+    lands: frozenset[str] = frozenset()
+    coordinated: frozenset[SectionId] = frozenset()
+
+    @classmethod
+    def of(cls, member: Membership, roles: Iterable[Role], countries: Mapping[SectionId, str]) -> Sight:
+        """countries: of every section of the network."""
+        here = [role for role in roles if role.scope == "deployment" or role.network_id == member.network_id]
+        lands = frozenset(role.country for role in here if role.scope == "country" and role.country)
+        sections = {role.section_id for role in here if role.section_id is not None}
+        sections |= {section for section, land in countries.items() if land in lands}
+        everything = any(role.scope in {"network", "deployment"} for role in here)
+        return cls(member, everything, lands, frozenset(sections))
+
+    def sees_activity(self, activity: Activity | FreshActivity) -> bool:
+        """An activity of somebody else, as its card decides."""
+        coordinates = self.everything or not self.coordinated.isdisjoint(activity.sections)
+        return may_see_activity(activity, self.member, author=False, coordinates=coordinates)
+
+    def sees_event(self, event: AheadEvent) -> bool:
+        """An event, as its card decides, whatever this person answered."""
+        if event.network_id != self.member.network_id:
+            return False
+        return self.everything or self.is_for(event) or self.looks_after(event)
+
+    def is_for(self, event: AheadEvent) -> bool:
+        """Whether they are among those whom the event is for."""
+        return event.whole or self.member.country in event.countries or self.member.section_id in event.sections
+
+    def looks_after(self, event: AheadEvent) -> bool:
+        """Whether it is for one of the places that they coordinate."""
+        return not (self.lands.isdisjoint(event.countries) and self.coordinated.isdisjoint(event.sections))
