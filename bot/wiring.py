@@ -215,6 +215,7 @@ def lend(
         page=lambda path: f"{address}{path}",
         demo=demo,
         rate=rate,
+        forms={name: form for feature in FEATURES for name, form in feature.forms.items()},
         exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
         erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
         zone_changes=tuple(feature.zone_changed for feature in FEATURES if feature.zone_changed is not None),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.kit import keeping
 from handlers.kit.answer import Say, Toast
 from handlers.kit.view import Button, Dialog, Input, Kind, Tone, View, bold, lines, paragraphs, t
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Field, Form, Option
-    from handlers.kit.view import Words
+    from handlers.kit.view import Text, Words
     from storage import Draft, Json
 
 ROUTE = "kit.form"
@@ -117,7 +118,7 @@ def _doubt(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Words 
     assert isinstance(held, dict)
     candidates = held["candidates"]
     assert isinstance(candidates, list)
-    asked = str(held["question"]) if held.get("question") else field.ask
+    asked = keeping.kept(held["question"]) if held.get("question") else field.ask
     keys = [
         press(draft, "mean", field.name, index, label=field.show(ctx, candidate))
         for index, candidate in enumerate(candidates)
@@ -192,6 +193,19 @@ def resume_row(draft: Draft) -> tuple[Button, ...]:
         press(draft, "resume", label=t("kit-form-resume"), tone=Tone.MAIN),
         press(draft, "cancel", label=t("kit-cancel")),
     )
+
+
+def waiting(ctx: Context, draft: Draft) -> View:
+    """A form that was left open, by its title and the first thing that was said in it."""
+    form = ctx.house.forms.get(draft.form)
+    if form is None:
+        return View(t("kit-form-other-open"), (resume_row(draft),))
+    title: Text = t(form.title)
+    first = form.fields[0]
+    value = draft.values.get(first.name)
+    if value not in (None, [], "") and form.open_to(ctx, draft):
+        title = t("kit-form-line", field=title, value=ctx.plain(first.show(ctx, value)))
+    return View(t("kit-form-other-open-named", entry=title), (resume_row(draft),))
 
 
 def old_button(form: Form | None) -> Answer:

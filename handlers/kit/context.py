@@ -10,11 +10,12 @@ from handlers.kit.texts import FALLBACK_MARK
 from handlers.kit.view import Button, t
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
     from handlers.kit.feature import Eraser, Exporter, ZoneChange
+    from handlers.kit.form import Form
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
     from storage import Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
@@ -40,6 +41,7 @@ class House:
     page: Callable[[str], str] = lambda path: path  # the address of a page of ours, for links that leave the chat
     demo: bool = False
     rate: float = USUAL_RATE  # messages a second that leave, for telling how long many will take
+    forms: Mapping[str, Form] = field(default_factory=dict)  # of every feature, for naming one that was left open
     exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
     erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
     zone_changes: tuple[ZoneChange, ...] = ()  # what features say when somebody's clock has changed

@@ -9,7 +9,7 @@ import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kit import asking
+from handlers.kit import asking, keeping
 from handlers.kit.answer import Change, Invalid, Say, Toast, listed
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
@@ -47,6 +47,7 @@ class Filling:
     def open(cls, ctx: Context, form: Form, ask: Ask, *, edits: bool = False) -> Answer:
         """Begin: what the first message said is filled in, doubtful parts are asked about, the rest one at a time."""
         what = ctx.incoming.what
+        _replace(ctx, form, ask)
         draft = new_draft(
             ctx.person.id,
             form.name,
@@ -102,7 +103,7 @@ class Filling:
         if words is None:
             return False
         rest = {name: held for name, held in self.draft.values.items() if name != field.name}
-        held: Json = {"candidates": [value], "question": self.ctx.plain(words)}
+        held = keeping.held([value], words)
         self.draft = replace(self.draft, values=rest, doubts={**self.draft.doubts, field.name: held})
         return True
 
@@ -160,7 +161,7 @@ class Filling:
 
     def _take_up(self, field: Field, value: Json | Doubt | Understood, message: str = "") -> None:
         """An answer goes into the draft, with the message that gave it."""
-        said = told(self.ctx, field, value)
+        said = told(field, value)
         self.draft = Source(field.name, said).put(merged(self.draft, said), message)
 
     def _pass_by(self, field: Field) -> None:
@@ -348,7 +349,8 @@ class Filling:
         self.draft = replace(self.draft, closed_at=self.ctx.now, cancelled=True)
         self._store(step=self.draft.step)
         again = asking.press(self.draft, "reopen", label=t("kit-form-reopen"))
-        return [self._reply(View(t("kit-form-cancelled"), ((again,),))), *self.left_open()]
+        after = listed(self.form.left(self.ctx, self.draft)) if self.form.left is not None else []
+        return [self._reply(View(t("kit-form-cancelled"), ((again,),))), *after, *self.left_open()]
 
     def reopen(self) -> Answer:
         """Undo a cancel."""
@@ -363,7 +365,7 @@ class Filling:
         )
         if other is None:
             return []
-        return [Say(View(t("kit-form-other-open"), (asking.resume_row(other),)))]
+        return [Say(asking.waiting(self.ctx, other))]
 
     # --- small parts
 
@@ -380,6 +382,15 @@ class Filling:
         drafts = self.ctx.uow.drafts
         # A form that is being opened is written once, together with its first question.
         self.draft = drafts.add(draft) if draft.id == NOT_STORED else drafts.change(draft, now=self.ctx.now)
+
+
+def _replace(ctx: Context, form: Form, ask: Ask) -> None:
+    """A short form that is asked for again takes the place of the one that was left open; entries are kept apart."""
+    if form.review:
+        return
+    for one in ctx.uow.drafts.list_open(ctx.person.id):
+        if one.form == form.name and one.network_id == ctx.network.id and dict(one.about) == dict(ask.about):
+            ctx.uow.drafts.change(replace(one, closed_at=ctx.now, cancelled=True), now=ctx.now)
 
 
 def _in_its_network(ctx: Context, draft: Draft) -> Context:

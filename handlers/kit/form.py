@@ -97,6 +97,7 @@ class Form:
     late: an earlier message was edited after the form was saved; what it says now and did not say before, or nothing
     when that cannot be read. open_to: whether this person may still go on with a
     draft, which holds what they could see when it was opened; by default always. hello: said above the first question.
+    left: what follows when it was cancelled.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Form:
     late: Callable[[Context, Draft, Understood], Answer] | None = None
     open_to: Callable[[Context, Draft], bool] = lambda _ctx, _draft: True
     hello: Callable[[Context, Values], Words] | None = None
+    left: Callable[[Context, Draft], Answer] | None = None
 
     def field(self, name: str) -> Field | None:
         return next((one for one in self.fields if one.name == name), None)

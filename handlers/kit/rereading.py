@@ -60,7 +60,7 @@ class Rereading(Filling):
         bare = without(self.draft, {*source.told.values, *source.told.doubts}).values
         field = self.form.field(source.by)
         if field is not None:
-            return told(self.ctx, field, field.read(self.ctx, text.strip(), bare))
+            return told(field, field.read(self.ctx, text.strip(), bare))
         return self.form.understand(self.ctx, text, bare) if self.form.understand is not None else None
 
     def _late(self, news: Understood) -> Answer:

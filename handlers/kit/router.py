@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.feature import Feature, Reader, Route
     from handlers.kit.form import Form
+    from handlers.kit.incoming import What
     from handlers.kit.texts import Texts
     from storage import Draft
 
@@ -62,7 +63,7 @@ class Router:
         """One event -> its answers. First match wins, top to bottom."""
         what = ctx.incoming.what
         draft = ctx.uow.drafts.active(ctx.person.id)
-        if self._is_new(ctx, draft) and not isinstance(what, Pressed | Edited | Filled):
+        if self._is_new(ctx, draft) and not isinstance(what, Edited | Filled):
             return self._settle(ctx, self._welcome(ctx))
         if isinstance(what, Pressed):
             return self._settle(ctx, self._press(ctx, what), edits=True)
@@ -82,10 +83,16 @@ class Router:
     def _welcome(self, ctx: Context) -> Answer:
         """Somebody new is greeted first; what they wrote is kept and goes on after the greeting."""
         what = ctx.incoming.what
-        text = what.text.strip() if isinstance(what, Written) else ""
+        text = what.text.strip() if isinstance(what, Written) else self._wanted(ctx, what)
         head, _, payload = text.partition(" ")
         is_start = head.partition("@")[0].lower() == "/start"
         return self.commands["start"].handler(ctx, payload.strip() if is_start else text)
+
+    def _wanted(self, ctx: Context, what: What) -> str:
+        """What somebody new wanted with a button from before they were erased: its command; another one's is gone."""
+        found = buttons.decode(what.data, ctx.uow) if isinstance(what, Pressed) else None
+        do, args = found or ("", ())
+        return f"/{' '.join(str(arg) for arg in args)}" if do == "kit.command" and args else ""
 
     def _written(self, ctx: Context, what: Written, draft: Draft | None) -> Answer:
         text = what.text.strip()

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit.form import Doubt, Understood
+from handlers.kit.keeping import held
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from handlers.kit.context import Context
     from handlers.kit.form import Field
     from storage import Draft, Json
 
@@ -67,13 +67,12 @@ class Source:
         }
 
 
-def told(ctx: Context, field: Field, value: Json | Doubt | Understood) -> Understood:
+def told(field: Field, value: Json | Doubt | Understood) -> Understood:
     """A reader's answer, whatever it is, as values and doubts."""
     if isinstance(value, Understood):
         return value
     if isinstance(value, Doubt):
-        asked = ctx.plain(value.question) if value.question is not None else None
-        return Understood({}, {field.name: {"candidates": list(value.candidates)[:MANY_CANDIDATES], "question": asked}})
+        return Understood({}, {field.name: held(value.candidates[:MANY_CANDIDATES], value.question)})
     return Understood({field.name: value})
 
 

@@ -9,6 +9,7 @@ from handlers.kit.answer import Ask, Change, Invalid, Say
 from handlers.kit.countries import country_codes, country_name, find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.keeping import held_doubt
 from handlers.kit.likeness import Candidates, Exact, fold
 from handlers.kit.view import Button, Kind, Tone, View, t
 from handlers.networks import pages, rules, scopes
@@ -217,7 +218,7 @@ def open_country(ctx: Context, text: str) -> Answer:
         return Ask("networks.country")
     read = _read_country(ctx, text, {})
     if isinstance(read, Doubt):
-        return Ask("networks.country", doubts={"country": held(ctx, read)})
+        return Ask("networks.country", doubts={"country": held_doubt(read)})
     return Ask("networks.country", values={"country": read})
 
 
@@ -295,11 +296,6 @@ def retire_theme(ctx: Context, theme_id: int) -> Answer:
     ctx.uow.networks.retire_theme(theme.id)
     note(ctx, "theme.retire", {"theme": theme.id})
     return Change(View(t("networks-theme-retired", name=theme.name(ctx.language))))
-
-
-def held(ctx: Context, doubt: Doubt) -> Json:
-    asked = ctx.plain(doubt.question) if doubt.question is not None else None
-    return {"candidates": list(doubt.candidates), "question": asked}
 
 
 def note(ctx: Context, action: str, detail: dict[str, Json]) -> None:

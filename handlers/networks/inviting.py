@@ -8,10 +8,11 @@ from handlers.kit.answer import Ask, Invalid, Say
 from handlers.kit.countries import find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.keeping import held_doubt
 from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.view import Kind, Span, View, lines, paragraphs, t
 from handlers.networks import rules, scopes
-from handlers.networks.form import held, note
+from handlers.networks.form import note
 from handlers.networks.rules import Scope
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def open_invitation(ctx: Context, text: str, *, where: str | None = None) -> Ans
         except UserError as trouble:
             return Ask("networks.invite", values=values, intro=trouble.text)
         if isinstance(read, Doubt):
-            doubts["where"] = held(ctx, read)
+            doubts["where"] = held_doubt(read)
         else:
             where = str(read)
     elif where is None and len(own) == 1 and own[0].section is not None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kit import homes
+from handlers.kit import asking, homes
 from handlers.kit.answer import Ask, Change, Say
-from handlers.kit.asking import resume_row
 from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
 from handlers.kit.filling import Filling
 from handlers.kit.form import Doubt
+from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Tone, View, paragraphs, t
 from handlers.people import data, form, home, joining, profile, rules
 from handlers.people.joining import Outcome, Visit
@@ -115,7 +115,7 @@ def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
     said = paragraphs(hello, note, t("people-back-where", home=where, network=ctx.network.name) if where else None)
     replies = [Say(View(said, tuple(rows))), *news]
     if waiting is not None:
-        replies.append(Say(View(t("kit-form-other-open"), (resume_row(waiting),))))
+        replies.append(Say(asking.waiting(ctx, waiting)))
     return replies
 
 
@@ -199,8 +199,7 @@ def join(ctx: Context, rest: str) -> Answer:
     except UserError as trouble:
         return Ask(form.HOME_FORM.name, intro=trouble.text)
     if isinstance(found, Doubt):
-        question = ctx.plain(found.question) if found.question is not None else None
-        return Ask(form.HOME_FORM.name, doubts={"home": {"candidates": list(found.candidates), "question": question}})
+        return Ask(form.HOME_FORM.name, doubts={"home": held_doubt(found)})
     return Ask(form.HOME_FORM.name, values={"country" if home.has_sections(ctx, found) else "home": found})
 
 

@@ -12,6 +12,7 @@ from handlers.kit import formats
 from handlers.kit.answer import Change, Say
 from handlers.kit.view import Button, File, Shown, Tone, View, bold, lines, paragraphs, t
 from handlers.people import rules
+from storage import NetworkId, NotFound, SectionId, StorageError
 
 if TYPE_CHECKING:
     import re
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from storage import Json, Line, PersonId, UnitOfWork
+    from handlers.kit.form import Field
+    from storage import Draft, Json, Line, PersonId, UnitOfWork
 
 # --- what this feature holds
 
@@ -39,8 +41,8 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
             for one in uow.invitations.list_made(person_id)
         ],
         "requests": [_plain(asdict(one)) for one in uow.invitations.list_of(person_id)],
-        "drafts": [_plain(asdict(one)) for one in uow.drafts.list_all(person_id)],
-        "conversation": [_plain({"own": one.own, "at": one.at, "body": one.body}) for one in said],
+        "drafts": [_entry(one) for one in uow.drafts.list_all(person_id)],
+        "conversation": [_plain({"own": one.own, "at": one.at, "text": _said(one)}) for one in said],
         "files": [
             _plain({"name": one.name, "mime": one.mime, "bytes": len(one.data), "made_at": one.made_at})
             for one in uow.blobs.list_of(person_id)
@@ -59,6 +61,34 @@ def _conversation(uow: UnitOfWork, chat: str) -> list[Line]:
     while earlier := uow.transcripts.list_latest(chat, before=said[0].id if said else None):
         said = [*earlier, *said]
     return said
+
+
+def _said(line: Line) -> str:
+    """What one read or wrote; what buttons carry inside is nobody's words."""
+    if line.own:
+        return str(line.body.get("text") or line.body.get("caption") or "")
+    shown = Shown.from_data(line.body)
+    labels = [f"[{key.label}]" for row in shown.rows for key in row]
+    return "\n".join(part for part in (shown.plain, " ".join(labels)) if part)
+
+
+def _entry(draft: Draft) -> dict[str, Json]:
+    """An entry as the person made it: which form, what was answered, what was doubtful, and when."""
+    doubts = {
+        name: doubt.get("candidates") if isinstance(doubt, dict) else doubt for name, doubt in draft.doubts.items()
+    }
+    return _plain(
+        {
+            "form": draft.form,
+            "network_id": draft.network_id,
+            "opened_at": draft.opened_at,
+            "changed_at": draft.changed_at,
+            "closed_at": draft.closed_at,
+            "answers": draft.values,
+            "unclear": doubts,
+            "concerns": draft.about,
+        }
+    )
 
 
 def erase(uow: UnitOfWork, person_id: PersonId) -> None:
@@ -131,6 +161,7 @@ def my_data(ctx: Context) -> Answer:
 
 def readable(ctx: Context, held: Mapping[str, Json]) -> str:
     """The data as a page in the person's language: headings, names of things in words, instants on their clock."""
+    held = _in_words(ctx, held)
     title = escape(ctx.plain(t("people-data-title")))
     intro = escape(ctx.plain(t("people-data-intro", at=formats.format_moment_in(ctx.now, ctx.language, ctx.zone))))
     body = "".join(
@@ -141,6 +172,37 @@ def readable(ctx: Context, held: Mapping[str, Json]) -> str:
         f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style>'
         f"<h1>{title}</h1><p>{intro}</p>{body}</html>"
     )
+
+
+def _in_words(ctx: Context, held: Mapping[str, Json]) -> Mapping[str, Json]:
+    """The same with entries under the words of their forms."""
+    people = held.get("people")
+    if not isinstance(people, dict) or not isinstance(people.get("drafts"), list):
+        return held
+    entries = [_entry_in_words(ctx, one) for one in cast("list[dict[str, Json]]", people["drafts"])]
+    return {**held, "people": {**people, "drafts": cast("Json", entries)}}
+
+
+def _entry_in_words(ctx: Context, entry: dict[str, Json]) -> dict[str, Json]:
+    form = ctx.house.forms.get(str(entry["form"]))
+    answers = entry["answers"]
+    if form is None or not isinstance(answers, dict):
+        return entry
+    told: dict[str, Json] = {}
+    for field in form.fields:
+        value = answers.get(field.name)
+        if value not in (None, "", []):
+            told[ctx.plain(field.label)] = _shown(ctx, field, value)
+    rest = {key: value for key, value in entry.items() if key not in {"form", "answers", "unclear", "concerns"}}
+    return {"form": ctx.plain(t(form.title)), **rest, **told}
+
+
+def _shown(ctx: Context, field: Field, value: Json) -> str:
+    """In words; a value whose thing is gone (a section, an activity) as it was kept."""
+    try:
+        return ctx.plain(field.show(ctx, value))
+    except (LookupError, ValueError, TypeError, StorageError):
+        return str(value)
 
 
 _STYLE = (
@@ -160,13 +222,26 @@ def _html(ctx: Context, value: Json, *, depth: int) -> str:
             parts = [f"<h3>{_heading(ctx, key)}</h3>{_html(ctx, one, depth=4)}" for key, one in value.items()]
             return "".join(parts)
         rows = [
-            f"<dt>{_heading(ctx, key)}</dt><dd>{_html(ctx, one, depth=depth + 1)}</dd>" for key, one in value.items()
+            f"<dt>{_heading(ctx, key)}</dt><dd>{_html(ctx, _named(ctx, key, one), depth=depth + 1)}</dd>"
+            for key, one in value.items()
         ]
         return f"<dl>{''.join(rows)}</dl>" if rows else "–"
     if isinstance(value, list):
         items = "".join(f"<li>{_html(ctx, one, depth=depth + 1)}</li>" for one in value)
         return f"<ul>{items}</ul>" if items else "–"
     return escape(_leaf(ctx, value))
+
+
+def _named(ctx: Context, key: str, value: Json) -> Json:
+    """A number that stands for a network or a section, as its name."""
+    if not isinstance(value, int) or key not in {"network_id", "section_id"}:
+        return value
+    try:
+        if key == "network_id":
+            return ctx.uow.networks.get(NetworkId(value)).name
+        return ctx.uow.networks.get_section(SectionId(value)).name
+    except NotFound:
+        return value
 
 
 def _leaf(ctx: Context, value: Json) -> str:

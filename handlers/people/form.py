@@ -230,6 +230,15 @@ def _welcome(ctx: Context, belonging: Words | None, *, more: bool) -> View:
     return View(paragraphs(lines(hello, belonging), clock, example), tuple(rows))
 
 
+def _left(_ctx: Context, draft: Draft) -> Answer:
+    """Whoever would rather not answer is not kept from anything: what they wrote first goes on, or what can be done."""
+    then = str(draft.about.get("then") or "")
+    if then:
+        return [Say(View(t("people-goes-on"))), Follow("", then)]
+    example = lines(t("people-first-step"), Span(t("people-example"), code=True))
+    return Say(View(example, ((Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),), _starters())))
+
+
 def _starters() -> tuple[Button, ...]:
     return (
         Button(t("kit-start-stats"), "kit.command", ("stats",)),
@@ -277,6 +286,7 @@ START = Form(
     opener="start",
     review=False,
     hello=hello,
+    left=_left,
 )
 NAME_FORM = Form("people.name", "people-name", (NAME,), _save_name, opener="me", review=False)
 HOME_FORM = Form("people.home", "people-home", (home.HOME, home.COUNTRY), _save_home, opener="join", review=False)

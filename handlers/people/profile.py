@@ -9,6 +9,7 @@ from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt
+from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.people import clocks, form, joining, rules
 from storage import NotFound
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Text, Words
-    from storage import Json, Role, Theme
+    from storage import Role, Theme
 
 THEMES_A_PAGE = 6
 
@@ -195,9 +196,7 @@ def change_zone(ctx: Context, rest: str) -> Answer:
         return Ask("people.zone", intro=trouble.text)
     if not isinstance(read, Doubt):
         read = clocks.confirm(ctx, (str(read),))
-    asked = ctx.plain(read.question) if read.question is not None else None
-    held: Json = {"candidates": list(read.candidates), "question": asked}
-    return Ask("people.zone", doubts={"zone": held})
+    return Ask("people.zone", doubts={"zone": held_doubt(read)})
 
 
 # --- settings, stop

@@ -60,6 +60,7 @@ kit-form-another = That sounds like another entry. Shall I begin a new one with 
 kit-form-another-new = Begin a new one
 kit-form-another-this = Back to the open one
 kit-form-other-open = You have another unfinished entry. Continue with it?
+kit-form-other-open-named = Still unfinished: { $entry }. Continue with it?
 kit-form-late = This entry is already saved. To change it, open it with /mine.
 
 ## Answers that fit everywhere

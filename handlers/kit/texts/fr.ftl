@@ -60,6 +60,7 @@ kit-form-another = Cela ressemble à une autre saisie. J’en commence une nouve
 kit-form-another-new = En commencer une nouvelle
 kit-form-another-this = Revenir à celle-ci
 kit-form-other-open = Tu as une autre saisie inachevée. On la continue ?
+kit-form-other-open-named = Pas encore fini : { $entry }. On continue ?
 kit-form-late = C’est déjà enregistré. Pour modifier, ouvre l’activité avec /mine.
 
 ## Réponses valables partout

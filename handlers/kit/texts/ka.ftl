@@ -60,6 +60,7 @@ kit-form-another = ეს სხვა ჩანაწერს ჰგავს.
 kit-form-another-new = ახლის დაწყება
 kit-form-another-this = გახსნილზე დაბრუნება
 kit-form-other-open = კიდევ ერთი დაუსრულებელი ჩანაწერი გაქვთ. გავაგრძელოთ?
+kit-form-other-open-named = ჯერ დაუსრულებელია: { $entry }. გავაგრძელოთ?
 kit-form-late = ეს ჩანაწერი უკვე შენახულია. შესაცვლელად გახსენით /mine.
 
 ## პასუხები ყველა შემთხვევისთვის

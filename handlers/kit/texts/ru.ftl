@@ -60,6 +60,7 @@ kit-form-another = Похоже, это другая запись. Начать 
 kit-form-another-new = Начать новую
 kit-form-another-this = Вернуться к открытой
 kit-form-other-open = Есть ещё одна незаконченная запись. Продолжим её?
+kit-form-other-open-named = Ещё не закончено: { $entry }. Продолжить?
 kit-form-late = Эта запись уже сохранена. Чтобы изменить её, откройте /mine.
 
 ## Ответы на все случаи

@@ -233,8 +233,8 @@ people-data-word =
         [language] Language
         [zone] Time zone
         [country] Country
-        [section_id] Section number
-        [network_id] Network number
+        [section_id] Section
+        [network_id] Network
         [person_id] My number
         [kinds] What I am
         [themes] Themes
@@ -271,6 +271,17 @@ people-data-word =
         [volunteers] Volunteers
         [reached] People reached
         [visibility] Visible to
+        [answers] Answers
+        [unclear] Unclear
+        [mime] Kind of file
+        [bytes] Bytes
+        [made_by] Made by (number)
+        [used_by] Used by (number)
+        [decided_by] Decided by (number)
+        [reason] Reason
+        [single_use] Works once
+        [section] Section
+        [network] Network
        *[other] { $key }
     }
 people-erase-title = Erase everything about you?

@@ -233,8 +233,8 @@ people-data-word =
         [language] Langue
         [zone] Fuseau horaire
         [country] Pays
-        [section_id] Numéro de la section
-        [network_id] Numéro du réseau
+        [section_id] Section
+        [network_id] Réseau
         [person_id] Mon numéro
         [kinds] Ce que je fais
         [themes] Thèmes
@@ -271,6 +271,17 @@ people-data-word =
         [volunteers] Bénévoles
         [reached] Personnes touchées
         [visibility] Visible pour
+        [answers] Réponses
+        [unclear] Pas clair
+        [mime] Type de fichier
+        [bytes] Octets
+        [made_by] Créé par (numéro)
+        [used_by] Utilisé par (numéro)
+        [decided_by] Décidé par (numéro)
+        [reason] Raison
+        [single_use] Une seule fois
+        [section] Section
+        [network] Réseau
        *[other] { $key }
     }
 people-erase-title = Effacer tout ce qui te concerne ?

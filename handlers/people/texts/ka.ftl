@@ -233,8 +233,8 @@ people-data-word =
         [language] ენა
         [zone] სასაათო სარტყელი
         [country] ქვეყანა
-        [section_id] სექციის ნომერი
-        [network_id] ქსელის ნომერი
+        [section_id] სექცია
+        [network_id] ქსელი
         [person_id] ჩემი ნომერი
         [kinds] ვინ ვარ
         [themes] თემები
@@ -271,6 +271,17 @@ people-data-word =
         [volunteers] მოხალისეები
         [reached] მოცული ადამიანები
         [visibility] ვისთვის ჩანს
+        [answers] პასუხები
+        [unclear] გაურკვეველი
+        [mime] ფაილის სახე
+        [bytes] ბაიტები
+        [made_by] ვინ შექმნა (ნომერი)
+        [used_by] ვინ გამოიყენა (ნომერი)
+        [decided_by] ვინ გადაწყვიტა (ნომერი)
+        [reason] მიზეზი
+        [single_use] მხოლოდ ერთხელ
+        [section] სექცია
+        [network] ქსელი
        *[other] { $key }
     }
 people-erase-title = წავშალო ყველაფერი თქვენზე?

@@ -235,8 +235,8 @@ people-data-word =
         [language] Язык
         [zone] Часовой пояс
         [country] Страна
-        [section_id] Номер секции
-        [network_id] Номер сети
+        [section_id] Секция
+        [network_id] Сеть
         [person_id] Мой номер
         [kinds] Кто я
         [themes] Темы
@@ -273,6 +273,17 @@ people-data-word =
         [volunteers] Волонтёры
         [reached] Охвачено людей
         [visibility] Кому видно
+        [answers] Ответы
+        [unclear] Неясно
+        [mime] Вид файла
+        [bytes] Байты
+        [made_by] Кто создал (номер)
+        [used_by] Кто использовал (номер)
+        [decided_by] Кто решил (номер)
+        [reason] Причина
+        [single_use] Только один раз
+        [section] Секция
+        [network] Сеть
        *[other] { $key }
     }
 people-erase-title = Стереть всё о вас?

@@ -127,7 +127,7 @@ async def test_another_report_can_become_an_entry_of_its_own(ana: Chat) -> None:
     await ana.says("Tree planting on 3 March, 99 volunteers, 2 hours, 10 guests")
     await ana.presses("Begin a new one")
     await ana.presses("Save")
-    assert "another unfinished entry" in ana.last_heard
+    assert "Still unfinished" in ana.last_heard
     await ana.presses("Continue")
     await ana.presses("Save")
     assert [(one.title, one.volunteers) for one in logged(ana)] == [("Beach clean-up", 12), ("Tree planting", 99)]

@@ -100,7 +100,7 @@ async def test_cancel_offers_an_older_form(house: House, cast: Cast, root: Chat)
     await root.says("/addtheme")
     await root.says("/timezone")
     await root.says("/cancel")
-    assert "another unfinished entry" in root.last_heard
+    assert "Still unfinished: New theme" in root.last_heard
     await root.presses("Continue")
     assert "What is the theme called?" in root.last_heard
 

@@ -105,6 +105,20 @@ async def test_whoever_writes_again_is_somebody_new(house: House, cast: Cast) ->
     assert after.id != before or house.database.is_sqlite
 
 
+async def test_an_old_button_of_the_erased_greets_somebody_new(house: House, cast: Cast, ana: Chat) -> None:
+    await ana.says("/start")
+    old, data = ana._find("Log an activity")
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+    from handlers.kit.incoming import Pressed
+
+    await ana.sends(Pressed(data, old.id, "old"))
+    assert "Hello! I am Kith" in ana.last_heard
+    while "Skip" in ana.buttons and person_of(house, ana).name is None:
+        await ana.presses("Skip")
+    assert "What did" in ana.last_heard or "activity" in ana.last_heard.casefold()
+
+
 async def test_one_confirmation_and_it_times_out_to_no(house: House, cast: Cast, ana: Chat) -> None:
     await ana.says("/forgetme")
     house.clock.pass_(minutes=11)
@@ -222,6 +236,20 @@ async def test_my_data_is_a_page_and_a_file_with_everything(house: House, cast: 
     assert NAME in shown
     assert "What Kith holds about me" in shown
     assert "Wed 13 Mar 2030" in shown
+
+
+async def test_the_page_shows_entries_in_the_words_of_their_forms(house: House, cast: Cast) -> None:
+    vera = await live(house, cast)
+    await vera.says("/language fr")
+    await vera.says("/mydata")
+    html = next(file for heard in vera.heard for file in heard.shown.files if file.name.endswith("html"))
+    with house.database.begin(reads=True) as uow:
+        page = uow.blobs.get(html.blob).data.decode()  # type: ignore[arg-type]
+    assert "<dt>Fuseau horaire</dt>" in page or "<dt>Pays et section</dt>" in page
+    assert "Tbilisi Youth" in page
+    assert "<dt>Réseau</dt><dd>Kith</dd>" in page
+    for inside in ("people.start", "kit.form", "candidates", "revision", "=pen"):
+        assert inside not in page, inside
 
 
 async def test_the_page_escapes_what_people_typed(house: House, cast: Cast, ana: Chat) -> None:

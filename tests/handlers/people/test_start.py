@@ -190,6 +190,18 @@ async def test_back_and_cancel_work_and_nobody_is_trapped(house: House, cast: Ca
     assert "Content de te revoir" in await new.says("/start")
 
 
+@pytest.mark.parametrize("how", ("/cancel", "Cancel"))
+async def test_whoever_cancels_the_first_questions_is_not_left_with_nothing(house: House, cast: Cast, how: str) -> None:
+    new = house.chat("new")
+    await new.says("/start")
+    await (new.says(how) if how.startswith("/") else new.presses(how))
+    assert "/log beach clean-up" in new.last_heard
+    other = house.chat("other")
+    await other.says("/timezone Paris")
+    await (other.says(how) if how.startswith("/") else other.presses(how))
+    assert "Paris: it is 10:00" in other.last_heard
+
+
 async def test_start_in_the_middle_asks_the_same_question_again(house: House, cast: Cast) -> None:
     new = house.chat("new")
     await new.says("/start")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handlers.kit.texts import Texts
 from tests import houses
 from tests.cast import settle
 from tests.handlers.people.looking import person_of
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "languages").mkdir()
     (tmp_path / "languages" / "de.ftl").write_text("people-welcome-unnamed = Willkommen!\n", encoding="utf-8")
-    monkeypatch.setattr(houses, "TEXTS", houses.Texts(added=tmp_path / "languages"))
+    monkeypatch.setattr(houses, "TEXTS", Texts(added=tmp_path / "languages"))
 
 
 @pytest.mark.usefixtures("german")
