@@ -94,12 +94,7 @@ def read_line(ctx: Context, text: str) -> Understood | None:
             doubts["hours"] = {"candidates": readings[0], "question": ctx.plain(readings[1])}
         else:
             doubts[_NAMES[doubt.about]] = _asked(ctx, doubt, ids)
-    whole = _named_in(text, sections)
-    named = [str(one.id) for one in whole if _behind_with(text, one, said.language)]
-    if named and ctx.member.section_id is not None:
-        values["sections"] = cast("Json", [str(ctx.member.section_id), *named])
-    else:
-        _read_partners(ctx, said, whole or sections, values, doubts, whole={str(one.id) for one in whole})
+    _read_partners(ctx, said, sections, values, doubts)
     _doubt_the_impossible(ctx, values, doubts)
     return Understood(values, doubts)
 
@@ -211,18 +206,6 @@ def _option(name: str, option: Option, themes: Mapping[str, int]) -> Json:
     return option
 
 
-def _named_in(text: str, sections: Sequence[Section]) -> Sequence[Section]:
-    """The sections whose whole name stands in the message."""
-    folded = text.casefold()
-    return [one for one in sections if one.name.casefold() in folded]
-
-
-def _behind_with(text: str, section: Section, language: str) -> bool:
-    """Whether the section's name follows a word for "with" ("the beach with Tbilisi Youth")."""
-    before = [token for token in tokens(text[: text.casefold().find(section.name.casefold())]) if token.is_word]
-    return bool(before) and bool({Tag.WITH, Tag.TOGETHER} & lexicon(language).known(before[-1].fold).tags)
-
-
 def _keywords(keywords: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
     return tuple(word for several in keywords.values() for word in several)
 
@@ -233,8 +216,6 @@ def _read_partners(
     sections: Sequence[Section],
     values: dict[str, Json],
     doubts: dict[str, Json],
-    *,
-    whole: set[str],
 ) -> None:
     """Sections it was done with are added to the own one; a name that is only alike is asked about."""
     if not said.partners or "sections" in doubts:
@@ -248,11 +229,9 @@ def _read_partners(
             chosen.append(partner.value.section)
         elif isinstance(found, Exact):
             chosen.append(found.value)
-        elif isinstance(found, Candidates) and len(whole.intersection(found.values)) == 1:
-            chosen += whole.intersection(found.values)
         elif isinstance(found, Candidates):
             alike += [one for one in found.values if one not in own]
-    chosen = list(dict.fromkeys(chosen))
+    chosen = list(dict.fromkeys(chosen))[: rules.MOST_SECTIONS]
     if alike:
         candidates: list[Json] = [cast("Json", [*chosen, one]) for one in dict.fromkeys(alike)][:3]
         without: Json = cast("Json", chosen)

@@ -8,7 +8,6 @@ stands in `doubts` with options to choose from, or it was not said. The phrase g
 `languages/` says what words can be; one algorithm reads all ten languages.
 """
 
-from handlers.activities.understanding.partners import SectionName
 from handlers.activities.understanding.reading import LONGEST, understand
 from handlers.activities.understanding.result import (
     Days,
@@ -21,6 +20,7 @@ from handlers.activities.understanding.result import (
     Understanding,
     Why,
 )
+from handlers.activities.understanding.sections import SectionName
 from handlers.activities.understanding.topics import ThemeWords
 
 THEME_IDS = ("environment", "health", "education", "inclusion", "culture", "solidarity", "animals", "skills")

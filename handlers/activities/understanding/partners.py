@@ -1,4 +1,4 @@
-"""With whom it was done: other sections and organisations that did it together. Whom it was for is no partner."""
+"""With which other sections it was done. Other organisations are no partners, nor is whom it was for."""
 
 from __future__ import annotations
 
@@ -6,21 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.activities.understanding.items import Item, Row
-from handlers.activities.understanding.lexicon import NOUNS
+from handlers.activities.understanding.lexicon import NOUNS, Lexicon
+from handlers.activities.understanding.names import is_town
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Partner, Said
+from handlers.activities.understanding.sections import Named, SectionName, known_section, names_in
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import has_case
-from handlers.kit.likeness import fold
-
-
-@dataclass(frozen=True, slots=True)
-class SectionName:
-    """A section of the network: the caller's key for it, and its name."""
-
-    key: str
-    name: str
-
 
 _ARTICLES = frozenset({
     "the", "der", "die", "das", "dem", "den", "le", "la", "les", "l'", "el", "los", "las", "our", "a", "an", "un",
@@ -35,50 +27,49 @@ FROM = frozenset({"from", "of", "de", "du", "des", "aus", "von", "vom", "fra", "
 OUT_OF = ("dan", "den", "ից", "დან")  # "Şəki bölməsindən", folded
 _ADJECTIVES = 3  # words before "section" that may say which
 _LONGEST = 6  # words of a name
-LIKE_ENOUGH = 88.0  # of 100: a known section's name across scripts and case endings
-_ENDINGS = 3  # letters that a case may add to a name
 
 
 def partners_of(
     row: Row,
     report: Report,
     sections: Sequence[SectionName],
+    lexicon: Lexicon,
+    *,
     suffixes: bool,
     told: Sequence[tuple[int, int]] = (),
-    locative: Sequence[str] = (),
 ) -> tuple[Said[Partner], ...]:
-    """Every partner named, in order. `suffixes`: the language says "with" behind the name. `told`: spans of sections
-    whose people were counted beside one's own. `locative`: endings that make a name the place instead.
+    """Every section named as a partner, in order; other organisations are none.
+
+    suffixes: the language says "with" behind the name. told: spans of sections whose people were counted beside one's
+    own.
     """
-    found: list[Said[Partner]] = []
-    finder = _Finder(row, sections, tuple(locative))
+    finder = _Finder(row, sections, lexicon)
+    spans: list[tuple[int, int]] = []
     for start, end in told:
-        for each in row.items[start:end]:
-            each.taken = "joint_with"
-        said = _named(row, start, end, sections)
+        said = finder.named(start, end)
         if said is not None and (
             said.value.section is not None or not said.value.name.islower() or not has_case(said.value.name[0])
         ):
-            found.append(said)
+            spans.append((start, end))
+        _take(row, start, end)
     for i, item in enumerate(row.items):
         if not report.holds(item) or item.joined < 0 or item.taken:
             continue
-        span = None
+        several: Sequence[tuple[int, int]] = ()
         if item.has(Tag.TOGETHER):
-            span = (finder.before(i) or finder.after(i, strong=True)) if suffixes else finder.after(i, strong=True)
+            several = (finder.before(i) if suffixes else ()) or finder.after(i, strong=True)
         elif item.has(Tag.WITH) and not suffixes:
-            span = finder.after(i, strong=False)
-        if span is None:
-            continue
-        start, end = span
-        for each in row.items[start:end]:
-            each.taken = "joint_with"
-        for each in row.items[i : i + 1 + max(item.joined, 0)]:
-            each.taken = each.taken or "joint_with"
-        said = _named(row, start, end, sections)
-        if said is not None:
-            found.append(said)
-    return tuple(found)
+            several = finder.after(i, strong=False)
+        if several:
+            spans += several
+            _take(row, min(i, several[0][0]), max(i + 1 + max(item.joined, 0), several[-1][1]))
+    named = (finder.named(start, end) for start, end in sorted(set(spans)))
+    return tuple(said for said in named if said is not None)
+
+
+def _take(row: Row, start: int, end: int) -> None:
+    for each in row.items[start:end]:
+        each.taken = each.taken or "joint_with"
 
 
 def section_behind(row: Row, at: int) -> tuple[int, int] | None:
@@ -90,7 +81,7 @@ def section_behind(row: Row, at: int) -> tuple[int, int] | None:
         start += 1
     if start >= len(row) or row[start].clause != row[at].clause:
         return None
-    end = max(_Finder(row, ()).end_of_name(start), start)
+    end = max(_Names(row).end_of(start), start)
     for k in range(start, min(start + _ADJECTIVES, len(row))):
         if row[k].has(Tag.SECTION) and row[k].clause == row[at].clause:
             end = max(end, k + 1)  # "из казанской секции"
@@ -102,7 +93,7 @@ def section_before(row: Row, at: int) -> tuple[int, int] | None:
     start = at
     if not any(item.has(Tag.SECTION) for item in row.items[max(at - _LONGEST, 0) : at]):
         return None
-    finder = _Finder(row, ())
+    finder = _Names(row)
     while start > 0 and at - start < _LONGEST and row[start - 1].clause == row[at].clause:
         item = row[start - 1]
         section = item.has(Tag.SECTION)
@@ -122,77 +113,106 @@ def _section_span(row: Row, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if named and not any(item.has(Tag.WE, Tag.ME) for item in words) else None
 
 
-def _named(row: Row, start: int, end: int, sections: Sequence[SectionName]) -> Said[Partner] | None:
-    words = [item for item in row.items[start:end] if item.is_word]
-    kept = [item for item in words if not item.has(Tag.SECTION)]
-    if not kept and words and "-" in words[0].raw:
-        name = words[0].raw.rpartition("-")[0]  # "Osj-seksjonen"
-        return Said(Partner(name, known_section(name, sections)), words[0].start, words[0].end)
-    while kept and kept[0].fold in _OF | _ARTICLES:
-        kept = kept[1:]
-    if not kept:
-        return None
-    name = row.text[kept[0].start : _closed(row, kept[-1])].strip(" '’\"“”„.,")
-    if name.count("«") != name.count("»"):
-        name = name.strip("«»")
-    name = name.removesuffix("თან")
-    return Said(Partner(name, known_section(name, sections)), kept[0].start, kept[-1].end)
-
-
 def _closed(row: Row, last: Item) -> int:
     return last.end + (row.text[last.end : last.end + 1] == "»")
 
 
-def known_section(name: str, sections: Sequence[SectionName]) -> str | None:
-    """The key of the section whose name this is, in whatever script or case; None when it is like none or like two."""
-    from rapidfuzz import fuzz
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Where a name ends, whatever it names."""
 
-    folded = fold(name)
-    if len(folded) < 3:
-        return None
-    scores: dict[str, float] = {}
-    for section in sections:
-        other = fold(section.name)
-        if folded == other:
-            return section.key
-        stem = folded[: max(4, len(folded) - _ENDINGS)]
-        score = max(
-            fuzz.ratio(folded, other),
-            90.0 if other.startswith(stem) and abs(len(other) - len(folded)) <= _ENDINGS else 0.0,
-        )
-        bare = fold(section.name.split()[-1])
-        if len(bare) >= 4:
-            score = max(score, fuzz.ratio(folded, bare) - 2)
-        if score >= LIKE_ENOUGH:
-            scores[section.key] = score
-    ranked = sorted(scores, key=lambda key: -scores[key])
-    if not ranked or (len(ranked) > 1 and scores[ranked[0]] == scores[ranked[1]]):
-        return None
-    return ranked[0]
+    row: Row
+
+    def end_of(self, start: int) -> int:
+        items = self.row.items
+        i = end = start
+        opened = False
+        while (
+            i < len(items) and i - start < _LONGEST and items[i].sentence == items[min(start, len(items) - 1)].sentence
+        ):
+            item = items[i]
+            if item.raw in '«"“„':
+                opened = True
+            elif item.raw in '»"”' and opened:
+                return i + 1
+            elif item.found is not None or not item.is_word:
+                break
+            elif self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self.is_acronym(item) or opened:
+                end = i + 1
+            elif not (item.fold in _OF and end == i and i > start) or (
+                item.fold in _WHERE and any(self.is_name(each) and not each.has(Tag.PARTNER) for each in items[start:i])
+            ):
+                break  # "seksjonen fra Kassel i Jena": where it was
+            i += 1
+        return end
+
+    @staticmethod
+    def is_name(item: Item) -> bool:
+        return item.capital and not item.tags & (NOUNS | {Tag.NO_PLACE}) and not item.has(Tag.WE, Tag.ME)
+
+    @staticmethod
+    def is_acronym(item: Item) -> bool:
+        return item.is_word and len(item.raw) >= 2 and item.raw.isupper() and item.raw.isalpha()
 
 
 class _Finder:
-    def __init__(self, row: Row, sections: Sequence[SectionName], locative: tuple[str, ...] = ()) -> None:
-        self.row, self.sections, self.locative = row, sections, locative
+    def __init__(self, row: Row, sections: Sequence[SectionName], lexicon: Lexicon) -> None:
+        self.row, self.sections, self.lexicon = row, sections, lexicon
+        self.names = _Names(row)
+        whole = names_in(row, sections)
+        self.whole: dict[tuple[int, int], Named] = {(each.start, each.end): each for each in whole}
+        self.begin = {each.start: each.end for each in whole}
+        self.end = {each.end: each.start for each in whole}
 
-    def after(self, i: int, *, strong: bool) -> tuple[int, int] | None:
-        """The name behind "with": an organisation, a section, or after "together with" any name."""
-        start = i + 1 + max(self.row[i].joined, 0)
+    # ---- "with Kutaisi Green, Lyon Solidaire and the Osh section"
+
+    def after(self, i: int, *, strong: bool) -> Sequence[tuple[int, int]]:
+        """The names of the list behind "with"; behind "together with" also one that only may be a section's."""
+        start = self._behind_people(self._behind_articles(i + 1 + max(self.row[i].joined, 0)))
+        first = self._section_at(start, strong=strong)
+        return [first, *self._listed(first[1])] if first is not None else []
+
+    def _listed(self, at: int) -> list[tuple[int, int]]:
+        """What follows by commas and "and"; a single word behind a comma only if an "and" comes."""
+        found: list[tuple[int, int]] = []
+        waiting: list[tuple[int, int]] = []
+        while at < len(self.row) and (self.row[at].raw == "," or self.row[at].has(Tag.AND)):
+            both = self.row[at].raw == "," and at + 1 < len(self.row) and self.row[at + 1].has(Tag.AND)
+            joined = both or self.row[at].has(Tag.AND)
+            span = self._section_at(self._behind_articles(at + 1 + both), strong=False)
+            if span is None:
+                break
+            waiting.append(span)
+            if joined or span[1] - span[0] > 1:
+                found, waiting = [*found, *waiting], []
+            at = span[1]
+        return found
+
+    def _section_at(self, start: int, *, strong: bool) -> tuple[int, int] | None:
+        if start in self.begin:
+            end = self.begin[start]
+            return start, end + (end < len(self.row) and self.row[end].has(Tag.SECTION))
+        end = self.names.end_of(start)
+        return (start, end) if end > start and self._is_section(start, end, strong=strong) else None
+
+    def _is_section(self, start: int, end: int, *, strong: bool) -> bool:
+        """Whether a name is a section's: by its word, or like one that is known, or called after a town."""
+        words = [item for item in self.row.items[start:end] if item.is_word]
+        if any(item.has(Tag.SECTION) for item in words):
+            return True
+        if any(item.has(Tag.PARTNER, Tag.VENUE) for item in words):
+            return False
+        names = [item for item in words if self.names.is_name(item)]
+        said = self.named(start, end)
+        if said is not None and said.value.section is not None and (strong or len(names) > 1):
+            return True
+        town = any(is_town(item.fold, self.lexicon.endings) for item in names)
+        return (town and strong) or (len(words) > 1 and bool(names) and self.names.is_acronym(words[0]))
+
+    def _behind_articles(self, start: int) -> int:
         while start < len(self.row) and self.row[start].fold in _ARTICLES:
             start += 1
-        start = self._behind_people(start)
-        end = self.end_of_name(start)
-        if end == start:
-            return None
-        words = self.row.items[start:end]
-        if (
-            any(item.has(Tag.SECTION, Tag.PARTNER) for item in words)
-            or self._is_known(words)
-            or self._is_acronym(words[0])
-        ):
-            return start, end
-        names = [item for item in words if self.is_name(item)]
-        return (start, end) if strong and names else None
+        return start
 
     def _behind_people(self, start: int) -> int:
         """Behind "friends from", "5 volunteers of": the name that they come from; else the place itself."""
@@ -210,10 +230,28 @@ class _Finder:
             i += 1
         return i
 
-    def before(self, i: int) -> tuple[int, int] | None:
+    # ---- "Kutaisi Green და Lyon Solidaire-თან ერთად"
+
+    def before(self, i: int) -> Sequence[tuple[int, int]]:
+        """The names of the list in front of "with"; none when they are no sections."""
+        own = self.row[i].fold.endswith("თან") or self.row[i].has(Tag.SECTION, Tag.PARTNER)
+        known = self.end.get(i + own)
+        last = (known, i + own) if known is not None else self._one_before(i)
+        if last is None or not (last in self.whole or self._is_section(*last, strong=True)):
+            return []
+        found = [last]
+        while (at := found[0][0] - 1) > 0 and (self.row[at].raw == "," or self.row[at].has(Tag.AND)):
+            start = self.end.get(at)
+            if start is None:
+                break
+            found.insert(0, (start, at))
+        return found
+
+    def _one_before(self, i: int) -> tuple[int, int] | None:
         """The name in front of "with": "Gəncə bölməsi ilə birlikdə", "გორის სექციასთან ერთად"."""
         if self.row[i].tags & NOUNS and not self.row[i].has(Tag.SECTION, Tag.PARTNER):
             return None  # "ხანდაზმულებთან ერთად": with those it was for
+        locative = tuple(self.lexicon.entries.locative)
         end = i
         start = i
         own = self.row[i].fold.endswith("თან") or self.row[i].has(Tag.SECTION, Tag.PARTNER)
@@ -231,50 +269,36 @@ class _Finder:
                 break
             if item.has(Tag.WE, Tag.GAVE, Tag.STOP, Tag.FILLER, Tag.PAST):
                 break
-            if self.locative and item.raw.endswith(self.locative) and not item.has(Tag.SECTION, Tag.PARTNER):
+            if locative and item.raw.endswith(locative) and not item.has(Tag.SECTION, Tag.PARTNER):
                 break  # "Qubada Tbilisi bölməsi ilə": where it was
-            named = self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item)
+            named = self.names.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self.names.is_acronym(item)
             if not named and (has_case(item.raw[0]) or start < end - 1):
                 break
             start -= 1
         words = self.row.items[start:end]
         return (
             (start, end)
-            if words and (own or any(self.is_name(item) or item.has(Tag.SECTION) for item in words))
+            if words and (own or any(self.names.is_name(item) or item.has(Tag.SECTION) for item in words))
             else None
         )
 
-    def end_of_name(self, start: int) -> int:
-        items = self.row.items
-        i = end = start
-        opened = False
-        while (
-            i < len(items) and i - start < _LONGEST and items[i].sentence == items[min(start, len(items) - 1)].sentence
-        ):
-            item = items[i]
-            if item.raw in '«"“„':
-                opened = True
-            elif item.raw in '»"”' and opened:
-                return i + 1
-            elif item.found is not None or not item.is_word:
-                break
-            elif self.is_name(item) or item.has(Tag.SECTION, Tag.PARTNER) or self._is_acronym(item) or opened:
-                end = i + 1
-            elif not (item.fold in _OF and end == i and i > start) or (
-                item.fold in _WHERE and any(self.is_name(each) and not each.has(Tag.PARTNER) for each in items[start:i])
-            ):
-                break  # "seksjonen fra Kassel i Jena": where it was
-            i += 1
-        return end
-
-    @staticmethod
-    def is_name(item: Item) -> bool:
-        return item.capital and not item.tags & (NOUNS | {Tag.NO_PLACE}) and not item.has(Tag.WE, Tag.ME)
-
-    @staticmethod
-    def _is_acronym(item: Item) -> bool:
-        return item.is_word and len(item.raw) >= 2 and item.raw.isupper() and item.raw.isalpha()
-
-    def _is_known(self, words: Sequence[Item]) -> bool:
-        name = fold("".join(item.raw for item in words))
-        return any(fold(section.name) == name for section in self.sections)
+    def named(self, start: int, end: int) -> Said[Partner] | None:
+        whole = self.whole.get((start, end))
+        if whole is not None:
+            first = self.row[start].start
+            name = self.row.text[first : whole.closes]
+            return Said(Partner(name, whole.section.key), first, whole.closes)
+        words = [item for item in self.row.items[start:end] if item.is_word]
+        kept = [item for item in words if not item.has(Tag.SECTION)]
+        if not kept and words and "-" in words[0].raw:
+            name = words[0].raw.rpartition("-")[0]  # "Osj-seksjonen"
+            return Said(Partner(name, known_section(name, self.sections)), words[0].start, words[0].end)
+        while kept and kept[0].fold in _OF | _ARTICLES:
+            kept = kept[1:]
+        if not kept:
+            return None
+        name = self.row.text[kept[0].start : _closed(self.row, kept[-1])].strip(" '’\"“”„.,")
+        if name.count("«") != name.count("»"):
+            name = name.strip("«»")
+        name = name.removesuffix("თან").rstrip("-")
+        return Said(Partner(name, known_section(name, self.sections)), kept[0].start, kept[-1].end)

@@ -12,11 +12,12 @@ from handlers.activities.understanding.hours import hours_of
 from handlers.activities.understanding.items import Row, row_of
 from handlers.activities.understanding.latin import respelt_of
 from handlers.activities.understanding.lexicon import lexicon
-from handlers.activities.understanding.partners import SectionName, partners_of
+from handlers.activities.understanding.partners import partners_of
 from handlers.activities.understanding.people import Figures, figures_of
 from handlers.activities.understanding.places import place_of
 from handlers.activities.understanding.report import Report, report_of
 from handlers.activities.understanding.result import Field, Understanding
+from handlers.activities.understanding.sections import SectionName
 from handlers.activities.understanding.settling import Settler
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.titles import title_of
@@ -91,7 +92,7 @@ def _filled(
     length = (days.value.last_on - days.value.first_on).days + 1 if days else 1
     volunteers = figures.said.get(Field.VOLUNTEERS)
     hours, hours_doubt = hours_of(row, report, length, volunteers.value if volunteers else None)
-    partners = partners_of(row, report, sections, spoken in _WITH_BEHIND, figures.partners, known.entries.locative)
+    partners = partners_of(row, report, sections, known, suffixes=spoken in _WITH_BEHIND, told=figures.partners)
     capitals = "none" if spoken in _NO_CAPITALS else "nouns" if spoken in _NOUN_CAPITALS else "names"
     _take_small(row)
     place = place_of(row, report, known, capitals, venue_behind=spoken in _VENUE_BEHIND, known=_towns_of(sections))

@@ -407,3 +407,37 @@ def test_an_article_counts_nobody(language: str, text: str) -> None:
 )
 def test_one_volunteer_is_one(language: str, text: str, volunteers: int) -> None:
     assert fields_of(_read(text, language))["volunteers"] == volunteers
+
+
+_NETWORK = tuple(SectionName(name, name) for name in ("Kutaisi Green", "Lyon Solidaire", "Lille Entraide", "Oslo"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partners"),
+    (
+        ("en", "Dinner yesterday with Kutaisi Green, Lyon Solidaire and Lille Entraide, 4 volunteers", 3),
+        ("en", "Dinner together with Lyon Solidaire, Kutaisi Green, yesterday, 4 volunteers", 2),
+        ("en", "Clean-up yesterday together with the Osh section and the Oslo section, 4 volunteers", 2),
+        ("fr", "Dîner hier avec Kutaisi Green et Lille Entraide, 4 bénévoles", 2),
+        ("es", "Cena ayer junto con Kutaisi Green, Lyon Solidaire y Lille Entraide, 4 voluntarios", 3),
+        ("de", "Abendessen gestern gemeinsam mit Kutaisi Green und Lille Entraide, 4 Freiwillige", 2),
+        ("no", "Matkveld i går sammen med Kutaisi Green, Lyon Solidaire og Lille Entraide, 4 frivillige", 3),
+        ("ru", "Ужин вчера вместе с Kutaisi Green и Lyon Solidaire, 4 волонтёра", 2),
+        ("hy", "Երեկ Kutaisi Green-ի և Lyon Solidaire-ի հետ միասին ընթրիք, 4 կամավոր", 2),
+        ("az", "Dünən Kutaisi Green və Lyon Solidaire ilə birlikdə şam yeməyi, 4 könüllü", 2),
+        ("ka", "ვახშამი გუშინ Kutaisi Green-თან და Lyon Solidaire-თან ერთად, 4 მოხალისე", 2),
+        ("tg", "Дирӯз якҷоя бо Kutaisi Green ва Lyon Solidaire хӯроки шом, 4 ихтиёрӣ", 2),
+        ("en", "Health day yesterday together with the city council, 4 volunteers", 0),
+        ("en", "Clean-up yesterday together with the Red Cross, 4 volunteers", 0),
+        ("fr", "Atelier santé hier avec la mutuelle, 4 bénévoles", 0),
+        ("fr", "Atelier santé hier avec la MGEN, 4 bénévoles", 0),
+        ("es", "Taller ayer junto con el ayuntamiento, 4 voluntarios", 0),
+        ("de", "Workshop gestern gemeinsam mit der AOK, 4 Freiwillige", 0),
+    ),
+)
+def test_all_sections_named_are_partners_and_other_organisations_none(language: str, text: str, partners: int) -> None:
+    said = understand(text, language=language, now=NOW, zone=ZONE, themes=demo_themes(), sections=_NETWORK)
+    assert len(said.partners) == partners
+    assert said.place is None
+    assert said.title is not None
+    assert "Entraide" not in said.title.value
