@@ -47,22 +47,22 @@ def page(ctx: Context, number: int, *note: Words) -> View:
     return View(paragraphs(*note, title, *_by_day(ctx, shown)), all_rows)
 
 
-def _by_day(ctx: Context, shown: Sequence[Reminder]) -> Iterable[Words]:
+def _by_day(ctx: Context, shown: Sequence[Reminder], *, in_section: bool = False) -> Iterable[Words]:
     days: dict[object, list[Words]] = {}
     for one in shown:
         assert one.next_at is not None, "an open one has an instant"
         if one.state is ReminderState.PAUSED:
-            days.setdefault(None, [bold(t("reminders-paused-title"))]).append(_line(ctx, one))
+            days.setdefault(None, [bold(t("reminders-paused-title"))]).append(_line(ctx, one, in_section=in_section))
         else:
             local_day = rules.local_of(one.next_at, ctx.zone).date()
             head = lines(bold(t("reminders-day", at=one.next_at)))
-            days.setdefault(local_day, [head]).append(_line(ctx, one))
+            days.setdefault(local_day, [head]).append(_line(ctx, one, in_section=in_section))
     return [lines(*parts) for parts in days.values()]
 
 
-def _line(ctx: Context, one: Reminder) -> Words:
+def _line(ctx: Context, one: Reminder, *, in_section: bool) -> Words:
     assert one.next_at is not None
-    section = words.section_line(ctx.uow, one)
+    section = None if in_section else words.section_line(ctx.uow, one)
     repeats = words.rule_words(one.rule, one.local_time) if one.rule else None
     details = [(" · ", italic(part)) for part in (repeats, section) if part is not None]
     return (t("reminders-line", at=one.next_at, text=words.shortened(one.text, 80)), *details)
@@ -191,7 +191,7 @@ def section(ctx: Context, section_id: int) -> Answer:
         label = t("reminders-new-for-section")
         rows.append((Button(label, "reminders.for-section", (known.id,), Tone.MAIN),))
     rows.append((Button(t("reminders-to-list"), "reminders.page", (0,)),))
-    body = _by_day(ctx, shown) if shown else [t("reminders-section-none")]
+    body = _by_day(ctx, shown, in_section=True) if shown else [t("reminders-section-none")]
     return Change(View(paragraphs(title, *body), tuple(rows)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -204,6 +205,23 @@ async def test_another_edition_of_the_zone_database_moves_the_instant(house: Hou
         uow.reminders.keep(replace(made, comes_at=made.comes_at - timedelta(hours=1), clock_rules="2020a"))
     await house.tick()
     assert only(ana) == made
+
+
+async def test_workers_that_look_at_once_hand_nothing_over_twice(house: House, ana: Chat) -> None:
+    """Several processes on one database, each with its own look at what is due."""
+    made = await makes(ana, "remind me every day at 9 to run")
+    with house.database.begin() as uow:
+        for _ in range(399):
+            uow.reminders.add(made)
+    house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
+    workers = [House(house.database, house.clock) for _ in range(4)]
+    arrive = next(due for due in house.due_work if due.name == "reminders.arrive")
+    done = await asyncio.gather(*(worker.ticks.run(arrive) for worker in workers))
+    assert sum(counts.get("handed over", 0) for counts in done) == 400
+    assert {one.occurrence for one in own(ana)} == {1}
+    with house.database.begin(reads=True) as uow:
+        kinds = uow.outbox.count_by_kind()
+    assert sum(count for (kind, _, _), count in kinds.items() if kind == "reminder") == 400
 
 
 async def test_old_ones_are_forgotten(house: House, ana: Chat) -> None:
