@@ -188,6 +188,6 @@ def correct(desk: Desk, limit: int) -> Did:
     return sending.correct(desk, limit)
 
 
-@feature.due("progress", every=3, waiting=lambda uow, now: uow.announcements.is_running(now - sending.SHOW_EVERY))
+@feature.due("progress", every=1, waiting=lambda uow, now: uow.announcements.is_running(now - sending.SHOW_EVERY))
 def progress(desk: Desk, limit: int) -> Did:
     return sending.show_progress(desk, limit)

@@ -48,8 +48,8 @@ async def test_preview_in_each_language_exact_count_and_nothing_before_the_confi
     assert [piece.text for piece in samples[0].pieces if piece.bold] == ["Meeting"]
     assert [shown.plain.splitlines()[2] for shown in samples] == [
         "You get this as a member of Tbilisi Youth.",
-        "შენ ეს შეტყობინება მოგდის, როგორც წევრს: Tbilisi Youth.",
-        "Это сообщение пришло тебе, потому что ты состоишь здесь: Tbilisi Youth.",
+        "თქვენ ეს შეტყობინება მოგდით, როგორც წევრს: Tbilisi Youth.",
+        "Это сообщение пришло вам, потому что вы состоите здесь: Tbilisi Youth.",
     ]
     assert "To everybody in Tbilisi Youth" in card
     assert "4 people will get it" in card
