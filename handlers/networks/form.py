@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Draft, Json, Section
+    from storage import Draft, Json, Section, Theme
 
 
 def _name(text: str) -> str:
@@ -263,8 +263,18 @@ THEME_OTHERS = Field(
 def open_theme(ctx: Context, text: str) -> Answer:
     """`/addtheme Social entrepreneurship`: its name in other languages is asked, and may be skipped."""
     ctx.require("theme.add")
-    values: dict[str, Json] = {"name": _name(text)} if text else {}
-    return Ask("networks.theme", values=values)
+    if not text:
+        return Ask("networks.theme")
+    name = _name(text)
+    double = _theme_called(ctx, name)
+    if double is not None and not double.retired:
+        return Ask("networks.theme", intro=t("networks-theme-taken", name=name))
+    return Ask("networks.theme", values={"name": name})
+
+
+def _theme_called(ctx: Context, name: str) -> Theme | None:
+    known = ctx.uow.networks.list_themes(ctx.network.id, retired=True)
+    return next((one for one in known if fold(name) in {fold(held) for held in one.names.values()}), None)
 
 
 def _save_theme(ctx: Context, draft: Draft) -> Answer | Invalid:
@@ -273,7 +283,7 @@ def _save_theme(ctx: Context, draft: Draft) -> Answer | Invalid:
     others = draft.values.get("others")
     names = {ctx.language: name, **({str(k): str(v) for k, v in others.items()} if isinstance(others, dict) else {})}
     known = ctx.uow.networks.list_themes(ctx.network.id, retired=True)
-    double = next((one for one in known if name.casefold() in {held.casefold() for held in one.names.values()}), None)
+    double = _theme_called(ctx, name)
     if double is not None:
         if not double.retired:
             return Invalid({"name": t("networks-theme-taken", name=name)})

@@ -57,7 +57,14 @@ def _facts(ctx: Context) -> Iterable[Words]:
     if roles:
         yield t("people-line-roles", value=roles)
     yield t("people-line-language", value=formats.language_name(ctx.language))
-    yield t("people-line-zone", zone=ctx.zone.key, at=ctx.now)
+    yield _clock_line(ctx)
+
+
+def _clock_line(ctx: Context) -> Words:
+    """The network's clock is nobody's own: it is not shown as if the person had told it."""
+    if ctx.person.zone is None:
+        return t("people-clock-unset")
+    return t("people-line-zone", zone=ctx.zone.key, at=ctx.now)
 
 
 def _seen_by_others(ctx: Context) -> Words:
@@ -207,7 +214,7 @@ def settings(ctx: Context) -> View:
     said = lines(
         bold(t("people-settings-title")),
         t("people-line-language", value=formats.language_name(ctx.language)),
-        t("people-line-zone", zone=ctx.zone.key, at=ctx.now),
+        _clock_line(ctx),
         ctx.network_line,
         t("people-line-stopped") if ctx.person.stopped_at else t("people-line-active"),
         _quiet_line(ctx),

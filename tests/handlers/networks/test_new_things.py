@@ -155,7 +155,8 @@ async def test_a_theme_can_be_taken_back_and_comes_again(house: House, cast: Cas
 
 
 async def test_a_theme_that_is_there_is_not_added_twice(house: House, cast: Cast, root: Chat) -> None:
-    await root.says("/addtheme environment")
+    await root.says("/addtheme")
+    await root.says("environment")
     await root.presses("Skip")
     assert "There is a theme called environment already." in root.last_heard
 
@@ -194,3 +195,10 @@ async def test_an_invitation_elsewhere_is_refused(house: House, cast: Cast, tama
     await tamar.says("France")
     await tamar.presses("Members")
     assert "Only a coordinator" in tamar.last_heard
+
+
+async def test_a_theme_that_exists_is_said_before_anything_else_is_asked(house: House, cast: Cast, root: Chat) -> None:
+    for name in ("Environment", "ENVIRONMENT"):
+        said = await root.says(f"/addtheme {name}")
+        assert "There is a theme called" in said
+        assert "What is the theme called?" in said

@@ -123,3 +123,14 @@ async def test_old_switches_do_nothing_wrong(house: House, ana: Chat) -> None:
     await ana.sends(Pressed("people.theme~999999~0", "none", "forged"))
     assert list(member_of(house, ana).kinds) == ["volunteer"]
     assert list(member_of(house, ana).themes) == []
+
+
+async def test_a_clock_that_nobody_told_is_not_shown(house: House, cast: Cast) -> None:
+    new = house.chat("new")
+    await new.says("/start")
+    for _ in range(4):
+        await new.presses("Skip")
+    for page in ("/me", "/settings"):
+        said = await new.says(page)
+        assert "UTC" not in said
+        assert "I do not know your clock yet" in said
