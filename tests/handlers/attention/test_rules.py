@@ -19,7 +19,8 @@ FORTNIGHT = date(2030, 3, 27)
 
 HOURS = (
     ("en", "from 22 to 7"), ("fr", "de 22h à 7h"), ("ru", "с 22 до 7"), ("ka", "22-დან 7-მდე"),
-    ("de", "von 22 bis 7 Uhr"), ("es", "de 22 a 7"), ("no", "fra 22 til 7"), ("az", "22-dən 7-yə qədər"), ("hy", "22-ից 7-ը"), ("tg", "аз 22 то 7"),
+    ("de", "von 22 bis 7 Uhr"),
+    ("es", "de 22 a 7"), ("no", "fra 22 til 7"), ("az", "22-dən 7-yə qədər"), ("hy", "22-ից 7-ը"), ("tg", "аз 22 то 7"),
 )  # fmt: skip
 AWAY = (
     ("en", "until Monday", MONDAY), ("en", "for two weeks", FORTNIGHT), ("fr", "jusqu'à lundi", MONDAY),
