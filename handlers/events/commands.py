@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.events import access, answering, calendars, due, duties, form, managing, pages, programme, reading
+from handlers.events import access, answering, calendars, due, duties, form, lines, managing, pages, programme
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.feature import Feature
 
@@ -85,7 +85,7 @@ def event(ctx: Context, rest: str) -> Answer:
     places = access.reachable(ctx)
     if not places:
         ctx.require("event-post", section_id=ctx.member.section_id, country=ctx.member.country)
-    said = reading.read_line(ctx, rest) if rest else None
+    said = lines.read_line(ctx, rest) if rest else None
     values: dict[str, Json] = {"places": [places[0]]} if len(places) == 1 else {}
     if said is None:
         return Ask("events.post", values=values)

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.events import access, reading, saving, times, words
+from handlers.events import lines as whole_line
 from handlers.events.times import Span
 from handlers.kit.answer import Say
 from handlers.kit.errors import UserError
@@ -98,7 +99,7 @@ def _not_call(more: Callable[[Context, Values], bool] | None = None) -> Callable
 
 
 FIELDS = (
-    Field("title", "events-field-title", reading.read_title, required=True),
+    Field("title", "events-field-title", whole_line.read_title, required=True),
     Field(
         "kind",
         "events-field-kind",
@@ -194,7 +195,7 @@ POST = Form(
     FIELDS,
     save=saving.save,
     opener="event",
-    understand=reading.correct,
+    understand=whole_line.correct,
     late=_late,
     card=_card,
     open_to=saving.is_open_to,
