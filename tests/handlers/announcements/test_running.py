@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -302,3 +303,44 @@ async def test_quiet_hours_that_begin_while_it_is_sent_make_nothing_late(
     house.clock.move_to("2030-03-14 08:00", zone="Asia/Tbilisi")
     await house.tick()
     assert got(ana, "Meeting on Friday") == 1
+
+
+async def test_the_progress_is_shown_at_most_every_three_seconds(house: House, cast: Cast, nino: Chat) -> None:
+    fill(house, cast, 250)
+    await write(nino, "Big news")
+    await nino.presses("Confirm and send")
+    shown = nino.heard[-1]
+    before = shown.changes
+    house.clock.pass_(seconds=61)
+    await hand_over_once(house)
+    await hand_over_once(house)
+    due = next(one for one in house.due_work if one.name == "announcements.progress")
+    for _ in range(7):
+        await house.ticks.run(due)
+        await house.delivery.round()
+        house.clock.pass_(seconds=1)
+    assert 2 <= shown.changes - before <= 3
+    assert "Sent: " in shown.shown.plain
+
+
+async def test_two_processes_hand_over_side_by_side(
+    house: House, cast: Cast, nino: Chat, database: Database, database_url: str
+) -> None:
+    """X5: each member once, whoever of the two was quicker."""
+    fill(house, cast, 900)
+    await write(nino, "Big news")
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    beside = type(database)(database_url)
+    try:
+        other = House(beside, house.clock, platform=house.platform)
+        for _ in range(6):
+            await asyncio.gather(hand_over_once(house), hand_over_once(other))
+    finally:
+        beside.close()
+    await house.tick()
+    await settle(house)
+    counts = arrivals(house, "Big news")
+    assert len(counts) == 904
+    assert set(counts.values()) == {1}
+    assert only(house).counts["sent"] == 904
