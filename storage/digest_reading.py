@@ -21,7 +21,7 @@ from storage.digest_tables import (
 )
 from storage.drafts import draft_table
 from storage.event_tables import event_answer_table, event_country_table, event_section_table, event_table
-from storage.ids import ActivityId, EventId, PersonId, SectionId
+from storage.ids import EventId, PersonId, SectionId
 from storage.people import Membership, membership_table
 from storage.reminders import ReminderState, reminder_follower_table, reminder_table
 from storage.roles import Role, role_table
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Select
+    from sqlalchemy import Select, Table
     from sqlalchemy.engine import Connection
 
     from storage.ids import NetworkId
@@ -142,35 +142,15 @@ class DigestReading:
             query = query.order_by(columns.created_at.desc(), columns.id.desc()).limit(newest)
         rows = sorted(self._connection.execute(query), key=lambda row: (row.created_at, row.id))
         ids = select(query.subquery().c.id)
-        sections = self._beside(
-            select(activity_section_table.c.activity_id, activity_section_table.c.section_id)
-            .where(activity_section_table.c.activity_id.in_(ids))
-            .order_by(activity_section_table.c.position)
-        )
-        themes = self._beside(
-            select(activity_theme_table.c.activity_id, activity_theme_table.c.theme_id)
-            .where(activity_theme_table.c.activity_id.in_(ids))
-            .order_by(activity_theme_table.c.position)
-        )
-        beside = self._beside(
-            select(activity_author_table.c.activity_id, activity_author_table.c.person_id).where(
-                activity_author_table.c.activity_id.in_(ids)
-            )
-        )
+        sections = self._of_activities(activity_section_table, "section_id", ids)
+        themes = self._of_activities(activity_theme_table, "theme_id", ids)
+        beside = self._of_activities(activity_author_table, "person_id", ids)
         return [
             FreshActivity(
-                ActivityId(row.id),
-                row.network_id,
-                frozenset([one for one in (row.author_id, *beside.get(row.id, ())) if one is not None]),
-                row.title,
-                row.starts_on,
-                row.ends_on,
-                row.place,
-                row.visibility,
-                row.status,
-                row.created_at,
-                tuple(sections.get(row.id, ())),
-                tuple(themes.get(row.id, ())),
+                authors=frozenset(one for one in (row.author_id, *beside.get(row.id, ())) if one is not None),
+                sections=tuple(sections.get(row.id, ())),
+                themes=tuple(themes.get(row.id, ())),
+                **{name: getattr(row, name) for name in _NEW if name != "author_id"},
             )
             for row in rows
         ]
@@ -212,6 +192,10 @@ class DigestReading:
         for activity, network, section in self._connection.execute(query):
             found.setdefault(activity, (network, set()))[1].update({section} - {None})
         return [(network, frozenset(places)) for network, places in found.values()]
+
+    def _of_activities(self, table: Table, column: str, ids: Select[Any]) -> Mapping[int, list[Any]]:
+        query = select(table.c.activity_id, table.c[column]).where(table.c.activity_id.in_(ids))
+        return self._beside(query.order_by(table.c.position) if "position" in table.c else query)
 
     def _beside(self, query: Select[*tuple[Any, ...]]) -> Mapping[int, list[Any]]:
         found: defaultdict[int, list[Any]] = defaultdict(list)

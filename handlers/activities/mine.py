@@ -70,7 +70,7 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
         )
     if rights.coordinates(ctx, activity) and activity.visibility != "private":
         rows.append((Button(t("activities-review-one"), "activities.look", (activity.id,)),))
-    second = []
+    second = [] if writes else [Button(t("activities-follow"), "kit.apart", ("digests.offer", activity.id))]
     if _may_see_history(ctx, activity):
         second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
     if writes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from handlers.digests import due, following, rules, wishes, writing
 from handlers.digests.choosing import SECTION
 from handlers.digests.gathering import gather
 from handlers.digests.writing import MOST_NEWS
+from handlers.kit import formats
 from handlers.kit.answer import Change, Say
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.errors import UserError
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Digest
 
-HOURS = (7, 8, 9, 12, 17, 18, 19, 20)
+HOURS = tuple(60 * hour for hour in (7, 8, 9, 12, 17, 18, 19, 20))
 THEMES_A_PAGE = 6
 _MINUTES = 24 * 60
+_CADENCES = ((rules.DAILY, t("digests-daily")), (rules.WEEKLY, t("digests-weekly")), (rules.OFF, t("digests-off")))
 
 
 # --- the command
@@ -73,11 +75,10 @@ def _saved(ctx: Context, wanted: Digest) -> View:
 
 def _keep(ctx: Context, wanted: Digest) -> Words:
     before = ctx.uow.digests.of(ctx.person.id)
-    if before.cadence == rules.OFF != wanted.cadence and not ctx.uow.digests.list_follows(ctx.person.id):
+    begins = before.cadence == rules.OFF != wanted.cadence
+    if begins and ctx.member.section_id is not None and not ctx.uow.digests.list_follows(ctx.person.id):
         # What is nearest is what most want to hear of; it is said, and ends with a press.
-        if ctx.member.section_id is not None:
-            near = Follow(ctx.person.id, ctx.network.id, SECTION, str(ctx.member.section_id))
-            ctx.uow.digests.follow(near)
+        ctx.uow.digests.follow(Follow(ctx.person.id, ctx.network.id, SECTION, str(ctx.member.section_id)))
     days = ctx.uow.attention.of(ctx.person.id).days
     ctx.uow.digests.keep(replace(wanted, next_at=rules.next_at(wanted, ctx.now, ctx.zone, days)))
     return t("digests-saved") if wanted.cadence != rules.OFF else t("digests-switched-off")
@@ -99,15 +100,15 @@ def page(ctx: Context, *note: Words) -> View:
     held = ctx.uow.digests.of(ctx.person.id)
     said = paragraphs(
         *note,
-        lines(bold(t("digests-title")), _when_line(held), *_next_lines(ctx, held)),
+        lines(bold(t("digests-title")), _when_line(ctx, held), *_next_lines(ctx, held)),
         lines(_follows_line(ctx), _themes_line(ctx, held)),
         _mondays_line(ctx, held),
     )
     return View(said, _rows(ctx, held))
 
 
-def _when_line(held: Digest) -> Words:
-    clock = _clock(held.minute)
+def _when_line(ctx: Context, held: Digest) -> Words:
+    clock = _clock(ctx, held.minute)
     if held.cadence == rules.DAILY:
         return t("digests-is-daily", at=clock)
     if held.cadence == rules.WEEKLY:
@@ -115,8 +116,8 @@ def _when_line(held: Digest) -> Words:
     return t("digests-is-off")
 
 
-def _clock(minute: int) -> str:
-    return f"{minute // 60}:{minute % 60:02}"
+def _clock(ctx: Context, minute: int) -> str:
+    return formats.format_time(time(minute // 60, minute % 60), ctx.language)
 
 
 def _next_lines(ctx: Context, held: Digest) -> list[Words | None]:
@@ -149,13 +150,13 @@ def _themes_line(ctx: Context, held: Digest) -> Words:
 def _mondays_line(ctx: Context, held: Digest) -> Words | None:
     if not ctx.coordinates:
         return None
-    return t("digests-mondays-off") if held.mondays == "off" else t("digests-mondays-on", at=_clock(held.minute))
+    return t("digests-mondays-off") if held.mondays == "off" else t("digests-mondays-on", at=_clock(ctx, held.minute))
 
 
 def _rows(ctx: Context, held: Digest) -> tuple[tuple[Button, ...], ...]:
     cadences = tuple(
-        Button(t(f"digests-{one}"), "digests.cadence", (one,), Tone.MAIN if one == held.cadence else Tone.PLAIN)
-        for one in (rules.DAILY, rules.WEEKLY, rules.OFF)
+        Button(label, "digests.cadence", (one,), Tone.MAIN if one == held.cadence else Tone.PLAIN)
+        for one, label in _CADENCES
     )
     when = [Button(t("digests-day"), "digests.days")] if held.cadence == rules.WEEKLY else []
     when.append(Button(t("digests-hour"), "digests.hours"))
@@ -206,7 +207,9 @@ def day(ctx: Context, weekday: int) -> Answer:
 def hours(ctx: Context) -> Answer:
     held = ctx.uow.digests.of(ctx.person.id)
     keys = [
-        Button(_clock(hour * 60), "digests.hour", (hour * 60,), Tone.MAIN if hour * 60 == held.minute else Tone.PLAIN)
+        Button(
+            _clock(ctx, hour * 60), "digests.hour", (hour * 60,), Tone.MAIN if hour * 60 == held.minute else Tone.PLAIN
+        )
         for hour in HOURS
     ]
     return Change(View(t("digests-hour-ask"), (tuple(keys[:4]), tuple(keys[4:]), _back())))

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from storage import Json, PersonId, UnitOfWork
+    from storage import Follow, Json, PersonId, UnitOfWork
 
 STORES = ("digest", "digest_follow", "digest_shown")
 
@@ -27,15 +27,16 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
         "news_until": _instant(held.cut_at),
         "sent_for": _instant(held.said_at),
         "lines_until": _instant(held.lines_at),
-        "follows": [
-            {"network": one.network_id, "kind": one.kind, "what": one.target}
-            for one in uow.digests.list_follows(person_id)
-        ],
+        "follows": [_plain(one) for one in uow.digests.list_follows(person_id)],
         "shown": [
             {"kind": one.kind, "id": one.item_id, "at": one.at.isoformat()}
             for one in uow.digests.list_shown([person_id])
         ],
     }
+
+
+def _plain(one: Follow) -> Json:
+    return {"network": one.network_id, "kind": one.kind, "what": one.target}
 
 
 def _instant(at: datetime | None) -> Json:

@@ -138,7 +138,7 @@ class Ledger:
         if not silent:
             return None
         named = silent[:MOST_NAMED]
-        words = t("digests-silent", count=len(silent), weeks=QUIET_WEEKS, sections=named, more=len(silent) - len(named))
+        words = t("digests-silent", weeks=QUIET_WEEKS, sections=named, more=len(silent) - len(named))
         if scope.sight.everything or scope.sight.lands:
             return words, Button(t("digests-open-silent"), "kit.apart", ("statistics.quiet", scope.code, QUIET_WEEKS))
         return words, Button(t("kit-start-log"), "kit.command", ("log",))

@@ -58,13 +58,10 @@ def read(
     all_words: Collection[str] = (),
 ) -> Wish:
     """The wish in a line. all_words: "all themes" and the like, which take themes back to the profile's."""
-    wish, rest = Wish(), text
-    for known in dict.fromkeys((language, "en")):
-        found, left = _time(text, known, now, zone)
-        if found != Wish():
-            wish, rest = found, left
-            break
-    return _with_themes(wish, rest, themes, all_words)
+    readings = [
+        _with_themes(*_time(text, known, now, zone), themes, all_words) for known in dict.fromkeys((language, "en"))
+    ]
+    return min(readings, key=lambda wish: sum(map(len, wish.unknown)))
 
 
 def _time(text: str, language: str, now: datetime, zone: ZoneInfo) -> tuple[Wish, str]:

@@ -305,6 +305,7 @@ activities-delete-late = The minute is over, so nothing was deleted.
 activities-delete-shared = Only whoever logged it first can delete a joint activity. You can edit it and take your section out.
 activities-delete-others = Only its author can delete an activity. A coordinator can reject it.
 activities-deleted = “{ $title }” is deleted.
+activities-follow = Follow
 activities-history = History
 activities-history-head = History of “{ $title }”
 activities-history-created = { $at }: logged by { $who }

@@ -317,6 +317,7 @@ activities-delete-late = La minute est passée, rien n’a été supprimé.
 activities-delete-shared = Seule la personne qui l’a notée la première peut supprimer une activité commune. Tu peux la modifier et en retirer ta section.
 activities-delete-others = Seul son auteur peut supprimer une activité. La coordination peut ne pas la retenir.
 activities-deleted = « { $title } » est supprimée.
+activities-follow = Suivre
 activities-history = Historique
 activities-history-head = Historique de « { $title } »
 activities-history-created = { $at } : notée par { $who }

@@ -257,6 +257,7 @@ activities-delete-late = ერთი წუთი გავიდა, ამი
 activities-delete-shared = ერთობლივ აქტივობას მხოლოდ ის წაშლის, ვინც პირველმა ჩაწერა. თქვენ შეგიძლიათ შეცვალოთ და თქვენი სექცია ამოიღოთ.
 activities-delete-others = აქტივობას მხოლოდ ავტორი წაშლის. კოორდინატორს შეუძლია არ მიიღოს.
 activities-deleted = „{ $title }“ წაიშალა.
+activities-follow = გამოწერა
 activities-history = ისტორია
 activities-history-head = ისტორია: „{ $title }“
 activities-history-created = { $at }: ჩაიწერა, ავტორი: { $who }

@@ -323,6 +323,7 @@ activities-delete-late = Минута прошла, ничего не удале
 activities-delete-shared = Общее дело может удалить только тот, кто записал его первым. Вы можете изменить его и убрать свою секцию.
 activities-delete-others = Удалить дело может только автор. Координатор может его не принять.
 activities-deleted = «{ $title }» удалено.
+activities-follow = Следить
 activities-history = История
 activities-history-head = История: «{ $title }»
 activities-history-created = { $at }: записано, автор — { $who }

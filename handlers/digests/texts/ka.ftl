@@ -26,6 +26,7 @@ digests-other-day = იმ დღეს უთხოვნელად არა
 digests-never = უთხოვნელ შეტყობინებებს საერთოდ არ იღებ, ამიტომ მიმოხილვა ვერ მოვა. შეცვლა: /quiet
 digests-follows = { $more ->
         [0] გამოწერილი გაქვს: { $names }
+        [one] გამოწერილი გაქვს: { $names } და კიდევ { $more }
        *[other] გამოწერილი გაქვს: { $names } და კიდევ { $more }
     }
 digests-follows-none = ჯერ არაფერი გაქვს გამოწერილი.
@@ -103,6 +104,7 @@ digests-new = { $count } ახალი აქტივობა
 digests-waiting = შემოწმებას ელოდება { $count } აქტივობა
 digests-silent = { $more ->
         [0] { $weeks } კვირაა ჩუმად არიან: { $sections }
+        [one] { $weeks } კვირაა ჩუმად არიან: { $sections } და კიდევ { $more }
        *[other] { $weeks } კვირაა ჩუმად არიან: { $sections } და კიდევ { $more }
     }
 digests-upcoming = შვიდ დღეში { $count } ღონისძიება, პირველი: { $title }, { DAY($at) }
