@@ -187,6 +187,12 @@ class Drafts:
             raise NotFound(f"draft {draft.id}")
         return changed
 
+    def close_like(self, draft: Draft, *, now: datetime) -> None:
+        """Close the person's open drafts of the same form in the same network about the same thing."""
+        for one in self.list_open(draft.person_id):
+            if (one.form, one.network_id, one.about) == (draft.form, draft.network_id, draft.about):
+                self.change(replace(one, closed_at=now, cancelled=True), now=now)
+
     def list_all(self, person_id: PersonId) -> list[Draft]:
         query = select(draft_table).where(draft_table.c.person_id == person_id).order_by("id").limit(1000)
         return [Draft(**row._mapping) for row in self._connection.execute(query)]

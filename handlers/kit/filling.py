@@ -47,7 +47,6 @@ class Filling:
     def open(cls, ctx: Context, form: Form, ask: Ask, *, edits: bool = False) -> Answer:
         """Begin: what the first message said is filled in, doubtful parts are asked about, the rest one at a time."""
         what = ctx.incoming.what
-        _replace(ctx, form, ask)
         draft = new_draft(
             ctx.person.id,
             form.name,
@@ -58,6 +57,9 @@ class Filling:
             sources={},
             about=ask.about,
         )
+        if not form.review:
+            # A short form that is asked for again takes the place of the one left open; entries are kept apart.
+            ctx.uow.drafts.close_like(draft, now=ctx.now)
         if isinstance(what, Written | Photographed) and ask.values:
             draft = Source(OPENED, Understood(ask.values, ask.doubts)).put(draft, what.message)
         return cls(ctx, form, draft, edits=edits).go_on(ask.intro)
@@ -382,15 +384,6 @@ class Filling:
         drafts = self.ctx.uow.drafts
         # A form that is being opened is written once, together with its first question.
         self.draft = drafts.add(draft) if draft.id == NOT_STORED else drafts.change(draft, now=self.ctx.now)
-
-
-def _replace(ctx: Context, form: Form, ask: Ask) -> None:
-    """A short form that is asked for again takes the place of the one that was left open; entries are kept apart."""
-    if form.review:
-        return
-    for one in ctx.uow.drafts.list_open(ctx.person.id):
-        if one.form == form.name and one.network_id == ctx.network.id and dict(one.about) == dict(ask.about):
-            ctx.uow.drafts.change(replace(one, closed_at=ctx.now, cancelled=True), now=ctx.now)
 
 
 def _in_its_network(ctx: Context, draft: Draft) -> Context:
