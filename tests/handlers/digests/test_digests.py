@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.handlers.digests.world import chosen, digests_of, event, follows, log
+from handlers.digests import due, duties
+from handlers.kit.desk import Desk
+from tests.handlers.digests.world import chosen, digests_of, event, follows, forges, log
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -16,9 +19,9 @@ if TYPE_CHECKING:
 
 async def test_a_line_sets_it_and_the_echo_says_when_it_comes(cast: Cast, ana: Chat) -> None:
     said = await ana.says("/digest weekly monday 8:00 environment, health")
-    assert "Every week: Monday, 8:00" in said
-    assert "Mon 18 Mar 2030, 8:00 (Tbilisi), in 5 days" in said
-    assert "Ideas from elsewhere about: Environment and Health" in said.replace(" & ", " and ")
+    assert "Every week: Monday, 08:00" in said
+    assert "Mon 18 Mar 2030, 08:00 (Tbilisi), in 5 days" in said
+    assert "Ideas from elsewhere about: Environment and Health" in said
 
 
 async def test_a_new_member_gets_none_until_they_ask(cast: Cast, ana: Chat, house: House) -> None:
@@ -35,7 +38,7 @@ async def test_it_comes_at_the_local_hour_with_what_is_followed(cast: Cast, ana:
     await ana.says("/digest follow Lyon Solidaire")
     await ana.says("/digest follow France")
     house.clock.pass_(hours=1)
-    log(cast, "marie", "Soup kitchen", themes=("food",))
+    log(cast, "marie", "Soup kitchen", themes=("health",))
     log(cast, "ana", "My own walk")
     house.clock.move_to("2030-03-14 08:59", zone="Asia/Tbilisi")
     await house.tick()
@@ -66,7 +69,7 @@ async def test_both_clock_changes_keep_the_hour(cast: Cast, marie: Chat, house: 
         assert f"Walk of {day}" in marie.last_heard, day
 
 
-@pytest.mark.parametrize("day", ["2030-03-31", "2030-10-27"])
+@pytest.mark.parametrize("day", ("2030-03-31", "2030-10-27"))
 async def test_an_hour_that_is_skipped_or_comes_twice_brings_one_digest(
     cast: Cast, marie: Chat, house: House, day: str
 ) -> None:
@@ -85,8 +88,8 @@ async def test_an_hour_that_is_skipped_or_comes_twice_brings_one_digest(
 async def test_an_empty_one_is_not_sent_and_its_window_is_not_told_again(cast: Cast, ana: Chat, house: House) -> None:
     await ana.says("/digest daily 9:00")
     count = len(ana.heard)
-    for _ in range(3):
-        house.clock.pass_(days=1)
+    for day in (14, 15, 16):
+        house.clock.move_to(f"2030-03-{day} 09:00", zone="Asia/Tbilisi")
         await house.tick()
     assert len(ana.heard) == count
 
@@ -117,8 +120,8 @@ async def test_inspirations_are_three_at_most_and_never_repeat(cast: Cast, ana: 
     house.clock.pass_(hours=1)
     await ana.says("/digest daily 9:00 environment")
     seen: list[str] = []
-    for _ in range(4):
-        house.clock.pass_(days=1)
+    for day in (14, 15, 16, 17):
+        house.clock.move_to(f"2030-03-{day} 09:00", zone="Asia/Tbilisi")
         count = len(ana.heard)
         await house.tick()
         if len(ana.heard) > count:
@@ -132,7 +135,7 @@ async def test_inspirations_are_three_at_most_and_never_repeat(cast: Cast, ana: 
 async def test_own_days_come_first(cast: Cast, ana: Chat, house: House) -> None:
     """X3: reminders, events one goes to, calls that close, what was left open; each with its button."""
     await ana.says("/remind on friday at 15:00 call the school")
-    await ana.says("Yes") if "Yes" in ana.buttons else None
+    await ana.presses("Save")
     await ana.says("/digest weekly thursday 9:00")
     going = event(cast, "Spring fair", days=2)
     event(cast, "Call for helpers", days=3, kind="call")
@@ -143,6 +146,7 @@ async def test_own_days_come_first(cast: Cast, ana: Chat, house: House) -> None:
     await house.tick()
     said = ana.last_heard
     assert "Your week" in said
+    assert "call the school" in said
     assert said.index("Spring fair") < said.index("Call for helpers") < said.index("Unfinished")
     assert said.count("Spring fair") == 1
     assert any(label.endswith("Continue") for label in ana.buttons)
@@ -185,8 +189,8 @@ async def test_a_letter_that_never_arrived_is_told_again(cast: Cast, ana: Chat, 
     house.clock.pass_(hours=1)
     log(cast, "levan", "Almost lost")
     house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
-    for due in house.due_work:
-        await house.ticks.run(due)
+    for one in house.due_work:
+        await house.ticks.run(one)
     house.clock.move_to("2030-03-14 14:00", zone="Asia/Tbilisi")
     with house.database.begin() as uow:
         assert uow.outbox.expire(now=house.clock.now) == 1
@@ -284,10 +288,6 @@ async def test_many_news_are_counted_and_all_open_with_a_button(cast: Cast, ana:
 
 async def test_following_from_an_activitys_card(cast: Cast, ana: Chat, house: House) -> None:
     found = log(cast, "marie", "Soup kitchen", themes=("health",))
-    await ana.says("/digest")
-    await ana.presses("Show it now")
-    from tests.handlers.digests.world import forges
-
     await forges(ana, f"activities.open~{found}")
     await ana.presses("Follow")
     assert {"Follow Lyon Solidaire", "Follow France", "Follow Health", "Follow Marie"} <= set(ana.buttons)
@@ -298,7 +298,7 @@ async def test_following_from_an_activitys_card(cast: Cast, ana: Chat, house: Ho
 
 @pytest.mark.parametrize(
     ("who", "line", "said"),
-    [
+    (
         ("marie", "/digest hebdomadaire lundi 8h environnement, santé", "lundi"),
         ("marie", "/digest quotidien 7h30", "7:30"),
         ("olga", "/digest раз в неделю в среду 18:00 экология", "среда"),
@@ -307,7 +307,7 @@ async def test_following_from_an_activitys_card(cast: Cast, ana: Chat, house: Ho
         ("levan", "/digest ყოველდღე 7:30", "7:30"),
         ("ana", "/digest monday 8:00", "Monday, 8:00"),
         ("ana", "/digest 18:00", "18:00"),
-    ],
+    ),
 )
 async def test_lines_in_every_language(cast: Cast, who: str, line: str, said: str) -> None:
     chat = cast.people[who]
@@ -315,13 +315,13 @@ async def test_lines_in_every_language(cast: Cast, who: str, line: str, said: st
 
 
 @pytest.mark.parametrize(
-    "line", ["/digest weekly", "/digest off", "/digest follow Lyon", "/digest unfollow Lyon", "/digest daily"]
+    "line", ("/digest weekly", "/digest off", "/digest follow Lyon", "/digest unfollow Lyon", "/digest daily")
 )
 async def test_every_line_of_the_help_works(cast: Cast, ana: Chat, line: str) -> None:
     assert "I did not understand" not in await ana.says(line)
 
 
-@pytest.mark.parametrize("line", ["/digest zzgrumpf", "/digest weekly zzgrumpf", "/digest follow Zzgrumpf"])
+@pytest.mark.parametrize("line", ("/digest zzgrumpf", "/digest weekly zzgrumpf", "/digest follow Zzgrumpf"))
 async def test_nonsense_is_refused_with_an_example(cast: Cast, ana: Chat, line: str) -> None:
     assert "/digest" in await ana.says(line)
 
@@ -331,8 +331,6 @@ async def test_what_is_held_is_handed_out_and_forgotten(cast: Cast, ana: Chat, m
     follows(cast, "marie", "person", str(chosen(cast, "ana")))
     follows(cast, "ana", "country", "FR")
     person = chosen(cast, "ana")
-    from handlers.digests import duties
-
     with house.database.begin() as uow:
         held = duties.export(uow, person)
         assert {"network": cast.network, "kind": "country", "what": "FR"} in held["follows"]  # type: ignore[operator]
@@ -343,11 +341,6 @@ async def test_what_is_held_is_handed_out_and_forgotten(cast: Cast, ana: Chat, m
 
 
 async def test_the_demo_gets_nothing_unasked(cast: Cast, nino: Chat, house: House) -> None:
-    from dataclasses import replace
-
-    from handlers.digests import due
-    from handlers.kit.desk import Desk
-
     fiction = replace(house.ticks._house, demo=True)
     with house.database.begin() as uow:
         due.welcome_coordinators(Desk(uow, house.clock.now, fiction, house.texts), 100)
