@@ -37,7 +37,7 @@ _WORDINGS = {
             "remember to",
             "don't let me forget",
         ),
-        ("remind", "reminder", "set a reminder", "a reminder", "me"),
+        ("remind", "reminder", "set a reminder", "new reminder", "a reminder", "me"),
         ("to", "that", "about", "of"),
         (r"(?P<length>.+?)\s+before\s+(?P<event>.+)",),
     ),

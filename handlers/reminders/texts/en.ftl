@@ -3,7 +3,7 @@
 ## Commands
 
 reminders-command-remind = Be reminded of something
-    .words = remind me, remind, reminder, set a reminder
+    .words = remind me, set a reminder, new reminder
 reminders-command-reminders = My reminders
     .words = reminders, my reminders, what do you remind me of
 

@@ -3,7 +3,7 @@
 ## Commands
 
 reminders-command-remind = Se faire rappeler quelque chose
-    .words = rappelle-moi, rappelle moi, rappel, nouveau rappel
+    .words = rappelle-moi, rappelle moi, nouveau rappel
 reminders-command-reminders = Mes rappels
     .words = rappels, mes rappels
 

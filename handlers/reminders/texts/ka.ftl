@@ -3,7 +3,7 @@
 ## Commands
 
 reminders-command-remind = რამის შეხსენება
-    .words = შემახსენე, შეხსენება, ახალი შეხსენება, მომაგონე
+    .words = შემახსენე, ახალი შეხსენება, მომაგონე
 reminders-command-reminders = ჩემი შეხსენებები
     .words = შეხსენებები, ჩემი შეხსენებები
 

@@ -194,3 +194,9 @@ async def test_whoever_changes_their_clock_is_asked_about_repeats(ana: Chat) -> 
     await ana.presses("13:00 – Tbilisi")
     await ana.presses("Leave them")
     assert {one.text: one.comes_at for one in own(ana)} == after
+
+
+async def test_a_report_that_begins_with_a_reminder_is_a_report(ana: Chat) -> None:
+    await ana.says("Reminder cards workshop yesterday, 12 volunteers, 2 hours")
+    assert "When shall I remind you?" not in ana.last_heard
+    assert "12" in ana.last_heard
