@@ -33,7 +33,7 @@ def log(ctx: Context, rest: str) -> Answer:
     again = _after_again(ctx, rest)
     if again is not None:
         return _offer_repeats(ctx, again)
-    said = lines.read_line(ctx, rest)
+    said = lines.read_line(ctx, rest, logged=True)
     if said is None:
         # The command says that it is one; the line just told nothing but what it was.
         try:

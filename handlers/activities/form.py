@@ -10,6 +10,7 @@ from handlers.activities import figures, lines, reading, rights, rules, saving, 
 from handlers.activities import values as v
 from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import SAME
+from handlers.activities.understanding import who_may_see
 from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near, title_of
 from handlers.kit import pictures
 from handlers.kit.errors import UserError
@@ -48,6 +49,19 @@ def _read_visibility(ctx: Context, text: str, values: Values) -> Json:
         if text.casefold() in {option.value, ctx.plain(option.label).casefold()}:
             return option.value
     raise UserError("activities-press-one")
+
+
+def _read_correction(ctx: Context, text: str, answers: Values) -> Understood | None:
+    """What a message says about the open form ("only me" is who may see it); None for a report of another activity."""
+    if lines.is_another(ctx, answers, text):
+        return None
+    labels = {ctx.plain(label).casefold(): value for value, label in VISIBILITIES.items()}
+    seen = labels.get(text.strip().casefold().rstrip(".")) or who_may_see(text, ctx.language)
+    said = Understood({"visibility": seen}) if seen is not None else lines.read_behind(ctx, answers, text)
+    if said is None or said.values.get("visibility") in {None, *(one.value for one in _visibilities(ctx, answers))}:
+        return said
+    rest = {name: value for name, value in said.values.items() if name != "visibility"}
+    return Understood(rest, said.doubts) if rest or said.doubts else None
 
 
 def _read_level(ctx: Context, text: str, values: Values) -> Json:
@@ -334,7 +348,7 @@ LOG = Form(
     FIELDS,
     save=saving.save,
     opener="log",
-    understand=lines.correct_line,
+    understand=_read_correction,
     card=_card,
     late=_late,
     open_to=saving.is_open_to,

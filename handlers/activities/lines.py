@@ -70,8 +70,8 @@ LONG_MESSAGE = 100
 """Characters from which a message says more than its fields hold; it is then kept as the short text."""
 
 
-def read_line(ctx: Context, text: str) -> Understood | None:
-    """What a message reports, as answers and questions; None when it reports no activity."""
+def read_line(ctx: Context, text: str, *, logged: bool = False) -> Understood | None:
+    """What a message reports, as answers and questions; None when it reports no activity. logged: /log says it does."""
     themes = ctx.uow.networks.list_themes(ctx.network.id)
     sections = [one for one in ctx.uow.networks.list_sections(ctx.network.id) if one.id != ctx.member.section_id]
     said = understand(
@@ -81,6 +81,7 @@ def read_line(ctx: Context, text: str) -> Understood | None:
         zone=ctx.zone,
         themes=[ThemeWords(one.slug, tuple(one.names.values()), _keywords(one.keywords)) for one in themes],
         sections=[SectionName(str(one.id), one.name) for one in sections],
+        logged=logged,
     )
     if not said.is_activity:
         return None
@@ -99,14 +100,6 @@ def read_line(ctx: Context, text: str) -> Understood | None:
     return Understood(values, doubts)
 
 
-def correct_line(ctx: Context, text: str, answers: Values) -> Understood | None:
-    """What a message says about the form that is open; None for a report of another activity.
-
-    "15 volunteers" reports nothing by itself, so it is read behind the answers that are there.
-    """
-    return None if is_another(ctx, answers, text) else read_behind(ctx, answers, text)
-
-
 def is_another(ctx: Context, answers: Values, text: str) -> bool:
     """Whether the message reports another activity: its figures must not slip into this one."""
     said = read_line(ctx, text)
@@ -117,7 +110,10 @@ def is_another(ctx: Context, answers: Values, text: str) -> bool:
 
 
 def read_behind(ctx: Context, answers: Values, text: str) -> Understood | None:
-    """What a few words add to a form's answers: read behind its title and day, without what those say themselves."""
+    """What a few words add to a form's answers: "15 volunteers" reports nothing by itself.
+
+    So they are read behind its title and day, without what those say themselves.
+    """
     title, day = str(answers.get("title") or ""), v.days(answers.get("when"))
     for head in dict.fromkeys((title, f"{title} {day[0].isoformat()}" if day else title)):
         said = read_line(ctx, f"{head}, {text}")
@@ -147,8 +143,12 @@ def _sure(said: Understanding, text: str, themes: Mapping[str, int]) -> dict[str
         values["hours"] = _time(said.hours.value)
     if said.place is not None and (place := _region(said.place.value, said.language)):
         values["place"] = place[: rules.LONGEST_LINE]
-    if said.theme is not None and said.theme.value in themes:
-        values["themes"] = [str(themes[said.theme.value])]
+    if said.themes:
+        values["themes"] = cast("Json", [str(themes[one.value]) for one in said.themes][: rules.MOST_THEMES])
+    if said.link is not None and (link := rules.link_of(said.link.value)) is not None:
+        values["link"] = link
+    if said.visibility is not None:
+        values["visibility"] = said.visibility.value.value
     if len(text) >= LONG_MESSAGE:
         values["text"] = text.strip()[: rules.LONGEST_TEXT]
     return values

@@ -1,6 +1,6 @@
 """Understanding of activity messages: one line of plain words in, fields and doubts out. Pure: no model, no network.
 
-    understand(text, *, language, now, zone, themes, sections=(), locale=None) -> Understanding
+    understand(text, *, language, now, zone, themes, sections=(), locale=None, logged=False) -> Understanding
 
 `themes` are the network's (`ThemeWords`: id, names, words; the ids of THEME_IDS bring word lists of their own),
 `sections` its sections (`SectionName`: a key of the caller's, a name). A field of the `Understanding` is sure, or it
@@ -8,6 +8,7 @@ stands in `doubts` with options to choose from, or it was not said. The phrase g
 `languages/` says what words can be; one algorithm reads all ten languages.
 """
 
+from handlers.activities.understanding.asides import who_may_see
 from handlers.activities.understanding.reading import LONGEST, understand
 from handlers.activities.understanding.result import (
     Days,
@@ -18,12 +19,13 @@ from handlers.activities.understanding.result import (
     Partner,
     Said,
     Understanding,
+    Visibility,
     Why,
 )
 from handlers.activities.understanding.sections import SectionName
-from handlers.activities.understanding.topics import ThemeWords
+from handlers.activities.understanding.topics import BUILT_IN, ThemeWords
 
-THEME_IDS = ("environment", "health", "education", "inclusion", "culture", "solidarity", "animals", "skills")
+THEME_IDS = BUILT_IN
 
 __all__ = [
     "LONGEST",
@@ -38,6 +40,8 @@ __all__ = [
     "SectionName",
     "ThemeWords",
     "Understanding",
+    "Visibility",
     "Why",
     "understand",
+    "who_may_see",
 ]

@@ -85,7 +85,8 @@ class Respelt:
             first_time=self._moved(said.first_time),
             hours=self._moved(said.hours),
             place=self._moved(place),
-            theme=self._moved(said.theme),
+            themes=tuple(theme for one in said.themes if (theme := self._moved(one)) is not None),
+            visibility=self._moved(said.visibility),
             partners=tuple(each for partner in partners if (each := self._moved(partner)) is not None),
         )
 

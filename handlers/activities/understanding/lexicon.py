@@ -23,7 +23,7 @@ MOST_REMEMBERED = 20_000  # looked-up words kept; forgotten all at once, as host
 NOUNS = frozenset({Tag.GIVER, Tag.REACHED, Tag.PEOPLE, Tag.PRO, Tag.FRIEND, Tag.FAMILY, Tag.THING})
 _PHRASE_STANDS_ALONE = NOUNS | {
     Tag.FIRST, Tag.SUBSET, Tag.EACH, Tag.PER_DAY, Tag.TOTAL, Tag.LABOUR, Tag.US, Tag.ALONE, Tag.TOGETHER, Tag.EXPECTED,
-    Tag.WITH, Tag.BE, Tag.AND, Tag.UNDER, Tag.INSTEAD, Tag.HALF, Tag.PER,
+    Tag.WITH, Tag.BE, Tag.AND, Tag.UNDER, Tag.INSTEAD, Tag.HALF, Tag.PER, Tag.PRIVATE, Tag.OURS_ONLY,
 }  # fmt: skip
 _GUESSED = frozenset({Tag.GIVER, Tag.REACHED, Tag.PEOPLE})
 _LEAST_TO_GUESS = 6  # letters of a word whose slips are forgiven

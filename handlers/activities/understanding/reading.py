@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import pairwise
 
+from handlers.activities.understanding.asides import themes_tagged, visibility_said, without_links
 from handlers.activities.understanding.days import days_said
 from handlers.activities.understanding.detecting import language_of
 from handlers.activities.understanding.hours import hours_of
@@ -43,21 +45,33 @@ def understand(
     themes: Sequence[ThemeWords],
     sections: Sequence[SectionName] = (),
     locale: str | None = None,
+    logged: bool = False,
 ) -> Understanding:
     """What the message reports. `language` is the member's; `now` is aware. Never raises on any text.
 
-    Dates look back from `now` in `zone`. A field is either sure, or in `doubts`, or was not said.
+    Dates look back from `now` in `zone`. A field is either sure, or in `doubts`, or was not said. `logged`: it was sent
+    as a report, so that few words are enough.
     """
-    text = text[:LONGEST]
+    bare, link = without_links(text[:LONGEST])
+    said = _read(bare, language, now, zone, themes, sections, locale, logged=logged)
+    return replace(said, link=link) if said.is_activity else said
+
+
+def _read(
+    text: str,
+    language: str,
+    now: datetime,
+    zone: tzinfo,
+    themes: Sequence[ThemeWords],
+    sections: Sequence[SectionName],
+    locale: str | None,
+    *,
+    logged: bool,
+) -> Understanding:
     cut = tokens(text)
     respelt = respelt_of(text, cut, language)
     if respelt is not None:
-        return respelt.back(
-            understand(
-                respelt.text, language=respelt.language, now=now, zone=zone, themes=themes, sections=sections,
-                locale=locale,
-            )
-        )  # fmt: skip
+        return respelt.back(_read(respelt.text, respelt.language, now, zone, themes, sections, locale, logged=logged))
     spoken = language_of(cut, language)
     known = lexicon(spoken)
     here = locale if spoken == language else None
@@ -70,7 +84,7 @@ def understand(
         ahead = scan(text.translate(_BREAKS), language=spoken, now=now, zone=zone, towards=Towards.AHEAD, locale=here)
         return any(other.start == found.start and other.value == found.value for other in ahead)
 
-    report = report_of(row, today, known, surely_past)
+    report = report_of(row, today, known, surely_past, logged=logged)
     if not report.is_activity:
         return Understanding(spoken, is_activity=False)
     return _filled(row, report, spoken, now, zone, themes, sections)
@@ -86,6 +100,7 @@ def _filled(
     sections: Sequence[SectionName],
 ) -> Understanding:
     known = lexicon(spoken)
+    visibility, tagged = visibility_said(row), themes_tagged(row, themes)
     figures = figures_of(row, report, known)
     _take(row, figures)
     days, day_doubt = days_said(row, report, now.astimezone(zone).date())
@@ -97,7 +112,7 @@ def _filled(
     _take_small(row)
     place = place_of(row, report, known, capitals, venue_behind=spoken in _VENUE_BEHIND, known=_towns_of(sections))
     _take_small(row)
-    theme, theme_doubt = theme_of(row, report, themes)
+    theme, theme_doubt = (None, None) if tagged else theme_of(row, report, themes)
     doubts = [day_doubt, *figures.doubts.values(), hours_doubt, theme_doubt]
     return Understanding(
         spoken,
@@ -109,7 +124,8 @@ def _filled(
         first_time=figures.said.get(Field.FIRST_TIME),
         hours=hours,
         place=place,
-        theme=theme,
+        themes=tagged or ((theme,) if theme is not None else ()),
+        visibility=visibility,
         partners=partners,
         doubts=tuple(doubt for doubt in doubts if doubt is not None),
     )

@@ -84,14 +84,18 @@ class _Evidence:
     dead_clauses: frozenset[int]
 
 
-def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool]) -> Report:
-    """Weigh every sentence. `surely_past` tells of a found date whether it can only lie in the past."""
+def report_of(
+    row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool], *, logged: bool = False
+) -> Report:
+    """Weigh every sentence. `surely_past` tells of a found date whether it can only lie in the past; `logged`: somebody
+    said that it is a report.
+    """
     weighed: dict[int, _Evidence] = {}
     company = company_of(row)
     for number in range(row.sentences):
         items = row.of_sentence(number)
         if items:
-            weighed[number] = _weigh(items, today, lexicon, surely_past, company.get(number, 0))
+            weighed[number] = _weigh(items, today, lexicon, surely_past, company.get(number, 0), logged=logged)
     living = {number: each for number, each in weighed.items() if not each.dead}
     points = sum(each.points for each in living.values())
     asks = any(each.dead for each in weighed.values())
@@ -103,7 +107,13 @@ def report_of(row: Row, today: date, lexicon: Lexicon, surely_past: Callable[[Fo
 
 
 def _weigh(
-    items: Sequence[Item], today: date, lexicon: Lexicon, surely_past: Callable[[Found], bool], company: int
+    items: Sequence[Item],
+    today: date,
+    lexicon: Lexicon,
+    surely_past: Callable[[Found], bool],
+    company: int,
+    *,
+    logged: bool,
 ) -> _Evidence:
     founds = [(item, days) for item in items if item.found and (days := days_of(item.found))]
     tags = frozenset[Tag]().union(*(item.tags for item in items))
@@ -115,7 +125,9 @@ def _weigh(
     people = named or _people_counted(items) or _people_misspelt(items, lexicon)
     deed = bool(tags & {Tag.GAVE, Tag.GUEST})
     topic = bool(tags & {Tag.HANDS, Tag.EVENT, Tag.VISIT}) or any(STRONG in item.themes.values() for item in items)
-    logged = any(Tag.LOG in item.tags for item in items[:_OPENING]) and bool(people or founds)
+    aside = any(item.has(Tag.PRIVATE, Tag.OURS_ONLY) or item.raw == "#" for item in items)
+    said = logged or any(Tag.LOG in item.tags for item in items[:_OPENING])
+    logged = said and bool(people or founds or lasting or (logged and aside))
     points = 2 * bool(past) + 2 * people + 2 * (deed or Tag.PAST in tags) + topic + lasting + 3 * logged
     if Tag.COURTESY in tags and not people and not logged:
         points -= 2

@@ -44,6 +44,13 @@ class Why(StrEnum):
     UNCLEAR = "unclear"  # who is meant, which day, which theme
 
 
+class Visibility(StrEnum):
+    """Who may see an activity, where a message says it."""
+
+    SECTION = "section"
+    PRIVATE = "private"
+
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """Local days, both included; one day when they are the same."""
@@ -104,6 +111,13 @@ class Understanding:
     first_time: Said[int] | None = None
     hours: Said[Hours] | None = None
     place: Said[str] | None = None
-    theme: Said[str] | None = None
+    themes: tuple[Said[str], ...] = ()  # several only where #tags name them
+    link: Said[str] | None = None
+    visibility: Said[Visibility] | None = None
     partners: tuple[Said[Partner], ...] = ()
     doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def theme(self) -> Said[str] | None:
+        """The theme, the first of several."""
+        return self.themes[0] if self.themes else None

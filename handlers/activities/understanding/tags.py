@@ -77,4 +77,6 @@ class Tag(StrEnum):
     SECTION = "section"
     PARTNER = "partner"  # organisation, association, agency
     NO_PLACE = "no-place"  # capitalised and no place: months, languages, feasts
+    PRIVATE = "private"  # nobody else may see it
+    OURS_ONLY = "ours-only"  # only the own section may see it
     FILLER = "filler"  # nothing to a title: hello, so, today

@@ -1,4 +1,4 @@
-"""The theme: by #tag, else by the words that speak for one. A tie is a doubt."""
+"""The theme: by its own name, else by the words that speak for one. A tie is a doubt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from handlers.activities.understanding.items import Row
 from handlers.activities.understanding.lexicon import STRONG
 from handlers.activities.understanding.report import Report
 from handlers.activities.understanding.result import Doubt, Field, Said, Why
-from handlers.activities.understanding.tokens import fold
+from handlers.activities.understanding.tokens import fold, pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,9 @@ class ThemeWords:
     words: tuple[str, ...] = ()
 
 
+BUILT_IN = ("environment", "health", "education", "inclusion", "culture", "solidarity", "animals", "skills")
+_LEAST_TO_BEND = 5  # letters of a name that may bear a case ending
+_ENDING = 3  # letters
 _OPENING = 4  # words at the beginning, which say it best
 _MOST_HINTS = 2.0  # however many weak words: a school with classes and pupils is still only where it was
 _CLOSE = 0.6  # points; below it, neither theme is ahead
@@ -32,9 +35,9 @@ _FORMS = frozenset({"culture", "education"})  # a concert for the elderly is for
 def theme_of(row: Row, report: Report, themes: Sequence[ThemeWords]) -> tuple[Said[str] | None, Doubt | None]:
     """The theme's id and where it was said, or a doubt between two."""
     allowed = {theme.id for theme in themes}
-    tagged = _by_tag(row, themes)
-    if tagged is not None:
-        return tagged, None
+    named = _by_name(row, report, themes)
+    if named is not None:
+        return named, None
     scores: dict[str, float] = {}
     spans: dict[str, tuple[int, int]] = {}
     own = _own_words(tuple(themes))
@@ -77,12 +80,31 @@ def _own_words(themes: tuple[ThemeWords, ...]) -> Mapping[str, str]:
     return {fold(word): theme.id for theme in themes for word in (*theme.names, *theme.words)}
 
 
-def _by_tag(row: Row, themes: Sequence[ThemeWords]) -> Said[str] | None:
-    for sign, word in zip(row.items, row.items[1:], strict=False):
-        if sign.raw != "#" or not word.is_word or word.start != sign.end:
-            continue
-        for theme in themes:
-            if word.fold in {fold(theme.id), *(fold(name).replace(" ", "") for name in theme.names)}:
-                sign.taken = word.taken = "theme"
-                return Said(theme.id, sign.start, word.end)
-    return None
+def _by_name(row: Row, report: Report, themes: Sequence[ThemeWords]) -> Said[str] | None:
+    """The one theme whose own name stands in the message: of several words, or a name that only this network has."""
+    found: dict[str, Said[str]] = {}
+    for theme in themes:
+        for words in _own_names(theme):
+            at = next((i for i in range(len(row)) if report.holds(row[i]) and _stands_at(row, i, words)), None)
+            if at is not None:
+                found.setdefault(theme.id, Said(theme.id, row[at].start, row[at + len(words) - 1].end))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=256)
+def _own_names(theme: ThemeWords) -> Sequence[Sequence[str]]:
+    names = [tuple(pieces(name)) for name in theme.names]
+    return tuple(words for words in dict.fromkeys(names) if len(words) > 1 or (words and theme.id not in BUILT_IN))
+
+
+def _stands_at(row: Row, at: int, words: Sequence[str]) -> bool:
+    """Whether the words stand there, each perhaps with a case ending."""
+    items = row.items[at : at + len(words)]
+    if len(items) < len(words) or any(item.taken == "joint_with" for item in items):
+        return False
+    return all(_is_like(item.fold, word) for item, word in zip(items, words, strict=True))
+
+
+def _is_like(word: str, name: str) -> bool:
+    stem = name[:-1] if len(name) >= _LEAST_TO_BEND else name
+    return word == name or (len(name) >= _LEAST_TO_BEND and word.startswith(stem) and len(word) - len(name) <= _ENDING)

@@ -149,6 +149,15 @@ ENTRIES = Entries(
             qızıl_aypara* həmkarlar* bələdiyyə* şirkət* mərkəz*
         """,
         Tag.NO_PLACE: "ingilis* azərbaycanca rus* yeni_il* novruz* erasmus* zoom* telegram* whatsapp*",
+        Tag.PRIVATE: """
+            yalnız_mənim_üçün təkcə_mənim_üçün ancaq_mənim_üçün sadəcə_mənim_üçün yalnız_özüm_üçün heç_kimə_göstərmə
+            heç_kəsə_göstərmə heç_kimə_göstərməyin heç_kəsə_göstərməyin heç_kim_görməsin heç_kəs_görməsin gizli
+            şəxsi məxfi
+        """,
+        Tag.OURS_ONLY: """
+            yalnız_bizim_bölmə* ancaq_bizim_bölmə* təkcə_bizim_bölmə* yalnız_öz_bölmə* yalnız_mənim_bölmə*
+            yalnız_bölməmiz* ancaq_bölməmiz*
+        """,
         Tag.FILLER: "salam* dünən bu_gün hamıya log qeyd_et biz günü də da dostlar uşaqlar əziz tarixlərində tarixində",
     },
     groups={

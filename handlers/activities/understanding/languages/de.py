@@ -215,6 +215,15 @@ ENTRIES = Entries(
             deutsch englisch franzosisch spanisch weihnachten ostern erasmus whatsapp telegram zoom instagram
             halloween advent silvester fasching ramadan corona euro stunden uhr kg kilo ganzen
         """,
+        Tag.PRIVATE: """
+            nur_für_mich bloß_für_mich nur_für_mich_sichtbar nur_mir_zeigen niemandem_zeigen niemanden_zeigen
+            keinem_zeigen nicht_öffentlich niemand_soll_es_sehen niemand_sonst_soll_es_sehen nicht_veröffentlichen
+            privat vertraulich
+        """,
+        Tag.OURS_ONLY: """
+            nur_unsere_sektion nur_für_unsere_sektion nur_meine_sektion nur_für_meine_sektion nur_für_die_sektion
+            nur_die_sektion nur_in_unserer_sektion nur_unserer_sektion
+        """,
         Tag.FILLER: """
             hallo hi hey gestern heute also so leute alle log bericht ja dann endlich auch mal moin servus ihr_lieben
             vorgestern heute_morgen wieder

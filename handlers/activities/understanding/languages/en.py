@@ -216,6 +216,17 @@ ENTRIES = Entries(
             english french german spanish russian norwegian italian erasmus christmas easter halloween ramadan
             socialerasmus covid whatsapp telegram zoom instagram facebook total schools europe
         """,
+        Tag.PRIVATE: """
+            only_for_me just_for_me for_me_only for_my_eyes_only keep_it_private keep_this_private keep_private
+            visible_only_to_me only_visible_to_me visible_to_me_only show_no_one show_nobody don't_show_anyone
+            don't_show_it_to_anyone don't_show_this_to_anyone don't_show_anybody do_not_show_anyone
+            do_not_show_it_to_anyone not_public private confidential
+        """,
+        Tag.OURS_ONLY: """
+            only_our_section only_for_our_section our_section_only for_our_section_only only_my_section
+            only_for_my_section my_section_only section_only only_the_section only_for_the_section just_our_section
+            just_for_our_section
+        """,
         Tag.FILLER: """
             hi hello hey so today yesterday guys everyone all dear well log logged report also again just really
             please then ok okay this_time team update fyi btw

@@ -193,6 +193,16 @@ ENTRIES = Entries(
             ingles frances aleman espanol ruso navidad reyes erasmus whatsapp telegram zoom instagram halloween pascua
             semana_santa covid
         """,
+        Tag.PRIVATE: """
+            solo_para_mí solamente_para_mí únicamente_para_mí para_mí_solo para_mí_sola no_enseñar_a_nadie
+            no_mostrar_a_nadie no_mostrarlo_a_nadie no_lo_muestres_a_nadie no_se_lo_enseñes_a_nadie
+            no_lo_enseñes_a_nadie que_nadie_lo_vea que_no_lo_vea_nadie visible_solo_para_mí no_publicar en_privado
+            privado privada confidencial
+        """,
+        Tag.OURS_ONLY: """
+            solo_nuestra_sección solo_para_nuestra_sección solamente_nuestra_sección solamente_para_nuestra_sección
+            solo_mi_sección solo_para_mi_sección solo_para_la_sección solo_la_sección únicamente_nuestra_sección
+        """,
         Tag.FILLER: "hola buenas ayer hoy chicos bueno pues todos todas log registra tambien entonces este esta_vez",
     },
     groups={

@@ -200,6 +200,20 @@ ENTRIES = Entries(
             anglais francais allemand espagnol russe noel paques erasmus whatsapp telegram zoom instagram
             saint-valentin ramadan toussaint halloween covid cv france_services
         """,
+        Tag.PRIVATE: """
+            que_pour_moi juste_pour_moi seulement_pour_moi uniquement_pour_moi pour_moi_seul pour_moi_seule
+            pour_moi_uniquement pour_moi_seulement à_garder_pour_moi garder_pour_moi ne_montrer_à_personne
+            ne_le_montrer_à_personne à_ne_montrer_à_personne ne_pas_montrer ne_montre_à_personne
+            ne_le_montre_à_personne ne_montrez_à_personne visible_par_moi_seul visible_que_par_moi ne_pas_publier
+            en_privé privé privée confidentiel
+        """,
+        Tag.OURS_ONLY: """
+            que_pour_notre_section seulement_notre_section uniquement_notre_section juste_notre_section
+            juste_pour_notre_section seulement_pour_notre_section uniquement_pour_notre_section
+            pour_notre_section_seulement pour_notre_section_uniquement que_notre_section que_pour_ma_section
+            uniquement_ma_section seulement_ma_section seulement_pour_ma_section uniquement_pour_ma_section
+            réservé_à_notre_section
+        """,
         Tag.FILLER: """
             bonjour salut coucou bonsoir hello hier aujourd'hui alors donc voila tous tout note log enfin cette_fois
             aussi encore bref petit_bilan bilan ok super

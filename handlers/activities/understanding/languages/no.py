@@ -185,6 +185,16 @@ ENTRIES = Entries(
             norsk engelsk fransk tysk spansk jul paske erasmus whatsapp telegram zoom instagram halloween ramadan
             teams facebook
         """,
+        Tag.PRIVATE: """
+            bare_for_meg kun_for_meg bare_synlig_for_meg kun_synlig_for_meg ikke_vis_til_noen ikke_vis_det_til_noen
+            ikke_vis_dette_til_noen ikke_vis_noen skal_ikke_vises ikke_offentlig ingen_andre_skal_se_det privat
+            konfidensielt
+        """,
+        Tag.OURS_ONLY: """
+            bare_vår_seksjon bare_for_vår_seksjon kun_vår_seksjon kun_for_vår_seksjon bare_seksjonen_vår
+            bare_for_seksjonen_vår bare_for_seksjonen kun_for_seksjonen bare_min_seksjon bare_for_min_seksjon
+            kun_for_min_seksjon
+        """,
         Tag.FILLER: "hei hallo i_gar i_dag da sa alle logg log ogsa endelig folkens heisann og nylig litt kjempegoy",
     },
     groups={

@@ -8,7 +8,15 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from benchmarks.understanding import demo_sections, demo_themes, fields_of
-from handlers.activities.understanding import Field, SectionName, Understanding, Why, understand
+from handlers.activities.understanding import (
+    Field,
+    SectionName,
+    ThemeWords,
+    Understanding,
+    Why,
+    understand,
+    who_may_see,
+)
 
 ZONE = ZoneInfo("Europe/Oslo")
 NOW = datetime(2026, 5, 12, 19, 5, tzinfo=ZONE)  # a Tuesday
@@ -441,3 +449,112 @@ def test_all_sections_named_are_partners_and_other_organisations_none(language: 
     assert said.place is None
     assert said.title is not None
     assert "Entraide" not in said.title.value
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "seen"),
+    (
+        ("en", "Dinner yesterday, 4 volunteers, 30 guests, 2 hours, private", "private"),
+        ("en", "Dinner yesterday, 4 volunteers, please keep it private", "private"),
+        ("en", "Clean-up yesterday, 4 volunteers, only our section", "section"),
+        ("en", "Visit to a private school yesterday, 4 volunteers", None),
+        ("fr", "Dîner hier, 4 bénévoles, ne montrer à personne", "private"),
+        ("fr", "Dîner hier, 4 bénévoles, uniquement pour notre section", "section"),
+        ("fr", "Soutien scolaire hier dans une école privée, 4 bénévoles", None),
+        ("es", "Cena ayer, 4 voluntarios, solo para mí", "private"),
+        ("es", "Cena ayer, 4 voluntarios, solo nuestra sección", "section"),
+        ("de", "Abendessen gestern, 4 Freiwillige, nur für mich", "private"),
+        ("de", "Abendessen gestern, 4 Freiwillige, nur für unsere Sektion", "section"),
+        ("no", "Middag for naboer i går, 4 frivillige, bare for meg", "private"),
+        ("no", "Strandrydding i går, 4 frivillige, kun for vår seksjon", "section"),
+        ("ru", "Ужин вчера, 4 волонтёра, только для меня", "private"),
+        ("ru", "Ужин вчера, 4 волонтёра, только наша секция", "section"),
+        ("hy", "Երեկ մաքրեցինք այգին, 4 կամավոր, միայն ինձ համար", "private"),
+        ("hy", "Երեկ մաքրեցինք այգին, 4 կամավոր, միայն մեր մասնաճյուղը", "section"),
+        ("az", "Dünən parkı təmizlədik, 4 könüllü, yalnız mənim üçün", "private"),
+        ("az", "Dünən parkı təmizlədik, 4 könüllü, yalnız bizim bölmə", "section"),
+        ("ka", "გუშინ პარკი დავასუფთავეთ, 4 მოხალისე, მხოლოდ ჩემთვის", "private"),
+        ("ka", "გუშინ პარკი დავასუფთავეთ, 4 მოხალისე, მხოლოდ ჩვენი სექცია", "section"),
+        ("tg", "Дирӯз боғро тоза кардем, 4 ихтиёрӣ, танҳо барои ман", "private"),
+        ("tg", "Дирӯз боғро тоза кардем, 4 ихтиёрӣ, танҳо бахши мо", "section"),
+    ),
+)
+def test_who_may_see_it_is_heard(language: str, text: str, seen: str | None) -> None:
+    said = _read(text, language)
+    assert (said.visibility.value.value if said.visibility else None) == seen
+    assert said.volunteers is not None
+    assert said.volunteers.value == 4
+    assert not said.partners
+
+
+@pytest.mark.parametrize("words", ("only me", "just me", "solo yo", "nur ich", "только я", "მხოლოდ მე"))
+def test_only_me_about_an_open_form_is_who_may_see_it(words: str) -> None:
+    language = {"solo yo": "es", "nur ich": "de", "только я": "ru", "მხოლოდ მე": "ka"}.get(words, "en")
+    seen = who_may_see(words, language)
+    assert seen is not None
+    assert seen.value == "private"
+    assert who_may_see(f"{words} 3 h", language) is None
+
+
+def test_tags_are_themes_and_a_link_is_the_link() -> None:
+    said = _read("Workshop yesterday #skills #health #unheard, 4 volunteers, https://example.org/2030/12, 30 guests")
+    assert [each.value for each in said.themes] == ["skills", "health"]
+    assert said.link is not None
+    assert said.link.value == "https://example.org/2030/12"
+    assert fields_of(said)["title"] == "Workshop"
+    assert (fields_of(said)["volunteers"], fields_of(said)["reached"]) == (4, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    (
+        ("Climate action yesterday, 4 volunteers", "climate-action"),
+        ("Tree planting yesterday, 4 volunteers", "environment"),
+    ),
+)
+def test_a_themes_own_name_picks_it(text: str, theme: str) -> None:
+    themes = (*demo_themes(), ThemeWords("climate-action", ("Climate action", "Климат")))
+    said = understand(text, language="en", now=NOW, zone=ZONE, themes=themes)
+    assert said.theme is not None
+    assert said.theme.value == theme
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    (
+        ("en", "Walk yesterday"),
+        ("fr", "Balade hier"),
+        ("es", "Paseo ayer"),
+        ("de", "Spaziergang gestern"),
+        ("no", "Gåtur i går"),
+        ("ru", "прогулка вчера"),
+        ("hy", "զբոսանք երեկ"),
+        ("az", "gəzinti dünən"),
+        ("ka", "გასეირნება გუშინ"),
+        ("tg", "сайругашт дирӯз"),
+    ),
+)
+def test_few_words_are_enough_where_a_report_was_announced(language: str, text: str) -> None:
+    said = understand(text, language=language, now=NOW, zone=ZONE, themes=demo_themes(), logged=True)
+    assert fields_of(said)["date"] == "2026-05-11"
+    assert str(fields_of(said)["title"]).casefold() == text.split(maxsplit=1)[0].casefold()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reached", "first"),
+    (
+        ("en", "Party yesterday, 200 guests of whom 120 for the first time", 200, 120),
+        ("fr", "Fête hier, 30 invités dont 12 nouveaux", 30, 12),
+        ("es", "Fiesta ayer, 30 invitados, 12 de ellos nuevos", 30, 12),
+        ("de", "Fest gestern, 30 Gäste, davon 12 neu", 30, 12),
+        ("no", "Fest i går, 30 gjester, hvorav 12 nye", 30, 12),
+        ("ru", "Праздник вчера, 30 гостей, из них 12 новых", 30, 12),
+        ("hy", "Երեկ տոն, 30 հյուր, որից 12-ը առաջին անգամ", 30, 12),
+        ("az", "Dünən bayram, 30 qonaq, onlardan 12-si ilk dəfə", 30, 12),
+        ("ka", "გუშინ ზეიმი, 30 სტუმარი, აქედან 12 პირველად", 30, 12),
+        ("tg", "Дирӯз ҷашн, 30 меҳмон, аз онҳо 12 нафар бори аввал", 30, 12),
+    ),
+)
+def test_first_timers_are_part_of_the_guests(language: str, text: str, reached: int, first: int) -> None:
+    fields = fields_of(_read(text, language))
+    assert (fields["reached"], fields["first_time"]) == (reached, first)
