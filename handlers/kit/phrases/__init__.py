@@ -16,7 +16,8 @@ table in `languages/<code>.py`, built when it is first used.
         alone is an INSTANT. A year ("2025") is a PERIOD with the count among `others`. `others` is empty when sure.
 
     read_period(text, *, language, today, zone=UTC) -> Period | None
-        "this year", "March", "since 2024", "last 30 days", "2025", "January to March": for statistics, looking back.
+        "this year", "March", "since 2024", "last 30 days", "summer", "up to March": for statistics, looking back. Every
+        word of the text has its part in it: what would go unread makes it None.
 
     fold(word), tokens(text)
         A word without what people leave out on phones (accents, ё, Tajik letters), and the words and written figures of
@@ -28,7 +29,8 @@ year lie: AHEAD (reminders; today counts while its time is still ahead) or BACK 
 Nothing here raises on any text; texts are cut at LONGEST_MESSAGE (scan) or refused over LONGEST_PHRASE (read).
 """
 
-from handlers.kit.phrases.scanning import LONGEST_MESSAGE, LONGEST_PHRASE, read, read_period, scan
+from handlers.kit.phrases.asked_periods import read_period
+from handlers.kit.phrases.scanning import LONGEST_MESSAGE, LONGEST_PHRASE, read, scan
 from handlers.kit.phrases.tables import LANGUAGES
 from handlers.kit.phrases.tokens import Token, fold, tokens
 from handlers.kit.phrases.values import (

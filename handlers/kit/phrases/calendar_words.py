@@ -40,6 +40,8 @@ def month_end(g: Gathering, i: int) -> int:
     behind = (draft.month is not None or draft.unit is Unit.MONTH) or (
         draft.shifted is not None and draft.shifted[0] is Unit.MONTH
     )
+    if Role.RELATIVE in sequence.at(i).means and sequence.has(i + 1, Role.UNIT):
+        return 0  # "ბოლო წელი" is the last year, "წლის ბოლო" its end
     if behind:
         if sequence.has(i + 1, Role.WEEKDAY, Role.WORKDAY, Role.UNIT, Role.NUMBER):
             return 0  # "ամսվա վերջին ուրբաթը"

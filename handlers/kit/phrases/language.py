@@ -70,6 +70,14 @@ class Language:
     weeks_behind: Mapping[int, str] = field(default_factory=dict)  # "Monday week", "Tuesday fortnight"
     more: Mapping[int, str] = field(default_factory=dict)  # as Role.MORE
     ends: Mapping[int, str] = field(default_factory=dict)  # as Role.END
+    seasons: Mapping[int, str] = field(default_factory=dict)  # by their first month; these and below: in periods only
+    halves: Mapping[int, str] = field(default_factory=dict)  # of a year
+    lately: Mapping[Unit, str] = field(default_factory=dict)  # one whole unit up to today: "за год"
+    current: Mapping[Unit, str] = field(default_factory=dict)  # the one that runs: "year to date", "ce mois-ci"
+    until_now: str = ""  # up to today, where `until` and `before` with a word for now do not say it
+    until: str = ""  # before or behind a period: up to its last day
+    before: str = ""  # up to the day before it
+    whole: str = ""  # words that add nothing to a period: "all of", "année"
     words: Mapping[Role, str]
     number_endings: Mapping[Role, str] = field(default_factory=dict)
     inflections: Mapping[Role, Inflection] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from handlers.kit.phrases.roles import Role, Unit
 from handlers.kit.phrases.values import Period
 
 _DAY = timedelta(days=1)
-_EVER = date(1970, 1, 1)  # no network has older figures
+EVER = date(1970, 1, 1)  # no network has older figures
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 
 
@@ -27,13 +27,39 @@ def period(first: Draft, last: Draft | None, situation: Situation) -> Period | N
             return _period(spans[0].starts.on, spans[0].ends.on, today) if spans else None
         return _period(start[0], end[1], today) if start and end else None
     if first.ever:
-        return _period(_EVER, today, today)
+        return _period(EVER, today, today)
     found = _days_of(first, situation)
     if found is None:
         return None
     if first.opening in {Role.SINCE, Role.FROM} or first.closing is Role.FROM:
         return _period(found[0], today, today)
     return None if first.opening is Role.TO or first.closing is Role.TO else _period(*found, today)
+
+
+def is_one_period(draft: Draft) -> bool:
+    """Whether a draft says one period or day and nothing beside it that would go unread."""
+    odd = draft.number or draft.clock or draft.part is not None or draft.approximate or draft.excluded or draft.workday
+    if odd or draft.is_habit:
+        return False
+    dated = draft.day is not None or draft.month is not None or draft.slashed is not None or bool(draft.nth)
+    named = draft.weekend or bool(draft.weekdays) or draft.offset is not None or draft.now
+    counted = draft.ever or draft.length is not None
+    if draft.shifted is not None:
+        return not counted and draft.year is None and _goes_with(draft.shifted[0], draft)
+    if draft.year is not None and (named or counted) and not dated:
+        return False
+    return dated + (draft.quarter is not None) + (named and not dated) + counted <= 1
+
+
+def _goes_with(unit: Unit, draft: Draft) -> bool:
+    """Whether "last year" and its like say of what was named beside it which one is meant."""
+    if draft.offset is not None or draft.slashed is not None or draft.now:
+        return False
+    if draft.month is not None or draft.quarter is not None:
+        return unit is Unit.YEAR
+    if draft.weekdays or draft.weekend:
+        return unit is (Unit.MONTH if draft.nth else Unit.WEEK)
+    return unit is Unit.MONTH if draft.day is not None or draft.nth else True
 
 
 def _period(first_on: date, last_on: date, today: date) -> Period | None:
@@ -56,10 +82,10 @@ def _days_of(draft: Draft, situation: Situation) -> tuple[date, date] | None:
         return None
     if draft.quarter is not None:
         return _quarter(draft.quarter, draft, situation)
-    if draft.relative == -1 and draft.length is not None and not draft.moved:
+    if draft.relative in {-1, None} and draft.length is not None and draft.length.unit >= Unit.DAY and not draft.moved:
         return _last_so_many(draft, today)
-    if draft.shifted is not None and not draft.has_date:
-        return _unit_days(*draft.shifted, today)
+    if draft.shifted is not None and not draft.has_date and draft.month is None:
+        return unit_days(*draft.shifted, today)
     if draft.month is not None and draft.day is None and not draft.nth:
         return _month_days(draft, today)
     if draft.year is not None and draft.month is None:
@@ -81,7 +107,7 @@ def _last_so_many(draft: Draft, today: date) -> tuple[date, date] | None:
     return start - timedelta(seconds=length.seconds) + _DAY, today
 
 
-def _unit_days(unit: Unit, shift: int, today: date) -> tuple[date, date] | None:
+def unit_days(unit: Unit, shift: int, today: date) -> tuple[date, date] | None:
     if unit is Unit.DAY:
         return today + _DAY * shift, today + _DAY * shift
     if unit is Unit.WEEK:

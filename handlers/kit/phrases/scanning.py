@@ -1,15 +1,14 @@
-"""The doors of the phrase grammar: `read` one phrase, `scan` a message, `read_period` for statistics."""
+"""Two doors of the phrase grammar: `read` one phrase, `scan` a message. The third is in `asked_periods`."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import datetime, tzinfo
 
 from handlers.kit.phrases.interpreting import Meanings, meanings
 from handlers.kit.phrases.joining import Phrase, phrase_at
 from handlers.kit.phrases.lexing import lex
 from handlers.kit.phrases.moments import Situation
-from handlers.kit.phrases.periods import period
 from handlers.kit.phrases.roles import Role
 from handlers.kit.phrases.sequence import Sequence
 from handlers.kit.phrases.tables import table
@@ -20,7 +19,6 @@ from handlers.kit.phrases.values import (
     Kind,
     Length,
     Nothing,
-    Period,
     Reading,
     Towards,
     Understood,
@@ -104,19 +102,6 @@ def found_in(sequence: Sequence, situation: Situation) -> tuple[Found, ...]:
     return tuple(found)
 
 
-def read_period(text: str, *, language: str, today: date, zone: tzinfo = UTC) -> Period | None:
-    """The period of whole days that a text names, looking back from `today`; None when it names none."""
-    if len(text) > LONGEST_PHRASE:
-        return None
-    sequence = sequence_of(text, language)
-    noon = datetime.combine(today, time(12), tzinfo=zone)
-    situation = situation_of(language, noon, zone, Towards.BACK, None)
-    phrase = phrase_at(sequence, _first(sequence), whole=True)
-    if phrase is None or not _only_noise_after(sequence, phrase.end):
-        return None
-    return period(phrase.first, phrase.last, situation)
-
-
 def sequence_of(text: str, language: str) -> Sequence:
     """The atoms of a text in a language; its `steps` tell the work done so far."""
     known = table(language)
@@ -131,22 +116,22 @@ def situation_of(language: str, now: datetime, zone: tzinfo, towards: Towards, l
     return Situation(now.astimezone(zone), zone, towards, table(language).language, territory)
 
 
-def _first(sequence: Sequence) -> int:
+def first_said(sequence: Sequence) -> int:
     i = 0
     while i < len(sequence) and set(sequence.at(i).means) == {Role.NOISE}:
         i += 1
     return i
 
 
-def _only_noise_after(sequence: Sequence, end: int) -> bool:
+def only_noise_after(sequence: Sequence, end: int) -> bool:
     return all(any(role in atom.means for role in (Role.NOISE, Role.OCLOCK, Role.AT)) for atom in sequence.atoms[end:])
 
 
 def _whole_phrase(sequence: Sequence, situation: Situation) -> tuple[Phrase | None, Meanings]:
-    phrase = phrase_at(sequence, _first(sequence), whole=True)
+    phrase = phrase_at(sequence, first_said(sequence), whole=True)
     if phrase is None:
         return _inverted_count(sequence)
-    if _only_noise_after(sequence, phrase.end):
+    if only_noise_after(sequence, phrase.end):
         if phrase.first.is_number and phrase.first.number is not None and phrase.first.number.article:
             return None, []
         return phrase, meanings(phrase, situation, whole=True)
@@ -155,7 +140,7 @@ def _whole_phrase(sequence: Sequence, situation: Situation) -> tuple[Phrase | No
 
 def _count_of_something(sequence: Sequence) -> tuple[Phrase | None, Meanings]:
     """A number and the few words for what it counts; not "tusen takk"."""
-    phrase = phrase_at(sequence, _first(sequence), whole=False)
+    phrase = phrase_at(sequence, first_said(sequence), whole=False)
     if phrase is None or not phrase.first.is_number or (phrase.last is not None and not phrase.last.is_number):
         return None, []
     rest = sequence.atoms[phrase.end :]

@@ -101,6 +101,32 @@ LANGUAGE = Language(
     },
     more={1: "çox|artıq", 2: "və daha çox|və ya daha çox|və artıq"},
     ends={1: "son|sonu|sonunda|sonuna|axırı|axırında|axırına|sonunadək"},
+    seasons={
+        12: "qış/da/ı|qışın",
+        3: "yaz/da|baharda|bahar",
+        6: "yay/da/ı|yayın",
+        9: "payız/da/ı|payızın",
+    },
+    halves={
+        1: "birinci yarımil/də/i|ilk yarımil/də|birinci yarısı|ilk yarısı|birinci yarısında|ilk yarısında",
+        2: "ikinci yarımil/də/i|ikinci yarısı|ikinci yarısında",
+    },
+    lately={
+        Unit.WEEK: "bir həftədə|bir həftə ərzində",
+        Unit.MONTH: "bir ayda|bir ay ərzində",
+        Unit.QUARTER: "bir rübdə|bir rüb ərzində",
+        Unit.YEAR: "bir ildə|bir il ərzində",
+    },
+    current={
+        Unit.WEEK: "həftə",
+        Unit.MONTH: "ay",
+        Unit.QUARTER: "rüb",
+        Unit.YEAR: "il|ilin əvvəlindən",
+    },
+    until_now="indiyədək|indiyə qədər|indiyə kimi|bu günə qədər|bu günədək",
+    until="daxil olmaqla",
+    before="qədər|kimi|dək|əvvəl",
+    whole="bütün",
     words={
         Role.EXCEPT: "başqa|istisna olmaqla|savayı|xaric|istisna|qeyri",
         Role.ALL_TIME: "bütün dövr|bütün dövr üzrə|bütün vaxt|bütün zamanlar|əvvəldən|ümumi|cəmi|bütün müddət"

@@ -179,6 +179,32 @@ LANGUAGE = Language(
     more={2: "oder mehr|und mehr|aufwärts"},
     ends={1: "Ende|zum Ende|am Ende|gegen Ende|bis Ende", 2: "Monatsende|zum Monatsende|am Monatsende"},
     dot_weekday=True,
+    seasons={
+        12: "Winter|der Winter|im Winter|diesen Winter",
+        3: "Frühling|der Frühling|im Frühling|Frühjahr|im Frühjahr",
+        6: "Sommer|der Sommer|im Sommer|diesen Sommer",
+        9: "Herbst|der Herbst|im Herbst|diesen Herbst",
+    },
+    halves={
+        1: "erstes Halbjahr|erste Halbjahr|ersten Halbjahr|1. Halbjahr|erste Hälfte|ersten Hälfte|h1",
+        2: "zweites Halbjahr|zweite Halbjahr|zweiten Halbjahr|2. Halbjahr|zweite Hälfte|zweiten Hälfte|h2",
+    },
+    lately={
+        Unit.WEEK: "in einer Woche|binnen einer Woche",
+        Unit.MONTH: "in einem Monat|binnen eines Monats",
+        Unit.QUARTER: "in einem Quartal",
+        Unit.YEAR: "in einem Jahr|binnen eines Jahres",
+    },
+    current={
+        Unit.WEEK: "Woche|die Woche",
+        Unit.MONTH: "Monat|der Monat|im Monat",
+        Unit.QUARTER: "Quartal|das Quartal|im Quartal",
+        Unit.YEAR: "Jahr|das Jahr|im Jahr|heuer",
+    },
+    until_now="bis dato|bisher|bislang",
+    until="bis|bis zum|bis zu|bis einschließlich|bis Ende",
+    before="vor|vor dem|bis vor|bis Anfang",
+    whole="das ganze Jahr|ganzes Jahr|das Jahr|Jahr|im Jahr|der ganze|ganz|ganzer|der Monat|Monat",
     words={
         Role.EXCEPT: "außer|ausser|ausgenommen|außer am|bis auf|nur nicht",
         Role.ON_DAY: "am|dem|zum",

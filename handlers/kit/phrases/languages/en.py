@@ -142,6 +142,32 @@ LANGUAGE = Language(
     weeks_behind={1: "week", 2: "fortnight"},
     more={2: "or more|or so|and more"},
     ends={1: "end|the end|at the end|by the end", 2: "eom|month end|month-end"},
+    seasons={
+        12: "winter|the winter|in winter",
+        3: "spring|the spring|in spring",
+        6: "summer|the summer|in summer",
+        9: "autumn|the autumn|in autumn|fall|the fall",
+    },
+    halves={
+        1: "first half|the first half|1st half|first half year|first half-year|h1",
+        2: "second half|the second half|2nd half|second half year|second half-year|h2",
+    },
+    lately={
+        Unit.WEEK: "over a week|in a week|the past week|past week",
+        Unit.MONTH: "over a month|in a month|the past month|past month",
+        Unit.QUARTER: "over a quarter|the past quarter|past quarter",
+        Unit.YEAR: "over a year|in a year|the past year|past year",
+    },
+    current={
+        Unit.WEEK: "week|the week",
+        Unit.MONTH: "month|the month|month to date|mtd",
+        Unit.QUARTER: "quarter|the quarter|quarter to date|qtd",
+        Unit.YEAR: "year|the year|year to date|ytd|this year so far",
+    },
+    until_now="to date|to this day",
+    until="up to|until|up until|till|til|through|to|up to and including|until the end of|to the end of|by the end of",
+    before="before|prior to|until the beginning of|up to the beginning of",
+    whole="all of|all|the whole of|the whole|whole|entire|the year|year|the month of|month of",
     words={
         Role.EXCEPT: "except|except for|apart from|but not|excluding|other than|but",
         Role.ON_DAY: "on",

@@ -154,6 +154,32 @@ LANGUAGE = Language(
     more={2: "o más|y pico|y tantos|y tantas"},
     ends={1: "fin|fines|final|finales|a fin|a fines|a final|a finales|al final|el final", 2: "fin de mes|a fin de mes"},
     first_only=True,
+    seasons={
+        12: "invierno|el invierno|en invierno",
+        3: "primavera|la primavera|en primavera",
+        6: "verano|el verano|en verano",
+        9: "otoño|el otoño|en otoño",
+    },
+    halves={
+        1: "primer semestre|1er semestre|primera mitad",
+        2: "segundo semestre|2º semestre|segunda mitad",
+    },
+    lately={
+        Unit.WEEK: "en una semana",
+        Unit.MONTH: "en un mes",
+        Unit.QUARTER: "en un trimestre",
+        Unit.YEAR: "en un año",
+    },
+    current={
+        Unit.WEEK: "semana|la semana",
+        Unit.MONTH: "mes|el mes",
+        Unit.QUARTER: "trimestre|el trimestre",
+        Unit.YEAR: "año|el año|lo que va de año",
+    },
+    until_now="hasta la fecha|hasta el momento",
+    until="hasta|hasta el|hasta la|hasta el final de|hasta finales de",
+    before="antes de|antes del|hasta el principio de",
+    whole="todo|toda|todo el|toda la|todo el año|el año|año|el mes de|mes de",
     words={
         Role.EXCEPT: "menos|excepto|salvo|excepto los|menos los|menos el|excepto el|salvo el|salvo los",
         Role.IN_EIGHT: "en",

@@ -144,6 +144,32 @@ LANGUAGE = Language(
     more={2: "ou plus|et plus|ou davantage"},
     ends={1: "fin|à la fin|la fin|fin du", 2: "fin de mois"},
     first_only=True,
+    seasons={
+        12: "hiver|l'hiver|en hiver|cet hiver",
+        3: "printemps|le printemps|au printemps",
+        6: "été|l'été|en été|cet été",
+        9: "automne|l'automne|en automne|cet automne",
+    },
+    halves={
+        1: "premier semestre|1er semestre|s1|première moitié|1ère moitié",
+        2: "second semestre|deuxième semestre|2e semestre|s2|seconde moitié|deuxième moitié",
+    },
+    lately={
+        Unit.WEEK: "sur une semaine|en une semaine|sur 1 semaine",
+        Unit.MONTH: "sur un mois|en un mois|sur 1 mois",
+        Unit.QUARTER: "sur un trimestre",
+        Unit.YEAR: "sur un an|en un an|sur 1 an",
+    },
+    current={
+        Unit.WEEK: "semaine|la semaine|cette semaine-ci",
+        Unit.MONTH: "mois|le mois|ce mois-ci|du mois",
+        Unit.QUARTER: "trimestre|le trimestre|ce trimestre-ci",
+        Unit.YEAR: "année|l'année|an|cette année-ci|de l'année",
+    },
+    until_now="jusqu'ici|à ce jour|jusqu'à ce jour|jusqu'à présent",
+    until="jusqu'à|jusqu'en|jusqu'au|jusqu'à la fin de|jusqu'à fin|jusque",
+    before="avant|avant le|avant la|avant l'|jusqu'au début de",
+    whole="toute|tout|toute l'année|l'année|année|le mois de|le mois d'|mois de|mois d'",
     words={
         Role.EXCEPT: "sauf|sauf le|hormis|excepté|à part|hors",
         Role.IN_EIGHT: "en|dans",

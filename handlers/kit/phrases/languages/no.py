@@ -134,6 +134,32 @@ LANGUAGE = Language(
         1: "slutten|i slutten|ved slutten|utgangen|ved utgangen|innen utgangen|mot slutten",
         2: "månedsslutt|månedsskiftet",
     },
+    seasons={
+        12: "vinter|vinteren|i vinter|om vinteren",
+        3: "vår|våren|i vår|om våren",
+        6: "sommer|sommeren|i sommer|om sommeren|sommar|sommaren",
+        9: "høst|høsten|i høst|om høsten|haust|hausten",
+    },
+    halves={
+        1: "første halvår|1. halvår|første halvdel",
+        2: "andre halvår|2. halvår|annet halvår|andre halvdel",
+    },
+    lately={
+        Unit.WEEK: "på en uke|på ei uke",
+        Unit.MONTH: "på en måned",
+        Unit.QUARTER: "på et kvartal",
+        Unit.YEAR: "på et år",
+    },
+    current={
+        Unit.WEEK: "uke|uka|uken",
+        Unit.MONTH: "måned|måneden",
+        Unit.QUARTER: "kvartal|kvartalet",
+        Unit.YEAR: "år|året|hittil i år",
+    },
+    until_now="hittil|til dags dato",
+    until="til|til og med|fram til|frem til|inntil|til utgangen av|til slutten av",
+    before="før|fram til begynnelsen av|til begynnelsen av",
+    whole="hele|heile|hele året|året|år",
     words={
         Role.EXCEPT: "unntatt|bortsett fra|med unntak av|untatt|utenom",
         Role.ON_DAY: "den|på",
