@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from handlers.events import access, rules, times
+from handlers.events import access, rules, times, words
 from handlers.events.times import Situation, Span
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
@@ -14,7 +14,6 @@ from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.phrases import Count
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import t
-from storage import EVENT_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,19 +126,19 @@ def line(text: str, most: int) -> str:
     return line
 
 
-def read_kind(ctx: Context, text: str, _values: Values) -> Json:
-    labels = {
-        "activity": t("events-kind-activity"),
-        "meeting": t("events-kind-meeting"),
-        "call": t("events-kind-call"),
-    }
-    for kind in EVENT_KINDS:
-        if text.casefold() in {kind, ctx.plain(labels[kind]).casefold()}:
-            return kind
-    guessed = kind_in(ctx, text)
-    if guessed is None:
+def read_kind(ctx: Context, text: str, values: Values) -> Json | Understood:
+    """The kind; the time that was told before is a call's deadline."""
+    named = (kind for kind, label in words.KINDS.items() if text.casefold() in {kind, ctx.plain(label).casefold()})
+    kind = next(named, None) or kind_in(ctx, text)
+    if kind is None:
         raise UserError("events-press-one")
-    return guessed
+    if kind != "call" or "deadline" in values:
+        return kind
+    if values.get("closes") is not None:
+        return Understood({"kind": kind, "deadline": values["closes"]})
+    if values.get("when") is not None:
+        return Understood({"kind": kind, "deadline": times.last_instant(Span.from_json(values["when"])).isoformat()})
+    return kind
 
 
 def read_places(ctx: Context, text: str, _values: Values) -> Json | Doubt:

@@ -253,3 +253,13 @@ async def test_one_line_in_every_language(
         uow.people.change(nino.person_id, language=language)
     said_ = await nino.says(f"/event {line}")
     assert [part for part in card if part not in said_] == []
+
+
+async def test_a_deadline_that_was_told_before_the_kind_is_not_asked_again(
+    house: House, cast: Cast, nino: Chat
+) -> None:
+    asked = await nino.says("/event Summer camp, until 20 March 18:00")
+    assert asked == "What kind is it?"
+    await nino.presses("Call to take part")
+    assert nino.last_heard.startswith("Where is it?")
+    assert "Open until Wed 20 Mar 2030, 18:00" in await nino.presses("Skip")
