@@ -87,12 +87,14 @@ class World:
     _events: defaultdict[Place, list[AheadEvent]] = field(default_factory=lambda: defaultdict(list))
     _ideas: defaultdict[tuple[NetworkId, str], list[FreshActivity]] = field(default_factory=lambda: defaultdict(list))
     _by_id: dict[EventId, AheadEvent] = field(default_factory=dict)
+    _places: dict[ActivityId, set[Place]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for one in self.fresh:
             for place in self._leads_to(one):
                 self._activities[place].append(one)
         for one in reversed(self.pool):
+            self._places[one.id] = self._leads_to(one)
             for theme in one.themes:
                 self._ideas[one.network_id, self.themes[theme].slug].append(one)
         for event in self.ahead:
@@ -157,7 +159,8 @@ class World:
         for place in reader.places:
             sight = reader.sights[place[0]]
             for one in self._activities.get(place, ()):
-                if since <= one.created_at < until and self._is_news(reader, sight, one):
+                new = one.id not in activities and since <= one.created_at < until
+                if new and self._is_news(reader, sight, one):
                     activities[one.id] = one
             for event in self._events.get(place, ()):
                 if sight.sees_event(event):
@@ -191,7 +194,7 @@ class World:
             slugs = reader.themes if reader.themes is not None else sight.member.themes
             for slug in slugs:
                 for one in self._ideas.get((network, slug), ())[:_LOOKED_AT]:
-                    elsewhere = sight.member.section_id not in one.sections and places.isdisjoint(self._leads_to(one))
+                    elsewhere = sight.member.section_id not in one.sections and places.isdisjoint(self._places[one.id])
                     unseen = ("activity", one.id) not in reader.shown
                     if elsewhere and unseen and self._is_news(reader, sight, one):
                         found[one.id] = one

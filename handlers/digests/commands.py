@@ -7,9 +7,9 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from handlers.digests import due, following, rules, wishes, writing
-from handlers.digests.choosing import SECTION
+from handlers.digests.choosing import SECTION, Agenda
 from handlers.digests.gathering import gather
-from handlers.digests.writing import MOST_NEWS
+from handlers.digests.writing import MOST_NEWS, Content, Names
 from handlers.kit import formats
 from handlers.kit.answer import Change, Say
 from handlers.kit.attention import Weight, moment_for
@@ -274,22 +274,18 @@ def news(ctx: Context, since: int, until: int, number: int = 0) -> Answer:
     """All that was new in a digest, page by page, as far as it is still there and for this reader."""
     cut = ctx.now - rules.SETTLED
     oldest = cut - 2 * rules.OLDEST_NEWS
-    if not oldest.timestamp() <= since < until <= cut.timestamp():
+    if not oldest.timestamp() <= since < until <= cut.timestamp() + 1:
         raise UserError("digests-news-old")
-    begin, end = datetime.fromtimestamp(since, UTC), datetime.fromtimestamp(until, UTC)
+    begin, end = datetime.fromtimestamp(since, UTC), min(datetime.fromtimestamp(until, UTC), cut)
     gathered = gather(ctx.uow, [ctx.uow.digests.of(ctx.person.id)], now=ctx.now, since=begin, ahead=ctx.now)
     found = gathered.world.news(gathered.readers[ctx.person.id], since=begin, until=end)
-    named = gathered.networks if len(gathered.networks) > 1 else {}
-    entries = [
-        *(writing.of_event(one, new=True) for one in found.events),
-        *(writing.of_activity(one, gathered.world.sections, named.get(one.network_id)) for one in found.activities),
-    ]
-    pages = max(1, -(-len(entries) // MOST_NEWS))
+    names = Names(gathered.world.sections, gathered.networks if len(gathered.networks) > 1 else {})
+    items = Content(Agenda(), found).new
+    pages = max(1, -(-len(items) // MOST_NEWS))
     number = min(max(number, 0), pages - 1)
     start = number * MOST_NEWS
-    words, keys = writing.numbered_page(entries[start : start + MOST_NEWS], start + 1)
+    words, keys = writing.page_of(items[start : start + MOST_NEWS], names, first=start + 1)
     turns = [Button(t("kit-previous"), "digests.news", (since, until, number - 1))] if number else []
     turns += [Button(t("kit-next"), "digests.news", (since, until, number + 1))] if number + 1 < pages else []
-    rows = [tuple(keys[at : at + writing.A_ROW]) for at in range(0, len(keys), writing.A_ROW)]
     shown = t("kit-page", page=number + 1, pages=pages) if pages > 1 else None
-    return Change(View(lines(bold(t("digests-head-news")), shown, words), (*rows, tuple(turns))))
+    return Change(View(lines(bold(t("digests-head-news")), shown, words), (*writing.in_rows(keys), tuple(turns))))

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from handlers.digests import mondays, rules, writing
 from handlers.digests.choosing import Agenda, News
 from handlers.digests.gathering import gather
-from handlers.digests.writing import Content
+from handlers.digests.writing import Content, Names
 from handlers.kit.attention import Weight
 from handlers.kit.desk import Did, Note
 from handlers.kit.view import DateRange, t
-from storage import ShownItem
+from storage import FreshActivity, LeftDraft, ShownItem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,14 +166,8 @@ def _moved(turn: Turn, *, sent: bool) -> Digest:
 def _view(turn: Turn, content: Content, gathered: Gathered, now: datetime) -> View:
     since, until = turn.window
     several = len(gathered.readers[turn.digest.person_id].sights) > 1
-    return writing.view(
-        content,
-        gathered.world.sections,
-        head=head(turn, now),
-        since=since,
-        until=until,
-        networks=gathered.networks if several else None,
-    )
+    names = Names(gathered.world.sections, gathered.networks if several else {})
+    return writing.view(content, names, head=head(turn, now), since=since, until=until)
 
 
 def head(turn: Turn, now: datetime) -> Words:
@@ -203,8 +197,11 @@ def _note(turn: Turn, view: View) -> Note:
 def _shown(turn: Turn, content: Content) -> list[ShownItem]:
     assert turn.digest.next_at is not None
     person, at = turn.digest.person_id, turn.digest.next_at
-    named = [ShownItem(person, "activity", one.id, at) for one in content.named]
-    return [*named, *(ShownItem(person, "draft", one.id, at) for one in content.agenda.drafts)]
+    return [
+        ShownItem(person, "activity" if isinstance(one, FreshActivity) else "draft", one.id, at)
+        for one in content.named
+        if isinstance(one, FreshActivity | LeftDraft)
+    ]
 
 
 def preview(ctx: Context, digest: Digest) -> View | None:

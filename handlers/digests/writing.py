@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handlers.kit.view import Button, DateRange, View, bold, lines, paragraphs, t
+from storage import AheadEvent, AheadReminder, FreshActivity, LeftDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from handlers.digests.choosing import Agenda, News
     from handlers.kit.view import Text, Words
-    from storage import AheadEvent, AheadReminder, FreshActivity, LeftDraft, NetworkId, Section, SectionId
+    from storage import NetworkId, Section, SectionId
 
 MOST_OWN = 8
 MOST_NEWS = 8
@@ -46,10 +47,11 @@ def of_reminder(one: AheadReminder) -> Entry:
     )
 
 
-def of_event(one: AheadEvent, *, new: bool = False) -> Entry:
-    """new: it asks for an answer."""
-    key = "digests-answer" if new or one.kind == "call" else "digests-open"
-    return Entry(_event_line(one), lambda number: Button(t(key, number=number), "kit.apart", ("events.open", one.id)))
+def of_event(one: AheadEvent) -> Entry:
+    return Entry(
+        _event_line(one),
+        lambda number: Button(t("digests-answer", number=number), "kit.apart", ("events.open", one.id)),
+    )
 
 
 def _event_line(one: AheadEvent) -> Text:
@@ -86,10 +88,27 @@ def of_activity(one: FreshActivity, sections: Mapping[SectionId, Section], netwo
 
 # --- the whole
 
+Item = AheadReminder | AheadEvent | LeftDraft | FreshActivity
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What places are called. networks: only for a reader who belongs to several."""
+
+    sections: Mapping[SectionId, Section]
+    networks: Mapping[NetworkId, str] = field(default_factory=dict)
+
+    def entry(self, one: Item) -> Entry:
+        if isinstance(one, FreshActivity):
+            return of_activity(one, self.sections, self.networks.get(one.network_id))
+        if isinstance(one, AheadEvent):
+            return of_event(one)
+        return of_reminder(one) if isinstance(one, AheadReminder) else of_draft(one)
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything that one digest says. lines: a coordinator's, each with its own button."""
+    """Everything that one digest is about. lines: a coordinator's, each with its own button."""
 
     agenda: Agenda
     news: News
@@ -97,75 +116,63 @@ class Content:
     lines: Sequence[tuple[Words, Button]] = ()
 
     @property
-    def is_empty(self) -> bool:
-        return not (_own(self.agenda) or self.news.activities or self.news.events or self.ideas or self.lines)
+    def own(self) -> list[Item]:
+        """The person's own things by their time; what was left open comes last."""
+        timed = [
+            *((one.at, one.id, one) for one in self.agenda.reminders),
+            *((one.comes_at, one.id, one) for one in self.agenda.events),
+        ]
+        timed.sort(key=lambda found: found[:2])
+        return [*(one for _, _, one in timed), *self.agenda.drafts]
 
     @property
-    def named(self) -> list[FreshActivity]:
-        """The activities that stand in the message."""
-        return [*self.news.activities[: max(MOST_NEWS - len(self.news.events), 0)], *self.ideas]
+    def new(self) -> list[Item]:
+        """What was posted for them, then what was logged."""
+        return [*self.news.events, *self.news.activities]
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.own or self.new or self.ideas or self.lines)
+
+    @property
+    def named(self) -> list[Item]:
+        """What stands in the message; the rest is counted."""
+        return [*self.own[:MOST_OWN], *self.new[:MOST_NEWS], *self.ideas]
 
 
-def view(
-    content: Content,
-    sections: Mapping[SectionId, Section],
-    *,
-    head: Words,
-    since: datetime,
-    until: datetime,
-    networks: Mapping[NetworkId, str] | None = None,
-    note: Words | None = None,
-) -> View:
-    """One message. since and until: what is new in it, for the button that opens all of it.
-
-    networks: names, where a reader belongs to several.
-    """
-    named = networks or {}
-    own = [one for _, one in _own(content.agenda)]
-    new = [
-        *(of_event(one, new=True) for one in content.news.events),
-        *(of_activity(one, sections, named.get(one.network_id)) for one in content.news.activities),
-    ]
-    ideas = [of_activity(one, sections, named.get(one.network_id)) for one in content.ideas]
+def view(content: Content, names: Names, *, head: Words, since: datetime, until: datetime) -> View:
+    """One message. since and until: what is new in it, for the button that opens all of it."""
     parts: list[Words] = []
     keys: list[Button] = []
-    for title, entries, most in (
-        (None, own, MOST_OWN),
-        (t("digests-head-news"), new, MOST_NEWS),
-        (t("digests-head-ideas"), ideas, MOST_NEWS),
+    for title, items, most, more in (
+        (None, content.own, MOST_OWN, "digests-more-own"),
+        (t("digests-head-news"), content.new, MOST_NEWS, "digests-more"),
+        (t("digests-head-ideas"), content.ideas, MOST_NEWS, "digests-more"),
     ):
-        if not entries:
-            continue
-        start = len(keys) + 1
-        keys += [one.button(number) for number, one in enumerate(entries[:most], start)]
-        key = "digests-more-own" if title is None else "digests-more"
-        more = t(key, count=len(entries) - most) if len(entries) > most else None
-        numbered = [(f"{number}. ", one.words) for number, one in enumerate(entries[:most], start)]
-        parts.append(lines(bold(title) if title is not None else None, *numbered, more))
-    rows = [tuple(keys[start : start + A_ROW]) for start in range(0, len(keys), A_ROW)]
-    if len(new) > MOST_NEWS:
-        span = (int(since.timestamp()), int(until.timestamp()))
+        if items:
+            words, own_keys = page_of(items[:most], names, first=len(keys) + 1)
+            keys += own_keys
+            rest = t(more, count=len(items) - most) if len(items) > most else None
+            parts.append(lines(bold(title) if title is not None else None, words, rest))
+    rows = in_rows(keys)
+    if len(content.new) > MOST_NEWS:
+        # Whole seconds around the window: nothing that was counted is missing on that page.
+        span = (int(since.timestamp()), int(until.timestamp()) + 1)
         rows.append((Button(t("digests-all-news"), "kit.apart", ("digests.news", *span)),))
     if content.lines:
         parts.append(lines(bold(t("digests-head-lines")), *(("• ", said) for said, _ in content.lines)))
         rows += [(button,) for _, button in content.lines]
     rows.append((Button(t("digests-settings"), "kit.apart", ("digests.show",)),))
-    return View(paragraphs(bold(head), note, *parts), tuple(rows))
+    return View(paragraphs(bold(head), *parts), tuple(rows))
 
 
-def _own(agenda: Agenda) -> list[tuple[datetime, Entry]]:
-    """The person's own things by their time; what was left open comes last."""
-    timed = [
-        *((one.at, of_reminder(one)) for one in agenda.reminders),
-        *((one.comes_at, of_event(one)) for one in agenda.events),
-    ]
-    timed.sort(key=lambda pair: pair[0])
-    return [*timed, *((one.changed_at, of_draft(one)) for one in agenda.drafts)]
+def page_of(items: Sequence[Item], names: Names, *, first: int) -> tuple[Words, list[Button]]:
+    """Entries under each other, numbered from `first` on, and their buttons."""
+    listed = [(number, names.entry(one)) for number, one in enumerate(items, first)]
+    words = lines(*((f"{number}. ", one.words) for number, one in listed))
+    return words, [one.button(number) for number, one in listed]
 
 
-def numbered_page(entries: Iterable[Entry], first: int) -> tuple[Words, list[Button]]:
-    """Entries under each other from a number on, and their buttons."""
-    listed = list(enumerate(entries, first))
-    return lines(*((f"{number}. ", one.words) for number, one in listed)), [
-        one.button(number) for number, one in listed
-    ]
+def in_rows(keys: Sequence[Button]) -> list[tuple[Button, ...]]:
+    """Short buttons beside each other."""
+    return [tuple(keys[start : start + A_ROW]) for start in range(0, len(keys), A_ROW)]
