@@ -34,29 +34,6 @@ if TYPE_CHECKING:
 
 NOW = datetime(2030, 3, 18, 5, 0, tzinfo=UTC)  # a Monday, 9:00 in Tbilisi
 COUNTRIES = ("GE", "FR", "DE", "NO", "ES", "IT", "PL", "RO", "BG", "GR", "PT", "SE", "FI", "EE", "LV", "LT", "CZ", "AT")
-    [
-        "GE",
-        "FR",
-        "DE",
-        "NO",
-        "ES",
-        "IT",
-        "PL",
-        "RO",
-        "BG",
-        "GR",
-        "PT",
-        "SE",
-        "FI",
-        "EE",
-        "LV",
-        "LT",
-        "CZ",
-        "AT",
-        "BE",
-        "NL",
-    ]
-)
 SECTIONS = 200
 EVENTS = 60
 LANGUAGES = ("en", "fr", "ru", "ka")
@@ -162,13 +139,15 @@ def _wishes(ground: Ground, members: int) -> Iterator[tuple[Table, Iterator[Row]
         ),
     )
     at = NOW + timedelta(days=2)
-    reminder: Row = {"section_id": None, "text": "call the school", "state": "waiting", "zone": "Asia/Tbilisi", "rule": None}
+    reminder: Row = {"section_id": None, "text": "call the school", "state": "waiting", "zone": "Asia/Tbilisi"}
+    reminder |= {"rule": None}
     reminder |= {"local_time": at.replace(tzinfo=None), "comes_at": at, "again_at": None, "next_at": at, "asked": 0}
     reminder |= {"important": False, "occurrence": 0, "clock_rules": "", "made_at": NOW}
     yield reminder_table, ({"person_id": n, **reminder} for n in numbers[::5])
     before = NOW - timedelta(days=2)
     empty: Row = {"doubts": {}, "settled": {}, "sources": {}, "path": [], "about": {}, "revision": 1}
-    draft: Row = {"form": "activities.log", "values": {"title": "Walk"}, "opened_at": before, "changed_at": before, **empty}
+    draft: Row = {"form": "activities.log", "values": {"title": "Walk"}, **empty}
+    draft |= {"opened_at": before, "changed_at": before}
     yield draft_table, ({"person_id": n, "cancelled": False, **draft} for n in numbers[::10])
 
 
@@ -206,7 +185,8 @@ def _world(ground: Ground, members: int, news: int) -> Iterator[tuple[Table, Ite
         activity_theme_table,
         ({"activity_id": n, "theme_id": themes[n % len(themes)], "position": 0} for n in ids),
     )
-    plan: Row = {"network_id": ground.network, "kind": "meeting", "whole": True, "whole_days": False, "zone": "Asia/Tbilisi"}
+    plan: Row = {"network_id": ground.network, "kind": "meeting", "whole": True, "whole_days": False}
+    plan |= {"zone": "Asia/Tbilisi"}
     plan |= {"state": "planned", "sequence": 0, "created_at": NOW - timedelta(days=20), "changed_at": NOW}
     yield (
         event_table,
