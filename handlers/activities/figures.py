@@ -12,6 +12,7 @@ from handlers.activities.reading import listed, refuse, spoken
 from handlers.kit import phrases
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
+from handlers.kit.keeping import held
 from handlers.kit.view import t
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _people(ctx: Context, values: Values, found: dict[str, Json]) -> Understood:
     refuse(wrong, *found)
     if "first_time" not in wrong:
         return Understood(found)
-    return Understood(found, {"first_time": {"candidates": [], "question": ctx.plain(wrong["first_time"])}})
+    return Understood(found, {"first_time": held([], wrong["first_time"])})
 
 
 def read_first_time(ctx: Context, text: str, values: Values) -> Json | Doubt:

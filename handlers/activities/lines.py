@@ -20,6 +20,7 @@ from handlers.activities.understanding.lexicon import lexicon
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.tokens import tokens
 from handlers.kit.form import Understood
+from handlers.kit.keeping import held
 from handlers.kit.likeness import Candidates, Exact, NameIndex
 from handlers.kit.view import Text, t
 
@@ -92,9 +93,9 @@ def read_line(ctx: Context, text: str, *, logged: bool = False) -> Understood | 
         if doubt.why is Why.ABSURD and len(doubt.options) == 1 and isinstance(doubt.options[0], int):
             values[_NAMES[doubt.about]] = doubt.options[0]  # the form asks about it with the number in its question
         elif (minutes := _unclear_time(doubt)) and (readings := each_or_total(ctx, minutes, values))[0]:
-            doubts["hours"] = {"candidates": readings[0], "question": ctx.plain(readings[1])}
+            doubts["hours"] = held(readings[0], readings[1])
         else:
-            doubts[_NAMES[doubt.about]] = _asked(ctx, doubt, ids)
+            doubts[_NAMES[doubt.about]] = _asked(doubt, ids)
     _read_partners(ctx, said, sections, values, doubts)
     _doubt_the_impossible(ctx, values, doubts)
     return Understood(values, doubts)
@@ -185,13 +186,13 @@ def each_or_total(ctx: Context, minutes: int, values: Values) -> tuple[list[Json
     return possible, t(key, hours=rules.tidy_hours(minutes))
 
 
-def _asked(ctx: Context, doubt: Doubt, themes: Mapping[str, int]) -> Json:
+def _asked(doubt: Doubt, themes: Mapping[str, int]) -> Json:
     name = _NAMES[doubt.about]
     question = _DOUBTS.get((doubt.about, doubt.why)) or _WHYS.get(doubt.why) or _QUESTIONS[name]
     candidates: list[Json] = [
         one for one in (_option(name, option, themes) for option in doubt.options) if one is not None
     ]
-    return {"candidates": candidates, "question": ctx.plain(question)}
+    return held(candidates, question)
 
 
 def _option(name: str, option: Option, themes: Mapping[str, int]) -> Json:
@@ -236,7 +237,7 @@ def _read_partners(
         candidates: list[Json] = [cast("Json", [*chosen, one]) for one in dict.fromkeys(alike)][:3]
         without: Json = cast("Json", chosen)
         question = t("activities-doubt-partner", names=[partner.value.name for partner in said.partners])
-        doubts["sections"] = {"candidates": [*candidates, without], "question": ctx.plain(question)}
+        doubts["sections"] = held([*candidates, without], question)
     elif len(chosen) > len(own):
         values["sections"] = cast("Json", chosen)
 
@@ -245,7 +246,7 @@ def _doubt_the_impossible(ctx: Context, values: dict[str, Json], doubts: dict[st
     """What cannot be is asked about, with the reason, and never taken as it stands."""
     for name, reason in rules.impossible(v.stated(values), ctx.today).items():
         values.pop(name, None)
-        doubts.setdefault(name, {"candidates": [], "question": ctx.plain(reason)})
+        doubts.setdefault(name, held([], reason))
 
 
 def defaults(ctx: Context) -> dict[str, Json]:

@@ -11,7 +11,7 @@ from handlers.activities import rights, rules
 from handlers.activities.mine import PAGE, files_of, turning
 from handlers.activities.opening import choose_field
 from handlers.activities.reading import read_note
-from handlers.activities.words import Names, activity_card, in_one_line, title_of
+from handlers.activities.words import REASONS, Names, activity_card, in_one_line, title_of
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.form import Field, Form, Option
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
@@ -178,8 +178,7 @@ def reject(ctx: Context, activity_id: int) -> Answer:
 def _save_rejection(ctx: Context, draft: Draft) -> Answer:
     activity = rights.reviewed(ctx, cast("int", draft.about["activity"]), "activity-reject")
     reason = str(draft.values["reason"])
-    said = ctx.plain(REASONS[reason]) if reason in REASONS else reason
-    ctx.uow.activities.judge(activity.id, "rejected", person_id=ctx.person.id, now=ctx.now, reason=said)
+    ctx.uow.activities.judge(activity.id, "rejected", person_id=ctx.person.id, now=ctx.now, reason=reason)
     note(ctx, "activity-reject", activity)
     for person in rights.authors(ctx, activity):
         if person != ctx.person.id:
@@ -202,13 +201,6 @@ def _save_rejection(ctx: Context, draft: Draft) -> Answer:
             )
             ctx.tell(person, view, cause=f"activity-rejected:{activity.id}:{ctx.now.timestamp():.0f}")
     return Say(next_view(ctx, t("activities-rejected", title=title_of(activity))))
-
-
-REASONS = {
-    "twice": t("activities-reason-twice"),
-    "not-ours": t("activities-reason-not-ours"),
-    "not-done": t("activities-reason-not-done"),
-}
 
 
 def _reasons(_ctx: Context, _values: Values) -> Sequence[Option]:

@@ -108,6 +108,14 @@ class Names:
 # --- single values
 
 
+REASONS = {
+    "twice": t("activities-reason-twice"),
+    "not-ours": t("activities-reason-not-ours"),
+    "not-done": t("activities-reason-not-done"),
+}
+"""Why an activity is rejected, as it is stored; any other reason is the coordinator's own words."""
+
+
 def title_of(activity: Activity) -> Said:
     """The title, or words for one that was erased."""
     return activity.title or t("activities-untitled")
@@ -290,7 +298,7 @@ def activity_card(activity: Activity, names: Names, today: date) -> Words:
     values = v.from_facts(activity.facts)
     standing: Words = STATUSES[activity.status]
     if activity.status == "rejected" and activity.review_reason:
-        standing = t("activities-rejected-because", reason=activity.review_reason)
+        standing = t("activities-rejected-because", reason=REASONS.get(activity.review_reason, activity.review_reason))
     if not activity.title:
         values = {**values, "title": None}
         return paragraphs(bold(t("activities-untitled")), card(values, names, today, untold=False), standing)

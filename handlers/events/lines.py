@@ -9,6 +9,7 @@ from handlers.events import access, reading, rules, times
 from handlers.events.times import Span
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
+from handlers.kit.keeping import held, held_doubt
 from handlers.kit.likeness import Exact
 from handlers.kit.phrases import Count
 from handlers.kit.tidying import tidy_line
@@ -50,9 +51,9 @@ def read_line(ctx: Context, text: str, *, day: date | None = None) -> Understood
 
 def _as_call(values: dict[str, Json], doubts: dict[str, Json]) -> None:
     """The one time that a call names is its deadline, however it was said."""
-    for held in (values, doubts):
-        if "closes" in held:
-            held["deadline"] = held.pop("closes")
+    for told in (values, doubts):
+        if "closes" in told:
+            told["deadline"] = told.pop("closes")
     asked = cast("dict[str, list[Json]]", doubts.pop("when", None) or {})
     said = [values.pop("when")] if "when" in values else asked.get("candidates", [])
     values.pop("day", None)
@@ -147,20 +148,20 @@ def _put_deadline(ctx: Context, at: datetime | None, values: dict[str, Json], do
     if at is not None and at > ctx.now:
         values["closes"] = at.isoformat()
     else:
-        doubts["closes"] = {"candidates": [], "question": ctx.plain(t("events-deadline-past"))}
+        doubts["closes"] = held([], t("events-deadline-past"))
 
 
 def _put_when(ctx: Context, spans: Sequence[Span], values: dict[str, Json], doubts: dict[str, Json]) -> None:
     try:
         read = reading.to_when(ctx, spans)
     except UserError as trouble:
-        doubts["when"] = {"candidates": [], "question": ctx.plain(trouble.text)}
+        doubts["when"] = held([], trouble.text)
         return
     if isinstance(read, Understood):
         values.update(read.values)
         doubts.update(read.doubts)
     elif isinstance(read, Doubt):
-        doubts["when"] = reading.held(ctx, read)
+        doubts["when"] = held_doubt(read)
     else:
         values["when"] = read
 

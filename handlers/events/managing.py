@@ -9,6 +9,7 @@ from handlers.events import access, form, pages, saving, words
 from handlers.kit import asking
 from handlers.kit.answer import Ask, Change, Toast
 from handlers.kit.errors import UserError
+from handlers.kit.keeping import held
 from handlers.kit.view import bold, paragraphs, t
 from storage import new_draft
 
@@ -79,8 +80,7 @@ def log(ctx: Context, event_id: int) -> Answer:
     said = ctx.uow.events.count_answers([event.id])[event.id]["yes"]
     doubts: dict[str, Json] = {}
     if said:
-        asked = ctx.plain(t("events-log-volunteers", count=said))
-        doubts["volunteers"] = {"candidates": [said], "question": asked}
+        doubts["volunteers"] = held([said], t("events-log-volunteers", count=said))
     return Ask(
         "activities.log", values=values, doubts=doubts, about={"events": [event.id, *([wider.id] if wider else [])]}
     )

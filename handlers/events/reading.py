@@ -10,6 +10,7 @@ from handlers.events import access, rules, times, words
 from handlers.events.times import Situation, Span
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
+from handlers.kit.keeping import held
 from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.phrases import Count
 from handlers.kit.tidying import tidy_line
@@ -58,11 +59,6 @@ def _spread(text: str) -> str:
     return " ".join(_WORDS.findall(text.casefold()))
 
 
-def held(ctx: Context, doubt: Doubt) -> Json:
-    asked = ctx.plain(doubt.question) if doubt.question is not None else None
-    return {"candidates": list(doubt.candidates), "question": asked}
-
-
 def kind_in(ctx: Context, title: str) -> str | None:
     kinds = {
         "call": t("events-words-call"),
@@ -101,7 +97,7 @@ def to_when(ctx: Context, spans: Sequence[Span]) -> Json | Doubt | Understood:
         return Doubt([one.to_json() for one in near], t("events-when-which"))
     only = near[0]
     if only.days and only == times.whole_days(only.first_on, only.first_on, ctx.zone):
-        asked = held(ctx, Doubt([only.to_json()], t("events-when-hour")))
+        asked = held([only.to_json()], t("events-when-hour"))
         return Understood({"day": only.first_on.isoformat()}, {"when": asked})
     return only.to_json()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.kit.answer import Invalid, Say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
+from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
 from handlers.reminders import anchors, rights, rules, wishes, words, zone_rules
 from handlers.reminders.wishes import Said, Situation, Wish
@@ -62,8 +63,7 @@ def understood(ctx: Context, said: Said) -> Understood:
         return Understood(values)
     when = _when(ctx, said)
     if isinstance(when, Doubt):
-        question = ctx.plain(when.question) if when.question is not None else None
-        return Understood(values, {"when": {"candidates": list(when.candidates), "question": question}})
+        return Understood(values, {"when": held_doubt(when)})
     return Understood({**values, "when": when})
 
 

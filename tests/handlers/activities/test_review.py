@@ -163,3 +163,15 @@ async def test_ones_own_activity_is_marked(nino: Chat) -> None:
     await logs(nino, LINE)
     await opens(nino)
     assert "You logged this one yourself" in nino.last_heard
+
+
+async def test_why_something_was_rejected_is_read_in_the_readers_language(ana: Chat, nino: Chat) -> None:
+    await logs(ana)
+    await opens(nino)
+    await nino.presses("Reject")
+    await nino.presses("It was logged twice")
+    await ana.says("/language français")
+    await ana.says("/mine")
+    await ana.presses("Beach")
+    assert "logged twice" not in ana.last_heard
+    assert "déjà" in ana.last_heard or "deux fois" in ana.last_heard
