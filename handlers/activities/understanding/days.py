@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -26,6 +27,9 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
         if report.holds(item) and item.found and (days := readings(item.found, today))
     ]
     past = [(item, days) for item, days in past if not _is_ordinal(row, item)]
+    apart = _days_apart(row, past)
+    if apart:
+        return None, Doubt(Field.DATE, Why.SEVERAL, apart)
     options = _options(past, today)
     past = [(item, _two_days(item, days)) for item, days in past]
     if len(past) == 1 and _is_cut(row, past[0][0]):
@@ -56,6 +60,30 @@ def days_said(row: Row, report: Report, today: date) -> tuple[Said[Days] | None,
 
 _TWO_DAYS = re.compile(r"(?<!\d)(\d{1,2})\.?(?:\s*[-–]\s*|\s+[^\W\d]{1,3}\s+)(\d{1,2})(?![\d:])")
 _BARE_DAY = re.compile(r"(?:[^\W\d]{1,3}\s)?\d{1,2}\s?(?:º|ª|°|\.|[^\W\d]{1,3})?")
+
+
+_DAYS_APART = re.compile(
+    r"(?<![\d:.,])(\d{1,2})(?:\.|[-‐‑]?[^\W\d]{1,4})?,?\s+(?:and|et|y|und|og|и|և|ու|və|და|ва|&)\s+(?:[^\W\d]{1,4}\s+){0,2}"
+    r"(\d{1,2})(?![\d:])"
+)
+
+
+def _days_apart(row: Row, past: Sequence[tuple[Item, Days]]) -> tuple[Days, ...]:
+    """ "On the 1st and 8th of May": two days with others between them, likeliest first; the next day makes a range."""
+    for item, days in past:
+        for match in _DAYS_APART.finditer(row.text):
+            first, last = int(match[1]), int(match[2])
+            if last - first <= 1 or match.end() <= item.start or match.start() >= item.end:
+                continue
+            counted = [
+                each for each in row.items if match.start() <= each.start < match.end() and each.taken == "people"
+            ]
+            on = days.first_on
+            if counted or on.day not in {first, last} or last > monthrange(on.year, on.month)[1]:
+                continue
+            each_day = (on.replace(day=first), on.replace(day=last))
+            return tuple(Days(day, day) for day in each_day)
+    return ()
 
 
 def _behind(row: Row, item: Item) -> Item | None:

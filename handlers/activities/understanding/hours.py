@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +18,7 @@ LONGEST_DAY = 24.0
 LONGEST_EACH = 16.0  # hours that one person gives on one day
 MOST_TOTAL = 10_000.0
 SHORTEST = 0.25
+_ROUNDED = 0.05  # of a total, which people round
 _SESSIONS_NEAR = 5  # words between the sessions and their length
 _BRIDGES = frozenset(":=-–—՝")
 _TIMED_NEAR = 4  # words between "started" and its clock time
@@ -31,6 +33,7 @@ class _Heard:
     hours: Hours
     doubt: Why | None = None
     clock: bool = False  # from two clock times
+    daily: bool = False  # so much a day
 
 
 def hours_of(row: Row, report: Report, days: int, volunteers: int | None) -> tuple[Said[Hours] | None, Doubt | None]:
@@ -42,6 +45,11 @@ def hours_of(row: Row, report: Report, days: int, volunteers: int | None) -> tup
         return None, None
     chosen = _choose(heard)
     if chosen is None:
+        return None, Doubt(Field.HOURS, Why.SEVERAL, tuple(dict.fromkeys(each.hours for each in heard)))
+    if chosen.daily and days > 1:
+        in_all = Hours(round(chosen.hours.amount * days, 2), HoursKind.EACH)
+        return None, Doubt(Field.HOURS, Why.UNCLEAR, (in_all, Hours(chosen.hours.amount, HoursKind.EACH)))
+    if _contradict(heard, volunteers):
         return None, Doubt(Field.HOURS, Why.SEVERAL, tuple(dict.fromkeys(each.hours for each in heard)))
     why = chosen.doubt or _unsound(chosen.hours, days, volunteers)
     if why is not None:
@@ -59,6 +67,16 @@ def _choose(heard: list[_Heard]) -> _Heard | None:
             shifts = len({each.at for each in same if each.clock}) > 1  # "from 10 to 12, … from 12 to 14"
             return same[0] if len(amounts) == 1 and not shifts else None
     return None
+
+
+def _contradict(heard: Sequence[_Heard], volunteers: int | None) -> bool:
+    """ "15 volunteers, 3 h each, 50 hours in total": one of the figures is wrong."""
+    each = {one.hours.amount for one in heard if one.hours.kind is HoursKind.EACH}
+    total = {one.hours.amount for one in heard if one.hours.kind is HoursKind.TOTAL}
+    if not volunteers or len(each) != 1 or len(total) != 1:
+        return False
+    product = each.pop() * volunteers
+    return abs(product - total.pop()) > _ROUNDED * product
 
 
 def _unsound(hours: Hours, days: int, volunteers: int | None) -> Why | None:
@@ -90,11 +108,13 @@ def _heard(row: Row, i: int) -> _Heard | None:
         return None
     if _is_minus(row, item):
         doubt = Why.NEGATIVE
-    kind, per_day = _kind(row, i)
-    per_day = per_day or _is_one_of_several(row, i) or (not clock and _goes_on(row, i))
+    kind, daily = _kind(row, i)
+    per_day = daily or _is_one_of_several(row, i) or (not clock and _goes_on(row, i))
+    behind = row[i + 1] if i + 1 < len(row) else None
+    daily = daily or (behind is not None and behind.found is not None and is_rate(behind.found, behind.raw))
     if clock and kind is not HoursKind.EACH:
         kind = HoursKind.DURATION
-    return _Heard(i, Hours(round(length, 2), kind), doubt or (Why.UNCLEAR if per_day else None), clock)
+    return _Heard(i, Hours(round(length, 2), kind), doubt or (Why.UNCLEAR if per_day else None), clock, daily)
 
 
 def _from_start_to_end(row: Row, report: Report) -> _Heard | None:

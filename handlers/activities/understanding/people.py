@@ -6,16 +6,16 @@ Whatever does not go together is a doubt; no figure is guessed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from handlers.activities.understanding.contrasts import settled
 from handlers.activities.understanding.groups import Group, groups_of
 from handlers.activities.understanding.items import Row, noun_follows, whole
+from handlers.activities.understanding.leftovers import Figures, doubt_leftovers
 from handlers.activities.understanding.lexicon import Lexicon
 from handlers.activities.understanding.partners import FROM, OUT_OF
 from handlers.activities.understanding.report import Report
-from handlers.activities.understanding.result import Doubt, Field, Said, Why
+from handlers.activities.understanding.result import Field, Said, Why
 from handlers.activities.understanding.roles import Sides
 from handlers.activities.understanding.tags import Tag
 from handlers.activities.understanding.writers import Circle, circle_of, named_beside, writers_of
@@ -27,26 +27,12 @@ _OWN = frozenset({Tag.GIVER, Tag.US})
 _GUESTS = frozenset({Tag.PEOPLE, Tag.PRO, Tag.FRIEND, Tag.REACHED})
 
 
-@dataclass(slots=True)
-class Figures:
-    """What is known of the people; a field in doubt is not set."""
-
-    said: dict[Field, Said[int]] = field(default_factory=dict)
-    doubts: dict[Field, Doubt] = field(default_factory=dict)
-    groups: list[Group] = field(default_factory=list)
-    partners: list[tuple[int, int]] = field(default_factory=list)  # the items that name a section whose people helped
-
-    def doubt(self, about: Field, why: Why, *options: int) -> None:
-        """Ask about a field, the likeliest figure first; the first doubt about it stays."""
-        self.said.pop(about, None)
-        if about not in self.doubts:
-            self.doubts[about] = Doubt(about, why, tuple(dict.fromkeys(option for option in options if option > 0)))
-
-
 def figures_of(row: Row, report: Report, lexicon: Lexicon) -> Figures:
     """Read all figures about people in the clauses that report."""
-    figures = Figures(groups=settled(row, *groups_of(row, report, lexicon)))
+    found, bare = groups_of(row, report, lexicon)
+    figures = Figures(groups=settled(row, found, bare))
     _People(row, report, figures, nouns=lexicon.entries.noun_capitals).read()
+    doubt_leftovers(row, figures, bare)
     return figures
 
 

@@ -13,9 +13,10 @@ from handlers.activities.understanding.detecting import language_of
 from handlers.activities.understanding.hours import hours_of
 from handlers.activities.understanding.items import Row, row_of
 from handlers.activities.understanding.latin import respelt_of
+from handlers.activities.understanding.leftovers import Figures
 from handlers.activities.understanding.lexicon import lexicon
 from handlers.activities.understanding.partners import partners_of
-from handlers.activities.understanding.people import Figures, figures_of
+from handlers.activities.understanding.people import figures_of
 from handlers.activities.understanding.places import place_of
 from handlers.activities.understanding.report import Report, report_of
 from handlers.activities.understanding.result import Field, Understanding
