@@ -118,10 +118,8 @@ class Content:
     @property
     def own(self) -> list[Item]:
         """The person's own things by their time; what was left open comes last."""
-        timed = [
-            *((one.at, one.id, one) for one in self.agenda.reminders),
-            *((one.comes_at, one.id, one) for one in self.agenda.events),
-        ]
+        timed: list[tuple[datetime, int, Item]] = [(one.at, one.id, one) for one in self.agenda.reminders]
+        timed += [(one.comes_at, one.id, one) for one in self.agenda.events]
         timed.sort(key=lambda found: found[:2])
         return [*(one for _, _, one in timed), *self.agenda.drafts]
 

@@ -51,13 +51,16 @@ def log(
         return uow.activities.add(cast.network, facts, author_id=chosen(cast, author), now=now).id
 
 
-def event(cast: Cast, title: str, *, days: int = 0, hours: int = 0, kind: str = "meeting") -> EventId:
-    """Nino posts something for the whole network, so many days and hours ahead."""
+def event(
+    cast: Cast, title: str, *, days: int = 0, hours: int = 0, kind: str = "meeting", places: Places | None = None
+) -> EventId:
+    """Nino posts something, usually for the whole network, so many days and hours ahead."""
     now = cast.house.clock.now
     at = now + timedelta(days=days, hours=hours)
-    when = {"deadline_at": at} if kind == "call" else {"starts_at": at}
+    call = kind == "call"
+    starts, closes = (None, at) if call else (at, None)
     with cast.house.database.begin() as uow:
-        plan = EventPlan(kind=kind, title=title, places=Places(whole=True), zone="Asia/Tbilisi", **when)
+        plan = EventPlan(kind, title, places or Places(whole=True), "Asia/Tbilisi", starts, deadline_at=closes)
         return uow.events.add(cast.network, plan, organiser_id=chosen(cast, "nino"), now=now).id
 
 
