@@ -43,7 +43,7 @@ def announce(ctx: Context, rest: str) -> Answer:
     if not places:
         ctx.require("announce", section_id=ctx.member.section_id, country=ctx.member.country)
         ctx.require("announce")  # the section they look after is closed
-    values: dict[str, Json] = {"language": ctx.language}
+    values: dict[str, Json] = {**form.USUAL, "language": ctx.language}
     if len(places) == 1:
         values["places"] = [places[0]]
     if rest:
@@ -115,6 +115,12 @@ def on_decline(ctx: Context, announcement_id: int, edition: int) -> Answer:
     return confirming.decline(ctx, announcement_id, edition)
 
 
+@feature.button("alter", private=True, asks=True)
+def on_alter(ctx: Context, announcement_id: int, what: str) -> Answer:
+    """One answer of a draft is given anew; the preview follows again."""
+    return confirming.alter(ctx, announcement_id, form.ALTERED.get(what, ()))
+
+
 @feature.button("edit", private=True, asks=True)
 def on_edit(ctx: Context, announcement_id: int, language: str = "") -> Answer:
     return running.edit(ctx, announcement_id, language)
@@ -130,6 +136,7 @@ for name, press in (
     ("cancel", confirming.cancel),
     ("drop", confirming.drop),
     ("change", confirming.change),
+    ("card", confirming.show_card),
     ("language", confirming.add_language),
     ("pause", running.pause),
     ("resume", running.resume),
@@ -140,7 +147,7 @@ for name, press in (
     ("withdrawn", running.withdrawn),
     ("keep", running.keep),
 ):
-    feature.button(name, private=True, asks=name in {"change", "language"})(press)
+    feature.button(name, private=True, asks=name == "language")(press)
 
 
 # --- readers

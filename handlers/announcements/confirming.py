@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from handlers.announcements import pressing, preview, progress, rights
 from handlers.kit.answer import Ask, Change
+from handlers.kit.asking import paired
 from handlers.kit.errors import UserError
 from handlers.kit.incoming import Pressed
 from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
 from storage import MessageRef
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from handlers.announcements.rules import Tally
@@ -125,8 +127,7 @@ def cancel(ctx: Context, announcement_id: int) -> Answer:
         return pressing.overtaken(ctx, announcement_id)
     ctx.uow.announcements.change(found.id, state="draft", start_at=None, progress=None)
     pressing.note(ctx, "cancel", found)
-    counted, start_at = preview.count(ctx, found)
-    card = preview.card(ctx, found, counted, start_at)
+    card = _card(ctx, found)
     return Change(View(paragraphs(t("announcements-cancelled"), card.words), card.rows))
 
 
@@ -141,12 +142,39 @@ def drop(ctx: Context, announcement_id: int) -> Answer:
     return Change(View(t("announcements-thrown-away")))
 
 
+def _card(ctx: Context, found: Announcement) -> View:
+    counted, start_at = preview.count(ctx, found)
+    return preview.card(ctx, found, counted, start_at)
+
+
+def show_card(ctx: Context, announcement_id: int) -> Answer:
+    """Back from the list of what can be changed."""
+    found = pressing.in_state(ctx, announcement_id, "draft")
+    return pressing.overtaken(ctx, announcement_id) if found is None else Change(_card(ctx, found))
+
+
 def change(ctx: Context, announcement_id: int) -> Answer:
-    """The form again, with everything in it."""
+    """What can be changed, beside what the preview offers itself."""
     found = pressing.in_state(ctx, announcement_id, "draft")
     if found is None:
         return pressing.overtaken(ctx, announcement_id)
-    return Ask("announcements.new", values=found.values, about={"announcement": found.id})
+    labels = {"text": "text", "who": "people", "picture": "picture", "urgent": "urgent", "language": "language"}
+    keys = [
+        Button(t(f"announcements-{label}"), "announcements.alter", (found.id, what)) for what, label in labels.items()
+    ]
+    back = Button(t("kit-back"), "announcements.card", (found.id,))
+    return Change(View(bold(t("kit-form-which")), (*paired(ctx, keys), (back,))))
+
+
+def alter(ctx: Context, announcement_id: int, names: Sequence[str]) -> Answer:
+    """The form again, without the answers that are given anew; where somebody looks after one place, it stays."""
+    found = pressing.in_state(ctx, announcement_id, "draft")
+    if found is None:
+        return pressing.overtaken(ctx, announcement_id)
+    anew = {name for name in names if name != "places" or len(rights.reachable(ctx)) > 1}
+    values = {name: value for name, value in found.values.items() if name not in anew}
+    intro = paragraphs(t("announcements-edit-now"), found.variants[0].text) if "text" in anew else None
+    return Ask("announcements.new", values=values, about={"announcement": found.id}, intro=intro)
 
 
 def add_language(ctx: Context, announcement_id: int) -> Answer:

@@ -67,10 +67,8 @@ FIELDS = (
         read=reading.read_picture,
         show=lambda _ctx, value: t("announcements-picture-there" if value else "announcements-picture-none"),
         kind=Kind.PHOTO,
-        asked=False,
-        options=lambda _ctx, values: (
-            [Option(reading.NONE, t("announcements-picture-remove"))] if values.get("picture") else []
-        ),
+        required=True,
+        options=lambda _ctx, _values: [Option(reading.NONE, t("announcements-picture-remove"))],
         photo=reading.take_picture,
     ),
     Field(
@@ -161,12 +159,31 @@ def _missing_languages(ctx: Context, values: Values) -> Sequence[Option]:
     return [option for option in reading.languages(ctx, values) if option.value not in there]
 
 
+USUAL: Mapping[str, Json] = {
+    "people": [audience.EVERYBODY],
+    "picture": None,
+    "buttons": [reading.NONE],
+    "when": reading.NOW,
+    "urgent": "no",
+}
+"""What most announcements are: nobody is asked for it, and the preview offers to choose something else."""
+ALTERED: Mapping[str, Sequence[str]] = {
+    "who": ("places", "people"),
+    "text": ("text",),
+    "language": ("language",),
+    "picture": ("picture",),
+    "buttons": ("buttons", "link", "poll", "event"),
+    "when": ("when", "zones"),
+    "urgent": ("urgent",),
+}
+"""What is chosen anew under a preview, and which answers are asked for then."""
 ANNOUNCE = Form(
     "announcements.new",
     "announcements-form",
     FIELDS,
     save=saving.save,
     opener="announce",
+    review=False,  # the preview is one
     late=lambda _ctx, _draft, _text: say(t("announcements-saved-already")),
 )
 VARIANT = Form(

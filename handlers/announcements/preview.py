@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.announcements import audience, body, rights, rules
 from handlers.kit import formats
 from handlers.kit.answer import Change, Say
+from handlers.kit.asking import paired
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -59,8 +60,12 @@ def card(ctx: Context, announcement: Announcement, counted: Tally, start_at: dat
     if counted.people > counted.never:
         label = t("announcements-confirm") if announcement.planned_at is None else t("announcements-confirm-later")
         rows.append((Button(label, "announcements.confirm", (number,), Tone.MAIN),))
+    keys = [
+        Button(t(f"announcements-choose-{what}"), "announcements.alter", (number, what)) for what in ("when", "buttons")
+    ]
     if len(announcement.variants) < len(ctx.house.languages):
-        rows.append((Button(t("announcements-add-language"), "announcements.language", (number,)),))
+        keys.append(Button(t("announcements-add-language"), "announcements.language", (number,)))
+    rows += paired(ctx, keys)
     rows.append(
         (
             Button(t("announcements-change"), "announcements.change", (number,)),

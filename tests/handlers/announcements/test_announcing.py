@@ -143,12 +143,7 @@ async def test_somebody_without_a_language_reads_the_networks(house: House, cast
 
 async def test_a_picture_goes_with_it(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
     await nino.says("/announce")
-    await nino.presses("Everybody there")
     await nino.sends_photo(TINY, "Look at this")
-    await nino.presses("No buttons")
-    await nino.presses("Now")
-    await nino.presses("Not urgent")
-    await nino.presses("Save")
     await nino.presses("Confirm and send")
     house.clock.pass_(seconds=61)
     await house.tick()
@@ -162,10 +157,9 @@ async def test_a_draft_is_changed_and_keeps_its_translations(house: House, cast:
     await nino.presses("ქართული")
     await nino.says("შეხვედრა")
     await nino.presses("Change")
-    await nino.presses("Edit")
     await nino.presses("Text")
+    assert "Copy it to change it:\n\nMeeting on Friday" in nino.last_heard
     await nino.says("Meeting on Saturday")
-    await nino.presses("Save")
     await nino.presses("Confirm and send")
     house.clock.pass_(seconds=61)
     await house.tick()
@@ -248,3 +242,41 @@ async def test_an_event_to_answer_to_shows_its_time_in_each_zone(
     card = await write(root, "See you there", where="whole network", who="Spring meeting")
     assert "said yes to “Spring meeting”" in card
     assert "1 person will get it" in card
+
+
+async def test_the_simplest_one_takes_a_message_and_a_press(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
+    """A section's coordinator has something to say to the section, now: nothing else is asked for."""
+    await nino.says("/announce Tomorrow's meeting is at 18:00")
+    assert "4 people will get it" in nino.last_heard
+    assert "Nothing has left yet." in nino.last_heard
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    assert got(ana, "Tomorrow's meeting is at 18:00") == 1
+
+
+async def test_everything_else_is_chosen_under_the_preview(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
+    await write(nino)
+    card = nino.last_heard
+    assert all(len(row) <= 3 for row in nino.last.rows)
+    assert len(nino.buttons) <= 8
+    await nino.presses("Change")
+    assert nino.buttons == ["Text", "Who", "Picture", "Urgent", "Language of the text", "Back"]
+    await nino.presses("Back")
+    assert nino.last_heard == card
+    await nino.presses("Change")
+    await nino.presses("Picture")
+    await nino.sends_photo(TINY, "")
+    assert "Confirm and send" in nino.buttons
+    assert only(house).blob_id is not None
+    await nino.presses("Change")
+    await nino.presses("Picture")
+    await nino.presses("Without a picture")
+    assert only(house).blob_id is None
+    await nino.presses("Choose buttons")
+    await nino.presses("“I have read it”")
+    await nino.presses("Done")
+    assert only(house).values["buttons"] == ["ack"]
+    await nino.presses("Choose buttons")
+    await nino.presses("No buttons")
+    assert only(house).values["buttons"] == ["none"]

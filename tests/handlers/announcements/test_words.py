@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.kit.incoming import Pressed
+from tests.handlers.announcements.writing import choose_buttons, only, write
 
 if TYPE_CHECKING:
     from storage import Draft
@@ -43,13 +44,14 @@ async def test_the_examples_of_the_questions_work(
 ) -> None:
     speak(house, nino, language)
     await nino.says("/announce")
+    await nino.says("*!*")
+    number = only(house).id
+    await nino.sends(Pressed(f"announcements.alter~{number}~who", "who", "pressed"))
     await nino.says(who)
-    people = draft_of(house, nino).values["people"]
+    people = only(house).values["people"]
     assert isinstance(people, list)
     assert sorted(str(one) for one in people) == ["k:student", "l:ka", "w:6"]
-    await nino.says("*!*")
-    draft = draft_of(house, nino)
-    await nino.sends(Pressed(f"kit.form~{draft.id}~pick~buttons~none", "none", "pressed"))
+    await nino.sends(Pressed(f"announcements.alter~{number}~when", "when", "pressed"))
     await nino.says(when)
     planned = draft_of(house, nino).values["when"]
     assert datetime.fromisoformat(str(planned)) == datetime(2030, 3, 15, 14, tzinfo=UTC)
@@ -82,36 +84,33 @@ async def test_one_line_says_places_and_people(house: House, cast: Cast, root: C
 async def test_what_is_not_understood_is_named_and_asked_again(
     house: House, cast: Cast, nino: Chat, typed: str
 ) -> None:
-    await nino.says("/announce")
+    await write(nino)
+    await nino.presses("Change")
+    await nino.presses("Who")
     await nino.says(typed)
     assert "people" not in draft_of(house, nino).values
     assert "Everybody there, or only some?" in nino.last_heard
 
 
 async def test_a_time_that_is_over_is_refused_with_a_way_out(house: House, cast: Cast, nino: Chat) -> None:
-    await nino.says("/announce")
-    await nino.presses("Everybody there")
-    await nino.says("Hello")
-    await nino.presses("No buttons")
+    await write(nino)
+    await nino.presses("Choose a time")
     await nino.says("13 March 2030 at 8:00")
     assert "is over. Choose a later time, or “now”." in nino.last_heard
     await nino.says("now")
-    assert "Is it urgent?" in nino.last_heard
+    assert "Confirm and send" in nino.buttons
 
 
 async def test_a_link_and_a_poll_out_of_bounds_are_asked_again(house: House, cast: Cast, nino: Chat) -> None:
     await nino.says("/announce " + "x" * 3001)
     assert "3,000 fit" in nino.last_heard
     await nino.says("/announce Hello")
-    await nino.presses("Everybody there")
-    await nino.presses("A link")
-    await nino.presses("A poll")
-    await nino.presses("Done")
+    await choose_buttons(nino, "A link", "A poll")
     await nino.says("no address here")
     assert "Type what stands on the button" in nino.last_heard
     await nino.says("Programme https://kith.example/day")
     await nino.says(", ".join(f"option {number}" for number in range(11)))
     assert "I read 11" in nino.last_heard
     await nino.says("one; two")
-    assert draft_of(house, nino).values["link"] == {"label": "Programme", "url": "https://kith.example/day"}
-    assert draft_of(house, nino).values["poll"] == ["one", "two"]
+    assert only(house).values["link"] == {"label": "Programme", "url": "https://kith.example/day"}
+    assert only(house).values["poll"] == ["one", "two"]

@@ -16,7 +16,7 @@ async def write(
     text: str = "Meeting on Friday",
     *,
     where: str = "",
-    who: str = "Everybody there",
+    who: str = "",
     when: str = "Now",
     zones: str = "",
     urgent: str = "Not urgent",
@@ -24,24 +24,41 @@ async def write(
     poll: str = "",
     event: str = "",
 ) -> str:
-    """/announce up to the preview; what the card says."""
+    """/announce up to the preview, with what is not usual chosen there; what the card says.
+
+    who stands behind where in one line, or is chosen under the preview by who looks after one place.
+    """
     await chat.says("/announce")
     if where:
-        await chat.says(where)
-    await (chat.presses(who) if who == "Everybody there" else chat.says(who))
-    await chat.says(text)
+        await chat.says(f"{where}, {who}" if who else where)
+    card = await chat.says(text)
+    if who and not where:
+        await chat.presses("Change")
+        await chat.presses("Who")
+        card = await chat.says(who)
+    if buttons:
+        card = await choose_buttons(chat, *buttons)
+    if poll:
+        card = await chat.says(poll)
+    if event:
+        card = await chat.presses(event)
+    if when != "Now":
+        await chat.presses("Choose a time")
+        await chat.says(when)
+        card = await chat.presses(zones)
+    if urgent != "Not urgent":
+        await chat.presses("Change")
+        await chat.presses("Urgent")
+        card = await chat.presses(urgent)
+    return card
+
+
+async def choose_buttons(chat: Chat, *buttons: str) -> str:
+    """Under the preview."""
+    await chat.presses("Choose buttons")
     for button in buttons:
         await chat.presses(button)
-    await chat.presses("Done" if buttons else "No buttons")
-    if poll:
-        await chat.says(poll)
-    if event:
-        await chat.presses(event)
-    await (chat.presses(when) if when == "Now" else chat.says(when))
-    if zones:
-        await chat.presses(zones)
-    await chat.presses(urgent)
-    return await chat.presses("Save")
+    return await chat.presses("Done")
 
 
 async def send(house: House, chat: Chat, text: str = "Meeting on Friday", **answers: object) -> None:
