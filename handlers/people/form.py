@@ -224,6 +224,8 @@ def _welcome(ctx: Context, belonging: Words | None, *, more: bool) -> View:
     rows = [(Button(t("kit-start-log"), "kit.command", ("log",), Tone.MAIN),), _starters()]
     if ctx.member.section_id is None and home.has_sections(ctx, ctx.member.country):
         rows.append((Button(t("people-choose-section"), "people.home"),))
+    # The one time that it is offered; nothing is switched on unasked.
+    rows.append((Button(t("people-weekly-digest"), "kit.command", ("digest", "weekly")),))
     others = [one for one in ctx.uow.networks.list_all() if one.open and one.id != ctx.network.id]
     if others:
         rows.append((Button(t("people-other-networks"), "kit.command", ("network",)),))

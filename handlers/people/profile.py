@@ -233,7 +233,11 @@ def settings(ctx: Context) -> View:
             Button(t("people-to-profile"), "kit.command", ("me",)),
             Button(t("people-networks"), "kit.command", ("network",)),
         ),
-        (Button(t("people-edit-quiet"), "kit.command", ("quiet",)), quiet),
+        (
+            Button(t("people-edit-quiet"), "kit.command", ("quiet",)),
+            Button(t("people-edit-digest"), "kit.command", ("digest",)),
+        ),
+        (quiet,),
         (
             Button(t("people-my-data"), "kit.command", ("mydata",)),
             Button(t("people-erase"), "kit.command", ("forgetme",)),

@@ -361,3 +361,14 @@ async def test_old_memories_are_pruned(cast: Cast, ana: Chat, house: House) -> N
     await house.tick()
     with house.database.begin() as uow:
         assert uow.digests.list_shown([chosen(cast, "ana")]) == []
+
+
+async def test_it_is_offered_once_at_the_first_contact(cast: Cast, house: House) -> None:
+    new = house.chat("new", name="Nika")
+    await new.says("/start")
+    for _ in range(8):
+        if "A weekly digest for me" in new.buttons:
+            break
+        await new.presses("Skip" if "Skip" in new.buttons else new.buttons[0])
+    await new.presses("A weekly digest for me")
+    assert "Every week: Monday, 09:00" in new.last_heard
