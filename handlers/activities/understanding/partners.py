@@ -168,8 +168,12 @@ class _Finder:
 
     def after(self, i: int, *, strong: bool) -> Sequence[tuple[int, int]]:
         """The names of the list behind "with"; behind "together with" also one that only may be a section's."""
-        start = self._behind_people(self._behind_articles(i + 1 + max(self.row[i].joined, 0)))
+        lead = i + 1 + max(self.row[i].joined, 0)
+        start = self._behind_people(self._behind_articles(lead))
         first = self._section_at(start, strong=strong)
+        if first is None and (end := self.names.end_of(start)) > start:
+            called = any(Tag.SECTION in self.lexicon.known(item.fold).tags for item in self.row.items[i:lead])
+            first = (start, end) if called else None  # "якҷоя бо бахши Ӯш": the word is part of the phrase
         return [first, *self._listed(first[1])] if first is not None else []
 
     def _listed(self, at: int) -> list[tuple[int, int]]:

@@ -8,7 +8,7 @@ ENTRIES = Entries(
         Tag.GIVER: """
             voluntari* organizador* formador* monitor* ayudante* colaborador* tutor* mentor* facilitador* ponente*
             coordinador* animador* payas* cociner* instructor* dinamizador* activista* acompanante* responsable*
-            tallerista* guia guias musico* interprete* conductor* miembros_del_equipo educador* manos
+            entrenador* tallerista* guia guias musico* interprete* conductor* miembros_del_equipo educador* manos
             integrantes_del_equipo
         """,
         Tag.REACHED: """

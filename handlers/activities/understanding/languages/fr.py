@@ -8,7 +8,7 @@ ENTRIES = Entries(
         Tag.GIVER: """
             benevole* volontaire* animateur* animatrice* formateur* formatrice* organisateur* organisatrice* aidant*
             encadrant* intervenant* coordinateur* coordinatrice* accompagnateur* accompagnatrice* tuteur* tutrice*
-            mentor* moniteur* monitrice* bricoleur* reparateur* cuisinier* cuisiniere* conferencier* clown*
+            entraineur* entraineuse* mentor* moniteur* monitrice* bricoleur* reparateur* cuisinier* cuisiniere* conferencier* clown*
             responsable* militant* equipier* chef* membres_de_l'equipe membres_de_notre_equipe coups_de_main musicien*
             musicienne* interprete* chauffeur* guide guides parrain* marraine*
         """,
