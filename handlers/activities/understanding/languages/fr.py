@@ -8,9 +8,9 @@ ENTRIES = Entries(
         Tag.GIVER: """
             benevole* volontaire* animateur* animatrice* formateur* formatrice* organisateur* organisatrice* aidant*
             encadrant* intervenant* coordinateur* coordinatrice* accompagnateur* accompagnatrice* tuteur* tutrice*
-            entraineur* entraineuse* mentor* moniteur* monitrice* bricoleur* reparateur* cuisinier* cuisiniere* conferencier* clown*
+            mentor* moniteur* monitrice* bricoleur* reparateur* cuisinier* cuisiniere* conferencier* clown*
             responsable* militant* equipier* chef* membres_de_l'equipe membres_de_notre_equipe coups_de_main musicien*
-            musicienne* interprete* chauffeur* guide guides parrain* marraine*
+            entraineur* entraineuse* musicienne* interprete* chauffeur* guide guides parrain* marraine*
         """,
         Tag.REACHED: """
             senior* seniors eleve* enfant* ecolier* ecoliere* collegien* lyceen* resident* pensionnaire* invite*

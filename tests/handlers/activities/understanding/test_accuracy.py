@@ -20,7 +20,7 @@ def _lines(half: str) -> list[dict[str, object]]:
     return [json.loads(raw) for raw in (DATA / f"{half}.jsonl").read_text("utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("half", ("dev", "held", "judged", "awkward"))
+@pytest.mark.parametrize("half", ("dev", "held", "judged", "awkward", "everyday"))
 def test_nine_fields_of_ten_are_right_and_none_is_silently_wrong(half: str) -> None:
     right: Counter[tuple[str, str]] = Counter()
     told: Counter[tuple[str, str]] = Counter()
