@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
+
+from handlers.kit.sight import is_open
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -29,8 +32,8 @@ if TYPE_CHECKING:
 
 MOST_IDEAS = 3
 """Inspirations in one digest (capability B21)."""
-_LOOKED_AT = 60
-"""Candidates for them by theme, the newest: enough to find three from different sections."""
+_ENOUGH = 9
+"""Candidates of one theme that they are chosen among: three from different sections are nearly always there."""
 SECTION, COUNTRY, THEME, PERSON = "section", "country", "theme", "person"
 _WHOLE = "whole"  # leads to what is for a whole country, or for everybody
 
@@ -50,6 +53,11 @@ class Reader:
     shown: frozenset[tuple[str, int]] = frozenset()
     reminders: Sequence[AheadReminder] = ()
     drafts: Sequence[LeftDraft] = ()
+
+    @property
+    def me(self) -> str:
+        """Themselves, as a follow would name them."""
+        return str(self.person_id)
 
     @property
     def places(self) -> set[Place]:
@@ -88,12 +96,17 @@ class World:
     _ideas: defaultdict[tuple[NetworkId, str], list[FreshActivity]] = field(default_factory=lambda: defaultdict(list))
     _by_id: dict[EventId, AheadEvent] = field(default_factory=dict)
     _places: dict[ActivityId, set[Place]] = field(default_factory=dict)
+    _fresh: dict[ActivityId, FreshActivity] = field(default_factory=dict)
+    _windows: dict[tuple[Place, datetime, datetime], tuple[set[ActivityId], list[FreshActivity]]] = field(
+        default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         for one in self.fresh:
             for place in self._leads_to(one):
                 self._activities[place].append(one)
-        for one in reversed(self.pool):
+        self._fresh |= {one.id: one for one in self.fresh}
+        for one in sorted(self.pool, key=_worth, reverse=True):
             self._places[one.id] = self._leads_to(one)
             for theme in one.themes:
                 self._ideas[one.network_id, self.themes[theme].slug].append(one)
@@ -125,8 +138,7 @@ class World:
     def agenda(self, reader: Reader, *, since: datetime, until: datetime) -> Agenda:
         """What is ahead from `since` to before `until`, and drafts that no digest has named yet."""
         going = [self._by_id[one] for one, said in reader.answers.items() if said in _GOING and one in self._by_id]
-        me = str(reader.person_id)
-        own = [event for network in reader.sights for event in self._events.get((network, PERSON, me), ())]
+        own = [event for network in reader.sights for event in self._events.get((network, PERSON, reader.me), ())]
         events = {
             event.id: event
             for event in (*going, *own, *self._calls(reader))
@@ -154,21 +166,23 @@ class World:
 
     def news(self, reader: Reader, *, since: datetime, until: datetime, but: Collection[EventId] = ()) -> News:
         """Each thing once, however many follows lead to it; never the reader's own. but: named already."""
-        activities: dict[ActivityId, FreshActivity] = {}
+        activities: set[ActivityId] = set()
         events: dict[EventId, AheadEvent] = {}
         for place in reader.places:
             sight = reader.sights[place[0]]
-            for one in self._activities.get(place, ()):
-                new = one.id not in activities and since <= one.created_at < until
-                if new and self._is_news(reader, sight, one):
-                    activities[one.id] = one
+            everybody, some = self._window(place, since, until)
+            activities |= everybody
+            activities.update(one.id for one in some if sight.sees_activity(one))
             for event in self._events.get(place, ()):
                 if sight.sees_event(event):
                     events[event.id] = event
+        for network in reader.sights:
+            activities.difference_update(one.id for one in self._activities.get((network, PERSON, reader.me), ()))
         for sight in reader.sights.values():
             events |= {event.id: event for event in self._around(sight)}
         return News(
-            tuple(sorted(activities.values(), key=lambda one: (one.created_at, one.id), reverse=True)),
+            # Ids grow with time, and comparing them is all that this costs.
+            tuple(self._fresh[one] for one in sorted(activities, reverse=True)),
             tuple(
                 event
                 for event in sorted(events.values(), key=lambda event: (event.comes_at, event.id))
@@ -179,9 +193,16 @@ class World:
             ),
         )
 
-    def _is_news(self, reader: Reader, sight: Sight, one: FreshActivity) -> bool:
-        # Without a title: its author was erased, and only figures are left.
-        return bool(one.title) and reader.person_id not in one.authors and sight.sees_activity(one)
+    def _window(self, place: Place, since: datetime, until: datetime) -> tuple[set[ActivityId], list[FreshActivity]]:
+        """What a place leads to in a window: what every member may see, and the rest. Most readers share windows."""
+        key = (place, since, until)
+        found = self._windows.get(key)
+        if found is None:
+            # Without a title: its author was erased, and only figures are left.
+            new = [one for one in self._activities.get(place, ()) if since <= one.created_at < until and one.title]
+            found = {one.id for one in new if is_open(one)}, [one for one in new if not is_open(one)]
+            self._windows[key] = found
+        return found
 
     def ideas(self, reader: Reader) -> tuple[FreshActivity, ...]:
         """At most three from elsewhere: of the reader's themes, never shown before, of different sections if possible.
@@ -191,15 +212,18 @@ class World:
         places = reader.places
         found: dict[ActivityId, FreshActivity] = {}
         for network, sight in reader.sights.items():
-            slugs = reader.themes if reader.themes is not None else sight.member.themes
-            for slug in slugs:
-                for one in self._ideas.get((network, slug), ())[:_LOOKED_AT]:
-                    elsewhere = sight.member.section_id not in one.sections and places.isdisjoint(self._places[one.id])
-                    unseen = ("activity", one.id) not in reader.shown
-                    if elsewhere and unseen and self._is_news(reader, sight, one):
-                        found[one.id] = one
+            for slug in reader.themes if reader.themes is not None else sight.member.themes:
+                known = self._ideas.get((network, slug), ())
+                fitting = (one for one in known if self._inspires(reader, sight, one, places))
+                found |= {one.id: one for one in islice(fitting, _ENOUGH)}
         ranked = sorted(found.values(), key=_worth, reverse=True)
         return tuple(_spread(ranked)[:MOST_IDEAS])
+
+    def _inspires(self, reader: Reader, sight: Sight, one: FreshActivity, places: set[Place]) -> bool:
+        if ("activity", one.id) in reader.shown or reader.person_id in one.authors or not one.title:
+            return False
+        elsewhere = sight.member.section_id not in one.sections and places.isdisjoint(self._places[one.id])
+        return elsewhere and sight.sees_activity(one)
 
 
 _GOING = frozenset({"yes", "maybe"})

@@ -28,7 +28,12 @@ def may_see_activity(
         return True
     if member.network_id != activity.network_id or activity.status == "rejected":
         return False
-    return activity.visibility == "network" or member.section_id in activity.sections
+    return is_open(activity) or member.section_id in activity.sections
+
+
+def is_open(activity: Activity | FreshActivity) -> bool:
+    """Whether every member of its network may open it."""
+    return activity.visibility == "network" and activity.status != "rejected"
 
 
 @dataclass(frozen=True, slots=True)

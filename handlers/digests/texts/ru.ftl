@@ -1,39 +1,39 @@
-# Сводки: свои дни и новости. Тон: предложение, а не требование; короткие строки.
+# Сводки: свои дни и новости. Тон: на «вы» со строчной буквы; предложение, а не требование; короткие строки.
 
 ## Commands
 
 digests-command-digest = Новости и свои дела одним сообщением
-    .words = сводка, моя сводка, дайджест, сводка за неделю, сводка за день
+    .words = сводка, моя сводка, дайджест, мой дайджест, сводка за неделю, сводка за день
 
 ## Words that people type, separated by commas
 
-digests-words-off = нет, не надо, никогда, выключить, отключить, без сводки
+digests-words-off = нет, не надо, никогда, выключить, выключи, отключить, отключи, стоп, без сводки
 digests-words-follow = следить, подписаться, подписаться на, следить за
 digests-words-unfollow = не следить, отписаться, отписаться от, не следить за
 digests-words-all = мои темы, темы профиля, обычные темы
 
 ## What is set
 
-digests-title = Твоя сводка
+digests-title = Ваша сводка
 digests-saved = Сохранено.
 digests-switched-off = Выключено. Сводок больше не будет.
-digests-is-off = Сейчас выключена. Выбери, как часто присылать: каждый день или раз в неделю.
+digests-is-off = Сейчас выключена. Выберите, как часто присылать: каждый день или раз в неделю.
 digests-is-daily = Каждый день в { $at }
 digests-is-weekly = Раз в неделю: { WEEKDAY($day) }, { $at }
 digests-next = Следующая: { ZONED($at) }, { RELATIVE($days) }
-digests-in-quiet = Это твои тихие часы, поэтому сводка подождёт до { TIME($at) }. Изменить: /quiet
-digests-other-day = В этот день ты ничего лишнего не получаешь, поэтому сводка придёт в ближайший подходящий. Изменить: /quiet
-digests-never = Ты не получаешь сообщений без просьбы, поэтому сводка прийти не может. Изменить: /quiet
+digests-in-quiet = Это ваши тихие часы, поэтому сводка подождёт до { TIME($at) }. Изменить: /quiet
+digests-other-day = В этот день вам ничего не приходит без просьбы, поэтому сводка придёт в ближайший подходящий. Изменить: /quiet
+digests-never = Вам не приходят сообщения без просьбы, поэтому сводка прийти не может. Изменить: /quiet
 digests-follows = { $more ->
-        [0] Ты следишь за: { $names }
-        [one] Ты следишь за: { $names } и ещё { $more }
-        [few] Ты следишь за: { $names } и ещё { $more }
-        [many] Ты следишь за: { $names } и ещё { $more }
-       *[other] Ты следишь за: { $names } и ещё { $more }
+        [0] Вы следите за этим: { $names }
+        [one] Вы следите за этим: { $names } и ещё { $more }
+        [few] Вы следите за этим: { $names } и ещё { $more }
+        [many] Вы следите за этим: { $names } и ещё { $more }
+       *[other] Вы следите за этим: { $names } и ещё { $more }
     }
-digests-follows-none = Ты пока ни за чем не следишь.
+digests-follows-none = Вы пока ни за чем не следите.
 digests-themes = Идеи из других мест на темы: { $names }
-digests-themes-none = Выбери темы, и в сводке будет до трёх идей из других мест.
+digests-themes-none = Выберите темы, и в сводке будет до трёх идей из других мест.
 digests-mondays-on = Для координаторов: несколько строк по понедельникам в { $at }
 digests-mondays-off = Строки для координаторов по понедельникам выключены.
 digests-weekday = { WEEKDAY($day) }
@@ -54,40 +54,35 @@ digests-back = К сводке
 digests-settings = Настройки сводки
 digests-day-ask = В какой день?
 digests-hour-ask = В котором часу? Другой можно написать, например: /digest 6:30
-digests-themes-ask = На какие темы присылать идеи? Нажми, чтобы изменить.
+digests-themes-ask = На какие темы присылать идеи? Нажмите, чтобы изменить.
 digests-preview-none = Сейчас ничего нового нет. Пустая сводка не приходит.
 
 ## Following
 
-digests-following-title = За чем ты следишь
-digests-following-none = Пока ни за чем. Новое о том, за чем ты следишь, приходит в сводке.
-digests-following-press = Нажми на название, чтобы больше не следить.
-digests-following-how = Чтобы добавить группу, страну или тему, напиши, например: /digest следить Лион
+digests-following-title = За чем вы следите
+digests-following-none = Пока ни за чем. Новое о том, за чем вы следите, приходит в сводке.
+digests-following-press = Нажмите на название, чтобы больше не следить.
+digests-following-how = Чтобы добавить секцию, страну или тему, напишите, например: /digest следить Лион
 digests-follow = Следить: { $name }
 digests-unfollow = ✓ { $name }
-digests-followed = Теперь ты следишь: { $name }.
-digests-unfollowed = Больше не следишь: { $name }.
-digests-follow-off = Сводка выключена. Включи её в настройках, чтобы получать новости.
-digests-follow-which = Что из этого?
-digests-follow-unknown = Не знаю группы, страны или темы «{ $text }». Попробуй написать иначе, например: /digest следить Лион
-digests-follow-gone = Этого больше нет, или это не для твоих глаз.
-digests-follow-many = { $count ->
-        [one] Ты уже следишь за { $count } вещью. Сначала убери одну: /digest следить
-        [few] Ты уже следишь за { $count } вещами. Сначала убери одну: /digest следить
-        [many] Ты уже следишь за { $count } вещами. Сначала убери одну: /digest следить
-       *[other] Ты уже следишь за { $count } вещами. Сначала убери одну: /digest следить
-    }
+digests-followed = Теперь вы следите за этим: { $name }.
+digests-unfollowed = Вы больше не следите за этим: { $name }.
+digests-follow-off = Сводка выключена. Включите её в настройках, чтобы получать новости.
+digests-follow-which = Что вы имеете в виду?
+digests-follow-unknown = Не знаю секции, страны или темы «{ $text }». Попробуйте написать иначе, например: /digest следить Лион
+digests-follow-gone = Этого больше нет, или вам оно не видно.
+digests-follow-many = Вы уже следите за многим: { $count }. Сначала уберите что-нибудь одно: /digest следить
 digests-offer-title = Следить
-digests-offer = О чём хочется узнавать больше? Новое придёт в сводке, каждая вещь один раз.
+digests-offer = О чём хотите узнавать больше? Новое придёт в сводке, без повторов.
 digests-country = { COUNTRY($country) }
 digests-somebody = кто-то без имени
 
 ## The digest itself
 
-digests-title-day = Твой день, { $on }
-digests-title-week = Твоя неделя, { $days }
+digests-title-day = Ваш день, { $on }
+digests-title-week = Ваша неделя, { $days }
 digests-title-lines = Для координаторов, { $on }
-digests-head-news = Новое в том, за чем ты следишь
+digests-head-news = Новое в том, за чем вы следите
 digests-head-ideas = Идеи из других мест
 digests-head-lines = Для координаторов
 digests-at = { DAY($at) }, { TIME($at) }: { $title }
@@ -130,11 +125,11 @@ digests-waiting = { $count ->
        *[other] { $count } записи ждут проверки
     }
 digests-silent = { $more ->
-        [0] Молчат, недель: { $weeks }. { $sections }
-        [one] Молчат, недель: { $weeks }. { $sections } и ещё { $more }
-        [few] Молчат, недель: { $weeks }. { $sections } и ещё { $more }
-        [many] Молчат, недель: { $weeks }. { $sections } и ещё { $more }
-       *[other] Молчат, недель: { $weeks }. { $sections } и ещё { $more }
+        [0] Молчат уже { $weeks } нед.: { $sections }
+        [one] Молчат уже { $weeks } нед.: { $sections } и ещё { $more }
+        [few] Молчат уже { $weeks } нед.: { $sections } и ещё { $more }
+        [many] Молчат уже { $weeks } нед.: { $sections } и ещё { $more }
+       *[other] Молчат уже { $weeks } нед.: { $sections } и ещё { $more }
     }
 digests-upcoming = { $count ->
         [one] За семь дней { $count } событие, первое: { $title }, { DAY($at) }
@@ -142,9 +137,9 @@ digests-upcoming = { $count ->
         [many] За семь дней { $count } событий, первое: { $title }, { DAY($at) }
        *[other] За семь дней { $count } события, первое: { $title }, { DAY($at) }
     }
-digests-milestone = Отлично: число дел перешло за { $count }!
-digests-grew-reached = За четыре недели участвовало людей: { $count }, раньше было { $before }
-digests-grew = За четыре недели дел: { $count }, раньше было { $before }
+digests-milestone = Отлично: дел уже больше { $count }!
+digests-grew-reached = Охват за четыре недели: { $count }, раньше было { $before }
+digests-grew = Дел за четыре недели: { $count }, раньше было { $before }
 digests-open-new = Посмотреть новое
 digests-open-waiting = Проверить
 digests-open-silent = Кто молчит
@@ -154,11 +149,11 @@ digests-open-win = Цифры
 ## What cannot be
 
 digests-unclear =
-    Не понял. Можно, например, так:
+    Не получилось понять. Можно, например, так:
     /digest раз в неделю в понедельник 8:00
     /digest каждый день в 7:30
     /digest нет
 digests-unclear-part =
-    Не понял «{ $text }». Можно, например, так:
+    Не получилось понять: «{ $text }». Можно, например, так:
     /digest раз в неделю в понедельник 8:00 экология, здоровье
     /digest следить Лион
