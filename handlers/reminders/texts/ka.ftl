@@ -1,9 +1,9 @@
-# შეხსენებები. ტონი: მოკლე და ზუსტი; გაგებული ყოველთვის მეორდება კვირის დღით, თარიღით, დროითა და ადგილით.
+# შეხსენებები. ტონი: „თქვენ“ ფორმით, მოკლე და ზუსტი; გაგებული ყოველთვის მეორდება კვირის დღით, თარიღით, დროითა და ადგილით.
 
 ## Commands
 
 reminders-command-remind = რამის შეხსენება
-    .words = შემახსენე, ახალი შეხსენება, მომაგონე
+    .words = შემახსენე, შემახსენეთ, ახალი შეხსენება, მომაგონე, მომაგონეთ
 reminders-command-reminders = ჩემი შეხსენებები
     .words = შეხსენებები, ჩემი შეხსენებები
 
@@ -12,16 +12,16 @@ reminders-command-reminders = ჩემი შეხსენებები
 reminders-title = შეხსენება
 reminders-pick-title = სხვა დრო
 reminders-field-text = რა
-    .ask = რა შეგახსენო?
+    .ask = რა შეგახსენოთ?
     .help = მაგალითად: სკოლაში დარეკვა
 reminders-field-when = როდის
-    .ask = როდის შეგახსენო?
+    .ask = როდის შეგახსენოთ?
     .help = მაგალითად: { reminders-example-one }, { reminders-example-two }, ყოველ მეორე სამშაბათს
 reminders-field-important = მნიშვნელოვანი
-    .ask = მნიშვნელოვანია? მაშინ გავიმეორებ, სანამ „შესრულდა“-ს არ დააჭერ.
+    .ask = მნიშვნელოვანია? მაშინ გავიმეორებ, სანამ „შესრულდა“-ს არ დააჭერთ.
     .help = კი ან არა
 reminders-field-whose = ვისთვის
-    .ask = მხოლოდ შენთვისაა თუ შენი სექციისთვის?
+    .ask = მხოლოდ თქვენთვისაა თუ თქვენი სექციისთვის?
     .help = მხოლოდ მე ან სექციის სახელი
 reminders-mine = მხოლოდ მე
 reminders-example-one = პარასკევს 9 საათზე
@@ -29,23 +29,23 @@ reminders-example-two = 20 წუთში
 
 ## What cannot be
 
-reminders-text-missing = დამიწერე, რა შეგახსენო.
-reminders-text-long = შეხსენებისთვის ეს ძალიან გრძელია. ჩაეტიე { $most } ასოში.
-reminders-too-far = ეს ძალიან შორსაა. აირჩიე დრო ათი წლის ფარგლებში.
-reminders-past = { $at } უკვე გავიდა. იქნებ ეს დრო იგულისხმე? შეგიძლია სხვაც დაწერო.
+reminders-text-missing = დაწერეთ, რა შეგახსენოთ.
+reminders-text-long = შეხსენებისთვის ეს ძალიან გრძელია: არაუმეტეს { $most } ნიშნისა, გთხოვთ.
+reminders-too-far = ეს ძალიან შორსაა. აირჩიეთ დრო ათი წლის ფარგლებში.
+reminders-past = ეს დრო უკვე გავიდა: { $at }. იქნებ ეს იგულისხმეთ? შეგიძლიათ სხვაც დაწეროთ.
 reminders-when-unclear =
     დრო ვერ ამოვიკითხე. ასე გამოვა, მაგალითად:
     { reminders-example-one }
     { reminders-example-two }
-reminders-which = ეს ორნაირად იკითხება. რომელს გულისხმობ?
-reminders-yes-or-no = მიპასუხე „კი“ ან „არა“.
-reminders-whose-unclear = დააჭირე ერთ-ერთ ღილაკს ან დაწერე სექციის სახელი.
+reminders-which = ეს ორნაირად იკითხება. რომელს გულისხმობთ?
+reminders-yes-or-no = გთხოვთ, მიპასუხეთ: „კი“ ან „არა“.
+reminders-whose-unclear = დააჭირეთ ერთ-ერთ ღილაკს ან დაწერეთ სექციის სახელი.
 reminders-most =
-    { $most } ღია შეხსენებაზე მეტი ვერ გექნება. გააუქმე, რომელიც აღარ გჭირდება: /reminders
-reminders-gone = ამ შეხსენებას ვერ ვპოულობ. შენები აქ არის: /reminders
-reminders-pick-once = აირჩიე ერთი დრო, მაგალითად: { reminders-example-one }
+    { $most } ღია შეხსენებაზე მეტი ვერ გექნებათ. გააუქმეთ, რომელიც აღარ გჭირდებათ: /reminders
+reminders-gone = ამ შეხსენებას ვერ ვპოულობ. თქვენი შეხსენებები აქ არის: /reminders
+reminders-pick-once = აირჩიეთ ერთი დრო, მაგალითად: { reminders-example-one }
 reminders-not-your-section = ეს სხვა სექციის შეხსენებებია.
-reminders-no-event = ღონისძიებას სახელით „{ $words }“ ვერ ვპოულობ. ნახე /events ან დაასახელე დღე და საათი.
+reminders-no-event = ღონისძიებას სახელით „{ $words }“ ვერ ვპოულობ. ნახეთ /events ან დაასახელეთ დღე და საათი.
 reminders-event-near = { $event }: { $at }. ამდენი დრო აღარ დარჩა.
 
 ## Buttons
@@ -72,8 +72,8 @@ reminders-calendar-renew = ახალი ბმულის შექმნა
 reminders-calendar-end = ბმულის წაშლა
 reminders-section-button = სექცია: { $section }
 reminders-new-for-section = ახალი სექციისთვის
-reminders-travel-move = გადავიტანოთ
-reminders-travel-stay = დავტოვოთ
+reminders-travel-move = გადატანა
+reminders-travel-stay = დატოვება
 
 ## When and how often
 
@@ -81,24 +81,26 @@ reminders-when = { ZONED($at) }, { $distance }
 reminders-in-minutes = { $count } წუთში
 reminders-in-hours = დაახლოებით { $count } საათში
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = საათი არ გითქვამს, ამიტომ { TIME($at) } იყოს. თუ სხვა გინდა, დაწერე, მაგალითად 14:30.
+reminders-usual-hour = საათი არ გითქვამთ, ამიტომ { TIME($at) } იყოს. თუ სხვა გსურთ, დაწერეთ, მაგალითად 14:30.
 reminders-short = { $at }
 reminders-short-rule = { $rule }, { TIME($at) }
-reminders-kept-clock = მიჰყვება ქალაქის საათს ({ ZONE($zone) }): იქ { $clock }.
-reminders-zone-guessed = ვითვლი ქალაქის საათით ({ ZONE($zone) }). თუ სხვა საათით ცხოვრობ: /timezone
+reminders-kept-clock = მიჰყვება თავის საათს ({ ZONE($zone) }): იქ { $clock }.
+reminders-zone-guessed = ვითვლი ამ საათით: { ZONE($zone) }. თუ სხვა საათით ცხოვრობთ: /timezone
 reminders-day = { DATE($at) }
 reminders-repeats = მეორდება { $rule }. შემდეგ: { $then }
+reminders-repeats-no-more = მეორდება { $rule }. მეტჯერ აღარ მოვა.
+reminders-rule-until = { $rule }, ბოლო დღე: { $day }
 reminders-rule-hourly = ყოველ საათში
-reminders-rule-hours = ყოველ { $count } საათში
+reminders-rule-hours = { $count } საათში ერთხელ
 reminders-rule-daily = ყოველდღე
-reminders-rule-days = ყოველ { $count } დღეში
+reminders-rule-days = { $count } დღეში ერთხელ
 reminders-rule-working-days = ორშაბათიდან პარასკევამდე
-reminders-rule-weekly = ყოველ კვირას: { $days }
-reminders-rule-weeks = ყოველ { $count } კვირაში: { $days }
+reminders-rule-weekly = ყოველკვირეულად: { $days }
+reminders-rule-weeks = { $count } კვირაში ერთხელ: { $days }
 reminders-rule-monthly = ყოველთვიურად: { $days }
-reminders-rule-months = ყოველ { $count } თვეში: { $days }
+reminders-rule-months = { $count } თვეში ერთხელ: { $days }
 reminders-rule-yearly = ყოველწლიურად
-reminders-rule-years = ყოველ { $count } წელში
+reminders-rule-years = { $count } წელიწადში ერთხელ
 reminders-weekday = { WEEKDAY($day) }
 reminders-nth-weekday = { $nth ->
     [first] პირველი { WEEKDAY($day) }
@@ -118,13 +120,14 @@ reminders-nth-working-day = { $nth ->
  }
 reminders-last-day = ბოლო დღე
 reminders-day-of-month = { $day } რიცხვი
+reminders-day-or-last = { $day } რიცხვი ან ბოლო დღე
 
 ## One reminder
 
-reminders-saved = ჩავინიშნე. შეგახსენებ:
+reminders-saved = ჩავინიშნე. შეგახსენებთ:
 reminders-changed = შეიცვალა:
 reminders-put-off = გადადებულია ამ დრომდე.
-reminders-is-important = მნიშვნელოვანი: გავიმეორებ, სანამ „შესრულდა“-ს არ დააჭერ.
+reminders-is-important = მნიშვნელოვანი: გავიმეორებ, სანამ „შესრულდა“-ს არ დააჭერთ.
 reminders-is-paused = შეჩერებულია
 reminders-is-cancelled = გაუქმებულია
 reminders-is-done = შესრულდა
@@ -143,40 +146,40 @@ reminders-skipped-before = ეს უკვე გამოტოვებულ
 reminders-arrival = შეხსენება:
 reminders-first-set = დანიშნული იყო: { $at }.
 reminders-comes-again = შემდეგი: { $at }
-reminders-until-done = გავიმეორებ, სანამ „შესრულდა“-ს არ დააჭერ.
-reminders-again-then = კიდევ შეგახსენებ:
+reminders-until-done = გავიმეორებ, სანამ „შესრულდა“-ს არ დააჭერთ.
+reminders-again-then = კიდევ შეგახსენებთ:
 reminders-well-done = შესრულდა.
 
 ## The list
 
-reminders-list-title = შენი შეხსენებები
+reminders-list-title = თქვენი შეხსენებები
 reminders-none =
-    შეხსენებები არ გაქვს. დაწერე, მაგალითად:
+    შეხსენებები არ გაქვთ. დაწერეთ, მაგალითად:
     შემახსენე { reminders-example-one } სკოლაში დარეკვა
 reminders-paused-title = შეჩერებული
 reminders-line = { TIME($at) } { $text }
-reminders-all-paused = ყველა შენი შეხსენება შეჩერდა. სანამ არ განაახლებ, არც ერთი არ მოვა.
+reminders-all-paused = ყველა თქვენი შეხსენება შეჩერდა. სანამ არ განაახლებთ, არც ერთი არ მოვა.
 reminders-resumed = ვაგრძელებთ. რაც ამასობაში უნდა მოსულიყო, ახლა მოვა.
 
 ## A section's
 
 reminders-section-title = სექციის შეხსენებები: { $section }
 reminders-section-none = სექციას შეხსენებები ჯერ არ აქვს.
-reminders-following = შენც შეგახსენებ.
-reminders-not-following = ამას აღარ შეგახსენებ.
+reminders-following = თქვენც შეგახსენებთ.
+reminders-not-following = ამას აღარ შეგახსენებთ.
 
 ## Calendar
 
 reminders-calendar-what =
-    პირადი ბმულით შენი კალენდარი აჩვენებს შეხსენებებს და თვითონ განაახლებს.
-    ვისაც ბმული აქვს, წაკითხვას შეძლებს, ამიტომ არავის მისცე.
-reminders-calendar-there = შენი კალენდრის ბმული შეიქმნა: { $at }. ახალი ძველს გააუქმებს.
+    პირადი ბმულით თქვენი კალენდარი აჩვენებს შეხსენებებს და თვითონ განაახლებს.
+    ვისაც ბმული აქვს, წაკითხვას შეძლებს, ამიტომ არავის მისცეთ.
+reminders-calendar-there = თქვენი კალენდრის ბმული შეიქმნა: { $at }. ახალი ძველს გააუქმებს.
 reminders-calendar-made =
-    დაამატე ეს მისამართი კალენდარში გამოწერად. მხოლოდ ახლა გაჩვენებ; ახალი ბმულის შექმნა ყოველთვის შეგიძლია.
+    დაამატეთ ეს მისამართი კალენდარში გამოწერად. მხოლოდ ახლა გაჩვენებთ; ახალი ბმულის შექმნა ყოველთვის შეგიძლიათ.
 reminders-calendar-ended = ბმული აღარსად მიდის.
 
 ## Travel
 
-reminders-travel = { $count } განმეორებადი შეხსენება მიჰყვება ქალაქის საათს ({ ZONE($old) }): „{ $text }“ იქ { $clock }-ზე მოდის, შენთან ახლა { TIME($at) }-ზე. გადავიტანო, რომ { $clock }-ზე მოვიდეს ახალი საათით ({ ZONE($new) })?
+reminders-travel = { $count } განმეორებადი შეხსენება მიჰყვება ძველ საათს ({ ZONE($old) }): „{ $text }“ იქ { $clock }-ზე მოდის, თქვენთან ახლა { TIME($at) }-ზე. გადავიტანო, რომ { $clock }-ზე მოვიდეს ახალი საათით ({ ZONE($new) })?
 reminders-travel-stayed = ყველაფერი ისე რჩება.
-reminders-travel-moved = გადატანილია საათზე: { ZONE($new) }.
+reminders-travel-moved = გადატანილია ახალ საათზე: { ZONE($new) }.

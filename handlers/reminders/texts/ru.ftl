@@ -1,9 +1,9 @@
-# Напоминания. Тон: коротко и точно; понятое всегда повторяется с днём недели, датой, временем и местом.
+# Напоминания. Тон: на «вы» со строчной буквы, коротко и точно; понятое всегда повторяется с днём недели, датой, временем и местом.
 
 ## Commands
 
 reminders-command-remind = Напомнить о чём-нибудь
-    .words = напомни мне, напомни, новое напоминание
+    .words = напомни мне, напомни, напомните мне, напомните, новое напоминание, поставь напоминание
 reminders-command-reminders = Мои напоминания
     .words = напоминания, мои напоминания
 
@@ -12,16 +12,16 @@ reminders-command-reminders = Мои напоминания
 reminders-title = Напоминание
 reminders-pick-title = Другое время
 reminders-field-text = О чём
-    .ask = О чём тебе напомнить?
+    .ask = О чём вам напомнить?
     .help = Например: позвонить в школу
 reminders-field-when = Когда
     .ask = Когда напомнить?
     .help = Например: { reminders-example-one }, { reminders-example-two }, каждый второй вторник
 reminders-field-important = Важное
-    .ask = Это важно? Тогда я буду повторять, пока не нажмёшь «Сделано».
+    .ask = Это важно? Тогда я буду повторять, пока вы не нажмёте «Сделано».
     .help = Да или нет
 reminders-field-whose = Для кого
-    .ask = Только для тебя или для твоей секции?
+    .ask = Только для вас или для вашей секции?
     .help = Только мне или название секции
 reminders-mine = Только мне
 reminders-example-one = в пятницу в 9
@@ -29,24 +29,24 @@ reminders-example-two = через 20 минут
 
 ## What cannot be
 
-reminders-text-missing = Напиши, о чём напомнить.
-reminders-text-long = Для напоминания это слишком длинно. Уложись, пожалуйста, в { $most } знаков.
-reminders-too-far = Это слишком далеко. Выбери время в пределах десяти лет.
-reminders-past = { $at } уже прошло. Может быть, вот это время? Можно написать и другое.
+reminders-text-missing = Напишите, о чём напомнить.
+reminders-text-long = Для напоминания это слишком длинно: не больше { $most } знаков, пожалуйста.
+reminders-too-far = Это слишком далеко. Выберите время в пределах десяти лет.
+reminders-past = Это время уже прошло: { $at }. Может быть, вот это? Можно написать и другое.
 reminders-when-unclear =
-    Не вижу здесь времени. Вот так получится, например:
+    Не вижу здесь времени. Можно, например, так:
     { reminders-example-one }
     { reminders-example-two }
-reminders-which = Это можно понять по-разному. Что ты имеешь в виду?
-reminders-yes-or-no = Ответь, пожалуйста, «да» или «нет».
-reminders-whose-unclear = Нажми одну из кнопок или напиши название секции.
+reminders-which = Это можно понять по-разному. Что вы имеете в виду?
+reminders-yes-or-no = Ответьте, пожалуйста, «да» или «нет».
+reminders-whose-unclear = Нажмите одну из кнопок или напишите название секции.
 reminders-most =
-    Больше { $most } открытых напоминаний не бывает. Отмени, пожалуйста, ненужное: /reminders
-reminders-gone = Не нахожу такого напоминания. Твои здесь: /reminders
-reminders-pick-once = Выбери одно время, например: { reminders-example-one }
+    Больше { $most } открытых напоминаний не бывает. Отмените, пожалуйста, ненужное: /reminders
+reminders-gone = Не нахожу такого напоминания. Ваши здесь: /reminders
+reminders-pick-once = Выберите одно время, например: { reminders-example-one }
 reminders-not-your-section = Это напоминания другой секции.
-reminders-no-event = Не знаю события «{ $words }». Посмотри /events или назови день и час.
-reminders-event-near = { $event } — { $at }: столько времени уже не осталось.
+reminders-no-event = Не знаю события «{ $words }». Посмотрите /events или назовите день и час.
+reminders-event-near = { $event }: { $at }. Столько времени уже не осталось.
 
 ## Buttons
 
@@ -58,7 +58,7 @@ reminders-next-week = Через неделю
 reminders-pick = Другое время
 reminders-skip-next = Пропустить следующее
 reminders-change = Изменить
-reminders-cancel = Отменить его
+reminders-cancel = Отменить
 reminders-to-list = Мои напоминания
 reminders-new = Новое напоминание
 reminders-pause-all = Приостановить все
@@ -91,13 +91,15 @@ reminders-in-hours = { $count ->
    *[other] примерно через { $count } часа
  }
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = Час не назван, поэтому { TIME($at) }. Если нужен другой, напиши его, например 14:30.
+reminders-usual-hour = Час не назван, поэтому { TIME($at) }. Если нужен другой, напишите его, например 14:30.
 reminders-short = { $at }
 reminders-short-rule = { $rule }, { TIME($at) }
-reminders-kept-clock = Идёт по часам города { ZONE($zone) }: там { $clock }.
-reminders-zone-guessed = Беру часы города { ZONE($zone) }. Если живёшь по другим: /timezone
+reminders-kept-clock = Идёт по своим часам ({ ZONE($zone) }): там { $clock }.
+reminders-zone-guessed = Считаю по этим часам: { ZONE($zone) }. Если живёте по другим: /timezone
 reminders-day = { DATE($at) }
 reminders-repeats = Повторяется { $rule }. Потом: { $then }
+reminders-repeats-no-more = Повторяется { $rule }. Больше потом не придёт.
+reminders-rule-until = { $rule }, последний день: { $day }
 reminders-rule-hourly = каждый час
 reminders-rule-hours = { $count ->
     [one] каждый { $count } час
@@ -153,13 +155,14 @@ reminders-nth-working-day = { $nth ->
  }
 reminders-last-day = последний день
 reminders-day-of-month = { $day }-е число
+reminders-day-or-last = { $day }-е число или последний день
 
 ## One reminder
 
 reminders-saved = Готово. Я напомню:
 reminders-changed = Изменено:
 reminders-put-off = Отложено до этого времени.
-reminders-is-important = Важное: повторяю, пока не нажмёшь «Сделано».
+reminders-is-important = Важное: повторяю, пока вы не нажмёте «Сделано».
 reminders-is-paused = Приостановлено
 reminders-is-cancelled = Отменено
 reminders-is-done = Сделано
@@ -176,47 +179,47 @@ reminders-skipped-before = Это уже пропущено.
 ## When it comes
 
 reminders-arrival = Напоминание:
-reminders-first-set = Было назначено на { $at }.
+reminders-first-set = Было назначено: { $at }.
 reminders-comes-again = Следующее: { $at }
-reminders-until-done = Повторяю, пока не нажмёшь «Сделано».
+reminders-until-done = Повторяю, пока вы не нажмёте «Сделано».
 reminders-again-then = Напомню ещё раз:
 reminders-well-done = Сделано.
 
 ## The list
 
-reminders-list-title = Твои напоминания
+reminders-list-title = Ваши напоминания
 reminders-none =
-    Напоминаний у тебя нет. Напиши, например:
+    Напоминаний у вас нет. Напишите, например:
     напомни { reminders-example-one } позвонить в школу
 reminders-paused-title = Приостановлены
 reminders-line = { TIME($at) } { $text }
-reminders-all-paused = Все твои напоминания приостановлены. Пока не возобновишь, ни одно не придёт.
+reminders-all-paused = Все ваши напоминания приостановлены. Пока не возобновите, ни одно не придёт.
 reminders-resumed = Продолжаем. Что должно было прийти за это время, приходит сейчас.
 
 ## A section's
 
-reminders-section-title = Напоминания секции { $section }
+reminders-section-title = Напоминания секции «{ $section }»
 reminders-section-none = У секции пока нет напоминаний.
-reminders-following = Напомню и тебе.
-reminders-not-following = Тебе об этом не напомню.
+reminders-following = Напомню и вам.
+reminders-not-following = Вам об этом не напомню.
 
 ## Calendar
 
 reminders-calendar-what =
-    По личной ссылке твой календарь будет показывать напоминания и сам их обновлять.
-    По ней их сможет прочитать каждый, у кого она есть, так что никому её не давай.
-reminders-calendar-there = Ссылка на календарь создана { $at }. Новая отменит старую.
+    По личной ссылке ваш календарь будет показывать напоминания и сам их обновлять.
+    Прочитать их сможет каждый, у кого она есть, так что никому её не давайте.
+reminders-calendar-there = Ссылка на календарь создана: { $at }. Новая отменит старую.
 reminders-calendar-made =
-    Добавь этот адрес в календарь как подписку. Показываю его только сейчас; новую ссылку можно создать в любое время.
+    Добавьте этот адрес в календарь как подписку. Показываю его только сейчас; новую ссылку можно создать в любое время.
 reminders-calendar-ended = Ссылка больше никуда не ведёт.
 
 ## Travel
 
 reminders-travel = { $count ->
-    [one] { $count } повторяющееся напоминание идёт по часам города { ZONE($old) }: «{ $text }» приходит там в { $clock }, у тебя теперь в { TIME($at) }. Перенести на { $clock } по часам города { ZONE($new) }?
-    [few] { $count } повторяющихся напоминания идут по часам города { ZONE($old) }: «{ $text }» приходит там в { $clock }, у тебя теперь в { TIME($at) }. Перенести их, чтобы оно приходило в { $clock } по часам города { ZONE($new) }?
-    [many] { $count } повторяющихся напоминаний идут по часам города { ZONE($old) }: «{ $text }» приходит там в { $clock }, у тебя теперь в { TIME($at) }. Перенести их, чтобы оно приходило в { $clock } по часам города { ZONE($new) }?
-   *[other] { $count } повторяющегося напоминания идут по часам города { ZONE($old) }: «{ $text }» приходит там в { $clock }, у тебя теперь в { TIME($at) }. Перенести их, чтобы оно приходило в { $clock } по часам города { ZONE($new) }?
+    [one] { $count } повторяющееся напоминание идёт по прежним часам ({ ZONE($old) }): «{ $text }» приходит там в { $clock }, у вас теперь в { TIME($at) }. Перенести на { $clock } по новым часам ({ ZONE($new) })?
+    [few] { $count } повторяющихся напоминания идут по прежним часам ({ ZONE($old) }): «{ $text }» приходит там в { $clock }, у вас теперь в { TIME($at) }. Перенести их, чтобы оно приходило в { $clock } по новым часам ({ ZONE($new) })?
+    [many] { $count } повторяющихся напоминаний идут по прежним часам ({ ZONE($old) }): «{ $text }» приходит там в { $clock }, у вас теперь в { TIME($at) }. Перенести их, чтобы оно приходило в { $clock } по новым часам ({ ZONE($new) })?
+   *[other] { $count } повторяющегося напоминания идут по прежним часам ({ ZONE($old) }): «{ $text }» приходит там в { $clock }, у вас теперь в { TIME($at) }. Перенести их, чтобы оно приходило в { $clock } по новым часам ({ ZONE($new) })?
  }
 reminders-travel-stayed = Всё остаётся как есть.
-reminders-travel-moved = Перенесено на часы города { ZONE($new) }.
+reminders-travel-moved = Перенесено на новые часы: { ZONE($new) }.
