@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from handlers.kit import zone_rules
 from handlers.kit.answer import Ask, Change, Toast
 from handlers.kit.attention import Weight
 from handlers.kit.desk import Did, Note
 from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
-from handlers.reminders import form, rights, rules, wishes, words, zone_rules
+from handlers.reminders import form, rights, rules, wishes, words
 from handlers.reminders.wishes import Wish
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.desk import Desk
-    from storage import EventId, PersonId, Recipient, Reminder, ReminderId, UnitOfWork
+    from storage import Event, EventId, PersonId, Recipient, Reminder, ReminderId, UnitOfWork
 
 KIND = "reminder"
 
@@ -31,15 +32,18 @@ def is_due(uow: UnitOfWork, now: datetime) -> bool:
 
 def arrive(desk: Desk, limit: int) -> Did:
     """One batch: each goes to whoever wants it, and its row says when it comes again."""
-    due = desk.uow.reminders.take_due(desk.now, limit)
-    over = _events_over(desk, due)
+    taken = desk.uow.reminders.take_due(desk.now, limit)
+    events = _events_of(desk, taken)
+    # An event that was moved since takes along what was to come before it.
+    followed = [_followed(one, events) for one in taken]
+    moved = [one for one in followed if one.next_at is not None and one.next_at > desk.now]
+    due = [one for one in followed if one not in moved]
     wanted_by = _wanted_by(desk.uow, due)
     known = desk.recipients([person for people in wanted_by.values() for person in people])
     counts: Counter[str] = Counter()
     notes: list[Note] = []
-    moved: list[Reminder] = []
     for reminder in due:
-        if reminder.event_id in over:
+        if reminder.event_id in events and events[reminder.event_id].plan.over_at <= desk.now:
             counts["dropped: its event is over"] += 1
             moved.append(rules.settled(replace(reminder, comes_at=None, again_at=None), desk.now))
             continue
@@ -54,13 +58,20 @@ def arrive(desk: Desk, limit: int) -> Did:
         notes += [_note(reminder, view, person) for person in wanted_by[reminder.id]]
     counts += desk.hand_over(notes, known)
     desk.uow.reminders.keep_many(moved)
-    return Did(len(due), counts)
+    return Did(len(taken), counts)
 
 
-def _events_over(desk: Desk, due: Sequence[Reminder]) -> set[EventId | None]:
-    tied = [one.event_id for one in due if one.event_id is not None]
+def _events_of(desk: Desk, reminders: Sequence[Reminder]) -> dict[EventId | None, Event]:
+    tied = [one.event_id for one in reminders if one.event_id is not None]
     found = desk.uow.events.list_by_ids(list(dict.fromkeys(tied))) if tied else []
-    return {one.id for one in found if one.plan.over_at <= desk.now}
+    return {one.id: one for one in found}
+
+
+def _followed(reminder: Reminder, events: Mapping[EventId | None, Event]) -> Reminder:
+    event = events.get(reminder.event_id)
+    if event is None or event.sequence == reminder.event_sequence:
+        return reminder
+    return rules.moved_with(reminder, event.starts_at, event.sequence)
 
 
 def _wanted_by(uow: UnitOfWork, due: Sequence[Reminder]) -> Mapping[ReminderId, list[PersonId]]:
@@ -188,14 +199,9 @@ def has_moved_events(uow: UnitOfWork, _now: datetime) -> bool:
 def follow_events(desk: Desk, limit: int) -> Did:
     """An event was moved: what is tied to it moves along. One that would have come by now comes at once."""
     taken = desk.uow.reminders.take_of_moved_events(limit)
-    events = {one.id: one for one in desk.uow.events.list_by_ids([one.event_id for one in taken if one.event_id])}
-    moved = [
-        rules.moved_with(one, event.starts_at, event.sequence)
-        for one in taken
-        if one.event_id is not None and (event := events.get(one.event_id)) is not None
-    ]
-    desk.uow.reminders.keep_many(moved)
-    return Did(len(taken), {"moved with an event": len(moved)})
+    events = _events_of(desk, taken)
+    desk.uow.reminders.keep_many([_followed(one, events) for one in taken])
+    return Did(len(taken), {"moved with an event": len(taken)})
 
 
 def has_ended(uow: UnitOfWork, now: datetime) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
+from handlers.kit import zone_rules
 from handlers.kit.answer import Invalid, Say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
-from handlers.reminders import anchors, rights, rules, wishes, words, zone_rules
+from handlers.reminders import anchors, rights, rules, wishes, words
 from handlers.reminders.wishes import Said, Situation, Wish
 from storage import NEW_REMINDER, EventId, Reminder, ReminderState, SectionId
 

@@ -58,6 +58,33 @@ async def test_it_moves_along(house: House, camp: Event, ana: Chat) -> None:
     assert only(ana).local_time.isoformat() == "2030-05-09T10:00:00"
 
 
+async def test_what_falls_due_before_it_has_followed_does_not_come_at_the_old_time(
+    house: House, camp: Event, ana: Chat
+) -> None:
+    """Due reminders are looked for every second, moved events less often."""
+    made = await makes(ana, "remind me 3 days before the spring camp to pack")
+    house.clock.now = CAMP - timedelta(days=3)
+    heard = len(ana.heard)
+    with house.database.begin() as uow:
+        uow.events.change(camp.id, replace(camp.plan, starts_at=CAMP + timedelta(days=2)), now=house.clock.now)
+    (arrive,) = [one for one in house.due_work if one.name == "reminders.arrive"]
+    await house.ticks.run(arrive)
+    await house.tick()
+    assert len(ana.heard) == heard
+    assert only(ana).comes_at == CAMP - timedelta(days=1)
+    assert only(ana).id == made.id
+
+
+async def test_an_event_that_is_called_off_is_said_with_the_reminder(house: House, camp: Event, ana: Chat) -> None:
+    await makes(ana, "remind me 3 days before the spring camp to pack")
+    with house.database.begin() as uow:
+        uow.events.cancel(camp.id, reason=None, now=house.clock.now)
+    house.clock.now = CAMP - timedelta(days=3)
+    await house.tick()
+    assert "Spring Camp" in ana.last_heard
+    assert "cancelled" in ana.last_heard
+
+
 async def test_it_is_dropped_only_when_the_event_is_over(house: House, camp: Event, ana: Chat) -> None:
     """X7."""
     await makes(ana, "remind me 3 days before the spring camp to pack")
