@@ -12,7 +12,7 @@ from storage.blobs import Blob
 from storage.digest_tables import AheadEvent, AheadReminder, Digest, Follow, FreshActivity, LeftDraft, ShownItem
 from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
-from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, Rsvp
+from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
 from storage.ids import (
     ActivityId,
     Address,
@@ -94,6 +94,7 @@ __all__ = [
     "EventNotice",
     "EventPlan",
     "EventReader",
+    "EventWall",
     "Facts",
     "Figures",
     "Finest",

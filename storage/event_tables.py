@@ -11,6 +11,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    DateTime,
     ForeignKey,
     Index,
     Integer,
@@ -53,6 +54,11 @@ event_table = Table(
     Column("ends_at", UtcDateTime),
     Column("whole_days", Boolean(create_constraint=True, name="whole_days"), nullable=False),
     Column("zone", String(60), nullable=False),  # the organiser's clock
+    # What that clock shows at the three instants: what was meant, should a country change its clocks before.
+    Column("local_starts", DateTime),
+    Column("local_ends", DateTime),
+    Column("local_deadline", DateTime),
+    Column("clock_rules", String(12), nullable=False),  # the zone database they were recounted with; "": not yet
     Column("place", String(200)),
     Column("link", String(500)),
     Column("capacity", Integer),
@@ -167,6 +173,15 @@ class EventPlan:
     def closes_at(self) -> datetime:
         """From when on no answer is taken."""
         return min(self.deadline_at or self.comes_at, self.comes_at)
+
+
+@dataclass(frozen=True, slots=True)
+class EventWall:
+    """What the organiser's clock shows (naive) when it begins, ends, and closes."""
+
+    starts: datetime | None
+    ends: datetime | None
+    deadline: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from storage.activity_tables import activity_table
 from storage.announcement_tables import Places
 from storage.errors import NotFound
 from storage.event_answers import EventAnswers
+from storage.event_clocks import EventClocks, clock_columns
 from storage.event_tables import (
     Event,
     EventPlan,
@@ -41,7 +42,7 @@ _ENDING = 2
 """Letters by which a word may end differently: case endings of Russian and Georgian, plurals."""
 
 
-class Events(EventAnswers):
+class Events(EventAnswers, EventClocks):
     """Repository of events."""
 
     # --- finding
@@ -257,7 +258,11 @@ def _seen_by(reader: EventReader) -> ColumnElement[bool]:
 def _columns(plan: EventPlan) -> dict[str, object]:
     plain = ("kind", "title", "zone", "starts_at", "ends_at", "whole_days", "place", "link", "capacity")
     more = ("deadline_at", "text", "host_id", "parent_id", "comes_at", "over_at")
-    return {**{name: getattr(plan, name) for name in (*plain, *more)}, "whole": plan.places.whole}
+    return {
+        **{name: getattr(plan, name) for name in (*plain, *more)},
+        "whole": plan.places.whole,
+        **clock_columns(plan),
+    }
 
 
 _PLAN = tuple(name for name in EventPlan.__slots__ if name != "places")

@@ -1,4 +1,4 @@
-"""Yes, maybe, no: the answer of whoever pressed, the seat that comes with it, and whoever moves up when one is free."""
+"""Yes, maybe, no: the answer of whoever pressed, and the seat that comes with it. Whoever moves up is due work."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from handlers.events import access, pages, rules, words
 from handlers.kit.answer import Change, Toast
 from handlers.kit.errors import UserError
-from handlers.kit.view import Button, View, paragraphs, t
+from handlers.kit.view import t
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Text
-    from storage import Event, PersonId, Rsvp
+    from storage import Event, PersonId
 
 SAID = ("yes", "maybe", "no")
 
@@ -36,7 +34,7 @@ def answer(ctx: Context, event_id: int, said: str) -> Answer:
         if known is not None and after == "no":
             take_back(ctx, event, ctx.person.id)
         if before == "yes":
-            tell_seated(ctx, event, events.seat_waiting(event.id, event.plan.capacity))
+            events.plan_notice(event.id, rules.FREED, due_at=ctx.now, now=ctx.now)
     return [Toast(_kept(event, after)), Change(pages.card(ctx, event))]
 
 
@@ -56,23 +54,3 @@ def take_back(ctx: Context, event: Event, person_id: PersonId) -> None:
     """What waits for the morning says what they no longer mean."""
     ctx.uow.outbox.withdraw(f"event-before:{event.id}:{person_id}:")
     ctx.uow.outbox.withdraw(f"event-seat:{event.id}:{person_id}:")
-
-
-def seat_view(event: Event) -> View:
-    """What somebody reads who moved up."""
-    row = (
-        Button(t("events-open"), "events.look", (event.id,)),
-        Button(t("events-cannot"), "events.answer", (event.id, "no")),
-    )
-    return View(paragraphs(t("events-seat", title=event.title), words.short_when(event.plan)), (row,))
-
-
-def seat_cause(event: Event, seated: Rsvp) -> str:
-    return f"event-seat:{event.id}:{seated.person_id}:{seated.turn}"
-
-
-def tell_seated(ctx: Context, event: Event, seated: Sequence[Rsvp]) -> None:
-    """A seat came free for these."""
-    for one in seated:
-        if one.person_id is not None:
-            ctx.tell(one.person_id, seat_view(event), cause=seat_cause(event, one))

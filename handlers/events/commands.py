@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.events import access, answering, calendars, due, duties, form, lines, managing, pages, programme
+from handlers.events import (
+    access,
+    answering,
+    calendars,
+    due,
+    duties,
+    form,
+    lines,
+    managing,
+    pages,
+    programme,
+    recounting,
+)
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.feature import Feature
 
@@ -15,6 +27,8 @@ if TYPE_CHECKING:
 
 NOTICES = 5.0
 """Seconds between looks for what falls due."""
+RECOUNTS = 600.0
+"""Seconds between looks whether the zone database is another one than before."""
 
 feature = Feature("events", stores=duties.STORES)
 for one in (form.POST, form.CANCEL):
@@ -22,6 +36,7 @@ for one in (form.POST, form.CANCEL):
 feature.exports(duties.export)
 feature.forgets(duties.forget)
 feature.due("notices", every=NOTICES, waiting=lambda uow, now: uow.events.has_due_notice(now))(due.work)
+feature.due("recount", every=RECOUNTS, waiting=recounting.has_old_rules)(recounting.recount)
 
 
 @feature.command("events", private=True, reads=True)

@@ -11,7 +11,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.events import answering, rules, saving, words
+from handlers.events import rules, saving, words
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.desk import Did, Note
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.desk import Desk
     from handlers.kit.view import Words
-    from storage import Event, EventNotice, Recipient
+    from storage import Event, EventNotice, EventPlan, Recipient, Rsvp
 
 _COMING = ("yes", "waiting", "maybe")
 _OUTCOME_LIFE = timedelta(days=7)
@@ -42,9 +42,9 @@ def work(desk: Desk, limit: int) -> Did:
 def _take(desk: Desk, notice: EventNotice, limit: int, counts: Counter[str]) -> int:
     """One batch of one notice; how many people it looked at."""
     event = desk.uow.events.get(notice.event_id)
-    if notice.what == saving.FREED:
+    if notice.what == rules.FREED:
         counts.update(_free(desk, event))
-    elif notice.what == saving.OUTCOME:
+    elif notice.what == rules.OUTCOME:
         counts.update(_ask_outcome(desk, event, notice))
     elif notice.what in rules.REMINDERS and (event.is_cancelled or event.plan.comes_at <= desk.now):
         desk.uow.events.move_notice(notice.id, None)
@@ -120,24 +120,28 @@ def _rows(event: Event) -> tuple[tuple[Button, ...], ...]:
 def _news(desk: Desk, event: Event, notice: EventNotice, recipient: Recipient) -> Note | None:
     """It was moved or cancelled. None: whoever cancelled it need not be told."""
     zone, plan = desk.zone(recipient, event.network_id), event.plan
-    cancelled = notice.what == saving.CANCELLED
+    cancelled = notice.what == rules.CANCELLED
     if cancelled != event.is_cancelled:
         return None
     view = _cancelled_view(event, zone) if cancelled else _moved_view(event, notice, zone)
-    # News that the morning would bring too late do not wait for it.
-    moment = moment_for(recipient.attention, Weight.MAIL, desk.now, zone)
-    in_time = moment is not None and moment.at < plan.comes_at - timedelta(hours=2)
     return Note(
         recipient.person_id,
         f"event-{notice.what}:{event.id}:{event.sequence}",
         "event",
-        Weight.MAIL if in_time else Weight.URGENT,
+        _weight_of_news(desk, plan, recipient, zone),
         desk.now,
         view=view,
         about=event.about,
         expires_at=plan.over_at,
         network_id=event.network_id,
     )
+
+
+def _weight_of_news(desk: Desk, plan: EventPlan, recipient: Recipient, zone: ZoneInfo) -> Weight:
+    """What the morning would bring too late does not wait for it."""
+    moment = moment_for(recipient.attention, Weight.MAIL, desk.now, zone)
+    in_time = moment is not None and moment.at < plan.comes_at - rules.NEWS_BEFORE
+    return Weight.MAIL if in_time else Weight.URGENT
 
 
 def _cancelled_view(event: Event, zone: ZoneInfo) -> View:
@@ -197,32 +201,36 @@ def _ask_outcome(desk: Desk, event: Event, notice: EventNotice) -> Counter[str]:
     return desk.hand_over([note])
 
 
+# --- seats
+
+
 def _free(desk: Desk, event: Event) -> Counter[str]:
-    """Somebody was erased: seats of what is ahead are free again; of what is past only figures and a title stay."""
-    notice = desk.uow.events.find_notice(event.id, saving.FREED)
-    if notice is not None:
-        desk.uow.events.move_notice(notice.id, None)
+    """A seat may be free: who waits first gets it. Who was erased holds none; their words stay while it is ahead."""
+    desk.uow.events.drop_notices(event.id, [rules.FREED])
     if event.plan.over_at <= desk.now:
         if event.organiser_id is None:
             desk.uow.events.scrub(event.id)
         return Counter({"scrubbed": 1})
     if event.organiser_id is None:
-        desk.uow.events.plan_notice(event.id, saving.FREED, due_at=event.plan.over_at, now=desk.now)
+        desk.uow.events.plan_notice(event.id, rules.FREED, due_at=event.plan.over_at, now=desk.now)
     desk.uow.events.drop_nobodys(event.id)
     seated = [] if event.is_cancelled else desk.uow.events.seat_waiting(event.id, event.plan.capacity)
-    notes = [
-        Note(
-            one.person_id,
-            answering.seat_cause(event, one),
-            "event",
-            Weight.MAIL,
-            desk.now,
-            view=answering.seat_view(event),
-            about=event.about,
-            expires_at=event.plan.over_at,
-            network_id=event.network_id,
-        )
-        for one in seated
-        if one.person_id is not None
-    ]
-    return desk.hand_over(notes)
+    people = {one.person_id: one for one in seated if one.person_id is not None}
+    known = desk.recipients(list(people))
+    notes = [_seat(desk, event, people[person], recipient) for person, recipient in known.items()]
+    return desk.hand_over(notes, known)
+
+
+def _seat(desk: Desk, event: Event, seated: Rsvp, recipient: Recipient) -> Note:
+    said = paragraphs(t("events-seat", title=event.title), words.short_when(event.plan))
+    return Note(
+        recipient.person_id,
+        f"event-seat:{event.id}:{recipient.person_id}:{seated.turn}",
+        "event",
+        _weight_of_news(desk, event.plan, recipient, desk.zone(recipient, event.network_id)),
+        desk.now,
+        view=View(said, _rows(event)),
+        about=event.about,
+        expires_at=event.plan.over_at,
+        network_id=event.network_id,
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from handlers.events.saving import FREED
+from handlers.events.rules import FREED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

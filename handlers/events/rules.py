@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -9,12 +10,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 if TYPE_CHECKING:
     from collections import Counter
 
-    from storage import Event, EventPlan
+    from storage import Event, EventPlan, EventWall
 
 DAYS_BEFORE = {"d14": 14, "d3": 3, "d1": 1}
 HOUR = "h1"
 REMINDERS = (*DAYS_BEFORE, HOUR)
 """In the order in which they come."""
+
+MOVED, CANCELLED, OUTCOME = "moved", "cancelled", "outcome"
+FREED = "freed"
+"""A seat may have come free, or a person's words may have to go."""
 
 LATEST_CLOCK = time(20)
 """A reminder for something late in the evening comes at this time: the usual quiet hours would make it a day late."""
@@ -26,6 +31,9 @@ _LEAD_DAYS = timedelta(hours=26)
 """The same where only days were told: then it is the reader's morning, anywhere on earth."""
 _SPREAD, _SPREAD_DAYS = _LEAD + timedelta(hours=1), _LEAD_DAYS + timedelta(hours=36)
 """So much later, at most, the last reader's clock says so: a clock change; the morning in the far west."""
+
+NEWS_BEFORE = timedelta(hours=2)
+"""News that the end of quiet hours would bring later than this before it begins do not wait for it."""
 
 LONGEST_TITLE = 120
 LONGEST_PLACE = 200
@@ -121,6 +129,24 @@ def is_moved(before: EventPlan, after: EventPlan) -> bool:
 def is_seats(amount: object) -> bool:
     """Whether so many people can be let in."""
     return isinstance(amount, int) and not isinstance(amount, bool) and 0 < amount <= MOST_SEATS
+
+
+def recounted(plan: EventPlan, wall: EventWall) -> EventPlan:
+    """The plan at the instants at which the organiser's clock shows what was meant, by the zone database of today."""
+    zone = zone_of(plan.zone)
+    return replace(
+        plan,
+        starts_at=_again(plan.starts_at, wall.starts, zone),
+        ends_at=_again(plan.ends_at, wall.ends, zone),
+        deadline_at=_again(plan.deadline_at, wall.deadline, zone),
+    )
+
+
+def _again(at: datetime | None, local: datetime | None, zone: ZoneInfo) -> datetime | None:
+    # Both passes of a doubled hour show the same clock: an instant that shows what was meant is left alone.
+    if at is None or local is None or at.astimezone(zone).replace(tzinfo=None, fold=0) == local:
+        return at
+    return _at(local, zone)
 
 
 def _at(local: datetime, zone: ZoneInfo) -> datetime:

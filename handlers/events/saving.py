@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
-from handlers.events import access, answering, pages, rules
+from handlers.events import access, pages, rules
 from handlers.events.reading import ids
 from handlers.events.times import Span
 from handlers.kit.answer import Change, Invalid, Say
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from storage import Draft, Event, Json, Places, SectionId, UnitOfWork
 
 FIELDS = ("title", "kind", "when", "deadline", "places", "place", "link", "capacity", "closes", "text", "parent")
-MOVED, CANCELLED, OUTCOME, FREED = "moved", "cancelled", "outcome", "freed"
 
 
 # --- between the form's answers and a plan
@@ -136,8 +135,8 @@ def _save_change(ctx: Context, draft: Draft, event_id: int) -> Answer | Invalid:
         return Change(pages.card(ctx, after, t("events-unchanged")))
     note(ctx, "event-change", after)
     say_moved(ctx, before, after)
-    seated = ctx.uow.events.seat_waiting(after.id, plan.capacity)
-    answering.tell_seated(ctx, after, seated)
+    if before.plan.capacity != plan.capacity:
+        ctx.uow.events.plan_notice(after.id, rules.FREED, due_at=ctx.now, now=ctx.now)
     return Change(pages.card(ctx, after, t("events-changed")))
 
 
@@ -146,14 +145,14 @@ def save_cancelled(ctx: Context, draft: Draft) -> Answer:
     if event.is_cancelled:
         return Say(pages.card(ctx, event))
     after = end(ctx, event, reason=str(draft.values["reason"]))
-    ctx.uow.events.plan_notice(after.id, CANCELLED, due_at=ctx.now, now=ctx.now)
+    ctx.uow.events.plan_notice(after.id, rules.CANCELLED, due_at=ctx.now, now=ctx.now)
     return Say(pages.card(ctx, after, t("events-cancelled")))
 
 
 def end(ctx: Context, event: Event, *, reason: str | None) -> Event:
     """It does not take place: nothing that waits because of it is said any more."""
     after = ctx.uow.events.cancel(event.id, reason=reason, now=ctx.now)
-    ctx.uow.events.drop_notices(event.id)
+    ctx.uow.events.drop_notices(event.id, [*rules.REMINDERS, rules.OUTCOME, rules.MOVED])
     _withdraw(ctx, event)
     note(ctx, "event-cancel", event)
     return after
@@ -176,12 +175,12 @@ def note(ctx: Context, action: str, event: Event) -> None:
 def plan_notices(uow: UnitOfWork, event: Event, now: datetime) -> None:
     """Write down everything that falls due about an event as it stands now."""
     plan = event.plan
-    uow.events.drop_notices(event.id, [*rules.REMINDERS, OUTCOME])
+    uow.events.drop_notices(event.id, [*rules.REMINDERS, rules.OUTCOME])
     for what in rules.reminders_of(plan):
         if rules.is_worth_planning(plan, what, now):
             uow.events.plan_notice(event.id, what, due_at=rules.falls_due(plan, what), now=now)
     if plan.kind == "activity":
-        uow.events.plan_notice(event.id, OUTCOME, due_at=rules.outcome_at(plan), now=now)
+        uow.events.plan_notice(event.id, rules.OUTCOME, due_at=rules.outcome_at(plan), now=now)
 
 
 def say_moved(ctx: Context, before: Event, after: Event) -> None:
@@ -198,9 +197,9 @@ def say_moved(ctx: Context, before: Event, after: Event) -> None:
         plan_notices(ctx.uow, after, ctx.now)
     if not rules.is_moved(before.plan, after.plan):
         return
-    waiting = ctx.uow.events.find_notice(after.id, MOVED)
+    waiting = ctx.uow.events.find_notice(after.id, rules.MOVED)
     known = waiting.about if waiting is not None and not waiting.position else _known(before.plan)
-    ctx.uow.events.plan_notice(after.id, MOVED, due_at=ctx.now, now=ctx.now, about=known)
+    ctx.uow.events.plan_notice(after.id, rules.MOVED, due_at=ctx.now, now=ctx.now, about=known)
 
 
 def known_plan(plan: EventPlan, known: Mapping[str, Json]) -> EventPlan:
