@@ -9,7 +9,7 @@ from handlers.kit.feature import Feature
 from handlers.statistics import pages, quiet, wishes
 from handlers.statistics.periods import THIS_YEAR
 from handlers.statistics.places import own_scope
-from handlers.statistics.sheet import By
+from handlers.statistics.sheet import By, Of
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -28,14 +28,14 @@ def stats(ctx: Context, rest: str) -> Answer:
 def read_period(ctx: Context, text: str) -> Answer | None:
     """A period alone asks for figures."""
     wish = wishes.read_bare(ctx, text)
-    if wish is None:
-        return None
-    return Say(pages.page(ctx, wish.scope or own_scope(ctx), wish.code or THIS_YEAR, wish.by))
+    return Say(wishes.show(ctx, wish)) if wish is not None else None
 
 
 @feature.button("show", private=True, reads=True)
-def on_show(ctx: Context, scope: str = "", code: str = THIS_YEAR, by: str = By.NOTHING, page: int = 0) -> Answer:
-    return Change(pages.page(ctx, scope or own_scope(ctx), code, pages.by_of(by), page))
+def on_show(
+    ctx: Context, scope: str = "", code: str = THIS_YEAR, by: str = By.NOTHING, page: int = 0, of: str = Of.ACTIVITIES
+) -> Answer:
+    return Change(pages.page(ctx, scope or own_scope(ctx), code, pages.by_of(by), page, pages.of_of(of)))
 
 
 @feature.button("method", private=True, reads=True)

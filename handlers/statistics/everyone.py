@@ -9,8 +9,19 @@ from typing import TYPE_CHECKING
 from handlers.statistics.columns import NO_THEME, month_part, theme_part
 from handlers.statistics.following import ALONE, VERIFIED, YEAR
 from handlers.statistics.periods import Unit, comparisons, in_whole_months, units_of
-from handlers.statistics.public_years import PublicYears, starts_of, told_by
-from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, part_themes, parts_of
+from handlers.statistics.public_years import PublicYears, starts_of
+from handlers.statistics.sheet import (
+    By,
+    Of,
+    Parts,
+    Sheet,
+    child_scopes,
+    compare,
+    part_themes,
+    parts_of,
+    told_by,
+    value_of,
+)
 from storage import ACTIVITIES, FIGURES, Totals, joint_scope
 
 if TYPE_CHECKING:
@@ -31,14 +42,14 @@ class PublicFigures:
     network: NetworkId
     today: date
 
-    def sheet(self, place: Place, window: Window, by: By) -> Sheet:
+    def sheet(self, place: Place, window: Window, by: By, of: Of = Of.ACTIVITIES) -> Sheet:
         window = in_whole_months(window, self.today)
         stamps = self.uow.statistics.stamps(self.network)
         sections = self.uow.statistics.sections_of(self.network)
         years = PublicYears(self.uow, self.network, stamps, sections)
         page = _Page(self.uow, self.network, place, years, sections, self.today)
         units = page.units(window)
-        each = page.totals([place.scope], units)
+        each = page.with_joint([place.scope], units)
         shown = {unit: totals for unit in units if (totals := page.shown(place.scope, unit, each)) is not None}
         left_out = tuple(unit for unit in units if unit not in shown)
         total = sum(shown.values(), Totals())
@@ -47,17 +58,20 @@ class PublicFigures:
         alone = {ACTIVITIES: tuple(unit for unit in shown if shown[unit] != each[place.scope, unit])}
         said = {name: page.figure(name, list(shown), each) for name in FIGURES}
         alone |= {name: one.alone for name, one in said.items() if one is not None}
+        total = _with_figures(total, said)
         compared = comparisons(window, self.today, whole_months=True) if by is By.NOTHING else []
         grown = compare(compared, page.total_in, (ACTIVITIES,))
         return Sheet(
             window,
             exact=False,
-            total=_with_figures(total, said),
+            total=total,
             hidden=frozenset(name for name, one in said.items() if one is None),
             left_out=left_out,
             alone={name: found for name, found in alone.items() if found},
+            without={name: one.left_out for name, one in said.items() if one is not None and one.left_out},
             apart=not alone[ACTIVITIES] and page.is_apart(list(shown), each),
-            parts=None if alone[ACTIVITIES] else page.parts(list(shown), by, total),
+            of=of,
+            parts=None if alone[ACTIVITIES] else page.parts(list(shown), by, of, total, said.get(of.figure)),
             growth=grown,
             secret=len(grown) < len(compared),
             pending=page.is_pending(left_out),
@@ -66,11 +80,14 @@ class PublicFigures:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """A figure over some years and months. alone: years in which it is without what was done with others."""
+    """A figure over some years and months. alone: years in which it is without what was done with others; left_out:
+    years and months of which nothing is in it.
+    """
 
     value: int
     told: int
     alone: tuple[Unit, ...]
+    left_out: tuple[Unit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +119,17 @@ class _Page:
             for unit in units
         }
 
+    def with_joint(self, scopes: Sequence[str], units: Sequence[Unit]) -> _Each:
+        """Totals of each scope, and of what it did with others, in one statement."""
+        return self.totals([*scopes, *(joint_scope(scope) for scope in scopes if scope[0] in "sc")], units)
+
     def shown(self, scope: str, unit: Unit, each: _Each) -> Totals | None:
         """What may be shown of a place: all, what it did without others, or nothing."""
         whole = each[scope, unit]
         if self.shows(scope, unit, whole):
             return whole
         if unit.month is None and self.years.shows(unit.year, (ALONE + scope, YEAR)):
-            return self._without_joint(scope, unit, whole)
+            return whole - each[joint_scope(scope), unit]
         return None
 
     def shows(self, scope: str, unit: Unit, totals: Totals, figure: str = ACTIVITIES) -> bool:
@@ -125,24 +146,24 @@ class _Page:
             return None
         return sum(each.values(), Totals())
 
-    def figure(self, name: str, units: Sequence[Unit], each: _Each) -> _Said | None:
-        """The sum of a figure; None where it is not to be shown. A count that is shown alone needs it alone too."""
-        scope = self.place.scope
-        totals, alone = Totals(), []
+    def figure(self, name: str, units: Sequence[Unit], each: _Each, scope: str | None = None) -> _Said | None:
+        """The sum of a figure in all years and months of which it may be shown; None where there is none of them, but
+        others. A count that is shown alone needs it alone too.
+        """
+        scope = scope or self.place.scope
+        totals, alone, left_out = Totals(), [], []
         for unit in units:
             whole = each[scope, unit]
             if self.shows(scope, unit, whole, name) and self.shows(scope, unit, whole):
                 totals += whole
             elif unit.month is None and self.years.shows(unit.year, (ALONE + scope, YEAR), name):
-                totals += self._without_joint(scope, unit, whole)
+                totals += whole - each[joint_scope(scope), unit]
                 alone.append(unit)
             elif told_by(whole, name):
-                return None
-        return _Said(getattr(totals.all, name), told_by(totals, name), tuple(alone))
-
-    def _without_joint(self, scope: str, unit: Unit, whole: Totals) -> Totals:
-        joint = joint_scope(scope)
-        return whole - self.totals([joint], [unit])[joint, unit]
+                left_out.append(unit)
+        if left_out and not told_by(totals, name):
+            return None
+        return _Said(value_of(totals, name), told_by(totals, name), tuple(alone), tuple(left_out))
 
     def is_apart(self, units: Sequence[Unit], each: _Each) -> bool:
         """Whether verified and unverified can be told apart: in whole years, where that gives nobody away."""
@@ -150,33 +171,44 @@ class _Page:
         return all(
             not totals.all.activities
             or (unit.month is None and (not totals.verified.activities or self.years.shows(unit.year, cell)))
-            for (_, unit), totals in each.items()
-            if unit in units
+            for (scope, unit), totals in each.items()
+            if scope == self.place.scope and unit in units
         )
 
-    def parts(self, units: Sequence[Unit], by: By, total: Totals) -> Parts | None:
+    def parts(self, units: Sequence[Unit], by: By, of: Of, total: Totals, said: _Said | None) -> Parts | None:
+        """The total, or what is said of a figure, taken apart; None where that cannot be shown."""
+        if of is not Of.ACTIVITIES:
+            if said is None or said.alone:
+                return None
+            units = [unit for unit in units if unit not in said.left_out]
         if by is By.PLACE and self.place.section is None:
-            return self._places(units, total)
+            return self._places(units, of, total)
         if by is By.MONTH:
-            return self._months(units, total)
-        if by is By.THEME and all(unit.month is None for unit in units):
+            return self._months(units, of, total)
+        if by is By.THEME and of is Of.ACTIVITIES and all(unit.month is None for unit in units):
             return self._themes(units, total)
         return None
 
-    def _places(self, units: Sequence[Unit], total: Totals) -> Parts:
+    def _places(self, units: Sequence[Unit], of: Of, total: Totals) -> Parts:
         scopes = child_scopes(self.place, self.sections)
-        each = self.totals(scopes, units)
+        each = self.with_joint(scopes, units)
         every = {scope: sum((each[scope, unit] for unit in units), Totals()) for scope in scopes}
         shown, partly = [], []
         for scope in scopes:
-            seen = [self.shown(scope, unit, each) for unit in units]
-            said = sum((totals for totals in seen if totals is not None), Totals())
-            if said.all.activities:
+            said = self._of_place(scope, units, of, each)
+            if told_by(said, of.figure):
                 shown.append(scope)
-            if said.all.activities and said != every[scope]:
-                partly.append(scope)
+                if told_by(said, of.figure) != told_by(every[scope], of.figure):
+                    partly.append(scope)
                 every[scope] = said
-        return parts_of(total, every, shown, partly)
+        return parts_of(total, every, shown, partly, of)
+
+    def _of_place(self, scope: str, units: Sequence[Unit], of: Of, each: _Each) -> Totals:
+        """What may be shown of a place in a list of places."""
+        if of is Of.ACTIVITIES:
+            seen = [self.shown(scope, unit, each) for unit in units]
+            return sum((totals for totals in seen if totals is not None), Totals())
+        return _with_figures(Totals(), {of.figure: self.figure(of.figure, units, each, scope)})
 
     def _themes(self, units: Sequence[Unit], total: Totals) -> Parts:
         every: dict[ThemeId | None, Totals] = {}
@@ -191,14 +223,13 @@ class _Page:
                     closed.add(theme)
         return parts_of(total, every, every.keys() - closed)
 
-    def _months(self, units: Sequence[Unit], total: Totals) -> Parts:
+    def _months(self, units: Sequence[Unit], of: Of, total: Totals) -> Parts:
+        scope = self.place.scope
         months = [month for unit in units for month in unit.months]
-        each = self.totals([self.place.scope], months)
-        every = {month.first_on: each[self.place.scope, month] for month in months}
-        shown = [
-            month.first_on for month in months if self.shows(self.place.scope, month, each[self.place.scope, month])
-        ]
-        return parts_of(total, every, shown)
+        each = self.totals([scope], months)
+        every = {month.first_on: each[scope, month] for month in months}
+        shown = [month.first_on for month in months if self.shows(scope, month, each[scope, month], of.figure)]
+        return parts_of(total, every, shown, of=of)
 
 
 def _with_figures(total: Totals, said: Mapping[str, _Said | None]) -> Totals:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from handlers.statistics.periods import comparisons
-from handlers.statistics.sheet import By, Parts, Sheet, child_scopes, compare, part_themes, parts_of
+from handlers.statistics.sheet import By, Of, Parts, Sheet, child_scopes, compare, part_themes, parts_of
 from storage import Totals
 
 if TYPE_CHECKING:
@@ -29,28 +29,28 @@ class ExactFigures:
     network: NetworkId
     today: date
 
-    def sheet(self, place: Place, window: Window, by: By) -> Sheet:
+    def sheet(self, place: Place, window: Window, by: By, of: Of = Of.ACTIVITIES) -> Sheet:
         def total_in(one: Window) -> Totals:
             return self.uow.statistics.total(self.network, place.scope, one.first_on, one.last_on, public=False)
 
         total = total_in(window)
-        parts = self._parts(place, window, by, total)
+        parts = self._parts(place, window, by, of, total)
         compared = comparisons(window, self.today, whole_months=False) if by is By.NOTHING else []
         grown = compare(compared, total_in)
-        return Sheet(window, exact=True, total=total, parts=parts, growth=grown)
+        return Sheet(window, exact=True, total=total, of=of, parts=parts, growth=grown)
 
-    def _parts(self, place: Place, window: Window, by: By, total: Totals) -> Parts | None:
+    def _parts(self, place: Place, window: Window, by: By, of: Of, total: Totals) -> Parts | None:
         figures, days = self.uow.statistics, (window.first_on, window.last_on)
         if by is By.PLACE and place.section is None:
             scopes = child_scopes(place, figures.sections_of(self.network, place.country))
             every = figures.by_scope(self.network, scopes, *days, public=False)
-            return parts_of(total, every, scopes)
+            return parts_of(total, every, scopes, of=of)
         if by is By.THEME:
             themes = part_themes(figures.by_theme(self.network, place.scope, *days, public=False))
-            return parts_of(total, themes, list(themes))
+            return parts_of(total, themes, list(themes), of=of)
         if by is By.MONTH:
             months = figures.by_month(self.network, place.scope, *days, public=False)
-            return parts_of(total, months, list(months))
+            return parts_of(total, months, list(months), of=of)
         return None
 
 
@@ -63,7 +63,7 @@ class OwnFigures:
     person: PersonId
     today: date
 
-    def sheet(self, _place: Place, window: Window, by: By) -> Sheet:
+    def sheet(self, _place: Place, window: Window, by: By, of: Of = Of.ACTIVITIES) -> Sheet:
         def rows_in(one: Window) -> Sequence[_Row]:
             return self.uow.statistics.of_person(self.person, self.network, one.first_on, one.last_on)
 
@@ -75,13 +75,13 @@ class OwnFigures:
         parts = None
         if by is By.THEME:
             themes = part_themes(_added(rows, lambda row: row[1]))
-            parts = parts_of(total, themes, list(themes))
+            parts = parts_of(total, themes, list(themes), of=of)
         elif by is By.MONTH:
             months = _added(sorted(rows, key=lambda row: row[0]), lambda row: row[0].replace(day=1))
-            parts = parts_of(total, months, list(months))
+            parts = parts_of(total, months, list(months), of=of)
         compared = comparisons(window, self.today, whole_months=False) if by is By.NOTHING else []
         grown = compare(compared, total_in)
-        return Sheet(window, exact=True, total=total, parts=parts, growth=grown)
+        return Sheet(window, exact=True, total=total, of=of, parts=parts, growth=grown)
 
 
 def _added(rows: Sequence[_Row], key: Callable[[_Row], Key]) -> dict[Key, Totals]:

@@ -10,8 +10,17 @@ from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.exact import ExactFigures, OwnFigures
 from handlers.statistics.following import NOWHERE
 from handlers.statistics.places import ME, NETWORK, Place, own_scope, place_of, sees_all
-from handlers.statistics.sheet import By, Parts
-from handlers.statistics.words import comparison_of, in_order, part_name, parts_lines, period_of, total_lines
+from handlers.statistics.sheet import By, Of
+from handlers.statistics.words import (
+    NAMES,
+    comparison_of,
+    in_order,
+    part_name,
+    parts_lines,
+    period_of,
+    total_lines,
+    verified_lines,
+)
 from storage import country_scope, section_scope
 
 if TYPE_CHECKING:
@@ -42,7 +51,12 @@ def by_of(word: object) -> By:
     return next((by for by in By if by == word), By.NOTHING)
 
 
-def page(ctx: Context, scope: str, code: str, by: By, number: int = 0) -> View:
+def of_of(word: object) -> Of:
+    """What a button says that the parts count; activities for a word that nobody gives out (any more)."""
+    return next((of for of in Of if of == word), Of.ACTIVITIES)
+
+
+def page(ctx: Context, scope: str, code: str, by: By, number: int = 0, of: Of = Of.ACTIVITIES) -> View:
     """The figures of a scope. One that is not there (any more) leads back to one's own."""
     place = place_of(ctx, scope)
     if place is None:
@@ -50,26 +64,29 @@ def page(ctx: Context, scope: str, code: str, by: By, number: int = 0) -> View:
         return View(t("statistics-gone"), ((home,),))
     if by is By.PLACE and (place.is_me or place.section is not None):
         by = By.NOTHING
+    if by is By.NOTHING:
+        of = Of.ACTIVITIES
     window = periods.window_of(code, ctx.today)
-    sheet = sheet_of(ctx, place, window, by)
+    sheet = sheet_of(ctx, place, window, by, of)
     shown = sheet.parts.shown if sheet.parts is not None else ()
     number = max(0, min(number, (len(shown) - 1) // A_PAGE))
     rows = (
-        *_parts_rows(ctx, place, code, by, sheet.parts, number),
-        *_way_rows(place, code, by),
+        *_parts_rows(ctx, place, code, by, sheet, number),
+        *_of_rows(place, code, by, of),
+        *_way_rows(place, code, by, of),
         *_place_rows(ctx, place, code),
-        *_period_rows(place, code, by),
+        *_period_rows(place, code, by, of),
         *_last_row(ctx, place, code, by),
     )
     return View(_words(ctx, place, window, sheet, by, number), rows)
 
 
-def sheet_of(ctx: Context, place: Place, window: Window, by: By) -> Sheet:
+def sheet_of(ctx: Context, place: Place, window: Window, by: By, of: Of = Of.ACTIVITIES) -> Sheet:
     """The numbers that this person may see."""
     if place.is_me:
-        return OwnFigures(ctx.uow, ctx.network.id, ctx.person.id, ctx.today).sheet(place, window, by)
+        return OwnFigures(ctx.uow, ctx.network.id, ctx.person.id, ctx.today).sheet(place, window, by, of)
     source = ExactFigures if sees_all(ctx, place) else PublicFigures
-    return source(ctx.uow, ctx.network.id, ctx.today).sheet(place, window, by)
+    return source(ctx.uow, ctx.network.id, ctx.today).sheet(place, window, by, of)
 
 
 # --- words
@@ -88,6 +105,7 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, num
     return paragraphs(
         head,
         lines(*total_lines(sheet, place)),
+        lines(*verified) if by is By.NOTHING and (verified := verified_lines(sheet)) else None,
         t("statistics-pending") if sheet.pending else None,
         lines(*parts_lines(ctx, place, sheet, by, number, A_PAGE)) if sheet.parts is not None else None,
         t(_no_parts(sheet)) if by is not By.NOTHING and sheet.parts is None else None,
@@ -98,7 +116,11 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, by: By, num
 
 
 def _no_parts(sheet: Sheet) -> str:
-    return "statistics-parts-alone" if "activities" in sheet.alone else "statistics-themes-in-years"
+    if sheet.of.figure in sheet.alone or "activities" in sheet.alone:
+        return "statistics-parts-alone"
+    if sheet.of.figure in sheet.hidden:
+        return "statistics-parts-hidden"
+    return "statistics-themes-in-years" if sheet.of is Of.ACTIVITIES else "statistics-themes-count"
 
 
 def _when(sheet: Sheet, asked: Window) -> tuple[Words, ...]:
@@ -132,27 +154,36 @@ def method(ctx: Context, scope: str, code: str, by: By) -> View:
 # --- buttons
 
 
-def _show(label: Words, scope: str, code: str, by: By = By.NOTHING, number: int = 0) -> Button:
-    return Button(label, "statistics.show", (scope, code, by.value, *((number,) if number else ())))
+def _show(label: Words, scope: str, code: str, by: By = By.NOTHING, number: int = 0, of: Of = Of.ACTIVITIES) -> Button:
+    counted = (number, of.value) if of is not Of.ACTIVITIES and by is not By.NOTHING else (number,) if number else ()
+    return Button(label, "statistics.show", (scope, code, by.value, *counted))
 
 
-def _parts_rows(ctx: Context, place: Place, code: str, by: By, parts: Parts | None, number: int) -> list[Row]:
+def _parts_rows(ctx: Context, place: Place, code: str, by: By, sheet: Sheet, number: int) -> list[Row]:
     """Down to each place of this page of the list, and on to the other pages."""
-    if parts is None:
+    if sheet.parts is None:
         return []
-    shown = in_order(parts, by)
+    of, shown = sheet.of, in_order(sheet.parts, by, sheet.of)
     rows: list[Row] = []
     if by is By.PLACE:
         here = [part for part in shown[number * A_PAGE : (number + 1) * A_PAGE] if part.key != NOWHERE]
-        buttons = [_show(part_name(ctx, part), str(part.key), code, _below(str(part.key))) for part in here]
+        buttons = [_show(part_name(ctx, part), str(part.key), code, _below(str(part.key)), of=of) for part in here]
         rows += [tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2)]
     pages = (len(shown) - 1) // A_PAGE + 1
     turn = []
     if number > 0:
-        turn.append(_show(t("kit-previous"), place.scope, code, by, number - 1))
+        turn.append(_show(t("kit-previous"), place.scope, code, by, number - 1, of))
     if number + 1 < pages:
-        turn.append(_show(t("kit-next"), place.scope, code, by, number + 1))
+        turn.append(_show(t("kit-next"), place.scope, code, by, number + 1, of))
     return [*rows, tuple(turn)] if turn else rows
+
+
+def _of_rows(place: Place, code: str, by: By, of: Of) -> list[Row]:
+    """The same parts, counted otherwise."""
+    if by is By.NOTHING:
+        return []
+    others = [_show(t(NAMES[one.figure]), place.scope, code, by, of=one) for one in Of if one is not of]
+    return [tuple(others[index : index + 2]) for index in range(0, len(others), 2)]
 
 
 def _below(scope: str) -> By:
@@ -160,11 +191,11 @@ def _below(scope: str) -> By:
     return By.PLACE if scope[0] == "c" else By.NOTHING
 
 
-def _way_rows(place: Place, code: str, by: By) -> list[Row]:
-    ways = [_show(t(key), place.scope, code, way) for way, key in _WAYS if way is not by]
+def _way_rows(place: Place, code: str, by: By, of: Of) -> list[Row]:
+    ways = [_show(t(key), place.scope, code, way, of=of) for way, key in _WAYS if way is not by]
     if by is not By.PLACE and not place.is_me and place.section is None:
         key = "statistics-button-by-country" if place.is_network else "statistics-button-by-section"
-        ways.append(_show(t(key), place.scope, code, By.PLACE))
+        ways.append(_show(t(key), place.scope, code, By.PLACE, of=of))
     if by is not By.NOTHING:
         ways.insert(0, _show(t("statistics-button-overview"), place.scope, code))
     return [tuple(ways[index : index + 2]) for index in range(0, len(ways), 2)]
@@ -192,8 +223,8 @@ def _place_label(ctx: Context, scope: str) -> Words:
     return ("↑ ", place.name) if place is not None else ""
 
 
-def _period_rows(place: Place, code: str, by: By) -> list[Row]:
-    buttons = [_show(t(key), place.scope, other, by) for other, key in _PERIODS if other != code]
+def _period_rows(place: Place, code: str, by: By, of: Of) -> list[Row]:
+    buttons = [_show(t(key), place.scope, other, by, of=of) for other, key in _PERIODS if other != code]
     return [tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2)]
 
 

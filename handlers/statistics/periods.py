@@ -16,8 +16,11 @@ ALL, YEAR, MONTH, DAYS = "all", "year", "month", "days"
 THIS_YEAR, LAST_YEAR, THIS_MONTH, ALL_TIME = "ty", "ly", "tm", "all"
 """Codes that move with the calendar, so that an old button still means what it says."""
 
+EVER = date(1970, 1, 1)
+"""Where a period begins of which only the end was said ("up to March"), as the phrase grammar tells it."""
+
 _DAY = timedelta(days=1)
-_EVER = (date(1900, 1, 1), date(2199, 12, 31))
+_ALWAYS = (date(1900, 1, 1), date(2199, 12, 31))
 _LONGEST_COMPARED = 366
 
 
@@ -79,7 +82,7 @@ def window_of(code: str, today: date) -> Window:
 
 def _days_of(code: str, today: date) -> tuple[date, date, str]:
     if code == ALL_TIME:
-        return (*_EVER, ALL)
+        return (*_ALWAYS, ALL)
     code = {
         THIS_YEAR: f"y{today.year}",
         LAST_YEAR: f"y{today.year - 1}",

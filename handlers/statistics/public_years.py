@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from handlers.statistics.disclosure import Openness
     from handlers.statistics.following import Cell
-    from storage import NetworkId, Opening, SectionId, Totals, UnitOfWork
+    from storage import NetworkId, Opening, SectionId, UnitOfWork
 
 AT_ONCE = 300
 """Contributions of a year up to which it is worked out when somebody looks: 20 to 40 ms (measured)."""
@@ -147,9 +147,3 @@ def starts_of(units: Sequence[Unit]) -> dict[str, list[date]]:
         "m": [unit.first_on for unit in units if unit.month is not None],
     }
     return {grain: days for grain, days in starts.items() if days}
-
-
-def told_by(totals: Totals, figure: str) -> int:
-    """How many activities said a figure, or are there at all."""
-    count: int = totals.all.activities if figure == ACTIVITIES else getattr(totals.all, f"{figure}_told")
-    return count

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from handlers.statistics.following import NOWHERE
 from handlers.statistics.rules import Growth, growth
-from storage import Totals, country_scope, section_scope
+from storage import ACTIVITIES, Totals, country_scope, section_scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -31,6 +31,23 @@ class By(StrEnum):
     PLACE = "p"
     THEME = "t"
     MONTH = "m"
+
+
+class Of(StrEnum):
+    """What the lines of a breakdown count; the value is what a button carries."""
+
+    ACTIVITIES = "a"
+    VOLUNTEERS = "v"
+    REACHED = "r"
+    HOURS = "h"
+
+    @property
+    def figure(self) -> str:
+        """Its name in `Figures`."""
+        return _FIGURES[self]
+
+
+_FIGURES = dict(zip(Of, COMPARED, strict=True))
 
 
 class Rest(StrEnum):
@@ -64,7 +81,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A total taken apart. `rest` is the total less the parts that are shown, in activities; it may be negative."""
+    """A total taken apart. `rest` is the total less the parts that are shown, of what is counted; may be negative."""
 
     shown: tuple[Part, ...] = ()
     rest: int = 0
@@ -77,8 +94,9 @@ class Sheet:
 
     `total` is None when there are too few people behind it to show it. hidden: figures that too few people told.
     left_out: years and months that are not in the total for the same reason. alone: "activities" or a figure -> years
-    in which only what the place did without others can be shown. apart: whether the verified part can be. secret:
-    whether there is growth that cannot be shown. pending: more may be shown once it is worked out.
+    in which only what the place did without others can be shown. without: a figure -> years and months that are in the
+    total, though what they say of this figure is not. apart: whether the verified part can be shown. secret: whether
+    there is growth that cannot be shown. pending: more may be shown once it is worked out. of: what the parts count.
     """
 
     window: Window
@@ -87,7 +105,9 @@ class Sheet:
     hidden: frozenset[str] = frozenset()
     left_out: tuple[Unit, ...] = ()
     alone: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
+    without: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
     apart: bool = True
+    of: Of = Of.ACTIVITIES
     parts: Parts | None = None
     growth: tuple[Compared, ...] = ()
     secret: bool = False
@@ -118,18 +138,40 @@ def part_themes(sets: Mapping[tuple[ThemeId, ...], Totals]) -> dict[ThemeId | No
     return found
 
 
-def parts_of(total: Totals, every: Mapping[Key, Totals], shown: Iterable[Key], partly: Collection[Key] = ()) -> Parts:
-    """Take a total apart. `every` are all parts there are, `shown` those that may be shown; `partly` as in `Part`."""
+def parts_of(
+    total: Totals,
+    every: Mapping[Key, Totals],
+    shown: Iterable[Key],
+    partly: Collection[Key] = (),
+    of: Of = Of.ACTIVITIES,
+) -> Parts:
+    """Take a total apart. `every` are all parts there are, `shown` those that may be shown; `partly` as in `Part`.
+
+    A part of which nobody told the figure is none.
+    """
     open_keys = set(shown)
-    kept = {key: totals for key, totals in every.items() if key in open_keys and totals.all.activities}
-    rest = total.all.activities - sum(totals.all.activities for totals in kept.values())
-    hidden = any(totals.all.activities for key, totals in every.items() if key not in kept)
-    surplus = sum(totals.all.activities for totals in every.values()) != total.all.activities
-    if hidden or (partly and rest):
+    told = {key: totals for key, totals in every.items() if told_by(totals, of.figure)}
+    kept = {key: totals for key, totals in told.items() if key in open_keys}
+    whole = value_of(total, of.figure)
+    rest = whole - sum(value_of(totals, of.figure) for totals in kept.values())
+    surplus = sum(value_of(totals, of.figure) for totals in told.values()) != whole
+    if len(kept) < len(told) or (partly and rest):
         kind = Rest.BOTH if surplus else Rest.OTHER
     else:
         kind = Rest.SHARED if rest else Rest.NOTHING
     return Parts(tuple(Part(key, totals, key in partly) for key, totals in kept.items()), rest, kind)
+
+
+def value_of(totals: Totals, figure: str) -> int:
+    """The sum of a figure, or the number of activities."""
+    value: int = getattr(totals.all, figure)
+    return value
+
+
+def told_by(totals: Totals, figure: str) -> int:
+    """How many activities said a figure, or are there at all."""
+    count: int = totals.all.activities if figure == ACTIVITIES else getattr(totals.all, f"{figure}_told")
+    return count
 
 
 def child_scopes(place: Place, sections: Mapping[SectionId, tuple[str, str]]) -> list[str]:

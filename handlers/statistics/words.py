@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.view import DateRange, bold, lines, t
 from handlers.statistics.following import NOWHERE
-from handlers.statistics.periods import ALL, MONTH, YEAR
+from handlers.statistics.periods import ALL, EVER, MONTH, YEAR
 from handlers.statistics.rules import Change
-from handlers.statistics.sheet import By, Rest
+from handlers.statistics.sheet import COMPARED, By, Of, Rest, told_by, value_of
 
 if TYPE_CHECKING:
     from handlers.kit.context import Context
@@ -19,19 +19,22 @@ if TYPE_CHECKING:
     from handlers.statistics.places import Place
     from handlers.statistics.rules import Growth
     from handlers.statistics.sheet import Compared, Part, Parts, Sheet
-    from storage import Figures
+    from storage import Figures, Totals
 
 _FIGURE_LINES = {
     "volunteers": "statistics-volunteers",
     "reached": "statistics-reached",
     "minutes": "statistics-hours",
 }
-_NAMES = {
+NAMES = {
     "activities": "statistics-name-activities",
     "volunteers": "statistics-name-volunteers",
     "reached": "statistics-name-reached",
     "minutes": "statistics-name-hours",
 }
+
+_WITHOUT_PERCENT = 10
+"""From so many times more on a percentage says less than the two numbers do."""
 
 
 def period_of(window: Window) -> Words:
@@ -43,6 +46,8 @@ def period_of(window: Window) -> Words:
         return t("statistics-year-so-far", year=year) if window.running else year
     if window.kind == MONTH:
         return t("statistics-month-so-far" if window.running else "statistics-month", month=window.first_on)
+    if window.first_on == EVER:
+        return t("statistics-up-to", day=window.last_on)
     return t("statistics-days", days=DateRange(window.first_on, window.last_on))
 
 
@@ -73,7 +78,28 @@ def total_lines(sheet: Sheet, place: Place) -> list[Words | None]:
         said.append(t("statistics-alone", periods=[_unit_name(unit) for unit in sheet.alone["activities"]]))
     if sheet.left_out:
         said.append(t("statistics-left-out", periods=[_unit_name(unit) for unit in sheet.left_out]))
+    for figure in _FIGURE_LINES:
+        if units := sheet.without.get(figure):
+            periods = [_unit_name(unit) for unit in units]
+            said.append(t("statistics-figure-left-out", figure=t(NAMES[figure]), periods=periods))
     return said
+
+
+def verified_lines(sheet: Sheet) -> list[Words]:
+    """What of it is verified, figure by figure, for those who see exact figures; nothing where that is all or none."""
+    if not _is_mixed(sheet):
+        return []
+    assert sheet.total is not None
+    verified = sheet.total.verified
+    figures = [t(NAMES[name]) for name in COMPARED]
+    values = [_value(name, verified.told(name)) for name in COMPARED]
+    said = [t("statistics-part", name=name, count=value) for name, value in zip(figures, values, strict=True)]
+    return [bold(t("statistics-verified-only")), *said]
+
+
+def _is_mixed(sheet: Sheet) -> bool:
+    total = sheet.total
+    return sheet.exact and total is not None and 0 < total.verified.activities < total.all.activities
 
 
 def _figure_line(sheet: Sheet, total: Figures, figure: str) -> Words:
@@ -83,6 +109,7 @@ def _figure_line(sheet: Sheet, total: Figures, figure: str) -> Words:
         figure == "reached"
         and "first_time" not in sheet.hidden
         and total.first_time_told
+        and sheet.without.get("first_time") == sheet.without.get("reached")
         and "reached" not in sheet.hidden
     ):
         said += [t("statistics-first-time", count=total.first_time)]
@@ -111,32 +138,46 @@ def parts_lines(ctx: Context, place: Place, sheet: Sheet, by: By, number: int, a
     """One page of the parts, then what lies between them and the total, then the total."""
     assert sheet.parts is not None
     assert sheet.total is not None
-    shown = in_order(sheet.parts, by)
+    shown = in_order(sheet.parts, by, sheet.of)
     pages = (len(shown) - 1) // a_page + 1
-    head = bold(t(_head(place, by)))
+    name = t(_head(place, by))
+    if sheet.of is not Of.ACTIVITIES:
+        name = t("statistics-parts-of", by=name, figure=t(NAMES[sheet.of.figure]))
+    head = bold(name)
     said: list[Words | None] = [(head, " ", t("kit-page", page=number + 1, pages=pages)) if pages > 1 else head]
     if not shown:
-        return [head, t("statistics-parts-hidden")]
+        nothing = not told_by(sheet.total, sheet.of.figure)
+        return [head, t("statistics-no-data") if nothing else t("statistics-parts-hidden")]
     said += [
-        t(
-            "statistics-part-partly" if part.partly else "statistics-part",
-            name=_plain(ctx, part_name(ctx, part)),
-            count=part.totals.all.activities,
-        )
+        _part_line(sheet, _plain(ctx, part_name(ctx, part)), part.totals, partly=part.partly)
         for part in shown[number * a_page : (number + 1) * a_page]
     ]
     if number + 1 >= pages:
         if sheet.parts.kind is not Rest.NOTHING:
-            said.append(t(_rest(place, by, sheet.parts.kind), count=sheet.parts.rest))
-        said.append(t("statistics-together", count=sheet.total.all.activities))
+            said.append(t(_rest(place, by, sheet.parts.kind), count=_counted(sheet.of, sheet.parts.rest)))
+        said.append(t("statistics-together", count=_counted(sheet.of, value_of(sheet.total, sheet.of.figure))))
     return said
 
 
-def in_order(parts: Parts, by: By) -> list[Part]:
+def _part_line(sheet: Sheet, name: str, totals: Totals, *, partly: bool) -> Words:
+    """A part with its number; beside it what of that is verified, where some is and some is not."""
+    figure = sheet.of.figure
+    count = _counted(sheet.of, value_of(totals, figure))
+    if _is_mixed(sheet):
+        verified = _counted(sheet.of, getattr(totals.verified, figure))
+        return t("statistics-part-verified", name=name, count=count, verified=verified)
+    return t("statistics-part-partly" if partly else "statistics-part", name=name, count=count)
+
+
+def _counted(of: Of, value: int) -> int | Decimal:
+    return hours(value) if of is Of.HOURS else value
+
+
+def in_order(parts: Parts, by: By, of: Of) -> list[Part]:
     """Months from the latest back; all else from the largest."""
     if by is By.MONTH:
         return sorted(parts.shown, key=lambda part: part.key if isinstance(part.key, date) else date.min, reverse=True)
-    return sorted(parts.shown, key=lambda part: -part.totals.all.activities)
+    return sorted(parts.shown, key=lambda part: -value_of(part.totals, of.figure))
 
 
 def part_name(ctx: Context, part: Part) -> Words:
@@ -179,21 +220,28 @@ def _rest(place: Place, by: By, kind: Rest) -> str:
 # --- growth
 
 
-def comparison_of(compared: Compared) -> Words:
-    """What was compared with what, then a line for each figure."""
+def comparison_of(compared: Compared) -> Words | None:
+    """What was compared with what, then a line for each figure; nothing where there was nothing then and is nothing
+    now.
+    """
+    moved = {name: growth for name, growth in compared.figures.items() if growth.then or growth.now}
+    if not moved:
+        return None
     now, then = compared.comparison.now, compared.comparison.then
     head = t(
         "statistics-compared",
         now=DateRange(now.first_on, now.last_on),
         then=DateRange(then.first_on, then.last_on),
     )
-    return lines(head, *(_growth_line(name, growth) for name, growth in compared.figures.items()))
+    return lines(head, *(_growth_line(name, growth) for name, growth in moved.items()))
 
 
 def _growth_line(figure: str, growth: Growth) -> Words:
     then, now = _value(figure, growth.then), _value(figure, growth.now)
-    name = t(_NAMES[figure])
+    name = t(NAMES[figure])
     match growth.change:
+        case Change.UP if growth.share >= _WITHOUT_PERCENT:
+            return t("statistics-growth-much", name=name, then=then, now=now)
         case Change.UP:
             return t("statistics-growth-up", name=name, then=then, now=now, share=growth.share)
         case Change.DOWN:

@@ -14,7 +14,8 @@ statistics-word-network = the network, whole network, our network, network, ever
 statistics-word-all = all time, of all time, ever, since the beginning, in total, all
 statistics-word-by-theme = by theme, by themes, by topic, per theme, themes
 statistics-word-by-place = by section, by sections, by country, by countries, per section, per country
-statistics-word-by-month = by month, by months, per month, monthly, months
+statistics-word-by-month = by month, by months, per month, monthly, month by month
+statistics-word-and = and, as well as, plus, vs, versus, compared with, compared to
 
 ## Whose figures
 
@@ -28,6 +29,7 @@ statistics-year-so-far = { $year } so far
 statistics-month = { MONTH($month) }
 statistics-month-so-far = { MONTH($month) } so far
 statistics-days = { $days }
+statistics-up-to = Up to { $day }
 statistics-whole-months = Shown in whole months.
 
 ## The total
@@ -46,6 +48,8 @@ statistics-hidden = not shown, it could give somebody away
 statistics-figure-alone = (without some joint activities)
 statistics-alone = Without what was done with others (too few people are behind that): { $periods }
 statistics-left-out = Not in it, because too few people are behind it: { $periods }
+statistics-figure-left-out = Not in “{ $figure }”, because too few people are behind it: { $periods }
+statistics-verified-only = Verified only
 statistics-nothing = Nothing is logged here for this period yet.
 statistics-pending = What of it may be shown to everybody is being worked out. Ask again in a minute.
 statistics-too-few =
@@ -63,6 +67,8 @@ statistics-by-section = By section
 statistics-by-country = By country
 statistics-part = { $name }: { $count }
 statistics-part-partly = { $name }: { $count } (not all of it)
+statistics-part-verified = { $name }: { $count } ({ $verified } verified)
+statistics-parts-of = { $by }: { $figure }
 statistics-parts-hidden = Too few people are behind each part to show them.
 statistics-no-theme = Without a theme
 statistics-nowhere = Without a section
@@ -76,6 +82,7 @@ statistics-other-themes = Other, less what has several themes: { $count }
 statistics-together = Together: { $count }
 statistics-parts-alone = This cannot be shown in parts: too few people are behind what was done with others.
 statistics-themes-in-years = Themes are shown for whole years only, so that nobody is given away.
+statistics-themes-count = By theme only the number of activities is shown here, so that nobody is given away.
 
 ## Growth
 
@@ -87,6 +94,7 @@ statistics-name-volunteers = Volunteers
 statistics-name-reached = People reached
 statistics-name-hours = Volunteer hours
 statistics-growth-up = { $name }: { $then } → { $now }, up { PERCENT($share) }
+statistics-growth-much = { $name }: { $then } → { $now }, more than ten times as many
 statistics-growth-down = { $name }: { $then } → { $now }, down { PERCENT($share) }
 statistics-growth-same = { $name }: { $now }, as before
 statistics-growth-new = { $name }: { $now }, new
@@ -124,6 +132,13 @@ statistics-quiet-none = Every section has been active. Well done!
 
 statistics-gone = This is not in your network, or not there any more.
 statistics-which = Which one do you mean by “{ $text }”?
+statistics-several = “{ $text }” is more than one page shows. Which one first?
+statistics-no-section =
+    You are in no section, so there are no figures of “my section”.
+    /me shows where you belong, and /join puts you into a section.
+statistics-no-country =
+    You are in no country, so there are no figures of “my country”.
+    /me shows where you belong, and there you can choose one.
 statistics-unread = I could not read “{ $text }”. Say whose figures and which period, for example:
 statistics-examples =
     /stats march

@@ -15,6 +15,7 @@ statistics-word-all = depuis toujours, depuis le début, en tout, au total, tout
 statistics-word-by-theme = par thème, par thèmes, thèmes
 statistics-word-by-place = par section, par sections, par pays
 statistics-word-by-month = par mois, mois par mois, mensuel
+statistics-word-and = et, ainsi que, plus, vs, contre, comparé à, par rapport à
 
 ## De qui
 
@@ -28,6 +29,7 @@ statistics-year-so-far = { $year } jusqu’ici
 statistics-month = { MONTH($month) }
 statistics-month-so-far = { MONTH($month) } jusqu’ici
 statistics-days = { $days }
+statistics-up-to = Jusqu’au { $day }
 statistics-whole-months = En mois entiers.
 
 ## Le total
@@ -46,6 +48,8 @@ statistics-hidden = non montré, cela pourrait trahir quelqu’un
 statistics-figure-alone = (sans certaines activités communes)
 statistics-alone = Sans ce qui a été fait avec d’autres (trop peu de personnes derrière) : { $periods }
 statistics-left-out = Non compris, car trop peu de personnes derrière : { $periods }
+statistics-figure-left-out = Non compris dans « { $figure } », car trop peu de personnes derrière : { $periods }
+statistics-verified-only = Vérifié seulement
 statistics-nothing = Rien n’est encore noté ici pour cette période.
 statistics-pending = Kith calcule encore ce qui peut être montré à tout le monde. Redemande dans une minute.
 statistics-too-few =
@@ -63,6 +67,8 @@ statistics-by-section = Par section
 statistics-by-country = Par pays
 statistics-part = { $name } : { $count }
 statistics-part-partly = { $name } : { $count } (pas tout)
+statistics-part-verified = { $name } : { $count } (vérifié : { $verified })
+statistics-parts-of = { $by } : { $figure }
 statistics-parts-hidden = Trop peu de personnes sont derrière chaque partie pour la montrer.
 statistics-no-theme = Sans thème
 statistics-nowhere = Sans section
@@ -76,6 +82,7 @@ statistics-other-themes = Autres, moins ce qui a plusieurs thèmes : { $count }
 statistics-together = Ensemble : { $count }
 statistics-parts-alone = Impossible de montrer le détail : trop peu de personnes sont derrière ce qui a été fait avec d’autres.
 statistics-themes-in-years = Les thèmes se montrent par années entières, pour ne trahir personne.
+statistics-themes-count = Par thème, seul le nombre d’activités se montre ici, pour ne trahir personne.
 
 ## Évolution
 
@@ -87,6 +94,7 @@ statistics-name-volunteers = Bénévoles
 statistics-name-reached = Personnes touchées
 statistics-name-hours = Heures de bénévolat
 statistics-growth-up = { $name } : { $then } → { $now }, en hausse de { PERCENT($share) }
+statistics-growth-much = { $name } : { $then } → { $now }, plus de dix fois plus
 statistics-growth-down = { $name } : { $then } → { $now }, en baisse de { PERCENT($share) }
 statistics-growth-same = { $name } : { $now }, comme avant
 statistics-growth-new = { $name } : { $now }, nouveau
@@ -124,6 +132,13 @@ statistics-quiet-none = Toutes les sections ont été actives. Bravo !
 
 statistics-gone = Cela n’est pas dans ton réseau, ou n’existe plus.
 statistics-which = Que veux-tu dire par « { $text } » ?
+statistics-several = « { $text } », c’est plus qu’une page n’en montre. Laquelle d’abord ?
+statistics-no-section =
+    Tu n’es dans aucune section : il n’y a donc pas de chiffres de « ma section ».
+    /me montre où tu es, et /join te fait entrer dans une section.
+statistics-no-country =
+    Tu n’as pas indiqué de pays : il n’y a donc pas de chiffres de « mon pays ».
+    /me montre où tu es, et tu peux y choisir ton pays.
 statistics-unread = Je n’ai pas pu lire « { $text } ». Dis de qui et de quelle période, par exemple :
 statistics-examples =
     /stats mars

@@ -15,6 +15,7 @@ statistics-word-all = მთელი დროის, მთელი დრო
 statistics-word-by-theme = თემებით, თემების მიხედვით, თემები
 statistics-word-by-place = სექციებით, სექციების მიხედვით, ქვეყნებით, ქვეყნების მიხედვით
 statistics-word-by-month = თვეებით, თვეების მიხედვით, თვეობით
+statistics-word-and = და, აგრეთვე, ასევე, პლუს, შედარებით
 
 ## ვისი ციფრები
 
@@ -28,6 +29,7 @@ statistics-year-so-far = { $year }, დღემდე
 statistics-month = { MONTH($month) }
 statistics-month-so-far = { MONTH($month) }, დღემდე
 statistics-days = { $days }
+statistics-up-to = ჩათვლით: { $day }
 statistics-whole-months = ნაჩვენებია მთელი თვეებით.
 
 ## ჯამი
@@ -46,6 +48,8 @@ statistics-hidden = არ ჩანს, რომ არავინ გამ�
 statistics-figure-alone = (ზოგი ერთობლივი აქტივობის გარეშე)
 statistics-alone = სხვებთან ერთობლივის გარეშე (მათ უკან ძალიან ცოტა ადამიანია): { $periods }
 statistics-left-out = აქ არ შედის, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
+statistics-figure-left-out = „{ $figure }“ არ მოიცავს, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
+statistics-verified-only = მხოლოდ შემოწმებული
 statistics-nothing = ამ დროისთვის აქ ჯერ არაფერია ჩაწერილი.
 statistics-pending = Kith ჯერ ითვლის, რისი ჩვენება შეიძლება ყველასთვის. ისევ იკითხეთ ერთ წუთში.
 statistics-too-few =
@@ -63,6 +67,8 @@ statistics-by-section = სექციებით
 statistics-by-country = ქვეყნებით
 statistics-part = { $name }: { $count }
 statistics-part-partly = { $name }: { $count } (არა სრულად)
+statistics-part-verified = { $name }: { $count } (შემოწმებული: { $verified })
+statistics-parts-of = { $by }: { $figure }
 statistics-parts-hidden = თითოეული ნაწილის უკან ძალიან ცოტა ადამიანია, რომ ვაჩვენო.
 statistics-no-theme = თემის გარეშე
 statistics-nowhere = სექციის გარეშე
@@ -76,6 +82,7 @@ statistics-other-themes = სხვა, რამდენიმეთემი�
 statistics-together = ერთად: { $count }
 statistics-parts-alone = ნაწილებად ვერ ვაჩვენებ: სხვებთან ერთობლივის უკან ძალიან ცოტა ადამიანია.
 statistics-themes-in-years = თემები მხოლოდ მთელი წლებით ჩანს, რომ არავინ გამჟღავნდეს.
+statistics-themes-count = თემებით აქ მხოლოდ აქტივობების რაოდენობა ჩანს, რომ არავინ გამჟღავნდეს.
 
 ## ზრდა
 
@@ -87,6 +94,7 @@ statistics-name-volunteers = მოხალისეები
 statistics-name-reached = მოცული ადამიანები
 statistics-name-hours = მოხალისეობის საათები
 statistics-growth-up = { $name }: { $then } → { $now }, { PERCENT($share) } მეტი
+statistics-growth-much = { $name }: { $then } → { $now }, ათჯერ მეტზე მეტი
 statistics-growth-down = { $name }: { $then } → { $now }, { PERCENT($share) } ნაკლები
 statistics-growth-same = { $name }: { $now }, უცვლელია
 statistics-growth-new = { $name }: { $now }, ახალი
@@ -124,6 +132,13 @@ statistics-quiet-none = ყველა სექცია აქტიური
 
 statistics-gone = ეს თქვენს ქსელში არ არის, ან აღარ არსებობს.
 statistics-which = რას გულისხმობთ: „{ $text }“?
+statistics-several = „{ $text }“ ერთ გვერდზე ვერ ეტევა. რომლით დავიწყოთ?
+statistics-no-section =
+    თქვენ არც ერთ სექციაში არ ხართ, ამიტომ „ჩემი სექციის“ ციფრები არ არის.
+    /me აჩვენებს, სად ხართ, /join კი სექციაში შესვლაში დაგეხმარებათ.
+statistics-no-country =
+    თქვენი ქვეყანა არ არის მითითებული, ამიტომ „ჩემი ქვეყნის“ ციფრები არ არის.
+    /me აჩვენებს, სად ხართ, და იქვე შეგიძლიათ აირჩიოთ.
 statistics-unread = ვერ გავიგე: „{ $text }“. დაწერეთ, ვისი ციფრები და რომელი დრო, მაგალითად:
 statistics-examples =
     /stats მარტი

@@ -15,6 +15,7 @@ statistics-word-all = за всё время, за все время, всё в�
 statistics-word-by-theme = по темам, по теме, темы
 statistics-word-by-place = по секциям, по странам
 statistics-word-by-month = по месяцам, помесячно
+statistics-word-and = и, а также, плюс, против, по сравнению с
 
 ## Чьи цифры
 
@@ -28,6 +29,7 @@ statistics-year-so-far = { $year }, пока что
 statistics-month = { MONTH($month) }
 statistics-month-so-far = { MONTH($month) }, пока что
 statistics-days = { $days }
+statistics-up-to = По { $day }
 statistics-whole-months = Показано целыми месяцами.
 
 ## Сумма
@@ -46,6 +48,8 @@ statistics-hidden = не показано, чтобы никого не выда
 statistics-figure-alone = (без части общих дел)
 statistics-alone = Без общих дел с другими (за ними слишком мало людей): { $periods }
 statistics-left-out = Сюда не входит, потому что людей слишком мало: { $periods }
+statistics-figure-left-out = В «{ $figure }» не входит, потому что людей слишком мало: { $periods }
+statistics-verified-only = Только проверенное
 statistics-nothing = За это время здесь пока ничего не записано.
 statistics-pending = Kith ещё считает, что из этого можно показать всем. Спросите ещё раз через минуту.
 statistics-too-few =
@@ -63,6 +67,8 @@ statistics-by-section = По секциям
 statistics-by-country = По странам
 statistics-part = { $name }: { $count }
 statistics-part-partly = { $name }: { $count } (не всё)
+statistics-part-verified = { $name }: { $count } (проверено: { $verified })
+statistics-parts-of = { $by }: { $figure }
 statistics-parts-hidden = За каждой частью слишком мало людей, чтобы её показать.
 statistics-no-theme = Без темы
 statistics-nowhere = Без секции
@@ -76,6 +82,7 @@ statistics-other-themes = Другие, за вычетом дел с неско
 statistics-together = Вместе: { $count }
 statistics-parts-alone = По частям показать нельзя: за общими делами с другими слишком мало людей.
 statistics-themes-in-years = Темы показываются только за целые годы, чтобы никого не выдать.
+statistics-themes-count = По темам здесь видно только число дел, чтобы никого не выдать.
 
 ## Рост
 
@@ -87,6 +94,7 @@ statistics-name-volunteers = Волонтёры
 statistics-name-reached = Охват
 statistics-name-hours = Волонтёрские часы
 statistics-growth-up = { $name }: { $then } → { $now }, больше на { PERCENT($share) }
+statistics-growth-much = { $name }: { $then } → { $now }, больше чем в десять раз
 statistics-growth-down = { $name }: { $then } → { $now }, меньше на { PERCENT($share) }
 statistics-growth-same = { $name }: { $now }, как и было
 statistics-growth-new = { $name }: { $now }, впервые
@@ -124,6 +132,13 @@ statistics-quiet-none = Все секции были активны. Отлич�
 
 statistics-gone = Этого нет в вашей сети или уже нет совсем.
 statistics-which = Что вы имеете в виду: «{ $text }»?
+statistics-several = «{ $text }» не поместится на одной странице. С чего начать?
+statistics-no-section =
+    Вы пока не в секции, поэтому цифр «моей секции» нет.
+    /me покажет, где вы сейчас, а /join поможет войти в секцию.
+statistics-no-country =
+    У вас не указана страна, поэтому цифр «моей страны» нет.
+    /me покажет, где вы сейчас, и там можно выбрать страну.
 statistics-unread = Не получилось понять: «{ $text }». Напишите, чьи цифры и за какое время, например:
 statistics-examples =
     /stats март

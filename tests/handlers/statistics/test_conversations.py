@@ -162,7 +162,8 @@ async def test_themes_add_up_too(cast: Cast, nino: Chat, ana: Chat) -> None:
     a_good_year(cast)
     did(cast, "ana", "2030-02-11", theme=("health", "education"))
     said = await nino.says("/stats by theme")
-    assert "Environment: 12\nHealth: 4\nEducation: 1\nWith several themes, counted once: -1\nTogether: 16" in said
+    assert "Environment: 12 (12 verified)\nHealth: 4 (0 verified)\nEducation: 1 (0 verified)\n" in said
+    assert "\nWith several themes, counted once: -1\nTogether: 16" in said
     said = await ana.says("/stats by theme")
     assert "Environment: 12" in said
     assert "Education" not in said
@@ -173,11 +174,12 @@ async def test_down_from_the_network_to_a_section_and_up_again(cast: Cast, root:
     a_good_year(cast)
     did(cast, "marie", "2030-01-05")
     said = await root.says("/stats network by country")
-    assert "Georgia: 15\nFrance: 1\nTogether: 16" in said
-    assert "By section\nTbilisi Youth: 15" in await root.presses("Georgia")
+    assert "Georgia: 15 (12 verified)\nFrance: 1 (0 verified)\nTogether: 16" in said
+    assert "By section\nTbilisi Youth: 15 (12 verified)" in await root.presses("Georgia")
     said = await root.presses("Tbilisi Youth")
     assert said.startswith("Tbilisi Youth")
-    assert "By month\nMarch 2030: 4\nFebruary 2030: 7\nJanuary 2030: 4" in await root.presses("By month")
+    said = await root.presses("By month")
+    assert "By month\nMarch 2030: 4 (4 verified)\nFebruary 2030: 7 (4 verified)\nJanuary 2030: 4 (4 verified)" in said
     assert (await root.presses("↑ Kith")).startswith("Kith\n2030 so far")
     assert "Kith\n2029" in await root.presses("Last year")
     assert "An activity counts on its first day." in await root.presses("How is this counted?")

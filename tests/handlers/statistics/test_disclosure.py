@@ -18,7 +18,7 @@ from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.following import Cell
 from handlers.statistics.periods import Unit, Window, code_of, window_of
 from handlers.statistics.places import Place
-from handlers.statistics.sheet import By
+from handlers.statistics.sheet import By, Of, value_of
 from storage import ACTIVITIES, FIGURES, Activity, Finest, SectionId, ThemeId, country_scope, section_scope
 from storage.engine import Database
 from tests.handlers.statistics.attack import given_away
@@ -162,7 +162,11 @@ class Attacker:
         self.known: defaultdict[str, set[tuple[int, ...]]] = defaultdict(set)
 
     def look(self, place: Place, window: Window, by: By) -> None:
-        sheet = self.figures.sheet(place, window, by)
+        for of in Of if by is not By.NOTHING else (Of.ACTIVITIES,):
+            self.look_at(place, window, by, of)
+
+    def look_at(self, place: Place, window: Window, by: By, of: Of) -> None:
+        sheet = self.figures.sheet(place, window, by, of)
         if sheet.total is None:
             return
         there = [one for one in self.rows if self.is_in(one, place.scope)]
@@ -186,7 +190,7 @@ class Attacker:
                     one
                     for one in there
                     if within(one, sheet.window)
-                    and not any(in_unit(one, unit) for unit in sheet.left_out)
+                    and not any(in_unit(one, unit) for unit in (*sheet.left_out, *sheet.without.get(name, ())))
                     and not any(in_unit(one, unit) and self.is_joint(one, place.scope) for unit in alone)
                 ]
                 self.learn(name, ones, getattr(sheet.total.all, name))
@@ -196,22 +200,18 @@ class Attacker:
                 self.learn(ACTIVITIES, everything, getattr(grown.figures[ACTIVITIES], count))
         if sheet.parts is None:
             return
-        left = sheet.total.all.activities
+        name = of.figure
+        here = [one for one in here if not any(in_unit(one, unit) for unit in sheet.without.get(name, ()))]
+        left = value_of(sheet.total, name)
         for part in sheet.parts.shown:
             ones = [one for one in here if self.is_part(one, part.key)]
+            value = value_of(part.totals, name)
+            left -= value
             if part.partly and sheet.window.kind not in {"year", "month"}:
-                left -= part.totals.all.activities  # in some of its years or months; each is looked at by itself
-                continue
+                continue  # in some of its years or months; each is looked at by itself
             if part.partly:
-                self.learn(
-                    ACTIVITIES,
-                    [one for one in ones if not self.is_joint(one, str(part.key))],
-                    part.totals.all.activities,
-                )
-                left -= part.totals.all.activities
-                continue
-            self.learn(ACTIVITIES, ones, part.totals.all.activities)
-            left -= part.totals.all.activities
+                ones = [one for one in ones if not self.is_joint(one, str(part.key))]
+            self.learn(name, ones, value)
         assert left == sheet.parts.rest
 
     def learn(self, name: str, ones: Sequence[Activity], value: int) -> None:
