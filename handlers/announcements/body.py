@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.announcements import rules
 from handlers.announcements.marks import styled
 from handlers.kit import homes
+from handlers.kit.asking import NARROW
 from handlers.kit.view import Button, File, Span, Text, Tone, View, italic, paragraphs, t
 from storage import EventId, NotFound
 
@@ -81,10 +82,10 @@ def _rows(announcement: Announcement, options: object, language: str) -> list[tu
     chosen = values.get("buttons")
     buttons = chosen if isinstance(chosen, list) else []
     if "poll" in buttons:
-        rows = [
-            (Button(str(option), "announcements.vote", (announcement.id, number, language)),)
-            for number, option in enumerate(cast("list[str]", options) or options_of(values))
-        ]
+        said = [str(option) for option in cast("list[str]", options) or options_of(values)]
+        keys = [Button(one, "announcements.vote", (announcement.id, at, language)) for at, one in enumerate(said)]
+        width = 2 if len(said) > 2 and all(len(one) <= NARROW for one in said) else 1
+        rows = [tuple(keys[at : at + width]) for at in range(0, len(keys), width)]
     link = values.get("link")
     if "link" in buttons and isinstance(link, dict):
         rows.append((Button(str(link["label"]), url=str(link["url"])),))

@@ -8,9 +8,7 @@ from handlers.announcements import pressing, preview, progress, rights
 from handlers.kit.answer import Ask, Change
 from handlers.kit.asking import paired
 from handlers.kit.errors import UserError
-from handlers.kit.incoming import Pressed
 from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
-from storage import MessageRef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +27,7 @@ def confirm(ctx: Context, announcement_id: int) -> Answer:
         return pressing.overtaken(ctx, announcement_id)
     if found.planned_at is not None and found.planned_at <= ctx.now:
         raise UserError("announcements-when-past", at=found.planned_at)
-    changes: dict[str, object] = {"confirmed_by": ctx.person.id, "progress": _pressed_message(ctx)}
+    changes: dict[str, object] = {"confirmed_by": ctx.person.id, "progress": pressing.pressed_message(ctx)}
     ctx.uow.announcements.change(found.id, **changes)
     found = ctx.uow.announcements.get(found.id)
     if ctx.uow.networks.get(found.network_id).second_approval:
@@ -37,14 +35,6 @@ def confirm(ctx: Context, announcement_id: int) -> Answer:
     _schedule(ctx, found)
     pressing.note(ctx, "confirm", found)
     return pressing.status(ctx, found.id)
-
-
-def _pressed_message(ctx: Context) -> MessageRef | None:
-    """The message under which was pressed: it will show how far sending is."""
-    what, place = ctx.incoming.what, ctx.incoming.place
-    if not isinstance(what, Pressed) or not what.message or not place.private:
-        return None
-    return MessageRef(ctx.incoming.platform, place.chat, what.message)
 
 
 def _schedule(ctx: Context, found: Announcement) -> None:

@@ -184,6 +184,7 @@ ANNOUNCE = Form(
     save=saving.save,
     opener="announce",
     review=False,  # the preview is one
+    left=saving.left,
     late=lambda _ctx, _draft, _text: say(t("announcements-saved-already")),
 )
 VARIANT = Form(
@@ -212,6 +213,7 @@ VARIANT = Form(
     save=saving.save_variant,
     opener="announce",
     review=False,
+    left=saving.left,
 )
 CORRECTION = Form(
     "announcements.correction",

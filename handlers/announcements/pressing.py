@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from handlers.announcements import preview, progress, rights
 from handlers.kit.answer import Change, Say, Toast
+from handlers.kit.incoming import Pressed
 from handlers.kit.view import t
+from storage import MessageRef
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -30,6 +32,23 @@ def overtaken(ctx: Context, announcement_id: int) -> Answer:
     found = ctx.uow.announcements.get(announcement_id)
     now = preview.show(ctx, found)[-1] if found.state == "draft" else Say(progress.view(ctx.uow, found))
     return [Toast(t("announcements-overtaken")), Change(now.view)]
+
+
+def pressed_message(ctx: Context) -> MessageRef | None:
+    """The message under which was pressed, where it can show how far sending is."""
+    what, place = ctx.incoming.what, ctx.incoming.place
+    if not isinstance(what, Pressed) or not what.message or not place.private:
+        return None
+    return MessageRef(ctx.incoming.platform, place.chat, what.message)
+
+
+def watched(ctx: Context, announcement: Announcement) -> dict[str, object]:
+    """What changes so that progress goes on where its coordinator pressed last, not in a message far above."""
+    here = pressed_message(ctx)
+    watch: dict[str, object] = {"progress_at": None}
+    if here is not None and announcement.confirmed_by == ctx.person.id:
+        watch["progress"] = here
+    return watch
 
 
 def note(ctx: Context, action: str, announcement: Announcement) -> None:

@@ -34,10 +34,14 @@ def count(ctx: Context, announcement: Announcement) -> tuple[Tally, datetime]:
     return rules.tally(crowds, announcement, network, ctx.house.languages, start_at), start_at
 
 
-def show(ctx: Context, announcement: Announcement) -> list[Say | Change]:
-    """The message in each language that a reader has, then the card to confirm."""
+def show(ctx: Context, announcement: Announcement, before: Announcement | None = None) -> list[Say | Change]:
+    """The message in each language that a reader has, then the card to confirm.
+
+    before: how it was when it was shown last; a message that reads as it did stands above and is not repeated.
+    """
     counted, start_at = count(ctx, announcement)
-    samples = [Say(one) for one in messages(ctx, announcement, counted)]
+    shown = messages(ctx, before, count(ctx, before)[0]) if before is not None else []
+    samples = [Say(one) for one in messages(ctx, announcement, counted) if one not in shown]
     return [*samples, Say(card(ctx, announcement, counted, start_at))]
 
 

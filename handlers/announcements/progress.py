@@ -61,22 +61,30 @@ def title(announcement: Announcement) -> str:
 
 
 def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
-    sent, expected = counts.get("sent", 0), counts.get("expected", 0)
+    sent = counts.get("sent", 0)
     if announcement.state == "asked":
         return t("announcements-waits-for-approval")
     if announcement.state == "scheduled" and announcement.start_at is not None:
-        return t("announcements-scheduled", at=announcement.start_at, count=expected)
+        return t("announcements-scheduled", at=announcement.start_at, count=counts.get("expected", 0))
     blocked = counts.get("unreachable", 0)
     failed = sum(number for name, number in counts.items() if name.startswith("failed: "))
     return lines(
         t(f"announcements-state-{announcement.state}"),
-        t("announcements-sent-of", sent=sent, of=max(expected, sent)),
+        t("announcements-sent-of", sent=sent, of=_wanted(announcement, counts)),
         t("announcements-waiting", count=counts.get("waiting", 0)) if counts.get("waiting") else None,
         t("announcements-blocked", count=blocked) if blocked else None,
         t("announcements-failed", count=failed) if failed else None,
         t("announcements-dropped", count=counts["dropped"]) if counts.get("dropped") else None,
         t("announcements-correcting") if announcement.correcting and announcement.state != "withdrawing" else None,
     )
+
+
+def _wanted(announcement: Announcement, counts: Mapping[str, int]) -> int:
+    """Of how many: as counted at the confirmation, until it is known for how many there was a letter to write."""
+    if not announcement.handed_over:
+        return max(counts.get("expected", 0), counts.get("sent", 0))
+    known = ("sent", "waiting", "held", "unreachable", "rejected", "failed", "expired", "dropped")
+    return sum(counts.get(name, 0) for name in known)
 
 
 def _rows(announcement: Announcement) -> list[tuple[Button, ...]]:

@@ -212,7 +212,7 @@ def tally(
         languages[language_for(crowd.language, network, offered)] += crowd.people
         zone = zone_of(crowd.zone, network)
         due = due_for(announcement, start_at, zone)
-        if announcement.planned_local is not None and due == start_at:
+        if announcement.planned_local is not None and _local(announcement.planned_local, zone) < start_at:
             counts["over"] += crowd.people
         usual = moment_for(crowd.attention, Weight.UNASKED, due, zone)
         if announcement.urgent:

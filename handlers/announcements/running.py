@@ -36,7 +36,7 @@ def resume(ctx: Context, announcement_id: int) -> Answer:
     ctx.uow.outbox.switch(found.about, held=False, good_until=good_until)
     # Handing over that is not through begins to count from here, or it would be late again at once.
     again = {} if found.handed_over else {"start_at": ctx.now}
-    ctx.uow.announcements.change(found.id, state="sending", progress_at=None, **again)
+    ctx.uow.announcements.change(found.id, state="sending", **pressing.watched(ctx, found), **again)
     pressing.note(ctx, "resume", found)
     return pressing.status(ctx, found.id)
 
@@ -49,7 +49,7 @@ def stop(ctx: Context, announcement_id: int) -> Answer:
     counts = _take_back(ctx, found)
     is_over = not counts.get("waiting")
     over: dict[str, object] = {"state": "done", "counts": counts, "finished_at": ctx.now} if is_over else {}
-    ctx.uow.announcements.change(found.id, **{"state": "sending", "progress_at": None, **over})
+    ctx.uow.announcements.change(found.id, **{"state": "sending", **pressing.watched(ctx, found), **over})
     pressing.note(ctx, "stop", found)
     return pressing.status(ctx, found.id)
 
@@ -83,7 +83,7 @@ def withdrawn(ctx: Context, announcement_id: int) -> Answer:
         return pressing.overtaken(ctx, announcement_id)
     if found.finished_at is None:
         _take_back(ctx, found)
-    changes: dict[str, object] = {"correction": None, "correcting": True, "progress_at": None}
+    changes: dict[str, object] = {"correction": None, "correcting": True, **pressing.watched(ctx, found)}
     ctx.uow.announcements.change(found.id, state="withdrawing", edition=found.edition + 1, **changes)
     pressing.note(ctx, "withdraw", found)
     return pressing.status(ctx, found.id)
@@ -127,7 +127,7 @@ def correct(ctx: Context, announcement_id: int, edition: int) -> Answer:
     for language, text in texts.items():
         ctx.uow.announcements.keep_variant(found.id, language, text, options.get(language, ()))
     # Bodies are made anew by due work, which also points waiting letters at them.
-    changes: dict[str, object] = {"correction": None, "correcting": True, "progress_at": None}
+    changes: dict[str, object] = {"correction": None, "correcting": True, **pressing.watched(ctx, found)}
     ctx.uow.announcements.change(found.id, **changes, edition=found.edition + 1)
     pressing.note(ctx, "correct", found)
     return pressing.status(ctx, found.id)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from handlers.announcements import audience, body, preview, rights, rules
-from handlers.kit.answer import Invalid
+from handlers.kit.answer import Invalid, Say
 from handlers.kit.errors import UserError
 from handlers.kit.view import t
 from storage import BlobId
@@ -35,10 +35,12 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
         "planned_at": planned_at,
         "planned_local": planned_local,
     }
+    about = draft.about.get("announcement")
+    before = ctx.uow.announcements.find(about) if isinstance(about, int) else None
     announcement_id = _keep(ctx, draft, changes)
     if isinstance(picture, int):
         ctx.uow.blobs.keep(BlobId(picture))
-    return preview.show(ctx, ctx.uow.announcements.get(announcement_id))
+    return preview.show(ctx, ctx.uow.announcements.get(announcement_id), before)
 
 
 def _when(values: dict[str, Json]) -> tuple[datetime | None, str | None]:
@@ -75,6 +77,16 @@ def _keep(ctx: Context, draft: Draft, changes: dict[str, object]) -> Announcemen
     return before.id
 
 
+def left(ctx: Context, draft: Draft) -> Answer:
+    """Who leaves a question about a draft is back at its card."""
+    about = draft.about.get("announcement")
+    found = ctx.uow.announcements.find(about) if isinstance(about, int) else None
+    if found is None or found.state != "draft":
+        return []
+    counted, start_at = preview.count(ctx, found)
+    return Say(preview.card(ctx, found, counted, start_at))
+
+
 def save_variant(ctx: Context, draft: Draft) -> Answer | Invalid:
     """The same in another language; the preview follows again."""
     before = rights.own(ctx, cast("int", draft.about["announcement"]))
@@ -86,7 +98,7 @@ def save_variant(ctx: Context, draft: Draft) -> Answer | Invalid:
     if options and len(options) != wanted:
         return Invalid({"options": t("announcements-options-count", count=wanted)})
     ctx.uow.announcements.keep_variant(before.id, str(draft.values["language"]), str(draft.values["text"]), options)
-    return preview.show(ctx, ctx.uow.announcements.get(before.id))
+    return preview.show(ctx, ctx.uow.announcements.get(before.id), before)
 
 
 def save_correction(ctx: Context, draft: Draft) -> Answer | Invalid:

@@ -13,11 +13,11 @@ from handlers.announcements import body, progress, rights, rules
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.desk import Did, Note
 from handlers.kit.showing import show
-from handlers.kit.view import View, bold, paragraphs, t
+from handlers.kit.view import Shown, View, bold, paragraphs, t
 from storage import BROADCAST, Address, NewLetter
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from handlers.kit.desk import Desk
     from storage import Announcement, MessageRef, OutboxId, PersonId, Recipient, SharedBodyId
@@ -91,11 +91,18 @@ def _bodies(desk: Desk, announcement: Announcement, slots: Collection[str]) -> d
     for slot in slots:
         key = rules.body_key(slot, announcement.edition)
         if key not in bodies:
-            bodies[key] = _share(desk, announcement, slot)
+            shown = _shown(desk, announcement, slot)
+            bodies[key] = _same(desk, bodies, slot, shown) or desk.uow.outbox.share(shown.to_data(), now=desk.now)
     return bodies
 
 
-def _share(desk: Desk, announcement: Announcement, slot: str) -> SharedBodyId:
+def _same(desk: Desk, bodies: Mapping[str, SharedBodyId], slot: str, shown: Shown) -> SharedBodyId | None:
+    """The body that reads so already: whose words do not change need no change of their message."""
+    held = (shared for key, shared in bodies.items() if rules.slot_of(key) == slot)
+    return next((one for one in held if Shown.from_data(desk.uow.outbox.shared_body(one)) == shown), None)
+
+
+def _shown(desk: Desk, announcement: Announcement, slot: str) -> Shown:
     network = desk.network(announcement.network_id)
     language, _, zone = slot.partition("|")
     if announcement.state == "withdrawing":
@@ -104,8 +111,7 @@ def _share(desk: Desk, announcement: Announcement, slot: str) -> SharedBodyId:
         view = body.message(desk.uow, announcement, network, language)
     texts = desk.texts.for_network(network.slug)
     zone_of = rules.zone_of(zone or None, network)
-    shown = show(view, texts, desk.uow, language=language, zone=zone_of, now=desk.now)
-    return desk.uow.outbox.share(shown.to_data(), now=desk.now)
+    return show(view, texts, desk.uow, language=language, zone=zone_of, now=desk.now)
 
 
 def _note(desk: Desk, announcement: Announcement, reader: Recipient, bodies: dict[str, SharedBodyId]) -> Note:

@@ -96,7 +96,7 @@ async def test_one_message_shows_the_progress_and_the_report_counts_everything(
     assert ana.last_toast == "Thank you, noted."
     await ana.presses("I have read it")
     assert ana.last_toast == "Noted already, thank you."
-    await nino.presses("Report")
+    await nino.presses("Show the report")
     report = shown.shown.plain
     assert "Delivered: 3" in report
     assert "Could not be reached before: 1" in report
@@ -107,8 +107,8 @@ async def test_one_message_shows_the_progress_and_the_report_counts_everything(
 async def test_a_report_as_a_table_is_safe_to_open(house: House, cast: Cast, nino: Chat) -> None:
     await send(house, nino, buttons=("A poll",), poll="=HYPERLINK(1); no")
     await settle(house)
-    await nino.presses("Report")
-    await nino.presses("As a table (CSV)")
+    await nino.presses("Show the report")
+    await nino.presses("Get a table (CSV)")
     (file,) = nino.last.files
     with house.database.begin(reads=True) as uow:
         table = uow.blobs.get(file.blob).data.decode("utf-8-sig")  # type: ignore[arg-type]
@@ -195,7 +195,7 @@ async def test_who_blocked_is_inactive_silently_and_comes_back_by_writing(databa
     platform.refused.add("levan")
     await house.tick()
     await settle(house)
-    await nino.presses("Report")
+    await nino.presses("Show the report")
     report = next(heard.shown.plain for heard in reversed(nino.heard) if "Delivered" in heard.shown.plain)
     assert "Delivered: 2" in report
     assert "Failed: 1 (bad request)" in report
@@ -237,7 +237,7 @@ async def test_an_event_to_answer_to_shows_its_time_in_each_zone(
     with house.database.begin() as uow:
         assert ana.person_id is not None
         uow.events.set_answer(event.id, ana.person_id, "yes", now=house.clock.now)
-    await root.presses("Report")
+    await root.presses("Show the report")
     assert any("Event: yes 1, maybe 0, no 0" in heard.shown.plain for heard in root.heard)
     card = await write(root, "See you there", where="whole network", who="Spring meeting")
     assert "said yes to “Spring meeting”" in card
@@ -280,3 +280,35 @@ async def test_everything_else_is_chosen_under_the_preview(house: House, cast: C
     await nino.presses("Choose buttons")
     await nino.presses("No buttons")
     assert only(house).values["buttons"] == ["none"]
+
+
+async def test_what_reads_as_before_is_not_shown_again(house: House, cast: Cast, nino: Chat) -> None:
+    """Each language's message stands above already: only what changed comes anew, then the card."""
+    await write(nino)
+    heard = len(nino.heard)
+    await nino.presses("Choose a time")
+    await nino.says("tomorrow at 12:00")
+    await nino.presses("My time")
+    assert [one for one in nino.heard[heard:] if "Mute this topic" in str(one.shown.rows)] == []
+    assert "It leaves Thu 14 Mar 2030, 12:00" in nino.last_heard
+    heard = len(nino.heard)
+    await nino.presses("Add another language")
+    await nino.presses("ქართული")
+    await nino.says("შეხვედრა პარასკევს")
+    new = [one.shown.plain for one in nino.heard[heard:]]
+    assert len(new) == 2
+    assert new[0].startswith("შეხვედრა პარასკევს")
+
+
+async def test_who_leaves_a_question_under_the_preview_is_back_at_the_card(
+    house: House, cast: Cast, nino: Chat
+) -> None:
+    card = await write(nino)
+    await nino.presses("Choose a time")
+    await nino.presses("Cancel")
+    assert nino.last_heard == card
+    await nino.presses("Add another language")
+    await nino.presses("Cancel")
+    assert nino.last_heard == card
+    await nino.presses("Confirm and send")
+    assert only(house).state == "scheduled"

@@ -27,7 +27,7 @@ async def test_one_vote_each_that_can_be_changed(
     await ana.sends(Pressed("announcements.vote~1~7~en", "none", "no such option"))
     assert ana.last_toast == "This cannot be answered any more."
     await settle(house)
-    await nino.presses("Report")
+    await nino.presses("Show the report")
     report = next(heard.shown.plain for heard in reversed(nino.heard) if "Votes" in heard.shown.plain)
     assert report.splitlines()[-3:] == ["Votes: 2", "Monday: 0", "Tuesday: 2"]
 
@@ -63,7 +63,7 @@ async def test_a_muted_topic_is_not_sent_not_counted_as_reached_and_stands_in_th
     await house.tick()
     assert got(ana, "Second news") == 0
     await settle(house)
-    await nino.presses("Report")
+    await nino.presses("Show the report")
     assert any("Muted this topic: 1" in heard.shown.plain for heard in nino.heard)
     await send(house, tamar, "News of the country", where="Georgia")
     assert got(ana, "News of the country") == 1, "another topic is heard"

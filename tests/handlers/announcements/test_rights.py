@@ -204,7 +204,7 @@ async def test_a_new_text_needs_the_second_yes_too(
     await send(house, nino)
     await require_approval(root)
     await settle(house)
-    await nino.presses("New text")
+    await nino.presses("Change the text")
     await nino.says("Something else")
     await nino.presses("Use the new text")
     await settle(house)

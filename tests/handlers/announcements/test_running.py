@@ -113,7 +113,7 @@ async def test_urgent_passes_quiet_hours_and_is_counted(house: House, cast: Cast
     await send(house, nino, urgent="Urgent")
     assert got(ana, "Meeting on Friday") == 1
     await settle(house)
-    await nino.presses("Report")
+    await nino.presses("Show the report")
     assert any("passes the quiet hours or daily limit of 4" in heard.shown.plain for heard in nino.heard[-3:])
 
 
@@ -221,7 +221,7 @@ async def test_a_new_text_changes_what_was_sent_and_what_waits(
     assert got(ana, "Meeting at five") == 1
     assert levan.heard == []
     await settle(house)
-    await nino.presses("New text")
+    await nino.presses("Change the text")
     assert any("Copy it to change it" in heard.shown.plain for heard in nino.heard[-3:])
     await nino.says("Meeting at *six*")
     await nino.presses("Use the new text")
@@ -234,6 +234,30 @@ async def test_a_new_text_changes_what_was_sent_and_what_waits(
     await settle(house)
     assert len(ana.heard) == 1
     assert not only(house).correcting
+
+
+async def test_whose_words_stay_the_same_see_no_change(
+    house: House, cast: Cast, nino: Chat, ana: Chat, levan: Chat
+) -> None:
+    """A message that reads as before cannot be changed: a platform refuses it, and each try costs a place in line."""
+    await write(nino)
+    await nino.presses("Add another language")
+    await nino.presses("ქართული")
+    await nino.says("შეხვედრა")
+    await nino.presses("Confirm and send")
+    house.clock.pass_(seconds=61)
+    await house.tick()
+    await settle(house)
+    for text, changes in (("Meeting at six", 1), ("Meeting on Friday", 2)):
+        await nino.presses("Change the text")
+        await nino.presses("English")
+        await nino.says(text)
+        await nino.presses("Use the new text")
+        await settle(house)
+        assert text in ana.last_heard
+        assert (ana.heard[-1].changes, levan.heard[-1].changes) == (changes, 0)
+    with house.database.begin(reads=True) as uow:
+        assert uow.outbox.is_leaving(only(house).about, list(only(house).bodies.values())) is False
 
 
 async def test_withdrawn_messages_are_replaced_and_waiting_ones_never_leave(
@@ -266,6 +290,7 @@ async def test_at_that_hour_in_each_zone(house: House, cast: Cast, root: Chat, a
         uow.people.change(far.id, language="en", zone="America/New_York", network_id=cast.network)
         uow.people.join(far.id, cast.network, now=house.clock.now, country="FR")
     await write(root, where="whole network", when="tomorrow at 9:00", zones="That hour where")
+    assert "already over" not in root.last_heard, "the first zone's hour is when it begins"
     await root.presses("Confirm")
     far_chat = house.chat("far")
     for local, zone, expected in (
