@@ -186,7 +186,7 @@ def _world(ground: Ground, members: int, news: int) -> Iterator[tuple[Table, Ite
         ({"activity_id": n, "theme_id": themes[n % len(themes)], "position": 0} for n in ids),
     )
     plan: Row = {"network_id": ground.network, "kind": "meeting", "whole": True, "whole_days": False}
-    plan |= {"zone": "Asia/Tbilisi"}
+    plan |= {"zone": "Asia/Tbilisi", "clock_rules": ""}
     plan |= {"state": "planned", "sequence": 0, "created_at": NOW - timedelta(days=20), "changed_at": NOW}
     yield (
         event_table,
