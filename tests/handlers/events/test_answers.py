@@ -36,6 +36,25 @@ async def test_whoever_waits_moves_up_in_order_and_is_told(
     assert "Освободилось место" in olga.last_heard
 
 
+async def test_a_seat_in_the_night_is_told_before_it_is_too_late(
+    house: House, cast: Cast, nino: Chat, ana: Chat, levan: Chat, olga: Chat
+) -> None:
+    """Quiet hours end at eight: a seat at something at half past eight does not wait for them, one at ten does."""
+    await post(nino, "Meeting tomorrow 8:30, City hall, 1 place")
+    await post(nino, "Breakfast meeting tomorrow 10:30, City hall, 1 place")
+    for title in ("Meeting", "Breakfast"):
+        await answer(ana, title=title)
+        await answer(levan, "დიახ", title)
+    house.clock.move_to("2030-03-13 22:00", zone="Asia/Tbilisi")
+    for title in ("Meeting", "Breakfast"):
+        await answer(ana, "No", title)
+    (told,) = said(levan, "ადგილი გათავისუფლდა")
+    assert told.splitlines()[0].endswith(": Meeting")
+    house.clock.move_to("2030-03-14 08:00", zone="Asia/Tbilisi")
+    await house.tick()
+    assert len(said(levan, "ადგილი გათავისუფლდა")) == 2
+
+
 async def test_whoever_comes_back_waits_behind_the_others(
     house: House, cast: Cast, nino: Chat, ana: Chat, levan: Chat
 ) -> None:
@@ -186,3 +205,19 @@ async def test_mydata_holds_answers_and_what_one_organises(house: House, cast: C
         mine, theirs = export(uow, ana.person_id), export(uow, nino.person_id)
     assert json.dumps(mine["answers"]).count('"maybe"') == 1
     assert "Batumi beach" in json.dumps(theirs["events"])
+
+
+async def test_words_of_an_organiser_who_was_erased_go_although_somebody_cancels_it(
+    house: House, cast: Cast, nino: Chat, tamar: Chat
+) -> None:
+    await post(nino, f"{CLEAN_UP}, Batumi, bring your gloves")
+    await nino.says("/forgetme")
+    await nino.presses(nino.buttons[0])
+    await house.tick()
+    await look(tamar)
+    await tamar.presses("Cancel it")
+    await tamar.says("Storm")
+    assert latest(house).plan.text is not None
+    house.clock.move_to("2030-03-30 12:00")
+    await house.tick()
+    assert latest(house).plan.text is None

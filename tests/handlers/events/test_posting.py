@@ -29,6 +29,13 @@ async def test_one_line_fills_what_it_can_and_is_read_back_before_it_is_saved(
     assert (plan.kind, plan.capacity, plan.host_id) == ("activity", 20, cast.sections["Tbilisi Youth"])
 
 
+async def test_the_simplest_event_is_one_line_and_one_press(house: House, cast: Cast, nino: Chat) -> None:
+    await nino.says("/event Meeting on Friday at 18:00 in the library")
+    assert "Posted." in await nino.presses("Save")
+    plan = latest(house).plan
+    assert (plan.title, plan.place, plan.kind) == ("Meeting", "library", "meeting")
+
+
 async def test_everybody_reads_it_on_their_own_clock(
     house: House, cast: Cast, root: Chat, ana: Chat, marie: Chat
 ) -> None:
