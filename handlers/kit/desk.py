@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LATE_AFTER = timedelta(minutes=10)
 """A message that goes out later than this after its time says when it should have come."""
+OWN_LATE_AFTER = timedelta(minutes=1)
+"""The same for what a person asked for at that very time."""
 _YESTERDAY = timedelta(days=1)
 
 
@@ -154,7 +156,8 @@ class Desk:
                 self.language(recipient, note.network_id),
                 self.zone(recipient, note.network_id),
             )
-            body = replace(shown, late=Late(wanted + LATE_AFTER, words)).to_data()
+            patience = OWN_LATE_AFTER if note.weight is Weight.OWN else LATE_AFTER
+            body = replace(shown, late=Late(wanted + patience, words)).to_data()
         return NewLetter(
             f"{note.cause}:{note.person_id}",
             recipient.to,

@@ -15,7 +15,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from storage import ReminderState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from dateutil.rrule import rrule
 
@@ -34,6 +35,8 @@ UNDO_FOR = timedelta(minutes=10)
 KEPT_FOR = timedelta(days=180)
 """How long one that has come or was cancelled is remembered, for its buttons and for /mydata."""
 
+UNTIL = "%Y%m%dT%H%M%S"
+"""How a rule names its end: a wall clock, as the row keeps one."""
 _DAY = timedelta(days=1)
 
 
@@ -94,9 +97,15 @@ def next_occurrence(rule: str, last: datetime, zone: ZoneInfo, after: datetime) 
     return None
 
 
-def first_occurrence(rule: str, clock: time, zone: ZoneInfo, now: datetime) -> tuple[datetime, datetime] | None:
-    """The nearest (wall clock, instant) from now on that fits a rule, whatever its interval: with it the row begins."""
-    every = ";".join(part for part in rule.split(";") if not part.startswith("INTERVAL="))
+def first_occurrence(
+    rule: str, clock: time, zone: ZoneInfo, now: datetime, *, keeps_interval: bool = False
+) -> tuple[datetime, datetime] | None:
+    """The (wall clock, instant) with which the row of a rule begins, from now on.
+
+    That is the nearest day that fits, whatever the interval ("every second Tuesday"); keeps_interval: the row counts
+    from today, as "every 3 months" names no day of its own.
+    """
+    every = rule if keeps_interval else ";".join(part for part in rule.split(";") if not part.startswith("INTERVAL="))
     today = datetime.combine(local_of(now, zone).date(), clock)
     for local in occurrences(every, today, behind=today - timedelta(seconds=1)):
         at = instant_of(local, zone)
@@ -105,6 +114,26 @@ def first_occurrence(rule: str, clock: time, zone: ZoneInfo, now: datetime) -> t
         if at > now + FARTHEST:
             break
     return None
+
+
+def parts_of(rule: str) -> dict[str, str]:
+    """The parts of an RRULE by their names."""
+    return dict(part.split("=", 1) for part in rule.split(";"))
+
+
+def rule_of(parts: Mapping[str, str]) -> str:
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def in_every_month(parts: Mapping[str, str], today: date) -> dict[str, str]:
+    """A rule for the 29th, 30th or 31st comes on the last day of shorter months, which RFC 5545 leaves out."""
+    monthly = parts["FREQ"] == "MONTHLY" and "BYDAY" not in parts
+    yearly = parts["FREQ"] == "YEARLY" and parts.get("BYMONTH") == "2"
+    named = parts.get("BYMONTHDAY", str(today.day) if monthly else "")
+    if not (monthly or yearly) or "BYSETPOS" in parts or not named.isdigit() or not 29 <= int(named) <= 31:
+        return dict(parts)
+    days = ",".join(str(day) for day in range(28, int(named) + 1))
+    return {**parts, "BYMONTHDAY": days, "BYSETPOS": "-1"}
 
 
 # --- what becomes of a reminder

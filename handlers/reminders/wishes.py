@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.kit import phrases
 from handlers.kit.phrases import Kind, Precision, Towards
-from handlers.reminders import rules, wording
+from handlers.reminders import bounds, rules, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _TIMES = frozenset({Kind.INSTANT, Kind.DATE, Kind.RANGE, Kind.RECURRENCE})
 _POINTS = (phrases.Moment, phrases.Stretch, phrases.Recurrence)
 _AHEAD = _TIMES | {Kind.DURATION}
+_DAY_ENDS = time(23, 59, 59)
 MOST_WORDS = 12
 """No time takes more words than this at the start or at the end of a wish."""
 
@@ -104,16 +105,23 @@ class Situation:
 
 
 def asks(text: str, situation: Situation) -> bool:
-    """Whether a free message asks to be reminded: such words at its start or end, or right behind the time."""
+    """Whether a free message asks to be reminded: such words at its start or end, or right beside the time."""
     asked = wording.asked_in(text, situation.language)
-    return asked is not None and (not all(asked) or bool(situation.read(asked[0])))
+    if asked is None:
+        return False
+    before, behind = asked
+    when = wording.without_nouns(before, situation.language)
+    return not (before and behind) or not when or bool(situation.read(when) or situation.read(behind))
 
 
 def read_line(text: str, situation: Situation) -> Said:
     """A whole wish: "remind me on Friday at 9 to call the school"."""
     bare = wording.stripped(text, situation.language)
-    values, rest = _apart(bare, situation)
-    return replace(_said(values, situation), text=" ".join(wording.without_links(rest, situation.language).split()))
+    said = _bounded(bare, situation)
+    if said is None:
+        values, rest = _apart(bare, situation)
+        said = _either(values, rest, situation) or replace(_said(values, situation), text=rest)
+    return replace(said, text=" ".join(wording.without_links(said.text, situation.language).split()))
 
 
 def read_time(text: str, situation: Situation, *, beside: Wish | None = None) -> Said:
@@ -121,14 +129,12 @@ def read_time(text: str, situation: Situation, *, beside: Wish | None = None) ->
     if beside is not None and (clock := _clock_alone(text, situation)) is not None:
         return _said_wish(_at_clock(beside, clock, situation.now), situation)
     values = situation.read(text)
-    if not values:
-        values, _ = _apart(wording.stripped(text, situation.language), situation)
-    return _said(values, situation)
+    return _said(values, situation) if values else replace(read_line(text, situation), text="")
 
 
 def in_(situation: Situation, **duration: float) -> Wish:
     """So long from now."""
-    at = (situation.now + timedelta(**duration)).replace(second=0, microsecond=0)
+    at = (situation.now + timedelta(**duration)).replace(microsecond=0)
     return Wish(rules.local_of(at, situation.zone), situation.zone.key, at)
 
 
@@ -144,6 +150,59 @@ def instead_of(past: Wish, situation: Situation) -> Wish:
     return on_day(situation, today + timedelta(days=1), past.local.time(), usual_hour=past.usual_hour)
 
 
+# --- more than one time in a line
+
+
+def _bounded(text: str, situation: Situation) -> Said | None:
+    """A repeat that ends: "every day until Friday", "for 5 days at eight"; None: the line names no such end.
+
+    Where the end stands apart from the repeat it may belong to what is to be done, so both are offered.
+    """
+    found = (_ended(text, bound, situation) for bound in bounds.find(text, situation))
+    return next((said for said in found if said is not None), None)
+
+
+def _ended(text: str, bound: bounds.Bound, situation: Situation) -> Said | None:
+    before, after = text[: bound.start].rstrip(), text[bound.end :].lstrip()
+    values, rest = _apart(f"{before} {after}".strip(), situation)
+    repeats = [one for one in values if isinstance(one, phrases.Recurrence)]
+    points = [one for one in values if isinstance(one, phrases.Moment)]
+    if not repeats and (before or not bound.days or (bound.is_bare and not points)):
+        return None
+    if points and not repeats:
+        endless = [replace(_moment(one, situation), rule="FREQ=DAILY") for one in points]
+    else:
+        meant = [_with_clock(one.rule, bound.clock) for one in repeats] or ["FREQ=DAILY"]
+        endless = [wish for rule in meant if (wish := _repeated(rule, situation)) is not None]
+    ended = [_until(wish, day) for wish in endless for day in bound.ends(wish.local) if day >= wish.local.date()]
+    head = _longest(after, _words(after), situation, from_start=True)
+    tail = _longest(before, _words(before), situation, from_start=False)
+    is_apart = bool(before) and head is None and tail is None
+    return Said(rest, tuple(dict.fromkeys((*ended, *endless) if is_apart else ended)))
+
+
+def _with_clock(rule: str, clock: time | None) -> str:
+    if clock is None or "BYHOUR" in rule:
+        return rule
+    return f"{rule};BYHOUR={clock.hour};BYMINUTE={clock.minute}"
+
+
+def _until(wish: Wish, last: date) -> Wish:
+    return replace(wish, rule=f"{wish.rule};UNTIL={datetime.combine(last, _DAY_ENDS):{rules.UNTIL}}")
+
+
+def _either(values: Sequence[phrases.Value], rest: str, situation: Situation) -> Said | None:
+    """Two times with an "and" or "or" between them: a reminder has one, so which of them is asked."""
+    behind = wording.joined(rest, situation.language)
+    if not values or behind is None:
+        return None
+    other = _longest(behind, _words(behind), situation, from_start=True)
+    if other is None:
+        return None
+    both = _said([*values[:2], *other.values[:2]], situation)
+    return replace(both, text=behind[other.end :])
+
+
 # --- where in the line the time stands
 
 
@@ -153,7 +212,7 @@ def _apart(text: str, situation: Situation) -> tuple[list[phrases.Value], str]:
     A time stands at the start or at the end, and there it is read as long as it can be; only then inside. Of two times
     the first counts, as the other belongs to what is to be done ("tomorrow prepare for Monday").
     """
-    words = [(found.start(), found.end()) for found in re.finditer(r"\S+", text)]
+    words = _words(text)
     head = _longest(text, words, situation, from_start=True)
     tail = _longest(text, words, situation, from_start=False)
     if head is not None and tail is not None and head.end <= tail.start and head.end < len(text):
@@ -174,6 +233,10 @@ class _Piece:
     start: int
     end: int
     values: list[phrases.Value]
+
+
+def _words(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in re.finditer(r"\S+", text)]
 
 
 def _longest(text: str, words: Sequence[tuple[int, int]], situation: Situation, *, from_start: bool) -> _Piece | None:
@@ -200,6 +263,11 @@ def _inside(text: str, situation: Situation) -> tuple[list[phrases.Value], str]:
         values: list[phrases.Value] = [one.value, *(other.value for other in one.others)]
         times = [value for value in values if isinstance(value, _POINTS)]
         if times and (one.dated or one.kind is not Kind.COUNT):
+            behind = wording.joined(text[one.end :], situation.language) or ""
+            other = _longest(behind, _words(behind), situation, from_start=True)
+            if other is not None:
+                # "Not tomorrow but Saturday": which of them is asked, and the words stay as they are.
+                return [*times[:2], *other.values[:2]], text
             return [*times], f"{text[: one.start].rstrip()} {text[one.end :].lstrip()}"
     return [], text
 
@@ -262,11 +330,12 @@ def _repeated(rule: str, situation: Situation) -> Wish | None:
     if _never(parts):
         return None
     clock = time(int(hour), int(minute)) if hour is not None else rules.USUAL_HOUR
-    bare = ";".join(f"{name}={value}" for name, value in parts.items())
     if parts["FREQ"] == "HOURLY":
         first = in_(situation, hours=int(parts.get("INTERVAL", "1")))
-        return replace(first, rule=bare)
-    found = rules.first_occurrence(bare, clock, situation.zone, situation.now)
+        return replace(first, rule=rules.rule_of(parts))
+    bare = rules.rule_of(rules.in_every_month(parts, rules.local_of(situation.now, situation.zone).date()))
+    names_day = any(name.startswith("BY") for name in parts)
+    found = rules.first_occurrence(bare, clock, situation.zone, situation.now, keeps_interval=not names_day)
     if found is None:
         return None
     return Wish(found[0], situation.zone.key, found[1], bare, usual_hour=hour is None)

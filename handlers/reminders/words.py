@@ -36,7 +36,7 @@ def shortened(text: str, most: int = LONGEST_LABEL) -> str:
 def distance(at: datetime, now: datetime, zone: ZoneInfo) -> Text:
     """How far away an instant is: minutes and hours while they tell more than days."""
     minutes = max(round((at - now).total_seconds() / 60), 0)
-    if minutes < 60:
+    if minutes < 120 and minutes != 60:
         return t("reminders-in-minutes", count=minutes)
     if minutes < 12 * 60:
         return t("reminders-in-hours", count=round(minutes / 60))
@@ -82,16 +82,26 @@ def _kept_clock(local: datetime, zone: str, rule: str | None, here: ZoneInfo) ->
 
 def repeats(rule: str, local: datetime, zone: str) -> Words:
     """The rule in words, and when it comes after this."""
+    key = "reminders-short" if rule.startswith("FREQ=HOURLY") else "reminders-day"
     then: list[Arg] = [
-        t("reminders-day", at=rules.instant_of(one, rules.zone_of(zone)))
+        t(key, at=rules.instant_of(one, rules.zone_of(zone)))
         for one in islice(rules.occurrences(rule, local, behind=local), SHOWN_NEXT)
     ]
+    if not then:
+        return t("reminders-repeats-no-more", rule=rule_words(rule, local))
     return t("reminders-repeats", rule=rule_words(rule, local), then=then)  # type: ignore[arg-type]
 
 
 def rule_words(rule: str, local: datetime) -> Text:
-    """How often: "every 2 weeks: Tuesday"."""
-    parts = dict(part.split("=", 1) for part in rule.split(";"))
+    """How often and until when: "every 2 weeks: Tuesday, until Fri 3 May"."""
+    parts = rules.parts_of(rule)
+    if "UNTIL" not in parts:
+        return _often(parts, local)
+    last = datetime.strptime(parts.pop("UNTIL"), rules.UNTIL).date()  # noqa: DTZ007 - a wall clock
+    return t("reminders-rule-until", rule=_often(parts, local), day=last)
+
+
+def _often(parts: dict[str, str], local: datetime) -> Text:
     count, frequency = int(parts.get("INTERVAL", "1")), parts["FREQ"]
     if frequency == "HOURLY":
         return t("reminders-rule-hourly") if count == 1 else t("reminders-rule-hours", count=count)
@@ -114,6 +124,8 @@ def rule_words(rule: str, local: datetime) -> Text:
 
 
 def _days_of_month(parts: dict[str, str], local: datetime) -> Sequence[Text]:
+    if "BYSETPOS" in parts and "BYMONTHDAY" in parts:
+        return [t("reminders-day-or-last", day=int(parts["BYMONTHDAY"].split(",")[-1]))]
     if "BYSETPOS" in parts:
         return [t("reminders-nth-working-day", nth=_NTH[int(parts["BYSETPOS"])])]
     if "BYDAY" in parts:

@@ -94,6 +94,8 @@ reminders-kept-clock = It keeps the clock of { ZONE($zone) }: { $clock } there.
 reminders-zone-guessed = I take the clock of { ZONE($zone) }. If you live by another one: /timezone
 reminders-day = { DATE($at) }
 reminders-repeats = Repeats { $rule }. After that: { $then }
+reminders-repeats-no-more = Repeats { $rule }. It has no later time.
+reminders-rule-until = { $rule }, until { $day }
 reminders-rule-hourly = every hour
 reminders-rule-hours = { $count ->
     [one] every { $count } hour
@@ -139,6 +141,7 @@ reminders-nth-working-day = { $nth ->
  }
 reminders-last-day = last day
 reminders-day-of-month = day { $day }
+reminders-day-or-last = day { $day }, or the last day
 
 ## One reminder
 

@@ -94,6 +94,8 @@ reminders-kept-clock = Il garde l'heure de { ZONE($zone) } : { $clock } là-bas.
 reminders-zone-guessed = Je prends l'heure de { ZONE($zone) }. Si tu vis à une autre : /timezone
 reminders-day = { DATE($at) }
 reminders-repeats = Revient { $rule }. Ensuite : { $then }
+reminders-repeats-no-more = Revient { $rule }, pas au-delà.
+reminders-rule-until = { $rule }, jusqu’au { $day }
 reminders-rule-hourly = toutes les heures
 reminders-rule-hours = { $count ->
     [one] toutes les { $count } heure
@@ -139,6 +141,7 @@ reminders-nth-working-day = { $nth ->
  }
 reminders-last-day = dernier jour
 reminders-day-of-month = le { $day }
+reminders-day-or-last = le { $day }, ou le dernier jour
 
 ## One reminder
 
