@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+import secrets
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kit.desk import Desk
+from storage import Unavailable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,8 +22,10 @@ if TYPE_CHECKING:
     from storage import UnitOfWork
     from storage.engine import Database
 
-BATCH = 200
-"""Rows a transaction: the writer thread is never taken for longer than a few hundredths of a second."""
+ASIDE = timedelta(hours=1)
+"""How long a row that cannot be worked off waits before it is tried again."""
+
+_log = logging.getLogger(__name__)
 
 
 class Ticks:
@@ -40,15 +46,40 @@ class Ticks:
         if not await self._database.work(lambda uow: due.waiting(uow, now), reads=True):
             return {}
         total: Counter[str] = Counter()
-
-        def batch(uow: UnitOfWork) -> Did:
-            return due.work(Desk(uow, now, self._house, self._texts), BATCH)
-
+        limit, singles = due.batch, 0
         while True:
-            # Repeatable: what a power cut takes back is still due.
-            did = await self._database.work(batch, repeatable=True)
+            try:
+                did = await self._batch(due, now, limit)
+            except Unavailable:
+                raise
+            except Exception:
+                # One row that cannot be worked off must not hold up everybody else's.
+                if limit > 1:
+                    limit, singles = 1, due.batch
+                    continue
+                await self._give_up_first(due, now)
+                total["put aside"] += 1
+                continue
             total.update(did.counts)
             if did.taken:
                 self._wake()
-            if did.taken < BATCH:
+            if did.taken < limit:
                 return total
+            singles -= 1
+            if singles == 0:
+                limit = due.batch
+
+    async def _batch(self, due: Due, now: datetime, limit: int) -> Did:
+        def work(uow: UnitOfWork) -> Did:
+            return due.work(Desk(uow, now, self._house, self._texts), limit)
+
+        # Repeatable: what a power cut takes back is still due.
+        return await self._database.work(work, repeatable=True)
+
+    async def _give_up_first(self, due: Due, now: datetime) -> None:
+        """Put the first row in line aside, under an incident number; raises what is being handled when it cannot."""
+        put_aside = due.put_aside
+        if put_aside is None:
+            raise  # noqa: PLE0704 - called while the trouble is handled
+        _log.exception("incident %s in due work %s: its first row is put aside", secrets.token_hex(3), due.name)
+        await self._database.work(lambda uow: put_aside(uow, now, now + ASIDE), repeatable=True)

@@ -185,12 +185,12 @@ def _is_due(uow: UnitOfWork, now: datetime) -> bool:
     return uow.announcements.is_due(now)
 
 
-@feature.due("hand-over", every=1, waiting=_is_due)
+@feature.due("hand-over", every=1, waiting=_is_due, batch=sending.BATCH)
 def hand_over(desk: Desk, limit: int) -> Did:
     return sending.hand_over(desk, limit)
 
 
-@feature.due("correct", every=1, waiting=lambda uow, _now: uow.announcements.is_to_correct())
+@feature.due("correct", every=1, waiting=lambda uow, _now: uow.announcements.is_to_correct(), batch=sending.BATCH)
 def correct(desk: Desk, limit: int) -> Did:
     return sending.correct(desk, limit)
 

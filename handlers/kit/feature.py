@@ -23,6 +23,7 @@ Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
 Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
 DueWork: TypeAlias = "Callable[[Desk, int], Did]"
 Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
+PutAside: TypeAlias = "Callable[[UnitOfWork, datetime, datetime], None]"
 ZoneChange: TypeAlias = "Callable[[Context], View | None]"
 PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Mapping[str, str]], Page | None]"
 
@@ -48,6 +49,10 @@ class Route:
     rest: bool = False
 
 
+BATCH = 200
+"""Rows of due work in one transaction: the writer is taken for a few hundredths of a second."""
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """Work that falls due by itself. Its table is the truth: a missed or doubled tick changes nothing.
@@ -60,6 +65,8 @@ class Due:
     every: float  # seconds between looks
     waiting: Waiting
     work: DueWork
+    batch: int = BATCH  # rows a transaction: so long is whoever talks with Kith kept waiting
+    put_aside: PutAside | None = None  # (now, until): the row that is first in line is due again at `until` only
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +133,13 @@ class Feature:
         self.readers.append(read)
         return read
 
-    def due(self, name: str, *, every: float, waiting: Waiting) -> Callable[[DueWork], DueWork]:
+    def due(
+        self, name: str, *, every: float, waiting: Waiting, batch: int = BATCH, put_aside: PutAside | None = None
+    ) -> Callable[[DueWork], DueWork]:
         """Registers due work; see `Due`."""
 
         def register(work: DueWork) -> DueWork:
-            self.due_work.append(Due(f"{self.name}.{name}", every, waiting, work))
+            self.due_work.append(Due(f"{self.name}.{name}", every, waiting, work, batch, put_aside))
             return work
 
         return register
