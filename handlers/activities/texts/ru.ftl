@@ -3,11 +3,11 @@
 ## Команды
 
 activities-command-log = Записать дело
-    .words = записать, запиши, записать дело, добавить дело, новое дело
+    .words = записать, запиши, запишите, записать дело, добавить дело, новое дело
 activities-command-mine = Мои дела
-    .words = мои дела, мой список, что я записал, что я записала
+    .words = мои дела, мои записи, мой список, что я записал, что я записала
 activities-command-review = Просмотреть записанное
-    .words = проверка, просмотр, что на проверке
+    .words = проверка, проверить, просмотр, что на проверке
 
 ## Слова, которые пишут, через запятую
 
@@ -40,7 +40,7 @@ activities-field-volunteers = Волонтёры
     .ask = Сколько человек отдали своё время, считая вас?
     .help = Число, например: 12
 activities-ask-people =
-    Сколько было волонтёров, считая вас, и скольким людям вы помогли?
+    Сколько было волонтёров, считая вас, и скольких людей это коснулось?
     Например: 12, 40. Хватит и первого числа.
 activities-field-hours = Время
     .ask = Сколько времени это заняло?
@@ -52,7 +52,7 @@ activities-field-first-time = Впервые
     .ask = Сколько из них были впервые?
     .help = Число, не больше охвата
 activities-field-place = Место
-    .ask = Где это было? Хватит города или области: что вы напишете, будет видно.
+    .ask = Где это было? Хватит города или области: что вы напишете, увидят другие.
     .help = Город или область; улица — только если её можно знать другим
 activities-field-text = Короткий текст
     .ask = Что вы хотите об этом рассказать?
@@ -67,13 +67,13 @@ activities-field-photos = Фото
     .ask = Пришлите фото. Сведения о месте и времени из него будут убраны.
     .help = По одному фото
 activities-field-helpers = Помощники
-    .ask = Кто помогал, не имея здесь учётной записи?
+    .ask = Кто помогал, у кого здесь нет учётной записи?
     .help = Имена через запятую
 activities-field-level = Ступень учеников
     .ask = На какой ступени учатся ученики?
     .help = Ступень, например: начальная школа
 activities-field-feedback = Отзыв учителя
-    .ask = Что сказал учитель?
+    .ask = Что говорит учитель?
     .help = В нескольких словах
 activities-field-visibility = Кому видно
     .ask = Кому показывать это дело?
@@ -169,7 +169,7 @@ activities-section-unknown = Не знаю секции «{ $name }». Напи�
 activities-sections-own = Дело, которое вы записываете, относится и к вашей секции. Добавьте её, пожалуйста.
 activities-sections-join = Записывать для секции «{ $section }» можно, когда вы в ней состоите. Попроситься: /join { $section }. Или нажмите другую.
 activities-not-yours = Это может изменить только автор или координатор.
-activities-other-network = Эта запись относится к сети { $network }. Перейдите в неё командой /network и сохраните.
+activities-other-network = Эта запись относится к сети «{ $network }». Перейдите в неё командой /network и сохраните.
 activities-theme-unknown = Не знаю темы «{ $name }». Нажмите, пожалуйста, одну из кнопок.
 activities-link-unclear = Такой адрес не открыть. Попробуйте так: https://example.org/nash-den
 activities-helpers-most = Очень много имён: не больше { $most }, пожалуйста.
@@ -199,7 +199,7 @@ activities-line = { $field }: { $value }
 activities-bullet = • { $item }
 activities-untold = не указано
 activities-untitled = (стёрто)
-activities-nobody = никто
+activities-nobody = больше никто
 activities-somebody = кто-то без имени
 activities-card-change = Вы меняете дело, которое уже сохранено.
 activities-card-join = Это станет общим делом с «{ $title }» (автор — { $who }). Сказанное там останется, недостающее добавится:
@@ -238,8 +238,8 @@ activities-hours-total-each = всего { $hours } ч (примерно по { 
 activities-photos = { $count } фото
 activities-photo-alt = Фото { $number } к делу «{ $title }»
 activities-in-list = { $title } · { $days }
-activities-status-new = Ещё не проверено
-activities-status-verified = Проверено
+activities-status-new = Ещё не подтверждено
+activities-status-verified = Подтверждено
 activities-status-rejected = Не принято
 activities-rejected-because = Не принято: { $reason }
 activities-written-by = Автор записи: { $who }
@@ -256,6 +256,7 @@ activities-saved-reached =
     }
 activities-saved-own =
     { $count ->
+        [1] Записано, спасибо! Это ваше первое дело здесь.
         [one] Записано, спасибо! Теперь у вас { $count } дело.
         [few] Записано, спасибо! Теперь у вас { $count } дела.
         [many] Записано, спасибо! Теперь у вас { $count } дел.
@@ -263,18 +264,18 @@ activities-saved-own =
     }
 activities-changed = Изменено.
 activities-unchanged = Отличий нет, всё осталось как было.
-activities-undone = Возвращено: ничего из этого не сохранено. Измените что нужно.
-activities-undone-change = Возвращено: в записи снова то, что было раньше. Измените что нужно.
+activities-undone = Всё как было: ничего из этого не сохранено. Измените что нужно.
+activities-undone-change = Всё как было: в записи снова то, что раньше. Измените что нужно.
 activities-undo-done = Это уже отменено.
 activities-undo-late = Вернуть можно только в течение минуты. Дело по-прежнему можно открыть, изменить или удалить.
-activities-undo-changed = С тех пор запись кто-то изменил, поэтому ничего не возвращено. Откройте её и посмотрите, что в ней теперь.
+activities-undo-changed = С тех пор запись кто-то изменил, поэтому она осталась как есть. Откройте её и посмотрите, что в ней теперь.
 activities-late = Это дело уже сохранено. Чтобы изменить его, откройте /mine.
 activities-late-ask = Вот что теперь говорит ваше сообщение. Изменить сохранённое дело?
 activities-add-school = Добавить отзыв школы
 activities-part-of = Часть события: { $title }
 activities-school-title = Визит в школу
 activities-open = Открыть
-activities-gone = Этого дела больше нет, или оно не для вас.
+activities-gone = Этого дела больше нет, или вам его не видно.
 
 ## Может, оно уже записано?
 
@@ -343,14 +344,14 @@ activities-review-head =
 activities-review-open = Сначала те, что ждут дольше всех. Нажмите, чтобы посмотреть.
 activities-review-one = Проверить
 activities-review-back = Вернуться к проверке
-activities-review-queue = Все, что ждут
+activities-review-queue = Всё, что ждёт проверки
 activities-review-next = Дальше (ещё { $count })
 activities-review-own = Это ваша собственная запись. Если можно, пусть её проверит кто-то другой.
 activities-review-near = Есть похожее: «{ $title }», автор — { $who }.
 activities-review-quality = О чём помнить:
 activities-verify = Подтвердить
-activities-verified = «{ $title }» проверено.
-activities-verified-before = Это дело уже проверено.
+activities-verified = «{ $title }» подтверждено.
+activities-verified-before = Это дело уже подтверждено.
 activities-ask = Спросить автора
 activities-ask-title = Вопрос автору
 activities-ask-nobody = Автора больше нет, ответить некому.
@@ -386,7 +387,7 @@ activities-merge-yes = Объединить
 ## Что узнают другие
 
 activities-difference = { $field }: { $before } → { $after }
-activities-told-joint = Записано дело, общее с секцией { $section } (автор — { $who }). Оно считается для обеих секций, записывать его ещё раз не нужно.
+activities-told-joint = Записано дело, общее с секцией «{ $section }» (автор — { $who }). Оно считается для обеих секций, записывать его ещё раз не нужно.
 activities-told-joined = { $who }: «Мы тоже там были». Теперь «{ $title }» — общее дело и целиком считается для обеих секций.
 activities-told-same = { $who }: «Мы тоже там были». Теперь «{ $title }» — ваша общая запись, она считается один раз.
 activities-told-corrected = В деле «{ $title }» есть исправления ({ $who }):
