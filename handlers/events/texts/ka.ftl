@@ -1,11 +1,11 @@
-# რა გველის წინ: ღონისძიებები და მოწვევები. რიცხვებს ყველა ხედავს, სახელებს მხოლოდ ორგანიზატორი.
+# რა გველის წინ: ღონისძიებები და მონაწილეთა მიღება. რიცხვებს ყველა ხედავს, სახელებს მხოლოდ ორგანიზატორი.
 
 ## ბრძანებები
 
 events-command-events = რა იგეგმება და ვინ მოდის
     .words = ღონისძიებები, კალენდარი, რა იგეგმება, წინ რა გველის
-events-command-event = ღონისძიების ან მოწვევის გამოცხადება
-    .words = ახალი ღონისძიება, ღონისძიების დამატება, ახალი მოწვევა
+events-command-event = ღონისძიების ან მიღების გამოცხადება
+    .words = ახალი ღონისძიება, ღონისძიების დამატება, ღონისძიების გამოცხადება, მონაწილეთა მიღება
 
 ## სიტყვები, რომლებსაც ვცნობ, მძიმით გამოყოფილი
 
@@ -21,7 +21,7 @@ events-words-activity = დასუფთავება, დარგვა, �
 events-title = ახალი ღონისძიება
 events-kind-activity = საერთო საქმე
 events-kind-meeting = შეხვედრა, ლექცია, კონფერენცია
-events-kind-call = მონაწილეობის მოწვევა
+events-kind-call = მონაწილეთა მიღება
 events-field-title = სახელი
     .ask =
         რა იქნება? ერთი სტრიქონიც კმარა, მაგალითად:
@@ -67,14 +67,14 @@ events-cancel-who = თქვენ აუქმებთ: { $title }
 events-instant = { ZONED($at) }
 events-distance = ეს არის { RELATIVE($days) }.
 events-seats-all = ადგილები: { $seats }
-events-late = ეს უკვე გამოცხადებულია. შესაცვლელად გახსენით სიაში და დააჭირეთ „შეცვლა“.
+events-late = ეს უკვე გამოცხადებულია. შესაცვლელად გახსენით სიაში და დააჭირეთ „შეცვლას“.
 
 ## რაც არ გამოვიდა
 
 events-gone = ეს აქ აღარ არის.
-events-press-one = გთხოვთ, დააჭიროთ ერთ-ერთ ღილაკს.
+events-press-one = გთხოვთ, დააჭირეთ ერთ-ერთ ღილაკს.
 events-when-unclear = დრო ვერ ვიპოვე. დაწერეთ, მაგალითად: შაბათს 10:00–13:00, ან 3 მაისი 18:00
-events-when-past = { $at } უკვე გავიდა. რომელ დღეს გულისხმობთ?
+events-when-past = ეს დრო უკვე გავიდა: { $at }. რომელ დღეს გულისხმობთ?
 events-when-far = ეს სამ წელზე მეტი ხნის შემდეგაა. რომელ დღეს გულისხმობთ?
 events-when-which = რომელია სწორი?
 events-when-hour = რომელ საათზე იწყება? დაწერეთ, მაგალითად, 18:00 ან 10:00–13:00. თუ მთელი დღეა, დააჭირეთ ღილაკს.
@@ -82,11 +82,11 @@ events-deadline-unclear = დღე ვერ ვიპოვე. დაწე�
 events-deadline-past = ეს დღე უკვე გავიდა. როდემდე შეიძლება პასუხი?
 events-deadline-late = ეს დაწყების შემდეგაა, პასუხები კი დაწყებისას იკეტება. დაადასტურეთ ან დაწერეთ სხვა დღე.
 events-text-missing = დაწერეთ რამდენიმე სიტყვა.
-events-text-long = ეს { $most } ნიშანზე გრძელია. გთხოვთ, შეამოკლოთ.
+events-text-long = ძალიან გრძელია: არაუმეტეს { $most } ნიშნისა, გთხოვთ.
 events-link-unclear = ბმული https://-ით იწყება და შუალედი არ აქვს.
 events-capacity-unclear = დაწერეთ რიცხვი 1-დან 100000-მდე.
 events-places-unknown = ასეთი სექცია ან ქვეყანა ვერ ვიპოვე. დააჭირეთ ღილაკს ან სხვანაირად დაწერეთ.
-events-places-not-yours = მას სხვა კოორდინაციას უწევს. აირჩიეთ ის, რასაც თქვენ კოორდინაციას უწევთ.
+events-places-not-yours = ამას სხვა კოორდინატორი ჰყავს. აირჩიეთ ის, რისი კოორდინატორიც თქვენ ხართ.
 events-places-which = რომელს გულისხმობთ?
 
 ## როდის, სად, ვისთვის
@@ -95,11 +95,11 @@ events-at = { $at } ({ ZONE($zone) })
 events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end) } ({ ZONE($zone) })
 events-from-to = { $at } – { $end } ({ ZONE($zone) })
 events-days = { $days }, მთელი დღე
-events-until = ღიაა: { $at }-მდე ({ ZONE($zone) })
+events-until = ღიაა ამ დრომდე: { $at } ({ ZONE($zone) })
 events-there = ორგანიზატორის დროით ({ ZONE($zone) }): { DAY($on) }, { $clock }
 events-short-at = { $at }
 events-short-days = { $days }
-events-short-until = ღიაა: { $at }-მდე
+events-short-until = ღიაა ამ დრომდე: { $at }
 events-where = ადგილი: { $place }
 events-link = ბმული:
 events-places = ვისთვის: { $places }
@@ -108,7 +108,7 @@ events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
 events-organiser = ორგანიზატორი: { $name }
 events-part-of = ნაწილია: { $title }
-events-answer-until = გთხოვთ, უპასუხოთ { $at }-მდე
+events-answer-until = გთხოვთ, უპასუხოთ ამ დრომდე: { $at }
 events-is-cancelled = გაუქმებულია
 events-reason = მიზეზი: { $reason }
 events-is-over = უკვე დასრულდა.
@@ -119,7 +119,7 @@ events-is-closed = პასუხების მიღება დასრ�
 events-seats = ადგილები: { $seats }, თავისუფალია: { $free }
 events-seats-full = ადგილები: { $seats }, ყველა დაკავებულია; ელოდება: { $waiting }
 events-seats-taken = ადგილები: { $seats }, ყველა დაკავებულია
-events-other-network = ეს ეკუთვნის ქსელს: { $network }. გადადით იქ /network-ით და კვლავ დააჭირეთ.
+events-other-network = ეს ეკუთვნის ქსელს „{ $network }“. გადადით იქ ბრძანებით /network და კვლავ დააჭირეთ.
 events-counts = მოვა: { $yes }, იქნებ: { $maybe }
 events-interested = უკვე დაინტერესდა: { $count }
 events-say-yes = დიახ
@@ -134,7 +134,7 @@ events-you-no = თქვენ არ მოდიხართ.
 events-you-interested = თქვენ გაინტერესებთ. დახურვამდე შეგახსენებთ.
 events-kept-interested = ჩავინიშნე. დახურვამდე შეგახსენებთ.
 events-kept-not-interested = ჩავინიშნე. ამას აღარ შეგახსენებთ.
-events-closed-kindly = პასუხების მიღება უკვე დასრულდა. თუ რამე შეგეცვალათ, მისწერეთ ორგანიზატორს.
+events-closed-kindly = პასუხების მიღება უკვე დასრულდა. თუ რამე შეიცვალა, მისწერეთ ორგანიზატორს.
 
 ## სია და ბარათი
 
@@ -152,15 +152,16 @@ events-calendar-sent = გახსენით ფაილი და თქვ
 events-calendar-cancelled = გახსენით ფაილი და კალენდარი გაუქმებას აღნიშნავს.
 events-calendar-deadline = ვადა: { $title }
 events-programme = პროგრამა
+events-organise = ორგანიზატორისთვის
 events-who = ვინ მოდის
 events-cancel = გაუქმება
 events-duplicate = კიდევ ერთხელ
-events-posted = გამოცხადდა. მას /events-ით იპოვიან.
+events-posted = გამოცხადდა. ნახავენ აქ: /events.
 events-changed = შეიცვალა.
 events-unchanged = არაფერი შეცვლილა.
 events-cancelled = გაუქმდა. ყველას ვატყობინებ, ვინც მოსვლას აპირებდა.
 events-nobody = ჯერ არავის უპასუხია.
-events-unnamed = ვიღაც უსახელოდ
+events-unnamed = უსახელო წევრი
 events-names-yes = მოვა
 events-names-waiting = ადგილს ელოდება
 events-names-maybe = იქნებ მოვიდეს
@@ -170,7 +171,7 @@ events-names-interested = დაინტერესდა
 ## რასაც თავად ვამბობ
 
 events-remind = მალეა: { RELATIVE($days) }.
-events-remind-call = მოწვევა მალე დაიხურება: { RELATIVE($days) }.
+events-remind-call = მონაწილეთა მიღება მალე დასრულდება: { RELATIVE($days) }.
 events-seat = ადგილი გათავისუფლდა და თქვენია: { $title }
 events-news-moved = ცვლილებაა: { $title }
 events-news-now = ახლა
@@ -202,7 +203,7 @@ events-programme-days = { $days }
 events-untitled = უსახელო
 events-add-own = ჩემი აქტივობის დამატება
 events-own-which = თქვენი რომელი აქტივობა იყო ამის ნაწილი? { $title }
-events-own-none = ჯერ არაფერი ჩაგიწერიათ, რისი დამატებაც შეიძლება.
+events-own-none = ჯერ არაფერი ჩაგიწერიათ, რისი დამატებაც შეიძლებოდა.
 events-attached = { $title } უკვე პროგრამაშია: { $event }
 events-told-attached = პროგრამაში „{ $event }“ ახალია: { $title }
 events-detached = { $title } პროგრამაში აღარ არის.

@@ -3,9 +3,9 @@
 ## Команды
 
 events-command-events = Что впереди и кто придёт
-    .words = события, мероприятия, календарь, что впереди, ближайшее
+    .words = события, мероприятия, календарь, что впереди, ближайшее, ближайшие события
 events-command-event = Объявить событие или набор
-    .words = новое событие, объявить событие, новый набор
+    .words = новое событие, новое мероприятие, объявить событие, новый набор
 
 ## Слова, которые узнаются, через запятую
 
@@ -28,11 +28,11 @@ events-field-title = Название
         Уборка пляжа в субботу 10:00–13:00, Батуми, 20 мест
     .help = Короткое название или всё одной строкой
 events-field-kind = Вид
-    .ask = Какого оно вида?
+    .ask = Какой это вид?
     .help = Одна из кнопок
 events-field-when = Когда
     .ask =
-        Когда это будет? С часом, например:
+        Когда это будет? Назовите и час, например:
         в субботу 10:00–13:00 или 3–5 мая
     .help = Например: в субботу в 18:00, 2 часа; 3–5 мая
 events-field-deadline = Открыто до
@@ -74,7 +74,7 @@ events-late = Это уже объявлено. Чтобы изменить, о�
 events-gone = Этого здесь больше нет.
 events-press-one = Пожалуйста, нажмите одну из кнопок.
 events-when-unclear = Не вижу времени. Напишите, например: в субботу 10:00–13:00 или 3 мая 18:00
-events-when-past = { $at }: это уже прошло. Какой день имеется в виду?
+events-when-past = Это уже прошло: { $at }. Какой день имеется в виду?
 events-when-far = Это больше чем через три года. Какой день имеется в виду?
 events-when-which = Какой из вариантов верный?
 events-when-hour = Во сколько начало? Напишите, например, 18:00 или 10:00–13:00. Или нажмите, если на весь день.
@@ -119,7 +119,7 @@ events-is-closed = Ответы закрыты: { $at }.
 events-seats = Мест: { $seats }, свободно: { $free }
 events-seats-full = Мест: { $seats }, все заняты; ждут: { $waiting }
 events-seats-taken = Мест: { $seats }, все заняты
-events-other-network = Это относится к сети { $network }. Перейдите в неё через /network и нажмите ещё раз.
+events-other-network = Это относится к сети «{ $network }». Перейдите в неё через /network и нажмите ещё раз.
 events-counts = Придут: { $yes }, возможно: { $maybe }
 events-interested = Уже откликнулись: { $count }
 events-say-yes = Да
@@ -132,8 +132,8 @@ events-you-waiting = Все места заняты. Вы в листе ожид
 events-you-maybe = Возможно, вы придёте. Я напомню.
 events-you-no = Вы не придёте.
 events-you-interested = Вам это интересно. Я напомню, пока не закрылось.
-events-kept-interested = Записано. Я напомню, пока не закрылось.
-events-kept-not-interested = Записано. Больше об этом не напоминаю.
+events-kept-interested = Отмечено. Я напомню, пока не закрылось.
+events-kept-not-interested = Отмечено. Больше об этом не напоминаю.
 events-closed-kindly = Ответы уже закрыты. Если у вас что-то изменилось, напишите организатору.
 
 ## Список и карточка
@@ -152,6 +152,7 @@ events-calendar-sent = Откройте файл, и событие появит
 events-calendar-cancelled = Откройте файл, и календарь отметит отмену.
 events-calendar-deadline = Срок: { $title }
 events-programme = Программа
+events-organise = Для организаторов
 events-who = Кто придёт
 events-cancel = Отменить событие
 events-duplicate = Повторить
@@ -192,7 +193,7 @@ events-how-yes =
 events-log = Записать как дело
 events-failed = Не состоялось
 events-not-now = Не сейчас
-events-failed-kept = Записано: не состоялось.
+events-failed-kept = Отмечено: не состоялось.
 events-later = Хорошо. Кнопка ниже, когда захотите.
 events-log-volunteers =
     { $count ->
@@ -207,7 +208,7 @@ events-log-volunteers =
 events-programme-of = Программа: { $title }
 events-programme-empty = Пока ничего не добавлено.
 events-programme-total = Дел, каждое посчитано один раз: { $count }
-events-programme-reached = Охвачено людей: { $count }
+events-programme-reached = Охват: { $count }
 events-programme-section = { $section }: { $count }
 events-programme-line = { $days } · { $sections }
 events-programme-days = { $days }
@@ -215,6 +216,6 @@ events-untitled = Без названия
 events-add-own = Добавить моё дело
 events-own-which = Какое из ваших дел было частью этого? { $title }
 events-own-none = У вас пока нет записей, которые можно добавить.
-events-attached = { $title }: теперь в программе события { $event }
-events-told-attached = В программе события { $event } новое: { $title }
+events-attached = { $title }: теперь в программе события «{ $event }»
+events-told-attached = В программе события «{ $event }» новое: { $title }
 events-detached = { $title }: больше не в программе.
