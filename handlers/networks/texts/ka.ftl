@@ -1,4 +1,4 @@
-# სექციები, ქვეყნები, ქსელები, წევრების როლები, მოწვევები. ჯგუფის სახელი ცალკე დგას, რომ არ იბრუნოს.
+# სექციები, ქვეყნები, ქსელები, წევრების როლები, მოწვევები. ჯგუფის სახელი ცალკე დგას, რომ ბრუნვა არ დასჭირდეს.
 
 ## ბრძანებები
 
@@ -25,15 +25,15 @@ networks-command-addtheme = თემის დამატება
 
 networks-gone = ეს აქ აღარ არის.
 networks-did-you-mean = ხომ არ იგულისხმეთ რომელიმე ამათგანი?
-networks-place-unknown = ასეთი სექცია ან ქვეყანა ვერ ვიპოვე. სხვანაირად სცადეთ ან ქვეყნები გადაათვალიერეთ.
+networks-place-unknown = ასეთი სექცია ან ქვეყანა ვერ ვიპოვე. სცადეთ სხვანაირად ან გადახედეთ ქვეყნების სიას.
 networks-country-elsewhere = ეს ქვეყანა ქსელში არ არის: { COUNTRY($country) }.
 networks-country-name = { COUNTRY($country) }
 networks-all-countries = ყველა ქვეყანა
-networks-no-section = ჯერ არც ერთ სექციაში არ ხართ. სექციაში თქვენი აქტივობები სხვებისას ემატება.
+networks-no-section = ჯერ არც ერთ სექციაში არ ხართ. სექციაში თქვენი აქტივობები სხვების აქტივობებს ემატება.
 networks-choose-section = სექციის არჩევა
 networks-join = ამ სექციაში გაწევრება
 networks-leave = ამ სექციის დატოვება
-networks-leave-ask = დატოვებთ სექციას „{ $section }“? რაც ჩაწერეთ, სექციას რჩება.
+networks-leave-ask = დატოვებთ სექციას „{ $section }“? თქვენი ჩანაწერები სექციას რჩება.
 networks-leave-yes = დიახ, დავტოვებ
 networks-leave-no = არა, დავრჩები
 networks-here-you-are = თქვენ აქ წევრი ხართ.
@@ -76,8 +76,8 @@ networks-other = ყველა ქსელი
 networks-members = წევრები
 networks-members-of = საიდან არიან წევრები?
 networks-member-with-role = { $name } (კოორდინატორი)
-networks-namesake = { $name } · { $place }, წევრია: { $on }
-networks-member-unknown = ამ სახელის სექცია, ქვეყანა ან წევრი ვერ ვიპოვე. სცადეთ სხვა მართლწერა ან გაგზავნეთ მხოლოდ /members.
+networks-namesake = { $name } · { $place }, წევრია ამ დღიდან: { $on }
+networks-member-unknown = ამ სახელის სექცია, ქვეყანა ან წევრი ვერ ვიპოვე. სცადეთ სხვანაირად ან გაგზავნეთ მხოლოდ /members.
 networks-found =
     { $count ->
         [one] ამ სახელით { $count } წევრია:
@@ -95,23 +95,23 @@ networks-give = კოორდინატორად: { $place }
 networks-take = როლის მოხსნა: { $place }
 networks-remove = სექციიდან გაყვანა
 networks-remove-ask = { $name } აღარ იქნება სექციაში „{ $section }“. ამას შევატყობინებ. ჩაწერილი რჩება. გავიყვანო?
-networks-remove-yes = დიახ, გაიყვანეთ
+networks-remove-yes = დიახ, გაყვანა
 networks-removed = მზადაა.
 networks-has-role = ეს როლი უკვე აქვს.
 networks-role-given = როლი მიენიჭა.
 networks-role-taken = როლი მოიხსნა.
 networks-role-gone = ეს როლი უკვე მოხსნილი იყო.
 networks-own-role-taken = აღარ ხართ კოორდინატორი: { $place }.
-networks-told-role-given = ამიერიდან კოორდინატორი ხართ: { $place }. რას ნიშნავს ეს, გეტყვით /help. გმადლობთ, რომ ამას კიდებთ ხელს!
+networks-told-role-given = ამიერიდან კოორდინატორი ხართ: { $place }. რას ნიშნავს ეს, გეტყვით /help. გმადლობთ, რომ ეს საქმე იკისრეთ!
 networks-told-role-taken = აღარ ხართ კოორდინატორი: { $place }. გმადლობთ ყველაფრისთვის, რაც გააკეთეთ.
 networks-told-removed = აღარ ხართ სექციაში „{ $section }“. თქვენი აქტივობები მას რჩება. სხვა სექციის არჩევა ნებისმიერ დროს შეგიძლიათ.
 networks-open-door = ყველას მიღება
-networks-close-door = მე გადავწყვეტ, ვინ შემოვა
+networks-close-door = მიღება კოორდინატორის თანხმობით
 networks-requests = ვის სურს გაწევრება
 
 ## ახალი სექცია, ქვეყანა, თემა
 
-networks-name-unusable = ეს სახელად არ გამოდგება. დაწერეთ არაუმეტეს 80 ნიშნისა, ასოებით.
+networks-name-unusable = ეს სახელად არ გამოდგება. დაწერეთ არაუმეტეს 80 ნიშნისა, ასოებიც რომ იყოს.
 networks-section-title = ახალი სექცია
 networks-section-name = სახელი
     .ask = რა ჰქვია სექციას?
@@ -124,7 +124,7 @@ networks-section-joining = გაწევრება
     .help = ყველას, ან ვისაც კოორდინატორი მიიღებს
 networks-joining-open = ყველას
 networks-joining-ask = კოორდინატორი წყვეტს
-networks-joining-unknown = გთხოვთ, ორი ღილაკიდან ერთს დააჭიროთ.
+networks-joining-unknown = გთხოვთ, დააჭირეთ ორი ღილაკიდან ერთს.
 networks-section-taken = სექცია „{ $name }“ უკვე არსებობს. დაწერეთ სხვა სახელი.
 networks-section-added = სექცია „{ $section }“ ({ COUNTRY($country) }) დაემატა. ვინ იზრუნებს მასზე? მოიწვიეთ ვინმე.
 networks-rename = სახელის შეცვლა
@@ -135,7 +135,7 @@ networks-rename-to = ახალი სახელი
 networks-renamed = სექციას ახლა ჰქვია „{ $name }“. მანამდე: „{ $before }“.
 networks-close = სექციის დახურვა
 networks-close-ask = დავხურო სექცია „{ $section }“? მას ვეღარავინ აირჩევს. მისი აქტივობები და ციფრები რჩება, წევრებიც ქსელში რჩებიან.
-networks-close-yes = დიახ, დახურეთ
+networks-close-yes = დიახ, დახურვა
 networks-closed = სექცია „{ $section }“ დაიხურა.
 networks-reopened = სექცია „{ $section }“ ისევ გახსნილია.
 networks-add-section = სექციის დამატება
@@ -155,26 +155,26 @@ networks-theme-others = სხვა ენები
     .help = ენა და სახელი, მაგალითად: ru: Экология
 networks-theme-others-unread = ეს ვერ წავიკითხე. დაწერეთ ენა, ორწერტილი და სახელი, მაგალითად: ru: Экология
 networks-theme-taken = თემა „{ $name }“ უკვე არსებობს. დაწერეთ სხვა სახელი.
-networks-theme-added = თემა „{ $name }“ ამიერიდან ყველას შეუძლია აირჩიოს.
-networks-theme-retired = თემას „{ $name }“ ვეღარ აირჩევენ. რაც მის ქვეშ ჩაიწერა, ინარჩუნებს.
+networks-theme-added = თემის „{ $name }“ არჩევა ამიერიდან ყველას შეუძლია.
+networks-theme-retired = თემას „{ $name }“ ვეღარ აირჩევენ. ძველ ჩანაწერებს ის რჩება.
 
 ## მოწვევები
 
 networks-invite = მოწვევა
 networks-invite-title = მოწვევა
-networks-invite-where = სად
-    .ask = სად მიდის მოწვევა?
+networks-invite-where = საით
+    .ask = საით მიდის მოწვევა?
     .help = სექცია ან ქვეყანა, მაგალითად: საქართველო
-networks-invite-role = როგორც
+networks-invite-role = ვინ
     .ask = ვის იწვევთ?
     .help = წევრები ან კოორდინატორი
-networks-invite-as = სად: { $place }. ვის იწვევთ?
-networks-invite-role-unknown = გთხოვთ, ორი ღილაკიდან ერთს დააჭიროთ.
+networks-invite-as = საით: { $place }. ვის იწვევთ?
+networks-invite-role-unknown = გთხოვთ, დააჭირეთ ორი ღილაკიდან ერთს.
 networks-as-member = წევრებს (რამდენიც გინდათ)
 networks-as-coordinator = ერთ კოორდინატორს
 networks-coordinator-words = კოორდინატორ
 networks-member-words = წევრ, მოხალისე
-networks-link-member = ამ მოწვევას აქ მივყავართ: { $place }. მისი გამოყენება ნებისმიერ რაოდენობას შეუძლია.
+networks-link-member = ეს მოწვევა აქეთ მიდის: { $place }. მის გამოყენებას ნებისმიერი რაოდენობის ადამიანი შეძლებს.
 networks-link-coordinator = ამ მოწვევით ერთი ადამიანი კოორდინატორი გახდება: { $place }. ის ერთხელ მოქმედებს.
 networks-link-until = მოქმედებს ამ დღემდე: { $on }.
 networks-link-pass-on = გადაეცით ეს ბმული:

@@ -135,7 +135,7 @@ async def test_a_member_is_taken_out_after_one_question_and_hears_it(
     assert "Take Olga out of Tbilisi Youth?" in nino.last_heard
     await nino.presses("Yes, take out")
     assert "3 members" in nino.last_heard
-    assert olga.last_heard.startswith("Вы больше не в секции Tbilisi Youth.")
+    assert olga.last_heard.startswith("Вы больше не в секции «Tbilisi Youth».")
     with house.database.begin(reads=True) as uow:
         member = uow.people.membership(number(olga), cast.network)
     assert member is not None
