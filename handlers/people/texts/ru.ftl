@@ -3,7 +3,7 @@
 ## Команды: строка меню и слова, которые пишут вместо команды
 
 people-command-start = Начать или вернуться
-    .words = начать, старт, привет, здравствуйте, здравствуй, добрый день, доброе утро, добрый вечер
+    .words = начать, старт, привет, приветствую, здравствуйте, здравствуй, добрый день, доброе утро, добрый вечер
 people-command-me = Мой профиль
     .words = я, мой профиль, профиль, кто я
 people-command-join = Выбрать страну и секцию
@@ -15,7 +15,7 @@ people-command-language = Сменить язык
 people-command-timezone = Настроить мои часы
     .words = часовой пояс, мои часы, часы
 people-command-stop = Писать, только когда пишу я
-    .words = не пиши, не пишите, отписаться, оставь меня в покое
+    .words = не пиши, не пишите, не пиши мне, не пишите мне, отписаться, оставь меня в покое
 people-command-mydata = Получить всё, что вы обо мне храните
     .words = мои данные, дай мои данные
 people-command-forgetme = Стереть меня
@@ -27,7 +27,7 @@ people-command-requests = Кто хочет вступить
 
 people-start-title = Знакомство
 people-hello =
-    Здравствуйте! Я Kith, помощник сети { $network }.
+    Здравствуйте! Я Kith, помощник сети «{ $network }».
     Сначала несколько коротких вопросов. Любой можно пропустить.
 people-hello-several =
     Здравствуйте! Я Kith, помощник нескольких сетей.
@@ -39,7 +39,7 @@ people-language-unknown = Этого языка я пока не знаю. Я г
 people-network = Сеть
     .ask = С какой вы сетью? Если удобнее другой язык, сначала нажмите на него. И то и другое можно сменить позже.
     .help = Нажмите на сеть или напишите её название
-people-network-unknown = Открытой сети с таким названием я не знаю. Есть { $networks }. Нажмите на одну из них или напишите название.
+people-network-unknown = Открытой сети с таким названием я не знаю. Есть такие: { $networks }. Нажмите на одну из них или напишите название.
 people-name = Имя
     .ask = Как вас называть? Это имя видят другие, поэтому можно придумать себе псевдоним: так безопаснее.
     .help = Имя или псевдоним, до 40 знаков
@@ -74,7 +74,7 @@ people-zone-now = { $time } – { $city }
 people-zone-right = { $city }: там сейчас { $time }. У вас столько же?
 people-zone-which = Какие из этих часов ваши?
 people-zone-unknown = Не нахожу такого места. Напишите ближайший крупный город или своё время, например 14:05.
-people-zone-no-such-time = { $time } сейчас нигде нет. Напишите, сколько показывают ваши часы, например 14:05, или свой город.
+people-zone-no-such-time = Такого времени сейчас нет нигде: { $time }. Напишите, сколько показывают ваши часы, например 14:05, или свой город.
 people-zone-unclear = Нажмите на своё время или напишите город.
 people-yes-words = да, ага, верно, правильно, точно, всё верно, ок, хорошо
 people-welcome = Добро пожаловать, { $name }!
@@ -90,46 +90,47 @@ people-other-networks = Другие сети
 
 ## Возвращение
 
-people-back = Рад снова вас видеть, { $name }.
-people-back-unnamed = Рад снова вас видеть.
-people-back-where = Ваше место: { $home } ({ $network }).
-people-stopped = Тишина. Теперь я пишу, только когда пишете вы. Отправьте /start, когда снова захотите получать от меня новости.
+people-back = С возвращением, { $name }!
+people-back-unnamed = С возвращением!
+people-back-where = Вы здесь: { $home } ({ $network }).
+people-stopped = Хорошо, тишина. Теперь я пишу, только когда пишете вы. Когда захотите снова получать сообщения, отправьте /start.
 people-resume = Снова писать мне
+people-resume-reminders = Возобновить напоминания
 people-resumed = Я снова могу вам писать: ответы по вашим делам, решения, то, о чём вы просите.
 people-be-quiet = Писать, только когда пишу я
 
 ## Вступление
 
-people-in = Теперь вы в сети { $network }.
-people-in-section = Теперь вы в секции { $section } ({ $network }).
-people-in-country = Вы в сети { $network }. Страна: { COUNTRY($country) }.
-people-joined = Вы вступили в секцию { $section }.
-people-asked = Координатор получил ваш вопрос, можно ли вступить в секцию { $section }. Я сообщу ответ. А пока можно осмотреться.
-people-asked-nobody = В секцию { $section } принимает координатор, но сейчас связаться не с кем. Ваше желание сохранено: его увидит первый, кто придёт.
+people-in = Теперь вы в сети «{ $network }».
+people-in-section = Теперь вы в секции «{ $section }» ({ $network }).
+people-in-country = Вы в сети «{ $network }». Страна: { COUNTRY($country) }.
+people-joined = Вы вступили в секцию «{ $section }».
+people-asked = Координатор получил ваш вопрос, можно ли вступить в секцию «{ $section }». Я сообщу ответ. А пока можно осмотреться.
+people-asked-nobody = В секцию «{ $section }» принимает координатор, но сейчас связаться не с кем. Ваше желание сохранено: его увидит первый, кто придёт.
 people-no-section = Вы не состоите в секции.
 people-choose-section = Выбрать секцию
 people-see-section = Посмотреть секцию
-people-left = Вы вышли из секции { $section }. Записанное остаётся с ней. Вступить в другую можно в любое время.
-people-left-role = Секцию { $section } вы больше не координируете.
-people-already-in = Вы уже в сети { $network }.
-people-link-already = Вы уже в секции { $section }. Ничего не изменилось.
-people-link-elsewhere = Это приглашение в секцию { $theirs }. Вы в секции { $mine }. Перейти?
+people-left = Вы вышли из секции «{ $section }». Записанное остаётся с ней. Вступить в другую можно в любое время.
+people-left-role = Секцию «{ $section }» вы больше не координируете.
+people-already-in = Вы уже в сети «{ $network }».
+people-link-already = Вы уже в секции «{ $section }». Ничего не изменилось.
+people-link-elsewhere = Это приглашение в секцию «{ $theirs }». Вы в секции «{ $mine }». Перейти?
 people-link-expired = Это приглашение больше не действует. Попросите новое.
 people-link-used = Этим приглашением уже воспользовались. Попросите новое.
 people-link-unknown = Не знаю такого приглашения. Проверьте, вся ли ссылка на месте, или попросите новое.
 people-move = Перейти
 people-stay-here = Остаться где есть
-people-now-coordinates-section = Теперь вы координируете секцию { $section }. Что это значит, скажет /help.
+people-now-coordinates-section = Теперь вы координируете секцию «{ $section }». Что это значит, скажет /help.
 people-now-coordinates-country = Теперь вы координируете страну: { COUNTRY($country) }. Что это значит, скажет /help.
-people-now-coordinates-network = Теперь вы координируете сеть { $network }. Что это значит, скажет /help.
-people-request = { $name } просит принять в секцию { $section }.
-people-request-unnamed = Человек без имени просит принять в секцию { $section }.
+people-now-coordinates-network = Теперь вы координируете сеть «{ $network }». Что это значит, скажет /help.
+people-request = { $name } просит принять в секцию «{ $section }».
+people-request-unnamed = Человек без имени просит принять в секцию «{ $section }».
 people-accept = Принять
 people-decline = Отклонить
-people-has-joined = { $name } теперь в секции { $section }. Я уже сообщил об этом.
-people-was-declined = Отклонено: { $name } не в секции { $section }. Я вежливо сообщил об этом.
-people-has-joined-later = { $name } теперь в секции { $section }. Мои сообщения там на паузе: новость придёт при возвращении.
-people-was-declined-later = Отклонено: { $name } не в секции { $section }. Мои сообщения там на паузе: новость придёт при возвращении.
+people-has-joined = { $name } теперь в секции «{ $section }». Сообщение об этом отправлено.
+people-was-declined = Отклонено: { $name } не в секции «{ $section }». Вежливое сообщение об этом отправлено.
+people-has-joined-later = { $name } теперь в секции «{ $section }». Мои сообщения там на паузе: новость придёт при возвращении.
+people-was-declined-later = Отклонено: { $name } не в секции «{ $section }». Мои сообщения там на паузе: новость придёт при возвращении.
 people-request-gone = Этой заявки больше нет.
 people-request-was =
     { $state ->
@@ -138,8 +139,8 @@ people-request-was =
         [withdrawn] Уже не нужно: нашлась другая секция.
        *[other] Ответ уже был.
     }
-people-request-accepted = Хорошая новость: вы теперь в секции { $section }. Добро пожаловать!
-people-request-declined = Секция { $section } сейчас не может вас принять. Можно выбрать другую или продолжить без секции.
+people-request-accepted = Хорошая новость: вы теперь в секции «{ $section }». Добро пожаловать!
+people-request-declined = Секция «{ $section }» сейчас не может вас принять. Можно выбрать другую или продолжить без секции.
 people-requests =
     { $count ->
         [one] Ответа ждёт { $count } человек.
@@ -172,9 +173,9 @@ people-kind-nonformal-educator = Педагог вне школы
 people-kind-researcher = Исследователь
 people-kind-student = Студент
 people-themes-ask = Какие темы вам важны? Нажмите всё, что подходит; нажмите ещё раз, чтобы снять.
-people-role-section = координатор секции { $section }
+people-role-section = координатор секции «{ $section }»
 people-role-country = координатор страны: { COUNTRY($country) }
-people-role-network = координатор сети { $network }
+people-role-network = координатор сети «{ $network }»
 people-role-admin = администратор
 people-unchanged = Всё остаётся как есть.
 people-name-saved = Буду называть вас так: { $name }.
@@ -256,7 +257,7 @@ people-data-word =
         [made_at] Создано
         [expires_at] Действует до
         [used_at] Использовано
-        [asked_at] Спрошено
+        [asked_at] Запрошено
         [decided_at] Решено
         [opened_at] Начато
         [changed_at] Изменено
@@ -273,7 +274,7 @@ people-data-word =
         [starts_on] Первый день
         [ends_on] Последний день
         [volunteers] Волонтёры
-        [reached] Охвачено людей
+        [reached] Охват
         [visibility] Кому видно
         [answers] Ответы
         [unclear] Неясно
@@ -295,7 +296,7 @@ people-erase-elsewhere = Не в моих силах: сообщения в чу
 people-erase-final = Это произойдёт сразу, вернуть будет нельзя.
 people-erase-yes = Да, стереть всё
 people-erase-no = Нет, оставить
-people-erase-late = С тех пор прошло время, и я понял это как «нет». Ничего не стёрто.
+people-erase-late = С тех пор прошло время, и это засчитано как «нет». Ничего не стёрто.
 people-erase-again = Спросить ещё раз
 people-erased =
     Готово. Всё о вас стёрто, и я больше не знаю, кто вы.
