@@ -34,14 +34,14 @@ statistics-whole-months = ნაჩვენებია მთელი თვ�
 
 ## ჯამი
 
-statistics-activities-mixed = აქტივობები: { $count } (შემოწმებული აქ ცალკე არ ჩანს)
-statistics-activities-verified = აქტივობები: { $count }, აქედან შემოწმებული: { $verified }
+statistics-activities-mixed = აქტივობები: { $count } (დადასტურებული აქ ცალკე არ ჩანს)
+statistics-activities-verified = აქტივობები: { $count }, აქედან დადასტურებული: { $verified }
 statistics-private = აქედან პირადი: { $count }
 statistics-private-own = პირადი, მხოლოდ თქვენთვის ითვლება: { $count }
 statistics-volunteers = მოხალისეები: { $value }
-statistics-reached = მოცული ადამიანები: { $value }
+statistics-reached = შეეხო ადამიანებს: { $value }
 statistics-first-time = , აქედან პირველად: { $count }
-statistics-hours = მოხალისეობის საათები: { $value }
+statistics-hours = მოხალისეთა საათები: { $value }
 statistics-told = (მითითებულია: { $told } / { $count })
 statistics-no-data = მონაცემები არ არის
 statistics-hidden = არ ჩანს, რომ არავინ გამჟღავნდეს
@@ -61,10 +61,10 @@ statistics-too-few-own =
 
 ## ნაწილები
 
-statistics-by-theme = თემებით
-statistics-by-month = თვეებით
-statistics-by-section = სექციებით
-statistics-by-country = ქვეყნებით
+statistics-by-theme = თემების მიხედვით
+statistics-by-month = თვეების მიხედვით
+statistics-by-section = სექციების მიხედვით
+statistics-by-country = ქვეყნების მიხედვით
 statistics-part = { $name }: { $count }
 statistics-part-partly = { $name }: { $count } (არა სრულად)
 statistics-part-verified = { $name }: { $count } (შემოწმებული: { $verified })
@@ -91,8 +91,8 @@ statistics-compared =
     შედარება: { $then }
 statistics-name-activities = აქტივობები
 statistics-name-volunteers = მოხალისეები
-statistics-name-reached = მოცული ადამიანები
-statistics-name-hours = მოხალისეობის საათები
+statistics-name-reached = შეეხო ადამიანებს
+statistics-name-hours = მოხალისეთა საათები
 statistics-growth-up = { $name }: { $then } → { $now }, { PERCENT($share) } მეტი
 statistics-growth-much = { $name }: { $then } → { $now }, ათჯერ მეტზე მეტი
 statistics-growth-down = { $name }: { $then } → { $now }, { PERCENT($share) } ნაკლები
@@ -108,8 +108,8 @@ statistics-note-exact = თითოეული აქტივობა ერ
 statistics-note-public = პირადი აქტივობებისა და იმ რიცხვების გარეშე, რომლებიც 3-ზე ნაკლებ ადამიანს გაამხელდა.
 statistics-method-title = როგორ ითვლება
 statistics-method-counted =
-    აქტივობა პირველი დღით ითვლება. უარყოფილი არსად ითვლება; შეუმოწმებელი ითვლება და ცალკე ჩანს.
-    მოხალისეები და მოცული ადამიანები ყოველ ჯერზე ითვლება: ორი დასუფთავება იმავე ხუთი ადამიანით ათს იძლევა.
+    აქტივობა პირველი დღით ითვლება. უარყოფილი არსად ითვლება; დაუდასტურებელი ითვლება და ცალკე ჩანს.
+    მოხალისეები და ისინი, ვისაც შეეხო, ყოველ ჯერზე ითვლება: ორი დასუფთავება იმავე ხუთი ადამიანით ათს იძლევა.
     „მონაცემები არ არის“ ნიშნავს, რომ ციფრი არავის უთქვამს. ეს ნული არ არის.
 statistics-method-joint =
     ერთობლივი აქტივობა თითოეულ სექციაში სრულად ითვლება, ქვეყანასა და ქსელში კი ერთხელ.
@@ -122,7 +122,7 @@ statistics-method-public =
 
 ## ჩუმი სექციები
 
-statistics-quiet-title = აქტივობის გარეშე, კვირები ან მეტი: { $weeks }
+statistics-quiet-title = ამდენი კვირა ან მეტი აქტივობის გარეშე: { $weeks }
 statistics-quiet-since = { $section }: ბოლოს { $day }
 statistics-quiet-never = { $section }: ჯერ არაფერია ჩაწერილი
 statistics-quiet-more = და კიდევ: { $count }
@@ -151,11 +151,11 @@ statistics-button-this-month = ეს თვე
 statistics-button-this-year = ეს წელი
 statistics-button-last-year = გასული წელი
 statistics-button-all = მთელი დრო
-statistics-button-by-theme = თემებით
-statistics-button-by-month = თვეებით
-statistics-button-by-section = სექციებით
-statistics-button-by-country = ქვეყნებით
-statistics-button-overview = მიმოხილვა
+statistics-button-by-theme = თემების მიხედვით
+statistics-button-by-month = თვეების მიხედვით
+statistics-button-by-section = სექციების მიხედვით
+statistics-button-by-country = ქვეყნების მიხედვით
+statistics-button-overview = საერთო სურათი
 statistics-button-me = მე
 statistics-button-section = ჩემი სექცია
 statistics-button-mine = ჩემი ციფრები

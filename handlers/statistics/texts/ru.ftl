@@ -34,14 +34,14 @@ statistics-whole-months = Показано целыми месяцами.
 
 ## Сумма
 
-statistics-activities-mixed = Дела: { $count } (проверенные здесь отдельно не показаны)
-statistics-activities-verified = Дела: { $count }, из них проверено: { $verified }
+statistics-activities-mixed = Дела: { $count } (подтверждённые здесь отдельно не показаны)
+statistics-activities-verified = Дела: { $count }, из них подтверждено: { $verified }
 statistics-private = Из них личных: { $count }
 statistics-private-own = Личные, считаются только для вас: { $count }
 statistics-volunteers = Волонтёры: { $value }
 statistics-reached = Охват: { $value }
 statistics-first-time = , из них впервые: { $count }
-statistics-hours = Волонтёрские часы: { $value }
+statistics-hours = Часы волонтёров: { $value }
 statistics-told = (указано: { $told } из { $count })
 statistics-no-data = нет данных
 statistics-hidden = не показано, чтобы никого не выдать
@@ -88,11 +88,11 @@ statistics-themes-count = По темам здесь видно только ч�
 
 statistics-compared =
     { $now }
-    по сравнению с { $then }:
+    для сравнения: { $then }
 statistics-name-activities = Дела
 statistics-name-volunteers = Волонтёры
 statistics-name-reached = Охват
-statistics-name-hours = Волонтёрские часы
+statistics-name-hours = Часы волонтёров
 statistics-growth-up = { $name }: { $then } → { $now }, больше на { PERCENT($share) }
 statistics-growth-much = { $name }: { $then } → { $now }, больше чем в десять раз
 statistics-growth-down = { $name }: { $then } → { $now }, меньше на { PERCENT($share) }
@@ -104,11 +104,11 @@ statistics-growth-hidden = С прежним не сравнить: за циф�
 ## Как это считается
 
 statistics-note-me = То, что записали вы или что у вас общее с другими, по первому дню.
-statistics-note-exact = Каждое дело считается один раз, по первому дню; отклонённые не считаются.
+statistics-note-exact = Каждое дело считается один раз, по первому дню; непринятые не считаются.
 statistics-note-public = Без личных дел и без цифр, которые выдали бы меньше 3 человек.
 statistics-method-title = Как это считается
 statistics-method-counted =
-    Дело считается по первому дню. Отклонённые не считаются нигде; непроверенные считаются, и это видно.
+    Дело считается по первому дню. Непринятые не считаются нигде; неподтверждённые считаются, и это видно.
     Волонтёры и охват считаются каждый раз: две уборки с теми же пятью людьми дают десять.
     «Нет данных» значит, что цифру никто не указал. Это не ноль.
 statistics-method-joint =
@@ -123,7 +123,7 @@ statistics-method-public =
 ## Тихие секции
 
 statistics-quiet-title = Без дел столько недель или дольше: { $weeks }
-statistics-quiet-since = { $section }: последнее { $day }
+statistics-quiet-since = { $section }: последнее дело { $day }
 statistics-quiet-never = { $section }: пока ничего не записано
 statistics-quiet-more = И ещё: { $count }
 statistics-quiet-none = Все секции были активны. Отлично!
