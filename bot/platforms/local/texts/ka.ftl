@@ -3,7 +3,7 @@
 ## გვერდი
 
 local-page-conversation = საუბარი
-local-page-input = შეტყობინება
+local-page-input = დაწერეთ შეტყობინება
 local-page-send = გაგზავნა
 local-page-commands = ბრძანებები
 local-page-attach = ფოტოს ან მდებარეობის დამატება

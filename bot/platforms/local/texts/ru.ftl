@@ -1,4 +1,4 @@
-# Собственные слова веб-чата и терминала. То, что говорит Kith, приходит из разделов.
+# Собственные слова веб-чата и терминала. То, что говорит Kith, приходит из функций.
 
 ## Страница
 
@@ -6,14 +6,14 @@ local-page-conversation = Разговор
 local-page-input = Напишите сообщение
 local-page-send = Отправить
 local-page-commands = Команды
-local-page-attach = Добавить фото или место
+local-page-attach = Добавить фото или геопозицию
 local-page-photo = Фото
 local-page-photo-alt = Ваше фото
 local-page-photo-chosen = Фото добавлено. Можно подписать его, затем отправить.
-local-page-share-location = Отправить моё место
-local-page-locating = Определяем место…
-local-page-location-sent = Место отправлено
-local-page-location-failed = Не удалось определить место. Напишите город.
+local-page-share-location = Отправить геопозицию
+local-page-locating = Определяю геопозицию…
+local-page-location-sent = Геопозиция отправлена
+local-page-location-failed = Не удалось определить геопозицию. Напишите город.
 local-page-edit = Изменить сообщение
 local-page-editing = Изменение сообщения
 local-page-edited = изменено
@@ -34,7 +34,7 @@ local-page-who = Попробовать как
 local-page-download = Скачать
 local-page-form-open = Заполнить как анкету
 local-page-form-send = Готово
-local-page-form-sending = Отправляем…
+local-page-form-sending = Отправляю…
 local-page-form-cancel = Назад в чат
 local-page-form-optional = (необязательно)
 local-page-form-required = Это поле нужно заполнить.
@@ -56,7 +56,7 @@ local-terminal-help =
     Кнопки: введите то, что в скобках, например 1 или #1.
     { "#" }edit ТЕКСТ меняет ваше последнее сообщение.
     { "#" }photo ФАЙЛ ПОДПИСЬ отправляет картинку.
-    { "#" }place ШИРОТА ДОЛГОТА отправляет место.
+    { "#" }place ШИРОТА ДОЛГОТА отправляет геопозицию.
     { "#" }save 1 сохраняет сюда первый файл последнего сообщения.
     { "#" }menu показывает команды. #quit завершает.
 local-terminal-changed = (изменено)
