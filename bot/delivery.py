@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.platforms.contract import Leader, Platform
-    from storage import Address, Letter, SharedBodyId, UnitOfWork
+    from storage import Address, Json, Letter, SharedBodyId, UnitOfWork
     from storage.engine import Database
 
-    Bodies: TypeAlias = Mapping[SharedBodyId, Shown]
+    Body: TypeAlias = dict[str, Json]
+    Bodies: TypeAlias = Mapping[SharedBodyId, Body]
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ Line: TypeAlias = tuple[str, str, bool]
 class _InHand:
     """Letters of one line that are claimed. `touched`: look at them again, something has changed."""
 
-    letters: deque[tuple[Letter, Shown | None]] = field(default_factory=deque)
+    letters: deque[tuple[Letter, Body | None]] = field(default_factory=deque)
     touched: bool = False
 
 
@@ -210,7 +211,7 @@ class Delivery:
                 letters += found
             wanted, refused = sift(uow, letters, now)
             shared = {letter.shared for letter in wanted if letter.shared is not None}
-            return wanted, refused, {one: Shown.from_data(uow.outbox.shared_body(one)) for one in shared}, more
+            return wanted, refused, {one: uow.outbox.shared_body(one) for one in shared}, more
 
         letters, refused, bodies, self._more = await self._database.work(claim, repeatable=True)
         self._expired_at = now if expires else self._expired_at
@@ -223,7 +224,7 @@ class Delivery:
             self._woken.set()
         return len(letters) + len(refused)
 
-    def _take(self, letter: Letter, shared: Shown | None) -> None:
+    def _take(self, letter: Letter, shared: Body | None) -> None:
         if letter.id in self._ids or self._record.is_pending(letter.id):
             return  # its lease ended while it waited, or while the database was away; this has renewed it
         self._ids.add(letter.id)
@@ -273,7 +274,7 @@ class Delivery:
             self._ids -= ids
         return all(outcome.state == "sent" for outcome in outcomes)
 
-    async def _attempt(self, letter: Letter, shared: Shown | None, line: _InHand | None) -> Result:
+    async def _attempt(self, letter: Letter, shared: Body | None, line: _InHand | None) -> Result:
         key = (letter.to.platform, letter.to.chat, letter.priority == ANSWER)
         behind = self._behind(key)
         if behind is not None:
@@ -318,9 +319,9 @@ class Delivery:
         if line is not None and (line.touched or self._stopping):
             raise RetryLater("looked at again", NOW)
 
-    async def _send(self, letter: Letter, shared: Shown | None, line: _InHand | None) -> Result:
+    async def _send(self, letter: Letter, shared: Body | None, line: _InHand | None) -> Result:
         platform = self._platforms[letter.to.platform]
-        shown = (shared or Shown.from_data(letter.body)).at(self._clock())
+        shown = Shown.from_data(letter.body if shared is None else shared).at(self._clock())
         turn = Turn(letter.priority, lambda: self._check(letter, line))
         if letter.edits is not None:
             ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)

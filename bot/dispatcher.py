@@ -80,8 +80,15 @@ class Dispatcher:
         waiting = await self._database.work(lambda uow: uow.arrivals.list_waiting(), reads=True)
         fresh = [arrival for arrival in waiting if arrival.id not in self._under_way]
         for arrival in fresh:
-            if arrival.platform in self._platforms:
-                self._begin(arrival.id, Incoming.from_data(arrival.body))
+            if arrival.platform not in self._platforms:
+                continue
+            try:
+                event = Incoming.from_data(arrival.body)
+            except Exception:  # noqa: BLE001 - the edge: what an older Kith wrote down must not keep this one from starting
+                _log.exception("arrival %s cannot be read", arrival.id)
+                await self._give_up(arrival.id)
+                continue
+            self._begin(arrival.id, event)
         return len(fresh)
 
     async def idle(self) -> None:

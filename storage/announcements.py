@@ -150,6 +150,13 @@ class Announcements:
         query = select(announcement_table).where(_due(now)).order_by(columns.start_at, columns.id).limit(limit)
         return self._whole(self._connection.execute(query.with_for_update(skip_locked=True)).all())
 
+    def put_aside(self, now: datetime, until: datetime) -> None:
+        """The first in line cannot be worked off and must not hold up the others: it is due again at `until`."""
+        columns = announcement_table.c
+        first = select(columns.id).where(_due(now)).order_by(columns.start_at, columns.id).limit(1)
+        aside = update(announcement_table).where(columns.id == first.scalar_subquery())
+        self._connection.execute(aside.values(start_at=until))
+
     def is_due(self, now: datetime) -> bool:
         return self._connection.execute(select(announcement_table.c.id).where(_due(now)).limit(1)).first() is not None
 

@@ -68,6 +68,14 @@ class Digests(DigestReading):
         query = select(digest_table).where(_due(now)).order_by(*order).limit(limit)
         return [_digest(row) for row in self._connection.execute(query.with_for_update(skip_locked=True))]
 
+    def put_aside(self, now: datetime, until: datetime) -> None:
+        """The first in line cannot be worked off and must not hold up the others: it is due again at `until`."""
+        columns = digest_table.c
+        order = (columns.next_at, columns.mondays, columns.person_id)
+        first = select(columns.person_id).where(_due(now)).order_by(*order).limit(1)
+        aside = update(digest_table).where(columns.person_id == first.scalar_subquery())
+        self._connection.execute(aside.values(next_at=until))
+
     def has_new_coordinators(self) -> bool:
         return self._connection.execute(select(role_table.c.person_id).where(_not_asked()).limit(1)).first() is not None
 

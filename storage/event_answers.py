@@ -179,6 +179,13 @@ class EventAnswers:
                 return EventNotice(**still._mapping)
         return None
 
+    def put_aside_notice(self, now: datetime, until: datetime) -> None:
+        """The first in line cannot be worked off and must not hold up the others: it is due again at `until`."""
+        columns = event_notice_table.c
+        first = select(columns.id).where(columns.due_at <= now).order_by(columns.due_at, columns.id).limit(1)
+        aside = update(event_notice_table).where(columns.id == first.scalar_subquery())
+        self._connection.execute(aside.values(due_at=until))
+
     def move_notice(self, notice_id: int, position: int | None) -> None:
         """Batches go on after this person; None: all have been written to."""
         columns = event_notice_table.c

@@ -81,7 +81,7 @@ _BY_IDENTITY = (
     .join(identity_table, identity_table.c.person_id == person_table.c.id)
     .where(identity_table.c.platform == bindparam("platform"), identity_table.c.external_id == bindparam("external"))
 )
-_BY_IDENTITY_LOCKED = _BY_IDENTITY.with_for_update(of=person_table)
+_BY_IDENTITY_LOCKED = _BY_IDENTITY.with_for_update(key_share=True, of=person_table)
 _COME_BACK = (
     update(identity_table)
     .where(
@@ -144,7 +144,7 @@ class People(Roles):
     def get(self, person_id: PersonId, *, lock: bool = False) -> Person:
         """lock: hold the person's row until the unit of work ends (PostgreSQL; SQLite has one writer anyway)."""
         query = select(person_table).where(person_table.c.id == person_id)
-        row = self._connection.execute(query.with_for_update() if lock else query).one_or_none()
+        row = self._connection.execute(query.with_for_update(key_share=True) if lock else query).one_or_none()
         if row is None:
             raise NotFound(f"person {person_id}")
         return Person(**row._mapping)

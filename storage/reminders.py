@@ -192,6 +192,12 @@ class Reminders:
         query = select(reminder_table).where(*_due(now)).order_by(reminder_table.c.next_at).limit(limit)
         return self._list(query.with_for_update(skip_locked=True))
 
+    def put_aside(self, now: datetime, until: datetime) -> None:
+        """The first in line cannot be worked off and must not hold up the others: it is due again at `until`."""
+        first = select(reminder_table.c.id).where(*_due(now)).order_by(reminder_table.c.next_at).limit(1)
+        aside = update(reminder_table).where(reminder_table.c.id == first.scalar_subquery())
+        self._connection.execute(aside.values(next_at=until))
+
     def has_old_rules(self, clock_rules: str) -> bool:
         """Whether an instant was worked out with another zone database than this one."""
         columns = reminder_table.c

@@ -185,7 +185,11 @@ def _is_due(uow: UnitOfWork, now: datetime) -> bool:
     return uow.announcements.is_due(now)
 
 
-@feature.due("hand-over", every=1, waiting=_is_due, batch=sending.BATCH)
+def _put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
+    uow.announcements.put_aside(now, until)
+
+
+@feature.due("hand-over", every=1, waiting=_is_due, batch=sending.BATCH, put_aside=_put_aside)
 def hand_over(desk: Desk, limit: int) -> Did:
     return sending.hand_over(desk, limit)
 

@@ -49,6 +49,10 @@ def is_due(uow: UnitOfWork, now: datetime) -> bool:
     return uow.digests.is_due(now)
 
 
+def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
+    uow.digests.put_aside(now, until)
+
+
 def send(desk: Desk, limit: int) -> Did:
     """One batch: what may come is written, the rest is folded into the next; every row moves on."""
     taken = desk.uow.digests.take_due(desk.now, limit)

@@ -35,7 +35,7 @@ for one in (form.POST, form.CANCEL):
     feature.form(one)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
-feature.due("notices", every=NOTICES, waiting=lambda uow, now: uow.events.has_due_notice(now))(due.work)
+feature.due("notices", every=NOTICES, waiting=due.is_due, put_aside=due.put_aside)(due.work)
 feature.due("recount", every=RECOUNTS, waiting=recounting.has_old_rules)(recounting.recount)
 
 
@@ -115,6 +115,11 @@ def on_post(ctx: Context) -> Answer:
 @feature.button("edit", private=True, asks=True)
 def on_edit(ctx: Context, event_id: int) -> Answer:
     return managing.edit(ctx, event_id)
+
+
+@feature.button("organise", private=True, reads=True)
+def on_organise(ctx: Context, event_id: int) -> Answer:
+    return Change(pages.organise(ctx, access.managed(ctx, event_id, "event-change")))
 
 
 @feature.button("duplicate", private=True, asks=True)

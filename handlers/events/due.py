@@ -22,10 +22,18 @@ if TYPE_CHECKING:
 
     from handlers.kit.desk import Desk
     from handlers.kit.view import Words
-    from storage import Event, EventNotice, EventPlan, Recipient, Rsvp
+    from storage import Event, EventNotice, EventPlan, Recipient, Rsvp, UnitOfWork
 
 _COMING = ("yes", "waiting", "maybe")
 _OUTCOME_LIFE = timedelta(days=7)
+
+
+def is_due(uow: UnitOfWork, now: datetime) -> bool:
+    return uow.events.has_due_notice(now)
+
+
+def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
+    uow.events.put_aside_notice(now, until)
 
 
 def work(desk: Desk, limit: int) -> Did:

@@ -40,7 +40,7 @@ feature.page(calendars.PATH)(calendars.feed)
 feature.zone_change(travelling.ask)
 feature.button("travel", private=True)(travelling.answer)
 
-feature.due("arrive", every=1, waiting=arriving.is_due)(arriving.arrive)
+feature.due("arrive", every=1, waiting=arriving.is_due, put_aside=arriving.put_aside)(arriving.arrive)
 feature.due("follow-events", every=30, waiting=arriving.has_moved_events)(arriving.follow_events)
 feature.due("recount", every=600, waiting=arriving.has_old_rules)(arriving.recount)
 feature.due("prune", every=3600, waiting=arriving.has_ended)(arriving.prune)

@@ -30,6 +30,10 @@ def is_due(uow: UnitOfWork, now: datetime) -> bool:
     return uow.reminders.is_due(now)
 
 
+def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
+    uow.reminders.put_aside(now, until)
+
+
 def arrive(desk: Desk, limit: int) -> Did:
     """One batch: each goes to whoever wants it, and its row says when it comes again."""
     taken = desk.uow.reminders.take_due(desk.now, limit)
