@@ -102,7 +102,7 @@ def card(ctx: Context, event: Event, note: Words | None = None) -> View:
         ),
         plan.text,
         lines(
-            words.seats(plan, counts),
+            None if _is_past(event, now) else words.seats(plan, counts),
             words.answers(event, counts),
             _own(event, own.answer) if own is not None and not _is_past(event, now) else None,
         ),
@@ -163,15 +163,26 @@ def answer_row(ctx: Context, event: Event, own: str | None) -> tuple[Button, ...
 
 
 def _for_organisers(ctx: Context, event: Event) -> list[tuple[Button, ...]]:
-    names = Button(t("events-who"), "events.who", (event.id, 0))
-    again = Button(t("events-duplicate"), "events.duplicate", (event.id,))
     if _is_past(event, ctx.now):
         went = (Button(t("events-log"), "events.log", (event.id,)),) if may_be_logged(event, ctx) else ()
-        return [(names, again), went]
-    return [
-        (Button(t("kit-edit"), "events.edit", (event.id,)), Button(t("events-cancel"), "events.cancel", (event.id,))),
-        (names, again),
-    ]
+        return [_names_and_again(event), went]
+    edit = Button(t("kit-edit"), "events.edit", (event.id,))
+    return [(edit, Button(t("events-organise"), "events.organise", (event.id,)))]
+
+
+def _names_and_again(event: Event) -> tuple[Button, ...]:
+    return (
+        Button(t("events-who"), "events.who", (event.id, 0)),
+        Button(t("events-duplicate"), "events.duplicate", (event.id,)),
+    )
+
+
+def organise(ctx: Context, event: Event) -> View:
+    """What organisers need less often, so that the card stays short."""
+    counts = ctx.uow.events.count_answers([event.id])[event.id]
+    body = lines(bold(event.title), words.short_when(event.plan), words.answers(event, counts))
+    end = (Button(t("events-cancel"), "events.cancel", (event.id,)),) if not _is_past(event, ctx.now) else ()
+    return View(body, tuple(row for row in (_names_and_again(event), end, back(event)) if row))
 
 
 def may_be_logged(event: Event, ctx: Context) -> bool:

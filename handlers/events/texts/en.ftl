@@ -152,6 +152,7 @@ events-calendar-sent = Open this file, and it stands in your calendar.
 events-calendar-cancelled = Open this file, and your calendar takes it out.
 events-calendar-deadline = Deadline: { $title }
 events-programme = Programme
+events-organise = For organisers
 events-who = Who comes
 events-cancel = Cancel it
 events-duplicate = Once more

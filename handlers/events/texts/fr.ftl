@@ -152,6 +152,7 @@ events-calendar-sent = Ouvre ce fichier pour l’ajouter à ton agenda.
 events-calendar-cancelled = Ouvre ce fichier pour le retirer de ton agenda.
 events-calendar-deadline = Date limite : { $title }
 events-programme = Programme
+events-organise = Pour l’organisation
 events-who = Qui vient
 events-cancel = L’annuler
 events-duplicate = Encore une fois

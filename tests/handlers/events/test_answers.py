@@ -215,6 +215,7 @@ async def test_words_of_an_organiser_who_was_erased_go_although_somebody_cancels
     await nino.presses(nino.buttons[0])
     await house.tick()
     await look(tamar)
+    await tamar.presses("For organisers")
     await tamar.presses("Cancel it")
     await tamar.says("Storm")
     assert latest(house).plan.text is not None

@@ -53,6 +53,7 @@ async def test_an_event_is_the_same_one_when_it_is_moved_and_cancelled(
     await nino.presses("Save")
     moved = await entry(house, ana)
     await look(nino)
+    await nino.presses("For organisers")
     await nino.presses("Cancel it")
     await nino.says("Storm")
     ended = await sent(house, nino)

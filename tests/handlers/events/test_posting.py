@@ -36,6 +36,16 @@ async def test_the_simplest_event_is_one_line_and_one_press(house: House, cast: 
     assert (plan.title, plan.place, plan.kind) == ("Meeting", "library", "meeting")
 
 
+async def test_an_organisers_card_is_one_screen_of_buttons(house: House, cast: Cast, root: Chat) -> None:
+    """The most that a card has: an event of the network, with a programme, for whoever organises it."""
+    await root.says("/event Youth conference 3-5 May, City hall")
+    for label in ("the whole network", "Done", "Save"):
+        await root.presses(label)
+    assert len(root.buttons) == 8
+    await root.presses("For organisers")
+    assert root.buttons == ["Who comes", "Once more", "Cancel it", "Back"]
+
+
 async def test_everybody_reads_it_on_their_own_clock(
     house: House, cast: Cast, root: Chat, ana: Chat, marie: Chat
 ) -> None:
@@ -111,6 +121,7 @@ async def test_members_see_counts_and_organisers_names(house: House, cast: Cast,
     event = latest(house)
     assert "Only a coordinator" in await ana.sends(Pressed(f"events.who~{event.id}~0", "", "forged"))
     await look(nino)
+    await nino.presses("For organisers")
     assert await nino.presses("Who comes") == "Beach clean-up\n\nComing\nAna"
 
 
@@ -164,6 +175,7 @@ async def test_cancelling_tells_those_who_come_and_nothing_follows(
     await post(nino)
     await answer(ana, "Maybe")
     await look(nino)
+    await nino.presses("For organisers")
     await nino.presses("Cancel it")
     assert "Cancelled. I am telling" in await nino.says("There is a storm")
     assert "This is cancelled: Beach clean-up\nReason: There is a storm" in ana.last_heard
@@ -181,6 +193,7 @@ async def test_news_of_a_night_do_not_wait_until_it_is_too_late(
     await answer(ana, title="Meeting")
     house.clock.move_to("2030-03-13 22:00", zone="Asia/Tbilisi")
     await look(nino, "Meeting")
+    await nino.presses("For organisers")
     await nino.presses("Cancel it")
     await nino.says("Ill")
     assert "This is cancelled" in ana.last_heard
@@ -188,6 +201,7 @@ async def test_news_of_a_night_do_not_wait_until_it_is_too_late(
 
 async def test_once_more_asks_only_for_the_time(house: House, cast: Cast, nino: Chat) -> None:
     await post(nino, f"{CLEAN_UP}, 20 places")
+    await nino.presses("For organisers")
     await nino.presses("Once more")
     assert "When is it?" in nino.last_heard
     card = await nino.says("6 April 10:00")
