@@ -56,7 +56,7 @@ check: $(STAMP)
 	$(IN_VENV)ruff format --check .
 	$(IN_VENV)mypy --strict $(CODE)
 	$(IN_VENV)mypy --strict bot.py
-	$(IN_VENV)lint-imports
+	$(IN_VENV)lint-imports --no-cache
 
 format: $(STAMP)
 	$(IN_VENV)ruff check --fix .
