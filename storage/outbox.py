@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, case, delete, func, insert, literal, select, u
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from storage import outbox_pruning
 from storage.ids import Address, Json, MessageRef, OutboxId, PersonId, SharedBodyId
 from storage.outbox_sending import OutboxSending
 from storage.outbox_tables import MESSAGE, NewLetter, outbox_table, shared_body_table
@@ -107,6 +108,17 @@ class Outbox(OutboxSending):
         values = {"person": person_id, "platform": to.platform, "chat": to.chat, "edits": edits}
         self._connection.execute(_SUPERSEDED, values)
 
+    def bring_forward(self, person_id: PersonId, *, put_off_until: datetime, to: datetime) -> int:
+        """What a person's wishes had put off until that instant comes at another one; how many letters."""
+        columns = outbox_table.c
+        where = (
+            columns.person_id == person_id,
+            columns.state == "waiting",
+            columns.quiet.is_(True),
+            columns.due_at == put_off_until,
+        )
+        return self._connection.execute(update(outbox_table).where(*where).values(due_at=to)).rowcount
+
     def withdraw(self, causes: str) -> None:
         """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
         columns = outbox_table.c
@@ -195,13 +207,9 @@ class Outbox(OutboxSending):
         columns = outbox_table.c
         self._connection.execute(delete(outbox_table).where(columns.platform == platform, columns.chat == chat))
 
-    def prune(self, *, before: datetime) -> int:
-        """Forget letters that were finished before `before`, and shared bodies that no letter carries any more."""
-        done = self._connection.execute(delete(outbox_table).where(outbox_table.c.finished_at < before))
-        used = select(outbox_table.c.shared_id).where(outbox_table.c.shared_id.is_not(None))
-        shared = shared_body_table.c
-        self._connection.execute(delete(shared_body_table).where(shared.created_at < before, shared.id.not_in(used)))
-        return done.rowcount
+    def prune(self, *, before: datetime, announced_before: datetime) -> int:
+        """Forget what was finished before `before`, of announcements only what was before `announced_before`."""
+        return outbox_pruning.prune(self._connection, before=before, announced_before=announced_before)
 
     # --- looking
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.attention import rules
 from handlers.kit import formats
 from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.attention import in_quiet
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
@@ -224,8 +225,23 @@ def _come_back(ctx: Context) -> View:
     held = ctx.uow.attention.of(ctx.person.id)
     if _away_line(ctx, held) is None:
         return View(t("attention-not-away"), ((Button(t("attention-to-quiet"), "attention.show"),),))
-    ctx.uow.attention.keep(ctx.person.id, replace(held, away_until=None))
-    return View(t("attention-welcome-back"), ((Button(t("attention-to-quiet"), "attention.show"),),))
+    present = replace(held, away_until=None)
+    ctx.uow.attention.keep(ctx.person.id, present)
+    waited = _bring_forward(ctx, held, present)
+    said = paragraphs(t("attention-welcome-back"), t("attention-waited") if waited else None)
+    return View(said, ((Button(t("attention-to-quiet"), "attention.show"),),))
+
+
+def _bring_forward(ctx: Context, held: Attention, present: Attention) -> bool:
+    """What waited for the first day back need not any more. Whether something comes right now.
+
+    What the daily cap had put off to a later day stays there.
+    """
+    put_off_until = in_quiet(held, ctx.now, ctx.zone)
+    to = in_quiet(present, ctx.now, ctx.zone) or ctx.now
+    if put_off_until is None:
+        return False
+    return ctx.uow.outbox.bring_forward(ctx.person.id, put_off_until=put_off_until, to=to) > 0 and to == ctx.now
 
 
 def _read_return(ctx: Context, text: str) -> date:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from handlers.kit.zone_files import zone_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,9 +55,13 @@ def calendar(entries: Iterable[Entry], *, name: str, now: datetime) -> bytes:
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
     made.add("x-wr-calname", name)
+    zones: dict[str, ZoneInfo] = {}
     for entry in entries:
         made.add_component(_event(entry, now))
-    made.add_missing_timezones(first_date=(now - _ZONES_BACK).date(), last_date=(now + _ZONES_AHEAD).date())
+        if isinstance(entry.starts_at.tzinfo, ZoneInfo) and not entry.whole_days:
+            zones.setdefault(entry.starts_at.tzinfo.key, entry.starts_at.tzinfo)
+    for zone in zones.values():
+        made.add_component(zone_file(zone, now - _ZONES_BACK, now + _ZONES_AHEAD))
     return bytes(made.to_ical())
 
 

@@ -111,6 +111,8 @@ def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
     ]
     if where is None:
         rows.append((Button(t("people-choose-section"), "people.home"),))
+    if stopped:
+        rows.extend(profile.reminders_row(ctx))
     waiting = ctx.uow.drafts.active(ctx.person.id)
     said = paragraphs(hello, note, t("people-back-where", home=where, network=ctx.network.name) if where else None)
     replies = [Say(View(said, tuple(rows))), *news]

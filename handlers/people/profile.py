@@ -12,7 +12,7 @@ from handlers.kit.form import Doubt
 from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.people import clocks, form, joining, rules
-from storage import NotFound
+from storage import NotFound, ReminderState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -264,7 +264,13 @@ def stop(ctx: Context) -> View:
 def resume(ctx: Context) -> Answer:
     if ctx.person.stopped_at is None:
         return Toast(t("people-resumed"))
-    return [Change(View(t("people-resumed"))), *hear_again(ctx)]
+    return [Change(View(t("people-resumed"), reminders_row(ctx))), *hear_again(ctx)]
+
+
+def reminders_row(ctx: Context) -> tuple[tuple[Button, ...], ...]:
+    """A way back for reminders that paused when they came and nobody was to be told."""
+    paused = any(one.state is ReminderState.PAUSED for one in ctx.uow.reminders.list_own(ctx.person.id))
+    return ((Button(t("people-resume-reminders"), "reminders.resume"),),) if paused else ()
 
 
 def hear_again(ctx: Context) -> list[Say]:

@@ -67,12 +67,12 @@ def feed(uow: UnitOfWork, now: datetime, house: House, match: Mapping[str, str])
 
 def _entry(reminder: Reminder) -> Entry:
     assert reminder.next_at is not None
-    zone = rules.zone_of(reminder.zone)
-    if reminder.comes_at is None:
-        # Put off: a point in time, whatever the wish was.
+    if reminder.comes_at is None or reminder.rule is None:
+        # Once, or put off: a point in time, whatever the clocks do.
         return Entry(_uid(reminder), reminder.text, reminder.next_at, reminder.made_at, alarm=True)
-    starts_at = reminder.local_time.replace(tzinfo=zone)
-    return Entry(_uid(reminder), reminder.text, starts_at, reminder.made_at, rule=reminder.rule, alarm=True)
+    zone = rules.zone_of(reminder.zone)
+    starts_at, rule = reminder.local_time.replace(tzinfo=zone), rules.with_utc_end(reminder.rule, zone)
+    return Entry(_uid(reminder), reminder.text, starts_at, reminder.made_at, rule=rule, alarm=True)
 
 
 def _uid(reminder: Reminder) -> str:

@@ -125,6 +125,15 @@ def rule_of(parts: Mapping[str, str]) -> str:
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
+def with_utc_end(rule: str, zone: ZoneInfo) -> str:
+    """The rule as a calendar file wants it: where the start names a zone, the end is an instant (RFC 5545, 3.3.10)."""
+    parts = parts_of(rule)
+    if "UNTIL" in parts:
+        end = datetime.strptime(parts["UNTIL"], UNTIL)  # noqa: DTZ007 - a wall clock
+        parts["UNTIL"] = f"{instant_of(end, zone):{UNTIL}}Z"
+    return rule_of(parts)
+
+
 def in_every_month(parts: Mapping[str, str], today: date) -> dict[str, str]:
     """A rule for the 29th, 30th or 31st comes on the last day of shorter months, which RFC 5545 leaves out."""
     monthly = parts["FREQ"] == "MONTHLY" and "BYDAY" not in parts

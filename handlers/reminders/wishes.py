@@ -111,7 +111,9 @@ def asks(text: str, situation: Situation) -> bool:
         return False
     before, behind = asked
     when = wording.without_nouns(before, situation.language)
-    return not (before and behind) or not when or bool(situation.read(when) or situation.read(behind))
+    if not (when and behind) or situation.read(when):
+        return True
+    return situation.language in wording.FREE_ORDER and bool(situation.read(behind))
 
 
 def read_line(text: str, situation: Situation) -> Said:

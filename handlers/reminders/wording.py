@@ -188,6 +188,10 @@ _WORDINGS = {
 }
 
 
+FREE_ORDER = frozenset({"ru", "ka", "az", "hy", "tg"})
+"""Where the asking word may stand between what is to be done and the time."""
+
+
 def wording(language: str) -> Wording:
     return _WORDINGS.get(language) or _WORDINGS["en"]
 

@@ -54,7 +54,7 @@ attention-a-day = How many a day
 attention-away-button = Away
 attention-other-hours = Other hours
 attention-off = No quiet hours
-attention-back = I'm back
+attention-back = I’m back
 attention-other-day = Another day
 attention-to-quiet = Quiet hours and days
 
@@ -63,6 +63,7 @@ attention-to-quiet = Quiet hours and days
 attention-away-set = You are away. First day back: { $day }, { RELATIVE($days) }. Other messages wait until then.
 attention-not-away = You are not away. I write as usual.
 attention-welcome-back = Welcome back! I write as usual again.
+attention-waited = What waited for you comes now.
 
 ## What cannot be
 
@@ -76,6 +77,6 @@ attention-away-unclear =
     I did not understand until when. These work, for example:
     /away until 3 May
     /away two weeks
-attention-away-over = { $day } is not ahead. Please name the first day you are back, for example: /away two weeks
-attention-away-later = I can only be told from now on. Please tell me when it begins, { $day }; until then I write as usual.
+attention-away-over = { $day } is not in the future. Please name the first day you are back, for example: /away two weeks
+attention-away-later = I can only begin right away. Please tell me again on the day it begins, { $day }; until then I write as usual.
 attention-away-far = That is more than a year. To hear nothing at all any more, send /stop.

@@ -5,7 +5,7 @@
 attention-command-quiet = Quand je te laisse tranquille
     .words = heures calmes, ne pas déranger
 attention-command-away = S'absenter un moment
-    .words = je suis absent, je suis absente, absent jusqu'au, absente jusqu'au
+    .words = je suis absent, je suis absente, je m’absente, absent jusqu’au, absente jusqu’au
 attention-command-imback = De retour d'une absence
     .words = je suis de retour, je suis revenu, je suis revenue, de retour
 
@@ -17,7 +17,7 @@ attention-words-back = de retour, je suis de retour, je suis revenu, je suis rev
 ## What is set
 
 attention-quiet-title = Quand je te laisse tranquille
-attention-hours-are = Heures calmes : { $hours } (heure de { ZONE($zone) })
+attention-hours-are = Heures calmes : { $hours } (horloge : { ZONE($zone) })
 attention-no-hours = Heures calmes : aucune
 attention-every-day = Messages non demandés : tous les jours
 attention-days-are = Messages non demandés : { $days }
@@ -26,8 +26,8 @@ attention-cap = { $count ->
     [one] Au plus { $count } par jour
    *[other] Au plus { $count } par jour
  }
-attention-cap-none = Aucun de ceux-là
-attention-away-until = Tu es en absence. Premier jour de retour : { $day }
+attention-cap-none = Aucun message non demandé
+attention-away-until = Absence en cours. Premier jour de retour : { $day }
 attention-own-always = Les rappels que tu as créés viennent toujours à l'heure dite.
 attention-saved = C'est noté.
 attention-weekday = { WEEKDAY($day) }
@@ -35,8 +35,8 @@ attention-number = { $count }
 
 ## Questions
 
-attention-hours-ask = De quelle heure à quelle heure dois-je me taire ? Ce qui arrive alors attend le matin.
-attention-days-ask = Quels jours puis-je écrire sans qu'on me le demande ? Appuie pour changer.
+attention-hours-ask = De quelle heure à quelle heure dois-je me taire ? Ce qui arrive pendant ce temps attend le matin.
+attention-days-ask = Quels jours puis-je t’écrire sans que tu l’aies demandé ? Appuie pour changer.
 attention-cap-ask = Combien de messages non demandés par jour : résumés, annonces, relances ?
 attention-away-title = Absence
 attention-field-hours = Heures calmes
@@ -60,9 +60,10 @@ attention-to-quiet = Heures et jours calmes
 
 ## Away
 
-attention-away-set = Tu es en absence. Premier jour de retour : { $day }, { RELATIVE($days) }. Les autres messages attendent jusque-là.
-attention-not-away = Tu n'es pas en absence. J'écris comme d'habitude.
+attention-away-set = C’est noté. Premier jour de retour : { $day }, { RELATIVE($days) }. Les autres messages attendent jusque-là.
+attention-not-away = Aucune absence en cours. J’écris comme d’habitude.
 attention-welcome-back = Bon retour ! J'écris de nouveau comme d'habitude.
+attention-waited = Ce qui t’attendait arrive maintenant.
 
 ## What cannot be
 
@@ -71,11 +72,11 @@ attention-quiet-unclear =
     /quiet 22:00-7:30
     /quiet non
     /quiet en semaine
-attention-hours-unclear = Je n'ai pas pu le lire. Écris-le ainsi : 22:00-7:30
+attention-hours-unclear = Je n’y ai pas lu d’heures. Écris par exemple : 22:00-7:30
 attention-away-unclear =
     Je n'ai pas compris jusqu'à quand. Ceci marche, par exemple :
     /away jusqu'au 3 mai
     /away deux semaines
-attention-away-over = { $day } n'est pas à venir. Donne le premier jour de ton retour, par exemple : /away deux semaines
-attention-away-later = Je ne peux le noter qu'à partir de maintenant. Dis-le-moi quand cela commence, { $day } ; d'ici là j'écris comme d'habitude.
+attention-away-over = { $day } n’est pas dans le futur. Donne ton premier jour de retour, par exemple : /away deux semaines
+attention-away-later = Une absence commence tout de suite. Redis-le-moi le jour où elle commence, { $day } ; d’ici là, j’écris comme d’habitude.
 attention-away-far = C'est plus d'un an. Pour ne plus rien recevoir, envoie /stop.

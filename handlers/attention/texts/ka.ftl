@@ -60,6 +60,7 @@ attention-to-quiet = სიჩუმის საათები და დღ�
 attention-away-set = ჩავინიშნე, რომ არ იქნებით. დაბრუნების პირველი დღე: { $day }, { RELATIVE($days) }. სხვა შეტყობინებები დაელოდება.
 attention-not-away = არყოფნა ჩანიშნული არ გაქვთ. ჩვეულებრივ გწერთ.
 attention-welcome-back = კეთილი იყოს თქვენი დაბრუნება! ისევ ჩვეულებრივ მოგწერთ.
+attention-waited = ახლა მოგივათ ის, რაც გელოდებოდათ.
 
 ## What cannot be
 

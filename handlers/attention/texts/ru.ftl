@@ -65,6 +65,7 @@ attention-to-quiet = Тихие часы и дни
 attention-away-set = Отмечено, что вас нет. Первый день здесь: { $day }, { RELATIVE($days) }. Остальные сообщения подождут.
 attention-not-away = Отсутствие не отмечено. Пишу как обычно.
 attention-welcome-back = С возвращением! Снова пишу как обычно.
+attention-waited = Сейчас придёт то, что вас ждало.
 
 ## What cannot be
 

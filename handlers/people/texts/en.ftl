@@ -95,6 +95,7 @@ people-back-unnamed = Good to see you.
 people-back-where = You are in { $home } ({ $network }).
 people-stopped = All quiet. From now on I write only when you write to me. Send /start when you want to hear from me again.
 people-resume = Write to me again
+people-resume-reminders = Resume my reminders
 people-resumed = I may write to you again: answers to your activities, decisions, what you ask for.
 people-be-quiet = Write only when I write
 
@@ -288,8 +289,8 @@ people-data-word =
     }
 people-erase-title = Erase everything about you?
 people-erase-gone = Goes: your profile, name, accounts, roles, unfinished entries, messages, and the texts and photos of your activities.
-people-erase-stays = Stays: the bare figures of your activities in the totals, with nobody's name on them.
-people-erase-elsewhere = Out of my reach: messages on other people's phones, and backups until they expire.
+people-erase-stays = Stays: the bare figures of your activities in the totals, with nobody’s name on them.
+people-erase-elsewhere = Out of my reach: messages on other people’s phones, and backups until they expire.
 people-erase-final = It happens at once and cannot be undone.
 people-erase-yes = Yes, erase everything
 people-erase-no = No, keep it

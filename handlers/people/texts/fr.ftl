@@ -28,10 +28,10 @@ people-command-requests = Qui veut nous rejoindre
 people-start-title = Faisons connaissance
 people-hello =
     Bonjour ! Je suis Kith, l’assistant de { $network }.
-    D’abord quelques questions courtes. Tu peux passer chacune d’elles.
+    D’abord quelques questions courtes. Tu peux passer celles que tu veux.
 people-hello-several =
     Bonjour ! Je suis Kith, l’assistant de plusieurs réseaux.
-    D’abord quelques questions courtes. Tu peux passer chacune d’elles.
+    D’abord quelques questions courtes. Tu peux passer celles que tu veux.
 people-language = Langue
     .ask = Dans quelle langue allons-nous parler ?
     .help = Appuie sur une langue, ou écris-la : français
@@ -90,11 +90,12 @@ people-other-networks = Autres réseaux ici
 
 ## Le retour
 
-people-back = Content de te revoir, { $name }.
-people-back-unnamed = Content de te revoir.
+people-back = Quel plaisir de te revoir, { $name } !
+people-back-unnamed = Quel plaisir de te revoir !
 people-back-where = Tu es dans { $home } ({ $network }).
 people-stopped = Silence. Désormais je n’écris que si tu m’écris. Envoie /start quand tu veux de nouveau avoir de mes nouvelles.
 people-resume = M’écrire de nouveau
+people-resume-reminders = Reprendre mes rappels
 people-resumed = Je peux de nouveau t’écrire : réponses sur tes activités, décisions, ce que tu demandes.
 people-be-quiet = N’écrire que si j’écris
 
@@ -126,8 +127,8 @@ people-request = { $name } aimerait rejoindre { $section }.
 people-request-unnamed = Une personne sans nom aimerait rejoindre { $section }.
 people-accept = Accepter
 people-decline = Refuser
-people-has-joined = { $name } est maintenant dans { $section }. C’est annoncé.
-people-was-declined = Refusé : { $name } n’est pas dans { $section }. Je l’ai dit gentiment.
+people-has-joined = { $name } est maintenant dans { $section }. La nouvelle est transmise.
+people-was-declined = Refusé : { $name } n’est pas dans { $section }. Je l’ai annoncé gentiment.
 people-has-joined-later = { $name } est maintenant dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
 people-was-declined-later = Refusé : { $name } n’est pas dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
 people-request-gone = Cette demande n’existe plus.
@@ -170,9 +171,9 @@ people-kind-nonformal-educator = Éducation hors de l’école
 people-kind-researcher = Recherche
 people-kind-student = Études
 people-themes-ask = Quels thèmes te tiennent à cœur ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
-people-role-section = coordination de { $section }
+people-role-section = coordination : { $section }
 people-role-country = coordination : { COUNTRY($country) }
-people-role-network = coordination de { $network }
+people-role-network = coordination : { $network }
 people-role-admin = administration
 people-unchanged = Rien ne change.
 people-name-saved = Je t’appellerai { $name }.

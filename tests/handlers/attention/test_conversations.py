@@ -147,6 +147,31 @@ async def test_back_as_a_word(cast: Cast, who: str, word: str) -> None:
     assert held(chat).away_until is None
 
 
+async def test_what_waited_for_the_first_day_back_comes_at_once(house: House, ana: Chat) -> None:
+    """It stayed put off until the day that was named before."""
+    house.clock.move_to("2030-03-13 12:00", zone="Asia/Tbilisi")
+    await ana.says("/away two weeks")
+    await is_sent(house, ana)
+    assert ana.last_heard != "today"
+    house.clock.move_to("2030-03-15 12:00", zone="Asia/Tbilisi")
+    await ana.says("I'm back")
+    await house.tick()
+    heard = [message.shown.plain for message in ana.heard]
+    assert any("What waited for you comes now." in words for words in heard)
+    assert "today" in heard
+
+
+async def test_what_waited_keeps_out_of_the_night(house: House, ana: Chat) -> None:
+    house.clock.move_to("2030-03-13 12:00", zone="Asia/Tbilisi")
+    await ana.says("/away two weeks")
+    await is_sent(house, ana)
+    house.clock.move_to("2030-03-15 23:00", zone="Asia/Tbilisi")
+    assert "comes now" not in await ana.says("I'm back")
+    house.clock.move_to("2030-03-16 08:00", zone="Asia/Tbilisi")
+    await house.tick()
+    assert ana.last_heard == "today"
+
+
 async def test_back_as_a_button(ana: Chat) -> None:
     await ana.says("/away")
     await ana.says("two weeks")

@@ -149,6 +149,25 @@ async def test_who_said_stop_hears_nothing_and_loses_nothing(house: House, ana: 
     assert "sing" in reminders_heard(ana)[-1]
 
 
+async def test_who_starts_again_is_offered_what_paused(house: House, ana: Chat) -> None:
+    await makes(ana, "remind me tomorrow at 9 to sing")
+    await ana.says("/stop")
+    house.clock.move_to("2030-03-14 10:00", zone="Asia/Tbilisi")
+    await house.tick()
+    await ana.says("/start")
+    await ana.presses("Resume my reminders")
+    await house.tick()
+    assert "sing" in ana.last_heard
+    assert "Done" in ana.buttons
+
+
+async def test_some_minutes_late_is_said(house: House, ana: Chat) -> None:
+    await makes(ana, "remind me tomorrow at 9 to sing")
+    house.clock.move_to("2030-03-14 09:03", zone="Asia/Tbilisi")
+    await house.tick()
+    assert "This should have come" in ana.last_heard
+
+
 async def test_a_form_in_progress_is_not_broken(house: House, ana: Chat) -> None:
     """It arrives, and the form's question is still the one that is answered."""
     await makes(ana, "remind me tomorrow at 9 to sing")

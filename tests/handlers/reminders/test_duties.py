@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import icalendar
 
+from handlers.kit.icalendar import Entry, calendar
 from handlers.reminders import calendars
 from handlers.reminders import feature as room
 from storage.schema import metadata
@@ -74,6 +76,33 @@ async def test_the_calendar_is_read_back(house: House, ana: Chat) -> None:
     assert datetime(2030, 3, 19, 5, tzinfo=UTC) == watering.DTSTART
     assert {"uid", "dtstamp"} <= {name.lower() for name in watering}
     assert len(read.walk("VTIMEZONE")) == 1
+
+
+async def test_what_comes_once_is_a_point_in_time_and_an_end_is_one_too(house: House, ana: Chat) -> None:
+    await makes(ana, "remind me on Friday at 9 to call the school")
+    await makes(ana, "remind me every day until Friday at 9 to take pills")
+    await ana.says("/reminders")
+    await ana.presses("Calendar link")
+    await ana.presses("Make the link")
+    read = feed(house, ana.last_heard.splitlines()[-1])
+    assert read is not None
+    text = read.to_ical()
+    assert b"DTSTART:20300315T050000Z" in text
+    assert b"RRULE:FREQ=DAILY;UNTIL=20300315T195959Z" in text
+
+
+def test_the_file_changes_the_clock_when_the_zone_does() -> None:
+    """The library's own zones change an hour off: a repeat in the night of a change was shown at another time."""
+    start = datetime(2030, 3, 30, 2, 30, tzinfo=ZoneInfo("Europe/Paris"))
+    entry = Entry("1", "sing", start, start, rule="FREQ=DAILY")
+    written = calendar([entry], name="Kith", now=datetime(2030, 3, 1, tzinfo=UTC))
+    read = icalendar.Calendar.from_ical(written)
+    (zone,) = read.walk("VTIMEZONE")
+    onsets = {
+        part.name: [part["dtstart"].dt, *(one.dt for one in part["rdate"].dts)] for part in zone.subcomponents[1:]
+    }
+    assert "2030-03-31 02:00:00" in map(str, onsets["DAYLIGHT"])
+    assert "2030-10-27 03:00:00" in map(str, onsets["STANDARD"])
 
 
 async def test_a_new_link_ends_the_old_one(house: House, ana: Chat) -> None:

@@ -104,3 +104,19 @@ async def test_nothing_comes_after_the_event(house: House, camp: Event, ana: Cha
     house.clock.now = CAMP + timedelta(days=2)
     await house.tick()
     assert len(ana.heard) == heard
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    (
+        ("ana", "remind me 2 days before 1 April to buy a cake"),
+        ("marie", "rappelle-moi 2 jours avant le 1er avril d'acheter un gâteau"),
+        ("olga", "напомни за 2 дня до 1 апреля купить торт"),
+        ("levan", "შემახსენე 1 აპრილამდე 2 დღით ადრე ტორტის ყიდვა"),
+    ),
+)
+async def test_so_long_before_a_day(cast: Cast, who: str, said: str) -> None:
+    """It was looked for among the events, and refused."""
+    heard = await cast.people[who].says(said)
+    assert "30" in heard
+    assert "09:00" in heard

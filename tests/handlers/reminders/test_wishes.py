@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from handlers.kit.phrases import LANGUAGES
 from handlers.kit.texts import SHIPPED
 from handlers.kit.view import t
-from handlers.reminders import wishes
+from handlers.reminders import rules, wishes
 from handlers.reminders.wishes import Situation
 from tests.houses import TEXTS
 
@@ -99,12 +100,106 @@ def test_the_examples_that_are_offered_really_work(language: str) -> None:
     (
         "Reminder cards workshop yesterday, 12 volunteers",
         "he did not remind me to go",
+        "nobody did remind me on Friday",
         "beach clean-up yesterday, 12 volunteers, 3 hours",
         "",
     ),
 )
 def test_other_messages_are_left_alone(text: str) -> None:
     assert not wishes.asks(text, here("en"))
+
+
+PILLS = ("2030-03-14T09:00", "FREQ=DAILY;UNTIL=20300315T235959")
+FIVE_DAYS = ("2030-03-13T20:00", "FREQ=DAILY;UNTIL=20300317T235959")
+IN_MAY = ("2030-03-18T18:00", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20300531T235959")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "when", "what"),
+    (
+        ("en", "remind me every day until Friday to take my pills at 9", PILLS, "take my pills"),
+        (
+            "fr",
+            "rappelle-moi tous les jours jusqu'à vendredi à 9h de prendre mes cachets",
+            PILLS,
+            "prendre mes cachets",
+        ),
+        ("ru", "напоминай каждый день до пятницы в 9 утра пить таблетки", PILLS, "пить таблетки"),
+        ("ka", "შემახსენე ყოველდღე პარასკევამდე 9 საათზე წამლის დალევა", PILLS, "წამლის დალევა"),
+        ("es", "recuérdame todos los días hasta el viernes a las 9 tomar las pastillas", PILLS, "tomar las pastillas"),
+        ("de", "erinnere mich jeden Tag bis Freitag um 9 an die Tabletten", PILLS, "die Tabletten"),
+        ("no", "minn meg hver dag til fredag kl 9 på å ta piller", PILLS, "ta piller"),
+        ("hy", "հիշեցրու ամեն օր մինչև ուրբաթ ժամը 9-ին դեղ խմել", PILLS, "դեղ խմել"),
+        ("az", "cüməyə qədər hər gün saat 9-da dərman içməyi xatırlat", PILLS, "dərman içməyi"),
+        ("tg", "хотиррасон кун ҳар рӯз то ҷумъа соати 9 дору хӯрам", PILLS, "дору хӯрам"),
+        ("en", "remind me for 5 days at 8pm to stretch", FIVE_DAYS, "stretch"),
+        ("fr", "rappelle-moi pendant 5 jours à 20h de m'étirer", FIVE_DAYS, "m'étirer"),
+        ("ru", "напоминай 5 дней в 20:00 делать зарядку", FIVE_DAYS, "делать зарядку"),
+        ("ka", "შემახსენე 5 დღე 20:00-ზე ვარჯიში", FIVE_DAYS, "ვარჯიში"),
+        ("de", "erinnere mich 5 Tage lang um 20 Uhr ans Dehnen", FIVE_DAYS, "Dehnen"),
+        ("en", "remind me every Monday until the end of May at 18:00 choir", IN_MAY, "choir"),
+        ("en", "set a reminder for 5 days from now: pay the fee", ("2030-03-18T09:00", None), "pay the fee"),
+        ("en", "remind me tomorrow to book a room for 3 days", ("2030-03-14T09:00", None), "book a room for 3 days"),
+        ("ru", "напомни завтра дойти до школы", ("2030-03-14T09:00", None), "дойти до школы"),
+    ),
+)
+def test_a_repeat_may_end(language: str, text: str, when: tuple[str, str | None], what: str) -> None:
+    """Every day "until Friday" once came for ever, and the end was taken for what is to be done."""
+    said = wishes.read_line(text, here(language))
+    assert [(one.local.isoformat("T", "minutes"), one.rule) for one in said.wishes] == [when]
+    assert said.text == what
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "what"),
+    (
+        (
+            "remind me every Monday to book a room for 3 days",
+            ["FREQ=WEEKLY;BYDAY=MO;UNTIL=20300320T235959", "FREQ=WEEKLY;BYDAY=MO"],
+            "book a room",
+        ),
+        ("remind me on Monday at 9 and on Tuesday at 10 to call", [None, None], "call"),
+        ("remind me not tomorrow but Saturday to call", [None, None], "not tomorrow but Saturday to call"),
+    ),
+)
+def test_two_readings_are_asked_about(text: str, meant: list[str | None], what: str) -> None:
+    said = wishes.read_line(text, here("en"))
+    assert [one.rule for one in said.wishes] == meant
+    assert said.text == what
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    (
+        ("remind me on the 31st of every month to pay", ["2030-03-31", "2030-04-30", "2030-05-31"]),
+        ("remind me every 3 months to check the alarm", ["2030-06-13", "2030-09-13", "2030-12-13"]),
+        ("remind me every other week to mow", ["2030-03-27", "2030-04-10", "2030-04-24"]),
+    ),
+)
+def test_short_months_and_intervals(text: str, days: list[str]) -> None:
+    """The 31st was left out in April; "every 3 months" began after one."""
+    (wish,) = wishes.read_line(text, here("en")).wishes
+    assert wish.rule is not None
+    later = islice(rules.occurrences(wish.rule, wish.local, behind=wish.local), 2)
+    assert [one.date().isoformat() for one in (wish.local, *later)] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "what"),
+    (
+        ("en", "could you remind me to send the report by Friday please?", "send the report"),
+        ("ru", "напомни мне, пожалуйста, в понедельник утром написать отчёт", "написать отчёт"),
+        ("fr", "rappelle-moi vendredi d'envoyer le rapport s'il te plaît", "envoyer le rapport"),
+        ("ka", "სკოლაში დარეკვა შემახსენე ორშაბათს", "სკოლაში დარეკვა"),
+        ("tg", "ба ман рӯзи ҷумъа соати 9 хотиррасон кун ба мактаб занг занам", "ба мактаб занг занам"),
+        ("de", "kannst du mich am Freitag um 9 daran erinnern, die Schule anzurufen?", "die Schule anzurufen"),
+    ),
+)
+def test_politeness_and_order_do_not_matter(language: str, text: str, what: str) -> None:
+    assert wishes.asks(text, here(language))
+    said = wishes.read_line(text, here(language))
+    assert said.wishes
+    assert said.text == what
 
 
 def test_a_length_inside_is_no_time() -> None:
