@@ -29,7 +29,7 @@ statistics-year-so-far = { $year }, დღემდე
 statistics-month = { MONTH($month) }
 statistics-month-so-far = { MONTH($month) }, დღემდე
 statistics-days = { $days }
-statistics-up-to = ჩათვლით: { $day }
+statistics-up-to = ამ დღის ჩათვლით: { $day }
 statistics-whole-months = ნაჩვენებია მთელი თვეებით.
 
 ## ჯამი
@@ -48,8 +48,8 @@ statistics-hidden = არ ჩანს, რომ არავინ გამ�
 statistics-figure-alone = (ზოგი ერთობლივი აქტივობის გარეშე)
 statistics-alone = სხვებთან ერთობლივის გარეშე (მათ უკან ძალიან ცოტა ადამიანია): { $periods }
 statistics-left-out = აქ არ შედის, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
-statistics-figure-left-out = „{ $figure }“ არ მოიცავს, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
-statistics-verified-only = მხოლოდ შემოწმებული
+statistics-figure-left-out = „{ $figure }“: აქ არ შედის, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
+statistics-verified-only = მხოლოდ დადასტურებული
 statistics-nothing = ამ დროისთვის აქ ჯერ არაფერია ჩაწერილი.
 statistics-pending = Kith ჯერ ითვლის, რისი ჩვენება შეიძლება ყველასთვის. ისევ იკითხეთ ერთ წუთში.
 statistics-too-few =
@@ -67,7 +67,7 @@ statistics-by-section = სექციების მიხედვით
 statistics-by-country = ქვეყნების მიხედვით
 statistics-part = { $name }: { $count }
 statistics-part-partly = { $name }: { $count } (არა სრულად)
-statistics-part-verified = { $name }: { $count } (შემოწმებული: { $verified })
+statistics-part-verified = { $name }: { $count } (დადასტურებული: { $verified })
 statistics-parts-of = { $by }: { $figure }
 statistics-parts-hidden = თითოეული ნაწილის უკან ძალიან ცოტა ადამიანია, რომ ვაჩვენო.
 statistics-no-theme = თემის გარეშე
@@ -82,7 +82,7 @@ statistics-other-themes = სხვა, რამდენიმეთემი�
 statistics-together = ერთად: { $count }
 statistics-parts-alone = ნაწილებად ვერ ვაჩვენებ: სხვებთან ერთობლივის უკან ძალიან ცოტა ადამიანია.
 statistics-themes-in-years = თემები მხოლოდ მთელი წლებით ჩანს, რომ არავინ გამჟღავნდეს.
-statistics-themes-count = თემებით აქ მხოლოდ აქტივობების რაოდენობა ჩანს, რომ არავინ გამჟღავნდეს.
+statistics-themes-count = თემების მიხედვით აქ მხოლოდ აქტივობების რაოდენობა ჩანს, რომ არავინ გამჟღავნდეს.
 
 ## ზრდა
 
