@@ -81,7 +81,7 @@ def _take_times(ctx: Context, text: str, values: dict[str, Json], doubts: dict[s
             gone.append((start, end) if start else (said, one.end))
         elif times.is_time(one) and not {"when", "day"} & values.keys() and "when" not in doubts:
             _put_when(ctx, times.spans(one, length, reading.situation(ctx), day=day), values, doubts)
-            gone.append((one.start, one.end))
+            gone.append((_behind_title(ctx, text, one), one.end))
         elif isinstance(one.value, Count) and reading.says(
             text[one.end : one.end + 20], reading.listed(ctx, t("events-words-seats"))
         ):
@@ -95,6 +95,18 @@ def _take_times(ctx: Context, text: str, values: dict[str, Json], doubts: dict[s
     for start, end in sorted(gone, reverse=True):
         text = f"{text[:start].rstrip()} {_CUT if text[end:].strip() else ''}{text[end:]}"
     return text
+
+
+def _behind_title(ctx: Context, text: str, found: Found) -> int:
+    """Where a time begins; "night" in "Film night on Friday 20:00" is the title's, as the hour says more."""
+    evenings = reading.listed(ctx, t("events-words-evening"))
+    word = re.compile(r"\S+\s+").match(text, found.start)
+    before = text[: found.start].split()
+    is_titles = word is not None and word[0].strip().casefold() in evenings and before
+    if not is_titles or word is None or before[-1].casefold() in reading.listed(ctx, t("events-words-joints")):
+        return found.start
+    rest = reading.situation(ctx).scan(text[word.end() : found.end])
+    return word.end() if rest and rest[0].value == found.value else found.start
 
 
 def _greeted_deadline(

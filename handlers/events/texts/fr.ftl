@@ -2,7 +2,7 @@
 
 ## Commandes
 
-events-command-events = Ce qui est prévu, et répondre
+events-command-events = Voir ce qui est prévu, et répondre
     .words = événements, agenda, calendrier, à venir, appels
 events-command-event = Annoncer un événement ou un appel
     .words = nouvel événement, annoncer un événement, nouvel appel
@@ -12,6 +12,7 @@ events-command-event = Annoncer un événement ou un appel
 events-words-deadline = avant le, jusqu, date limite, inscription, inscriptions, délai, clôture
 events-words-seats = places, place, personnes, participants, participantes
 events-words-joints = le, la, les, à, au, aux, de, du, des, en, pour, dès, pendant, sur
+events-words-evening = soir, soirée, nuit, matin, midi, week-end
 events-words-call = appel, candidature, candidatures
 events-words-meeting = réunion, conférence, webinaire, atelier, formation, séminaire, assemblée, rencontre
 events-words-activity = nettoyage, visite, plantation, collecte, bénévolat, réparation, fête, festival
@@ -74,9 +75,9 @@ events-late = C’est déjà annoncé. Pour le modifier, ouvre-le dans la liste 
 events-gone = Cela n’est plus ici.
 events-press-one = Appuie sur l’un des boutons.
 events-when-unclear = Je n’ai pas trouvé la date. Écris par exemple : samedi 10:00–13:00, ou 3 mai 18:00
-events-when-past = { $at } : c’est déjà passé. Quel jour est-ce ?
-events-when-far = C’est dans plus de trois ans. Quel jour est-ce ?
-events-when-which = Lequel des deux ?
+events-when-past = { $at } : c’est déjà passé. De quel jour s’agit-il ?
+events-when-far = C’est dans plus de trois ans. De quel jour s’agit-il ?
+events-when-which = Lequel est le bon ?
 events-when-hour = À quelle heure ? Écris par exemple 18:00 ou 10:00–13:00. Ou appuie, si c’est toute la journée.
 events-deadline-unclear = Je n’ai pas trouvé le jour. Écris par exemple : 20 mars, ou jeudi 18:00
 events-deadline-past = Ce jour est déjà passé. Jusqu’à quand peut-on répondre ?
@@ -87,7 +88,7 @@ events-link-unclear = Un lien commence par https:// et n’a pas d’espace.
 events-capacity-unclear = Écris un nombre de 1 à 100000.
 events-places-unknown = Je ne connais ni section ni pays de ce nom. Appuie sur un bouton ou écris autrement.
 events-places-not-yours = Quelqu’un d’autre s’en occupe. Choisis parmi ce que tu coordonnes.
-events-places-which = Duquel parles-tu ?
+events-places-which = Que veux-tu dire ?
 
 ## Quand, où, pour qui
 
@@ -106,7 +107,7 @@ events-places = Pour : { $places }
 events-place-network = tout le réseau
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
-events-organiser = Organisé par { $name }
+events-organiser = Organisation : { $name }
 events-part-of = Fait partie de : { $title }
 events-answer-until = Réponse souhaitée avant le { $at }
 events-is-cancelled = Annulé
@@ -121,12 +122,12 @@ events-seats-full = Places : { $seats }, toutes prises ; en attente : { $waiting
 events-seats-taken = Places : { $seats }, toutes prises
 events-other-network = Cela appartient à { $network }. Passe dans ce réseau avec /network, puis appuie de nouveau.
 events-counts = Viennent : { $yes }, peut-être : { $maybe }
-events-interested = Déjà intéressés : { $count }
+events-interested = Personnes intéressées : { $count }
 events-say-yes = Oui
 events-say-maybe = Peut-être
 events-say-no = Non
 events-say-interested = Ça m’intéresse
-events-not-interested = Plus intéressé
+events-not-interested = Ça ne m’intéresse plus
 events-you-yes = Tu viens. Je te le rappellerai.
 events-you-waiting = Toutes les places sont prises. Tu es sur la liste d’attente ; dès qu’une place se libère, je te préviens.
 events-you-maybe = Tu viendras peut-être. Je te le rappellerai.
@@ -140,8 +141,8 @@ events-closed-kindly = Les réponses sont closes. Si quelque chose a changé pou
 
 events-ahead = À venir
 events-none = Rien de prévu pour l’instant. Ta coordination peut annoncer quelque chose.
-events-none-post = Rien de prévu pour l’instant. Annonce le premier, en une ligne si tu veux.
-events-not-found = Rien à venir ne s’appelle « { $words } ».
+events-none-post = Rien de prévu pour l’instant. Annonce un premier événement, en une ligne si tu veux.
+events-not-found = Rien de prévu ne s’appelle « { $words } ».
 events-all = Tout ce qui vient
 events-post = Annoncer un événement
 events-open = Détails
@@ -161,12 +162,12 @@ events-changed = Modifié.
 events-unchanged = Rien n’a changé.
 events-cancelled = Annulé. Je préviens toutes les personnes qui comptaient venir.
 events-nobody = Personne n’a encore répondu.
-events-unnamed = Quelqu’un sans nom ici
+events-unnamed = Une personne sans nom ici
 events-names-yes = Viennent
 events-names-waiting = En attente d’une place
 events-names-maybe = Peut-être
 events-names-no = Ne viennent pas
-events-names-interested = Intéressés
+events-names-interested = Personnes intéressées
 
 ## Ce que je dis de moi-même
 

@@ -12,6 +12,7 @@ events-command-event = ღონისძიების ან მიღებ�
 events-words-deadline = მდე, ვადა, რეგისტრაცია, ჩაწერა, განაცხად
 events-words-seats = ადგილი, ადგილ, ადამიანი, მონაწილე
 events-words-joints = -ზე, ზე, და
+events-words-evening = საღამო, ღამე, დილა, შუადღე
 events-words-call = მოწვევა, კონკურსი, მიღება
 events-words-meeting = შეხვედრა, კონფერენცია, ვებინარი, სემინარი, ტრენინგი, ლექცია, კრება
 events-words-activity = დასუფთავება, დარგვა, ვიზიტი, აქცია, შეგროვება, ფესტივალი

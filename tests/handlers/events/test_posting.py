@@ -80,6 +80,33 @@ async def test_times_in_a_line(house: House, cast: Cast, nino: Chat, line: str, 
     assert when in await post(nino, line)
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "title"),
+    (
+        ("en", "Film night on Friday at 19:00-21:00, office", "Film night"),
+        ("en", "Quiz evening next Saturday 19:00, office", "Quiz evening"),
+        ("en", "Family weekend 4-5 May, office", "Family weekend"),
+        ("ka", "კინოს საღამო შაბათს 19:00, ოფისი", "კინოს საღამო"),
+        # Here the part of the day belongs to the time.
+        ("en", "Meeting Friday evening at 18:00, office", "Meeting"),
+        ("en", "Meeting in the evening on Friday 18:00, office", "Meeting"),
+        ("en", "Meeting evening of Friday, office", "Meeting"),
+        ("fr", "Réunion samedi soir à 20h, bureau", "Réunion"),
+    ),
+)
+async def test_an_evening_belongs_to_the_title_where_the_hour_says_more(
+    house: House, cast: Cast, nino: Chat, language: str, line: str, title: str
+) -> None:
+    with house.database.begin() as uow:
+        assert nino.person_id is not None
+        uow.people.change(nino.person_id, language=language)
+    await nino.says(f"/event {line}")
+    with house.database.begin() as uow:
+        draft = uow.drafts.active(nino.person_id)
+    assert draft is not None
+    assert draft.values["title"] == title
+
+
 async def test_a_day_alone_asks_for_the_hour(house: House, cast: Cast, nino: Chat) -> None:
     asked = await nino.says("/event Meeting on Friday, City hall")
     assert asked.startswith("At what time does it begin?")
