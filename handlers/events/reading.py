@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
 from handlers.events import access, rules, times, words
@@ -70,7 +70,7 @@ def kind_in(ctx: Context, title: str) -> str | None:
 
 def read_when(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
     found = situation(ctx).scan(text)
-    length = times.length_of(found)
+    length = times.length_of(found) or _known_length(values)
     said = next((one for one in found if times.is_time(one)), None)
     if said is None:
         raise UserError("events-when-unclear")
@@ -82,6 +82,12 @@ def known_day(values: Values) -> date | None:
     if isinstance(values.get("day"), str):
         return date.fromisoformat(str(values["day"]))
     return Span.from_json(values["when"]).first_on if values.get("when") is not None else None
+
+
+def _known_length(values: Values) -> timedelta | None:
+    """What is moved goes on as long as it was meant to."""
+    span = Span.from_json(values["when"]) if values.get("when") is not None else None
+    return span.ends_at - span.starts_at if span is not None and span.ends_at is not None and not span.days else None
 
 
 def to_when(ctx: Context, spans: Sequence[Span]) -> Json | Doubt | Understood:

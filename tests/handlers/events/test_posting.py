@@ -182,6 +182,16 @@ async def test_moving_tells_those_who_come_the_old_and_the_new_time(
     assert "Sun 24 Mar 2030, 11:00–14:00" in reminded[0]
 
 
+async def test_what_is_moved_goes_on_as_long_as_before(house: House, cast: Cast, nino: Chat) -> None:
+    await post(nino)
+    for label in ("Edit", "When"):
+        await nino.presses(label)
+    assert "Sun 24 Mar 2030, 15:00–18:00" in await nino.says("Sunday 24 March 15:00")
+    await nino.presses("Edit")
+    await nino.presses("When")
+    assert "Sun 24 Mar 2030, 15:00–16:00" in await nino.says("15:00-16:00")
+
+
 async def test_an_edit_that_moves_nothing_tells_nobody(house: House, cast: Cast, nino: Chat, ana: Chat) -> None:
     await post(nino)
     await answer(ana)
