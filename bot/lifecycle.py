@@ -34,6 +34,8 @@ MENUS = 300.0  # seconds until a new coordinator sees the longer command list
 KEEP = timedelta(days=7)
 """How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
 KEEP_DRAFTS = timedelta(days=90)
+KEEP_ANNOUNCED = timedelta(days=90)
+"""How long after its end an announcement can be changed or withdrawn in the chats."""
 KEEP_TOKENS = timedelta(days=400)
 """How long the long data of a button stays; after that the button says that it is old."""
 
@@ -186,7 +188,7 @@ async def _throw_away(kith: Kith) -> dict[str, int]:
         uow.erased = True
         return {
             "events": uow.arrivals.prune(before=now - KEEP),
-            "letters": uow.outbox.prune(before=now - KEEP),
+            "letters": uow.outbox.prune(before=now - KEEP, announced_before=now - KEEP_ANNOUNCED),
             "drafts": uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS),
             "counted attention": uow.attention.prune(before=(now - KEEP).date()),
             "button data": uow.tokens.prune(before=now - KEEP_TOKENS),

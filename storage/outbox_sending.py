@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import and_, bindparam, case, literal, null, select, update
 
-from storage.ids import Address, OutboxId
+from storage.ids import Address, OutboxId, SharedBodyId
 from storage.outbox_tables import ANSWER, Letter, outbox_table, shared_body_table
 from storage.people import identity_table, person_table
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection, Row
 
-    from storage.ids import Json, SharedBodyId
+    from storage.ids import Json
 
 # An answer to nobody is the goodbye to somebody who was just erased: once it is out, so is the address.
 _ADDRESS = case(
@@ -98,6 +98,11 @@ class OutboxSending:
         """The view that many letters carry."""
         query = select(shared_body_table.c.body).where(shared_body_table.c.id == shared)
         return cast("dict[str, Json]", self._connection.execute(query).scalar_one())
+
+    def kept_bodies(self, shared: Collection[SharedBodyId]) -> set[SharedBodyId]:
+        """Those that are still there."""
+        query = select(shared_body_table.c.id).where(shared_body_table.c.id.in_(shared))
+        return {SharedBodyId(one) for one in self._connection.execute(query).scalars()}
 
     def expire(self, *, now: datetime) -> int:
         """Give up what nobody wants any more: past its end, or a message to somebody who stopped in the meantime.

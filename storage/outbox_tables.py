@@ -74,7 +74,8 @@ outbox_table = Table(
     Index("ix_outbox_due", "state", "priority", "due_at"),
     Index("ix_outbox_person_id", "person_id"),
     Index("ix_outbox_about", "about", "state"),
-    Index("ix_outbox_finished_at", "finished_at"),
+    Index("ix_outbox_finished_at", "finished_at", "about"),
+    Index("ix_outbox_shared_id", "shared_id"),
 )
 
 

@@ -64,9 +64,18 @@ def _take_back(ctx: Context, found: Announcement) -> dict[str, int]:
     return progress.counted(ctx.uow, replace(found, counts=counts))
 
 
+def _changeable(ctx: Context, announcement_id: int) -> Announcement | None:
+    """One whose messages can be changed in the chats; refused in words when nobody knows any more where they stand."""
+    found = pressing.in_state(ctx, announcement_id, *rules.READABLE)
+    was_sent = found is not None and found.finished_at is not None and found.counts.get("sent")
+    if found is not None and was_sent and not ctx.uow.outbox.list_receipts(found.about, limit=1):
+        raise UserError("announcements-unchangeable")
+    return found
+
+
 def withdraw(ctx: Context, announcement_id: int) -> Answer:
     """Asked once more: it changes messages in many chats."""
-    found = pressing.in_state(ctx, announcement_id, *rules.READABLE)
+    found = _changeable(ctx, announcement_id)
     if found is None:
         return pressing.overtaken(ctx, announcement_id)
     row = (
@@ -78,7 +87,7 @@ def withdraw(ctx: Context, announcement_id: int) -> Answer:
 
 
 def withdrawn(ctx: Context, announcement_id: int) -> Answer:
-    found = pressing.in_state(ctx, announcement_id, *rules.READABLE)
+    found = _changeable(ctx, announcement_id)
     if found is None:
         return pressing.overtaken(ctx, announcement_id)
     if found.finished_at is None:
@@ -94,7 +103,7 @@ def withdrawn(ctx: Context, announcement_id: int) -> Answer:
 
 def edit(ctx: Context, announcement_id: int, language: str = "") -> Answer:
     """Which language's text, if there are several; then the form."""
-    found = pressing.in_state(ctx, announcement_id, *rules.READABLE)
+    found = _changeable(ctx, announcement_id)
     if found is None:
         return pressing.overtaken(ctx, announcement_id)
     held = {one.language: one.text for one in found.variants}
@@ -116,7 +125,7 @@ def _as_typed(text: str) -> list[Reply]:
 
 def correct(ctx: Context, announcement_id: int, edition: int) -> Answer:
     """Take the new texts: what waits leaves with them, what was sent is changed by due work."""
-    found = pressing.in_state(ctx, announcement_id, *rules.READABLE)
+    found = _changeable(ctx, announcement_id)
     texts = rules.texts_of(found.correction) if found is not None else {}
     if found is None or not texts or found.edition != edition:
         return pressing.overtaken(ctx, announcement_id)

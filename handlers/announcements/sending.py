@@ -89,7 +89,8 @@ def _slot(desk: Desk, announcement: Announcement, reader: Recipient) -> str:
 
 def _bodies(desk: Desk, announcement: Announcement, slots: Collection[str]) -> dict[str, SharedBodyId]:
     """One shared body a slot and edition, made when its first reader comes; older ones stay to be recognised."""
-    bodies = dict(announcement.bodies)
+    kept = desk.uow.outbox.kept_bodies(announcement.bodies.values())
+    bodies = {key: one for key, one in announcement.bodies.items() if one in kept}
     for slot in slots:
         key = rules.body_key(slot, announcement.edition)
         if key not in bodies:

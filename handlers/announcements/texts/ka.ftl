@@ -136,6 +136,7 @@ announcements-thrown-away = მონახაზი წაიშალა. ა�
 announcements-sample = ეს ნიმუშია. თქვენი მკითხველები შეძლებენ ამაზე დაჭერას.
 announcements-overtaken = მას მერე რაღაც შეიცვალა. ახლა ასეა.
 announcements-too-late = უკვე გზაშია. რა შეიძლება გაკეთდეს, ნახეთ აქ: /announcements.
+announcements-unchangeable = გაგზავნიდან დიდი დრო გავიდა: ჩატებში შეტყობინებებს ვეღარ შევცვლი. დაწერეთ ახალი: /announce.
 announcements-saved-already = უკვე შენახულია. დააჭირეთ „შეცვლას“ ნიმუშის ქვეშ ან გახსენით /announcements.
 announcements-gone = ეს განცხადება აღარ არის. დანარჩენები აქაა: /announcements.
 

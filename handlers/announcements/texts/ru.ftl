@@ -156,6 +156,7 @@ announcements-thrown-away = Черновик удалён. Ничего не у�
 announcements-sample = Это предпросмотр. Читатели смогут это нажать.
 announcements-overtaken = С тех пор кое-что изменилось. Сейчас дела обстоят так.
 announcements-too-late = Оно уже в пути. Что можно сделать, видно в /announcements.
+announcements-unchangeable = С отправки прошло слишком много времени: сообщения в чатах уже не изменить. Напишите новое: /announce.
 announcements-saved-already = Оно уже сохранено. Нажмите «Изменить» под предпросмотром или откройте /announcements.
 announcements-gone = Этого объявления больше нет. Остальные — в /announcements.
 

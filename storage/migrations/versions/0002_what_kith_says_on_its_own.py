@@ -448,7 +448,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("quiet", sa.Boolean(), server_default=sa.false(), nullable=False))
         batch_op.add_column(sa.Column("shared_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
         batch_op.create_index("ix_outbox_about", ["about", "state"], unique=False)
-        batch_op.create_index("ix_outbox_finished_at", ["finished_at"], unique=False)
+        batch_op.create_index("ix_outbox_finished_at", ["finished_at", "about"], unique=False)
+        batch_op.create_index("ix_outbox_shared_id", ["shared_id"], unique=False)
         batch_op.create_foreign_key(
             batch_op.f("fk_outbox_shared_id"), "shared_body", ["shared_id"], ["id"], ondelete="SET NULL"
         )
@@ -457,6 +458,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_outbox_shared_id"), type_="foreignkey")
+        batch_op.drop_index("ix_outbox_shared_id")
         batch_op.drop_index("ix_outbox_finished_at")
         batch_op.drop_index("ix_outbox_about")
         batch_op.drop_column("shared_id")
