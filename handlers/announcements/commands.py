@@ -54,8 +54,11 @@ def announce(ctx: Context, rest: str) -> Answer:
 @feature.command("announcements", private=True, reads=True)
 def announcements(ctx: Context, _rest: str) -> Answer:
     """Coordinators: what was sent and what is under way. Everybody: what they muted."""
-    mine = [Say(answers.topics(ctx))]
-    return [Say(report.listed(ctx)), *mine] if ctx.coordinates else mine
+    mine = Say(answers.topics(ctx))
+    if not ctx.coordinates:
+        return mine
+    has_muted = bool(ctx.uow.announcements.list_muted(ctx.person.id))
+    return [Say(report.listed(ctx)), *([mine] if has_muted else [])]
 
 
 @feature.button("list", private=True, reads=True)

@@ -45,7 +45,7 @@ def delivered(letters: Mapping[tuple[str, str | None], int]) -> dict[str, int]:
 def view(uow: UnitOfWork, announcement: Announcement) -> View:
     """The one message that a coordinator watches."""
     counts = counted(uow, announcement)
-    return View(paragraphs(bold(title(announcement)), _how_far(announcement, counts)), tuple(_rows(announcement)))
+    return View(paragraphs(_headline(announcement), _how_far(announcement, counts)), tuple(_rows(announcement)))
 
 
 def key(announcement: Announcement, counts: Mapping[str, int]) -> str:
@@ -60,6 +60,13 @@ def title(announcement: Announcement) -> str:
     return text if len(text) <= 60 else f"{text[:59].rstrip()}…"
 
 
+def _headline(announcement: Announcement) -> Words:
+    """What it begins with, and its state where no sentence below says it."""
+    if announcement.state in {"asked", "scheduled"}:
+        return bold(title(announcement))
+    return (bold(title(announcement)), " · ", t(f"announcements-state-{announcement.state}"))
+
+
 def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
     sent = counts.get("sent", 0)
     if announcement.state == "asked":
@@ -68,10 +75,10 @@ def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
         return t("announcements-scheduled", at=announcement.start_at, count=counts.get("expected", 0))
     blocked = counts.get("unreachable", 0)
     failed = sum(number for name, number in counts.items() if name.startswith("failed: "))
+    waiting = counts.get("waiting", 0) + counts.get("held", 0)
     return lines(
-        t(f"announcements-state-{announcement.state}"),
         t("announcements-sent-of", sent=sent, of=_wanted(announcement, counts)),
-        t("announcements-waiting", count=counts.get("waiting", 0)) if counts.get("waiting") else None,
+        t("announcements-waiting", count=waiting) if waiting else None,
         t("announcements-blocked", count=blocked) if blocked else None,
         t("announcements-failed", count=failed) if failed else None,
         t("announcements-dropped", count=counts["dropped"]) if counts.get("dropped") else None,
