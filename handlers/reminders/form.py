@@ -193,7 +193,8 @@ def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
         if section is not None:
             ctx.uow.reminders.follow(number, ctx.person.id)
         saved = replace(with_wish(reminder, wish), id=number)
-        return Say(_saved(ctx, saved, t("reminders-saved"), t("kit-undo")))
+        note = paragraphs(t("reminders-saved"), words.waits_for_quiet(ctx, saved))
+        return Say(_saved(ctx, saved, note, t("kit-undo")))
     before = rights.own(ctx, cast("int", changed), "reminder-change")
     after = replace(before, text=str(values["text"]), important=bool(values.get("important")))
     if values["when"] != draft.about.get("when"):

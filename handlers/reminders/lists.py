@@ -101,7 +101,7 @@ def open_one(ctx: Context, number: int) -> Answer:
     return Change(one_view(ctx, rights.seen(ctx, number, "reminder-open")))
 
 
-def one_view(ctx: Context, reminder: Reminder, *note: Words) -> View:
+def one_view(ctx: Context, reminder: Reminder, *note: Words | None) -> View:
     """All about one, and what can be done with it by whom."""
     number = reminder.id
     back = (Button(t("reminders-to-list"), "reminders.page", (0,)),)
@@ -204,4 +204,5 @@ def follow(ctx: Context, number: int, wanted: int) -> Answer:
         ctx.uow.reminders.follow(reminder.id, ctx.person.id)
     else:
         ctx.uow.reminders.unfollow(reminder.id, ctx.person.id)
-    return Change(one_view(ctx, reminder, t("reminders-following") if wanted else t("reminders-not-following")))
+    note = t("reminders-following") if wanted else t("reminders-not-following")
+    return Change(one_view(ctx, reminder, note, words.waits_for_quiet(ctx, reminder) if wanted else None))

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from handlers.kit.attention import Weight, moment_for
 from handlers.kit.view import bold, lines, paragraphs, t
 from handlers.reminders import rules
 from storage import EventId
@@ -174,6 +175,16 @@ def section_line(uow: UnitOfWork, reminder: Reminder) -> Text | None:
     if reminder.section_id is None:
         return None
     return t("reminders-of-section", section=uow.networks.get_section(reminder.section_id).name)
+
+
+def waits_for_quiet(ctx: Context, reminder: Reminder) -> Text | None:
+    """A section's reminder heeds the reader's quiet hours and absence; said where it would otherwise be a surprise."""
+    if reminder.section_id is None or reminder.next_at is None:
+        return None
+    moment = moment_for(ctx.uow.attention.of(ctx.person.id), Weight.MAIL, reminder.next_at, ctx.zone)
+    if moment is None or moment.at <= reminder.next_at:
+        return None
+    return t("reminders-waits-for-quiet", at=moment.at)
 
 
 def arrival(uow: UnitOfWork, reminder: Reminder, moved: Reminder) -> Words:

@@ -29,7 +29,7 @@ reminders-example-two = in 20 minutes
 
 ## What cannot be
 
-reminders-text-missing = Please write what I shall remind you of.
+reminders-text-missing = Please type what I shall remind you of.
 reminders-text-long = That is too long for a reminder. Please keep it under { $most } characters.
 reminders-too-far = That is too far away for me. Please choose a time within ten years.
 reminders-past = { $at } is over. Did you mean this time? You can also type another one.
@@ -41,8 +41,8 @@ reminders-which = This can be read in two ways. Which one do you mean?
 reminders-yes-or-no = Please answer yes or no.
 reminders-whose-unclear = Please press one of the buttons, or type the name of your section.
 reminders-most =
-    { $most } open reminders are the most there can be. Please cancel one that is not needed any more: /reminders
-reminders-gone = I do not find this reminder. Yours are listed here: /reminders
+    There can be { $most } open reminders at most. Please cancel one that is no longer needed: /reminders
+reminders-gone = I cannot find this reminder. Yours are listed here: /reminders
 reminders-pick-once = Please choose one point in time, for example: { reminders-example-one }
 reminders-not-your-section = These reminders belong to another section.
 reminders-no-event = I know no event called { $words }. See /events, or name a day and an hour.
@@ -91,7 +91,7 @@ reminders-usual-hour = You named no hour, so I take { TIME($at) }. For another o
 reminders-short = { $at }
 reminders-short-rule = { $rule }, { TIME($at) }
 reminders-kept-clock = It keeps the clock of { ZONE($zone) }: { $clock } there.
-reminders-zone-guessed = I take the clock of { ZONE($zone) }. If you live by another one: /timezone
+reminders-zone-guessed = I take the clock of { ZONE($zone) }. If yours is another one: /timezone
 reminders-day = { DATE($at) }
 reminders-repeats = Repeats { $rule }. After that: { $then }
 reminders-repeats-no-more = Repeats { $rule }. It has no later time.
@@ -152,15 +152,15 @@ reminders-is-important = Important: I repeat it until you press Done.
 reminders-is-paused = Paused
 reminders-is-cancelled = Cancelled
 reminders-is-done = Done
-reminders-is-over = It has come.
+reminders-is-over = It has come already.
 reminders-of-section = Section: { $section }
 reminders-of-event = Belongs to: { $event }, { $at }
 reminders-event-cancelled = The event is cancelled: { $event }
 reminders-cancelled = Cancelled. It will not come.
 reminders-restored = It is back.
 reminders-too-late = It is too late for that now.
-reminders-skipped = { $at } is left out.
-reminders-skipped-before = This one is left out already.
+reminders-skipped = Skipped: { $at }
+reminders-skipped-before = This one is skipped already.
 
 ## When it comes
 
@@ -180,13 +180,14 @@ reminders-none =
 reminders-paused-title = Paused
 reminders-line = { TIME($at) } { $text }
 reminders-all-paused = All your reminders are paused. None comes until you resume them.
-reminders-resumed = They go on. What was due meanwhile comes now.
+reminders-resumed = They go on. What was due in the meantime comes now.
 
 ## A section's
 
 reminders-section-title = Reminders of { $section }
 reminders-section-none = There are no reminders for the section yet.
 reminders-following = I will remind you too.
+reminders-waits-for-quiet = I leave you alone then, so it comes to you { $at }. Only reminders that you made for yourself come at any time.
 reminders-not-following = I will not remind you of this.
 
 ## Calendar
@@ -194,7 +195,7 @@ reminders-not-following = I will not remind you of this.
 reminders-calendar-what =
     With a link of your own, your calendar shows your reminders and stays up to date.
     Whoever has the link can read them, so keep it to yourself.
-reminders-calendar-there = Your calendar link was made { $at }. A new one ends the old one.
+reminders-calendar-there = Your calendar link was made { $at }. A new one replaces it.
 reminders-calendar-made =
     Add this address to your calendar as a subscription. I show it only now; you can make a new one at any time.
 reminders-calendar-ended = The link leads nowhere any more.
@@ -202,8 +203,8 @@ reminders-calendar-ended = The link leads nowhere any more.
 ## Travel
 
 reminders-travel = { $count ->
-    [one] One repeating reminder keeps the clock of { ZONE($old) }: “{ $text }” comes there at { $clock }, for you now at { TIME($at) }. Shall it move to { $clock } in { ZONE($new) }?
-   *[other] { $count } repeating reminders keep the clock of { ZONE($old) }: “{ $text }” comes there at { $clock }, for you now at { TIME($at) }. Shall they move along, so that it comes at { $clock } in { ZONE($new) }?
+    [one] One repeating reminder keeps the clock of { ZONE($old) }: “{ $text }” is set for { $clock } there, which is { TIME($at) } for you now. Shall I move it to { $clock } in { ZONE($new) }?
+   *[other] { $count } repeating reminders keep the clock of { ZONE($old) }: “{ $text }” is set for { $clock } there, which is { TIME($at) } for you now. Shall I move them all, so that it comes at { $clock } in { ZONE($new) }?
  }
 reminders-travel-stayed = They stay as they are.
 reminders-travel-moved = Moved to the clock of { ZONE($new) }.

@@ -1,4 +1,4 @@
-# Rappels. Ton : court et précis ; ce qui a été compris est toujours dit avec le jour, la date, l'heure et le lieu.
+# Rappels. Ton : court et précis ; ce qui a été compris est toujours dit avec le jour, la date, l’heure et le lieu.
 
 ## Commands
 
@@ -12,16 +12,16 @@ reminders-command-reminders = Mes rappels
 reminders-title = Un rappel
 reminders-pick-title = Un autre moment
 reminders-field-text = Quoi
-    .ask = Que dois-je te rappeler ?
-    .help = Par exemple : appeler l'école
+    .ask = Que dois-je te rappeler ?
+    .help = Par exemple : appeler l’école
 reminders-field-when = Quand
-    .ask = Quand dois-je te le rappeler ?
-    .help = Par exemple : { reminders-example-one }, { reminders-example-two }, un mardi sur deux
+    .ask = Quand dois-je te le rappeler ?
+    .help = Par exemple : { reminders-example-one }, { reminders-example-two }, un mardi sur deux
 reminders-field-important = Important
-    .ask = Est-ce important ? Alors je répète jusqu'à ce que tu appuies sur Fait.
+    .ask = Est-ce important ? Alors je répète jusqu’à ce que tu appuies sur Fait.
     .help = Oui ou non
 reminders-field-whose = Pour qui
-    .ask = Est-ce pour toi, ou pour ta section ?
+    .ask = Est-ce pour toi, ou pour ta section ?
     .help = Moi, ou le nom de ta section
 reminders-mine = Moi seulement
 reminders-example-one = vendredi à 9h
@@ -30,23 +30,23 @@ reminders-example-two = dans 20 minutes
 ## What cannot be
 
 reminders-text-missing = Écris ce que je dois te rappeler.
-reminders-text-long = C'est trop long pour un rappel. Reste sous { $most } caractères, s'il te plaît.
-reminders-too-far = C'est trop loin pour moi. Choisis un moment d'ici dix ans.
-reminders-past = { $at }, c'est passé. Pensais-tu à ce moment-ci ? Tu peux aussi en écrire un autre.
+reminders-text-long = C’est trop long pour un rappel : { $most } caractères au plus, s’il te plaît.
+reminders-too-far = C’est trop loin pour moi. Choisis un moment d’ici dix ans.
+reminders-past = { $at }, c’est passé. Pensais-tu à ce moment-ci ? Tu peux aussi en écrire un autre.
 reminders-when-unclear =
-    Je n'y ai pas lu de moment. Ceci marche, par exemple :
+    Je n’y ai pas lu de moment. Ceci marche, par exemple :
     { reminders-example-one }
     { reminders-example-two }
-reminders-which = Cela peut se lire de deux façons. Laquelle est la bonne ?
-reminders-yes-or-no = Réponds par oui ou non, s'il te plaît.
+reminders-which = Cela peut se lire de deux façons. Laquelle est la bonne ?
+reminders-yes-or-no = Réponds par oui ou non, s’il te plaît.
 reminders-whose-unclear = Appuie sur un des boutons, ou écris le nom de ta section.
 reminders-most =
-    { $most } rappels ouverts, c'est le maximum. Annule celui qui ne sert plus : /reminders
-reminders-gone = Je ne trouve pas ce rappel. Les tiens sont ici : /reminders
-reminders-pick-once = Choisis un seul moment, par exemple : { reminders-example-one }
-reminders-not-your-section = Ces rappels sont ceux d'une autre section.
-reminders-no-event = Je ne connais pas d'événement nommé { $words }. Regarde /events, ou donne un jour et une heure.
-reminders-event-near = { $event }, c'est { $at } : il ne reste plus assez de temps.
+    { $most } rappels ouverts, c’est le maximum. Annule celui qui ne sert plus : /reminders
+reminders-gone = Je ne trouve pas ce rappel. Les tiens sont ici : /reminders
+reminders-pick-once = Choisis un seul moment, par exemple : { reminders-example-one }
+reminders-not-your-section = Ces rappels sont ceux d’une autre section.
+reminders-no-event = Je ne connais pas d’événement « { $words } ». Regarde /events, ou donne un jour et une heure.
+reminders-event-near = { $event }, c’est { $at } : il ne reste plus assez de temps.
 
 ## Buttons
 
@@ -55,22 +55,22 @@ reminders-hour-later = Dans 1 heure
 reminders-tomorrow = Demain
 reminders-monday = Lundi
 reminders-next-week = Dans une semaine
-reminders-pick = Choisir
+reminders-pick = Choisir un moment
 reminders-skip-next = Sauter le prochain
 reminders-change = Modifier
-reminders-cancel = L'annuler
+reminders-cancel = L’annuler
 reminders-to-list = Mes rappels
 reminders-new = Nouveau rappel
 reminders-pause-all = Tout suspendre
 reminders-resume-all = Tout reprendre
 reminders-resume-one = Reprendre
-reminders-me-too = À moi aussi
-reminders-not-me = Plus à moi
-reminders-calendar = Lien d'agenda
+reminders-me-too = Me le rappeler aussi
+reminders-not-me = Ne plus me le rappeler
+reminders-calendar = Lien d’agenda
 reminders-calendar-make = Créer le lien
 reminders-calendar-renew = Créer un nouveau lien
 reminders-calendar-end = Supprimer le lien
-reminders-section-button = Section : { $section }
+reminders-section-button = Section : { $section }
 reminders-new-for-section = Nouveau pour la section
 reminders-travel-move = Les déplacer
 reminders-travel-stay = Les laisser
@@ -87,14 +87,14 @@ reminders-in-hours = { $count ->
    *[other] dans { $count } heures environ
  }
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = Sans heure donnée, je prends { TIME($at) }. Pour une autre, écris-la, par exemple 14:30.
+reminders-usual-hour = Tu n’as pas donné d’heure : je prends { TIME($at) }. Pour une autre, écris-la, par exemple 14:30.
 reminders-short = { $at }
 reminders-short-rule = { $rule }, { TIME($at) }
-reminders-kept-clock = Il garde l'heure de { ZONE($zone) } : { $clock } là-bas.
-reminders-zone-guessed = Je prends l'heure de { ZONE($zone) }. Si tu vis à une autre : /timezone
+reminders-kept-clock = Il reste à l’heure de là-bas ({ ZONE($zone) }) : { $clock }.
+reminders-zone-guessed = Je prends cette horloge : { ZONE($zone) }. Si ce n’est pas la tienne : /timezone
 reminders-day = { DATE($at) }
-reminders-repeats = Revient { $rule }. Ensuite : { $then }
-reminders-repeats-no-more = Revient { $rule }, pas au-delà.
+reminders-repeats = Revient { $rule }. Ensuite : { $then }
+reminders-repeats-no-more = Revient { $rule }. Il n’y en a plus ensuite.
 reminders-rule-until = { $rule }, jusqu’au { $day }
 reminders-rule-hourly = toutes les heures
 reminders-rule-hours = { $count ->
@@ -107,15 +107,15 @@ reminders-rule-days = { $count ->
    *[other] tous les { $count } jours
  }
 reminders-rule-working-days = du lundi au vendredi
-reminders-rule-weekly = chaque semaine : { $days }
+reminders-rule-weekly = chaque semaine : { $days }
 reminders-rule-weeks = { $count ->
-    [one] toutes les { $count } semaine : { $days }
-   *[other] toutes les { $count } semaines : { $days }
+    [one] toutes les { $count } semaine : { $days }
+   *[other] toutes les { $count } semaines : { $days }
  }
-reminders-rule-monthly = chaque mois : { $days }
+reminders-rule-monthly = chaque mois : { $days }
 reminders-rule-months = { $count ->
-    [one] tous les { $count } mois : { $days }
-   *[other] tous les { $count } mois : { $days }
+    [one] tous les { $count } mois : { $days }
+   *[other] tous les { $count } mois : { $days }
  }
 reminders-rule-yearly = chaque année
 reminders-rule-years = { $count ->
@@ -145,65 +145,66 @@ reminders-day-or-last = le { $day }, ou le dernier jour
 
 ## One reminder
 
-reminders-saved = C'est noté. Je te le rappellerai :
-reminders-changed = Modifié :
-reminders-put-off = Tu l'as remis à ce moment-là.
-reminders-is-important = Important : je répète jusqu'à ce que tu appuies sur Fait.
+reminders-saved = C’est noté. Je te le rappellerai :
+reminders-changed = Modifié :
+reminders-put-off = C’est reporté à ce moment-là.
+reminders-is-important = Important : je répète jusqu’à ce que tu appuies sur Fait.
 reminders-is-paused = Suspendu
 reminders-is-cancelled = Annulé
 reminders-is-done = Fait
-reminders-is-over = Il est déjà venu.
-reminders-of-section = Section : { $section }
-reminders-of-event = Lié à : { $event }, { $at }
-reminders-event-cancelled = L'événement est annulé : { $event }
-reminders-cancelled = Annulé. Il ne viendra pas.
-reminders-restored = Le revoilà.
-reminders-too-late = C'est trop tard pour cela.
-reminders-skipped = { $at } est sauté.
+reminders-is-over = Il est déjà arrivé.
+reminders-of-section = Section : { $section }
+reminders-of-event = Lié à : { $event }, { $at }
+reminders-event-cancelled = L’événement est annulé : { $event }
+reminders-cancelled = Annulé. Il n’arrivera pas.
+reminders-restored = Il est de nouveau là.
+reminders-too-late = C’est trop tard pour cela.
+reminders-skipped = Sauté : { $at }
 reminders-skipped-before = Celui-ci est déjà sauté.
 
 ## When it comes
 
-reminders-arrival = Rappel :
+reminders-arrival = Rappel :
 reminders-first-set = Il était prévu pour { $at }.
-reminders-comes-again = Prochain : { $at }
-reminders-until-done = Je répète jusqu'à ce que tu appuies sur Fait.
-reminders-again-then = Je te le rappellerai encore :
-reminders-well-done = C'est fait.
+reminders-comes-again = Prochain : { $at }
+reminders-until-done = Je répète jusqu’à ce que tu appuies sur Fait.
+reminders-again-then = Je te le rappellerai encore :
+reminders-well-done = C’est fait.
 
 ## The list
 
 reminders-list-title = Tes rappels
 reminders-none =
-    Tu n'as pas de rappel. Écris par exemple :
-    rappelle-moi { reminders-example-one } d'appeler l'école
+    Tu n’as pas de rappel. Écris par exemple :
+    rappelle-moi { reminders-example-one } d’appeler l’école
 reminders-paused-title = Suspendus
 reminders-line = { TIME($at) } { $text }
-reminders-all-paused = Tous tes rappels sont suspendus. Aucun ne vient avant que tu les reprennes.
-reminders-resumed = C'est reparti. Ce qui devait venir entre-temps vient maintenant.
+reminders-all-paused = Tous tes rappels sont suspendus. Aucun n’arrive tant que tu ne les reprends pas.
+reminders-resumed = C’est reparti. Ce qui devait arriver entre-temps arrive maintenant.
 
-## A section's
+## A section’s
 
-reminders-section-title = Rappels de { $section }
-reminders-section-none = Il n'y a pas encore de rappel pour la section.
+reminders-section-title = Rappels : { $section }
+reminders-section-none = Il n’y a pas encore de rappel pour la section.
 reminders-following = Je te le rappellerai aussi.
+reminders-waits-for-quiet = À ce moment-là, je te laisse tranquille : tu le recevras { $at }. Seuls les rappels que tu te fais à toi-même arrivent à toute heure.
 reminders-not-following = Je ne te le rappellerai pas.
 
 ## Calendar
 
 reminders-calendar-what =
     Avec un lien à toi, ton agenda montre tes rappels et reste à jour.
-    Qui a le lien peut les lire : garde-le pour toi.
-reminders-calendar-there = Ton lien d'agenda date de { $at }. Un nouveau met fin à l'ancien.
+    Qui a le lien peut les lire : garde-le pour toi.
+reminders-calendar-there = Lien d’agenda créé : { $at }. Un nouveau lien remplace l’ancien.
 reminders-calendar-made =
-    Ajoute cette adresse à ton agenda comme abonnement. Je ne la montre que maintenant ; tu peux en créer une nouvelle à tout moment.
+    Ajoute cette adresse à ton agenda comme abonnement. Je ne la montre que maintenant ; tu peux en créer une nouvelle à tout moment.
 reminders-calendar-ended = Le lien ne mène plus nulle part.
 
 ## Travel
 
 reminders-travel = { $count ->
-    [one] Un rappel répété garde l'heure de { ZONE($old) } : « { $text } » y vient à { $clock }, pour toi maintenant à { TIME($at) }. Dois-je le mettre à { $clock }, heure de { ZONE($new) } ?
-   *[other] { $count } rappels répétés gardent l'heure de { ZONE($old) } : « { $text } » y vient à { $clock }, pour toi maintenant à { TIME($at) }. Dois-je les déplacer, pour qu'il vienne à { $clock }, heure de { ZONE($new) } ?
+    [one] Un rappel répété garde l’horloge d’avant ({ ZONE($old) }) : « { $text } » y est prévu à { $clock }, ce qui fait maintenant { TIME($at) } pour toi. Dois-je le mettre à { $clock } ici ({ ZONE($new) }) ?
+   *[other] { $count } rappels répétés gardent l’horloge d’avant ({ ZONE($old) }) : « { $text } » y est prévu à { $clock }, ce qui fait maintenant { TIME($at) } pour toi. Dois-je tous les déplacer, pour qu’il arrive à { $clock } ici ({ ZONE($new) }) ?
  }
 reminders-travel-stayed = Ils restent comme ils sont.
-reminders-travel-moved = Déplacés à l'heure de { ZONE($new) }.
+reminders-travel-moved = C’est déplacé, à cette horloge : { ZONE($new) }.

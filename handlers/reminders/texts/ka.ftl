@@ -166,6 +166,7 @@ reminders-resumed = ვაგრძელებთ. რაც ამასობ
 reminders-section-title = სექციის შეხსენებები: { $section }
 reminders-section-none = სექციას შეხსენებები ჯერ არ აქვს.
 reminders-following = თქვენც შეგახსენებთ.
+reminders-waits-for-quiet = ამ დროს არ გაწუხებთ, ამიტომ მოგივათ: { $at }. ნებისმიერ დროს მხოლოდ საკუთარი თავისთვის შექმნილი შეხსენებები მოდის.
 reminders-not-following = ამას აღარ შეგახსენებთ.
 
 ## Calendar

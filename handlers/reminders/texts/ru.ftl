@@ -201,6 +201,7 @@ reminders-resumed = Продолжаем. Что должно было прий�
 reminders-section-title = Напоминания секции «{ $section }»
 reminders-section-none = У секции пока нет напоминаний.
 reminders-following = Напомню и вам.
+reminders-waits-for-quiet = В это время вас не беспокоят, поэтому оно придёт { $at }. В любое время приходят только напоминания, которые вы сделали для себя.
 reminders-not-following = Вам об этом не напомню.
 
 ## Calendar

@@ -49,6 +49,18 @@ async def test_it_waits_for_the_end_of_a_followers_quiet_hours(cast: Cast, nino:
     assert "Reminder:" in nino.last_heard
 
 
+async def test_who_will_get_it_later_is_told_at_once(cast: Cast, nino: Chat, ana: Chat) -> None:
+    """It said "I will remind you too" with a time at which nothing came."""
+    await a_section_reminder(nino)
+    (number,) = of_section(cast)
+    await ana.says("/quiet 17:00-20:00")
+    await forge(ana, f"reminders.follow~{number}~1")
+    assert "I leave you alone then, so it comes to you Mon 18 Mar 2030, 20:00" in ana.last_heard
+    await ana.says("/quiet off")
+    await forge(ana, f"reminders.follow~{number}~1")
+    assert "I leave you alone" not in ana.last_heard
+
+
 async def test_only_coordinators_change_it(cast: Cast, nino: Chat, ana: Chat, marie: Chat) -> None:
     await a_section_reminder(nino)
     (number,) = of_section(cast)
