@@ -78,17 +78,22 @@ class Writer:
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Puts a view in the place of a message of ours; more than fits follows below it. Raises DeliveryError.
 
-        What Telegram cannot do by editing (a file, the location button) is Gone: it has to be sent anew.
+        One file with its words is edited in; what Telegram cannot do by editing (several files, the location button)
+        is Gone: it has to be sent anew.
         """
         to = Address(ref.platform, ref.chat)
         target = _target(to, turn)
         steps = plan(shown, private=target.private)
         if not steps:
             raise Rejected("an empty message")
-        if steps[0].kind != "text" or shown.files or steps[0].asks_location:
+        is_one_file = len(steps) == 1 and len(shown.files) == 1
+        if not is_one_file and (steps[0].kind != "text" or shown.files or steps[0].asks_location):
             raise Gone("this cannot be shown by editing")
         try:
-            await self._edit(target, _number(ref.message), steps[0], alone=len(steps) == 1)
+            if is_one_file:
+                await self._edit_file(target, _number(ref.message), steps[0])
+            else:
+                await self._edit(target, _number(ref.message), steps[0], alone=len(steps) == 1)
         except TelegramError as trouble:
             raise self._outcome(trouble, ref.chat) from trouble
         if len(steps) == 1:
@@ -113,6 +118,23 @@ class Writer:
             except BadRequest as again:
                 if not is_unchanged(again):
                     raise
+
+    async def _edit_file(self, target: _Target, message: int, step: Step) -> None:
+        """The file with its words in the place of a message; what Telegram has already is not uploaded again."""
+        from telegram import InputMediaDocument, InputMediaPhoto, MessageEntity  # rarely needed
+
+        file = step.files[0]
+        kind, known = self._uploaded.get(file.blob, (step.kind, None))
+        content = known or InputFile(await self._content(file), filename=file.name, attach=True)
+        of_kind = InputMediaPhoto if kind == "photo" else InputMediaDocument
+        entities = [MessageEntity(**entity) for entity in step.part.entities]
+        media = of_kind(content, caption=step.part.text or None, caption_entities=entities)
+        payload: Payload = {"chat_id": target.chat, "message_id": message, "media": media}
+        try:
+            await self._paced(target, "editmessagemedia", payload | _keyboard(step))
+        except BadRequest as refused:
+            if not is_unchanged(refused):
+                raise
 
     async def _send(self, to: Address, target: _Target, shown: Shown, steps: list[Step], done: int = 0) -> Receipt:
         await self._take_back_offer(target)

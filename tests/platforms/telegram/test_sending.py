@@ -131,7 +131,27 @@ async def test_words_under_a_picture_can_be_edited_too(telegram: Telegram, ana: 
     assert "photo" in ana.heard[-1].content
 
 
-@pytest.mark.parametrize("shown", (words("x", files=(CHART,)), words("where?", wants_location=True)))
+async def test_a_picture_is_edited_in_with_its_words(telegram: Telegram, ana: Person) -> None:
+    """What was corrected stands in the place of what was sent, and is not sent a second time."""
+    receipt = await telegram.send(to(ana), words("One", rows=ROW, files=(CHART,)))
+    ref = MessageRef("telegram", str(ana.id), receipt.message or "")
+    for text in ("Two", "Two", "Three"):
+        assert await telegram.change(ref, words(text, rows=ROW, files=(CHART,))) == receipt
+    (message,) = ana.heard
+    assert message.words == "Three"
+    assert "photo" in message.content
+    assert message.labels == ["Save", "Cancel"]
+
+
+async def test_a_picture_that_telegram_does_not_have_yet_is_edited_in(telegram: Telegram, ana: Person) -> None:
+    receipt = await telegram.send(to(ana), words("One"))
+    assert await telegram.change(MessageRef("telegram", str(ana.id), receipt.message or ""), words("x", files=(CHART,)))
+    (message,) = ana.heard
+    assert message.words == "x"
+    assert "photo" in message.content
+
+
+@pytest.mark.parametrize("shown", (words("x", files=(CHART, CHART)), words("where?", wants_location=True)))
 async def test_what_cannot_be_edited_in_is_to_be_sent_anew(telegram: Telegram, ana: Person, shown: Shown) -> None:
     receipt = await telegram.send(to(ana), words("One"))
     with pytest.raises(Gone):
