@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kit import phrases
@@ -13,7 +13,7 @@ from handlers.reminders import rules, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date, datetime, time
+    from datetime import datetime, time
 
     from handlers.reminders.wishes import Situation
 
@@ -23,6 +23,7 @@ _LONGEST = 366 * 10
 _POINTS = frozenset({Kind.INSTANT, Kind.DATE})
 _LENGTHS = frozenset({Kind.DURATION})
 _STOPS = " ,.;:!?"
+_YEAR = re.compile(r"20\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,11 @@ def _pieces(text: str, start: int, end: int, *, behind: bool) -> Iterator[tuple[
 def _days(text: str, pieces: Sequence[tuple[int, int]], situation: Situation) -> Iterator[Bound]:
     """The pieces that are a day, the longest first: it may have eaten the weekday of the repeat itself."""
     for start, end in pieces:
-        found = situation.find(text[start:end].rstrip(_STOPS), _POINTS)
+        piece = text[start:end].rstrip(_STOPS)
+        if _YEAR.fullmatch(piece):
+            yield Bound(start, end, last=(date(int(piece), 12, 31),))
+            return
+        found = situation.find(piece, _POINTS)
         points = [one.value for one in found if isinstance(one.value, phrases.Moment)]
         if points:
             local = [rules.local_of(one.at, situation.zone) for one in points]

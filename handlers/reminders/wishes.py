@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.kit import phrases
 from handlers.kit.phrases import Kind, Precision, Towards
-from handlers.reminders import bounds, rules, wording
+from handlers.reminders import bounds, hours, rules, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -122,14 +122,15 @@ def read_line(text: str, situation: Situation) -> Said:
     said = _bounded(bare, situation)
     if said is None:
         values, rest = _apart(bare, situation)
+        values = [_with_other_days(one, bare, situation.language) for one in values]
         said = _either(values, rest, situation) or replace(_said(values, situation), text=rest)
     return replace(said, text=" ".join(wording.without_links(said.text, situation.language).split()))
 
 
 def read_time(text: str, situation: Situation, *, beside: Wish | None = None) -> Said:
     """An answer that should be a time and nothing else. beside: the wish so far, whose day an hour alone keeps."""
-    if beside is not None and (clock := _clock_alone(text, situation)) is not None:
-        return _said_wish(_at_clock(beside, clock, situation.now), situation)
+    if beside is not None and (clock := hours.clock_alone(text, situation)) is not None:
+        return _said_wish(hours.at_clock(beside, clock, situation.now), situation)
     values = situation.read(text)
     return _said(values, situation) if values else replace(read_line(text, situation), text="")
 
@@ -169,6 +170,8 @@ def _ended(text: str, bound: bounds.Bound, situation: Situation) -> Said | None:
     values, rest = _apart(f"{before} {after}".strip(), situation)
     repeats = [one for one in values if isinstance(one, phrases.Recurrence)]
     points = [one for one in values if isinstance(one, phrases.Moment)]
+    if not repeats and not before and bound.last and not values:
+        return _by_then(bound, rest, situation)
     if not repeats and (before or not bound.days or (bound.is_bare and not points)):
         return None
     if points and not repeats:
@@ -183,6 +186,16 @@ def _ended(text: str, bound: bounds.Bound, situation: Situation) -> Said | None:
     return Said(rest, tuple(dict.fromkeys((*ended, *endless) if is_apart else ended)))
 
 
+def _by_then(bound: bounds.Bound, rest: str, situation: Situation) -> Said:
+    """ "Until Friday hand in the report" is wanted once by then, or every day until then: both are offered."""
+    clock = bound.clock or rules.USUAL_HOUR
+    once = [on_day(situation, day, clock, usual_hour=bound.clock is None) for day in bound.last]
+    daily = _repeated(_with_clock("FREQ=DAILY", bound.clock), situation)
+    ended = [_until(daily, day) for day in bound.last if daily is not None and day > daily.local.date()]
+    both = [one for one in (*once, *ended) if one.at > situation.now]
+    return Said(rest, tuple(both), past=None if both else once[0])
+
+
 def _with_clock(rule: str, clock: time | None) -> str:
     if clock is None or "BYHOUR" in rule:
         return rule
@@ -191,6 +204,18 @@ def _with_clock(rule: str, clock: time | None) -> str:
 
 def _until(wish: Wish, last: date) -> Wish:
     return replace(wish, rule=f"{wish.rule};UNTIL={datetime.combine(last, _DAY_ENDS):{rules.UNTIL}}")
+
+
+def _with_other_days(value: phrases.Value, text: str, language: str) -> phrases.Value:
+    """ "On the 1st and 15th of every month": the grammar reads the last of the days, which are one rule."""
+    if not isinstance(value, phrases.Recurrence):
+        return value
+    parts = rules.parts_of(value.rule)
+    days = wording.days_before(text, parts.get("BYMONTHDAY", ""), language)
+    if parts["FREQ"] != "MONTHLY" or not days:
+        return value
+    listed = sorted({*days, int(parts["BYMONTHDAY"])})
+    return phrases.Recurrence(rules.rule_of({**parts, "BYMONTHDAY": ",".join(map(str, listed))}))
 
 
 def _either(values: Sequence[phrases.Value], rest: str, situation: Situation) -> Said | None:
@@ -352,42 +377,3 @@ def _never(parts: dict[str, str]) -> bool:
     except ValueError:
         return True
     return False
-
-
-def _clock_alone(text: str, situation: Situation) -> time | None:
-    """An hour without a day."""
-    found = phrases.scan(
-        text, language=situation.language, now=situation.now, zone=situation.zone, towards=Towards.AHEAD
-    )
-    if len(found) != 1 or found[0].dated or found[0].kind not in {Kind.INSTANT, Kind.COUNT, Kind.DURATION}:
-        return None
-    moments = [
-        one
-        for one in (found[0].value, *(other.value for other in found[0].others))
-        if isinstance(one, phrases.Moment) and one.precision is Precision.MINUTE
-    ]
-    relative = situation.read(text, {Kind.DURATION}) and not moments
-    if relative or not moments:
-        return None
-    near = moments[0].at - situation.now
-    # "In 20 minutes" is a point of its own, not an hour of the day that was wished.
-    return None if _counts_from_now(text, situation) and near < timedelta(days=1) else moments[0].at.time()
-
-
-def _counts_from_now(text: str, situation: Situation) -> bool:
-    """Whether the same words mean another hour of the day when they are said two hours later."""
-    later = replace(situation, now=situation.now + timedelta(hours=2))
-    said = (situation.read(text, {Kind.INSTANT}), later.read(text, {Kind.INSTANT}))
-    clocks = [[one.at.time() for one in values if isinstance(one, phrases.Moment)][:1] for values in said]
-    return clocks[0] != clocks[1]
-
-
-def _at_clock(wish: Wish, clock: time, now: datetime) -> Wish:
-    """The same day, or the same rule, at another hour."""
-    zone = rules.zone_of(wish.zone)
-    local = datetime.combine(wish.local.date(), clock)
-    moved = replace(wish, local=local, at=rules.instant_of(local, zone), usual_hour=False)
-    if wish.rule is not None and moved.at <= now:
-        found = rules.next_occurrence(wish.rule, local, zone, now)
-        return replace(moved, local=found[0], at=found[1]) if found else moved
-    return moved

@@ -303,6 +303,14 @@ def joined(text: str, language: str) -> str | None:
     return text.lstrip(_PUNCTUATION)[found.end() :].strip(_PUNCTUATION) if found is not None else None
 
 
+def days_before(text: str, last: str, language: str) -> list[int]:
+    """The numbers of days that are listed before the last one: 1 of "the 1st and 15th"."""
+    number, join = r"(\d{1,2})(?!\d|:)\S{0,4}", _any((*wording(language).joining, ","))
+    found = re.search(rf"((?:\b{number}\s*(?:,|\s(?:{join})\s)\s*(?:the\s+|le\s+)?)+)\b{last}(?!\d|:)", folded(text))
+    days = [int(day) for day in re.findall(r"\d{1,2}", found[1])] if found is not None and last.isdigit() else []
+    return days if all(1 <= day <= 31 for day in days) else []
+
+
 def ends(text: str, language: str) -> Iterator[tuple[int, int, bool, bool]]:
     """Where a line may say until when or how long.
 

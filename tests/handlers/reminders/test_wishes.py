@@ -159,6 +159,7 @@ def test_a_repeat_may_end(language: str, text: str, when: tuple[str, str | None]
             "book a room",
         ),
         ("remind me on Monday at 9 and on Tuesday at 10 to call", [None, None], "call"),
+        ("remind me until Friday to take pills", [None, "FREQ=DAILY;UNTIL=20300315T235959"], "take pills"),
         ("remind me not tomorrow but Saturday to call", [None, None], "not tomorrow but Saturday to call"),
     ),
 )
@@ -173,6 +174,7 @@ def test_two_readings_are_asked_about(text: str, meant: list[str | None], what: 
     (
         ("remind me on the 31st of every month to pay", ["2030-03-31", "2030-04-30", "2030-05-31"]),
         ("remind me every 3 months to check the alarm", ["2030-06-13", "2030-09-13", "2030-12-13"]),
+        ("remind me on the 1st and 15th of every month to pay", ["2030-03-15", "2030-04-01", "2030-04-15"]),
         ("remind me every other week to mow", ["2030-03-27", "2030-04-10", "2030-04-24"]),
     ),
 )
