@@ -26,6 +26,7 @@ from storage.activity_tables import (
     activity_theme_table,
 )
 from storage.blobs import blob_table
+from storage.drafts import Drafts
 from storage.errors import Conflict, NotFound
 from storage.ids import ActivityId
 from storage.statistics import Statistics
@@ -171,9 +172,13 @@ class Activities(ActivityQueries):
         return self.change(activity_id, facts, person_id=person_id, now=now, status=status, reason=reason)
 
     def remove(self, activity_id: ActivityId, *, keep_photos: bool = False) -> None:
-        """Remove an activity with its history. keep_photos: something else, such as a draft, still shows them."""
+        """Remove an activity with its history, and the drafts that hold what it said.
+
+        keep_photos: something else, such as the draft that logged it, still shows them.
+        """
         before = self._hold(activity_id)
         self._connection.execute(delete(activity_table).where(activity_table.c.id == activity_id))
+        Drafts(self._connection).forget_about([activity_id])
         if not keep_photos:
             self._remove_blobs(before.photos)
         Statistics(self._connection).note(before, None)
@@ -197,6 +202,7 @@ class Activities(ActivityQueries):
         hands = {*people, *(one for one in self._connection.execute(worded).scalars() if one is not None)}
         said = cast("Json", {**facts_data(other.facts), "key": other.key, "people": sorted(hands)})
         self._connection.execute(delete(activity_table).where(activity_table.c.id == other_id))
+        Drafts(self._connection).forget_about([other_id])
         Statistics(self._connection).note(other, None)
         self._remove_blobs([photo for photo in other.photos if photo not in facts.photos])
         kept = self.change(kept_id, facts, person_id=person_id, now=now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, null, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -242,24 +242,37 @@ class Announcements:
 
     # --- forgetting
 
-    def forget(self, person_id: PersonId) -> list[AnnouncementId]:
+    def forget(self, person_id: PersonId) -> tuple[list[AnnouncementId], list[AnnouncementId]]:
         """The person goes, counts stay: answers lose their person, sent texts their author.
 
-        Returns what was never sent, for its letters to be taken back; it is deleted.
+        Returns what was never sent, which is deleted, and what loses a new text that was not taken yet: the letters
+        about both are to be taken back.
         """
         own, answered = announcement_table.c, announcement_answer_table.c
         unsent = select(own.id).where(own.author_id == person_id, own.state.in_(_UNSENT))
         gone = [AnnouncementId(found) for found in self._connection.execute(unsent).scalars()]
+        uncorrected = [one for one in self._corrected_by(person_id) if one not in gone]
         nobody = {"progress_platform": None, "progress_chat": None, "progress_message": None}
         for step in (
             delete(announcement_table).where(own.id.in_(gone)),
+            update(announcement_table).where(own.id.in_(uncorrected)).values(correction=null()),
             update(announcement_table).where(own.confirmed_by == person_id).values(confirmed_by=None, **nobody),
             update(announcement_table).where(own.author_id == person_id).values(author_id=None, **nobody),
             update(announcement_answer_table).where(answered.person_id == person_id).values(person_id=None),
             delete(announcement_mute_table).where(announcement_mute_table.c.person_id == person_id),
         ):
             self._connection.execute(step)
-        return gone
+        return gone, uncorrected
+
+    def _corrected_by(self, person_id: PersonId) -> list[AnnouncementId]:
+        """Where a new text that was not taken yet is the person's, or may be in part: several may write at it."""
+        columns = announcement_table.c
+        query = select(columns.id, columns.author_id, columns.correction).where(columns.correction.is_not(None))
+        return [
+            AnnouncementId(row.id)
+            for row in self._connection.execute(query)
+            if row.correction is not None and person_id in (row.author_id, row.correction.get("by"))
+        ]
 
 
 def _due(now: datetime) -> ColumnElement[bool]:

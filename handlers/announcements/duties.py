@@ -42,6 +42,9 @@ def _written(uow: UnitOfWork, one: Announcement) -> Json:
 
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
-    for announcement_id in uow.announcements.forget(person_id):
+    gone, uncorrected = uow.announcements.forget(person_id)
+    for announcement_id in gone:
         uow.outbox.withdraw_about(f"announcement:{announcement_id}")
         uow.outbox.withdraw(f"announcement-approval:{announcement_id}:")
+    for announcement_id in uncorrected:
+        uow.outbox.withdraw(f"announcement-correction:{announcement_id}:")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from handlers.kit.incoming import Pressed
+from storage import Address
 from tests.handlers.announcements.writing import got, only, send, settle, write
 
 if TYPE_CHECKING:
@@ -212,6 +214,31 @@ async def test_a_new_text_needs_the_second_yes_too(
     await tamar.presses("Use the new text")
     await settle(house)
     assert got(ana, "Something else") == 1
+
+
+async def test_a_new_text_that_nobody_took_goes_with_who_wrote_it(
+    house: House, cast: Cast, root: Chat, nino: Chat, tamar: Chat
+) -> None:
+    """What was never sent is deleted: nobody can publish it any more, and no letter that is still to go quotes it."""
+    await send(house, nino)
+    await require_approval(root)
+    await settle(house)
+    await nino.presses("Change the text")
+    await nino.says("Quokka meeting")
+    await nino.presses("Use the new text")
+    found = only(house)
+    later = house.clock.now + timedelta(days=1)
+    with house.database.begin() as uow:  # as in the reader's quiet hours
+        cause = f"announcement-correction:{found.id}:{found.edition}:9"
+        uow.outbox.add(cause, Address("fake", "tamar"), {}, now=house.clock.now, due_at=later)
+    await nino.says("/forgetme")
+    await nino.presses("Yes, erase everything")
+    await settle(house)
+    assert only(house).correction is None
+    with house.database.begin(reads=True) as uow:
+        assert "waiting" not in uow.outbox.count_by_state()
+    await tamar.sends(Pressed(f"announcements.correct~{found.id}~{found.edition}", "none", "own"))
+    assert only(house).variants[0].text == "Meeting on Friday"
 
 
 async def test_only_who_coordinates_the_network_switches_the_second_yes(house: House, cast: Cast, nino: Chat) -> None:

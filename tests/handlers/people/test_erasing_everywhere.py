@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from storage import Address, Facts
 from tests.handlers.people.looking import person_of
 from tests.handlers.people.test_data import everything, points_at
@@ -202,6 +204,27 @@ async def test_drafts_and_letters_of_others_that_quote_the_person_go(house: Hous
     await vera.presses("Yes, erase everything")
     assert left(house) == []
     assert any("about Ana" in row for table, row in everything(house) if table == "outbox"), "others' letters go out"
+
+
+@pytest.mark.parametrize("end", ("merged", "deleted"))
+async def test_drafts_about_a_record_go_when_the_record_goes(house: House, cast: Cast, nino: Chat, end: str) -> None:
+    """After that nobody could tell whose words they hold."""
+    vera = await meet(house)
+    story = Story(house, cast, person_of(house, vera).id)
+    own = story.add(SECRETS["title"], story.vera, text=SECRETS["text"], teacher_feedback=SECRETS["feedback"])
+    await nino.says("/review")
+    await nino.presses(SECRETS["title"])
+    await nino.presses("Correct")
+    kept = story.add("Ana's own", story.ana)
+    with house.database.begin() as uow:
+        if end == "merged":
+            uow.activities.merge(kept.id, own.id, facts=kept.facts, person_id=story.ana, now=house.clock.now)
+        else:
+            uow.activities.remove(own.id)
+    assert all(SECRETS["feedback"] not in row for table, row in everything(house) if table == "draft")
+    await vera.says("/forgetme")
+    await vera.presses("Yes, erase everything")
+    assert left(house) == []
 
 
 async def test_no_address_of_an_erased_person_is_left_with_a_letter_to_nobody(house: House, cast: Cast) -> None:
