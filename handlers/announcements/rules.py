@@ -22,6 +22,8 @@ CANCEL = timedelta(seconds=60)
 LATE = timedelta(hours=2)
 """What is later than this waits for a coordinator's decision (X7), not counting the time that sending takes."""
 LONGEST_TEXT = 3000  # characters: with footer and event it stays one message on every platform
+LONGEST_BESIDE_PICTURE = 700
+"""Under a picture Telegram takes 1,024 with footer and event; in two messages it could not be corrected in place."""
 LONGEST_OPTION = 60
 MOST_OPTIONS = 10
 NETWORK = "net"

@@ -23,10 +23,13 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     data = audience.to_data(ctx, values)
     places = rules.places_of(cast("list[str]", data["places"]))
     rights.require(ctx, places)
+    picture = values.get("picture")
+    too_long = _too_long(str(values["text"]), has_picture=picture is not None)
+    if too_long is not None:
+        return too_long
     planned_at, planned_local = _when(values)
     if planned_at is not None and planned_at <= ctx.now:
         return Invalid({"when": t("announcements-when-past", at=planned_at)})
-    picture = values.get("picture")
     changes: dict[str, object] = {
         "audience": data,
         "values": values,
@@ -41,6 +44,13 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     if isinstance(picture, int):
         ctx.uow.blobs.keep(BlobId(picture))
     return preview.show(ctx, ctx.uow.announcements.get(announcement_id), before)
+
+
+def _too_long(text: str, *, has_picture: bool) -> Invalid | None:
+    most = rules.LONGEST_BESIDE_PICTURE
+    if not has_picture or len(text) <= most:
+        return None
+    return Invalid({"text": t("announcements-text-long-picture", most=most, count=len(text))})
 
 
 def _when(values: dict[str, Json]) -> tuple[datetime | None, str | None]:
@@ -92,6 +102,9 @@ def save_variant(ctx: Context, draft: Draft) -> Answer | Invalid:
     before = rights.own(ctx, cast("int", draft.about["announcement"]))
     if before.state != "draft":
         raise UserError("announcements-too-late")
+    too_long = _too_long(str(draft.values["text"]), has_picture=before.blob_id is not None)
+    if too_long is not None:
+        return too_long
     given = draft.values.get("options")
     options = [str(one) for one in given] if isinstance(given, list) else []
     wanted = len(before.variants[0].options)
@@ -106,6 +119,9 @@ def save_correction(ctx: Context, draft: Draft) -> Answer | Invalid:
     before = rights.own(ctx, cast("int", draft.about["announcement"]))
     if before.state not in rules.READABLE:
         raise UserError("announcements-too-late")
+    too_long = _too_long(str(draft.values["text"]), has_picture=before.blob_id is not None)
+    if too_long is not None:
+        return too_long
     language = str(draft.about["language"])
     texts = {**(rules.texts_of(before.correction)), language: str(draft.values["text"])}
     # Whoever approves says which edition they saw.

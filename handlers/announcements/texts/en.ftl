@@ -74,6 +74,7 @@ announcements-typed-network = whole network, network, everybody, everyone
 announcements-audience-unclear = I could not find “{ $part }”. Type names as they stand on the buttons, separated by commas.
 announcements-elsewhere = You do not coordinate { $place }. Name a place you look after.
 announcements-text-long = That is { $count } characters long; { $most } fit. Please shorten it.
+announcements-text-long-picture = With a picture { $most } characters fit; this has { $count }. Please send a shorter text.
 announcements-picture-unclear = I can use a { $kinds } picture of at most { $most } MB.
 announcements-picture-there = one picture
 announcements-picture-none = no picture

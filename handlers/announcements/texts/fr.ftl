@@ -74,6 +74,7 @@ announcements-typed-network = tout le réseau, réseau, tous, tout le monde
 announcements-audience-unclear = Je n’ai pas trouvé « { $part } ». Écris les noms comme sur les boutons, séparés par des virgules.
 announcements-elsewhere = Tu ne coordonnes pas { $place }. Nomme un lieu dont tu t’occupes.
 announcements-text-long = Cela fait { $count } caractères ; il y a place pour { $most }. Raccourcis, s’il te plaît.
+announcements-text-long-picture = Avec une image, { $most } caractères tiennent ; il y en a { $count }. Envoie un texte plus court.
 announcements-picture-unclear = Je peux utiliser une image { $kinds } de { $most } Mo au plus.
 announcements-picture-there = une image
 announcements-picture-none = sans image

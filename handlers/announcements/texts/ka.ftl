@@ -71,6 +71,7 @@ announcements-typed-network = მთელი ქსელი, ქსელი, 
 announcements-audience-unclear = „{ $part }“ ვერ ვიპოვე. დაწერეთ სახელები ისე, როგორც ღილაკებზეა, მძიმეებით გამოყოფილი.
 announcements-elsewhere = აქ კოორდინატორი არ ხართ: { $place }. დაასახელეთ ადგილი, რომელზეც თქვენ ზრუნავთ.
 announcements-text-long = ეს { $count } ნიშანია, ეტევა { $most }. გთხოვთ, შეამოკლოთ.
+announcements-text-long-picture = სურათთან ერთად ეტევა { $most } ასო-ნიშანი, აქ კი { $count }-ია. გამოგზავნეთ უფრო მოკლე ტექსტი.
 announcements-picture-unclear = გამოდგება სურათი ({ $kinds }), არაუმეტეს { $most } მბ.
 announcements-picture-there = ერთი სურათი
 announcements-picture-none = სურათის გარეშე

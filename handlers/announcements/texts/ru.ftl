@@ -76,6 +76,7 @@ announcements-typed-network = вся сеть, сеть, всем, все
 announcements-audience-unclear = Не удалось найти «{ $part }». Пишите названия так, как на кнопках, через запятую.
 announcements-elsewhere = Это место координируете не вы: { $place }. Назовите то, за которое вы отвечаете.
 announcements-text-long = Знаков в тексте: { $count }, а помещается { $most }. Пожалуйста, сократите.
+announcements-text-long-picture = С картинкой помещается знаков: { $most }, а здесь { $count }. Пришлите текст короче.
 announcements-picture-unclear = Подойдёт картинка { $kinds } не больше { $most } МБ.
 announcements-picture-there = одна картинка
 announcements-picture-none = без картинки

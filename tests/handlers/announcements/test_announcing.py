@@ -231,7 +231,7 @@ async def test_an_event_to_answer_to_shows_its_time_in_each_zone(
     house.clock.pass_(seconds=61)
     await house.tick()
     assert "Spring meeting: Sat 16 Mar 2030, 13:00" in ana.last_heard
-    assert "Spring meeting : sam. 16 mars 2030, 10:00" in marie.last_heard
+    assert "Spring meeting\u202f: sam. 16 mars 2030, 10:00" in marie.last_heard
     await ana.presses("Will you come?")
     assert "Spring meeting" in ana.last_heard
     with house.database.begin() as uow:
@@ -312,3 +312,19 @@ async def test_who_leaves_a_question_under_the_preview_is_back_at_the_card(
     assert nino.last_heard == card
     await nino.presses("Confirm and send")
     assert only(house).state == "scheduled"
+
+
+async def test_words_under_a_picture_stay_one_message(house: House, cast: Cast, nino: Chat) -> None:
+    """What is sent as two messages could be neither corrected nor withdrawn in place."""
+    await nino.says("/announce " + "x" * 701)
+    await nino.presses("Change")
+    await nino.presses("Picture")
+    await nino.sends_photo(TINY, "")
+    assert "With a picture 700 characters fit; this has 701." in nino.last_heard
+    await nino.says("x" * 700)
+    assert "Confirm and send" in nino.buttons
+    assert only(house).blob_id is not None
+    await nino.presses("Add another language")
+    await nino.presses("ქართული")
+    await nino.says("x" * 701)
+    assert "With a picture 700 characters fit" in nino.last_heard
