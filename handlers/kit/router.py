@@ -160,14 +160,14 @@ class Router:
 
     def _plain_word(self, language: str, text: str) -> tuple[str, str] | None:
         """("log", "beach clean-up") for "log beach clean-up", in the person's language or English."""
-        folded = text.casefold().rstrip("!.?")
+        folded = _as_typed(text).rstrip(" !.?")
         for known in dict.fromkeys((language, "en")):
             words = self._words_of(known)
             if folded in words:
                 return words[folded], ""
             for length in (1, 2, 3):
                 head = " ".join(text.split()[:length])
-                name = words.get(head.casefold().rstrip(":,"))
+                name = words.get(_as_typed(head).rstrip(":,"))
                 if name is not None and name in self.commands and self.commands[name].rest:
                     return name, text.strip()[len(head) :].lstrip(" :,")
         return None
@@ -186,7 +186,8 @@ class Router:
 
     def _spoken(self, key: str, language: str) -> list[str]:
         """The words of one message, which separates them by commas."""
-        return [word.strip().casefold() for word in self._texts.plain(t(key), language).split(",") if word.strip()]
+        said = self._texts.plain(t(key), language).split(",")
+        return [_as_typed(word.strip()) for word in said if word.strip()]
 
     def _unknown_command(self, ctx: Context, name: str) -> Answer:
         visible = [command for command, route in self.commands.items() if not route.hidden]
@@ -351,6 +352,11 @@ class Router:
         if reply.command:
             return self.commands[reply.command].handler(ctx, reply.rest)
         return self._written(ctx, Written(reply.rest), None)
+
+
+def _as_typed(words: str) -> str:
+    """Lower case, with the plain apostrophe: a telephone types ’ where a keyboard types '."""
+    return words.casefold().replace("’", "'")
 
 
 def _claim(table: dict[str, Entry], more: dict[str, Entry]) -> None:

@@ -78,5 +78,5 @@ attention-away-unclear =
     /away until 3 May
     /away two weeks
 attention-away-over = { $day } is not in the future. Please name the first day you are back, for example: /away two weeks
-attention-away-later = I can only begin right away. Please tell me again on the day it begins, { $day }; until then I write as usual.
+attention-away-later = I can only begin right away. Please tell me again when it begins, { $day }; until then I write as usual.
 attention-away-far = That is more than a year. To hear nothing at all any more, send /stop.
