@@ -2,8 +2,8 @@
 
 web-host-title = Cette adresse n’est pas celle de Kith
 web-host-text =
-    La page a été demandée sous un nom que Kith ne connaît pas : rien n’est donc affiché.
-    Ouvre le lien que Kith a affiché au démarrage. Si Kith tourne sous ton propre nom, indique-le dans KITH_PUBLIC_URL.
+    La page a été demandée sous un nom que Kith ne connaît pas : rien n’est donc affiché.
+    Ouvre le lien que Kith a affiché au démarrage. Si Kith tourne sous ton propre nom de domaine, indique-le dans KITH_PUBLIC_URL.
 web-origin-title = Cela vient d’une autre page
 web-origin-text =
     Kith n’accepte que les messages de sa propre page, pour que d’autres sites n’écrivent pas en ton nom.
@@ -11,7 +11,7 @@ web-origin-text =
 web-key-title = Ouvre le lien affiché
 web-key-text =
     Ce chat appartient à la personne qui a lancé Kith.
-    Au démarrage, Kith affiche un lien avec une clé. Ouvre ce lien une fois dans ce navigateur ; ensuite, cette adresse suffit.
+    Au démarrage, Kith affiche un lien avec une clé. Ouvre ce lien une fois dans ce navigateur ; ensuite, cette adresse suffit.
 web-opening-title = Ouverture du chat
 web-opening-text = Un instant.
 web-missing-title = Il n’y a rien ici
@@ -21,4 +21,4 @@ web-file-text = Les fichiers faits pour une réponse sont gardés quelques jours
 web-large-title = C’est trop volumineux
 web-large-text = Les images peuvent faire jusqu’à 5 Mo.
 web-trouble-title = Un problème de notre côté
-web-trouble-text = Rien de ce que tu as écrit n’est perdu. Recharge la page ; si cela continue, préviens la personne qui gère Kith.
+web-trouble-text = Rien de ce que tu as écrit n’est perdu. Recharge la page ; si cela continue, préviens la personne qui gère Kith.

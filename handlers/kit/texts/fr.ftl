@@ -20,7 +20,7 @@ kit-start-mine = Mes activités
 kit-start-stats = Chiffres
 kit-start-help = Aide
 kit-page = { $page }/{ $pages }
-kit-network = Réseau : { $network }
+kit-network = Réseau : { $network }
 
 ## Mots tapés à la place d’un bouton, séparés par des virgules
 
@@ -36,57 +36,57 @@ kit-tomorrow = demain
 
 ## Formulaires
 
-kit-form-now = Actuellement : { $value }
-kit-form-line = { $field } : { $value }
+kit-form-now = Actuellement : { $value }
+kit-form-line = { $field } : { $value }
 kit-form-chosen = ✓ { $label }
 kit-form-keep = Garder
-kit-form-review = J’enregistre ?
-kit-form-which = Que veux-tu changer ?
+kit-form-review = J’enregistre ?
+kit-form-which = Que veux-tu changer ?
 kit-form-more = Autres champs
 kit-form-press = Je n’ai pas vu quoi changer. Appuie sur Modifier pour choisir un champ, ou sur Enregistrer si tout est juste.
 kit-form-required = Cette réponse est nécessaire.
 kit-form-look-again = On y est presque. Regarde encore ce point, s’il te plaît.
 kit-form-updated = C’est changé.
 kit-form-answered = Tu as déjà répondu à cette question.
-kit-form-no-photo = Une photo ne va pas ici. Écris ta réponse ou appuie sur un bouton.
+kit-form-no-photo = Je n’attends pas de photo ici. Écris ta réponse ou appuie sur un bouton.
 kit-form-photo-added = Photo ajoutée.
-kit-form-no-location = Une position ne va pas ici. Écris ta réponse ou appuie sur un bouton.
+kit-form-no-location = Je n’attends pas de position ici. Écris ta réponse ou appuie sur un bouton.
 kit-form-cancelled = Annulé. Rien n’a été enregistré.
 kit-form-reopen = Continuer quand même
-kit-form-reopened = Le voici de nouveau.
+kit-form-reopened = Voici où tu en étais.
 kit-form-resume = Continuer
 kit-form-kept = Ta saisie inachevée est gardée. Continue quand tu veux.
-kit-form-another = Cela ressemble à une autre saisie. J’en commence une nouvelle ? Celle qui est ouverte est gardée.
-kit-form-another-new = En commencer une nouvelle
-kit-form-another-this = Revenir à celle-ci
-kit-form-other-open = Tu as une autre saisie inachevée. On la continue ?
-kit-form-other-open-named = Pas encore fini : { $entry }. On continue ?
+kit-form-another = Cela ressemble à une autre saisie. J’en commence une nouvelle ? Celle qui est ouverte est gardée.
+kit-form-another-new = Commencer une nouvelle saisie
+kit-form-another-this = Revenir à la saisie ouverte
+kit-form-other-open = Tu as une autre saisie inachevée. On la continue ?
+kit-form-other-open-named = Pas encore fini : { $entry }. On continue ?
 kit-form-late = C’est déjà enregistré. Pour modifier, ouvre l’activité avec /mine.
 
 ## Réponses valables partout
 
 kit-nothing-to-cancel = Il n’y a rien à annuler.
 kit-old-button = Ce bouton ne marche plus.
-kit-refused = Seule une personne qui coordonne ce domaine peut le faire.
-kit-refused-ask = Seule la coordination responsable peut faire cela. Tu peux demander à { ANY($names) }.
+kit-refused = Seule la coordination responsable peut le faire.
+kit-refused-ask = Seule la coordination responsable peut le faire. Tu peux demander à { ANY($names) }.
 kit-who-coordinates = Qui coordonne
 kit-incident =
     Quelque chose a mal tourné de mon côté. Réessaie dans un instant.
-    Si cela se reproduit, donne ce numéro à ta coordination : { $number }
-kit-did-you-mean = Tu voulais dire { $suggestion } ?
-kit-unknown-command = Je ne connais pas { $command }. Voici ce que je sais faire :
+    Si cela se reproduit, donne ce numéro à ta coordination : { $number }
+kit-did-you-mean = Tu voulais dire { $suggestion } ?
+kit-unknown-command = Je ne connais pas { $command }. Voici ce que je sais faire :
 kit-not-understood =
-    Je n’ai pas compris. Pour noter une activité, écris-la en une ligne, par exemple :
+    Je n’ai pas compris. Pour noter une activité, écris-la en une ligne, par exemple :
     /log nettoyage de la plage hier, 12 bénévoles, 3 heures
 kit-photo-alone = Merci pour la photo. Pour la joindre à une activité, envoie d’abord /log, puis la photo.
 kit-location-alone = Merci, mais je n’ai pas besoin de position pour l’instant. Envoie /timezone pour régler ton fuseau horaire.
 kit-location-button = Partager ma position
-kit-location-offer = Ou partage ta position : le bouton est sous le champ de texte.
+kit-location-offer = Ou partage ta position : le bouton est sous le champ de texte.
 
 ## Dans un groupe
 
 kit-group-answered = Je t’ai répondu dans notre discussion privée.
-kit-group-closed = Je réponds en privé. Ouvre une fois notre discussion, puis redemande-moi.
+kit-group-closed = Je réponds en privé. Ouvre d’abord notre discussion, puis repose ta question.
 kit-group-start = Ouvrir la discussion privée
 
 ## Pour qui lance le programme

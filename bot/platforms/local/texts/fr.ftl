@@ -19,8 +19,8 @@ local-page-editing = Modification de ton message
 local-page-edited = modifié
 local-page-drop = Annuler
 local-page-close = Fermer
-local-page-you = Toi :
-local-page-kith = Kith :
+local-page-you = Toi :
+local-page-kith = Kith :
 local-page-today = Aujourd’hui
 local-page-yesterday = Hier
 local-page-typing = Kith écrit
@@ -29,7 +29,7 @@ local-page-offline = Pas de connexion. Tes messages sont gardés et partiront pl
 local-page-newest = Aller au dernier message
 local-page-welcome = Note ce que ton groupe a fait, vois ce que cela donne en tout. Appuie sur Commencer.
 local-page-start = Commencer
-local-page-demo = Démo : tout ici est inventé
+local-page-demo = Démo : tout ici est inventé
 local-page-who = Essayer comme
 local-page-download = Télécharger
 local-page-form-open = Remplir comme un formulaire
@@ -53,18 +53,18 @@ local-page-refused-photo-kind = Cette photo est illisible. JPEG, PNG et WebP con
 
 local-terminal-hello = { $network }. Écris un message et appuie sur Entrée. #help montre le reste, #quit termine.
 local-terminal-help =
-    Boutons : tape ce qui est entre crochets, par exemple 1 ou #1.
+    Boutons : tape ce qui est entre crochets, par exemple 1 ou #1.
     { "#" }edit TEXTE modifie ton dernier message.
     { "#" }photo FICHIER LÉGENDE envoie une image.
     { "#" }place LATITUDE LONGITUDE partage une position.
     { "#" }save 1 enregistre ici le premier fichier du dernier message.
     { "#" }menu affiche les commandes. #quit termine.
 local-terminal-changed = (modifié)
-local-terminal-file = Fichier { $number } : { $name } (#save { $number })
+local-terminal-file = Fichier { $number } : { $name } (#save { $number })
 local-terminal-saved = Enregistré sous { $path }
 local-terminal-no-button = Il n’y a pas de bouton { $number } pour l’instant.
 local-terminal-no-file = Ce fichier n’existe pas. Les fichiers sont numérotés à partir de 1 dans le dernier message qui en a.
 local-terminal-no-picture = { $path } n’est pas une image lisible. JPEG, PNG et WebP jusqu’à 5 Mo conviennent.
-local-terminal-no-place = Tape deux nombres, par exemple : #place 41.7 44.8
+local-terminal-no-place = Tape deux nombres, par exemple : #place 41.7 44.8
 local-terminal-no-message = Tu n’as pas encore de message à modifier.
-local-terminal-unknown = Inconnu : { $word }. #help montre ce qui existe. Pour l’envoyer comme message, commence par une espace.
+local-terminal-unknown = Inconnu : { $word }. #help montre ce qui existe. Pour l’envoyer comme message, commence par une espace.
