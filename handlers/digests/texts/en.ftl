@@ -22,7 +22,7 @@ digests-is-daily = Every day at { $at }
 digests-is-weekly = Every week: { WEEKDAY($day) }, { $at }
 digests-next = Next: { ZONED($at) }, { RELATIVE($days) }
 digests-in-quiet = That is in your quiet hours, so it waits until { TIME($at) }. /quiet changes them.
-digests-other-day = On that day you take nothing unasked, so it comes on the next day that does. /quiet changes the days.
+digests-other-day = You take no unasked messages on that day, so it comes on the next day when you do. /quiet changes the days.
 digests-never = You take no unasked messages at all, so it cannot come. /quiet changes that.
 digests-follows = { $more ->
         [0] You follow: { $names }
@@ -51,7 +51,7 @@ digests-mondays-stop = Lines on Mondays: off
 digests-back = To the digest
 digests-settings = Digest settings
 digests-day-ask = On which day?
-digests-hour-ask = At what hour? Any other can be typed, for example: /digest 6:30
+digests-hour-ask = At what hour? For another one, type for example: /digest 6:30
 digests-themes-ask = Which themes would you like ideas about? Press to change.
 digests-preview-none = There is nothing new right now. An empty digest is never sent.
 

@@ -16,24 +16,24 @@ digests-words-all = mes thèmes, thèmes du profil, thèmes habituels
 
 digests-title = Ton résumé
 digests-saved = C’est noté.
-digests-switched-off = Désactivé. Plus aucun résumé n’arrivera.
+digests-switched-off = Désactivé. Tu ne recevras plus de résumé.
 digests-is-off = Il est désactivé. Choisis quotidien ou hebdomadaire pour en recevoir un.
 digests-is-daily = Chaque jour à { $at }
-digests-is-weekly = Chaque semaine : { WEEKDAY($day) }, { $at }
-digests-next = Prochain : { ZONED($at) }, { RELATIVE($days) }
-digests-in-quiet = C’est pendant tes heures calmes, il attendra donc { TIME($at) }. Pour les changer : /quiet
-digests-other-day = Ce jour-là tu ne prends rien de non demandé, il viendra donc le premier jour possible. Pour changer : /quiet
-digests-never = Tu ne prends aucun message non demandé, il ne peut donc pas venir. Pour changer : /quiet
+digests-is-weekly = Chaque semaine : { WEEKDAY($day) }, { $at }
+digests-next = Prochain : { ZONED($at) }, { RELATIVE($days) }
+digests-in-quiet = C’est pendant tes heures calmes : il attendra donc jusqu’à { TIME($at) }. Pour les changer : /quiet
+digests-other-day = Ce jour-là, tu ne reçois pas de messages non demandés : il viendra le premier jour possible. Pour changer : /quiet
+digests-never = Tu ne reçois aucun message non demandé : il ne peut donc pas venir. Pour changer : /quiet
 digests-follows = { $more ->
-        [0] Tu suis : { $names }
-        [one] Tu suis : { $names } et { $more } de plus
-        [many] Tu suis : { $names } et { $more } de plus
-       *[other] Tu suis : { $names } et { $more } de plus
+        [0] Tu suis : { $names }
+        [one] Tu suis : { $names } et { $more } de plus
+        [many] Tu suis : { $names } et { $more } de plus
+       *[other] Tu suis : { $names } et { $more } de plus
     }
 digests-follows-none = Tu ne suis encore rien.
-digests-themes = Idées d’ailleurs sur : { $names }
+digests-themes = Idées d’ailleurs sur : { $names }
 digests-themes-none = Choisis des thèmes pour recevoir jusqu’à trois idées d’ailleurs.
-digests-mondays-on = Pour la coordination : quelques lignes le lundi à { $at }
+digests-mondays-on = Pour la coordination : quelques lignes le lundi à { $at }
 digests-mondays-off = Les lignes du lundi pour la coordination sont désactivées.
 digests-weekday = { WEEKDAY($day) }
 
@@ -47,13 +47,13 @@ digests-hour = Heure
 digests-to-following = Ce que je suis
 digests-to-themes = Thèmes
 digests-preview = Montrer maintenant
-digests-mondays-start = Lignes du lundi : oui
-digests-mondays-stop = Lignes du lundi : non
-digests-back = Vers le résumé
+digests-mondays-start = Lignes du lundi : oui
+digests-mondays-stop = Lignes du lundi : non
+digests-back = Retour au résumé
 digests-settings = Réglages du résumé
-digests-day-ask = Quel jour ?
-digests-hour-ask = À quelle heure ? Une autre peut s’écrire, par exemple : /digest 6:30
-digests-themes-ask = Sur quels thèmes veux-tu des idées ? Appuie pour changer.
+digests-day-ask = Quel jour ?
+digests-hour-ask = À quelle heure ? Pour une autre, écris par exemple : /digest 6:30
+digests-themes-ask = Sur quels thèmes veux-tu des idées ? Appuie pour changer.
 digests-preview-none = Rien de nouveau pour l’instant. Un résumé vide n’est jamais envoyé.
 
 ## Following
@@ -61,20 +61,20 @@ digests-preview-none = Rien de nouveau pour l’instant. Un résumé vide n’es
 digests-following-title = Ce que tu suis
 digests-following-none = Encore rien. Ce que tu suis arrive dans ton résumé quand il y a du nouveau.
 digests-following-press = Appuie sur un nom pour ne plus le suivre.
-digests-following-how = Pour ajouter une section, un pays ou un thème, écris par exemple : /digest suivre Lyon
+digests-following-how = Pour ajouter une section, un pays ou un thème, écris par exemple : /digest suivre Lyon
 digests-follow = Suivre { $name }
 digests-unfollow = ✓ { $name }
 digests-followed = Tu suis maintenant { $name }.
 digests-unfollowed = Tu ne suis plus { $name }.
 digests-follow-off = Ton résumé est désactivé. Active-le dans ses réglages pour recevoir les nouveautés.
-digests-follow-which = Lequel veux-tu dire ?
-digests-follow-unknown = Je ne connais ni section, ni pays, ni thème « { $text } ». Essaie une autre orthographe, par exemple : /digest suivre Lyon
+digests-follow-which = Lequel veux-tu dire ?
+digests-follow-unknown = Je ne connais ni section, ni pays, ni thème « { $text } ». Essaie une autre orthographe, par exemple : /digest suivre Lyon
 digests-follow-gone = Cela n’existe plus, ou n’est pas visible pour toi.
-digests-follow-many = Tu suis déjà { $count } choses. Retires-en d’abord une : /digest suivre
+digests-follow-many = Tu suis déjà { $count } choses. Retires-en d’abord une : /digest suivre
 digests-offer-title = Suivre
-digests-offer = De quoi veux-tu avoir des nouvelles ? Elles viennent dans ton résumé, chaque chose une seule fois.
+digests-offer = De quoi veux-tu avoir des nouvelles ? Elles viennent dans ton résumé, chaque chose une seule fois.
 digests-country = { COUNTRY($country) }
-digests-somebody = quelqu’un sans nom
+digests-somebody = une personne sans nom
 
 ## The digest itself
 
@@ -84,11 +84,11 @@ digests-title-lines = Pour la coordination, { $on }
 digests-head-news = Du nouveau dans ce que tu suis
 digests-head-ideas = Idées d’ailleurs
 digests-head-lines = Pour la coordination
-digests-at = { DAY($at) }, { TIME($at) } : { $title }
-digests-on = { DAY($on) } : { $title }
-digests-call = Ouvert jusqu’au { DAY($at) }, { TIME($at) } : { $title }
+digests-at = { DAY($at) }, { TIME($at) } : { $title }
+digests-on = { DAY($on) } : { $title }
+digests-call = Ouvert jusqu’au { DAY($at) }, { TIME($at) } : { $title }
 digests-draft = Saisie inachevée du { DAY($at) }
-digests-draft-of = Inachevé : { $title }
+digests-draft-of = Inachevé : { $title }
 digests-activity = { $title } – { $where }, { $days }
 digests-on-days = { $title }, { $days }
 digests-more = { $count ->
@@ -97,15 +97,15 @@ digests-more = { $count ->
        *[other] … et { $count } de plus.
     }
 digests-more-own = { $count ->
-        [one] … et { $count } de plus : /reminders, /events
-        [many] … et { $count } de plus : /reminders, /events
-       *[other] … et { $count } de plus : /reminders, /events
+        [one] … et { $count } de plus : /reminders, /events
+        [many] … et { $count } de plus : /reminders, /events
+       *[other] … et { $count } de plus : /reminders, /events
     }
 digests-open = { $number } · Ouvrir
 digests-answer = { $number } · Répondre
 digests-resume = { $number } · Continuer
 digests-all-news = Toutes les nouveautés
-digests-news-old = Cette liste est trop ancienne. Ce qui est nouveau maintenant : /digest
+digests-news-old = Cette liste est trop ancienne. Ce qui est nouveau maintenant : /digest
 
 ## Coordinators on Mondays
 
@@ -120,20 +120,20 @@ digests-waiting = { $count ->
        *[other] { $count } activités attendent d’être relues
     }
 digests-silent = { $more ->
-        [0] Sans activité depuis { $weeks } semaines : { $sections }
-        [one] Sans activité depuis { $weeks } semaines : { $sections } et { $more } autre
-        [many] Sans activité depuis { $weeks } semaines : { $sections } et { $more } d’autres
-       *[other] Sans activité depuis { $weeks } semaines : { $sections } et { $more } autres
+        [0] Sans activité depuis { $weeks } semaines : { $sections }
+        [one] Sans activité depuis { $weeks } semaines : { $sections } et { $more } autre
+        [many] Sans activité depuis { $weeks } semaines : { $sections } et { $more } d’autres
+       *[other] Sans activité depuis { $weeks } semaines : { $sections } et { $more } autres
     }
 digests-upcoming = { $count ->
-        [one] Bientôt : { $title }, { DAY($at) }
+        [one] Bientôt : { $title }, { DAY($at) }
         [many] { $count } d’événements dans les sept jours, d’abord { $title }, { DAY($at) }
        *[other] { $count } événements dans les sept jours, d’abord { $title }, { DAY($at) }
     }
-digests-milestone = Bravo : plus de { $count } activités à ce jour !
-digests-grew-reached = Personnes touchées en quatre semaines : { $count }, contre { $before } avant
-digests-grew = Activités en quatre semaines : { $count }, contre { $before } avant
-digests-open-new = Voir les nouvelles
+digests-milestone = Bravo : plus de { $count } activités à ce jour !
+digests-grew-reached = Personnes touchées en quatre semaines : { $count }, contre { $before } avant
+digests-grew = Activités en quatre semaines : { $count }, contre { $before } avant
+digests-open-new = Voir les nouvelles activités
 digests-open-waiting = Relire
 digests-open-silent = Sections silencieuses
 digests-open-upcoming = Événements
@@ -142,11 +142,11 @@ digests-open-win = Chiffres
 ## What cannot be
 
 digests-unclear =
-    Je n’ai pas compris. Par exemple :
+    Je n’ai pas compris. Par exemple :
     /digest hebdomadaire lundi 8h
     /digest quotidien 7h30
     /digest non
 digests-unclear-part =
-    Je n’ai pas compris « { $text } ». Par exemple :
+    Je n’ai pas compris « { $text } ». Par exemple :
     /digest hebdomadaire lundi 8h environnement, santé
     /digest suivre Lyon
