@@ -27,21 +27,21 @@ people-command-requests = Qui veut nous rejoindre
 
 people-start-title = Faisons connaissance
 people-hello =
-    Bonjour ! Je suis Kith, l’assistant de { $network }.
+    Bonjour ! Je suis Kith, l’assistant de { $network }.
     D’abord quelques questions courtes. Tu peux passer celles que tu veux.
 people-hello-several =
-    Bonjour ! Je suis Kith, l’assistant de plusieurs réseaux.
+    Bonjour ! Je suis Kith, l’assistant de plusieurs réseaux.
     D’abord quelques questions courtes. Tu peux passer celles que tu veux.
 people-language = Langue
-    .ask = Dans quelle langue allons-nous parler ?
-    .help = Appuie sur une langue, ou écris-la : français
+    .ask = Dans quelle langue allons-nous parler ?
+    .help = Appuie sur une langue, ou écris-la : français
 people-language-unknown = Je ne parle pas encore cette langue. Je parle { $languages }. Appuie sur une langue ou écris-la.
 people-network = Réseau
-    .ask = De quel réseau fais-tu partie ? Si tu préfères une autre langue, appuie d’abord dessus. Tu pourras changer les deux plus tard.
+    .ask = De quel réseau fais-tu partie ? Si tu préfères une autre langue, appuie d’abord dessus. Tu pourras changer les deux plus tard.
     .help = Appuie sur un réseau, ou écris son nom
 people-network-unknown = Je ne connais pas de réseau ouvert de ce nom. Il y a { $networks }. Appuie sur un réseau ou écris son nom.
 people-name = Nom
-    .ask = Comment veux-tu que je t’appelle ? Les autres voient ce nom : un nom inventé convient très bien, et c’est plus sûr.
+    .ask = Comment veux-tu que je t’appelle ? Les autres voient ce nom : un nom inventé convient très bien, et c’est plus sûr.
     .help = Un nom ou un pseudonyme, 40 caractères au plus
 people-name-none = Rester sans nom
 people-name-empty = Il n’y a pas de lettres là-dedans. Écris un nom, ou appuie sur un bouton.
@@ -52,37 +52,37 @@ people-name-link = On dirait une adresse. Écris un nom sans lien, ou appuie sur
 people-pseudonyms = Héron, Saule, Comète, Loutre, Érable, Lanterne, Hirondelle, Galet, Genévrier, Faucon, Trèfle, Rivage, Lynx, Ambre, Mésange, Cèdre
 people-unnamed = Une personne sans nom
 people-home = Pays et section
-    .ask = De quelle section ou de quel pays es-tu ? Appuie dessus, ou écris son nom.
-    .help = Une section, une ville ou un pays, par exemple : France
+    .ask = De quelle section ou de quel pays es-tu ? Appuie dessus, ou écris son nom.
+    .help = Une section, une ville ou un pays, par exemple : France
 people-country = Pays
-    .ask = Quel pays ?
-    .help = Le nom d’un pays, par exemple : France
-people-home-inside = Quelle section ? Pays : { COUNTRY($country) }. Appuie dessus, ou sur Passer si tu n’es dans aucune.
+    .ask = Quel pays ?
+    .help = Le nom d’un pays, par exemple : France
+people-home-inside = Quelle section ? Pays : { COUNTRY($country) }. Appuie dessus, ou sur Passer si tu n’es dans aucune.
 people-home-typed = Dans quel pays es-tu ? Écris son nom.
 people-other-country = Un autre pays
 people-section-unknown = Je ne connais pas de section de ce nom. Appuie sur l’une d’elles, essaie une autre orthographe, ou appuie sur Passer.
 people-home-unknown = Je ne connais ni section ni pays de ce nom. Essaie le nom de ton pays, ou appuie sur Passer.
-people-home-city = Il n’y a pas encore de section à cet endroit. Est-ce bien ton pays ?
-people-home-now = Actuellement : { $home }. « Passer » n’y change rien.
+people-home-city = Il n’y a pas encore de section à cet endroit. Est-ce bien ton pays ?
+people-home-now = Actuellement : { $home }. « Passer » n’y change rien.
 people-section-gone = une section qui a fermé
-people-did-you-mean = Voulais-tu dire l’un de ceux-ci ?
-people-which-one = Il y en a plusieurs de ce nom. Lequel ?
+people-did-you-mean = Voulais-tu dire l’un de ceux-ci ?
+people-which-one = Il y en a plusieurs de ce nom. Lequel ?
 people-zone = Fuseau horaire
-    .ask = Quelle heure est-il chez toi ? Appuie dessus, ou écris le nom de ta ville.
-    .help = Une ville, par exemple : Lyon. Ou une heure, par exemple : 14:05
+    .ask = Quelle heure est-il chez toi ? Appuie dessus, ou écris le nom de ta ville.
+    .help = Une ville, par exemple : Lyon. Ou une heure, par exemple : 14:05
 people-zone-now = { $time } – { $city }
-people-zone-right = { $city } : il y est { $time }. Est-ce bien ton heure ?
-people-zone-which = Laquelle de ces horloges est la tienne ?
+people-zone-right = { $city } : il y est { $time }. Est-ce bien ton heure ?
+people-zone-which = Laquelle de ces horloges est la tienne ?
 people-zone-unknown = Je n’ai pas trouvé cet endroit. Écris une plus grande ville proche, ou l’heure qu’il est chez toi, par exemple 14:05.
 people-zone-no-such-time = Il n’est { $time } nulle part en ce moment. Écris l’heure que montre ton horloge, par exemple 14:05, ou ta ville.
 people-zone-unclear = Appuie sur ton heure, ou écris le nom de ta ville.
 people-yes-words = oui, o, ouais, c’est ça, exact, juste, d’accord, ok
-people-welcome = Bienvenue, { $name } !
-people-welcome-unnamed = Bienvenue !
-people-clock = Ton horloge : { ZONE($zone) }, il est { TIME($at) }. Si c’est faux, envoie /timezone.
+people-welcome = Bienvenue, { $name } !
+people-welcome-unnamed = Bienvenue !
+people-clock = Ton horloge : { ZONE($zone) }, il est { TIME($at) }. Si c’est faux, envoie /timezone.
 people-clock-unset = Je ne connais pas encore ton heure. Envoie /timezone quand tu veux.
 people-goes-on = Passons à ce que tu as écrit.
-people-first-step = Quand ton groupe a fait quelque chose, raconte-le-moi en une ligne, par exemple :
+people-first-step = Quand ton groupe a fait quelque chose, raconte-le-moi en une ligne, par exemple :
 people-example = /log nettoyage de la plage hier, 12 bénévoles, 3 heures
 people-empty-network = Ce réseau est encore vide. Ajoute la première section, et d’autres pourront la rejoindre.
 people-first-section = Ajouter une section
@@ -90,13 +90,13 @@ people-other-networks = Autres réseaux ici
 
 ## Le retour
 
-people-back = Quel plaisir de te revoir, { $name } !
-people-back-unnamed = Quel plaisir de te revoir !
+people-back = Quel plaisir de te revoir, { $name } !
+people-back-unnamed = Quel plaisir de te revoir !
 people-back-where = Tu es dans { $home } ({ $network }).
 people-stopped = Silence. Désormais je n’écris que si tu m’écris. Envoie /start quand tu veux de nouveau avoir de mes nouvelles.
 people-resume = M’écrire de nouveau
 people-resume-reminders = Reprendre mes rappels
-people-resumed = Je peux de nouveau t’écrire : réponses sur tes activités, décisions, ce que tu demandes.
+people-resumed = Je peux de nouveau t’écrire : réponses sur tes activités, décisions, ce que tu demandes.
 people-be-quiet = N’écrire que si j’écris
 
 ## Adhésion
@@ -106,7 +106,7 @@ people-in-section = Te voilà dans { $section } ({ $network }).
 people-in-country = Tu es dans { $network }, { COUNTRY($country) }.
 people-joined = Tu as rejoint { $section }.
 people-asked = J’ai demandé à la coordination si tu peux rejoindre { $section }. Je te tiens au courant. En attendant, tu peux regarder autour de toi.
-people-asked-nobody = Pour { $section }, c’est la coordination qui décide, et je ne peux joindre personne pour l’instant. Ta demande est gardée : la première personne qui viendra la verra.
+people-asked-nobody = Pour { $section }, c’est la coordination qui décide, et je ne peux joindre personne pour l’instant. Ta demande est gardée : la première personne qui viendra la verra.
 people-no-section = Tu n’es dans aucune section.
 people-choose-section = Choisir une section
 people-see-section = Voir la section
@@ -114,32 +114,32 @@ people-left = Tu as quitté { $section }. Ce que tu as noté y reste. Tu peux re
 people-left-role = Tu ne coordonnes plus { $section }.
 people-already-in = Tu es déjà dans { $network }.
 people-link-already = Tu es déjà dans { $section }. Rien n’a changé.
-people-link-elsewhere = Cette invitation est pour { $theirs }. Tu es dans { $mine }. Veux-tu changer ?
+people-link-elsewhere = Cette invitation est pour { $theirs }. Tu es dans { $mine }. Veux-tu changer ?
 people-link-expired = Cette invitation n’est plus valable. Demandes-en une nouvelle.
 people-link-used = Cette invitation a déjà servi. Demandes-en une nouvelle.
 people-link-unknown = Je ne connais pas cette invitation. Vérifie que le lien est complet, ou demandes-en une nouvelle.
 people-move = Changer de section
 people-stay-here = Rester où je suis
 people-now-coordinates-section = Tu coordonnes désormais { $section }. /help explique ce que cela permet.
-people-now-coordinates-country = Tu coordonnes désormais ce pays : { COUNTRY($country) }. /help explique ce que cela permet.
+people-now-coordinates-country = Tu coordonnes désormais ce pays : { COUNTRY($country) }. /help explique ce que cela permet.
 people-now-coordinates-network = Tu coordonnes désormais { $network }. /help explique ce que cela permet.
 people-request = { $name } aimerait rejoindre { $section }.
 people-request-unnamed = Une personne sans nom aimerait rejoindre { $section }.
 people-accept = Accepter
 people-decline = Refuser
 people-has-joined = { $name } est maintenant dans { $section }. La nouvelle est transmise.
-people-was-declined = Refusé : { $name } n’est pas dans { $section }. Je l’ai annoncé gentiment.
-people-has-joined-later = { $name } est maintenant dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
-people-was-declined-later = Refusé : { $name } n’est pas dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
+people-was-declined = Refusé : { $name } n’est pas dans { $section }. Je l’ai annoncé gentiment.
+people-has-joined-later = { $name } est maintenant dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
+people-was-declined-later = Refusé : { $name } n’est pas dans { $section }. Mes messages sont en pause de son côté : la nouvelle viendra à son retour.
 people-request-gone = Cette demande n’existe plus.
 people-request-was =
     { $state ->
-        [accepted] La réponse était déjà donnée : accepté.
-        [declined] La réponse était déjà donnée : refusé.
-        [withdrawn] Plus besoin : une autre section a été trouvée.
+        [accepted] La réponse était déjà donnée : accepté.
+        [declined] La réponse était déjà donnée : refusé.
+        [withdrawn] Plus besoin : une autre section a été trouvée.
        *[other] La réponse était déjà donnée.
     }
-people-request-accepted = Bonne nouvelle : tu es maintenant dans { $section }. Bienvenue !
+people-request-accepted = Bonne nouvelle : tu es maintenant dans { $section }. Bienvenue !
 people-request-declined = { $section } ne peut pas t’accueillir pour l’instant. Tu peux choisir une autre section, ou continuer sans.
 people-requests =
     { $count ->
@@ -151,36 +151,36 @@ people-requests-none = Personne n’attend de réponse.
 ## Profil
 
 people-not-told = pas indiqué
-people-line-home = Pays et section : { $value }
-people-line-kinds = Ce que je fais : { $value }
-people-line-themes = Mes thèmes : { $value }
-people-line-roles = Rôles : { $value }
-people-line-language = Langue : { $value }
-people-line-zone = Horloge : { ZONE($zone) }, il est { TIME($at) }
-people-others-see = Les autres ne voient que ceci : { $profile }
+people-line-home = Pays et section : { $value }
+people-line-kinds = Ce que je fais : { $value }
+people-line-themes = Mes thèmes : { $value }
+people-line-roles = Rôles : { $value }
+people-line-language = Langue : { $value }
+people-line-zone = Horloge : { ZONE($zone) }, il est { TIME($at) }
+people-others-see = Les autres ne voient que ceci : { $profile }
 people-edit-name = Nom
 people-edit-kinds = Ce que je fais
 people-edit-home = Pays, section
 people-edit-themes = Mes thèmes
 people-edit-language = Langue
 people-edit-zone = Horloge
-people-kinds-ask = Que fais-tu ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
+people-kinds-ask = Que fais-tu ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
 people-kind-volunteer = Bénévolat
 people-kind-formal-educator = Enseignement scolaire ou supérieur
 people-kind-nonformal-educator = Éducation hors de l’école
 people-kind-researcher = Recherche
 people-kind-student = Études
-people-themes-ask = Quels thèmes te tiennent à cœur ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
-people-role-section = coordination : { $section }
-people-role-country = coordination : { COUNTRY($country) }
-people-role-network = coordination : { $network }
+people-themes-ask = Quels thèmes te tiennent à cœur ? Appuie sur tout ce qui convient ; appuie encore pour retirer.
+people-role-section = coordination : { $section }
+people-role-country = coordination : { COUNTRY($country) }
+people-role-network = coordination : { $network }
 people-role-admin = administration
 people-unchanged = Rien ne change.
 people-name-saved = Je t’appellerai { $name }.
 people-name-removed = Je ne montrerai aucun nom.
 people-language-saved = Nous parlons maintenant { LANGUAGE($language) }.
-people-zone-current = Actuellement : { ZONE($zone) }, { TIME($at) }. « Passer » n’y change rien.
-people-zone-saved = Ton horloge : { ZONE($zone) }, il est { TIME($at) }.
+people-zone-current = Actuellement : { ZONE($zone) }, { TIME($at) }. « Passer » n’y change rien.
+people-zone-saved = Ton horloge : { ZONE($zone) }, il est { TIME($at) }.
 people-to-profile = Mon profil
 people-to-settings = Réglages
 
@@ -188,8 +188,8 @@ people-to-settings = Réglages
 
 people-settings-title = Réglages
 people-line-active = Je peux t’écrire pour ce qui te concerne.
-people-line-quiet = Heures calmes : { $hours }
-people-line-no-quiet = Heures calmes : aucune
+people-line-quiet = Heures calmes : { $hours }
+people-line-no-quiet = Heures calmes : aucune
 people-edit-digest = Résumé
 people-weekly-digest = Un résumé chaque semaine
 people-edit-quiet = Heures calmes
@@ -200,12 +200,12 @@ people-erase = M’effacer
 
 ## Données
 
-people-data = Voici tout ce que je garde sur toi : une page à lire et un fichier pour les programmes.
+people-data = Voici tout ce que je garde sur toi : une page à lire et un fichier pour les programmes.
 people-data-advice = Garde ces fichiers pour toi, et supprime-les quand tu n’en as plus besoin.
 people-data-page = Une page avec tout ce qui est gardé sur toi
 people-data-file = Les mêmes données pour les programmes
 people-data-title = Ce que Kith garde sur moi
-people-data-intro = État : { $at }.
+people-data-intro = État : { $at }.
 people-data-word =
     { $key ->
         [people] Moi
@@ -287,10 +287,10 @@ people-data-word =
         [network] Réseau
        *[other] { $key }
     }
-people-erase-title = Effacer tout ce qui te concerne ?
-people-erase-gone = Disparaît : ton profil, ton nom, tes comptes, tes rôles, tes saisies inachevées, tes messages, et les textes et photos de tes activités.
-people-erase-stays = Reste : les simples chiffres de tes activités dans les totaux, sans le nom de personne.
-people-erase-elsewhere = Hors de ma portée : les messages sur le téléphone des autres, et les sauvegardes jusqu’à leur fin.
+people-erase-title = Effacer tout ce qui te concerne ?
+people-erase-gone = Disparaît : ton profil, ton nom, tes comptes, tes rôles, tes saisies inachevées, tes messages, et les textes et photos de tes activités.
+people-erase-stays = Reste : les simples chiffres de tes activités dans les totaux, sans le nom de personne.
+people-erase-elsewhere = Hors de ma portée : les messages sur le téléphone des autres, et les sauvegardes jusqu’à leur fin.
 people-erase-final = Cela se fait tout de suite et ne peut pas être annulé.
 people-erase-yes = Oui, tout effacer
 people-erase-no = Non, tout garder

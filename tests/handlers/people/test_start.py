@@ -187,7 +187,7 @@ async def test_back_and_cancel_work_and_nobody_is_trapped(house: House, cast: Ca
     await new.presses("français")
     await new.presses("Annuler")
     # A stranger no more: the guess or choice is kept, and the next message is not the first question again.
-    assert "Content de te revoir" in await new.says("/start")
+    assert "Quel plaisir de te revoir" in await new.says("/start")
 
 
 @pytest.mark.parametrize("how", ("/cancel", "Cancel"))
