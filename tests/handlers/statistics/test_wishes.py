@@ -109,7 +109,7 @@ async def test_several_places_or_periods_that_lie_apart_are_asked_about(ana: Cha
     await ana.says("/stats 2027 and 2029")
     assert ana.buttons == ["2027", "2029"]
     assert "Tbilisi Youth\n2027" in await ana.presses("2027")
-    assert "plus qu’une page" in await marie.says("/stats la géorgie et la france")
+    assert "demande plusieurs pages" in await marie.says("/stats la géorgie et la france")
 
 
 @pytest.mark.parametrize("text", ("/stats my section", "my section last year"))
