@@ -289,7 +289,13 @@ async def test_a_message_about_an_event_does_not_answer_an_open_form(
         (
             "fr",
             "Nettoyage de la plage samedi 23 mars de 10h à 13h, plage de Batoumi, 20 places, inscription jusqu'à jeudi",
-            ("Nettoyage de la plage", "10:00–13:00", "Lieu : plage de Batoumi", "Places : 20", "jeu. 14 mars"),
+            (
+                "Nettoyage de la plage",
+                "10:00–13:00",
+                "Lieu\u202f: plage de Batoumi",
+                "Places\u202f: 20",
+                "jeu. 14 mars",
+            ),
         ),
         (
             "ru",
