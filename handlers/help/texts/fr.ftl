@@ -31,6 +31,6 @@ help-addtheme = /addtheme – un nouveau thème, par exemple :
 help-addtheme-example = /addtheme Entrepreneuriat social
 help-addcountry = /addcountry – un nouveau pays
 help-anytime = À tout moment : /cancel quitte ce qui est ouvert, /help mène ici sans rien perdre.
-help-words = Les mots simples marchent aussi : « noter … », « mes activités », « annuler ».
+help-words = Les mots simples marchent aussi : « noter … », « mes activités », « annuler ».
 help-to-profile = Mon profil
 help-to-settings = Réglages

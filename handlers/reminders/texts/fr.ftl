@@ -187,7 +187,7 @@ reminders-resumed = C’est reparti. Ce qui devait arriver entre-temps arrive ma
 reminders-section-title = Rappels : { $section }
 reminders-section-none = Il n’y a pas encore de rappel pour la section.
 reminders-following = Je te le rappellerai aussi.
-reminders-waits-for-quiet = À ce moment-là, je te laisse tranquille : tu le recevras { $at }. Seuls les rappels que tu te fais à toi-même arrivent à toute heure.
+reminders-waits-for-quiet = À ce moment-là, je te laisse tranquille : tu le recevras { $at }. Seuls les rappels que tu te fais à toi-même arrivent à toute heure.
 reminders-not-following = Je ne te le rappellerai pas.
 
 ## Calendar
