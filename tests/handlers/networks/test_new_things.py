@@ -176,7 +176,7 @@ async def test_names_nobody_could_press_are_refused(house: House, cast: Cast, ro
 
 async def test_an_invitation_is_made_by_words_and_by_buttons(house: House, cast: Cast, tamar: Chat, nino: Chat) -> None:
     await nino.says("/invite")
-    assert "Whom do you want to invite to Tbilisi Youth?" in nino.last_heard, "there is only one place, so it is not asked"
+    assert "Whom do you want to invite to Tbilisi Youth?" in nino.last_heard, "the only place is not asked for"
     await nino.presses("One coordinator")
     assert "makes one person the coordinator of Tbilisi Youth. It works once." in nino.last_heard
     await tamar.says("/invite")
