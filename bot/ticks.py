@@ -1,4 +1,4 @@
-"""Runs the features' due work: looks whether something is due, then batch after batch, one transaction each."""
+"""Runs the features' due work: looks whether something is due, then batch after batch, in short transactions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kit.desk import Desk
+from handlers.kit.desk import Desk, Did
 from storage import Unavailable
 
 if TYPE_CHECKING:
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kit.context import House
-    from handlers.kit.desk import Did
-    from handlers.kit.feature import Due
+    from handlers.kit.feature import Due, DueStep
     from handlers.kit.texts import Texts
     from storage import UnitOfWork
     from storage.engine import Database
@@ -69,11 +68,15 @@ class Ticks:
                 limit = due.batch
 
     async def _batch(self, due: Due, now: datetime, limit: int) -> Did:
-        def work(uow: UnitOfWork) -> Did:
+        def work(uow: UnitOfWork) -> Did | DueStep:
             return due.work(Desk(uow, now, self._house, self._texts), limit)
 
         # Repeatable: what a power cut takes back is still due.
-        return await self._database.work(work, repeatable=True)
+        did = await self._database.work(work, reads=due.reads, repeatable=not due.reads)
+        if isinstance(did, Did):
+            return did
+        step = did
+        return await self._database.work(lambda uow: step(Desk(uow, now, self._house, self._texts)), repeatable=True)
 
     async def _give_up_first(self, due: Due, now: datetime) -> None:
         """Put the first row in line aside, under an incident number; raises what is being handled when it cannot."""

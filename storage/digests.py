@@ -61,12 +61,19 @@ class Digests(DigestReading):
     def is_due(self, now: datetime) -> bool:
         return self._connection.execute(select(digest_table.c.person_id).where(_due(now)).limit(1)).first() is not None
 
-    def take_due(self, now: datetime, limit: int) -> list[Digest]:
-        """The longest due first. Nobody else takes them in this transaction."""
+    def list_due(self, now: datetime, limit: int) -> list[Digest]:
+        """The longest due first."""
         columns = digest_table.c
         order = (columns.next_at, columns.mondays, columns.person_id)
         query = select(digest_table).where(_due(now)).order_by(*order).limit(limit)
-        return [_digest(row) for row in self._connection.execute(query.with_for_update(skip_locked=True))]
+        return [_digest(row) for row in self._connection.execute(query)]
+
+    def hold(self, digests: Sequence[Digest]) -> set[PersonId]:
+        """Whose row is still as it was read. Nobody else takes or changes it in this transaction."""
+        query = select(digest_table).where(digest_table.c.person_id.in_([one.person_id for one in digests]))
+        rows = self._connection.execute(query.with_for_update(skip_locked=True))
+        found = {row.person_id: _digest(row) for row in rows}
+        return {one.person_id for one in digests if found.get(one.person_id) == one}
 
     def put_aside(self, now: datetime, until: datetime) -> None:
         """The first in line cannot be worked off and must not hold up the others: it is due again at `until`."""

@@ -29,7 +29,7 @@ feature.button("toggle", private=True)(following.toggle)
 
 feature.zone_change(commands.moved)
 
-feature.due("send", every=5, put_aside=due.put_aside, waiting=due.is_due)(due.send)
+feature.due("send", every=5, put_aside=due.put_aside, waiting=due.is_due, reads=True)(due.send)
 feature.due("coordinators", every=300, waiting=due.has_new_coordinators)(due.welcome_coordinators)
 feature.due("prune", every=3600, waiting=due.has_old)(due.prune)
 

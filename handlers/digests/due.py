@@ -1,9 +1,10 @@
-"""Digests that are due: taken by the hundred, read for together, handed over and moved on in one transaction."""
+"""Digests that are due: read for and written by the hundred without the writer, then handed over and moved on."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers.digests import mondays, rules, writing
@@ -16,7 +17,7 @@ from handlers.kit.view import DateRange, t
 from storage import FreshActivity, LeftDraft, ShownItem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from handlers.digests.rules import Parts
     from handlers.kit.context import Context
     from handlers.kit.desk import Desk
-    from handlers.kit.view import View, Words
+    from handlers.kit.feature import DueStep
+    from handlers.kit.view import Shown, View, Words
     from storage import Digest, PersonId, Recipient, UnitOfWork
 
 KIND = "digest"
@@ -53,14 +55,25 @@ def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
     uow.digests.put_aside(now, until)
 
 
-def send(desk: Desk, limit: int) -> Did:
-    """One batch: what may come is written, the rest is folded into the next; every row moves on."""
-    taken = desk.uow.digests.take_due(desk.now, limit)
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was worked out for the rows that were due, by person; not written yet."""
+
+    taken: Sequence[Digest]
+    known: Mapping[PersonId, Recipient]
+    moved: dict[PersonId, Digest] = field(default_factory=dict)
+    notes: dict[PersonId, Note] = field(default_factory=dict)
+    shown: dict[PersonId, Sequence[ShownItem]] = field(default_factory=dict)
+    reasons: dict[PersonId, str] = field(default_factory=dict)  # why nothing is sent
+
+
+def send(desk: Desk, limit: int) -> DueStep:
+    """One batch: what may come is written, the rest is folded into the next; the step then moves every row on."""
+    taken = desk.uow.digests.list_due(desk.now, limit)
     known = desk.recipients([one.person_id for one in taken])
     lost = desk.uow.digests.list_lost(taken)
-    counts: Counter[str] = Counter()
+    batch = Batch(taken, known)
     turns: list[Turn] = []
-    moved: list[Digest] = []
     for digest in taken:
         recipient = known.get(digest.person_id)
         if recipient is None:
@@ -70,14 +83,23 @@ def send(desk: Desk, limit: int) -> Did:
         if reason is None:
             turns.append(turn)
         else:
-            counts[reason] += 1
-            moved.append(replace(digest, next_at=turn.next_at))
+            batch.reasons[digest.person_id] = reason
+            batch.moved[digest.person_id] = replace(digest, next_at=turn.next_at)
     if turns:
-        sent, after = _write(desk, turns, lost, known)
-        counts += sent
-        moved += after
-    desk.uow.digests.keep_many(moved)
-    return Did(len(taken), counts)
+        _write(desk, turns, lost, batch)
+    return partial(_hand_over, batch)
+
+
+def _hand_over(batch: Batch, desk: Desk) -> Did:
+    """Whose wishes or attention changed since they were read is looked at anew with the next batch."""
+    held = desk.uow.digests.hold(batch.taken)
+    known = desk.recipients([one for one in batch.moved if one in held])
+    people = [one for one, recipient in known.items() if recipient == batch.known[one]]
+    counts = Counter(batch.reasons[one] for one in people if one in batch.reasons)
+    counts += desk.hand_over([batch.notes[one] for one in people if one in batch.notes], known)
+    desk.uow.digests.add_shown(item for one in people for item in batch.shown.get(one, ()))
+    desk.uow.digests.keep_many([batch.moved[one] for one in people])
+    return Did(len(batch.taken), counts)
 
 
 def _turn(desk: Desk, digest: Digest, recipient: Recipient, *, lost: bool) -> Turn:
@@ -116,27 +138,20 @@ def _why_not(desk: Desk, turn: Turn) -> str | None:
     return None
 
 
-def _write(
-    desk: Desk, turns: Sequence[Turn], lost: set[PersonId], known: dict[PersonId, Recipient]
-) -> tuple[Counter[str], list[Digest]]:
+def _write(desk: Desk, turns: Sequence[Turn], lost: set[PersonId], batch: Batch) -> None:
+    """Choose for these turns, and put it into their readers' words."""
     gathered = _gathered(desk.uow, turns, lost, desk.now)
     ledger = mondays.Ledger.read(desk.uow, gathered, [one for one in turns if one.parts.lines], now=desk.now)
-    notes: list[Note] = []
-    shown: list[ShownItem] = []
-    moved: list[Digest] = []
-    counts: Counter[str] = Counter()
     for turn in turns:
-        content = _content(turn, gathered.readers[turn.digest.person_id], gathered.world, desk.now)
+        person = turn.digest.person_id
+        content = _content(turn, gathered.readers[person], gathered.world, desk.now)
         content = replace(content, lines=ledger.lines(turn, gathered) if turn.parts.lines else ())
-        moved.append(_moved(turn, sent=not content.is_empty))
+        batch.moved[person] = _moved(turn, sent=not content.is_empty)
         if content.is_empty:
-            counts["skipped: nothing in it"] += 1
+            batch.reasons[person] = "skipped: nothing in it"
             continue
-        notes.append(_note(turn, _view(turn, content, gathered, desk.now)))
-        shown += _shown(turn, content)
-    counts += desk.hand_over(notes, known)
-    desk.uow.digests.add_shown(shown)
-    return counts, moved
+        batch.notes[person] = _note(turn, desk.show(_view(turn, content, gathered, desk.now), turn.recipient))
+        batch.shown[person] = _shown(turn, content)
 
 
 def _gathered(uow: UnitOfWork, turns: Sequence[Turn], lost: set[PersonId], now: datetime) -> Gathered:
@@ -185,7 +200,7 @@ def head(turn: Turn, now: datetime) -> Words:
     return t("digests-title-week", days=DateRange(first, max(first, last)))
 
 
-def _note(turn: Turn, view: View) -> Note:
+def _note(turn: Turn, shown: Shown) -> Note:
     assert turn.digest.next_at is not None
     return Note(
         turn.digest.person_id,
@@ -193,7 +208,7 @@ def _note(turn: Turn, view: View) -> Note:
         KIND,
         Weight.UNASKED,
         turn.digest.next_at,
-        view,
+        shown,
         life=rules.MISSED_AFTER,
     )
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.showing import show
-from handlers.kit.view import Late, t
+from handlers.kit.view import Late, Shown, t
 from storage import MESSAGE, NewLetter
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.context import House
     from handlers.kit.texts import Texts
-    from handlers.kit.view import Shown, View
+    from handlers.kit.view import View
     from storage import Network, NetworkId, PersonId, Recipient, SharedBodyId, UnitOfWork
 
 LATE_AFTER = timedelta(minutes=10)
@@ -35,7 +35,8 @@ _YESTERDAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One message to one person. `view` or, for what many get word for word, `shared`.
+    """One message to one person. `view` (put into the person's words already, or not yet) or, for what many get word
+    for word, `shared`.
 
     cause: thing and occurrence ("reminder:12:3"); the person is added, and the whole is handed over only once.
     kind: "reminder", "digest", …, for counts. about: the thing alone ("event:7"), for reports and for taking it back.
@@ -48,7 +49,7 @@ class Note:
     kind: str
     weight: Weight
     due_at: datetime
-    view: View | None = None
+    view: View | Shown | None = None
     shared: SharedBodyId | None = None
     about: str | None = None
     expires_at: datetime | None = None
@@ -147,7 +148,8 @@ class Desk:
         assert recipient.to is not None
         body = None
         if note.view is not None:
-            shown = self.show(note.view, recipient, note.network_id)
+            view = note.view
+            shown = view if isinstance(view, Shown) else self.show(view, recipient, note.network_id)
             # What a person put off by their own wishes is not late; what waited for a machine is.
             wanted = note.due_at if at <= self.now else at
             texts = self.texts.for_network(self.network(note.network_id or recipient.network_id).slug)

@@ -21,7 +21,8 @@ ButtonHandler: TypeAlias = "Callable[..., Answer]"
 Reader: TypeAlias = "Callable[[Context, str], Answer | None]"
 Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
 Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
-DueWork: TypeAlias = "Callable[[Desk, int], Did]"
+DueStep: TypeAlias = "Callable[[Desk], Did]"
+DueWork: TypeAlias = "Callable[[Desk, int], Did | DueStep]"
 Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
 PutAside: TypeAlias = "Callable[[UnitOfWork, datetime, datetime], None]"
 ZoneChange: TypeAlias = "Callable[[Context], View | None]"
@@ -59,6 +60,9 @@ class Due:
 
     waiting: a cheap look, without a write lock, whether anything is due. work: takes at most so many due rows, hands
     their messages over and moves the rows on, all in the one transaction of its desk.
+
+    reads: for what takes long to work out. `work` only reads, so that nobody waits for it, and returns the step that
+    writes; that runs in a transaction of its own, and leaves alone what has changed in the meantime.
     """
 
     name: str
@@ -67,6 +71,7 @@ class Due:
     work: DueWork
     batch: int = BATCH  # rows a transaction: so long is whoever talks with Kith kept waiting
     put_aside: PutAside | None = None  # (now, until): the row that is first in line is due again at `until` only
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +139,19 @@ class Feature:
         return read
 
     def due(
-        self, name: str, *, every: float, waiting: Waiting, batch: int = BATCH, put_aside: PutAside | None = None
+        self,
+        name: str,
+        *,
+        every: float,
+        waiting: Waiting,
+        batch: int = BATCH,
+        put_aside: PutAside | None = None,
+        reads: bool = False,
     ) -> Callable[[DueWork], DueWork]:
         """Registers due work; see `Due`."""
 
         def register(work: DueWork) -> DueWork:
-            self.due_work.append(Due(f"{self.name}.{name}", every, waiting, work, batch, put_aside))
+            self.due_work.append(Due(f"{self.name}.{name}", every, waiting, work, batch, put_aside, reads))
             return work
 
         return register
