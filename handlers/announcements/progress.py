@@ -82,7 +82,9 @@ def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
         t("announcements-blocked", count=blocked) if blocked else None,
         t("announcements-failed", count=failed) if failed else None,
         t("announcements-dropped", count=counts["dropped"]) if counts.get("dropped") else None,
-        t("announcements-correcting") if announcement.correcting and announcement.state != "withdrawing" else None,
+        t("announcements-correcting")
+        if announcement.correcting and announcement.state not in {"withdrawing", "done"}
+        else None,
     )
 
 

@@ -256,6 +256,7 @@ async def test_whose_words_stay_the_same_see_no_change(
         await settle(house)
         assert text in ana.last_heard
         assert (ana.heard[-1].changes, levan.heard[-1].changes) == (changes, 0)
+        assert not any("is being put in place" in one.shown.plain for one in nino.heard)
     with house.database.begin(reads=True) as uow:
         assert uow.outbox.is_leaving(only(house).about, list(only(house).bodies.values())) is False
 
