@@ -26,7 +26,14 @@ def show_help(ctx: Context, _rest: str) -> Answer:
         lines(t("help-log"), _code("help-log-example"), t("help-log-more")),
         lines(t("help-mine"), t("help-stats"), _code("help-stats-example")),
         lines(t("help-remind"), _code("help-remind-example")),
-        lines(t("help-events"), t("help-section"), t("help-me"), t("help-settings"), t("help-quiet")),
+        lines(
+            t("help-events"),
+            t("help-digest"),
+            t("help-section"),
+            t("help-me"),
+            t("help-settings"),
+            t("help-quiet"),
+        ),
     ]
     if ctx.coordinates:
         parts.append(_for_coordinators(ctx))

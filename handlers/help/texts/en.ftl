@@ -14,6 +14,7 @@ help-stats-example = /stats this year
 help-events = /events – what is ahead: say whether you come, and I remind you
 help-remind = /remind – I remind you; /reminders – what is to come. For example:
 help-remind-example = remind me on Friday at 9 to call the school
+help-digest = /digest – your own days and what is new, in one message, when you like
 help-section = /section, /country – who we are; /join – choose a section
 help-me = /me – your profile, and what others see of it
 help-settings = /settings – language, clock, quiet, your data; /network – change the network

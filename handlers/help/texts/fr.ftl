@@ -14,6 +14,7 @@ help-stats-example = /stats cette année
 help-events = /events – ce qui est prévu : dis si tu viens, et je te le rappelle
 help-remind = /remind – te faire rappeler quelque chose ; /reminders – tes rappels à venir. Par exemple :
 help-remind-example = rappelle-moi vendredi à 9h d’appeler l’école
+help-digest = /digest – ton agenda et les nouveautés, en un seul message, quand tu veux
 help-section = /section, /country – qui nous sommes ; /join – choisir une section
 help-me = /me – ton profil, et ce que les autres en voient
 help-settings = /settings – langue, horloge, silence, tes données ; /network – changer de réseau

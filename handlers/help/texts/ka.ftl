@@ -14,6 +14,7 @@ help-stats-example = /stats წელს
 help-events = /events – რა გველის წინ: მითხარით, მოხვალთ თუ არა, და შეგახსენებთ
 help-remind = /remind – შეგახსენებთ; /reminders – რა არის წინ. მაგალითად:
 help-remind-example = შემახსენე პარასკევს 9 საათზე სკოლაში დარეკვა
+help-digest = /digest – თქვენი საქმეები და სიახლეები ერთ შეტყობინებაში, როცა გსურთ
 help-section = /section, /country – ვინ ვართ; /join – სექციის არჩევა
 help-me = /me – თქვენი პროფილი და რას ხედავენ მასში სხვები
 help-settings = /settings – ენა, საათი, სიჩუმე, თქვენი მონაცემები; /network – ქსელის შეცვლა

@@ -14,6 +14,7 @@ help-stats-example = /stats в этом году
 help-events = /events – что впереди: скажите, придёте ли, и я напомню
 help-remind = /remind – напомню; /reminders – что впереди. Например:
 help-remind-example = напомни в пятницу в 9 позвонить в школу
+help-digest = /digest – свои дела и новости одним сообщением, когда вам удобно
 help-section = /section, /country – кто мы; /join – выбрать секцию
 help-me = /me – ваш профиль и что в нём видят другие
 help-settings = /settings – язык, часы, тишина, ваши данные; /network – сменить сеть
