@@ -5,6 +5,7 @@ The phrase grammar finds the latter; here they are only put in their places.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -17,6 +18,8 @@ from handlers.kit.phrases import Count, Found, Kind
 
 SENTENCE_ENDS = frozenset("!?\n…։;")
 _CLAUSE_ENDS = frozenset(",()[]:—–|/•·՝") | SENTENCE_ENDS | {"-"}
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:[,. \u00a0\u202f][0-9]{3})+")
+_BETWEEN_THOUSANDS = frozenset(",.")
 _LONGEST_NUMBER = 9  # digits; more is no count of anything
 _KEPT = NOUNS | {Tag.SECTION, Tag.PARTNER}  # "სექციასთან ერთად" names a section and says "with"
 _SHORT = 4  # letters of a word that a full stop may abbreviate: "St.", "kl.", "Std."
@@ -107,7 +110,10 @@ def _merged(
             found = next(waiting, None)
         if found is None or token.end <= found.start:
             number = _number(cut, place, number_word)
-            items.append(_word(token, lexicon) if number is None else _counted(token, number))
+            if number is None:
+                items.append(_word(token, lexicon))
+            elif not _goes_on(items, token, text):
+                items.append(_counted(token, number))
             continue
         last = items[-1] if items else None
         if last is not None and last.found is found:
@@ -121,6 +127,17 @@ def _merged(
         else:
             items.append(_found_item(token, found, lexicon))
     return items
+
+
+def _goes_on(items: list[Item], token: Token, text: str) -> bool:
+    """Whether these digits are the thousands of the number before them, which then grows: "1,200", "1.200", "1 200"."""
+    first = next((i for i in range(len(items) - 1, -1, -1) if items[i].raw not in _BETWEEN_THOUSANDS), None)
+    if first is None or not _THOUSANDS.fullmatch(text[items[first].start : token.end]):
+        return False
+    amount = int("".join(filter(str.isdecimal, text[items[first].start : token.end]))[:_LONGEST_NUMBER])
+    whole = Token(items[first].start, token.end, text[items[first].start : token.end], token.fold, is_word=True)
+    items[first:] = [_counted(whole, amount)]
+    return True
 
 
 def _number(cut: Sequence[Token], place: int, number_word: NumberWord) -> int | None:

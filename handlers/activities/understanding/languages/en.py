@@ -136,7 +136,7 @@ ENTRIES = Entries(
             played sang performed handed fixed donated_time worked volunteered went assisted supported mentored picked
             gathered prepared baked decorated knitted dug mowed weeded carried made_it set_up presented talked
             explained translated entertained facilitated guided hosted staffed crocheted sewed took_care cleared
-            removed raked watered brushed groomed washed
+            removed raked watered brushed groomed washed raised
         """,
         Tag.CAME: "came turned_up showed_up joined took_part were_there were_present made_it",
         Tag.GUEST: """

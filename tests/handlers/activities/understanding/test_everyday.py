@@ -313,3 +313,22 @@ def test_numbers_that_may_be_people_are_asked(language: str, text: str, asked: s
     said = _read(text, language)
     assert _asked(said) & {Field.VOLUNTEERS, Field.REACHED} == asked
     assert not asked & {Field(name) for name in fields_of(said) if name in {"volunteers", "reached"}}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    (
+        ("en", "We raised 1,200 euros for 40 families", "Raised 1,200 euros"),
+        ("en", "yesterday we collected 12 500 euros", "Collected 12 500 euros"),
+        ("fr", "Hier nous avons récolté 1 200 euros pour 40 familles", "Récolté 1 200 euros"),
+        ("de", "gestern haben wir 1.200 Euro gesammelt", "1.200 Euro gesammelt"),
+        ("ru", "вчера собрали 1 200 евро", "Собрали 1 200 евро"),
+        ("ka", "გუშინ დავალაგეთ პარკი", "დავალაგეთ პარკი"),
+    ),
+)
+def test_a_title_keeps_whole_numbers_and_its_verb(language: str, text: str, title: str) -> None:
+    """Cut in the middle, "1,200 euros" would say 200, and its "1" would be somebody who helped."""
+    said = _read(text, language)
+    assert said.title is not None
+    assert said.title.value == title
+    assert "volunteers" not in fields_of(said)
