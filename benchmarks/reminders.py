@@ -57,7 +57,7 @@ def prepare(url: str, load: Load) -> None:
 
 def fill(database: Database, network: NetworkId, load: Load) -> None:
     """Straight into the tables: a million conversations would take a day."""
-    from handlers.reminders import zone_rules
+    from handlers.kit import zone_rules
     from storage.people import identity_table, person_table
     from storage.reminders import reminder_table
 
