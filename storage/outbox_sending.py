@@ -166,6 +166,10 @@ class OutboxSending:
             )
         )
 
+    def reword(self, letter_id: OutboxId, body: dict[str, Json]) -> None:
+        """Another shown view for a letter that has not left yet."""
+        self._connection.execute(update(outbox_table).where(outbox_table.c.id == letter_id).values(body=body))
+
     def free_leases(self, platform: str | None = None) -> int:
         """What a dead predecessor held is due again. platform: the one that this process now sends for; None: all."""
         columns = outbox_table.c
