@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.lifecycle import KEEP, KEEP_ANNOUNCED
 from handlers.digests import due, duties
 from handlers.kit.desk import Desk
 from tests.handlers.digests.world import chosen, digests_of, event, follows, forges, log
@@ -199,6 +200,28 @@ async def test_a_letter_that_never_arrived_is_told_again(cast: Cast, ana: Chat, 
     house.clock.move_to("2030-03-15 09:00", zone="Asia/Tbilisi")
     await house.tick()
     assert "Almost lost" in digests_of(ana)[-1]
+
+
+async def test_one_that_never_arrived_is_told_again_weeks_later(cast: Cast, ana: Chat, house: House) -> None:
+    """What became of the letter is still known after two weeks away."""
+    await ana.says("/digest daily 9:00")
+    house.clock.pass_(hours=1)
+    log(cast, "levan", "Almost lost")
+    house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
+    for one in house.due_work:
+        await house.ticks.run(one)
+    house.clock.move_to("2030-03-14 14:00", zone="Asia/Tbilisi")
+    await ana.says("/away until 30 March")
+    with house.database.begin() as uow:
+        uow.outbox.expire(now=house.clock.now)
+    house.clock.move_to("2030-03-29 09:00", zone="Asia/Tbilisi")
+    await house.tick()
+    with house.database.begin() as uow:
+        uow.outbox.prune(before=house.clock.now - KEEP, announced_before=house.clock.now - KEEP_ANNOUNCED)
+    for day in ("30", "31"):
+        house.clock.move_to(f"2030-03-{day} 09:00", zone="Asia/Tbilisi")
+        await house.tick()
+    assert "Almost lost" in "".join(digests_of(ana))
 
 
 async def test_away_and_over_the_cap_fold_into_the_next(cast: Cast, ana: Chat, house: House) -> None:
