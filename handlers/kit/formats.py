@@ -46,6 +46,17 @@ Number = float | Decimal
 ListKind = Literal["standard", "or"]
 
 
+def is_language(code: str) -> bool:
+    """Whether CLDR knows a language by this code."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        Locale.parse(code.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
 @cache
 def locale_for(language: str) -> Locale:
     """CLDR locale of a language tag ("ka", "pt-BR"); English for a tag CLDR does not know."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.kit import formats
 from handlers.kit.compiler import compile_entry
 from handlers.kit.fluent import TextError, split_entries
 
@@ -43,12 +44,8 @@ def _codes(folder: Path | None, shipped: Collection[str]) -> Sequence[str]:
 
 
 def _unusable(folder: Path, code: str) -> Iterator[str]:
-    from babel import Locale, UnknownLocaleError
-
     files = files_of(folder, code)
-    try:
-        Locale.parse(code.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
+    if not formats.is_language(code):
         yield f"{files[0]}: {code} is no language's code. Name the file by one, such as de.ftl"
         return
     for file in files:

@@ -61,9 +61,9 @@ async def test_without_the_cookie_there_is_a_kind_page_and_no_conversation(house
 @pytest.mark.parametrize(
     ("header", "title"),
     (
-        ("ka,en;q=0.5", "გახსენით დაბეჭდილი ბმული"),
+        ("ka,en;q=0.5", "გახსენით ბმული გასაღებით"),
         ("fr-CH, fr;q=0.9", "Ouvre le lien affiché"),
-        ("de, ru;q=0.3", "Откройте напечатанную ссылку"),
+        ("de, ru;q=0.3", "Откройте ссылку с ключом"),
         ("zz", "Please open the printed link"),
     ),
 )
