@@ -66,20 +66,20 @@ class Leadership:
             self._gained.clear()
             await self._gained.wait()
 
-    async def run(self, take_over: Callable[[], Awaitable[None]]) -> None:
+    async def run(self, take_over: Callable[[], Awaitable[None]], begin: Callable[[], None] = lambda: None) -> None:
         """Take the lease when it is free and keep it, until cancelled; then give it back.
 
-        take_over: awaited each time the lease was gained, before `held` says so.
+        take_over: awaited each time the lease was gained, before `held` says so. begin: called right after it does.
         """
         try:
             while True:
-                await self.renew(take_over)
+                await self.renew(take_over, begin)
                 await asyncio.sleep(self._length / 3)
         finally:
             await self._give_back()
 
-    async def renew(self, take_over: Callable[[], Awaitable[None]]) -> None:
-        """Take or keep the lease once. A database that cannot be reached leaves the time that is left."""
+    async def renew(self, take_over: Callable[[], Awaitable[None]], begin: Callable[[], None] = lambda: None) -> None:
+        """Take or keep the lease once; see `run`. A database that cannot be reached leaves the time that is left."""
         begun = self._monotonic()  # before the database counts: our time runs out first
         length, now = timedelta(seconds=self._length), self._clock()
         try:
@@ -89,7 +89,8 @@ class Leadership:
             if epoch is None:
                 self._lose()
                 return
-            if not self.held:
+            gained = not self.held
+            if gained:
                 _log.info("this process now sends and receives for %s (epoch %s)", self._name, epoch)
                 await take_over()
         except Unavailable as trouble:
@@ -98,6 +99,8 @@ class Leadership:
         self._held_until = begun + self._length
         self._was_held = True
         self._gained.set()
+        if gained:
+            begin()
 
     def _lose(self) -> None:
         if self._was_held:

@@ -78,7 +78,7 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         stack.push_async_callback(kith.dispatcher.idle)
         inbox = _Inbox(kith.dispatcher)
         for name, leader in kith.leaders.items():
-            leading.append(asyncio.create_task(leader.run(partial(_take_over, kith, inbox, name))))
+            leading.append(asyncio.create_task(leader.run(partial(_take_over, kith, inbox, name), kith.delivery.wake)))
         for platform in kith.platforms.values():
             await platform.start(inbox)
             stack.push_async_callback(platform.stop)

@@ -132,7 +132,7 @@ async def test_a_form_in_the_web_chat_survives_kills(database_url: str, tmp_path
             await tab.sends(save)  # the page knows of no answer, and sends it again under the same id
             await tab.hears("Записано, спасибо")
             await tab.writes("/mine")
-            await tab.hears("у вас 1 дело")
+            await tab.hears("У вас 1 дело")
         await program.kill()
     finally:
         await program.kill()
