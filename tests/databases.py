@@ -6,6 +6,7 @@ Both kinds are copied from a template that holds the schema, because making all 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -125,8 +126,10 @@ def find_postgresql() -> Path | None:
 def sweep_abandoned(binaries: Path) -> None:
     """Stop servers whose test run was killed before it could."""
     for owner in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/owner"):
-        if not Path("/proc", owner.read_text(encoding="ascii")).exists():
-            PostgresServer(binaries, owner.parent).stop()
+        # Another worker of this run may be sweeping the same one.
+        with contextlib.suppress(FileNotFoundError, AssertionError):
+            if not Path("/proc", owner.read_text(encoding="ascii")).exists():
+                PostgresServer(binaries, owner.parent).stop()
 
 
 @pytest.fixture(scope="session")
