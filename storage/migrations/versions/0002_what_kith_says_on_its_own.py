@@ -1,6 +1,7 @@
 """what Kith says on its own
 
 Why: Kith keeps time: figures that stay public, reminders, digests, events, announcements and who sends them.
+Over 400 lines, because a version is as long as its tables and is never split.
 """
 
 import sqlalchemy as sa
