@@ -51,10 +51,12 @@ class Ticks:
                 did = await self._batch(due, now, limit)
             except Unavailable:
                 raise
-            except Exception:  # noqa: BLE001 - the edge: one row that cannot be worked off holds up nobody else
+            except Exception:  # the edge: one row that cannot be worked off holds up nobody else
                 if limit > 1:
                     limit, singles = 1, due.batch
                     continue
+                if total["put aside"] >= due.batch:
+                    raise  # it is not single rows that are in the way
                 await self._give_up_first(due, now)
                 total["put aside"] += 1
                 continue

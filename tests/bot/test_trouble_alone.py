@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from sqlalchemy import insert, update
 
+from handlers.kit.feature import Due
 from storage import Address, NewLetter
 from storage.arrivals import arrival_table
 from storage.outbox_tables import shared_body_table
 from storage.reminders import reminder_table
 
 if TYPE_CHECKING:
-    import pytest
-
+    from handlers.kit.desk import Desk, Did
     from tests.cast import Cast
     from tests.houses import Chat, House
 
@@ -72,3 +73,14 @@ async def test_an_arrival_that_cannot_be_read_does_not_keep_kith_from_starting(c
     assert await ana.says("/me")
     with house.database.begin(reads=True) as uow:
         assert uow.arrivals.list_waiting() == []
+
+
+async def test_work_that_fails_whatever_is_put_aside_ends(house: House) -> None:
+    """Otherwise a bug in the work itself would spin for ever and keep the writer from everybody."""
+
+    def fails(_desk: Desk, _limit: int) -> Did:
+        raise ValueError("not a row's fault")
+
+    due = Due("test", 1, lambda _uow, _now: True, fails, batch=3, put_aside=lambda _uow, _now, _until: None)
+    with pytest.raises(ValueError, match="fault"):
+        await house.ticks.run(due)
