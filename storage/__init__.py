@@ -27,15 +27,18 @@ from storage.ids import (
     NetworkId,
     OutboxId,
     PersonId,
+    QuestionId,
     ReminderId,
     SectionId,
     SharedBodyId,
     ThemeId,
+    TurnId,
 )
 from storage.invitations import Invitation, JoinRequest
 from storage.networks import Network, Section, Theme
 from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
+from storage.question_tables import AskedQuestion, Candidate, Expert, Turn
 from storage.recipients import Recipient
 from storage.reminders import NEW_REMINDER, Reminder, ReminderState
 from storage.roles import Role
@@ -79,11 +82,13 @@ __all__ = [
     "AnnouncementId",
     "Arrival",
     "ArrivalId",
+    "AskedQuestion",
     "Attention",
     "Audience",
     "AuditEntry",
     "Blob",
     "BlobId",
+    "Candidate",
     "Conflict",
     "Crowd",
     "Digest",
@@ -95,6 +100,7 @@ __all__ = [
     "EventPlan",
     "EventReader",
     "EventWall",
+    "Expert",
     "Facts",
     "Figures",
     "Finest",
@@ -120,6 +126,7 @@ __all__ = [
     "Person",
     "PersonId",
     "Places",
+    "QuestionId",
     "Recipient",
     "Reminder",
     "ReminderId",
@@ -135,6 +142,8 @@ __all__ = [
     "Theme",
     "ThemeId",
     "Totals",
+    "Turn",
+    "TurnId",
     "Unavailable",
     "UnitOfWork",
     "Variant",

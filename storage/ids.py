@@ -19,6 +19,12 @@ BlobId = NewType("BlobId", int)
 ReminderId = NewType("ReminderId", int)
 EventId = NewType("EventId", int)
 AnnouncementId = NewType("AnnouncementId", int)
+QuestionId = NewType("QuestionId", int)
+TurnId = NewType("TurnId", int)
+PracticeId = NewType("PracticeId", int)
+IdeaId = NewType("IdeaId", int)
+MarketId = NewType("MarketId", int)
+IssueId = NewType("IssueId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 """What a JSON column holds."""

@@ -16,12 +16,14 @@ from storage.blobs import Blobs
 from storage.digests import Digests
 from storage.drafts import Drafts
 from storage.events import Events
+from storage.experts import Experts
 from storage.invitations import Invitations
 from storage.leases import Leases
 from storage.listening import CHANNEL
 from storage.networks import Networks
 from storage.outbox import Outbox
 from storage.people import People
+from storage.questions import Questions
 from storage.recipients import list_recipients
 from storage.reminders import Reminders
 from storage.statistics import Statistics
@@ -128,6 +130,14 @@ class UnitOfWork:
     @cached_property
     def events(self) -> Events:
         return Events(self._connection)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self._connection)
+
+    @cached_property
+    def experts(self) -> Experts:
+        return Experts(self._connection)
 
     @cached_property
     def digests(self) -> Digests:
