@@ -19,12 +19,17 @@ BlobId = NewType("BlobId", int)
 ReminderId = NewType("ReminderId", int)
 EventId = NewType("EventId", int)
 AnnouncementId = NewType("AnnouncementId", int)
+PlanId = NewType("PlanId", int)
+CaseId = NewType("CaseId", int)
 QuestionId = NewType("QuestionId", int)
 TurnId = NewType("TurnId", int)
 PracticeId = NewType("PracticeId", int)
+AdaptationId = NewType("AdaptationId", int)
+FactorId = NewType("FactorId", int)
 IdeaId = NewType("IdeaId", int)
 MarketId = NewType("MarketId", int)
 IssueId = NewType("IssueId", int)
+ResourceId = NewType("ResourceId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 """What a JSON column holds."""

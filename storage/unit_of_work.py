@@ -17,15 +17,20 @@ from storage.digests import Digests
 from storage.drafts import Drafts
 from storage.events import Events
 from storage.experts import Experts
+from storage.factors import Factors
 from storage.invitations import Invitations
 from storage.leases import Leases
 from storage.listening import CHANNEL
 from storage.networks import Networks
 from storage.outbox import Outbox
 from storage.people import People
+from storage.plans import Plans
+from storage.practices import Practices
 from storage.questions import Questions
 from storage.recipients import list_recipients
 from storage.reminders import Reminders
+from storage.reports import Reports
+from storage.resources import Resources
 from storage.statistics import Statistics
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
@@ -140,6 +145,18 @@ class UnitOfWork:
         return Experts(self._connection)
 
     @cached_property
+    def practices(self) -> Practices:
+        return Practices(self._connection)
+
+    @cached_property
+    def factors(self) -> Factors:
+        return Factors(self._connection)
+
+    @cached_property
+    def resources(self) -> Resources:
+        return Resources(self._connection)
+
+    @cached_property
     def digests(self) -> Digests:
         return Digests(self._connection)
 
@@ -150,6 +167,14 @@ class UnitOfWork:
     @cached_property
     def blobs(self) -> Blobs:
         return Blobs(self._connection)
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self._connection)
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self._connection)
 
     @cached_property
     def audit(self) -> Audit:

@@ -16,6 +16,72 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "statistics_author",
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("month", sa.Integer(), nullable=False),
+        sa.Column("sections", sa.Text(), nullable=False),
+        sa.Column("themes", sa.Text(), nullable=False),
+        sa.Column("verified", sa.Boolean(create_constraint=True, name="verified"), nullable=False),
+        sa.Column("labelled", sa.Boolean(create_constraint=True, name="labelled"), nullable=False),
+        sa.Column("author", sa.String(length=32), nullable=False),
+        sa.Column("activities", sa.Integer(), nullable=False),
+        sa.Column("volunteers_told", sa.Integer(), nullable=False),
+        sa.Column("reached_told", sa.Integer(), nullable=False),
+        sa.Column("first_time_told", sa.Integer(), nullable=False),
+        sa.Column("minutes_told", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_author_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "labelled",
+            "author",
+            name=op.f("pk_statistics_author"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "statistics_sum",
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("scope", sa.String(length=24), nullable=False),
+        sa.Column("grain", sa.String(length=1), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("themes", sa.Text(), nullable=False),
+        sa.Column("verified", sa.Boolean(create_constraint=True, name="verified"), nullable=False),
+        sa.Column("private", sa.Boolean(create_constraint=True, name="private"), nullable=False),
+        sa.Column("labelled", sa.Boolean(create_constraint=True, name="labelled"), nullable=False),
+        sa.Column("activities", sa.BigInteger(), nullable=False),
+        sa.Column("volunteers", sa.BigInteger(), nullable=False),
+        sa.Column("volunteers_told", sa.BigInteger(), nullable=False),
+        sa.Column("reached", sa.BigInteger(), nullable=False),
+        sa.Column("reached_told", sa.BigInteger(), nullable=False),
+        sa.Column("first_time", sa.BigInteger(), nullable=False),
+        sa.Column("first_time_told", sa.BigInteger(), nullable=False),
+        sa.Column("minutes", sa.BigInteger(), nullable=False),
+        sa.Column("minutes_told", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_sum_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "scope",
+            "grain",
+            "starts_on",
+            "themes",
+            "verified",
+            "private",
+            "labelled",
+            name=op.f("pk_statistics_sum"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "expert",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -37,6 +103,73 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("expert", schema=None) as batch_op:
         batch_op.create_index("ix_expert_network_id", ["network_id"], unique=False)
+
+    op.create_table(
+        "factor",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("merged_into", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("root_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["created_by"], ["person.id"], name=op.f("fk_factor_created_by"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["merged_into"], ["factor.id"], name=op.f("fk_factor_merged_into"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_factor_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["root_id"], ["factor.id"], name=op.f("fk_factor_root_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_factor")),
+    )
+    with op.batch_alter_table("factor", schema=None) as batch_op:
+        batch_op.create_index("ix_factor_created_by", ["created_by"], unique=False)
+        batch_op.create_index("ix_factor_merged_into", ["merged_into"], unique=False)
+        batch_op.create_index("ix_factor_network_id", ["network_id"], unique=False)
+        batch_op.create_index("ix_factor_root_id", ["root_id"], unique=False)
+
+    op.create_table(
+        "moderation_case",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("item", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("held", sa.Boolean(create_constraint=True, name="held"), nullable=False),
+        sa.Column("urgent", sa.Boolean(create_constraint=True, name="urgent"), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("wake_at", UtcDateTime(), nullable=True),
+        sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("decided_at", UtcDateTime(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('open', 'kept', 'hidden', 'removed', 'change')", name=op.f("ck_moderation_case_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_moderation_case_author_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["person.id"], name=op.f("fk_moderation_case_decided_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_moderation_case_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_moderation_case_section_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_moderation_case")),
+        sa.UniqueConstraint("kind", "item", name=op.f("uq_moderation_case_kind_item")),
+    )
+    with op.batch_alter_table("moderation_case", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_moderation_case_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_case_decided_by"), ["decided_by"], unique=False)
+        batch_op.create_index("ix_moderation_case_network_id", ["network_id", "state", "opened_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_case_section_id"), ["section_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_moderation_case_wake_at"), ["wake_at"], unique=False)
 
     op.create_table(
         "question",
@@ -98,6 +231,153 @@ def upgrade() -> None:
         batch_op.create_index("ix_expert_theme_theme_id", ["theme_id", "expert_id"], unique=False)
 
     op.create_table(
+        "factor_word",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("factor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("word", sa.String(length=80), nullable=False),
+        sa.Column("sameness", sa.String(length=160), nullable=False),
+        sa.Column("shown", sa.Boolean(create_constraint=True, name="shown"), server_default=sa.false(), nullable=False),
+        sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["created_by"], ["person.id"], name=op.f("fk_factor_word_created_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["factor_id"], ["factor.id"], name=op.f("fk_factor_word_factor_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_factor_word_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_factor_word")),
+        sa.UniqueConstraint("network_id", "sameness", name=op.f("uq_factor_word_network_id_sameness")),
+    )
+    with op.batch_alter_table("factor_word", schema=None) as batch_op:
+        batch_op.create_index("ix_factor_word_created_by", ["created_by"], unique=False)
+        batch_op.create_index("ix_factor_word_factor_id", ["factor_id"], unique=False)
+
+    op.create_table(
+        "plan",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("need", sa.Text(), nullable=True),
+        sa.Column("aim", sa.Text(), nullable=True),
+        sa.Column("partners", sa.Text(), nullable=True),
+        sa.Column("sign", sa.Text(), nullable=True),
+        sa.Column("theme_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("on", sa.Date(), nullable=True),
+        sa.Column("origin_kind", sa.String(length=20), nullable=True),
+        sa.Column("origin_item", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("cites", sa.JSON(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("ask_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'closed')", name=op.f("ck_plan_state")),
+        sa.CheckConstraint("(origin_kind IS NULL) = (origin_item IS NULL)", name=op.f("ck_plan_origin")),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_plan_activity_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_plan_event_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_plan_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_plan_owner_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_plan_theme_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
+    )
+    with op.batch_alter_table("plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_activity_id"), ["activity_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_ask_at"), ["ask_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_network_id"), ["network_id"], unique=False)
+        batch_op.create_index("ix_plan_origin", ["origin_kind", "origin_item"], unique=False)
+        batch_op.create_index("ix_plan_owner_id", ["owner_id", "state", "changed_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_theme_id"), ["theme_id"], unique=False)
+
+    op.create_table(
+        "practice",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("author_mark", sa.String(length=32), nullable=False),
+        sa.Column("anonymous", sa.Boolean(create_constraint=True, name="anonymous"), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("english", sa.String(length=200), nullable=True),
+        sa.Column("context", sa.Text(), nullable=True),
+        sa.Column("done", sa.Text(), nullable=True),
+        sa.Column("worked", sa.Text(), nullable=True),
+        sa.Column("not_worked", sa.Text(), nullable=True),
+        sa.Column("physical", sa.Boolean(create_constraint=True, name="physical"), nullable=False),
+        sa.Column("mental", sa.Boolean(create_constraint=True, name="mental"), nullable=False),
+        sa.Column("social", sa.Boolean(create_constraint=True, name="social"), nullable=False),
+        sa.Column("setting", sa.String(length=20), nullable=True),
+        sa.Column("verdict", sa.String(length=10), nullable=False),
+        sa.Column("visibility", sa.String(length=10), nullable=False),
+        sa.Column("status", sa.String(length=10), nullable=False),
+        sa.Column("evidence", sa.Integer(), nullable=False),
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reviewed_at", UtcDateTime(), nullable=True),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "setting IN ('school', 'university', 'community', 'care', 'outdoors', 'online')",
+            name=op.f("ck_practice_setting"),
+        ),
+        sa.CheckConstraint("status IN ('published', 'withdrawn')", name=op.f("ck_practice_status")),
+        sa.CheckConstraint("verdict IN ('worked', 'mixed', 'failed')", name=op.f("ck_practice_verdict")),
+        sa.CheckConstraint("visibility IN ('network', 'public')", name=op.f("ck_practice_visibility")),
+        sa.CheckConstraint("evidence BETWEEN 0 AND 3", name=op.f("ck_practice_evidence")),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_practice_activity_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_practice_author_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_practice_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["reviewer_id"], ["person.id"], name=op.f("fk_practice_reviewer_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_practice_section_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practice")),
+    )
+    with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practice_activity_id"), ["activity_id"], unique=False)
+        batch_op.create_index("ix_practice_author_id", ["author_id", "created_at"], unique=False)
+        batch_op.create_index("ix_practice_network_id", ["network_id", "status", "created_at"], unique=False)
+        batch_op.create_index("ix_practice_public", ["visibility", "status", "created_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_practice_reviewer_id"), ["reviewer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_practice_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "practice_request",
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("asked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("agreed", sa.Boolean(create_constraint=True, name="agreed"), nullable=True),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_practice_request_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["person.id"], name=op.f("fk_practice_request_asked_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("activity_id", name=op.f("pk_practice_request")),
+    )
+    with op.batch_alter_table("practice_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practice_request_asked_by"), ["asked_by"], unique=False)
+
+    op.create_table(
         "question_turn",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("question_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -130,12 +410,323 @@ def upgrade() -> None:
     with op.batch_alter_table("question_turn", schema=None) as batch_op:
         batch_op.create_index("ix_question_turn_person_id", ["person_id", "asked_at"], unique=False)
 
+    op.create_table(
+        "report",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.String(length=15), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "reason IN ('personal', 'wrong', 'offensive', 'advert', 'safeguarding', 'other')",
+            name=op.f("ck_report_reason"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["moderation_case.id"], name=op.f("fk_report_case_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_report_person_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
+        sa.UniqueConstraint("case_id", "round", "person_id", name=op.f("uq_report_case_id_round_person_id")),
+    )
+    with op.batch_alter_table("report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_report_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "trial",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("item", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("result", sa.String(length=10), nullable=True),
+        sa.Column("changed", sa.Text(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("tell_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("result IN ('worked', 'mixed', 'failed')", name=op.f("ck_trial_result")),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_trial_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_trial_person_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trial")),
+        sa.UniqueConstraint("activity_id", name=op.f("uq_trial_activity_id")),
+    )
+    with op.batch_alter_table("trial", schema=None) as batch_op:
+        batch_op.create_index("ix_trial_item", ["kind", "item"], unique=False)
+        batch_op.create_index(batch_op.f("ix_trial_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_trial_tell_at"), ["tell_at"], unique=False)
+
+    op.create_table(
+        "practice_adaptation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_practice_adaptation_author_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_practice_adaptation_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_practice_adaptation_practice_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_practice_adaptation_section_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practice_adaptation")),
+    )
+    with op.batch_alter_table("practice_adaptation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practice_adaptation_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_practice_adaptation_practice_id"), ["practice_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_practice_adaptation_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "practice_factor",
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("factor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_practice_factor_practice_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("practice_id", "factor_id", name=op.f("pk_practice_factor")),
+    )
+    with op.batch_alter_table("practice_factor", schema=None) as batch_op:
+        batch_op.create_index("ix_practice_factor_factor_id", ["factor_id", "practice_id"], unique=False)
+
+    op.create_table(
+        "practice_revision",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_practice_revision_person_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_practice_revision_practice_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practice_revision")),
+        sa.UniqueConstraint("practice_id", "number", name=op.f("uq_practice_revision_practice_id_number")),
+    )
+    with op.batch_alter_table("practice_revision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practice_revision_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "practice_theme",
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("theme_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_practice_theme_practice_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_practice_theme_theme_id")),
+        sa.PrimaryKeyConstraint("practice_id", "theme_id", name=op.f("pk_practice_theme")),
+    )
+    with op.batch_alter_table("practice_theme", schema=None) as batch_op:
+        batch_op.create_index("ix_practice_theme_theme_id", ["theme_id", "practice_id"], unique=False)
+
+    op.create_table(
+        "resource",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=True),
+        sa.Column("licence", sa.String(length=120), nullable=True),
+        sa.Column("link", sa.Text(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.Column("next_check_at", UtcDateTime(), nullable=False),
+        sa.Column("checked_at", UtcDateTime(), nullable=True),
+        sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("problem", sa.String(length=20), nullable=True),
+        sa.Column("told_at", UtcDateTime(), nullable=True),
+        sa.Column(
+            "vouched", sa.Boolean(create_constraint=True, name="vouched"), server_default=sa.false(), nullable=False
+        ),
+        sa.CheckConstraint(
+            "kind IN ('worksheet', 'guide', 'slides', 'video', 'form', 'dataset', 'paper', 'other')",
+            name=op.f("ck_resource_kind"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_resource_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["owner_id"], ["person.id"], name=op.f("fk_resource_owner_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_resource_practice_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_resource")),
+    )
+    with op.batch_alter_table("resource", schema=None) as batch_op:
+        batch_op.create_index("ix_resource_failures", ["failures"], unique=False)
+        batch_op.create_index("ix_resource_network_id", ["network_id", "created_at"], unique=False)
+        batch_op.create_index("ix_resource_next_check_at", ["next_check_at"], unique=False)
+        batch_op.create_index("ix_resource_owner_id", ["owner_id"], unique=False)
+        batch_op.create_index("ix_resource_practice_id", ["practice_id"], unique=False)
+
+    op.drop_table("statistics_contributor")
+    op.drop_table("statistics_figure")
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "labelled",
+                sa.Boolean(create_constraint=True, name="labelled"),
+                server_default=sa.false(),
+                nullable=False,
+            )
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.drop_column("labelled")
+
+    op.create_table(
+        "statistics_figure",
+        sa.Column("network_id", sa.INTEGER(), nullable=False),
+        sa.Column("scope", sa.VARCHAR(length=24), nullable=False),
+        sa.Column("grain", sa.VARCHAR(length=1), nullable=False),
+        sa.Column("starts_on", sa.DATE(), nullable=False),
+        sa.Column("themes", sa.TEXT(), nullable=False),
+        sa.Column("verified", sa.BOOLEAN(), nullable=False),
+        sa.Column("private", sa.BOOLEAN(), nullable=False),
+        sa.Column("activities", sa.BIGINT(), nullable=False),
+        sa.Column("volunteers", sa.BIGINT(), nullable=False),
+        sa.Column("volunteers_told", sa.BIGINT(), nullable=False),
+        sa.Column("reached", sa.BIGINT(), nullable=False),
+        sa.Column("reached_told", sa.BIGINT(), nullable=False),
+        sa.Column("first_time", sa.BIGINT(), nullable=False),
+        sa.Column("first_time_told", sa.BIGINT(), nullable=False),
+        sa.Column("minutes", sa.BIGINT(), nullable=False),
+        sa.Column("minutes_told", sa.BIGINT(), nullable=False),
+        sa.CheckConstraint("private IN (0, 1)", name=op.f("ck_statistics_figure_private")),
+        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_figure_verified")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_figure_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "scope",
+            "grain",
+            "starts_on",
+            "themes",
+            "verified",
+            "private",
+            name=op.f("pk_statistics_figure"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "statistics_contributor",
+        sa.Column("network_id", sa.INTEGER(), nullable=False),
+        sa.Column("year", sa.INTEGER(), nullable=False),
+        sa.Column("month", sa.INTEGER(), nullable=False),
+        sa.Column("sections", sa.TEXT(), nullable=False),
+        sa.Column("themes", sa.TEXT(), nullable=False),
+        sa.Column("verified", sa.BOOLEAN(), nullable=False),
+        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
+        sa.Column("activities", sa.INTEGER(), nullable=False),
+        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
+        sa.Column("reached_told", sa.INTEGER(), nullable=False),
+        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
+        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
+        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "author",
+            name=op.f("pk_statistics_contributor"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("resource", schema=None) as batch_op:
+        batch_op.drop_index("ix_resource_practice_id")
+        batch_op.drop_index("ix_resource_owner_id")
+        batch_op.drop_index("ix_resource_next_check_at")
+        batch_op.drop_index("ix_resource_network_id")
+        batch_op.drop_index("ix_resource_failures")
+
+    op.drop_table("resource")
+    with op.batch_alter_table("practice_theme", schema=None) as batch_op:
+        batch_op.drop_index("ix_practice_theme_theme_id")
+
+    op.drop_table("practice_theme")
+    with op.batch_alter_table("practice_revision", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practice_revision_person_id"))
+
+    op.drop_table("practice_revision")
+    with op.batch_alter_table("practice_factor", schema=None) as batch_op:
+        batch_op.drop_index("ix_practice_factor_factor_id")
+
+    op.drop_table("practice_factor")
+    with op.batch_alter_table("practice_adaptation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practice_adaptation_section_id"))
+        batch_op.drop_index(batch_op.f("ix_practice_adaptation_practice_id"))
+        batch_op.drop_index(batch_op.f("ix_practice_adaptation_author_id"))
+
+    op.drop_table("practice_adaptation")
+    with op.batch_alter_table("trial", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_trial_tell_at"))
+        batch_op.drop_index(batch_op.f("ix_trial_person_id"))
+        batch_op.drop_index("ix_trial_item")
+
+    op.drop_table("trial")
+    with op.batch_alter_table("report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_report_person_id"))
+
+    op.drop_table("report")
     with op.batch_alter_table("question_turn", schema=None) as batch_op:
         batch_op.drop_index("ix_question_turn_person_id")
 
     op.drop_table("question_turn")
+    with op.batch_alter_table("practice_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practice_request_asked_by"))
+
+    op.drop_table("practice_request")
+    with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practice_section_id"))
+        batch_op.drop_index(batch_op.f("ix_practice_reviewer_id"))
+        batch_op.drop_index("ix_practice_public")
+        batch_op.drop_index("ix_practice_network_id")
+        batch_op.drop_index("ix_practice_author_id")
+        batch_op.drop_index(batch_op.f("ix_practice_activity_id"))
+
+    op.drop_table("practice")
+    with op.batch_alter_table("plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_theme_id"))
+        batch_op.drop_index("ix_plan_owner_id")
+        batch_op.drop_index("ix_plan_origin")
+        batch_op.drop_index(batch_op.f("ix_plan_network_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_event_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_ask_at"))
+        batch_op.drop_index(batch_op.f("ix_plan_activity_id"))
+
+    op.drop_table("plan")
+    with op.batch_alter_table("factor_word", schema=None) as batch_op:
+        batch_op.drop_index("ix_factor_word_factor_id")
+        batch_op.drop_index("ix_factor_word_created_by")
+
+    op.drop_table("factor_word")
     with op.batch_alter_table("expert_theme", schema=None) as batch_op:
         batch_op.drop_index("ix_expert_theme_theme_id")
 
@@ -150,7 +741,24 @@ def downgrade() -> None:
         batch_op.drop_index("ix_question_due_at")
 
     op.drop_table("question")
+    with op.batch_alter_table("moderation_case", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_moderation_case_wake_at"))
+        batch_op.drop_index(batch_op.f("ix_moderation_case_section_id"))
+        batch_op.drop_index("ix_moderation_case_network_id")
+        batch_op.drop_index(batch_op.f("ix_moderation_case_decided_by"))
+        batch_op.drop_index(batch_op.f("ix_moderation_case_author_id"))
+
+    op.drop_table("moderation_case")
+    with op.batch_alter_table("factor", schema=None) as batch_op:
+        batch_op.drop_index("ix_factor_root_id")
+        batch_op.drop_index("ix_factor_network_id")
+        batch_op.drop_index("ix_factor_merged_into")
+        batch_op.drop_index("ix_factor_created_by")
+
+    op.drop_table("factor")
     with op.batch_alter_table("expert", schema=None) as batch_op:
         batch_op.drop_index("ix_expert_network_id")
 
     op.drop_table("expert")
+    op.drop_table("statistics_sum")
+    op.drop_table("statistics_author")
