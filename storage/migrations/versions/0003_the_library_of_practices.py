@@ -577,8 +577,8 @@ def upgrade() -> None:
         batch_op.create_index("ix_resource_owner_id", ["owner_id"], unique=False)
         batch_op.create_index("ix_resource_practice_id", ["practice_id"], unique=False)
 
-    op.drop_table("statistics_contributor")
     op.drop_table("statistics_figure")
+    op.drop_table("statistics_contributor")
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -594,6 +594,36 @@ def downgrade() -> None:
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.drop_column("labelled")
 
+    op.create_table(
+        "statistics_contributor",
+        sa.Column("network_id", sa.INTEGER(), nullable=False),
+        sa.Column("year", sa.INTEGER(), nullable=False),
+        sa.Column("month", sa.INTEGER(), nullable=False),
+        sa.Column("sections", sa.TEXT(), nullable=False),
+        sa.Column("themes", sa.TEXT(), nullable=False),
+        sa.Column("verified", sa.BOOLEAN(), nullable=False),
+        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
+        sa.Column("activities", sa.INTEGER(), nullable=False),
+        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
+        sa.Column("reached_told", sa.INTEGER(), nullable=False),
+        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
+        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
+        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "author",
+            name=op.f("pk_statistics_contributor"),
+        ),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "statistics_figure",
         sa.Column("network_id", sa.INTEGER(), nullable=False),
@@ -626,36 +656,6 @@ def downgrade() -> None:
             "verified",
             "private",
             name=op.f("pk_statistics_figure"),
-        ),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "statistics_contributor",
-        sa.Column("network_id", sa.INTEGER(), nullable=False),
-        sa.Column("year", sa.INTEGER(), nullable=False),
-        sa.Column("month", sa.INTEGER(), nullable=False),
-        sa.Column("sections", sa.TEXT(), nullable=False),
-        sa.Column("themes", sa.TEXT(), nullable=False),
-        sa.Column("verified", sa.BOOLEAN(), nullable=False),
-        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
-        sa.Column("activities", sa.INTEGER(), nullable=False),
-        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
-        sa.Column("reached_told", sa.INTEGER(), nullable=False),
-        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
-        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
-        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint(
-            "network_id",
-            "year",
-            "month",
-            "sections",
-            "themes",
-            "verified",
-            "author",
-            name=op.f("pk_statistics_contributor"),
         ),
         sqlite_with_rowid=False,
     )

@@ -1,0 +1,209 @@
+"""Tools and outputs that belong to practices, and whether their links still lead anywhere. Fetches nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    delete,
+    false,
+    insert,
+    select,
+    update,
+)
+
+from storage.errors import NotFound
+from storage.schema import Id, UtcDateTime, metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy.engine import Connection, Row
+
+    from storage.ids import NetworkId, PersonId, PracticeId, ResourceId
+
+RESOURCE_KINDS = ("worksheet", "guide", "slides", "video", "form", "dataset", "paper", "other")
+TITLE_LENGTH = 120
+_SOME = 500
+
+resource_table = Table(
+    "resource",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
+    Column("practice_id", Id, ForeignKey("practice.id", ondelete="CASCADE"), nullable=False),
+    Column("owner_id", Id, ForeignKey("person.id", ondelete="SET NULL")),
+    Column("title", String(TITLE_LENGTH), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("language", String(10)),
+    Column("licence", String(TITLE_LENGTH)),  # a code such as "CC BY 4.0", or somebody's own words; none: not known
+    Column("link", Text, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("changed_at", UtcDateTime, nullable=False),
+    Column("next_check_at", UtcDateTime, nullable=False),
+    Column("checked_at", UtcDateTime),
+    Column("failures", Integer, nullable=False, server_default="0"),  # checks in a row that failed
+    Column("problem", String(20)),  # of the last check: "gone", "refused", …
+    Column("told_at", UtcDateTime),  # when the owner was told of these failures
+    # The owner said that it is right although checks fail; until it has worked again nobody is told.
+    Column("vouched", Boolean(create_constraint=True, name="vouched"), nullable=False, server_default=false()),
+    CheckConstraint(f"kind IN ({', '.join(repr(kind) for kind in RESOURCE_KINDS)})", name="kind"),
+    Index("ix_resource_practice_id", "practice_id"),
+    Index("ix_resource_owner_id", "owner_id"),
+    Index("ix_resource_next_check_at", "next_check_at"),
+    Index("ix_resource_network_id", "network_id", "created_at"),
+    Index("ix_resource_failures", "failures"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewResource:
+    """A tool or output as its owner describes it. language, licence: None where nobody knows."""
+
+    title: str
+    kind: str
+    link: str
+    language: str | None = None
+    licence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A tool or output of a practice. failures: weekly checks in a row in which the link led nowhere."""
+
+    id: ResourceId
+    network_id: NetworkId
+    practice_id: PracticeId
+    owner_id: PersonId | None
+    title: str
+    kind: str
+    language: str | None
+    licence: str | None
+    link: str
+    created_at: datetime
+    changed_at: datetime
+    next_check_at: datetime
+    checked_at: datetime | None
+    failures: int
+    problem: str | None
+    told_at: datetime | None
+    vouched: bool
+
+
+class Resources:
+    """Repository of tools and outputs."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def find(self, resource_id: ResourceId) -> Resource | None:
+        row = self._connection.execute(select(resource_table).where(resource_table.c.id == resource_id)).one_or_none()
+        return _resource(row) if row is not None else None
+
+    def get(self, resource_id: ResourceId) -> Resource:
+        found = self.find(resource_id)
+        if found is None:
+            raise NotFound(f"resource {resource_id}")
+        return found
+
+    def list_for(self, practice_id: PracticeId) -> list[Resource]:
+        """All of a practice, the oldest first (at most 100)."""
+        query = select(resource_table).where(resource_table.c.practice_id == practice_id)
+        return [_resource(row) for row in self._connection.execute(query.order_by(resource_table.c.id).limit(100))]
+
+    def list_of(self, person_id: PersonId) -> list[Resource]:
+        """What somebody added, the oldest first (at most 500)."""
+        query = select(resource_table).where(resource_table.c.owner_id == person_id)
+        return [_resource(row) for row in self._connection.execute(query.order_by(resource_table.c.id).limit(_SOME))]
+
+    def add(
+        self,
+        practice_id: PracticeId,
+        network_id: NetworkId,
+        new: NewResource,
+        *,
+        owner_id: PersonId,
+        now: datetime,
+        check_at: datetime,
+    ) -> Resource:
+        """check_at: when its link is looked at first."""
+        values = {name: getattr(new, name) for name in NewResource.__slots__}
+        made = insert(resource_table).values(
+            **values,
+            practice_id=practice_id,
+            network_id=network_id,
+            owner_id=owner_id,
+            created_at=now,
+            changed_at=now,
+            next_check_at=check_at,
+        )
+        return _resource(self._connection.execute(made.returning(resource_table)).one())
+
+    def change(self, resource_id: ResourceId, new: NewResource, *, now: datetime, check_at: datetime) -> Resource:
+        """What it is called and where it lies. A link that is another one begins with no failures."""
+        before = self.get(resource_id)
+        values: dict[str, object] = {name: getattr(new, name) for name in NewResource.__slots__}
+        if new.link != before.link:
+            fresh = {"failures": 0, "problem": None, "told_at": None, "vouched": False, "checked_at": None}
+            values.update(fresh, next_check_at=check_at)
+        changed = update(resource_table).where(resource_table.c.id == resource_id)
+        self._connection.execute(changed.values(**values, changed_at=now))
+        return self.get(resource_id)
+
+    def remove(self, resource_id: ResourceId) -> None:
+        self._connection.execute(delete(resource_table).where(resource_table.c.id == resource_id))
+
+    # --- links
+
+    def list_due_checks(self, now: datetime, limit: int) -> list[Resource]:
+        """Whose links are to be looked at, the longest due first."""
+        columns = resource_table.c
+        query = select(resource_table).where(columns.next_check_at <= now)
+        rows = self._connection.execute(query.order_by(columns.next_check_at, columns.id).limit(limit))
+        return [_resource(row) for row in rows]
+
+    def keep_check(self, checked: Resource, *, link: str) -> bool:
+        """Write down how a check ended. False when the link is another one by now: nothing is written."""
+        columns = resource_table.c
+        names = ("next_check_at", "checked_at", "failures", "problem", "told_at", "vouched")
+        written = update(resource_table).where(columns.id == checked.id, columns.link == link)
+        done = self._connection.execute(written.values({name: getattr(checked, name) for name in names}))
+        return done.rowcount > 0
+
+    def list_to_tell(self, failures: int, limit: int) -> list[Resource]:
+        """Whose link failed so many times in a row, and nobody was told or vouched for it."""
+        columns = resource_table.c
+        query = select(resource_table).where(
+            columns.failures >= failures, columns.told_at.is_(None), columns.vouched.is_(False)
+        )
+        rows = query.order_by(columns.id).limit(limit).with_for_update(skip_locked=True)
+        return [_resource(row) for row in self._connection.execute(rows)]
+
+    def mark_told(self, resource_ids: Sequence[ResourceId], *, now: datetime) -> None:
+        told = update(resource_table).where(resource_table.c.id.in_(resource_ids))
+        self._connection.execute(told.values(told_at=now))
+
+    def vouch(self, resource_id: ResourceId) -> None:
+        """The owner says that the link is right."""
+        self._connection.execute(update(resource_table).where(resource_table.c.id == resource_id).values(vouched=True))
+
+    # --- persons
+
+    def forget(self, person_id: PersonId) -> None:
+        """What somebody added goes with them: titles, licences and links are their words."""
+        self._connection.execute(delete(resource_table).where(resource_table.c.owner_id == person_id))
+
+
+def _resource(row: Row[*tuple[Any, ...]]) -> Resource:
+    return Resource(**row._mapping)
