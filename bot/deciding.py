@@ -20,6 +20,7 @@ from handlers.kit.errors import Refused, UserError
 from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed
 from handlers.kit.showing import show
 from handlers.kit.view import View, t
+from handlers.kit.wanted import Meanings, Wanted
 from storage import ANSWER, Address, Letter, may_pass
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from storage import ArrivalId, Network, Person, PersonId, UnitOfWork
 
 _log = logging.getLogger(__name__)
+
+NOTHING_MORE = Meanings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,18 @@ class Decider:
     edits: frozenset[str] = field(default_factory=frozenset)  # platforms that can change a message
 
     def decide(
-        self, uow: UnitOfWork, arrival_id: ArrivalId, event: Incoming, photo: bytes | None, now: datetime
+        self,
+        uow: UnitOfWork,
+        arrival_id: ArrivalId,
+        event: Incoming,
+        photo: bytes | None,
+        now: datetime,
+        meanings: Meanings = NOTHING_MORE,
     ) -> Outcome:
-        """Handle one stored event: its changes, its answers and its mark as handled go in together or not at all."""
+        """Handle one stored event: its changes, its answers and its mark as handled go in together or not at all.
+
+        Raises Wanted for what has to be fetched first; the event then stays unhandled until it is decided again.
+        """
         if not uow.arrivals.claim(arrival_id, now=now):
             return Outcome(repeat=True)
         if isinstance(event.what, Migrated):
@@ -80,10 +92,12 @@ class Decider:
         if event.place.private:
             # Whoever writes can be written to again, whatever an earlier message ran into.
             uow.people.come_back(event.platform, event.sender.id)
-        ctx = self._context(uow, event, photo, now)
+        ctx = self._context(uow, event, photo, now, meanings)
         return self._handle(ctx, arrival_id)
 
-    def _context(self, uow: UnitOfWork, event: Incoming, photo: bytes | None, now: datetime) -> Context:
+    def _context(
+        self, uow: UnitOfWork, event: Incoming, photo: bytes | None, now: datetime, meanings: Meanings
+    ) -> Context:
         house = self.houses[event.platform]
         person = uow.people.find_by_identity(event.platform, event.sender.id, lock=True)
         if person is None:
@@ -106,6 +120,7 @@ class Decider:
             words=lambda words, language: texts.plain(words, language, zone),
             photo=photo,
             dialogs=event.platform in self.dialogs,
+            meanings=meanings,
         )
 
     def _register(self, uow: UnitOfWork, event: Incoming, now: datetime) -> Person:
@@ -123,6 +138,8 @@ class Decider:
         try:
             with ctx.uow.savepoint():
                 return self._write_down(ctx, arrival_id, self.router.route(ctx))
+        except Wanted:
+            raise  # undone with all of the unit of work, and decided again with what was wanted
         except Refused as refusal:
             answer = refusal.view
             ctx.uow.audit.add(

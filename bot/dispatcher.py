@@ -1,7 +1,8 @@
 """Incoming -> answers. Stores first, keeps each person's order, hands the decision to a thread, then sends.
 
 1. Arrive: all events of a batch are stored; only then may the platform be told.   2. Queue up: one lock a person.
-3. Fetch what has to be awaited.   4. Decide: one unit of work (bot/deciding.py).   5. Send what it wrote down.
+3. Fetch what has to be awaited.   4. Decide: one unit of work (bot/deciding.py); what it finds wanting is fetched and
+it decides anew.   5. Send what it wrote down.
 """
 
 from __future__ import annotations
@@ -16,23 +17,28 @@ from typing import TYPE_CHECKING
 from bot.platforms.contract import DeliveryError, Moved
 from handlers.kit.incoming import Incoming, Photographed, Pressed
 from handlers.kit.view import Key, Piece, Shown
+from handlers.kit.wanted import Meanings, Wanted
 from storage import ANSWER, Address, Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import datetime
 
     from bot.deciding import Decider, Outcome
     from bot.delivery import Delivery
     from bot.platforms.contract import Platform
-    from storage import ArrivalId, UnitOfWork
+    from storage import ArrivalId, Meaning, UnitOfWork
     from storage.engine import Database
+
+    Thinker = Callable[[str, str], Awaitable[Meaning | None]]
+    """A text and its writer's language -> what it means, within a deadline; None when that could not be had."""
 
 _log = logging.getLogger(__name__)
 
 TRIES = 3
 PAUSE = 0.2  # seconds before a unit of work is tried again after the database failed
 SLOW = 1.0  # seconds after which the person sees that an answer is being made
+MOST_WANTED = 3  # texts whose meaning one message may wait for, each up to its deadline; for more it goes by words
 
 
 @dataclass(slots=True)
@@ -53,12 +59,14 @@ class Dispatcher:
         delivery: Delivery,
         platforms: Mapping[str, Platform],
         clock: Callable[[], datetime],
+        thinker: Thinker | None = None,
     ) -> None:
         self._database = database
         self._decider = decider
         self._delivery = delivery
         self._platforms = platforms
         self._clock = clock
+        self._thinker = thinker
         self._queues: dict[tuple[str, str], _Queue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._under_way: set[ArrivalId] = set()
@@ -167,12 +175,26 @@ class Dispatcher:
             return None
 
     async def _decide(self, arrival_id: ArrivalId, event: Incoming, photo: bytes | None) -> Outcome:
+        """Decide, and again for each meaning that is wanted. In between nothing is held but the person's turn."""
+        meanings = Meanings(more=self._thinker is not None)
+        while True:
+            try:
+                return await self._decide_with(meanings, arrival_id, event, photo)
+            except Wanted as wanted:
+                assert self._thinker is not None, "nothing is wanted where nobody could fetch it"
+                meaning = await self._thinker(wanted.text, wanted.language)
+                more = len(meanings.found) + 1 < MOST_WANTED
+                meanings = meanings.learn(wanted.text, meaning, more=more)
+
+    async def _decide_with(
+        self, meanings: Meanings, arrival_id: ArrivalId, event: Incoming, photo: bytes | None
+    ) -> Outcome:
         for attempt in range(1, TRIES + 1):
             now = self._clock()
             try:
                 # Repeatable: the arrival is safely stored, and is handled again if a power cut takes this back.
                 return await self._database.work(
-                    lambda uow: self._decider.decide(uow, arrival_id, event, photo, now),  # noqa: B023 - awaited here
+                    lambda uow: self._decider.decide(uow, arrival_id, event, photo, now, meanings),  # noqa: B023 - awaited here
                     repeatable=True,
                 )
             except Unavailable as trouble:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.deciding import Decider
 from bot.delivery import Delivery
 from bot.dispatcher import Dispatcher
+from bot.embedding.asking import Asking
 from bot.settings import Admin
 from bot.ticks import Ticks
 from bot.wiring import EDIT_WINDOW, lend
@@ -23,6 +24,7 @@ from tests.fakes.platform import FakePlatform
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from bot.embedding.embedder import Embedder
     from handlers.kit.feature import Feature
     from handlers.kit.incoming import What
     from handlers.kit.view import Shown
@@ -35,7 +37,10 @@ _events = count(1)
 
 
 class House:
-    """Everything between the platform and the database, as it runs in production."""
+    """Everything between the platform and the database, as it runs in production.
+
+    embedder: what turns texts into vectors (tests/fakes/embedder.py); without one all search goes by words.
+    """
 
     def __init__(
         self,
@@ -45,6 +50,7 @@ class House:
         admins: tuple[str, ...] = (),
         features: Sequence[Feature] = FEATURES,
         platform: FakePlatform | None = None,
+        embedder: Embedder | None = None,
     ) -> None:
         self.database = database
         self.clock = clock or Clock()
@@ -68,7 +74,8 @@ class House:
             lease=timedelta(seconds=60),
             edits=frozenset(name for name, one in self.platforms.items() if one.can.edits),
         )
-        self.dispatcher = Dispatcher(database, decider, self.delivery, self.platforms, self.clock)
+        thinker = Asking(embedder) if embedder is not None else None
+        self.dispatcher = Dispatcher(database, decider, self.delivery, self.platforms, self.clock, thinker)
 
     async def tick(self) -> None:
         """Handle what arrived, do all work that is due now, and deliver."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.errors import Refused
 from handlers.kit.texts import FALLBACK_MARK
 from handlers.kit.view import Button, t
+from handlers.kit.wanted import Meanings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from handlers.kit.form import Form
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
-    from storage import Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
+    from storage import Meaning, Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
 
 
 USUAL_RATE = 30.0
@@ -65,6 +66,7 @@ class Context:
     photo: bytes | None = None  # the picture of this message, fetched before the unit of work
     dialogs: bool = False  # whether the person's platform shows whole forms natively
     mail: list[tuple[PersonId, View, str]] = field(default_factory=list)
+    meanings: Meanings = field(default_factory=Meanings)  # fetched before the unit of work, as the photo is
 
     @property
     def today(self) -> date:
@@ -84,6 +86,13 @@ class Context:
         """A message that lists words, separated by commas, for choosing one or comparing with what was typed."""
         text = self.words(words, language or self.language).removeprefix(FALLBACK_MARK)
         return [word.strip() for word in text.split(",") if word.strip()]
+
+    def meaning(self, text: str) -> Meaning | None:
+        """What a text means, for searching; None where that cannot be had, and search goes by words.
+
+        Call it before anything is changed: the first time for a text, all of this handler's work is begun anew.
+        """
+        return self.meanings.of(text, self.language)
 
     def tell(self, person_id: PersonId, view: View, *, cause: str) -> None:
         """A message to somebody else, in their language, through the outbox, if this unit of work commits.
