@@ -13,14 +13,18 @@ from storage.arrivals import Arrivals
 from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
+from storage.checks import Checks
 from storage.digests import Digests
 from storage.drafts import Drafts
 from storage.events import Events
 from storage.experts import Experts
 from storage.factors import Factors
+from storage.ideas import Ideas
 from storage.invitations import Invitations
+from storage.issues import Issues
 from storage.leases import Leases
 from storage.listening import CHANNEL
+from storage.markets import Markets
 from storage.networks import Networks
 from storage.outbox import Outbox
 from storage.people import People
@@ -84,6 +88,10 @@ class UnitOfWork:
     @cached_property
     def activities(self) -> Activities:
         return Activities(self._connection)
+
+    @cached_property
+    def checks(self) -> Checks:
+        return Checks(self._connection)
 
     @cached_property
     def announcements(self) -> Announcements:
@@ -155,6 +163,18 @@ class UnitOfWork:
     @cached_property
     def resources(self) -> Resources:
         return Resources(self._connection)
+
+    @cached_property
+    def ideas(self) -> Ideas:
+        return Ideas(self._connection)
+
+    @cached_property
+    def markets(self) -> Markets:
+        return Markets(self._connection)
+
+    @cached_property
+    def issues(self) -> Issues:
+        return Issues(self._connection)
 
     @cached_property
     def digests(self) -> Digests:

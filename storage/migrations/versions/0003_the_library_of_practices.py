@@ -14,6 +14,13 @@ branch_labels = None
 depends_on = None
 
 
+def _take_over(old: str, new: str) -> None:
+    """Roll-up rows into the table that tells the label apart: nothing bears one yet."""
+    columns = [column["name"] for column in sa.inspect(op.get_bind()).get_columns(old)]
+    told = ", ".join(columns)
+    op.execute(sa.text(f"INSERT INTO {new} ({told}, labelled) SELECT {told}, false FROM {old}"))  # noqa: S608
+
+
 def upgrade() -> None:
     op.create_table(
         "statistics_author",
@@ -82,6 +89,24 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "checklist",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("criteria", sa.JSON(), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.Column("made_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["made_by"], ["person.id"], name=op.f("fk_checklist_made_by"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_checklist_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checklist")),
+        sa.UniqueConstraint("network_id", "version", name=op.f("uq_checklist_network_id_version")),
+    )
+    with op.batch_alter_table("checklist", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_checklist_made_by"), ["made_by"], unique=False)
+
+    op.create_table(
         "expert",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -125,6 +150,55 @@ def upgrade() -> None:
         batch_op.create_index("ix_factor_merged_into", ["merged_into"], unique=False)
         batch_op.create_index("ix_factor_network_id", ["network_id"], unique=False)
         batch_op.create_index("ix_factor_root_id", ["root_id"], unique=False)
+
+    op.create_table(
+        "issue",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'withdrawn')", name=op.f("ck_issue_state")),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_issue_author_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_issue_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["section_id"], ["section.id"], name=op.f("fk_issue_section_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issue")),
+    )
+    with op.batch_alter_table("issue", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_issue_author_id"), ["author_id"], unique=False)
+        batch_op.create_index("ix_issue_network_id", ["network_id", "state", "created_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_issue_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "market",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("host_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("votes", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("starts_at", UtcDateTime(), nullable=True),
+        sa.Column("ends_at", UtcDateTime(), nullable=False),
+        sa.Column("zone", sa.String(length=60), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('gathering', 'voting', 'ended', 'cancelled')", name=op.f("ck_market_state")),
+        sa.CheckConstraint("votes BETWEEN 1 AND 20", name=op.f("ck_market_votes")),
+        sa.ForeignKeyConstraint(["host_id"], ["person.id"], name=op.f("fk_market_host_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_market_network_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_market")),
+        sa.UniqueConstraint("id", "votes", name=op.f("uq_market_id_votes")),
+    )
+    with op.batch_alter_table("market", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_market_host_id"), ["host_id"], unique=False)
+        batch_op.create_index("ix_market_network_id", ["network_id", "state"], unique=False)
 
     op.create_table(
         "moderation_case",
@@ -218,6 +292,25 @@ def upgrade() -> None:
         batch_op.create_index("ix_question_vote_kind", ["kind", "item"], unique=False)
 
     op.create_table(
+        "check_ruling",
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("verdict", sa.String(length=10), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("verdict IN ('qualifies', 'regular')", name=op.f("ck_check_ruling_verdict")),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_check_ruling_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_check_ruling_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("activity_id", name=op.f("pk_check_ruling")),
+    )
+    with op.batch_alter_table("check_ruling", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_check_ruling_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "expert_theme",
         sa.Column("expert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("theme_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -255,6 +348,75 @@ def upgrade() -> None:
     with op.batch_alter_table("factor_word", schema=None) as batch_op:
         batch_op.create_index("ix_factor_word_created_by", ["created_by"], unique=False)
         batch_op.create_index("ix_factor_word_factor_id", ["factor_id"], unique=False)
+
+    op.create_table(
+        "issue_place",
+        sa.Column("issue_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.String(length=20), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["issue_id"], ["issue.id"], name=op.f("fk_issue_place_issue_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_issue_place_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("issue_id", "place", name=op.f("pk_issue_place")),
+    )
+    with op.batch_alter_table("issue_place", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_issue_place_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "market_guest",
+        sa.Column("market_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["market_id"], ["market.id"], name=op.f("fk_market_guest_market_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_market_guest_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("market_id", "person_id", name=op.f("pk_market_guest")),
+    )
+    with op.batch_alter_table("market_guest", schema=None) as batch_op:
+        batch_op.create_index("ix_market_guest_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "market_notice",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("market_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("what", sa.String(length=10), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["market_id"], ["market.id"], name=op.f("fk_market_notice_market_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_market_notice")),
+        sa.UniqueConstraint("market_id", "what", name=op.f("uq_market_notice_market_id_what")),
+    )
+    with op.batch_alter_table("market_notice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_market_notice_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "peer_request",
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("asked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("declined_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_peer_request_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["person.id"], name=op.f("fk_peer_request_asked_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_peer_request_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("activity_id", "person_id", name=op.f("pk_peer_request")),
+    )
+    with op.batch_alter_table("peer_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_peer_request_asked_by"), ["asked_by"], unique=False)
+        batch_op.create_index("ix_peer_request_person_id", ["person_id"], unique=False)
 
     op.create_table(
         "plan",
@@ -378,6 +540,36 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_practice_request_asked_by"), ["asked_by"], unique=False)
 
     op.create_table(
+        "quality_check",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("checklist_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("activity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("plan", sa.Text(), nullable=True),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        sa.Column("verdict", sa.String(length=10), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("kind = 'self' OR activity_id IS NOT NULL", name=op.f("ck_quality_check_peer")),
+        sa.CheckConstraint("kind IN ('self', 'peer')", name=op.f("ck_quality_check_kind")),
+        sa.CheckConstraint("verdict IN ('qualifies', 'nearly', 'regular')", name=op.f("ck_quality_check_verdict")),
+        sa.ForeignKeyConstraint(
+            ["activity_id"], ["activity.id"], name=op.f("fk_quality_check_activity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["checklist_id"], ["checklist.id"], name=op.f("fk_quality_check_checklist_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_quality_check_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quality_check")),
+    )
+    with op.batch_alter_table("quality_check", schema=None) as batch_op:
+        batch_op.create_index("ix_quality_check_activity_id", ["activity_id", "person_id"], unique=True)
+        batch_op.create_index(batch_op.f("ix_quality_check_checklist_id"), ["checklist_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_quality_check_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "question_turn",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("question_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -458,6 +650,68 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_trial_tell_at"), ["tell_at"], unique=False)
 
     op.create_table(
+        "idea",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("what", sa.Text(), nullable=True),
+        sa.Column("why", sa.Text(), nullable=True),
+        sa.Column("how", sa.Text(), nullable=True),
+        sa.Column("cost", sa.String(length=300), nullable=True),
+        sa.Column("people", sa.String(length=300), nullable=True),
+        sa.Column("result", sa.Text(), nullable=True),
+        sa.Column("contact", sa.String(length=200), nullable=True),
+        sa.Column("blob_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("alt", sa.String(length=300), nullable=True),
+        sa.Column(
+            "gallery", sa.Boolean(create_constraint=True, name="gallery"), server_default=sa.false(), nullable=False
+        ),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('published', 'withdrawn')", name=op.f("ck_idea_state")),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_idea_author_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["blob_id"], ["blob.id"], name=op.f("fk_idea_blob_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_idea_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_idea_practice_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["section_id"], ["section.id"], name=op.f("fk_idea_section_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea")),
+    )
+    with op.batch_alter_table("idea", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_author_id"), ["author_id"], unique=False)
+        batch_op.create_index("ix_idea_network_id", ["network_id", "state", "created_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_idea_practice_id"), ["practice_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_idea_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "issue_practice",
+        sa.Column("issue_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["issue_id"], ["issue.id"], name=op.f("fk_issue_practice_issue_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_issue_practice_person_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["practice_id"], ["practice.id"], name=op.f("fk_issue_practice_practice_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("issue_id", "practice_id", name=op.f("pk_issue_practice")),
+    )
+    with op.batch_alter_table("issue_practice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_issue_practice_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_issue_practice_practice_id", ["practice_id"], unique=False)
+
+    op.create_table(
         "practice_adaptation",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -494,6 +748,9 @@ def upgrade() -> None:
         sa.Column("practice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("factor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["factor_id"], ["factor.id"], name=op.f("fk_practice_factor_factor_id"), ondelete="CASCADE"
+        ),
         sa.ForeignKeyConstraint(
             ["practice_id"], ["practice.id"], name=op.f("fk_practice_factor_practice_id"), ondelete="CASCADE"
         ),
@@ -577,7 +834,106 @@ def upgrade() -> None:
         batch_op.create_index("ix_resource_owner_id", ["owner_id"], unique=False)
         batch_op.create_index("ix_resource_practice_id", ["practice_id"], unique=False)
 
+    op.create_table(
+        "idea_bookmark",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("idea_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_idea_bookmark_idea_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_idea_bookmark_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "idea_id", name=op.f("pk_idea_bookmark")),
+    )
+    with op.batch_alter_table("idea_bookmark", schema=None) as batch_op:
+        batch_op.create_index("ix_idea_bookmark_idea_id", ["idea_id"], unique=False)
+
+    op.create_table(
+        "idea_talk",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("idea_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("asker_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("messages", sa.Integer(), nullable=False),
+        sa.Column("begun_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["asker_id"], ["person.id"], name=op.f("fk_idea_talk_asker_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_idea_talk_idea_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idea_talk")),
+        sa.UniqueConstraint("idea_id", "asker_id", name=op.f("uq_idea_talk_idea_id_asker_id")),
+    )
+    with op.batch_alter_table("idea_talk", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_idea_talk_asker_id"), ["asker_id"], unique=False)
+
+    op.create_table(
+        "idea_theme",
+        sa.Column("idea_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("theme_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_idea_theme_idea_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["theme_id"], ["theme.id"], name=op.f("fk_idea_theme_theme_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("idea_id", "theme_id", name=op.f("pk_idea_theme")),
+    )
+    with op.batch_alter_table("idea_theme", schema=None) as batch_op:
+        batch_op.create_index("ix_idea_theme_theme_id", ["theme_id"], unique=False)
+
+    op.create_table(
+        "market_card",
+        sa.Column("market_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("idea_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("placed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("placed_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["idea_id"], ["idea.id"], name=op.f("fk_market_card_idea_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["market_id"], ["market.id"], name=op.f("fk_market_card_market_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["placed_by"], ["person.id"], name=op.f("fk_market_card_placed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_market_card_section_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("market_id", "section_id", name=op.f("pk_market_card")),
+        sa.UniqueConstraint("market_id", "idea_id", name=op.f("uq_market_card_market_id_idea_id")),
+    )
+    with op.batch_alter_table("market_card", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_market_card_idea_id"), ["idea_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_market_card_placed_by"), ["placed_by"], unique=False)
+
+    op.create_table(
+        "market_vote",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("market_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("votes", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("number BETWEEN 1 AND votes", name=op.f("ck_market_vote_number")),
+        sa.ForeignKeyConstraint(
+            ["market_id", "section_id"],
+            ["market_card.market_id", "market_card.section_id"],
+            name="fk_market_vote_card",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["market_id", "votes"],
+            ["market.id", "market.votes"],
+            name=op.f("fk_market_vote_market_id_votes"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_market_vote_person_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_market_vote")),
+        sa.UniqueConstraint("market_id", "person_id", "number", name="uq_market_vote_number"),
+        sa.UniqueConstraint("market_id", "person_id", "section_id", name="uq_market_vote_section_id"),
+    )
+    with op.batch_alter_table("market_vote", schema=None) as batch_op:
+        batch_op.create_index("ix_market_vote_card", ["market_id", "section_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_market_vote_person_id"), ["person_id"], unique=False)
+
+    _take_over("statistics_figure", "statistics_sum")
     op.drop_table("statistics_figure")
+    _take_over("statistics_contributor", "statistics_author")
     op.drop_table("statistics_contributor")
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.add_column(
@@ -659,6 +1015,28 @@ def downgrade() -> None:
         ),
         sqlite_with_rowid=False,
     )
+    with op.batch_alter_table("market_vote", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_market_vote_person_id"))
+        batch_op.drop_index("ix_market_vote_card")
+
+    op.drop_table("market_vote")
+    with op.batch_alter_table("market_card", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_market_card_placed_by"))
+        batch_op.drop_index(batch_op.f("ix_market_card_idea_id"))
+
+    op.drop_table("market_card")
+    with op.batch_alter_table("idea_theme", schema=None) as batch_op:
+        batch_op.drop_index("ix_idea_theme_theme_id")
+
+    op.drop_table("idea_theme")
+    with op.batch_alter_table("idea_talk", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_talk_asker_id"))
+
+    op.drop_table("idea_talk")
+    with op.batch_alter_table("idea_bookmark", schema=None) as batch_op:
+        batch_op.drop_index("ix_idea_bookmark_idea_id")
+
+    op.drop_table("idea_bookmark")
     with op.batch_alter_table("resource", schema=None) as batch_op:
         batch_op.drop_index("ix_resource_practice_id")
         batch_op.drop_index("ix_resource_owner_id")
@@ -685,6 +1063,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_practice_adaptation_author_id"))
 
     op.drop_table("practice_adaptation")
+    with op.batch_alter_table("issue_practice", schema=None) as batch_op:
+        batch_op.drop_index("ix_issue_practice_practice_id")
+        batch_op.drop_index(batch_op.f("ix_issue_practice_person_id"))
+
+    op.drop_table("issue_practice")
+    with op.batch_alter_table("idea", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idea_section_id"))
+        batch_op.drop_index(batch_op.f("ix_idea_practice_id"))
+        batch_op.drop_index("ix_idea_network_id")
+        batch_op.drop_index(batch_op.f("ix_idea_author_id"))
+
+    op.drop_table("idea")
     with op.batch_alter_table("trial", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_trial_tell_at"))
         batch_op.drop_index(batch_op.f("ix_trial_person_id"))
@@ -699,6 +1089,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_question_turn_person_id")
 
     op.drop_table("question_turn")
+    with op.batch_alter_table("quality_check", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quality_check_person_id"))
+        batch_op.drop_index(batch_op.f("ix_quality_check_checklist_id"))
+        batch_op.drop_index("ix_quality_check_activity_id")
+
+    op.drop_table("quality_check")
     with op.batch_alter_table("practice_request", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_practice_request_asked_by"))
 
@@ -722,6 +1118,23 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_plan_activity_id"))
 
     op.drop_table("plan")
+    with op.batch_alter_table("peer_request", schema=None) as batch_op:
+        batch_op.drop_index("ix_peer_request_person_id")
+        batch_op.drop_index(batch_op.f("ix_peer_request_asked_by"))
+
+    op.drop_table("peer_request")
+    with op.batch_alter_table("market_notice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_market_notice_due_at"))
+
+    op.drop_table("market_notice")
+    with op.batch_alter_table("market_guest", schema=None) as batch_op:
+        batch_op.drop_index("ix_market_guest_person_id")
+
+    op.drop_table("market_guest")
+    with op.batch_alter_table("issue_place", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_issue_place_person_id"))
+
+    op.drop_table("issue_place")
     with op.batch_alter_table("factor_word", schema=None) as batch_op:
         batch_op.drop_index("ix_factor_word_factor_id")
         batch_op.drop_index("ix_factor_word_created_by")
@@ -731,6 +1144,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_expert_theme_theme_id")
 
     op.drop_table("expert_theme")
+    with op.batch_alter_table("check_ruling", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_check_ruling_person_id"))
+
+    op.drop_table("check_ruling")
     with op.batch_alter_table("question_vote", schema=None) as batch_op:
         batch_op.drop_index("ix_question_vote_kind")
 
@@ -749,6 +1166,17 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_moderation_case_author_id"))
 
     op.drop_table("moderation_case")
+    with op.batch_alter_table("market", schema=None) as batch_op:
+        batch_op.drop_index("ix_market_network_id")
+        batch_op.drop_index(batch_op.f("ix_market_host_id"))
+
+    op.drop_table("market")
+    with op.batch_alter_table("issue", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_issue_section_id"))
+        batch_op.drop_index("ix_issue_network_id")
+        batch_op.drop_index(batch_op.f("ix_issue_author_id"))
+
+    op.drop_table("issue")
     with op.batch_alter_table("factor", schema=None) as batch_op:
         batch_op.drop_index("ix_factor_root_id")
         batch_op.drop_index("ix_factor_network_id")
@@ -760,5 +1188,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_expert_network_id")
 
     op.drop_table("expert")
+    with op.batch_alter_table("checklist", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_checklist_made_by"))
+
+    op.drop_table("checklist")
     op.drop_table("statistics_sum")
     op.drop_table("statistics_author")
