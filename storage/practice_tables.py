@@ -20,6 +20,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from storage.factor_tables import factor_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ practice_factor_table = Table(
     "practice_factor",
     metadata,
     Column("practice_id", Id, ForeignKey("practice.id", ondelete="CASCADE"), primary_key=True),
-    Column("factor_id", Id, primary_key=True),
+    Column("factor_id", Id, ForeignKey(factor_table.c.id, ondelete="CASCADE"), primary_key=True),
     Column("position", Integer, nullable=False),
     Index("ix_practice_factor_factor_id", "factor_id", "practice_id"),
 )
