@@ -94,3 +94,27 @@ kit-group-start = Open our private chat
 ## What Kith says on its own
 
 kit-late = This should have come { $at }. I am sorry, I could not send it before.
+
+## Success factors
+
+kit-factors-alike = You wrote “{ $words }”. Is one of these meant?
+kit-factors-new = new: { $word }
+kit-factors-unusable = A few words for each factor, please, with commas between them. For example: a trusted partner, one person in charge
+
+## Tried elsewhere
+
+kit-tried = { $tried ->
+    [one] Tried once by others
+   *[other] Tried { $tried } times by others
+ }
+kit-tried-results = How it went: { $results }
+kit-tried-result = { $result }: { $count }
+kit-tried-worked = It worked
+kit-tried-mixed = Partly
+kit-tried-failed = It did not work
+kit-tried-where = Where: { $countries }
+kit-tried-country = { COUNTRY($country) }
+kit-tried-planned = { $planned ->
+    [one] One more plan is under way
+   *[other] { $planned } more plans are under way
+ }

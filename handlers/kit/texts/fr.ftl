@@ -94,3 +94,27 @@ kit-group-start = Ouvrir la discussion privée
 ## Ce que Kith dit de lui-même
 
 kit-late = Ce message était prévu { $at }. Désolé, je n’ai pas pu l’envoyer plus tôt.
+
+## Facteurs de réussite
+
+kit-factors-alike = Tu as écrit « { $words } ». Est-ce l’un de ceux-ci ?
+kit-factors-new = nouveau : { $word }
+kit-factors-unusable = Quelques mots par facteur, séparés par des virgules. Par exemple : un partenaire de confiance, une personne responsable
+
+## Essayé ailleurs
+
+kit-tried = { $tried ->
+    [one] Essayé une fois par d’autres
+   *[other] Essayé { $tried } fois par d’autres
+ }
+kit-tried-results = Résultat : { $results }
+kit-tried-result = { $result } : { $count }
+kit-tried-worked = Ça a marché
+kit-tried-mixed = En partie
+kit-tried-failed = Ça n’a pas marché
+kit-tried-where = Où : { $countries }
+kit-tried-country = { COUNTRY($country) }
+kit-tried-planned = { $planned ->
+    [one] Un autre projet est en cours
+   *[other] { $planned } autres projets sont en cours
+ }

@@ -94,3 +94,21 @@ kit-group-start = პირადი ჩატის გახსნა
 ## რასაც Kith თავად ამბობს
 
 kit-late = ეს შეტყობინება უფრო ადრე უნდა მოსულიყო: { $at }. ბოდიში, დროულად ვერ გამოვგზავნე.
+
+## წარმატების ფაქტორები
+
+kit-factors-alike = შენ დაწერე „{ $words }“. რომელიმე ამათგანს გულისხმობ?
+kit-factors-new = ახალი: { $word }
+kit-factors-unusable = თითო ფაქტორი რამდენიმე სიტყვით დაწერე, მძიმეებით გამოყოფილი. მაგალითად: სანდო პარტნიორი, ერთი პასუხისმგებელი
+
+## სხვებმა სცადეს
+
+kit-tried = სხვებმა სცადეს { $tried }-ჯერ
+kit-tried-results = შედეგი: { $results }
+kit-tried-result = { $result }: { $count }
+kit-tried-worked = გამოვიდა
+kit-tried-mixed = ნაწილობრივ
+kit-tried-failed = არ გამოვიდა
+kit-tried-where = სად: { $countries }
+kit-tried-country = { COUNTRY($country) }
+kit-tried-planned = მზადდება კიდევ { $planned } გეგმა

@@ -94,3 +94,31 @@ kit-group-start = Открыть личный чат
 ## Что Kith говорит сам
 
 kit-late = Это сообщение должно было прийти раньше: { $at }. Простите, вовремя отправить не получилось.
+
+## Факторы успеха
+
+kit-factors-alike = Вы написали «{ $words }». Имеется в виду что-то из этого?
+kit-factors-new = новое: { $word }
+kit-factors-unusable = Напишите каждый фактор в нескольких словах, через запятую. Например: надёжный партнёр, один ответственный
+
+## Опробовано другими
+
+kit-tried = { $tried ->
+    [one] Опробовано другими: { $tried } раз
+    [few] Опробовано другими: { $tried } раза
+    [many] Опробовано другими: { $tried } раз
+   *[other] Опробовано другими: { $tried } раза
+ }
+kit-tried-results = Что вышло: { $results }
+kit-tried-result = { $result }: { $count }
+kit-tried-worked = Получилось
+kit-tried-mixed = Отчасти
+kit-tried-failed = Не получилось
+kit-tried-where = Где: { $countries }
+kit-tried-country = { COUNTRY($country) }
+kit-tried-planned = { $planned ->
+    [one] Готовится ещё { $planned } план
+    [few] Готовятся ещё { $planned } плана
+    [many] Готовятся ещё { $planned } планов
+   *[other] Готовится ещё { $planned } плана
+ }

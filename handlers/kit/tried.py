@@ -1,0 +1,34 @@
+"""How often something was tried elsewhere, in words: the same lines on every card. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit.view import lines, t
+
+if TYPE_CHECKING:
+    from handlers.kit.view import Text, Words
+    from storage import Tally
+
+RESULTS = {
+    "worked": t("kit-tried-worked"),
+    "mixed": t("kit-tried-mixed"),
+    "failed": t("kit-tried-failed"),
+}
+
+
+def tally_words(tally: Tally) -> Words | None:
+    """The tally in up to three lines; None where nobody has tried or planned it."""
+    if not tally.tried and not tally.planned:
+        return None
+    counts = (("worked", tally.worked), ("mixed", tally.mixed), ("failed", tally.failed))
+    results: list[str | Text] = [
+        t("kit-tried-result", result=RESULTS[name], count=count) for name, count in counts if count
+    ]
+    lands: list[str | Text] = [t("kit-tried-country", country=land) for land in tally.countries]
+    return lines(
+        t("kit-tried", tried=tally.tried) if tally.tried else None,
+        t("kit-tried-results", results=results) if results else None,
+        t("kit-tried-where", countries=lands) if lands else None,
+        t("kit-tried-planned", planned=tally.planned) if tally.planned else None,
+    )
