@@ -82,6 +82,8 @@ from storage.reminders import NEW_REMINDER, Reminder, ReminderState
 from storage.report_tables import DECISIONS, REASONS, Case, Report
 from storage.resources import RESOURCE_KINDS, TITLE_LENGTH, NewResource, Resource
 from storage.roles import Role
+from storage.search.readings import readings
+from storage.search.records import Entry, Found, Hit, Meaning, Question, Unread
 from storage.statistics_tables import (
     ACTIVITIES,
     ENOUGH,
@@ -156,6 +158,7 @@ __all__ = [
     "Digest",
     "Draft",
     "DraftId",
+    "Entry",
     "Event",
     "EventId",
     "EventNotice",
@@ -170,7 +173,9 @@ __all__ = [
     "Figures",
     "Finest",
     "Follow",
+    "Found",
     "FreshActivity",
+    "Hit",
     "Idea",
     "IdeaFilter",
     "IdeaId",
@@ -190,6 +195,7 @@ __all__ = [
     "MarketCard",
     "MarketId",
     "MarketNotice",
+    "Meaning",
     "Membership",
     "MembershipId",
     "MessageRef",
@@ -216,6 +222,7 @@ __all__ = [
     "PracticeOrigin",
     "PracticeRequest",
     "PracticeRevision",
+    "Question",
     "QuestionId",
     "Recipient",
     "Reminder",
@@ -243,6 +250,7 @@ __all__ = [
     "TurnId",
     "Unavailable",
     "UnitOfWork",
+    "Unread",
     "Variant",
     "country_scope",
     "facts_data",
@@ -253,6 +261,7 @@ __all__ = [
     "new_draft",
     "practice_data",
     "practice_facts_from",
+    "readings",
     "same_word",
     "section_scope",
     "witness",

