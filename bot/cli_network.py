@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli import CommandError
 from bot.cli_database import find_network, opened
-from bot.founding import add_themes
+from bot.founding import add_factors, add_themes
 from bot.lifecycle import utc_now
 from handlers.kit.likeness import fold
 from handlers.kit.texts import SHIPPED
@@ -62,6 +62,7 @@ def _add(uow: UnitOfWork, options: argparse.Namespace) -> str:
         raise CommandError(f"Kith does not speak {', '.join(unknown)}. It speaks: {', '.join(SHIPPED)}")
     made = uow.networks.add(slug, _name(uow, options.name), languages=languages or SHIPPED, open=not options.closed)
     add_themes(uow, made)
+    add_factors(uow, made)
     uow.audit.add("network.add", "done", now=utc_now(), person_id=None, network_id=made.id, detail={"name": made.name})
     return f"{made.name} is there. Its first coordinator: python bot.py invite --network {made.slug} --role coordinator"
 

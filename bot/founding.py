@@ -1,4 +1,4 @@
-"""The first network of an empty database, with the eight themes most networks begin with."""
+"""The first network of an empty database, with the themes and the words for success most networks begin with."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from storage import Network, UnitOfWork
 
 THEMES = Path(__file__).with_name("themes.json")
+FACTORS = Path(__file__).with_name("factors.json")
 
 
 def found(
@@ -25,6 +26,7 @@ def found(
         return known
     network = uow.networks.add(slug, name, languages=languages, is_default=True)
     add_themes(uow, network)
+    add_factors(uow, network)
     return network
 
 
@@ -33,6 +35,11 @@ def add_themes(uow: UnitOfWork, network: Network, slugs: tuple[str, ...] | None 
     for theme in json.loads(THEMES.read_text(encoding="utf-8")):
         if slugs is None or theme["slug"] in slugs:
             uow.networks.add_theme(network.id, theme["slug"], theme["names"], theme.get("keywords"))
+
+
+def add_factors(uow: UnitOfWork, network: Network) -> None:
+    """The success factors that people name most; whoever tells a practice adds more."""
+    uow.factors.seed(network.id, json.loads(FACTORS.read_text(encoding="utf-8")))
 
 
 def appoint(uow: UnitOfWork, admins: Sequence[Admin], *, now: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, UniqueConstraint, false
 
-from storage.schema import Id, UtcDateTime, metadata
+from storage.schema import Id, metadata
 
 if TYPE_CHECKING:
     from storage.ids import FactorId, NetworkId
@@ -24,7 +24,6 @@ factor_table = Table(
     Column("merged_into", Id, ForeignKey("factor.id", ondelete="SET NULL")),  # as it was said; for taking it back
     Column("root_id", Id, ForeignKey("factor.id", ondelete="SET NULL")),  # what it counts as; none: itself
     Column("created_by", Id, ForeignKey("person.id", ondelete="SET NULL")),
-    Column("created_at", UtcDateTime, nullable=False),
     Index("ix_factor_network_id", "network_id"),
     Index("ix_factor_root_id", "root_id"),
     Index("ix_factor_merged_into", "merged_into"),

@@ -20,7 +20,6 @@ from storage.practice_tables import practice_factor_table, practice_table, pract
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection
@@ -114,15 +113,13 @@ class Factors:
 
     # --- the vocabulary grows
 
-    def add(
-        self, network_id: NetworkId, words: Mapping[str, str], *, now: datetime, created_by: PersonId | None = None
-    ) -> Factor:
+    def add(self, network_id: NetworkId, words: Mapping[str, str], *, created_by: PersonId | None = None) -> Factor:
         """A factor by its name in each language. One that bears any of these words already is taken instead."""
         for word in words.values():
             known = self.find(network_id, word)
             if known is not None:
                 return known
-        made = insert(factor_table).values(network_id=network_id, created_by=created_by, created_at=now)
+        made = insert(factor_table).values(network_id=network_id, created_by=created_by)
         factor_id: FactorId = self._connection.execute(made.returning(factor_table.c.id)).scalar_one()
         for language, word in words.items():
             self._add_word(factor_id, network_id, language, word, created_by, shown=True)
@@ -133,6 +130,18 @@ class Factors:
             assert known is not None
             return known
         return self.get(factor_id)
+
+    def seed(self, network_id: NetworkId, factors: Sequence[Mapping[str, str]]) -> None:
+        """The vocabulary that a new network begins with: each factor by its name in several languages."""
+        made = insert(factor_table).returning(factor_table.c.id, sort_by_parameter_order=True)
+        rows = [{"network_id": network_id} for _ in factors]
+        ids = self._connection.execute(made, rows).scalars().all()
+        words = [
+            _word(factor_id, network_id, language, word, shown=True)
+            for factor_id, names in zip(ids, factors, strict=True)
+            for language, word in names.items()
+        ]
+        self._connection.execute(insert(factor_word_table), words)
 
     def rename(self, factor_id: FactorId, language: str, word: str, *, by: PersonId | None = None) -> Factor:
         """The factor is called this in one language; its old name still leads to it.
@@ -158,15 +167,8 @@ class Factors:
         self, factor_id: FactorId, network_id: NetworkId, language: str, word: str, by: PersonId | None, *, shown: bool
     ) -> None:
         dialect = sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert
-        made = dialect(factor_word_table).values(
-            factor_id=factor_id,
-            network_id=network_id,
-            language=language,
-            word=word,
-            sameness=same_word(word),
-            shown=shown,
-            created_by=by,
-        )
+        row = _word(factor_id, network_id, language, word, shown=shown)
+        made = dialect(factor_word_table).values(**row, created_by=by)
         self._connection.execute(made.on_conflict_do_nothing(index_elements=["network_id", "sameness"]))
 
     # --- merging
@@ -231,6 +233,17 @@ class Factors:
         self._connection.execute(delete(factor_table).where(*own))
         for table in (factor_table, factor_word_table):
             self._connection.execute(update(table).where(table.c.created_by == person_id).values(created_by=None))
+
+
+def _word(factor_id: FactorId, network_id: NetworkId, language: str, word: str, *, shown: bool) -> dict[str, object]:
+    return {
+        "factor_id": factor_id,
+        "network_id": network_id,
+        "language": language,
+        "word": word,
+        "sameness": same_word(word),
+        "shown": shown,
+    }
 
 
 def _counts_as() -> ColumnElement[int]:

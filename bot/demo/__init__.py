@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from bot.demo.ahead import EventPlanned, add_events
-from bot.founding import add_themes
+from bot.founding import add_factors, add_themes
 from storage import Facts
 
 if TYPE_CHECKING:
@@ -132,6 +132,7 @@ class _Filling:
             quality_questions=plan["quality_questions"],
         )
         add_themes(self.uow, network, tuple(plan["themes"]))
+        add_factors(self.uow, network)
         self.themes = [(theme.slug, theme.id) for theme in self.uow.networks.list_themes(network.id)]
         for section_plan in plan["sections"]:
             self._add_section(network.id, section_plan)

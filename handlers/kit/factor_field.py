@@ -64,7 +64,7 @@ def keep_factors(ctx: Context, value: Json) -> tuple[FactorId, ...]:
             found += [known[factor_id].id] if factor_id in known else []
             continue
         said = {ctx.language: item[1:]}
-        made = ctx.uow.factors.add(ctx.network.id, said, now=ctx.now, created_by=ctx.person.id)
+        made = ctx.uow.factors.add(ctx.network.id, said, created_by=ctx.person.id)
         found.append(made.id)
     return tuple(dict.fromkeys(found))[:MOST_FACTORS]
 

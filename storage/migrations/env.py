@@ -3,6 +3,7 @@
 from alembic import context
 
 import storage  # noqa: F401 - every table is known once the public face is imported
+from storage.migrations import is_compared
 from storage.schema import metadata
 
 connection = context.config.attributes["connection"]
@@ -11,6 +12,7 @@ context.configure(
     target_metadata=metadata,
     # SQLite changes a table by rebuilding it.
     render_as_batch=True,
+    include_name=is_compared,
     compare_type=True,
     compare_server_default=True,
 )

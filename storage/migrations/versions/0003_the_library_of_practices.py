@@ -14,6 +14,31 @@ branch_labels = None
 depends_on = None
 
 
+_WORDS = {
+    "sqlite": """
+        CREATE VIRTUAL TABLE search_words
+        USING fts5(grams, content='', detail='none', columnsize=0, tokenize='ascii')
+        """,
+    "postgresql": """
+        CREATE TABLE search_words (
+            chunk_id BIGINT CONSTRAINT pk_search_words PRIMARY KEY
+                CONSTRAINT fk_search_words_chunk_id REFERENCES search_chunk (id) ON DELETE CASCADE,
+            grams TEXT[] NOT NULL
+        );
+        CREATE INDEX ix_search_words_grams ON search_words USING gin (grams)
+        """,
+}
+_TERMS = {
+    "sqlite": "CREATE VIRTUAL TABLE search_words_terms USING fts5vocab('search_words', 'row')",
+    "postgresql": """
+        CREATE TABLE search_words_terms (
+            term TEXT COLLATE "C" CONSTRAINT pk_search_words_terms PRIMARY KEY,
+            doc INTEGER NOT NULL
+        )
+        """,
+}
+
+
 def _take_over(old: str, new: str) -> None:
     """Roll-up rows into the table that tells the label apart: nothing bears one yet."""
     columns = [column["name"] for column in sa.inspect(op.get_bind()).get_columns(old)]
@@ -22,6 +47,42 @@ def _take_over(old: str, new: str) -> None:
 
 
 def upgrade() -> None:
+    op.create_table(
+        "search_gone",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_gone")),
+    )
+    with op.batch_alter_table("search_gone", schema=None) as batch_op:
+        batch_op.create_index("ix_search_gone_version", ["version"], unique=False)
+
+    op.create_table(
+        "search_state",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_state")),
+    )
+    op.create_table(
+        "search_entry",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("item", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("english", sa.Text(), nullable=True),
+        sa.Column("readers", sa.Text(), nullable=False),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_search_entry_network_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
+        sa.UniqueConstraint("kind", "item", name=op.f("uq_search_entry_kind_item")),
+    )
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index("ix_search_entry_version", ["version"], unique=False)
+
     op.create_table(
         "statistics_author",
         sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -136,7 +197,6 @@ def upgrade() -> None:
         sa.Column("merged_into", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("root_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["created_by"], ["person.id"], name=op.f("fk_factor_created_by"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(
             ["merged_into"], ["factor.id"], name=op.f("fk_factor_merged_into"), ondelete="SET NULL"
@@ -290,6 +350,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("question_vote", schema=None) as batch_op:
         batch_op.create_index("ix_question_vote_kind", ["kind", "item"], unique=False)
+
+    op.create_table(
+        "search_chunk",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(length=16), nullable=False),
+        sa.Column("space", sa.String(length=80), nullable=True),
+        sa.Column("vector", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["entry_id"], ["search_entry.id"], name=op.f("fk_search_chunk_entry_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_chunk")),
+    )
+    with op.batch_alter_table("search_chunk", schema=None) as batch_op:
+        batch_op.create_index("ix_search_chunk_entry_id", ["entry_id"], unique=False)
+        batch_op.create_index("ix_search_chunk_space", ["space"], unique=False)
 
     op.create_table(
         "check_ruling",
@@ -483,6 +561,7 @@ def upgrade() -> None:
         sa.Column("verdict", sa.String(length=10), nullable=False),
         sa.Column("visibility", sa.String(length=10), nullable=False),
         sa.Column("status", sa.String(length=10), nullable=False),
+        sa.Column("withdrawn_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("evidence", sa.Integer(), nullable=False),
         sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("reviewed_at", UtcDateTime(), nullable=True),
@@ -511,6 +590,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["section_id"], ["section.id"], name=op.f("fk_practice_section_id"), ondelete="SET NULL"
         ),
+        sa.ForeignKeyConstraint(
+            ["withdrawn_by"], ["person.id"], name=op.f("fk_practice_withdrawn_by"), ondelete="SET NULL"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_practice")),
     )
     with op.batch_alter_table("practice", schema=None) as batch_op:
@@ -520,6 +602,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_practice_public", ["visibility", "status", "created_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_practice_reviewer_id"), ["reviewer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_practice_section_id"), ["section_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_practice_withdrawn_by"), ["withdrawn_by"], unique=False)
 
     op.create_table(
         "practice_request",
@@ -931,10 +1014,10 @@ def upgrade() -> None:
         batch_op.create_index("ix_market_vote_card", ["market_id", "section_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_market_vote_person_id"), ["person_id"], unique=False)
 
-    _take_over("statistics_figure", "statistics_sum")
-    op.drop_table("statistics_figure")
     _take_over("statistics_contributor", "statistics_author")
     op.drop_table("statistics_contributor")
+    _take_over("statistics_figure", "statistics_sum")
+    op.drop_table("statistics_figure")
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -944,42 +1027,16 @@ def upgrade() -> None:
                 nullable=False,
             )
         )
+    for statements in (_WORDS, _TERMS):
+        op.execute(statements[op.get_bind().dialect.name])
 
 
 def downgrade() -> None:
+    op.drop_table("search_words_terms")
+    op.drop_table("search_words")
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.drop_column("labelled")
 
-    op.create_table(
-        "statistics_contributor",
-        sa.Column("network_id", sa.INTEGER(), nullable=False),
-        sa.Column("year", sa.INTEGER(), nullable=False),
-        sa.Column("month", sa.INTEGER(), nullable=False),
-        sa.Column("sections", sa.TEXT(), nullable=False),
-        sa.Column("themes", sa.TEXT(), nullable=False),
-        sa.Column("verified", sa.BOOLEAN(), nullable=False),
-        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
-        sa.Column("activities", sa.INTEGER(), nullable=False),
-        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
-        sa.Column("reached_told", sa.INTEGER(), nullable=False),
-        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
-        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
-        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint(
-            "network_id",
-            "year",
-            "month",
-            "sections",
-            "themes",
-            "verified",
-            "author",
-            name=op.f("pk_statistics_contributor"),
-        ),
-        sqlite_with_rowid=False,
-    )
     op.create_table(
         "statistics_figure",
         sa.Column("network_id", sa.INTEGER(), nullable=False),
@@ -1012,6 +1069,36 @@ def downgrade() -> None:
             "verified",
             "private",
             name=op.f("pk_statistics_figure"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "statistics_contributor",
+        sa.Column("network_id", sa.INTEGER(), nullable=False),
+        sa.Column("year", sa.INTEGER(), nullable=False),
+        sa.Column("month", sa.INTEGER(), nullable=False),
+        sa.Column("sections", sa.TEXT(), nullable=False),
+        sa.Column("themes", sa.TEXT(), nullable=False),
+        sa.Column("verified", sa.BOOLEAN(), nullable=False),
+        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
+        sa.Column("activities", sa.INTEGER(), nullable=False),
+        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
+        sa.Column("reached_told", sa.INTEGER(), nullable=False),
+        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
+        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
+        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "author",
+            name=op.f("pk_statistics_contributor"),
         ),
         sqlite_with_rowid=False,
     )
@@ -1100,6 +1187,7 @@ def downgrade() -> None:
 
     op.drop_table("practice_request")
     with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practice_withdrawn_by"))
         batch_op.drop_index(batch_op.f("ix_practice_section_id"))
         batch_op.drop_index(batch_op.f("ix_practice_reviewer_id"))
         batch_op.drop_index("ix_practice_public")
@@ -1148,6 +1236,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_check_ruling_person_id"))
 
     op.drop_table("check_ruling")
+    with op.batch_alter_table("search_chunk", schema=None) as batch_op:
+        batch_op.drop_index("ix_search_chunk_space")
+        batch_op.drop_index("ix_search_chunk_entry_id")
+
+    op.drop_table("search_chunk")
     with op.batch_alter_table("question_vote", schema=None) as batch_op:
         batch_op.drop_index("ix_question_vote_kind")
 
@@ -1194,3 +1287,12 @@ def downgrade() -> None:
     op.drop_table("checklist")
     op.drop_table("statistics_sum")
     op.drop_table("statistics_author")
+    with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.drop_index("ix_search_entry_version")
+
+    op.drop_table("search_entry")
+    op.drop_table("search_state")
+    with op.batch_alter_table("search_gone", schema=None) as batch_op:
+        batch_op.drop_index("ix_search_gone_version")
+
+    op.drop_table("search_gone")
