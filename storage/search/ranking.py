@@ -71,15 +71,14 @@ class Ranked:
 
 def weights(grams: Collection[str], counts: Mapping[str, int], pieces: int) -> dict[str, float]:
     """What each gram adds to the coverage, all of a question's together 1; the rarer, the more."""
-    said = {
-        gram: math.log(1 + (pieces - count + 0.5) / (count + 0.5)) for gram, count in _counts(grams, counts, pieces)
-    }
+    said = {gram: _rarity(counts.get(gram, 0), pieces) for gram in grams}
     whole = sum(said.values())
     return {gram: weight / whole for gram, weight in said.items()} if whole else {}
 
 
-def _counts(grams: Collection[str], counts: Mapping[str, int], pieces: int) -> list[tuple[str, int]]:
-    return [(gram, min(counts.get(gram, 0), pieces)) for gram in grams]
+def _rarity(count: int, pieces: int) -> float:
+    """The inverse document frequency as BM25 has it."""
+    return math.log(1 + (max(pieces - count, 0) + 0.5) / (count + 0.5))
 
 
 def looked_up(counts: Mapping[str, int], pieces: int, *, by_words: bool) -> list[str]:
@@ -87,7 +86,8 @@ def looked_up(counts: Mapping[str, int], pieces: int, *, by_words: bool) -> list
     rarest = sorted(counts, key=lambda gram: (counts[gram], gram))
     if not by_words:
         return [gram for gram in rarest if counts[gram] <= max(FEW, COMMON * pieces)][:RAREST]
-    taken, numbers = [], 0
+    taken: list[str] = []
+    numbers = 0
     for gram in rarest:
         numbers += counts[gram]
         if taken and numbers > BUDGET:

@@ -216,9 +216,8 @@ class Search:
 
     def count_unread(self, space: str) -> int:
         """How many pieces wait to be read."""
-        return self._connection.execute(
-            select(func.count()).select_from(chunk_table).where(_unread(space))
-        ).scalar_one()
+        query = select(func.count()).select_from(chunk_table).where(_unread(space))
+        return self._connection.execute(query).scalar_one()
 
     def keep_vectors(self, space: str, read: Iterable[tuple[Unread, Sequence[bytes] | None]]) -> None:
         """Store what pieces mean: one float32 vector for each of a piece's texts, or None when it cannot be read.

@@ -14,14 +14,19 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-CREATE = (
-    "CREATE TABLE search_words (chunk_id BIGINT CONSTRAINT pk_search_words PRIMARY KEY"
-    " CONSTRAINT fk_search_words_chunk_id REFERENCES search_chunk (id) ON DELETE CASCADE, grams TEXT[] NOT NULL)",
-    "CREATE INDEX ix_search_words_grams ON search_words USING gin (grams)",
-    'CREATE TABLE search_words_terms (term TEXT COLLATE "C" CONSTRAINT pk_search_words_terms PRIMARY KEY,'
-    " doc INTEGER NOT NULL)",
-)
-for statement in CREATE:
+_TABLE = """
+    CREATE TABLE search_words (
+        chunk_id BIGINT CONSTRAINT pk_search_words PRIMARY KEY
+            CONSTRAINT fk_search_words_chunk_id REFERENCES search_chunk (id) ON DELETE CASCADE,
+        grams TEXT[] NOT NULL
+    )"""
+_INDEX = "CREATE INDEX ix_search_words_grams ON search_words USING gin (grams)"
+_TERMS = """
+    CREATE TABLE search_words_terms (
+        term TEXT COLLATE "C" CONSTRAINT pk_search_words_terms PRIMARY KEY,
+        doc INTEGER NOT NULL
+    )"""
+for statement in (_TABLE, _INDEX, _TERMS):
     event.listen(chunk_table, "after_create", DDL(statement).execute_if(dialect="postgresql"))  # type: ignore[no-untyped-call]
 
 _ADD = text("INSERT INTO search_words (chunk_id, grams) VALUES (:id, :grams)")

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 # Contentless and without positions: smallest. A row is removed by telling the same tokens again, which every SQLite
 # can; its own `contentless_delete` and `secure-delete` came with 3.43 and 3.42, and Debian 12 has 3.40.
-CREATE = (
+_TABLES = (
     "CREATE VIRTUAL TABLE search_words USING fts5(grams, content='', detail='none', columnsize=0, tokenize='ascii')",
     "CREATE VIRTUAL TABLE search_words_terms USING fts5vocab('search_words', 'row')",
 )
-for statement in CREATE:
+for statement in _TABLES:
     event.listen(chunk_table, "after_create", DDL(statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
 
 _ADD = text("INSERT INTO search_words (rowid, grams) VALUES (:id, :grams)")

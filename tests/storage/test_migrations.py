@@ -15,7 +15,7 @@ from sqlalchemy import text
 import storage  # noqa: F401 - the tables
 from storage.engine import Database, open_engine
 from storage.migrate import MigrationError, config_for, upgrade, version_of
-from storage.migrations import HEAD
+from storage.migrations import HEAD, is_compared
 from storage.schema import metadata
 
 
@@ -28,7 +28,13 @@ def test_migrations_end_where_the_models_stand(empty_database_url: str) -> None:
     engine = open_engine(empty_database_url)
     with engine.connect() as connection:
         context = MigrationContext.configure(
-            connection, opts={"compare_type": True, "compare_server_default": True, "render_as_batch": True}
+            connection,
+            opts={
+                "compare_type": True,
+                "compare_server_default": True,
+                "render_as_batch": True,
+                "include_name": is_compared,
+            },
         )
         differences = compare_metadata(context, metadata)
     engine.dispose()
