@@ -6,6 +6,7 @@ Saving, changing and removing an activity also moves the roll-up rows of storage
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import delete, insert, select, update
@@ -159,6 +160,14 @@ class Activities(ActivityQueries):
         after = self.get(activity_id)
         Statistics(self._connection).note(before, after)
         return after
+
+    def set_label(self, activity_id: ActivityId, *, labelled: bool) -> None:
+        """Whether it bears the network's label; figures follow at once."""
+        before = self._hold(activity_id)
+        if before.labelled != labelled:
+            mine = update(activity_table).where(activity_table.c.id == activity_id)
+            self._connection.execute(mine.values(labelled=labelled))
+            Statistics(self._connection).note(before, replace(before, labelled=labelled))
 
     def set_source(self, activity_id: ActivityId, source: str) -> None:
         """Remember what a file last said about an activity that no message logged."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     CheckConstraint,
     Column,
     Date,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from storage.schema import Id, UtcDateTime, metadata
@@ -59,6 +61,14 @@ activity_table = Table(
     Column("reviewed_at", UtcDateTime),
     Column("reviewed_by", Id, ForeignKey("person.id", ondelete="SET NULL")),
     Column("review_reason", Text),
+    # Whether it bears the network's label now: storage/checks.py says so, roll-ups and lists read it here.
+    Column(
+        "labelled",
+        Boolean(create_constraint=True, name="labelled"),
+        nullable=False,
+        default=False,
+        server_default=false(),
+    ),
     CheckConstraint("visibility IN ('network', 'section', 'private')", name="visibility"),
     CheckConstraint("status IN ('new', 'verified', 'rejected')", name="status"),
     CheckConstraint("minutes_kind IN ('each', 'total', 'duration')", name="minutes_kind"),
@@ -203,6 +213,7 @@ class Activity:
     reviewed_at: datetime | None
     reviewed_by: PersonId | None
     review_reason: str | None
+    labelled: bool = False
 
     @property
     def facts(self) -> Facts:

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     from storage.ids import NetworkId
 
-_KIND = ("themes", "verified", "private")
+_KIND = ("themes", "verified", "private", "labelled")
 _RAW = {"minutes": "volunteer_minutes"}
 """Where a sum has another name in the activity's row."""
 
@@ -134,7 +134,7 @@ class Rollups:
     def _whatever_themes(self, figures: Select[Any], grain: str) -> Select[Any]:
         """Rows that do not tell themes apart from rows of one grain that do."""
         rows = figures.subquery()
-        key = (rows.c.network_id, rows.c.scope, rows.c.starts_on, rows.c.verified, rows.c.private)
+        key = (rows.c.network_id, rows.c.scope, rows.c.starts_on, *(rows.c[name] for name in _KIND[1:]))
         network_id, scope, start, *kind = key
         named: tuple[ColumnElement[Any], ...] = (literal_column(f"'{whatever_themes(grain)}'").label("grain"), start)
         sums = (func.sum(rows.c[name]).label(name) for name in SUMS)
@@ -145,7 +145,7 @@ class Rollups:
         kept = self._kept()
         year, month = (self._part(kept.c.starts_on, part) for part in ("year", "month"))
         key: tuple[ColumnElement[Any], ...] = (kept.c.network_id, year, month, kept.c.sections, kept.c.themes)
-        who = (kept.c.verified, kept.c.author_mark.label("author"))
+        who = (kept.c.verified, kept.c.labelled, kept.c.author_mark.label("author"))
         sums = [one for one in self._sums(kept) if one.name in COUNTS]
         return select(*key, *who, *sums).where(~kept.c.private).group_by(*key, *who)
 
@@ -160,6 +160,7 @@ class Rollups:
                 *(raw.volunteers, raw.reached, raw.first_time, raw.volunteer_minutes),
                 (raw.status == "verified").label("verified"),
                 (raw.visibility == "private").label("private"),
+                raw.labelled,
                 func.coalesce(themes.c.ids, "").label("themes"),
                 func.coalesce(sections.c.ids, "").label("sections"),
             )

@@ -113,7 +113,7 @@ class Statistics(StatisticsQueries):
     def _figure_keys(self, activity: Activity) -> list[_Key]:
         scopes = [NETWORK, *self._places(activity.sections)]
         themes = joined(activity.themes)
-        kind = (activity.status == "verified", activity.visibility == "private")
+        kind = (activity.status == "verified", activity.visibility == "private", activity.labelled)
         return [
             (activity.network_id, scope, *rows, *kind)
             for grain in (YEAR, MONTH, DAY)
@@ -221,8 +221,8 @@ class Statistics(StatisticsQueries):
     def _is_lost(self, known: dict[str, dict[str, int]], figure: str, key: _Key) -> bool:
         """Whether a finest cell was a witness and is none any more; takes it out of the known ones."""
         values = dict(zip(_CONTRIBUTOR_KEY, key, strict=True))
-        month, sections, themes, verified = (values[name] for name in ("month", "sections", "themes", "verified"))
-        cell = witness(figure, cast("int", month), str(sections), str(themes), verified=bool(verified))
+        where = (cast("int", values["month"]), str(values["sections"]), str(values["themes"]))
+        cell = witness(figure, *where, verified=bool(values["verified"]), labelled=bool(values["labelled"]))
         if cell not in known[figure]:
             return False
         same = _CELL_KEY if figure == ACTIVITIES else ("network_id", "year", "month", "sections")
@@ -265,4 +265,4 @@ def _sums(activity: Activity) -> Counter[str]:
 def _contributor_key(activity: Activity) -> _Key:
     day = activity.starts_on
     where = (activity.network_id, day.year, day.month, joined(activity.sections), joined(activity.themes))
-    return (*where, activity.status == "verified", activity.author_mark)
+    return (*where, activity.status == "verified", activity.labelled, activity.author_mark)

@@ -2,66 +2,73 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, BigInteger, Text, and_, any_, bindparam, case, func, or_, select, union_all
+from sqlalchemy import BigInteger, and_, bindparam, func, or_, select, union_all
 from sqlalchemy import cast as as_type
 
 from storage.activity_tables import activity_author_table, activity_table, activity_theme_table
 from storage.networks import section_table
+from storage.statistics_public import PublicQueries
 from storage.statistics_tables import (
-    ACTIVITIES,
-    COUNTS,
     DAY,
-    ENOUGH,
-    FIGURES,
     MONTH,
     SUMS,
     YEAR,
     Figures,
-    Finest,
-    Opening,
     Span,
     Totals,
     begins,
-    contributor_table,
     figure_table,
-    opening_table,
     parted,
     section_scope,
     spans,
-    stamp_table,
     whatever_themes,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, CompoundSelect, Select
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.engine import Row
 
     from storage.ids import NetworkId, PersonId, SectionId, ThemeId
 
 
-class StatisticsQueries:
-    """The reading half of the repository. Days are both included; public: without private activities."""
+class StatisticsQueries(PublicQueries):
+    """The reading half of the repository. Days are both included.
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    public: without private activities. labelled: only those that bear the label.
+    """
 
-    def total(self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool) -> Totals:
+    def total(
+        self,
+        network_id: NetworkId,
+        scope: str,
+        first_on: date,
+        last_on: date,
+        *,
+        public: bool,
+        labelled: bool = False,
+    ) -> Totals:
         """What a scope adds up to."""
-        return self.by_scope(network_id, [scope], first_on, last_on, public=public)[scope]
+        return self.by_scope(network_id, [scope], first_on, last_on, public=public, labelled=labelled)[scope]
 
     def by_scope(
-        self, network_id: NetworkId, scopes: Sequence[str], first_on: date, last_on: date, *, public: bool
+        self,
+        network_id: NetworkId,
+        scopes: Sequence[str],
+        first_on: date,
+        last_on: date,
+        *,
+        public: bool,
+        labelled: bool = False,
     ) -> dict[str, Totals]:
         """Each scope by itself; a joint activity stands in several of them."""
-        rows = self._grouped("scope", network_id, scopes, spans(first_on, last_on), public=public)
+        rows = self._grouped("scope", network_id, scopes, spans(first_on, last_on), public=public, labelled=labelled)
         found = _totals(rows)
         return {scope: found.get(scope, Totals()) for scope in scopes}
 
@@ -79,15 +86,22 @@ class StatisticsQueries:
             }
             for row in self._connection.execute(_unit_query(public=public), values):
                 cell = (row.scope, grain, row.starts_on)
-                kind = _kinds(_figures(row), row.verified, row.private)
+                kind = _kinds(_figures(row), row.verified, row.private, row.labelled)
                 found[cell] = found[cell] + kind if cell in found else kind
         return found
 
     def by_theme(
-        self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
+        self,
+        network_id: NetworkId,
+        scope: str,
+        first_on: date,
+        last_on: date,
+        *,
+        public: bool,
+        labelled: bool = False,
     ) -> dict[tuple[ThemeId, ...], Totals]:
         """Totals of each set of themes that occurs; () is no theme. The sets share nothing."""
-        rows = self._grouped("themes", network_id, [scope], spans(first_on, last_on), public=public)
+        rows = self._grouped("themes", network_id, [scope], spans(first_on, last_on), public=public, labelled=labelled)
         return {parted(themes): totals for themes, totals in _totals(rows).items()}
 
     def themes_of_years(
@@ -98,18 +112,25 @@ class StatisticsQueries:
         found: dict[int, dict[tuple[ThemeId, ...], Totals]] = {year: {} for year in years}
         for row in self._connection.execute(_themes_query(public=public), values):
             sets, themes = found[row.starts_on.year], parted(row.themes)
-            kind = _kinds(_figures(row), row.verified, row.private)
+            kind = _kinds(_figures(row), row.verified, row.private, row.labelled)
             sets[themes] = sets[themes] + kind if themes in sets else kind
         return found
 
     def by_month(
-        self, network_id: NetworkId, scope: str, first_on: date, last_on: date, *, public: bool
+        self,
+        network_id: NetworkId,
+        scope: str,
+        first_on: date,
+        last_on: date,
+        *,
+        public: bool,
+        labelled: bool = False,
     ) -> dict[date, Totals]:
         """Totals of each month in which something was, by its first day; a month at an end may be cut by the period."""
         wanted = [
             span if span.grain == DAY else Span(MONTH, span.first_on, span.last_on) for span in spans(first_on, last_on)
         ]
-        rows = self._grouped("starts_on", network_id, [scope], wanted, public=public)
+        rows = self._grouped("starts_on", network_id, [scope], wanted, public=public, labelled=labelled)
         months: dict[date, Totals] = {}
         for day, totals in _totals(rows).items():
             month = begins(day, MONTH)
@@ -150,7 +171,7 @@ class StatisticsQueries:
             activity_table.c.starts_on.between(first_on, last_on),
         )
         told = (activity_table.c[name] for name in ("volunteers", "reached", "first_time", "volunteer_minutes"))
-        more = (activity_table.c.starts_on, activity_table.c.status, activity_table.c.visibility)
+        more = (activity_table.c[name] for name in ("starts_on", "status", "visibility", "labelled"))
         rows = self._connection.execute(select(activity_table.c.id, *told, *more).where(own)).all()
         themes: dict[int, tuple[ThemeId, ...]] = {}
         query = select(activity_theme_table.c.activity_id, activity_theme_table.c.theme_id)
@@ -159,74 +180,17 @@ class StatisticsQueries:
             themes[activity_id] = (*themes.get(activity_id, ()), theme_id)
         return [(row.starts_on, themes.get(row.id, ()), _of_activity(row)) for row in rows]
 
-    # --- what may be shown to everybody
-
-    def stamps(self, network_id: NetworkId) -> dict[int, str]:
-        """Year -> stamp of every year that has public activities, or had some."""
-        query = select(stamp_table.c.year, stamp_table.c.stamp).where(stamp_table.c.network_id == network_id)
-        return {row.year: row.stamp for row in self._connection.execute(query.order_by(stamp_table.c.year))}
-
-    def count_contributions(self, network_id: NetworkId, year: int) -> int:
-        """How many rows tell who contributed to a year."""
-        where = (contributor_table.c.network_id == network_id, contributor_table.c.year == year)
-        return self._connection.execute(select(func.count()).select_from(contributor_table).where(*where)).scalar_one()
-
-    def finest(self, network_id: NetworkId, year: int) -> dict[str, list[Finest]]:
-        """The finest public cells of a year that are not empty: of all activities, and of those that told a figure."""
-        values = {"network": network_id, "year": year}
-        found: dict[str, list[Finest]] = {name: [] for name in (ACTIVITIES, *FIGURES)}
-        for row in self._connection.execute(_finest_query(), values):
-            month, sections, themes, verified, authors, first, last = row
-            few = () if authors >= ENOUGH else (first, last)[:authors]
-            found[ACTIVITIES].append(Finest(month, parted(sections), parted(themes), bool(verified), authors, few))
-        for month, sections, *told in self._connection.execute(_told_query(), values):
-            places = parted(sections)
-            for name, authors, first, last in zip(FIGURES, told[::3], told[1::3], told[2::3], strict=True):
-                if authors:
-                    few = () if authors >= ENOUGH else (first, last)[:authors]
-                    found[name].append(Finest(month, places, (), False, authors, few))
-        return found
-
-    def public_counts(
-        self, network_id: NetworkId, year: int, scopes: Sequence[str], by_month: Sequence[str]
-    ) -> Iterator[tuple[str, int | None, bool, tuple[int, ...]]]:
-        """Scope, month (None: the whole year), whether verified, and COUNTS; months of some scopes only."""
-        days = {"year_on": date(year, 1, 1), "first_on": date(year, 1, 1), "last_on": date(year, 12, 31)}
-        values = {"network": network_id, "scopes": list(scopes), "by_month": list(by_month), **days}
-        query = _count_query(arrays=self._connection.dialect.name == "postgresql")
-        for scope, grain, start, verified, *counts in self._connection.execute(query, values):
-            yield scope, None if grain == whatever_themes(YEAR) else start.month, bool(verified), tuple(counts)
-
-    def opening(self, network_id: NetworkId, year: int) -> Opening | None:
-        """What was last worked out of a year, if it was kept."""
-        query = select(*(opening_table.c[one.name] for one in fields(Opening)))
-        where = (opening_table.c.network_id == network_id, opening_table.c.year == year)
-        row = self._connection.execute(query.where(*where)).one_or_none()
-        return None if row is None else Opening(*row)
-
-    def shown(self, network_id: NetworkId, years: Sequence[int]) -> dict[int, tuple[bool, Mapping[str, Sequence[str]]]]:
-        """Of years that were worked out: (True, `shown`) while that holds; (False, `basis`) while that does."""
-        values = {"network": network_id, "years": list(years)}
-        rows = self._connection.execute(_shown_query(), values)
-        return {year: (holds, cells) for year, holds, cells, broken in rows if not broken}
-
-    def stale_years(self, at_least: int) -> list[tuple[NetworkId, int]]:
-        """Networks and years with so many contributions that changed since they were worked out."""
-        kept, stamps, rows = opening_table.c, stamp_table.c, contributor_table.c
-        size = select(func.count()).where(rows.network_id == stamps.network_id, rows.year == stamps.year)
-        query = (
-            select(stamps.network_id, stamps.year)
-            .outerjoin(opening_table, and_(kept.network_id == stamps.network_id, kept.year == stamps.year))
-            .where(or_(kept.stamp.is_(None), kept.stamp != stamps.stamp))
-            .where(size.scalar_subquery() >= at_least)
-        )
-        rows_found = self._connection.execute(query.order_by(stamps.network_id, stamps.year))
-        return [(row.network_id, row.year) for row in rows_found]
-
     # --- small parts
 
     def _grouped(
-        self, by: str, network_id: NetworkId, scopes: Sequence[str], wanted: Iterable[Span], *, public: bool
+        self,
+        by: str,
+        network_id: NetworkId,
+        scopes: Sequence[str],
+        wanted: Iterable[Span],
+        *,
+        public: bool,
+        labelled: bool,
     ) -> Iterable[Row[Any]]:
         """Sums by one column and by kind."""
         wanted = list(wanted)
@@ -236,7 +200,7 @@ class StatisticsQueries:
         for number, span in enumerate(wanted):
             grain = span.grain if by == "themes" else whatever_themes(span.grain)
             values |= {f"grain{number}": grain, f"first{number}": span.first_on, f"last{number}": span.last_on}
-        return self._connection.execute(_span_query(by, len(wanted), public=public), values)
+        return self._connection.execute(_span_query(by, len(wanted), public=public, labelled=labelled), values)
 
 
 _sums_of = attrgetter(*SUMS)
@@ -245,20 +209,20 @@ _sums_of = attrgetter(*SUMS)
 
 
 @cache
-def _span_query(by: str, spans: int, *, public: bool) -> Select[Any]:
+def _span_query(by: str, spans: int, *, public: bool, labelled: bool) -> Select[Any]:
     """Sums by one column. A SELECT per span, because SQLite reads all of a scope's rows for an OR of them."""
-    columns = (figure_table.c[by], figure_table.c.verified, figure_table.c.private)
+    columns = (figure_table.c[by], figure_table.c.verified, figure_table.c.private, figure_table.c.labelled)
     sums = [figure_table.c[name] for name in SUMS]
     parts = [
         select(*columns, *sums).where(
-            *_in_scopes(public=public),
+            *_in_scopes(public=public, labelled=labelled),
             figure_table.c.grain == bindparam(f"grain{number}"),
             figure_table.c.starts_on.between(bindparam(f"first{number}"), bindparam(f"last{number}")),
         )
         for number in range(spans)
     ]
     rows = union_all(*parts).subquery()
-    key = (rows.c[by].label("key"), rows.c.verified, rows.c.private)
+    key = (rows.c[by].label("key"), *(rows.c[name] for name in ("verified", "private", "labelled")))
     return select(*key, *(_whole(rows.c[name]) for name in SUMS)).group_by(*(rows.c[column.key] for column in columns))
 
 
@@ -275,7 +239,7 @@ def _themes_query(*, public: bool) -> Select[Any]:
 
 
 def _by_start(column: ColumnElement[Any], *, public: bool) -> Select[Any]:
-    key = (column, figure_table.c.starts_on, figure_table.c.verified, figure_table.c.private)
+    key = (column, figure_table.c.starts_on, figure_table.c.verified, figure_table.c.private, figure_table.c.labelled)
     query = select(*key, *(_whole(figure_table.c[name]) for name in SUMS)).where(
         *_in_scopes(public=public),
         figure_table.c.grain == bindparam("grain"),
@@ -284,74 +248,19 @@ def _by_start(column: ColumnElement[Any], *, public: bool) -> Select[Any]:
     return query.group_by(*key)
 
 
-@cache
-def _shown_query() -> Select[Any]:
-    kept, stamps = opening_table.c, stamp_table.c
-    holds = kept.stamp == stamps.stamp
-    cells = case((holds, kept.shown), else_=kept.basis)
-    same = and_(kept.network_id == stamps.network_id, kept.year == stamps.year)
-    query = select(kept.year, holds, cells, kept.broken).join(stamp_table, same)
-    return query.where(kept.network_id == bindparam("network"), kept.year.in_(bindparam("years", expanding=True)))
-
-
-@cache
-def _count_query(*, arrays: bool) -> CompoundSelect[Any]:
-    """arrays: PostgreSQL takes hundreds of scopes as one parameter; as many parameters it plans them for 10 ms."""
-    rows = figure_table.c
-
-    def among(name: str) -> ColumnElement[bool]:
-        if arrays:
-            return rows.scope == any_(bindparam(name, type_=ARRAY(Text)))
-        return rows.scope.in_(bindparam(name, expanding=True))
-
-    columns = (rows.scope, rows.grain, rows.starts_on, rows.verified, *(rows[name] for name in COUNTS))
-    query = select(*columns).where(rows.network_id == bindparam("network"), rows.private.is_(False))
-    year = (among("scopes"), rows.grain == whatever_themes(YEAR))
-    months = (among("by_month"), rows.grain == whatever_themes(MONTH))
-    return union_all(
-        query.where(*year, rows.starts_on == bindparam("year_on")),
-        query.where(*months, rows.starts_on.between(bindparam("first_on"), bindparam("last_on"))),
-    )
-
-
-@cache
-def _finest_query() -> Select[Any]:
-    rows = contributor_table.c
-    key = (rows.month, rows.sections, rows.themes, rows.verified)
-    authors = (func.count(), func.min(rows.author), func.max(rows.author))
-    return select(*key, *authors).where(*_in_year()).group_by(*key)
-
-
-@cache
-def _told_query() -> Select[Any]:
-    """By month and sections, and of each figure: how many authors told it, the first and the last of them."""
-    rows = contributor_table.c
-    key = (rows.month, rows.sections, rows.author)
-    told = [(func.sum(rows[f"{name}_told"]) > 0).label(name) for name in FIGURES]
-    each = select(*key, *told).where(*_in_year()).group_by(*key).subquery()
-    columns: list[ColumnElement[Any]] = []
-    for name in FIGURES:
-        author = case((each.c[name], each.c.author))
-        columns += [func.count(author), func.min(author), func.max(author)]
-    return select(each.c.month, each.c.sections, *columns).group_by(each.c.month, each.c.sections)
-
-
-def _in_year() -> list[ColumnElement[bool]]:
-    return [contributor_table.c.network_id == bindparam("network"), contributor_table.c.year == bindparam("year")]
-
-
-def _in_scopes(*, public: bool) -> list[ColumnElement[bool]]:
+def _in_scopes(*, public: bool, labelled: bool = False) -> list[ColumnElement[bool]]:
     where: list[ColumnElement[bool]] = [
         figure_table.c.network_id == bindparam("network"),
         figure_table.c.scope.in_(bindparam("scopes", expanding=True)),
     ]
-    return [*where, figure_table.c.private.is_(False)] if public else where
+    where += [figure_table.c.private.is_(False)] if public else []
+    return [*where, figure_table.c.labelled] if labelled else where
 
 
 def _totals(rows: Iterable[Row[Any]]) -> dict[Any, Totals]:
     found: dict[Any, Totals] = {}
     for row in rows:
-        kind = _kinds(_figures(row), row.verified, row.private)
+        kind = _kinds(_figures(row), row.verified, row.private, row.labelled)
         found[row.key] = found[row.key] + kind if row.key in found else kind
     return found
 
@@ -365,11 +274,12 @@ def _figures(row: Row[Any]) -> Figures:
     return Figures(*_sums_of(row))
 
 
-def _kinds(figures: Figures, verified: object, private: object) -> Totals:
-    return Totals(figures, figures if verified else Figures(), figures if private else Figures())
+def _kinds(figures: Figures, *parts: object) -> Totals:
+    """parts: whether the figures are of the verified, the private, the labelled part."""
+    return Totals(figures, *(figures if here else Figures() for here in parts))
 
 
 def _of_activity(row: Row[*tuple[Any, ...]]) -> Totals:
     values = (row.volunteers, row.reached, row.first_time, row.volunteer_minutes)
     sums = (part for value in values for part in (value or 0, int(value is not None)))
-    return _kinds(Figures(1, *sums), row.status == "verified", row.visibility == "private")
+    return _kinds(Figures(1, *sums), row.status == "verified", row.visibility == "private", row.labelled)

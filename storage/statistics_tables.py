@@ -41,13 +41,16 @@ ACTIVITIES = "activities"
 SUMS = (ACTIVITIES, *(name for figure in FIGURES for name in (figure, f"{figure}_told")))
 COUNTS = (ACTIVITIES, *(f"{figure}_told" for figure in FIGURES))
 
+_LABELLED = "|l"
+"""At the end of a witness that bears the label; without it, those written before there were labels still hold."""
+
 ENOUGH = 3
 """Distinct authors behind anything that is shown to everybody."""
 
 # An activity counts on its first day. `themes` is the whole set ("3,7"), not one theme: an activity with two themes
 # stands in one row, and what each theme has and what they share can both be told.
 figure_table = Table(
-    "statistics_figure",
+    "statistics_sum",
     metadata,
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
     Column("scope", String(24), primary_key=True),
@@ -56,6 +59,7 @@ figure_table = Table(
     Column("themes", Text, primary_key=True),
     Column("verified", Boolean(create_constraint=True, name="verified"), primary_key=True),
     Column("private", Boolean(create_constraint=True, name="private"), primary_key=True),
+    Column("labelled", Boolean(create_constraint=True, name="labelled"), primary_key=True),
     *(Column(name, BigInteger, nullable=False) for name in SUMS),
     sqlite_with_rowid=False,
 )
@@ -63,7 +67,7 @@ figure_table = Table(
 # Who contributed to what everybody may see, as the random marks of authors: the finest cells that public figures can
 # be told apart by. No names; a mark leads to nobody but through the activities themselves.
 contributor_table = Table(
-    "statistics_contributor",
+    "statistics_author",
     metadata,
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), primary_key=True),
     Column("year", Integer, primary_key=True),
@@ -71,6 +75,7 @@ contributor_table = Table(
     Column("sections", Text, primary_key=True),
     Column("themes", Text, primary_key=True),
     Column("verified", Boolean(create_constraint=True, name="verified"), primary_key=True),
+    Column("labelled", Boolean(create_constraint=True, name="labelled"), primary_key=True),
     Column("author", String(32), primary_key=True),
     *(Column(name, Integer, nullable=False) for name in COUNTS),
     sqlite_with_rowid=False,
@@ -134,17 +139,21 @@ _values = operator.attrgetter(*SUMS)
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """What a cell adds up to: everything, the verified part of it, and the private part of it."""
+    """What a cell adds up to: everything, and the verified, the private and the labelled part of it."""
 
     all: Figures = field(default_factory=Figures)
     verified: Figures = field(default_factory=Figures)
     private: Figures = field(default_factory=Figures)
+    labelled: Figures = field(default_factory=Figures)
 
     def __add__(self, other: Totals) -> Totals:
-        return Totals(self.all + other.all, self.verified + other.verified, self.private + other.private)
+        return Totals(*map(operator.add, _parts(self), _parts(other)))
 
     def __sub__(self, other: Totals) -> Totals:
-        return Totals(self.all - other.all, self.verified - other.verified, self.private - other.private)
+        return Totals(*map(operator.sub, _parts(self), _parts(other)))
+
+
+_parts = operator.attrgetter("all", "verified", "private", "labelled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +167,7 @@ class Finest:
     sections: tuple[SectionId, ...]
     themes: tuple[ThemeId, ...]
     verified: bool
+    labelled: bool
     authors: int
     few: tuple[str, ...] = ()
 
@@ -207,15 +217,18 @@ def joined(ids: Iterable[int]) -> str:
     return ",".join(map(str, sorted(ids)))
 
 
-def witness(figure: str, month: int, sections: str, themes: str, *, verified: bool) -> str:
+def witness(figure: str, month: int, sections: str, themes: str, *, verified: bool, labelled: bool) -> str:
     """A finest cell as it is written down in `Opening`. Sections and themes as they stand in a row."""
-    return f"{month}|{sections}|{themes}|{int(verified)}" if figure == ACTIVITIES else f"{month}|{sections}||0"
+    if figure != ACTIVITIES:
+        return f"{month}|{sections}||0"
+    return f"{month}|{sections}|{themes}|{int(verified)}{_LABELLED if labelled else ''}"
 
 
 def witnessed(cell: str) -> Finest:
     """The finest cell that `witness` wrote down."""
-    month, sections, themes, verified = cell.split("|")
-    return Finest(int(month), parted(sections), parted(themes), verified == "1", authors=0)
+    month, sections, themes, verified = cell.removesuffix(_LABELLED).split("|")
+    labelled = cell.endswith(_LABELLED)
+    return Finest(int(month), parted(sections), parted(themes), verified == "1", labelled, authors=0)
 
 
 def parted(joined_ids: str) -> tuple[Any, ...]:

@@ -160,7 +160,7 @@ class UnitOfWork:
 
     @cached_property
     def practices(self) -> Practices:
-        return Practices(self._connection)
+        return Practices(self._connection, self.search)
 
     @cached_property
     def factors(self) -> Factors:

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from handlers.statistics.following import ALONE, NETWORK, NOWHERE, VERIFIED, YEAR
+from handlers.statistics.following import ALONE, LABELLED, NETWORK, NOWHERE, VERIFIED, YEAR
 from storage import ENOUGH, Finest, country_scope, section_scope
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def matrix(
 
 
 def cells_of(one: Finest, countries: Mapping[SectionId, str], *, detailed: bool) -> list[Cell]:
-    """Every cell that an activity counts in. detailed: themes and reviews too."""
+    """Every cell that an activity counts in. detailed: themes, reviews and labels too."""
     return _cells(one, *_places(one.sections, countries, many=False), detailed=detailed)
 
 
@@ -92,6 +92,7 @@ def _cells(one: Finest, years: Sequence[Cell], places: Sequence[str], *, detaile
     if detailed:
         parts += [theme_part(theme) for theme in one.themes] or [NO_THEME]
         parts += [VERIFIED] if one.verified else []
+        parts += [LABELLED] if one.labelled else []
     return [*years, *((place, part) for place in places for part in parts)]
 
 

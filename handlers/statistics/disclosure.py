@@ -163,7 +163,9 @@ def _alike(rows: Mapping[Cell, int]) -> Iterator[tuple[Cell, Cell]]:
 
 
 def _key(figure: str, one: Finest) -> str:
-    return witness(figure, one.month, joined(one.sections), joined(one.themes), verified=one.verified)
+    return witness(
+        figure, one.month, joined(one.sections), joined(one.themes), verified=one.verified, labelled=one.labelled
+    )
 
 
 def _written(cells: Iterable[Cell]) -> list[str]:

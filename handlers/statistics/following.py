@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from storage import SectionId
 
 Cell = tuple[str, str]
-"""A place (storage's scopes) and a part of it: YEAR, VERIFIED, a month ("m3") or a theme ("t7", "t0" for none)."""
+"""A place (storage's scopes) and a part: YEAR, VERIFIED, LABELLED, a month ("m3"), a theme ("t7", "t0" for none)."""
 
 YEAR = "y"
 VERIFIED = "v"
+LABELLED = "l"
 NETWORK = "n"
 NOWHERE = "0"
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from handlers.statistics import disclosure
 from handlers.statistics.columns import month_part
 from handlers.statistics.disclosure import UNKNOWN
-from handlers.statistics.following import ALONE, NETWORK, NOWHERE, VERIFIED, YEAR
+from handlers.statistics.following import ALONE, LABELLED, NETWORK, NOWHERE, VERIFIED, YEAR
 from handlers.statistics.periods import Unit
 from storage import ACTIVITIES, FIGURES, country_scope, joint_scope, section_scope
 
@@ -99,7 +99,7 @@ class PublicYears:
         return {section: country for section, (_, country) in self.sections.items()}
 
     def _counts(self, year: int) -> dict[str, dict[Cell, int]]:
-        """Activities behind each place, its months and its verified part, and those that told each figure."""
+        """Activities behind each place, its months, verified and labelled parts, and those that told each figure."""
         lands = list(dict.fromkeys(country_scope(country) for _, country in self.sections.values()))
         sections = [section_scope(section) for section in self.sections]
         wide = [NETWORK, NOWHERE, *lands]
@@ -109,7 +109,8 @@ class PublicYears:
         names = (ACTIVITIES, *FIGURES)
         found: dict[str, Counter[Cell]] = {name: Counter() for name in names}
         scopes = [*wide, *sections, *joint]
-        for scope, month, verified, counts in self.uow.statistics.public_counts(self.network, year, scopes, by_month):
+        every = self.uow.statistics.public_counts(self.network, year, scopes, by_month)
+        for scope, month, verified, labelled, counts in every:
             part = YEAR if month is None else month_part(month)
             for name, count in zip(names, counts, strict=True):
                 if scope in joint:
@@ -118,8 +119,9 @@ class PublicYears:
                 found[name][scope, part] += count
                 if month is None and scope in alone:
                     found[name][ALONE + scope, YEAR] += count
-            if verified and month is None and scope not in joint:
-                found[ACTIVITIES][scope, VERIFIED] += counts[0]
+            if month is None and scope not in joint:
+                kinds = [VERIFIED] * verified + [LABELLED] * labelled
+                found[ACTIVITIES].update({(scope, kind): counts[0] for kind in kinds})
         return {name: {cell: count for cell, count in cells.items() if count} for name, cells in found.items()}
 
 

@@ -38,11 +38,11 @@ DATABASE_PER_TEST = settings(max_examples=12, suppress_health_check=[HealthCheck
 """Each example is a network of its own in the one database of the test."""
 
 
-def summed(activities: list[Activity], *, public: bool) -> Totals:
+def summed(activities: list[Activity], *, public: bool, labelled: bool = False) -> Totals:
     """The reference: one activity after the other."""
     total = Totals()
     for one in activities:
-        if public and one.visibility == "private":
+        if (public and one.visibility == "private") or (labelled and not one.labelled):
             continue
         said = {name: one.volunteer_minutes if name == "minutes" else getattr(one, name) for name in FIGURES}
         told = {f"{name}_told": int(value is not None) for name, value in said.items()}
@@ -52,6 +52,7 @@ def summed(activities: list[Activity], *, public: bool) -> Totals:
             figures,
             figures if one.status == "verified" else nothing,
             figures if one.visibility == "private" else nothing,
+            figures if one.labelled else nothing,
         )
     return total
 
@@ -76,6 +77,10 @@ def check(uow: UnitOfWork, made: World, first_on: date, last_on: date) -> None:
         }
         period = (made.network, scopes, first_on, last_on)
         assert uow.statistics.by_scope(*period, public=public) == expected
+        for scope, totals in uow.statistics.by_scope(*period, public=public, labelled=True).items():
+            here = [one for one in rows if scope in scopes_of(made, one)]
+            assert totals == summed(here, public=public, labelled=True)
+            assert totals.all == expected[scope].labelled
         for scope in ("n", section_scope(made.sections[0])):
             here = [one for one in rows if scope in scopes_of(made, one)]
             assert (
@@ -211,14 +216,17 @@ def test_the_finest_cells_are_those_of_the_activities(database: Database, random
             people: defaultdict[tuple[object, ...], set[str]] = defaultdict(set)
             for one in ones:
                 told = one.volunteer_minutes if name == "minutes" else getattr(one, name, 0)
-                kind = (tuple(sorted(one.themes)), one.status == "verified") if name == "activities" else ((), False)
+                kind: tuple[object, ...] = ((), False, False)
+                if name == "activities":
+                    kind = (tuple(sorted(one.themes)), one.status == "verified", one.labelled)
                 if told is not None:
                     people[one.starts_on.month, tuple(sorted(one.sections)), *kind].add(one.author_mark)
-            assert {(cell.month, cell.sections, cell.themes, cell.verified): cell.authors for cell in found[name]} == {
+            keys = {(one.month, one.sections, one.themes, one.verified, one.labelled): one for one in found[name]}
+            assert {key: cell.authors for key, cell in keys.items()} == {
                 key: len(those) for key, those in people.items()
             }
-            for cell in found[name]:
-                those = people[cell.month, cell.sections, cell.themes, cell.verified]
+            for key, cell in keys.items():
+                those = people[key]
                 assert set(cell.few) == (those if len(those) < 3 else set())
 
 
@@ -232,7 +240,7 @@ def test_a_witness_is_lost_when_fewer_than_three_authors_are_left(database: Data
         year, stamps = facts.starts_on.year, uow.statistics.stamps(made.network)
         where = (facts.starts_on.month, ",".join(map(str, sorted(facts.sections))))
         cells = {
-            name: witness(name, *where, ",".join(map(str, sorted(facts.themes))), verified=False)
+            name: witness(name, *where, ",".join(map(str, sorted(facts.themes))), verified=False, labelled=False)
             for name in ("activities", "volunteers", "reached", "first_time", "minutes")
         }
         every = {name: {cell: 1} for name, cell in cells.items()}

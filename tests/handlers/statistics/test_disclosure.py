@@ -39,12 +39,13 @@ class Contribution:
     sections: tuple[SectionId, ...]
     themes: tuple[ThemeId, ...]
     verified: bool
+    labelled: bool
     author: str
     told: frozenset[str]
 
     @property
     def cell(self) -> Finest:
-        return Finest(self.month, self.sections, self.themes, self.verified, authors=0)
+        return Finest(self.month, self.sections, self.themes, self.verified, self.labelled, authors=0)
 
 
 def finest_of(rows: Sequence[Contribution]) -> dict[str, list[Finest]]:
@@ -56,7 +57,7 @@ def finest_of(rows: Sequence[Contribution]) -> dict[str, list[Finest]]:
             if name == ACTIVITIES:
                 people[one.cell].add(one.author)
             elif name in one.told:
-                people[replace(one.cell, themes=(), verified=False)].add(one.author)
+                people[replace(one.cell, themes=(), verified=False, labelled=False)].add(one.author)
         found[name] = [
             replace(cell, authors=len(those), few=tuple(sorted(those)) if len(those) < 3 else ())
             for cell, those in people.items()
@@ -82,6 +83,7 @@ def lived(random: Random, *, joint: float = 0.15) -> list[Contribution]:
                 sections=tuple(sorted(sections)) if random.random() > 0.05 else (),
                 themes=tuple(sorted(map(ThemeId, themes))),
                 verified=random.random() < 0.6,
+                labelled=random.random() < 0.4,
                 author=author,
                 told=frozenset(name for name in FIGURES if random.random() < 0.6),
             )
@@ -115,7 +117,7 @@ def test_open_cells_give_nobody_away(random: Random) -> None:
 def test_where_three_did_everything_alike_every_place_is_open(random: Random) -> None:
     """The rule folds what it must and no more: with three people behind every cell nothing is left to protect."""
     rows = [
-        Contribution(one.month, one.sections, one.themes[:1], True, f"{one.author}-{copy}", one.told)
+        Contribution(one.month, one.sections, one.themes[:1], True, True, f"{one.author}-{copy}", one.told)
         for one in lived(random, joint=0)
         for copy in range(3)
     ]
@@ -145,7 +147,13 @@ def test_the_attacker_finds_what_plain_folding_gives_away() -> None:
 
 def _once(letter: str, number: int, month: int, *, section: int) -> Contribution:
     return Contribution(
-        month, (SectionId(section),), (), verified=True, author=f"{letter}{number % 5}", told=frozenset()
+        month,
+        (SectionId(section),),
+        (),
+        verified=True,
+        labelled=False,
+        author=f"{letter}{number % 5}",
+        told=frozenset(),
     )
 
 

@@ -65,7 +65,7 @@ def counted(made: World, activities: list[Activity]) -> Mapping[tuple[str, int, 
     found: defaultdict[tuple[str, int, Cell], list[int]] = defaultdict(lambda: [0] * len(activities))
     for index, one in enumerate(activities):
         day = one.starts_on
-        finest = Finest(day.month, one.sections, one.themes, one.status == "verified", authors=1)
+        finest = Finest(day.month, one.sections, one.themes, one.status == "verified", one.labelled, authors=1)
         for name in (ACTIVITIES, *FIGURES):
             if told(one, name):
                 for cell in cells_of(finest, countries, detailed=name == ACTIVITIES):

@@ -49,7 +49,7 @@ class World:
             if not self.alive or self.random.random() > others:
                 self.log(joint=joint)
             else:
-                self.random.choice((self.edit, self.judge, self.judge, self.merge, self.remove))()
+                self.random.choice((self.edit, self.judge, self.judge, self.label, self.merge, self.remove))()
 
     def log(self, *, joint: float = 0.2) -> Activity:
         person = self.random.choice(self.people)
@@ -69,6 +69,9 @@ class World:
         status = self.random.choice(("verified", "verified", "new", "rejected"))
         chosen = self.random.choice(self.alive)
         self.uow.activities.judge(chosen, status, person_id=self.people[0], now=NOW, reason="so it is")
+
+    def label(self) -> None:
+        self.uow.activities.set_label(self.random.choice(self.alive), labelled=self.random.random() < 0.7)
 
     def merge(self) -> None:
         if len(self.alive) < 2:
