@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from handlers.kit.answer import Answer
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from handlers.kit.desk import Desk, Did
     from handlers.kit.form import Form
     from handlers.kit.view import View
-    from storage import Json, PersonId, UnitOfWork
+    from storage import Entry, Json, PersonId, UnitOfWork
 
 Handler: TypeAlias = "Callable[[Context, str], Answer]"
 ButtonHandler: TypeAlias = "Callable[..., Answer]"
@@ -26,6 +26,7 @@ DueWork: TypeAlias = "Callable[[Desk, int], Did | DueStep]"
 Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
 PutAside: TypeAlias = "Callable[[UnitOfWork, datetime, datetime], None]"
 ZoneChange: TypeAlias = "Callable[[Context], View | None]"
+Lister: TypeAlias = "Callable[[UnitOfWork, int, int], Sequence[Entry]]"
 PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Mapping[str, str]], Page | None]"
 
 
@@ -99,6 +100,7 @@ class Feature:
     readers: list[Reader] = field(default_factory=list)
     due_work: list[Due] = field(default_factory=list)
     pages: dict[str, PageMaker] = field(default_factory=dict)
+    listers: dict[str, Lister] = field(default_factory=dict)
     zone_changed: ZoneChange | None = None
     exporter: Exporter | None = None
     eraser: Eraser | None = None
@@ -165,6 +167,18 @@ class Feature:
         def register(make: PageMaker) -> PageMaker:
             self.pages[path] = make
             return make
+
+        return register
+
+    def searches(self, kind: str) -> Callable[[Lister], Lister]:
+        """How all that can be found of a kind is listed, to make the index anew: `list_entries(uow, after, limit)`.
+
+        By number of the item: those above `after`, in order, so many at most; none are left when none come.
+        """
+
+        def register(list_entries: Lister) -> Lister:
+            self.listers[kind] = list_entries
+            return list_entries
 
         return register
 
