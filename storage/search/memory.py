@@ -93,7 +93,8 @@ class Memory:
             .order_by(entry.id, chunk.position)
         )
         fresh: set[int] = set()
-        for page in connection.execution_options(yield_per=_PAGE).execute(query).partitions():
+        # On the statement: the connection would keep it, and stream everything that is written afterwards.
+        for page in connection.execute(query.execution_options(yield_per=_PAGE)).partitions():
             for entry_id in {row.id for row in page} - fresh:
                 fresh.add(entry_id)
                 self._kill(entry_id)
