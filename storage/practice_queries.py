@@ -21,6 +21,7 @@ from storage.practice_tables import (
     practice_table,
     practice_theme_table,
 )
+from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -209,6 +210,7 @@ def _shown(wanted: PracticeFilter) -> list[ColumnElement[bool]]:
         columns.status == "published",
         or_(columns.network_id == wanted.network_id, columns.visibility == "public"),
         columns.evidence >= wanted.evidence,
+        not_held("practice", columns.id),
     ]
     if wanted.theme is not None:
         named = select(practice_theme_table.c.practice_id).where(practice_theme_table.c.theme_id == wanted.theme)

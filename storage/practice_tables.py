@@ -72,6 +72,7 @@ practice_table = Table(
     Column("verdict", String(10), nullable=False),
     Column("visibility", String(10), nullable=False),
     Column("status", String(10), nullable=False),
+    Column("withdrawn_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("evidence", Integer, nullable=False),
     Column("reviewer_id", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("reviewed_at", UtcDateTime),
@@ -201,6 +202,7 @@ class Practice:
     verdict: str
     visibility: str
     status: str
+    withdrawn_by: PersonId | None
     evidence: int
     reviewer_id: PersonId | None
     reviewed_at: datetime | None
@@ -213,6 +215,16 @@ class Practice:
     def facts(self) -> PracticeFacts:
         """What its author says, without what Kith keeps beside it."""
         return PracticeFacts(**{one.name: getattr(self, one.name) for one in fields(PracticeFacts)})
+
+    @property
+    def credited_author(self) -> PersonId | None:
+        """Who may be named as its author."""
+        return None if self.anonymous else self.author_id
+
+    @property
+    def credited_section(self) -> SectionId | None:
+        """Which section may be named; nobody must learn by it who wrote an anonymous one."""
+        return None if self.anonymous else self.section_id
 
     @property
     def is_public(self) -> bool:

@@ -12,8 +12,10 @@ from sqlalchemy import delete, insert, select, update
 
 from storage.activity_belonging import require_belonging
 from storage.errors import NotFound
+from storage.factors import Factors
 from storage.ids import AdaptationId, PracticeId
 from storage.practice_data import practice_data
+from storage.practice_entries import KIND, entry_of
 from storage.practice_queries import PracticeQueries
 from storage.practice_tables import (
     WELLBEING,
@@ -24,19 +26,26 @@ from storage.practice_tables import (
     practice_table,
     practice_theme_table,
 )
+from storage.reports import Reports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import Select
+    from sqlalchemy.engine import Connection
 
     from storage.ids import ActivityId, NetworkId, PersonId, SectionId
     from storage.practice_tables import Adaptation, Practice, PracticeFacts, PracticeOrigin
+    from storage.search.repository import Search
 
 
 class Practices(PracticeQueries):
-    """Repository of practices, their revisions and adaptations."""
+    """Repository of practices, their revisions and adaptations. Every change is found by others with the commit."""
+
+    def __init__(self, connection: Connection, search: Search) -> None:
+        super().__init__(connection)
+        self._search = search
 
     def add(self, network_id: NetworkId, facts: PracticeFacts, origin: PracticeOrigin, *, now: datetime) -> Practice:
         """A new one, published at once. A theme or a section of another network raises Conflict."""
@@ -60,7 +69,7 @@ class Practices(PracticeQueries):
         practice_id = PracticeId(self._connection.execute(made).scalar_one())
         self._put_beside(practice_id, facts)
         self._remember(practice_id, 1, facts, origin.author_id, now)
-        return self._indexed(practice_id, now)
+        return self.index(practice_id, now)
 
     def change(self, practice_id: PracticeId, facts: PracticeFacts, *, person_id: PersonId, now: datetime) -> Practice:
         """Other facts, kept as the next revision. The same facts change nothing."""
@@ -77,27 +86,38 @@ class Practices(PracticeQueries):
             self._connection.execute(delete(table).where(table.c.practice_id == practice_id))
         self._put_beside(practice_id, facts)
         self._remember(practice_id, number, facts, person_id, now)
-        return self._indexed(practice_id, now)
+        return self.index(practice_id, now)
 
-    def withdraw(self, practice_id: PracticeId, *, now: datetime) -> Practice:
+    def withdraw(self, practice_id: PracticeId, *, person_id: PersonId, now: datetime) -> Practice:
         """Gone from lists and from the index; its author and coordinators still find it."""
-        self._set(practice_id, {"status": "withdrawn", "changed_at": now})
-        return self._indexed(practice_id, now)
+        self._set(practice_id, {"status": "withdrawn", "withdrawn_by": person_id, "changed_at": now})
+        return self.index(practice_id, now)
 
     def publish(self, practice_id: PracticeId, *, now: datetime) -> Practice:
         """A withdrawn one is in the library again."""
-        self._set(practice_id, {"status": "published", "changed_at": now})
-        return self._indexed(practice_id, now)
+        self._set(practice_id, {"status": "published", "withdrawn_by": None, "changed_at": now})
+        return self.index(practice_id, now)
 
     def rate(self, practice_id: PracticeId, evidence: int, *, reviewer_id: PersonId, now: datetime) -> Practice:
         """How well it is known that it worked (of `EVIDENCE`), as this reviewer judges."""
         self._set(practice_id, {"evidence": evidence, "reviewer_id": reviewer_id, "reviewed_at": now})
-        return self._indexed(practice_id, now)
+        return self.index(practice_id, now)
 
     def remove(self, practice_id: PracticeId) -> None:
         """Gone for good, with its revisions and adaptations."""
         self._connection.execute(delete(practice_table).where(practice_table.c.id == practice_id))
-        self._drop_entry(practice_id)
+        self._search.drop(KIND, practice_id)
+
+    def index(self, practice_id: PracticeId, now: datetime) -> Practice:
+        """Tell the index how the practice is now: findable by its words, or not at all. Gives the practice."""
+        practice = self.get(practice_id)
+        if practice.status == "withdrawn" or Reports(self._connection).is_held(KIND, practice_id):
+            self._search.drop(KIND, practice_id)
+        else:
+            factors = Factors(self._connection).get_many(practice.factors)
+            counted = list({one.id: one for one in factors.values()}.values())
+            self._search.put(entry_of(practice, self.list_adaptations(practice_id), counted), now=now)
+        return practice
 
     # --- adaptations
 
@@ -129,7 +149,7 @@ class Practices(PracticeQueries):
         }
         made = insert(practice_adaptation_table).values(values).returning(practice_adaptation_table.c.id)
         adaptation_id = AdaptationId(self._connection.execute(made).scalar_one())
-        self._indexed(practice_id, now)
+        self.index(practice_id, now)
         adaptation = self.find_adaptation(adaptation_id)
         assert adaptation is not None, "just written"
         return adaptation
@@ -140,7 +160,7 @@ class Practices(PracticeQueries):
             raise NotFound(f"adaptation {adaptation_id}")
         columns = practice_adaptation_table.c
         self._connection.execute(delete(practice_adaptation_table).where(columns.id == adaptation_id))
-        self._indexed(adaptation.practice_id, now)
+        self.index(adaptation.practice_id, now)
 
     # --- coordinators who ask authors
 
@@ -176,13 +196,14 @@ class Practices(PracticeQueries):
             # A mark of its own: nothing else of theirs can be told by it.
             nobody = {"author_id": None, "section_id": None, "activity_id": None, "author_mark": secrets.token_hex(12)}
             self._set(practice_id, {**nobody, "anonymous": True})
-            self._indexed(practice_id, before.changed_at)
+            self.index(practice_id, before.changed_at)
         adapted = update(practice_adaptation_table).where(practice_adaptation_table.c.author_id == person_id)
         self._connection.execute(adapted.values(author_id=None, section_id=None))
         for column in (
             practice_revision_table.c.person_id,
             practice_request_table.c.asked_by,
             practice_table.c.reviewer_id,
+            practice_table.c.withdrawn_by,
         ):
             self._connection.execute(update(column.table).where(column == person_id).values({column: None}))
 
@@ -236,13 +257,6 @@ class Practices(PracticeQueries):
             "facts": practice_data(facts),
         }
         self._connection.execute(insert(practice_revision_table).values(values))
-
-    def _indexed(self, practice_id: PracticeId, now: datetime) -> Practice:
-        """The practice as it is now, findable by its words from the commit on."""
-        return self.get(practice_id)
-
-    def _drop_entry(self, practice_id: PracticeId) -> None:
-        """It is found no more."""
 
 
 def _columns(facts: PracticeFacts) -> dict[str, object]:
