@@ -9,6 +9,7 @@ from handlers.announcements import feature as announcements
 from handlers.attention import feature as attention
 from handlers.digests import feature as digests
 from handlers.events import feature as events
+from handlers.factors import feature as factors
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
@@ -27,6 +28,7 @@ FEATURES: tuple[Feature, ...] = (
     people,
     attention,
     digests,
+    factors,
     networks,
     help_and_cancel,
 )
