@@ -13,6 +13,7 @@ from handlers.factors import feature as factors
 from handlers.help import feature as help_and_cancel
 from handlers.networks import feature as networks
 from handlers.people import feature as people
+from handlers.plans import feature as plans
 from handlers.reminders import feature as reminders
 from handlers.statistics import feature as statistics
 
@@ -24,6 +25,7 @@ FEATURES: tuple[Feature, ...] = (
     activities,
     announcements,
     events,
+    plans,
     statistics,
     people,
     attention,

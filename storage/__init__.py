@@ -48,6 +48,7 @@ from storage.ids import (
     NetworkId,
     OutboxId,
     PersonId,
+    PlanId,
     PracticeId,
     QuestionId,
     ReminderId,

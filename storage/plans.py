@@ -86,6 +86,11 @@ class Plans(Trials):
         row = self._connection.execute(query.order_by(plan_table.c.id.desc()).limit(1)).one_or_none()
         return _plan(row) if row is not None else None
 
+    def find_by_event(self, event_id: EventId) -> Plan | None:
+        """The plan that became this event."""
+        row = self._connection.execute(select(plan_table).where(plan_table.c.event_id == event_id)).first()
+        return _plan(row) if row is not None else None
+
     def list_of(
         self, owner_id: PersonId, *, state: str | None = None, network_id: NetworkId | None = None, limit: int = 50
     ) -> list[Plan]:
@@ -121,15 +126,12 @@ class Plans(Trials):
 
     # --- becoming an activity
 
-    def log(self, plan_id: PlanId, activity_id: ActivityId, *, now: datetime, tell_at: datetime) -> None:
-        """The activity is what became of the plan; where the plan copies something, that was tried.
-
-        tell_at: when the original's author is told (UTC).
-        """
+    def log(self, plan_id: PlanId, activity_id: ActivityId, *, now: datetime) -> None:
+        """The activity is what became of the plan; where the plan copies something, that was tried."""
         plan = self.get(plan_id)
         self._update(plan_id, activity_id=activity_id, ask_at=None, changed_at=now)
         if plan.origin is not None:
-            self.add_trial(plan.origin, activity_id, plan.owner_id, now=now, tell_at=tell_at)
+            self.add_trial(plan.origin, activity_id, plan.owner_id, now=now)
 
     # --- forgetting
 

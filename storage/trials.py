@@ -6,6 +6,7 @@ Private and rejected activities count nowhere here.
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, func, insert, select, update
@@ -16,14 +17,14 @@ from storage.plan_tables import Origin, Tally, Trial, TriedAt, plan_table, trial
 from storage.statistics_tables import ENOUGH
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Row
 
     from storage.ids import ActivityId, NetworkId, PersonId
 
 _MANY = 500
+_NEWS_AT = time(8)
+"""UTC. Quiet hours of whoever lives elsewhere are heeded when it is handed over."""
 _OPEN = (activity_table.c.visibility != "private", activity_table.c.status != "rejected")
 _TRIED = trial_table.join(activity_table, activity_table.c.id == trial_table.c.activity_id)
 _HOME = and_(activity_section_table.c.activity_id == activity_table.c.id, activity_section_table.c.position == 0)
@@ -38,14 +39,12 @@ class Trials:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add_trial(
-        self, origin: Origin, activity_id: ActivityId, person_id: PersonId, *, now: datetime, tell_at: datetime
-    ) -> None:
-        """Once for each activity, however many people logged it together."""
+    def add_trial(self, origin: Origin, activity_id: ActivityId, person_id: PersonId, *, now: datetime) -> None:
+        """Once for each activity, however many people logged it together. The author is told next day."""
         if self.find_trial(activity_id) is not None:
             return
         values = {"kind": origin.kind, "item": origin.item, "activity_id": activity_id}
-        values |= {"person_id": person_id, "at": now, "tell_at": tell_at}
+        values |= {"person_id": person_id, "at": now, "tell_at": _next_news(now)}
         self._connection.execute(insert(trial_table).values(values))
 
     def find_trial(self, activity_id: ActivityId) -> Trial | None:
@@ -142,6 +141,11 @@ class Trials:
         """That it was tried stays; who and their words do not."""
         tried = update(trial_table).where(trial_table.c.person_id == person_id)
         self._connection.execute(tried.values(person_id=None, changed=None))
+
+
+def _next_news(now: datetime) -> datetime:
+    """The next day at one and the same hour, so that all of a day's trials make one message."""
+    return datetime.combine(now.astimezone(UTC).date() + timedelta(days=1), _NEWS_AT, tzinfo=UTC)
 
 
 def copies(origin: Origin) -> ColumnElement[bool]:

@@ -1,4 +1,7 @@
-"""Larger events on the days of an activity: what was done can be made part of one. The room of events does that."""
+"""What stands beside an activity: larger events on its days, and the plan that it came from.
+
+The rooms of events and of plans do what follows.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,15 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from handlers.activities.words import clipped
+from handlers.kit.answer import Follow
 from handlers.kit.view import Button, t
-from storage import EventReader
+from storage import EventReader, PlanId
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from handlers.kit.context import Context
-    from storage import Activity
+    from storage import Activity, Draft
 
 OFFERED = 2
 _TITLE = 20
@@ -32,3 +38,14 @@ def events_beside(ctx: Context, activity: Activity) -> list[tuple[Button, ...]]:
         for event in wide
         if event.id not in known
     ]
+
+
+def tell_plan(ctx: Context, draft: Draft, activity: Activity) -> Sequence[Follow]:
+    """The plan that the form was opened from is done now; its room asks how it went."""
+    found = draft.about.get("plan")
+    plan = ctx.uow.plans.find(PlanId(found)) if isinstance(found, int) else None
+    if plan is None or plan.owner_id != ctx.person.id:
+        return ()
+    ctx.uow.plans.log(plan.id, activity.id, now=ctx.now)
+    ctx.uow.outbox.withdraw_about(f"plan:{plan.id}")
+    return (Follow("tried", str(activity.id)),)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights, rules
 from handlers.activities import values as v
-from handlers.activities.beside import events_beside
+from handlers.activities.beside import events_beside, tell_plan
 from handlers.activities.opening import PHOTO_LIFE
 from handlers.activities.similar import COMPARED, differing, joined, renews
 from handlers.activities.words import IN_CARD, LABELS, Names, activity_card, card, clipped, in_words, title_of
@@ -92,12 +92,11 @@ def _save_new(ctx: Context, draft: Draft) -> Answer:
         _tell_partners(ctx, activity)
         for event in cast("list[int]", draft.about.get("events") or []):
             ctx.uow.events.attach(EventId(event), activity.id)
-    return Change(
-        View(
-            paragraphs(card(draft.values, Names.of(ctx), ctx.today, untold=False), _thanks(ctx, activity)),
-            _rows_after(ctx, activity, draft),
-        )
+    view = View(
+        paragraphs(card(draft.values, Names.of(ctx), ctx.today, untold=False), _thanks(ctx, activity)),
+        _rows_after(ctx, activity, draft),
     )
+    return [Change(view), *tell_plan(ctx, draft, activity)]
 
 
 def _keep_photos(ctx: Context, facts: Facts) -> None:

@@ -81,9 +81,11 @@ def log(ctx: Context, event_id: int) -> Answer:
     doubts: dict[str, Json] = {}
     if said:
         doubts["volunteers"] = held([said], t("events-log-volunteers", count=said))
-    return Ask(
-        "activities.log", values=values, doubts=doubts, about={"events": [event.id, *([wider.id] if wider else [])]}
-    )
+    about: dict[str, Json] = {"events": [event.id, *([wider.id] if wider else [])]}
+    plan = ctx.uow.plans.find_by_event(event.id)
+    if plan is not None and plan.owner_id == ctx.person.id:
+        about["plan"] = plan.id
+    return Ask("activities.log", values=values, doubts=doubts, about=about)
 
 
 def _here(ctx: Context, event: Event) -> Event:

@@ -12,7 +12,7 @@ from handlers.events.times import Span
 from handlers.kit.answer import Change, Invalid, Say
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import t
-from storage import EventId, EventPlan
+from storage import EventId, EventPlan, PlanId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +105,16 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
         return wrong
     event = ctx.uow.events.add(ctx.network.id, plan, organiser_id=ctx.person.id, now=ctx.now)
     plan_notices(ctx.uow, event, ctx.now)
+    _tie(ctx, draft, event)
     return Change(pages.card(ctx, event, t("events-posted")))
+
+
+def _tie(ctx: Context, draft: Draft, event: Event) -> None:
+    """The plan that the form was opened from is this event now."""
+    found = draft.about.get("plan")
+    plan = ctx.uow.plans.find(PlanId(found)) if isinstance(found, int) else None
+    if plan is not None and plan.owner_id == ctx.person.id:
+        ctx.uow.plans.tie(plan.id, event.id)
 
 
 def _wrong(ctx: Context, plan: EventPlan) -> Invalid | None:

@@ -107,7 +107,6 @@ kit-tried = { $tried ->
     [one] Tried once by others
    *[other] Tried { $tried } times by others
  }
-kit-tried-results = How it went: { $results }
 kit-tried-result = { $result }: { $count }
 kit-tried-worked = It worked
 kit-tried-mixed = Partly

@@ -107,7 +107,6 @@ kit-tried = { $tried ->
     [one] Essayé une fois par d’autres
    *[other] Essayé { $tried } fois par d’autres
  }
-kit-tried-results = Résultat : { $results }
 kit-tried-result = { $result } : { $count }
 kit-tried-worked = Ça a marché
 kit-tried-mixed = En partie

@@ -104,7 +104,6 @@ kit-factors-unusable = თითო ფაქტორი რამდენი�
 ## სხვებმა სცადეს
 
 kit-tried = სხვებმა სცადეს { $tried }-ჯერ
-kit-tried-results = შედეგი: { $results }
 kit-tried-result = { $result }: { $count }
 kit-tried-worked = გამოვიდა
 kit-tried-mixed = ნაწილობრივ

@@ -109,7 +109,6 @@ kit-tried = { $tried ->
     [many] Опробовано другими: { $tried } раз
    *[other] Опробовано другими: { $tried } раза
  }
-kit-tried-results = Что вышло: { $results }
 kit-tried-result = { $result }: { $count }
 kit-tried-worked = Получилось
 kit-tried-mixed = Отчасти
