@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from storage import Activity, AheadEvent, FreshActivity, Membership, PersonId, Role, SectionId
+    from storage import (
+        Activity,
+        AheadEvent,
+        FreshActivity,
+        Idea,
+        Issue,
+        Membership,
+        PersonId,
+        Practice,
+        Role,
+        SectionId,
+    )
 
 
 def may_see_activity(
@@ -34,6 +45,31 @@ def may_see_activity(
 def is_open(activity: Activity | FreshActivity) -> bool:
     """Whether every member of its network may open it."""
     return activity.visibility == "network" and activity.status != "rejected"
+
+
+def may_see_idea(idea: Idea, member: Membership | None, *, manages: bool, held: bool) -> bool:
+    """Who may open a card of the market. manages: its author or a coordinator of its place; held: by a moderator."""
+    if manages:
+        return True
+    if held or not idea.is_shown:
+        return False
+    return idea.plan.gallery or (member is not None and member.network_id == idea.network_id)
+
+
+def may_see_issue(issue: Issue, member: Membership | None, *, manages: bool, held: bool) -> bool:
+    """Who may open a local issue: everybody in its network while it is open."""
+    if manages:
+        return True
+    return not held and issue.state == "open" and member is not None and member.network_id == issue.network_id
+
+
+def may_see_practice(practice: Practice, member: Membership | None, *, manages: bool, held: bool) -> bool:
+    """Who may read a practice. member: of the practice's network. manages: its author or who coordinates its place."""
+    if manages:
+        return True
+    if held or practice.status != "published":
+        return False
+    return practice.is_public or (member is not None and member.network_id == practice.network_id)
 
 
 @dataclass(frozen=True, slots=True)
