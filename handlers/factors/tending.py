@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from storage import Draft, Factor, Json
 
 CHOICES = 6
+AKIN = 0.4
+"""How much of a factor's words another must share to be offered for merging: one word of two, say."""
 KEPT = "kept"
 """The field of a form that holds the factor which stays; it is not asked."""
 
@@ -83,7 +85,7 @@ def _offered(ctx: Context, values: Values) -> Sequence[Option]:
     others = _others(ctx, values)
     kept = pages.own_factor(ctx, cast("int", values[KEPT]))
     near = dict.fromkeys(
-        one for word in kept.words for one in factor_words.suggest(word.word, others.values(), CHOICES)
+        one for word in kept.words for one in factor_words.suggest(word.word, others.values(), CHOICES, least=AKIN)
     )
     return [Option(str(one), others[one].name(ctx.language)) for one in list(near)[:CHOICES]]
 

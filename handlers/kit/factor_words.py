@@ -79,9 +79,12 @@ def read(text: str, vocabulary: Iterable[Factor]) -> FactorsSaid:
     return FactorsSaid(tuple(dict.fromkeys(known)), tuple(asked), tuple(new), tuple(unusable))
 
 
-def suggest(text: str, vocabulary: Iterable[Factor], limit: int = 8) -> tuple[FactorId, ...]:
-    """Factors for what somebody has typed so far, the likeliest first; the last word may be only begun."""
-    return _index(tuple(vocabulary)).alike(tidy_line(text), limit)
+def suggest(text: str, vocabulary: Iterable[Factor], limit: int = 8, *, least: float = OFFERED) -> tuple[FactorId, ...]:
+    """Factors for what somebody has typed so far, the likeliest first; the last word may be only begun.
+
+    least: how much of it must be found in them.
+    """
+    return _index(tuple(vocabulary)).alike(tidy_line(text), limit, least)
 
 
 def _pieces(text: str) -> list[str]:
@@ -135,7 +138,7 @@ class _Index:
             if len(factors) == 1 and len("".join(tokens)) >= 2 * LONG_WORD and f" {' '.join(tokens)} " in told
         ]
 
-    def alike(self, words: str, limit: int) -> tuple[FactorId, ...]:
+    def alike(self, words: str, limit: int, least: float = OFFERED) -> tuple[FactorId, ...]:
         asked = _tokens(words)
         if not asked or len("".join(asked)) < 2:
             return ()
@@ -144,7 +147,7 @@ class _Index:
         scored = {phrase: _score(asked, near, phrase) for phrase in phrases}
         best: dict[FactorId, float] = {}
         for phrase, score in scored.items():
-            if score >= OFFERED:
+            if score >= least:
                 for factor in self._phrases[phrase]:
                     best[factor] = max(best.get(factor, 0), score)
         return tuple(sorted(best, key=lambda one: (-best[one], one))[:limit])

@@ -1,0 +1,1 @@
+"""Success factors: counts by theme, the vocabulary, merging."""
