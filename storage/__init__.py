@@ -15,6 +15,8 @@ from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
 from storage.factor_tables import WORD_LENGTH, Cited, Factor, FactorWord, same_word
+from storage.findable_notes import ACTIVITY as FINDABLE_ACTIVITY
+from storage.findable_notes import PERSON as FINDABLE_PERSON
 from storage.idea_tables import (
     Idea,
     IdeaFilter,
@@ -113,6 +115,8 @@ __all__ = [
     "EVENT_KINDS",
     "EVIDENCE",
     "FIGURES",
+    "FINDABLE_ACTIVITY",
+    "FINDABLE_PERSON",
     "MESSAGE",
     "NEW_REMINDER",
     "NOT_STORED",

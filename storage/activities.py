@@ -29,6 +29,7 @@ from storage.activity_tables import (
 from storage.blobs import blob_table
 from storage.drafts import Drafts
 from storage.errors import Conflict, NotFound
+from storage.findable_notes import ACTIVITY, note
 from storage.ids import ActivityId
 from storage.statistics import Statistics
 
@@ -93,6 +94,7 @@ class Activities(ActivityQueries):
             self._put_beside(activity_id, table, column, getattr(facts, name))
         told = {"helpers": facts.helpers, "sections": facts.sections, "themes": facts.themes, "photos": facts.photos}
         activity = Activity(**{**row._mapping, **told})
+        note(self._connection, ACTIVITY, [activity_id])
         if counted:
             Statistics(self._connection).note(None, activity)
         return activity
@@ -108,6 +110,7 @@ class Activities(ActivityQueries):
         themes = {theme for new in news for theme in new.facts.themes}
         require_belonging(self._connection, network_id, sections, themes)
         added = insert_many(self._connection, network_id, news, [_columns(new.facts) for new in news], now=now)
+        note(self._connection, ACTIVITY, added)
         if counted:
             statistics = Statistics(self._connection)
             for activity_id in added:
@@ -157,6 +160,7 @@ class Activities(ActivityQueries):
                 self._connection.execute(delete(table).where(table.c.activity_id == activity_id))
                 self._put_beside(activity_id, table, column, getattr(facts, name))
         self._remember(activity_id, person_id, now, changed)
+        note(self._connection, ACTIVITY, [activity_id])
         after = self.get(activity_id)
         Statistics(self._connection).note(before, after)
         return after
@@ -187,6 +191,7 @@ class Activities(ActivityQueries):
         """
         before = self._hold(activity_id)
         self._connection.execute(delete(activity_table).where(activity_table.c.id == activity_id))
+        note(self._connection, ACTIVITY, [activity_id])
         Drafts(self._connection).forget_about([activity_id])
         if not keep_photos:
             self._remove_blobs(before.photos)
@@ -211,6 +216,7 @@ class Activities(ActivityQueries):
         hands = {*people, *(one for one in self._connection.execute(worded).scalars() if one is not None)}
         said = cast("Json", {**facts_data(other.facts), "key": other.key, "people": sorted(hands)})
         self._connection.execute(delete(activity_table).where(activity_table.c.id == other_id))
+        note(self._connection, ACTIVITY, [other_id])
         Drafts(self._connection).forget_about([other_id])
         Statistics(self._connection).note(other, None)
         self._remove_blobs([photo for photo in other.photos if photo not in facts.photos])
@@ -257,6 +263,7 @@ class Activities(ActivityQueries):
         query = select(activity_table.c.id).where(activity_table.c.author_id == person_id).order_by(activity_table.c.id)
         for found in self._connection.execute(query).scalars().all():
             self._scrub(ActivityId(found))
+        note(self._connection, ACTIVITY, erasure.list_worded(self._connection, person_id), urgent=True)
         erasure.scrub_words(self._connection, person_id)
         self._connection.execute(delete(activity_author_table).where(activity_author_table.c.person_id == person_id))
         reviewed = activity_table.c.reviewed_by == person_id
@@ -276,6 +283,7 @@ class Activities(ActivityQueries):
 
     def _scrub(self, activity_id: ActivityId) -> None:
         before = self._hold(activity_id)
+        note(self._connection, ACTIVITY, [activity_id], urgent=True)
         heir = next(iter(self.list_authors(activity_id)), None)
         values: dict[str, object] = dict.fromkeys(
             ("place", "pupils_level", "teacher_feedback", "outcome", "text", "link", "source", "review_reason")

@@ -154,6 +154,10 @@ class ActivityQueries:
         query = _all().where(activity_table.c.network_id == network_id, activity_table.c.key.in_(keys[:500]))
         return self._load(query.order_by(activity_table.c.id))
 
+    def list_by_ids(self, ids: Sequence[int]) -> list[Activity]:
+        """Those of these activities that there are (at most 500)."""
+        return self._load(_all().where(activity_table.c.id.in_(ids[:500])))
+
     def list_similar(
         self,
         network_id: NetworkId,

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from storage.errors import NotFound
+from storage.findable_notes import PERSON, note
 from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
 from storage.networks import section_table
 from storage.roles import Roles, role_table
@@ -178,6 +179,8 @@ class People(Roles):
         ).one_or_none()
         if row is None:
             raise NotFound(f"person {person_id}")
+        if "name" in changes:
+            note(self._connection, PERSON, [one.id for one in self.list_memberships(person_id)])
         return Person(**row._mapping)
 
     def list_identities(self, person_id: PersonId) -> list[Identity]:
@@ -217,6 +220,7 @@ class People(Roles):
 
     def forget(self, person_id: PersonId) -> None:
         """Remove the person, all identities, memberships and roles."""
+        note(self._connection, PERSON, [one.id for one in self.list_memberships(person_id)], urgent=True)
         self._connection.execute(delete(person_table).where(person_table.c.id == person_id))
 
     # --- memberships
@@ -297,10 +301,13 @@ class People(Roles):
             self._connection.execute(update(membership_table).where(*where).values(changes))
         membership = self.membership(person_id, network_id)
         assert membership is not None
+        note(self._connection, PERSON, [membership.id])
         return membership
 
     def leave(self, person_id: PersonId, network_id: NetworkId) -> None:
         """Out of a network altogether."""
+        membership = self.membership(person_id, network_id)
+        note(self._connection, PERSON, [membership.id] if membership is not None else [])
         where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
         self._connection.execute(delete(membership_table).where(*where))
 

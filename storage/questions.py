@@ -125,6 +125,12 @@ class Questions:
         first = select(columns.id).where(columns.due_at <= now).order_by(columns.due_at).limit(1).scalar_subquery()
         self._connection.execute(update(question_table).where(columns.id == first).values(due_at=until))
 
+    def has_old(self, *, before: datetime) -> bool:
+        """Whether there is anything for `prune` to do."""
+        columns = question_table.c
+        query = select(columns.id).where(columns.touched_at < before, columns.state != "asking").limit(1)
+        return self._connection.execute(query).first() is not None
+
     def prune(self, *, before: datetime) -> int:
         """Forget questions that nobody touched since then, with what was answered to them; how many."""
         columns = question_table.c

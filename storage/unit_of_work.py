@@ -19,6 +19,7 @@ from storage.drafts import Drafts
 from storage.events import Events
 from storage.experts import Experts
 from storage.factors import Factors
+from storage.findables import Findables
 from storage.ideas import Ideas
 from storage.invitations import Invitations
 from storage.issues import Issues
@@ -137,10 +138,9 @@ class UnitOfWork:
         if self._connection.dialect.name != "sqlite" and "outbox" in self.__dict__ and self.outbox.has_news:
             self._connection.execute(_NOTIFY)
 
-    def settle_search(self) -> None:
-        """Tell everybody who searches what was changed here; the last thing before the commit."""
-        if "search" in self.__dict__:
-            self.search.settle(erased=self.erased)
+    def settle_search(self) -> bool:
+        """Tell everybody who searches what was changed here; the last thing before the commit. Whether there was any."""
+        return "search" in self.__dict__ and self.search.settle(erased=self.erased)
 
     @cached_property
     def reminders(self) -> Reminders:
@@ -153,6 +153,10 @@ class UnitOfWork:
     @cached_property
     def questions(self) -> Questions:
         return Questions(self._connection)
+
+    @cached_property
+    def findables(self) -> Findables:
+        return Findables(self._connection)
 
     @cached_property
     def experts(self) -> Experts:

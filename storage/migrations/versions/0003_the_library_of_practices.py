@@ -64,6 +64,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_state")),
     )
     op.create_table(
+        "search_wanted",
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("item", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "urgent", sa.Boolean(create_constraint=True, name="urgent"), server_default=sa.false(), nullable=False
+        ),
+        sa.PrimaryKeyConstraint("kind", "item", name=op.f("pk_search_wanted")),
+    )
+    op.create_table(
         "search_entry",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
@@ -1291,6 +1300,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_search_entry_version")
 
     op.drop_table("search_entry")
+    op.drop_table("search_wanted")
     op.drop_table("search_state")
     with op.batch_alter_table("search_gone", schema=None) as batch_op:
         batch_op.drop_index("ix_search_gone_version")

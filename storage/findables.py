@@ -1,0 +1,52 @@
+"""What is noted for the index, taken in portions; see findable_notes.py. Builds no entries: their words are names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, tuple_
+
+from storage.activity_tables import activity_table
+from storage.findable_notes import ACTIVITY, PERSON, note, wanted_table
+from storage.people import Membership, membership_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Connection
+
+_SOME = 500
+
+
+class Findables:
+    """Repository of what is noted."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def is_any(self) -> bool:
+        return self._connection.execute(select(wanted_table.c.item).limit(1)).first() is not None
+
+    def take(self, limit: int, *, urgent: bool = False) -> list[tuple[str, int]]:
+        """Some of what is noted, which is noted no more. urgent: only that."""
+        columns = wanted_table.c
+        query = select(columns.kind, columns.item).order_by(columns.kind, columns.item).limit(limit)
+        query = query.where(columns.urgent) if urgent else query
+        rows = self._connection.execute(query.with_for_update(skip_locked=True)).all()
+        taken = [(str(row.kind), int(row.item)) for row in rows]
+        for start in range(0, len(taken), _SOME):
+            some = tuple_(columns.kind, columns.item).in_(taken[start : start + _SOME])
+            self._connection.execute(delete(wanted_table).where(some))
+        return taken
+
+    def note_all(self) -> None:
+        """Everything is to be read anew: for a new index."""
+        for kind, table in ((ACTIVITY, activity_table), (PERSON, membership_table)):
+            items = self._connection.execute(select(table.c.id).order_by(table.c.id)).scalars().all()
+            for start in range(0, len(items), _SOME):
+                note(self._connection, kind, items[start : start + _SOME])
+
+    def list_members(self, members: Sequence[int]) -> list[Membership]:
+        """Those of these memberships that there are (at most 500)."""
+        query = select(membership_table).where(membership_table.c.id.in_(members[:_SOME]))
+        return [Membership(**row._mapping) for row in self._connection.execute(query)]
