@@ -73,7 +73,7 @@ def chat(settings: Settings, options: argparse.Namespace) -> int:
 
     with start_trouble(settings):
         database = open_database(settings)
-    terminal, dispatcher, delivery = build_terminal(settings, database, identity=options.identity)
+    terminal, dispatcher, delivery, embedder = build_terminal(settings, database, identity=options.identity)
 
     async def talk() -> None:
         await terminal.start(dispatcher)
@@ -83,6 +83,8 @@ def chat(settings: Settings, options: argparse.Namespace) -> int:
             await dispatcher.idle()
             await delivery.settle()
             await terminal.stop()
+            if embedder is not None:
+                await embedder.stop()
 
     try:
         asyncio.run(talk())

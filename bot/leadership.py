@@ -91,7 +91,7 @@ class Leadership:
                 return
             gained = not self.held
             if gained:
-                _log.info("this process now sends and receives for %s (epoch %s)", self._name, epoch)
+                _log.info("this process now works for %s (epoch %s)", self._name, epoch)
                 await take_over()
         except Unavailable as trouble:
             _log.warning("the lease of %s cannot be renewed: %s", self._name, trouble)
@@ -104,7 +104,7 @@ class Leadership:
 
     def _lose(self) -> None:
         if self._was_held:
-            _log.warning("another process sends and receives for %s now; this one stands by", self._name)
+            _log.warning("another process works for %s now; this one stands by", self._name)
         self._held_until = float("-inf")
         self._was_held = False
 

@@ -72,6 +72,8 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         loop.add_signal_handler(number, stop.set)
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(kith.database.close)
+        if kith.embedder is not None:
+            stack.push_async_callback(kith.embedder.stop)
         stack.push_async_callback(kith.delivery.settle)
         leading: list[asyncio.Task[None]] = []
         stack.push_async_callback(_end, leading)  # last answers are sent under the lease
@@ -137,7 +139,7 @@ async def _end(tasks: list[asyncio.Task[None]]) -> None:
 
 
 async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
-    """What can wait until the first message could be answered: texts, ticks, menus."""
+    """What can wait until the first message could be answered: texts, ticks, menus, the model behind the search."""
     for language in kith.texts.languages:
         await asyncio.to_thread(kith.texts.warm, language)
     from bot.schedule import Schedule
@@ -155,6 +157,9 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     schedule.start()
     stack.callback(schedule.stop)
     await _set_menus(kith)
+    if kith.embedder is not None and kith.indexer is not None:
+        await kith.embedder.start()
+        stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])
 
 
 async def _set_menus(kith: Kith) -> dict[str, int]:

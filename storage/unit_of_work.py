@@ -139,7 +139,7 @@ class UnitOfWork:
             self._connection.execute(_NOTIFY)
 
     def settle_search(self) -> bool:
-        """Tell everybody who searches what was changed here; the last thing before the commit. Whether there was any."""
+        """Tell everybody who searches what was changed here, the last thing before the commit; whether anything was."""
         return "search" in self.__dict__ and self.search.settle(erased=self.erased)
 
     @cached_property

@@ -11,6 +11,7 @@ from bot.deciding import Decider
 from bot.delivery import Delivery
 from bot.dispatcher import Dispatcher
 from bot.embedding.asking import Asking
+from bot.embedding.indexer import Indexer
 from bot.settings import Admin
 from bot.ticks import Ticks
 from bot.wiring import EDIT_WINDOW, lend
@@ -74,15 +75,18 @@ class House:
             lease=timedelta(seconds=60),
             edits=frozenset(name for name, one in self.platforms.items() if one.can.edits),
         )
+        self.indexer = Indexer(database, embedder) if embedder is not None else None
         thinker = Asking(embedder) if embedder is not None else None
         self.dispatcher = Dispatcher(database, decider, self.delivery, self.platforms, self.clock, thinker)
 
     async def tick(self) -> None:
-        """Handle what arrived, do all work that is due now, and deliver."""
+        """Handle what arrived, do all work that is due now, read what is new in the index, and deliver."""
         await self.dispatcher.idle()
         await self.delivery.settle()
         for due in self.due_work:
             await self.ticks.run(due)
+        if self.indexer is not None:
+            await self.indexer.catch_up()
         while await self.delivery.round():
             pass
 

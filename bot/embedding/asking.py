@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from storage import Meaning, readings
+
 if TYPE_CHECKING:
     from bot.embedding.embedder import Embedder
-    from storage import Meaning
 
 DEADLINE = 2.0
 """Seconds that somebody who asks waits for the better answer; after that search goes by words."""
@@ -22,8 +23,6 @@ class Asking:
 
     async def __call__(self, text: str, language: str) -> Meaning | None:
         """The meaning, or None when it could not be had in time."""
-        from storage import Meaning, readings
-
         try:
             async with asyncio.timeout(self._deadline):
                 vectors = await self._embedder.embed(readings(text, language), "query")

@@ -241,13 +241,13 @@ class Search:
 
     # --- the end of a transaction
 
-    def settle(self, *, erased: bool) -> None:
-        """The last thing before a commit: others are told that there is something new.
+    def settle(self, *, erased: bool) -> bool:
+        """The last thing before a commit: others are told that there is something new. Whether there is.
 
         erased: no trace of what left the index may stay in the database's own files.
         """
         if not (self._touched or self._gone):
-            return
+            return False
         self._words.settle()
         if erased and self._gone:
             self._words.forget_removed()
@@ -262,6 +262,7 @@ class Search:
         self._connection.execute(delete(gone_table).where(gone_table.c.version <= version - GONE_KEPT))
         self._touched.clear()
         self._gone.clear()
+        return True
 
     def _next_version(self) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
         made = (sqlite_insert if self._sqlite else postgresql_insert)(state_table).values(id=1, version=1)
