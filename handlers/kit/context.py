@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
-    from handlers.kit.feature import Eraser, Exporter, ZoneChange
+    from handlers.kit.feature import Eraser, Exporter, Route, ZoneChange
     from handlers.kit.form import Form
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
@@ -43,6 +43,7 @@ class House:
     demo: bool = False
     rate: float = USUAL_RATE  # messages a second that leave, for telling how long many will take
     forms: Mapping[str, Form] = field(default_factory=dict)  # of every feature, for naming one that was left open
+    commands: Mapping[str, Route] = field(default_factory=dict)  # that can be typed, without hidden ones
     exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
     erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
     zone_changes: tuple[ZoneChange, ...] = ()  # what features say when somebody's clock has changed
