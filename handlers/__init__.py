@@ -11,9 +11,13 @@ from handlers.digests import feature as digests
 from handlers.events import feature as events
 from handlers.factors import feature as factors
 from handlers.help import feature as help_and_cancel
+from handlers.ideas import feature as ideas
+from handlers.issues import feature as issues
 from handlers.networks import feature as networks
 from handlers.people import feature as people
 from handlers.plans import feature as plans
+from handlers.questions import feature as questions
+from handlers.practices import feature as practices
 from handlers.reminders import feature as reminders
 from handlers.statistics import feature as statistics
 
@@ -25,12 +29,16 @@ FEATURES: tuple[Feature, ...] = (
     activities,
     announcements,
     events,
+    practices,
     plans,
+    ideas,
+    issues,
     statistics,
     people,
     attention,
     digests,
     factors,
     networks,
+    questions,
     help_and_cancel,
 )
