@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.errors import NotFound
 from storage.ids import CaseId
@@ -72,17 +74,23 @@ class Reports:
         now: datetime,
     ) -> Case:
         """The case of an item, opened once more where it was decided. What is held stays held until decided."""
-        case = self.find_about(kind, item, lock=True)
         place = {"author_id": author_id, "section_id": section_id, "country": country}
         fresh = {"state": "open", "urgent": False, "level": 0, "wake_at": now, "opened_at": now, "answer": None}
-        if case is None:
-            values = {"kind": kind, "item": item, "network_id": network_id, "round": 1, "held": False}
-            self._connection.execute(insert(case_table).values({**values, **place, **fresh}))
-        elif case.state != "open":
-            self._update(case.id, **place, **fresh, round=case.round + 1)
-        found = self.find_about(kind, item)
-        assert found is not None
-        return found
+        values = {"kind": kind, "item": item, "network_id": network_id, "round": 1, "held": False, **place, **fresh}
+        new = sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert
+        # Two people may report the same item in one instant.
+        self._connection.execute(new(case_table).values(values).on_conflict_do_nothing())
+        case = self.find_about(kind, item, lock=True)
+        assert case is not None
+        if case.state == "open":
+            return case
+        self._update(case.id, **place, **fresh, round=case.round + 1)
+        return self.get(case.id)
+
+    def hold(self, case_id: CaseId) -> Case:
+        """Out of sight while it is looked at."""
+        self._update(case_id, held=True)
+        return self.get(case_id)
 
     def decide(
         self, case_id: CaseId, decision: str, *, held: bool, words: str | None, decided_by: PersonId, now: datetime
@@ -114,6 +122,11 @@ class Reports:
     def list_about_author(self, person_id: PersonId) -> list[Case]:
         """Cases about what this person wrote (at most 500)."""
         query = select(case_table).where(case_table.c.author_id == person_id).order_by(case_table.c.id)
+        return [_case(row) for row in self._connection.execute(query.limit(_MANY))]
+
+    def list_decided_by(self, person_id: PersonId) -> list[Case]:
+        """Cases that this person decided last (at most 500)."""
+        query = select(case_table).where(case_table.c.decided_by == person_id).order_by(case_table.c.id)
         return [_case(row) for row in self._connection.execute(query.limit(_MANY))]
 
     # --- reports

@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING
 from handlers.activities import rules
 from handlers.activities import values as v
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.standing import answers, authors, coordinates, coordinates_section, is_author, sees, stands_beside
-from storage import ActivityId, ReviewScope, facts_data
+from handlers.kit.standing import (
+    answers,
+    authors,
+    coordinates,
+    coordinates_section,
+    is_author,
+    scope_of,
+    sees,
+    stands_beside,
+)
+from storage import ActivityId, facts_data
 
 __all__ = [
     "answers",
@@ -109,13 +118,3 @@ def may_change(ctx: Context, activity: Activity, said: Mapping[str, Json]) -> bo
         own = {ctx.member.section_id} if ctx.member.section_id is not None else set()
         return set(v.sections_of(said)) ^ set(activity.sections) <= own
     return said.get("visibility") in (None, *rules.coordinators_choice(activity.visibility))
-
-
-def scope_of(ctx: Context) -> ReviewScope:
-    """What the person answers for in the current network, over all their roles."""
-    here = [role for role in ctx.roles if role.scope == "deployment" or role.network_id == ctx.network.id]
-    return ReviewScope(
-        network=any(role.scope in {"deployment", "network"} for role in here),
-        countries=tuple(role.country for role in here if role.scope == "country" and role.country),
-        sections=tuple(role.section_id for role in here if role.scope == "section" and role.section_id),
-    )

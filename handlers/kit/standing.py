@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit.sight import may_see_activity
-from storage import SectionId
+from storage import ReviewScope, SectionId
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,4 +81,14 @@ def sees(ctx: Context, activity: Activity) -> bool:
         author=is_author(ctx, activity),
         beside=stands_beside(ctx, activity),
         coordinates=coordinates(ctx, activity),
+    )
+
+
+def scope_of(ctx: Context) -> ReviewScope:
+    """What the person answers for in the current network, over all their roles."""
+    here = [role for role in ctx.roles if role.scope == "deployment" or role.network_id == ctx.network.id]
+    return ReviewScope(
+        network=any(role.scope in {"deployment", "network"} for role in here),
+        countries=tuple(role.country for role in here if role.scope == "country" and role.country),
+        sections=tuple(role.section_id for role in here if role.scope == "section" and role.section_id),
     )

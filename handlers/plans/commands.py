@@ -41,7 +41,7 @@ def plan(ctx: Context, rest: str) -> Answer:
     return Ask(form.PLAN.name, intro=t("plans-intro"))
 
 
-feature.command("tried", private=True, hidden=True)(trying.ask_result)
+feature.command("tried", private=True, reads=True, hidden=True)(trying.tried)
 
 
 @feature.button("new", private=True, asks=True)

@@ -38,7 +38,7 @@ def card(ctx: Context, plan: Plan, note: Words | None = None) -> View:
     if plan.activity_id is not None:
         rows.append((Button(t("plans-open-log"), "activities.open", (plan.activity_id,)),))
     elif plan.state == "open":
-        rows += _ways(plan)
+        rows += _ways(ctx, plan)
     rows.append((Button(t("plans-paper"), "plans.paper", (plan.id,)), Button(t("plans-all"), "plans.page", (0,))))
     state = None
     if plan.activity_id is not None:
@@ -48,23 +48,23 @@ def card(ctx: Context, plan: Plan, note: Words | None = None) -> View:
     return View(paragraphs(note, writing.page(ctx, plan, cited), state), tuple(rows))
 
 
-def _ways(plan: Plan) -> list[tuple[Button, ...]]:
-    """What may be done with an open plan, the likeliest first."""
+def _ways(ctx: Context, plan: Plan) -> list[tuple[Button, ...]]:
+    """What may be done with an open plan, the likeliest first. Events are posted by coordinators."""
     complete = plan.facts.need is not None and plan.facts.aim is not None
     first = (
         Button(t("plans-set-day"), "plans.day", (plan.id,))
         if plan.facts.on is None
         else Button(t("plans-remind"), "plans.remind", (plan.id,))
     )
-    event = (
-        Button(t("plans-open-event"), "events.open", (plan.event_id,))
-        if plan.event_id is not None
-        else Button(t("plans-to-event"), "plans.event", (plan.id,))
-    )
+    event = []
+    if plan.event_id is not None:
+        event = [Button(t("plans-open-event"), "events.open", (plan.event_id,))]
+    elif ctx.coordinates:
+        event = [Button(t("plans-to-event"), "plans.event", (plan.id,))]
     top = [] if complete else [(Button(t("plans-complete"), "plans.complete", (plan.id,), Tone.MAIN),)]
     return [
         *top,
-        (first, event),
+        (first, *event),
         (Button(t("plans-log"), "plans.log", (plan.id,), Tone.MAIN if complete else Tone.PLAIN),),
         (Button(t("kit-edit"), "plans.edit", (plan.id,)), Button(t("plans-close"), "plans.close", (plan.id,))),
     ]

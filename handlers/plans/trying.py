@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from storage import Draft, SectionId, Trial, TriedAt
 
 _SHOWN = 10
+_LABEL = 30
 
 
 def try_this(ctx: Context, kind: str, item: int) -> Answer:
@@ -44,8 +45,10 @@ def try_this(ctx: Context, kind: str, item: int) -> Answer:
 # --- how did it go?
 
 
-def ask_result(ctx: Context, rest: str) -> Answer:
-    """Asked once, right after the log entry of such a plan was saved; nothing for any other entry."""
+def tried(ctx: Context, rest: str) -> Answer:
+    """What the person tried; with an activity's number: how it went, asked once, right after it was logged."""
+    if not rest.isdecimal():
+        return Say(_own_trials(ctx))
     trial = _own_trial(ctx, rest)
     if trial is None or trial.result is not None:
         return []
@@ -54,6 +57,27 @@ def ask_result(ctx: Context, rest: str) -> Answer:
         return []
     row = tuple(Button(label, "plans.result", (trial.activity_id, result)) for result, label in RESULTS.items())
     return Say(View(bold(t("plans-result-ask", title=original.title)), (row,)))
+
+
+def _own_trials(ctx: Context) -> View:
+    some = [
+        (one, original)
+        for one in reversed(ctx.uow.plans.list_tried_by(ctx.person.id))
+        if (original := origins.seen(ctx, one.origin)) is not None
+    ][:_SHOWN]
+    if not some:
+        return View(t("plans-tried-none"), ((Button(t("plans-all"), "plans.page", (0,)),),))
+    said = (dotted(bold(original.title), _result(one)) for one, original in some)
+    rows = tuple((Button(rules.clipped(original.title, _LABEL), "plans.trials", _key(one)),) for one, original in some)
+    return View(lines(t("plans-tried-yours"), *said), rows)
+
+
+def _result(trial: Trial) -> Words:
+    return RESULTS[trial.result] if trial.result is not None else t("plans-trial-open")
+
+
+def _key(trial: Trial) -> tuple[str, int]:
+    return trial.origin.kind, trial.origin.item
 
 
 def _own_trial(ctx: Context, number: str) -> Trial | None:
@@ -133,7 +157,7 @@ def _line(ctx: Context, one: TriedAt) -> Words:
             t("plans-trial", on=one.on),
             _section(ctx, one.section_id) if one.section_id is not None else None,
             t("plans-country", country=one.country) if one.country else None,
-            RESULTS[trial.result] if trial.result else t("plans-trial-open"),
+            _result(trial),
         ),
         t("plans-trial-changed", words=rules.clipped(trial.changed, rules.QUOTED)) if trial.changed else None,
     )

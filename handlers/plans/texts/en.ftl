@@ -4,6 +4,8 @@
 
 plans-command-plan = Plan a project on one page
     .words = plan, plan a project, new plan, my plans, plans, project plan
+plans-command-tried = What you have tried
+    .words = what i tried, tried, my trials
 
 ## What names a field in a message, separated by commas
 
@@ -152,3 +154,5 @@ plans-trial = • { $on }
 plans-trial-open = not told yet how it went
 plans-trial-changed = Done differently: “{ $words }”
 plans-news = Somebody has tried what you shared:
+plans-tried-none = You have tried nothing yet. Open a practice or an idea and press Try this.
+plans-tried-yours = What you have tried, the latest first:

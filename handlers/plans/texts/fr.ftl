@@ -4,6 +4,8 @@
 
 plans-command-plan = Préparer un projet sur une page
     .words = projet, projets, préparer un projet, nouveau projet, mes projets, planifier
+plans-command-tried = Ce que tu as essayé
+    .words = mes essais, ce que j'ai essayé
 
 ## Les mots qui annoncent un champ, séparés par des virgules
 
@@ -152,3 +154,5 @@ plans-trial = • { $on }
 plans-trial-open = résultat pas encore dit
 plans-trial-changed = Fait autrement : « { $words } »
 plans-news = Ce que tu as partagé a été essayé :
+plans-tried-none = Tu n’as encore rien essayé. Ouvre une pratique ou une idée et appuie sur Essayer.
+plans-tried-yours = Ce que tu as essayé, le plus récent d’abord :

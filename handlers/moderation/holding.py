@@ -1,0 +1,37 @@
+"""Holding an item back, and letting it be seen again: the case says so, and the index hears of it at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.moderation import rules
+from storage import PracticeId
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.kit.context import Context
+    from storage import Case, UnitOfWork
+
+
+def hold(ctx: Context, case: Case) -> Case:
+    """Out of sight while somebody looks at it."""
+    after = ctx.uow.reports.hold(case.id)
+    _reindex(ctx.uow, after, ctx.now)
+    return after
+
+
+def decide(ctx: Context, case: Case, decision: str, words: str | None) -> Case:
+    held = rules.is_held_after(decision, held=case.held)
+    after = ctx.uow.reports.decide(case.id, decision, held=held, words=words, decided_by=ctx.person.id, now=ctx.now)
+    if held != case.held:
+        _reindex(ctx.uow, after, ctx.now)
+    return after
+
+
+def _reindex(uow: UnitOfWork, case: Case, now: datetime) -> None:
+    """Every reader of the index checks again what it found; this keeps what is held from taking a place among it."""
+    if case.held:
+        uow.search.drop(case.kind, case.item)
+    elif case.kind == "practice":
+        uow.practices.index(PracticeId(case.item), now)

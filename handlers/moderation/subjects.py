@@ -1,0 +1,139 @@
+"""What can be reported: each kind of item as moderators need to know it. Changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handlers.kit import standing
+from handlers.kit.sight import may_see_idea, may_see_issue, may_see_practice
+from storage import ActivityId, AdaptationId, IdeaId, IssueId, PracticeId, ResourceId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from handlers.kit.context import Context
+    from storage import NetworkId, PersonId, Practice, SectionId, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One item. section_id is None where it may not be known, which leaves it to the country or the network.
+
+    opens: the route and argument of its card.
+    """
+
+    kind: str
+    item: int
+    network_id: NetworkId
+    title: str
+    author_id: PersonId | None
+    section_id: SectionId | None
+    country: str | None
+    opens: tuple[str, int]
+
+
+def find(uow: UnitOfWork, kind: str, item: int) -> Subject | None:
+    """The item as it is, whoever asks; None where it is gone or of no kind that can be reported."""
+    look = _KINDS.get(kind)
+    return look(uow, item) if look is not None else None
+
+
+def is_seen(ctx: Context, subject: Subject) -> bool:
+    """Whether this person may read the item: nobody reports what they cannot see, or would learn that it exists."""
+    if subject.kind == "activity":
+        return standing.sees(ctx, ctx.uow.activities.get(ActivityId(subject.item)))
+    kind, item = subject.kind, subject.item
+    member = ctx.uow.people.membership(ctx.person.id, subject.network_id)
+    manages = subject.author_id == ctx.person.id or is_near(ctx, subject)
+    held = ctx.uow.reports.is_held(kind, item)
+    if kind == "idea":
+        return may_see_idea(ctx.uow.ideas.get(IdeaId(item)), member, manages=manages, held=held)
+    if kind == "issue":
+        return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held)
+    practice = _practice_behind(ctx.uow, kind, item)
+    whole = manages or not (held or ctx.uow.reports.is_held("practice", practice.id))
+    return whole and may_see_practice(practice, member, manages=manages, held=False)
+
+
+def is_near(ctx: Context, subject: Subject) -> bool:
+    """Whether the person coordinates the place that the item is from."""
+    return ctx.may(network_id=subject.network_id, section_id=subject.section_id, country=subject.country)
+
+
+def _practice_behind(uow: UnitOfWork, kind: str, item: int) -> Practice:
+    """The practice itself, or the one under which an adaptation or a tool stands."""
+    if kind == "adaptation":
+        adaptation = uow.practices.find_adaptation(AdaptationId(item))
+        assert adaptation is not None, "found a moment ago"
+        return uow.practices.get(adaptation.practice_id)
+    if kind == "resource":
+        return uow.practices.get(uow.resources.get(ResourceId(item)).practice_id)
+    return uow.practices.get(PracticeId(item))
+
+
+# --- the kinds
+
+
+def _practice(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.practices.find(PracticeId(item))
+    if one is None:
+        return None
+    opens = ("practices.open", item)
+    section = one.credited_section
+    return Subject("practice", item, one.network_id, one.title, one.author_id, section, one.country, opens)
+
+
+def _adaptation(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.practices.find_adaptation(AdaptationId(item))
+    if one is None:
+        return None
+    opens = ("practices.open", int(one.practice_id))
+    return Subject("adaptation", item, one.network_id, one.what, one.author_id, one.section_id, one.country, opens)
+
+
+def _resource(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.resources.find(ResourceId(item))
+    practice = uow.practices.find(one.practice_id) if one is not None else None
+    if one is None or practice is None:
+        return None
+    section, country = practice.credited_section, practice.country
+    opens = ("practices.open", int(practice.id))
+    return Subject("resource", item, one.network_id, one.title, one.owner_id, section, country, opens)
+
+
+def _idea(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.ideas.find(IdeaId(item))
+    if one is None:
+        return None
+    plan, opens = one.plan, ("ideas.open", item)
+    return Subject("idea", item, one.network_id, plan.title, one.author_id, plan.section_id, plan.country, opens)
+
+
+def _issue(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.issues.find(IssueId(item))
+    if one is None:
+        return None
+    opens = ("issues.open", item)
+    return Subject("issue", item, one.network_id, one.title, one.author_id, one.section_id, one.country, opens)
+
+
+def _activity(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.activities.find(ActivityId(item))
+    if one is None or one.visibility == "private":
+        return None
+    section = one.sections[0] if one.sections else None
+    country = uow.networks.get_section(section).country if section is not None else None
+    opens = ("activities.open", item)
+    return Subject("activity", item, one.network_id, one.title, one.author_id, section, country, opens)
+
+
+_KINDS: Mapping[str, Callable[[UnitOfWork, int], Subject | None]] = {
+    "practice": _practice,
+    "adaptation": _adaptation,
+    "resource": _resource,
+    "idea": _idea,
+    "issue": _issue,
+    "activity": _activity,
+}
+KINDS = tuple(_KINDS)

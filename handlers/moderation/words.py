@@ -1,0 +1,75 @@
+"""Reports and decisions in words. Changes nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from handlers.kit.tidying import tidy_line
+from handlers.kit.view import bold, lines, t
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.view import Text, Words
+    from handlers.moderation.subjects import Subject
+    from storage import Case, Report
+
+REASONS = {
+    "personal": t("moderation-reason-personal"),
+    "wrong": t("moderation-reason-wrong"),
+    "offensive": t("moderation-reason-offensive"),
+    "advert": t("moderation-reason-advert"),
+    "safeguarding": t("moderation-reason-safeguarding"),
+    "other": t("moderation-reason-other"),
+}
+KINDS = {
+    "practice": t("moderation-kind-practice"),
+    "adaptation": t("moderation-kind-adaptation"),
+    "resource": t("moderation-kind-resource"),
+    "idea": t("moderation-kind-idea"),
+    "issue": t("moderation-kind-issue"),
+    "activity": t("moderation-kind-activity"),
+}
+STATES = {
+    "open": t("moderation-state-open"),
+    "kept": t("moderation-state-kept"),
+    "hidden": t("moderation-state-hidden"),
+    "removed": t("moderation-state-removed"),
+    "change": t("moderation-state-change"),
+}
+TITLE = 80
+_SAID = 5
+"""Reporters' own words that a moderator reads at once."""
+_QUOTED = 200
+
+
+def shortened(text: str, most: int = TITLE) -> str:
+    line = tidy_line(text)
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def named(subject: Subject) -> Text:
+    """The item by its kind and title."""
+    return t("moderation-named", kind=KINDS[subject.kind], title=shortened(subject.title))
+
+
+def why(reports: Sequence[Report]) -> Words:
+    """How many said what; their words stand without their names."""
+    counted = Counter(one.reason for one in reports)
+    said = [shortened(one.words, _QUOTED) for one in reports if one.words][-_SAID:]
+    return lines(
+        *(t("moderation-counted", reason=REASONS[reason], count=count) for reason, count in counted.most_common()),
+        *(t("moderation-said", words=words) for words in said),
+    )
+
+
+def about(case: Case, subject: Subject, reports: Sequence[Report]) -> Words:
+    """What a moderator needs to know."""
+    return lines(
+        bold(t("moderation-urgent") if case.urgent else t("moderation-reported")),
+        named(subject),
+        why(reports),
+        t("moderation-answered", words=shortened(case.answer, _QUOTED)) if case.answer else None,
+        t("moderation-is-held") if case.held else None,
+    )
