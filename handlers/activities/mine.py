@@ -68,8 +68,14 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
                 Button(t("kit-delete"), "activities.delete", (activity.id, number), Tone.BAD),
             )
         )
-    if rights.coordinates(ctx, activity) and activity.visibility != "private":
+    looks_after = rights.coordinates(ctx, activity) and activity.visibility != "private"
+    if looks_after:
         rows.append((Button(t("activities-review-one"), "activities.look", (activity.id,)),))
+    if rights.is_author(ctx, activity):
+        rows.append((Button(t("activities-share"), "practices.share", (activity.id,)),))
+    elif looks_after:
+        rows.append((Button(t("activities-promote"), "practices.share", (activity.id,)),))
+    rows.append((Button(t("activities-check"), "checks.open", (activity.id,)),))
     second = [] if writes else [Button(t("activities-follow"), "kit.apart", ("digests.offer", activity.id))]
     if _may_see_history(ctx, activity):
         second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
@@ -77,8 +83,16 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
         second.append(Button(t("activities-repeat"), "activities.again", (activity.id,)))
         second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
     rows.append(tuple(second))
-    words = paragraphs(activity_card(activity, Names.of(ctx), ctx.today), _written_by(ctx, activity))
+    words = paragraphs(
+        lines(activity_card(activity, Names.of(ctx), ctx.today), label_line(ctx, activity)), _written_by(ctx, activity)
+    )
     return Change(View(words, tuple(rows), files_of(ctx, activity)))
+
+
+def label_line(ctx: Context, activity: Activity) -> Words | None:
+    """Whether it bears the network's label, once that was looked at."""
+    verdict = ctx.uow.checks.verdict_of(activity.id)
+    return t("activities-label", verdict=verdict) if verdict is not None else None
 
 
 def _written_by(ctx: Context, activity: Activity) -> Words | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights, rules
-from handlers.activities.mine import PAGE, files_of, turning
+from handlers.activities.mine import PAGE, files_of, label_line, turning
 from handlers.activities.opening import choose_field
 from handlers.activities.reading import read_note
 from handlers.activities.words import REASONS, Names, activity_card, in_one_line, title_of
@@ -73,6 +73,7 @@ def judging(ctx: Context, activity: Activity) -> View:
         activity_card(activity, names, ctx.today),
         lines(
             t("activities-written-by", who=who),
+            label_line(ctx, activity),
             t("activities-review-own") if rights.is_author(ctx, activity) else None,
         ),
         _asked_so_far(ctx, activity, names),
@@ -94,6 +95,7 @@ def _acts(ctx: Context, activity: Activity, near: Activity | None) -> tuple[tupl
         rows.append((Button(t("activities-merge"), "activities.merge", (activity.id, near.id)),))
     if activity.status != "rejected" and home:
         rows.append((Button(t("activities-reject"), "activities.reject", (activity.id,), Tone.BAD),))
+    rows.append((Button(t("activities-check"), "checks.open", (activity.id,)),))
     rows.append((Button(t("activities-review-queue"), "activities.queue", (0,)),))
     return tuple(rows)
 

@@ -285,6 +285,8 @@ activities-again-save =
     }
 activities-again-other-day = Another day
 activities-repeat = Log again
+activities-share = Share as a practice
+activities-promote = Suggest for the library
 
 ## /mine
 
@@ -306,6 +308,12 @@ activities-delete-shared = Only whoever logged it first can delete a joint activ
 activities-delete-others = Only its author can delete an activity. A coordinator can reject it.
 activities-deleted = “{ $title }” is deleted.
 activities-follow = Follow
+activities-check = Is it a good activity?
+activities-label = Label: { $verdict ->
+    [qualifies] qualifies
+    [nearly] nearly
+   *[regular] regular activity
+ }
 activities-history = History
 activities-history-head = History of “{ $title }”
 activities-history-created = { $at }: logged by { $who }

@@ -296,6 +296,8 @@ activities-again-save =
     }
 activities-again-other-day = Un autre jour
 activities-repeat = Noter à nouveau
+activities-share = Partager comme pratique
+activities-promote = Proposer à la bibliothèque
 
 ## /mine
 
@@ -318,6 +320,12 @@ activities-delete-shared = Seule la personne qui l’a notée la première peut 
 activities-delete-others = Seule la personne qui a noté une activité peut la supprimer. La coordination peut ne pas la retenir.
 activities-deleted = « { $title } » est supprimée.
 activities-follow = Suivre
+activities-check = Bonne activité ?
+activities-label = Label : { $verdict ->
+    [qualifies] mérité
+    [nearly] presque
+   *[regular] activité ordinaire
+ }
 activities-history = Historique
 activities-history-head = Historique de « { $title } »
 activities-history-created = { $at } : notée par { $who }

@@ -241,6 +241,8 @@ activities-again-save =
     }
 activities-again-other-day = სხვა დღე
 activities-repeat = კიდევ ერთხელ ჩაწერა
+activities-share = პრაქტიკად გაზიარება
+activities-promote = ბიბლიოთეკისთვის შეთავაზება
 
 ## /mine
 
@@ -258,6 +260,12 @@ activities-delete-shared = ერთობლივ აქტივობას 
 activities-delete-others = აქტივობას მხოლოდ ავტორი წაშლის. კოორდინატორს შეუძლია არ მიიღოს.
 activities-deleted = „{ $title }“ წაიშალა.
 activities-follow = გამოწერა
+activities-check = კარგი აქტივობაა?
+activities-label = ნიშანი: { $verdict ->
+    [qualifies] იმსახურებს
+    [nearly] თითქმის
+   *[regular] ჩვეულებრივი აქტივობა
+ }
 activities-history = ისტორია
 activities-history-head = ისტორია: „{ $title }“
 activities-history-created = { $at }: ჩაიწერა, ავტორი: { $who }

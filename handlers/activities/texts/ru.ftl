@@ -302,6 +302,8 @@ activities-again-save =
     }
 activities-again-other-day = Другой день
 activities-repeat = Записать ещё раз
+activities-share = Поделиться практикой
+activities-promote = Предложить в библиотеку
 
 ## /mine
 
@@ -325,6 +327,12 @@ activities-delete-shared = Общее дело может удалить тол�
 activities-delete-others = Удалить дело может только автор. Координатор может его не принять.
 activities-deleted = «{ $title }» удалено.
 activities-follow = Следить
+activities-check = Хорошее ли это дело?
+activities-label = Знак: { $verdict ->
+    [qualifies] достойно
+    [nearly] почти
+   *[regular] обычное дело
+ }
 activities-history = История
 activities-history-head = История: «{ $title }»
 activities-history-created = { $at }: записано, автор — { $who }
