@@ -52,12 +52,13 @@ def fold(text: str) -> str:
 
 
 def grams(text: str) -> frozenset[str]:
-    """The 4-grams of a text's words, each word between two spaces; words too short for one stand whole."""
-    found = set()
-    for word in _WORD.findall(fold(text)):
-        padded = f" {word} "
-        found |= {padded[start : start + GRAM] for start in range(max(1, len(padded) - GRAM + 1))}
-    return frozenset(found)
+    """The 4-grams of a text's words with single spaces between and around them; one of fewer letters stands whole.
+
+    Across words rather than inside them: a phrase's grams are rarer than a word's, so texts of other languages share
+    fewer by chance (.78 instead of .77 across languages, measured).
+    """
+    words = f" {' '.join(_WORD.findall(fold(text)))} "
+    return frozenset(words[start : start + GRAM] for start in range(max(1, len(words) - GRAM + 1))) - {"  "}
 
 
 def pieces(text: str) -> list[str]:

@@ -15,7 +15,7 @@ import numpy as np
 from sqlalchemy import select
 
 from storage.search.grown import Grown
-from storage.search.ranking import OWN_LANGUAGE, WORDS, Ask, Ranked
+from storage.search.ranking import NOT_READ, OWN_LANGUAGE, WORDS, Ask, Ranked
 from storage.search.tables import GONE_KEPT, chunk_table, entry_table, gone_table, state_table
 
 if TYPE_CHECKING:
@@ -153,11 +153,11 @@ class Memory:
         if not allowed.any():
             return []
         best = np.full(len(allowed), -np.inf, dtype=np.float32)
-        nearness = np.full(len(allowed), -1.0, dtype=np.float32)
+        nearness = np.full(len(allowed), NOT_READ, dtype=np.float32)
         shared = np.zeros(len(allowed), dtype=np.float32)
         for reading in ask.readings:
             coverage = _coverage(reading, places, len(allowed))
-            cosine = np.full(len(allowed), -np.inf, dtype=np.float32)
+            cosine = np.full(len(allowed), NOT_READ, dtype=np.float32)
             if known is not None and reading.vector is not None:
                 cosine[known[0]] = known[1] @ np.frombuffer(reading.vector, dtype=np.float32)
             # A piece that was not read yet is found by its words alone.

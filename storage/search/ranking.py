@@ -27,8 +27,15 @@ FEW = 3
 BUDGET = 300_000
 """Numbers that are read where words are all there is: every gram in a library of 5,000 pieces, the rarest in larger."""
 
-FITS_COSINE = 0.20
-FITS_COVERAGE = 0.35
+NOT_READ = -math.inf
+"""Instead of a cosine."""
+
+FITS = 0.20
+"""Cosine and words together, without the bonus: 94 of 100 answerable questions about practices reach it, and 4 of 100
+that no practice answers (development set of 160 and 80 questions in ten languages, 2026-11)."""
+FITS_BY_WORDS = 0.12
+"""Coverage where words are all there is: 98 of 100 right answers in the question's own language reach it, and 13 of 100
+best hits of unanswerable questions (as above). Words alone cannot tell these apart better."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """One entry and its best piece. cosine: -inf where the piece was not read."""
+    """One entry and its best piece. cosine: NOT_READ where it has no vector, or the question has none."""
 
     entry_id: int
     chunk_id: int
@@ -66,7 +73,9 @@ class Ranked:
     @property
     def fits(self) -> bool:
         """Whether it may be called an answer."""
-        return self.cosine >= FITS_COSINE or self.coverage >= FITS_COVERAGE
+        if self.cosine > NOT_READ:
+            return self.cosine + WORDS * self.coverage >= FITS
+        return self.coverage >= FITS_BY_WORDS
 
 
 def weights(grams: Collection[str], counts: Mapping[str, int], pieces: int) -> dict[str, float]:

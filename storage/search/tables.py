@@ -33,6 +33,7 @@ entry_table = Table(
     Column("changed_at", UtcDateTime, nullable=False),
     UniqueConstraint("kind", "item"),
     Index("ix_search_entry_version", "version"),
+    Index("ix_search_entry_english", "english"),
 )
 
 chunk_table = Table(

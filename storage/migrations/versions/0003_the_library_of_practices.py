@@ -90,6 +90,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("kind", "item", name=op.f("uq_search_entry_kind_item")),
     )
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
+        batch_op.create_index("ix_search_entry_english", ["english"], unique=False)
         batch_op.create_index("ix_search_entry_version", ["version"], unique=False)
 
     op.create_table(
@@ -1298,6 +1299,7 @@ def downgrade() -> None:
     op.drop_table("statistics_author")
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
         batch_op.drop_index("ix_search_entry_version")
+        batch_op.drop_index("ix_search_entry_english")
 
     op.drop_table("search_entry")
     op.drop_table("search_wanted")
