@@ -1,0 +1,118 @@
+"""What /find finds: one line a kind, read again and checked before it is shown. The only list of kinds there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handlers.kit import formats
+from handlers.kit.countries import country_name
+from handlers.kit.sight import Sight, may_see_idea, may_see_issue, may_see_practice
+from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from handlers.kit.context import Context
+    from storage import Activity, Membership
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that was found: its name, and what tells it from namesakes."""
+
+    title: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing. look: those of these that the person may see. do: the button that opens one."""
+
+    look: Callable[[Context, Sequence[int]], Mapping[int, Line]]
+    do: str
+
+
+def _practices(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    found = ctx.uow.practices.list_by_ids([PracticeId(one) for one in items])
+    return {
+        one.id: Line(one.title, _land(ctx, one.country))
+        for one in found
+        if may_see_practice(one, ctx.member, manages=False, held=_is_held(ctx, "practice", one.id))
+    }
+
+
+def _ideas(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    found = ctx.uow.ideas.list_by_ids([IdeaId(one) for one in items])
+    return {
+        one.id: Line(one.plan.title, _land(ctx, one.plan.country))
+        for one in found
+        if may_see_idea(one, ctx.member, manages=False, held=_is_held(ctx, "idea", one.id))
+    }
+
+
+def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    found = [one for item in items if (one := ctx.uow.issues.find(IssueId(item))) is not None]
+    return {
+        one.id: Line(one.title)
+        for one in found
+        if may_see_issue(one, ctx.member, manages=False, held=_is_held(ctx, "issue", one.id))
+    }
+
+
+def _activities(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    sections = {one.id: one for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
+    sight = Sight.of(ctx.member, ctx.roles, {number: one.country for number, one in sections.items()})
+    lines: dict[int, Line] = {}
+    for one in ctx.uow.activities.list_by_ids(items):
+        if not one.title or not _sees(ctx, sight, one):
+            continue
+        home = next((sections[each].name for each in one.sections if each in sections), "")
+        day = formats.format_day(one.starts_on, ctx.language)
+        lines[one.id] = Line(one.title, " · ".join(part for part in (home, day) if part))
+    return lines
+
+
+def _sees(ctx: Context, sight: Sight, activity: Activity) -> bool:
+    if activity.author_id == ctx.person.id or sight.sees_activity(activity):
+        return True
+    return activity.visibility != "private" and ctx.person.id in ctx.uow.activities.list_authors(
+        ActivityId(activity.id)
+    )
+
+
+def _people(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    """By the name they chose; in the same network only."""
+    lines: dict[int, Line] = {}
+    for one in ctx.uow.findables.list_members([MembershipId(item) for item in items]):
+        name = ctx.uow.people.get(one.person_id).name if one.network_id == ctx.network.id else None
+        if name:
+            lines[one.id] = Line(name, shown_of(ctx, one))
+    return lines
+
+
+def shown_of(ctx: Context, member: Membership) -> str:
+    """What others see of a member beside the name: country and themes."""
+    themes = [
+        one.name(ctx.language) for one in ctx.uow.networks.list_themes(ctx.network.id) if one.slug in member.themes
+    ]
+    land = [country_name(member.country, ctx.language)] if member.country else []
+    return ", ".join([*land, *themes])
+
+
+def _land(ctx: Context, country: str | None) -> str:
+    return country_name(country, ctx.language) if country else ""
+
+
+def _is_held(ctx: Context, kind: str, item: int) -> bool:
+    return ctx.uow.reports.is_held(kind, item)
+
+
+KINDS: Mapping[str, Kind] = {
+    "practice": Kind(_practices, "practices.open"),
+    FINDABLE_ACTIVITY: Kind(_activities, "activities.open"),
+    "idea": Kind(_ideas, "ideas.open"),
+    "issue": Kind(_issues, "issues.open"),
+    FINDABLE_PERSON: Kind(_people, "questions.person"),
+}
+"""By the index's name for it. What comes later finds its place here and in one message, `questions-kind-<kind>`."""

@@ -1,0 +1,153 @@
+"""What the library answers: found, read again, checked, and shown with where it comes from. Changes nothing.
+
+Only what fits is called an answer; the nearest of the rest is shown to whoever asks for it, and called that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from handlers.kit import formats
+from handlers.kit.countries import country_name
+from handlers.kit.sight import may_see_practice, readers_of
+from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
+from handlers.questions import narrowing, rules
+from storage import PracticeId, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.view import Words
+    from handlers.questions.narrowing import Narrowed
+    from storage import AskedQuestion, Meaning, Practice
+
+KIND = "practice"
+_QUOTED = 120  # characters of a question that are repeated
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """A practice that the person may read, and the part of it that answers."""
+
+    practice: Practice
+    passage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """Those who may be asked, in words that name the group, and how many they are."""
+
+    words: Words
+    size: int
+
+
+def readers(ctx: Context) -> frozenset[str]:
+    """The keys under which this person finds things."""
+    sections = ctx.uow.networks.list_sections(ctx.network.id, retired=True)
+    return readers_of(ctx.person.id, ctx.member, ctx.roles, {one.id: one.country for one in sections})
+
+
+def look(ctx: Context, text: str, narrowed: Narrowed, meaning: Meaning | None, *, nearest: bool = False) -> list[Find]:
+    """The practices that answer, the best first; nearest: whatever comes closest, as well as what does not fit."""
+    question = Question(
+        text,
+        readers(ctx),
+        language=ctx.language,
+        kinds=(KIND,),
+        tags=narrowing.tags(narrowed),
+        meaning=meaning,
+        limit=rules.LOOKED_AT,
+    )
+    hits = [hit for hit in ctx.uow.search.find(question).hits if hit.fits or nearest]
+    listed = ctx.uow.practices.list_by_ids([PracticeId(hit.item) for hit in hits])
+    found: dict[int, Practice] = {one.id: one for one in listed}
+    seen = [(hit, found[hit.item]) for hit in hits if hit.item in found and _may_read(ctx, found[hit.item])]
+    return [Find(practice, rules.passage(hit.passage, text)) for hit, practice in seen[: rules.SHOWN]]
+
+
+def _may_read(ctx: Context, practice: Practice) -> bool:
+    held = ctx.uow.reports.is_held(KIND, practice.id)
+    return may_see_practice(practice, ctx.member, manages=False, held=held)
+
+
+# --- in words
+
+
+def answered(ctx: Context, question: AskedQuestion, found: Sequence[Find], *, nearest: bool = False) -> View:
+    """Up to three practices with what can be done with each, and what can be asked next."""
+    head = t("questions-nearest" if nearest else "questions-found", count=len(found))
+    cards = [_card(ctx, number, one) for number, one in enumerate(found, 1)]
+    rows = [row for number, one in enumerate(found, 1) for row in _rows(number, one.practice)]
+    narrowed = narrowing.said(ctx, question.narrowed)
+    return View(
+        paragraphs(head, *cards, t("questions-narrowed", what=narrowed) if narrowed else t("questions-narrow-how")),
+        (*rows, next_row(question)),
+    )
+
+
+def nothing(ctx: Context, question: AskedQuestion, circle: Circle) -> View:
+    """Nothing fits: said plainly, with the people who may be asked."""
+    narrowed = narrowing.said(ctx, question.narrowed)
+    said = t("questions-none-narrowed", what=narrowed) if narrowed else t("questions-none")
+    wide = [(Button(t("questions-to-everywhere"), "questions.widen", (question.id,)),)] if narrowed else []
+    nearest = (Button(t("questions-to-nearest"), "questions.nearest", (question.id,)),)
+    return View(paragraphs(said, circle.words), (*wide, circle_row(question, circle), nearest))
+
+
+def circle_row(question: AskedQuestion, circle: Circle) -> tuple[Button, ...]:
+    """The way to those who may be asked; where there is nobody, the way to become one of them."""
+    if not circle.size:
+        return (Button(t("questions-to-expert"), "questions.expert"),)
+    label = t("questions-to-mentors") if question.topic == "tool" else t("questions-to-people")
+    return (Button(label, "questions.people", (question.id,), Tone.MAIN),)
+
+
+def next_row(question: AskedQuestion) -> tuple[Button, ...]:
+    return (
+        Button(t("questions-to-narrow"), "questions.narrow", (question.id,)),
+        Button(t("questions-to-people"), "questions.people", (question.id,)),
+    )
+
+
+def quoted(question: AskedQuestion) -> str:
+    """The beginning of what was asked."""
+    return rules.cut(question.text, _QUOTED)
+
+
+def _card(ctx: Context, number: int, find: Find) -> Words:
+    practice = find.practice
+    title = f"{number}. {practice.title}"
+    if practice.english and practice.language != ctx.language and practice.english != practice.title:
+        title = f"{title} ({practice.english})"
+    return lines(bold(title), find.passage or None, italic(source(ctx, practice)))
+
+
+def source(ctx: Context, practice: Practice) -> str:
+    """Section unless it is nobody's, country, day, evidence, and the language where it is another one."""
+    parts = []
+    if practice.credited_section is not None:
+        parts.append(ctx.uow.networks.get_section(practice.credited_section).name)
+    if practice.country:
+        parts.append(country_name(practice.country, ctx.language))
+    parts.append(formats.format_day(practice.made_on, ctx.language))
+    parts.append(ctx.plain(t(f"questions-evidence-{practice.evidence}")))
+    if practice.verdict != "worked":
+        parts.append(ctx.plain(t(f"questions-verdict-{practice.verdict}")))
+    if practice.language != ctx.language:
+        parts.append(narrowing.tongue(practice.language, ctx.language))
+    return " · ".join(part for part in parts if part)
+
+
+def _rows(number: int, practice: Practice) -> tuple[tuple[Button, ...], ...]:
+    return (
+        (
+            Button(t("questions-open", number=number), "practices.open", (practice.id,), Tone.MAIN),
+            Button(t("questions-try", number=number), "plans.try", (KIND, practice.id)),
+        ),
+        (
+            Button(t("questions-helpful", number=number), "questions.vote", (practice.id, "yes")),
+            Button(t("questions-unhelpful", number=number), "questions.vote", (practice.id, "no")),
+        ),
+    )
