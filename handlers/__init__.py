@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from handlers.activities import feature as activities
 from handlers.announcements import feature as announcements
 from handlers.attention import feature as attention
+from handlers.checks import feature as checks
 from handlers.digests import feature as digests
 from handlers.events import feature as events
 from handlers.factors import feature as factors
 from handlers.help import feature as help_and_cancel
 from handlers.ideas import feature as ideas
 from handlers.issues import feature as issues
+from handlers.moderation import feature as moderation
 from handlers.networks import feature as networks
 from handlers.people import feature as people
 from handlers.plans import feature as plans
-from handlers.questions import feature as questions
 from handlers.practices import feature as practices
+from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
+from handlers.resources import feature as resources
 from handlers.statistics import feature as statistics
 
 if TYPE_CHECKING:
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 FEATURES: tuple[Feature, ...] = (
     reminders,
+    checks,
     activities,
     announcements,
     events,
@@ -38,6 +42,8 @@ FEATURES: tuple[Feature, ...] = (
     attention,
     digests,
     factors,
+    resources,
+    moderation,
     networks,
     questions,
     help_and_cancel,

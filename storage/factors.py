@@ -16,8 +16,8 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from storage.errors import Conflict, NotFound
 from storage.factor_tables import Cited, Factor, FactorWord, factor_table, factor_word_table, same_word
 from storage.ids import FactorId, PracticeId
+from storage.practice_sight import found_by
 from storage.practice_tables import practice_factor_table, practice_table, practice_theme_table
-from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -257,10 +257,8 @@ def _told() -> Sequence[ColumnElement[Any]]:
 
 def _found(network_id: NetworkId, readers: frozenset[str], theme_id: ThemeId | None) -> list[ColumnElement[bool]]:
     """That a practice of the network may be found by these readers, and has the theme."""
-    columns, themes = practice_table.c, practice_theme_table.c
-    where = [columns.network_id == network_id, columns.status == "published", not_held("practice", columns.id)]
-    if f"network:{network_id}" not in readers:
-        where.append(columns.visibility == "public")
+    themes = practice_theme_table.c
+    where = found_by(network_id, readers)
     if theme_id is not None:
-        where.append(exists().where(themes.practice_id == columns.id, themes.theme_id == theme_id))
+        where.append(exists().where(themes.practice_id == practice_table.c.id, themes.theme_id == theme_id))
     return where

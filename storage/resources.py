@@ -23,12 +23,15 @@ from sqlalchemy import (
 )
 
 from storage.errors import NotFound
+from storage.practice_sight import found_by
+from storage.practice_tables import practice_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Row
 
     from storage.ids import NetworkId, PersonId, PracticeId, ResourceId
@@ -122,6 +125,26 @@ class Resources:
         query = select(resource_table).where(resource_table.c.practice_id == practice_id)
         return [_resource(row) for row in self._connection.execute(query.order_by(resource_table.c.id).limit(100))]
 
+    def list_found(
+        self,
+        network_id: NetworkId,
+        readers: frozenset[str],
+        *,
+        kind: str | None = None,
+        words: str = "",
+        offset: int = 0,
+        limit: int = 6,
+    ) -> list[Resource]:
+        """Those of practices that these readers may find, the newest first. words: part of the title."""
+        joined = resource_table.join(practice_table, practice_table.c.id == resource_table.c.practice_id)
+        query = select(resource_table).select_from(joined).where(*found_by(network_id, readers))
+        if kind is not None:
+            query = query.where(resource_table.c.kind == kind)
+        if words:
+            query = query.where(resource_table.c.title.icontains(words, autoescape=True))
+        rows = self._connection.execute(query.order_by(resource_table.c.id.desc()).offset(offset).limit(limit))
+        return [_resource(row) for row in rows]
+
     def list_of(self, person_id: PersonId) -> list[Resource]:
         """What somebody added, the oldest first (at most 500)."""
         query = select(resource_table).where(resource_table.c.owner_id == person_id)
@@ -173,22 +196,23 @@ class Resources:
         rows = self._connection.execute(query.order_by(columns.next_check_at, columns.id).limit(limit))
         return [_resource(row) for row in rows]
 
-    def keep_check(self, checked: Resource, *, link: str) -> bool:
-        """Write down how a check ended. False when the link is another one by now: nothing is written."""
+    def keep_check(self, before: Resource, after: Resource) -> bool:
+        """Write down how a check ended. False when the link is another one by now, or somebody else has checked it."""
         columns = resource_table.c
         names = ("next_check_at", "checked_at", "failures", "problem", "told_at", "vouched")
-        written = update(resource_table).where(columns.id == checked.id, columns.link == link)
-        done = self._connection.execute(written.values({name: getattr(checked, name) for name in names}))
+        same = (columns.id == before.id, columns.link == before.link, columns.next_check_at == before.next_check_at)
+        written = update(resource_table).where(*same)
+        done = self._connection.execute(written.values({name: getattr(after, name) for name in names}))
         return done.rowcount > 0
+
+    def has_to_tell(self, failures: int) -> bool:
+        query = select(resource_table.c.id).where(*_to_tell(failures)).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def list_to_tell(self, failures: int, limit: int) -> list[Resource]:
         """Whose link failed so many times in a row, and nobody was told or vouched for it."""
-        columns = resource_table.c
-        query = select(resource_table).where(
-            columns.failures >= failures, columns.told_at.is_(None), columns.vouched.is_(False)
-        )
-        rows = query.order_by(columns.id).limit(limit).with_for_update(skip_locked=True)
-        return [_resource(row) for row in self._connection.execute(rows)]
+        query = select(resource_table).where(*_to_tell(failures)).order_by(resource_table.c.id).limit(limit)
+        return [_resource(row) for row in self._connection.execute(query.with_for_update(skip_locked=True))]
 
     def mark_told(self, resource_ids: Sequence[ResourceId], *, now: datetime) -> None:
         told = update(resource_table).where(resource_table.c.id.in_(resource_ids))
@@ -203,6 +227,11 @@ class Resources:
     def forget(self, person_id: PersonId) -> None:
         """What somebody added goes with them: titles, licences and links are their words."""
         self._connection.execute(delete(resource_table).where(resource_table.c.owner_id == person_id))
+
+
+def _to_tell(failures: int) -> list[ColumnElement[bool]]:
+    columns = resource_table.c
+    return [columns.failures >= failures, columns.told_at.is_(None), columns.vouched.is_(False)]
 
 
 def _resource(row: Row[*tuple[Any, ...]]) -> Resource:

@@ -2,22 +2,22 @@
 
 ## Commandes
 
-factors-command-factors = Ce qui fait réussir : les facteurs par thème
+factors-command-factors = Ce qui fait réussir : les facteurs par thème
     .words = facteurs de réussite, facteurs, facteurs clés, ce qui a marché
 
 ## Pages
 
-factors-which-theme = Qu’est-ce qui fait réussir ? Choisis un thème, ou écris par exemple : /factors santé
-factors-theme-unknown = Je ne connais ni thème ni facteur de réussite appelé « { $text } ».
-factors-did-you-mean = Est-ce l’un de ceux-ci ?
+factors-which-theme = Qu’est-ce qui fait réussir ? Choisis un thème, ou écris par exemple : /factors santé
+factors-theme-unknown = Je ne connais ni thème ni facteur de réussite appelé « { $text } ».
+factors-did-you-mean = Est-ce l’un de ceux-ci ?
 factors-all-themes = Tous les thèmes
 factors-other-themes = Autres thèmes
-factors-head = Facteurs de réussite : { $theme }
+factors-head = Facteurs de réussite : { $theme }
 factors-head-all = Facteurs de réussite, tous thèmes
-factors-none = Aucune pratique n’en cite encore ici. Quelque chose a marché chez toi ? Partage-le, d’autres pourront s’en inspirer.
+factors-none = Aucune pratique n’en cite encore ici. Quelque chose a marché chez toi ? Partage-le, d’autres pourront s’en inspirer.
 factors-share = Partager une pratique
 factors-press = Appuie sur un facteur pour voir ses pratiques.
-factors-line = { $number }. { $name } : { $cited }
+factors-line = { $number }. { $name } : { $cited }
 factors-cited = { $practices }, { $countries }
 factors-practices =
     { $count ->
@@ -32,7 +32,7 @@ factors-countries =
         [many] { $count } de pays
        *[other] { $count } pays
     }
-factors-also = On dit aussi : { $words }
+factors-also = On dit aussi : { $words }
 factors-practice =
     { $number }. { $title } ({ $where }, { $on }), { $verdict ->
         [worked] ça a marché
@@ -47,20 +47,20 @@ factors-gone = Ce n’est plus là.
 factors-open = Le voir
 factors-rename = Renommer
 factors-merge = Fusionner avec un autre
-factors-part = Séparer : { $name }
+factors-part = Séparer : { $name }
 factors-rename-title = Un autre nom
-factors-rename-what = Il s’appelle « { $name } ». L’ancien nom y mènera toujours.
+factors-rename-what = Il s’appelle « { $name } ». L’ancien nom y mènera toujours.
 factors-field-name = Nom
-    .ask = Comment doit-il s’appeler ?
+    .ask = Comment doit-il s’appeler ?
     .help = Quelques mots dans ta langue
 factors-name-unusable = Un nom contient des lettres et { $count } caractères au plus. Essaie autrement.
 factors-name-taken = Un autre facteur s’appelle déjà ainsi. Choisis un autre nom, ou annule et fusionne les deux.
 factors-renamed = C’est renommé.
 factors-merge-title = Fusionner deux facteurs
-factors-merge-what = « { $name } » reste. L’autre comptera comme lui, et tous les mots y mèneront.
+factors-merge-what = « { $name } » reste. L’autre comptera comme lui, et tous les mots y mèneront.
 factors-field-other = L’autre
-    .ask = Quel autre facteur veut dire la même chose ?
+    .ask = Quel autre facteur veut dire la même chose ?
     .help = Appuie sur un bouton, ou écris quelques mots de son nom
 factors-other-unknown = Je ne trouve pas d’autre facteur de ce genre. Essaie d’autres mots de son nom.
-factors-merged = « { $gone } » compte maintenant comme « { $name } ».
-factors-parted = « { $name } » est de nouveau à part.
+factors-merged = « { $gone } » compte maintenant comme « { $name } ».
+factors-parted = « { $name } » est de nouveau à part.

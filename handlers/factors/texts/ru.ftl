@@ -8,7 +8,7 @@ factors-command-factors = Что помогает: факторы успеха �
 ## Страницы
 
 factors-which-theme = Что помогает делу получиться? Выберите тему или напишите, например: /factors здоровье
-factors-theme-unknown = Не знаю ни темы, ни фактора успеха «{ $text }».
+factors-theme-unknown = Не знаю ни такой темы, ни такого фактора успеха: «{ $text }».
 factors-did-you-mean = Имеется в виду что-то из этого?
 factors-all-themes = Все темы
 factors-other-themes = Другие темы
@@ -59,10 +59,10 @@ factors-name-unusable = В названии должны быть буквы, и
 factors-name-taken = Так уже называется другой фактор. Выберите другое название или отмените и объедините их.
 factors-renamed = Переименовано.
 factors-merge-title = Объединить два фактора
-factors-merge-what = «{ $name }» останется. Другой будет считаться им, и все слова приведут к нему.
+factors-merge-what = Останется фактор «{ $name }». Другой будет считаться им, и все слова приведут к нему.
 factors-field-other = Другой фактор
     .ask = Какой ещё фактор значит то же самое?
     .help = Нажмите кнопку или напишите несколько слов из названия
 factors-other-unknown = Не нахожу другого похожего фактора. Попробуйте другие слова из названия.
-factors-merged = «{ $gone }» теперь считается как «{ $name }».
-factors-parted = «{ $name }» снова сам по себе.
+factors-merged = Фактор «{ $gone }» теперь считается так: «{ $name }».
+factors-parted = Фактор «{ $name }» снова сам по себе.

@@ -27,6 +27,7 @@ kit-network = Network: { $network }
 kit-word-back = back, go back
 kit-word-skip = skip, pass
 kit-word-keep = keep, keep it, same
+kit-word-save = save, save it, yes, yes save
 
 ## Days
 

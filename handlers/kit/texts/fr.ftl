@@ -27,6 +27,7 @@ kit-network = Réseau : { $network }
 kit-word-back = retour, revenir
 kit-word-skip = passer, sauter
 kit-word-keep = garder, pareil, idem
+kit-word-save = enregistrer, enregistre, oui, oui enregistre
 
 ## Jours
 
@@ -97,9 +98,9 @@ kit-late = Ce message était prévu { $at }. Désolé, je n’ai pas pu l’envo
 
 ## Facteurs de réussite
 
-kit-factors-alike = Tu as écrit « { $words } ». Est-ce l’un de ceux-ci ?
-kit-factors-new = nouveau : { $word }
-kit-factors-unusable = Quelques mots par facteur, séparés par des virgules. Par exemple : un partenaire de confiance, une personne responsable
+kit-factors-alike = Tu as écrit « { $words } ». Est-ce l’un de ceux-ci ?
+kit-factors-new = nouveau : { $word }
+kit-factors-unusable = Quelques mots par facteur, séparés par des virgules. Par exemple : un partenaire de confiance, une personne responsable
 
 ## Essayé ailleurs
 
