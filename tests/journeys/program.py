@@ -34,6 +34,7 @@ class Program:
             "KITH_SECRET": "a-secret-for-this-test",
             "KITH_WEB_PORT": "0",
             "KITH_DEMO": "0",
+            "KITH_EMBEDDER": "none",  # stories about it say so: loading it takes a share of the cores
             **settings,
         }
         if api is not None:
