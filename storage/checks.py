@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from storage.ids import ActivityId, ChecklistId, NetworkId, PersonId
 
 
+QUALIFIES = "qualifies"
+"""The verdict that is a label."""
+
+
 class Checks:
     """Repository of checklists, checks, requests to peers and rulings."""
 
@@ -210,11 +214,17 @@ class Checks:
         self._connection.execute(delete(ruling_table).where(ruling_table.c.activity_id == activity_id))
         self._relabel(activity_id)
 
+    def verdict_of(self, activity_id: ActivityId) -> str | None:
+        """What holds now: a ruling, else the author's own answers. What others found never moves it."""
+        columns = quality_check_table.c
+        ruled = select(ruling_table.c.verdict).where(ruling_table.c.activity_id == activity_id)
+        own = select(columns.verdict).where(columns.activity_id == activity_id, columns.kind == SELF)
+        verdict = self._connection.execute(ruled).scalar_one_or_none()
+        return cast("str | None", verdict or self._connection.execute(own).scalar_one_or_none())
+
     def _relabel(self, activity_id: ActivityId) -> None:
-        ruling = self.find_ruling(activity_id)
-        own = next((one for one in self.list_of(activity_id) if one.kind == SELF), None)
-        verdict = ruling.verdict if ruling is not None else own.verdict if own is not None else None
-        Activities(self._connection).set_label(activity_id, labelled=verdict == "qualifies")
+        labelled = self.verdict_of(activity_id) == QUALIFIES
+        Activities(self._connection).set_label(activity_id, labelled=labelled)
 
     # --- an erased person
 

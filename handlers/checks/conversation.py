@@ -1,0 +1,83 @@
+"""/check and the buttons that open the questions: for a plan, for an activity, for somebody else's activity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.checks import form, pages, rights
+from handlers.kit import asking
+from handlers.kit.answer import Change
+from handlers.kit.errors import Refused
+from handlers.kit.view import View, bold, lines, paragraphs, t
+from storage import SELF, CheckId, new_draft
+
+if TYPE_CHECKING:
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from storage import Activity, Check
+
+
+def check(ctx: Context, rest: str) -> Answer:
+    """`/check` asks; `/check beach clean-up with a school on Saturday` says what is checked."""
+    return form.open_plan(ctx, rest)
+
+
+def open_activity(ctx: Context, activity_id: int) -> Answer:
+    """What is known about it; an author who was not asked yet is asked at once."""
+    activity = rights.activity_for(ctx, activity_id, rights.OPEN)
+    untold = not ctx.uow.checks.list_of(activity.id) and ctx.uow.checks.find_ruling(activity.id) is None
+    if untold and rights.may(ctx, activity, rights.ANSWER):
+        return form.open_activity(ctx, activity)
+    return Change(pages.page(ctx, activity))
+
+
+def start(ctx: Context, activity_id: int) -> Answer:
+    """The author answers, or answers anew."""
+    return form.open_activity(ctx, rights.activity_for(ctx, activity_id, rights.ANSWER))
+
+
+def look(ctx: Context, activity_id: int) -> Answer:
+    """Somebody who did not do it answers the same questions."""
+    activity = rights.activity_for(ctx, activity_id, rights.LOOK)
+    return form.open_peer(ctx, activity, _own(ctx, activity))
+
+
+def beside(ctx: Context, check_id: int) -> Answer:
+    """What one other person found, laid beside the author's answers."""
+    check = ctx.uow.checks.find(CheckId(check_id))
+    if check is None or check.activity_id is None:
+        raise Refused("checks-gone", action=rights.READ, scope=f"check {check_id}")
+    return Change(pages.beside(ctx, rights.activity_for(ctx, check.activity_id, rights.READ), check))
+
+
+def _own(ctx: Context, activity: Activity) -> Check | None:
+    return next((one for one in ctx.uow.checks.list_of(activity.id) if one.kind == SELF), None)
+
+
+def again(ctx: Context, check_id: int) -> Answer:
+    """One answer is changed: all of them with their numbers, and a button for each."""
+    check = ctx.uow.checks.find(CheckId(check_id))
+    if check is None or check.kind != SELF or (check.activity_id is None and check.person_id != ctx.person.id):
+        raise Refused("checks-gone", action=rights.ANSWER, scope=f"check {check_id}")
+    activity = None
+    if check.activity_id is not None:
+        activity = rights.activity_for(ctx, check.activity_id, rights.ANSWER)
+    checklist = ctx.uow.checks.get_list(check.checklist_id)
+    values = form.values_again(check, checklist, activity)
+    draft = new_draft(
+        ctx.person.id,
+        form.CHECK.name,
+        now=ctx.now,
+        network_id=checklist.network_id,
+        values=values,
+        doubts={},
+        sources={},
+        about={},
+    )
+    ctx.uow.drafts.close_like(draft, now=ctx.now)
+    view = asking.edit_list(ctx, form.CHECK, ctx.uow.drafts.add(draft))
+    told = [
+        t("checks-answered", number=number, asked=pages.asked(ctx, one), answer=pages.answered(check, one))
+        for number, one in enumerate(checklist.criteria, start=1)
+    ]
+    return Change(View(paragraphs(lines(bold(t("checks-again")), *told), view.words), view.rows, dialog=view.dialog))

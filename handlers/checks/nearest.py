@@ -1,0 +1,39 @@
+"""Practices that show how: the nearest to what is checked and to what it lacks. Changes nothing.
+
+Call it before anything is changed: it may want the meaning of the words, which is fetched outside.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.kit.sight import readers_of
+from storage import PracticeId, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from storage import Practice
+
+SHOWN = 3
+_LOOKED_AT = 8
+"""Hits that are read again: some may have been withdrawn or held back since."""
+
+
+def practices_near(ctx: Context, text: str) -> Sequence[Practice]:
+    """At most three that fit and that the person may read; none is an honest answer."""
+    if not text.strip():
+        return ()
+    countries = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id)}
+    readers = readers_of(ctx.person.id, ctx.member, ctx.roles, countries)
+    meaning = ctx.meaning(text)
+    asked = Question(text, readers, language=ctx.language, kinds=("practice",), meaning=meaning, limit=_LOOKED_AT)
+    ids = [PracticeId(hit.item) for hit in ctx.uow.search.find(asked).hits if hit.fits]
+    return [one for one in ctx.uow.practices.list_by_ids(ids) if _is_readable(ctx, one)][:SHOWN]
+
+
+def _is_readable(ctx: Context, practice: Practice) -> bool:
+    if practice.status != "published" or ctx.uow.reports.is_held("practice", practice.id):
+        return False
+    return practice.is_public or practice.network_id == ctx.network.id
