@@ -105,7 +105,8 @@ def _moment(desk: Desk, question: AskedQuestion, recipient: Recipient, at: datet
 
 def _sorry(question: AskedQuestion, asked: int, now: datetime) -> Note:
     rows = ((Button(t("questions-to-nearest"), "questions.nearest", (question.id,)),),)
-    words = t("questions-unanswered", count=asked, text=library.quoted(question))
+    text = library.quoted(question)
+    words = t("questions-unanswered", count=asked, text=text) if asked else t("questions-unanswered-none", text=text)
     return Note(
         question.person_id,
         f"questions-unanswered:{question.id}:{asked}",

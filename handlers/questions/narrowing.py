@@ -110,7 +110,9 @@ def label(ctx: Context, dimension: str, value: str) -> Words:
     if dimension == "theme":
         themes = ctx.uow.networks.list_themes(ctx.network.id)
         return next((one.name(ctx.language) for one in themes if str(one.id) == value), "–")
-    return t(f"questions-{dimension}-{value}")
+    if dimension == "setting":
+        return t(f"questions-setting-{value}")
+    return t(f"questions-evidence-{value}" if dimension == "evidence" else f"questions-verdict-{value}")
 
 
 def tongue(code: str, language: str) -> str:

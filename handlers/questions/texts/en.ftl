@@ -125,10 +125,10 @@ questions-take-back = Take it back
 questions-taken-back = Taken back. Nobody is asked any more.
 questions-asked-enough = I have asked { $count } people about this already. If you put it in other words with /ask, I can ask again.
 questions-unanswered = { $count ->
-    [0] “{ $text }” – there was nobody whom I could ask in time. I am sorry.
     [one] “{ $text }” – I asked one person and got no answer. I am sorry.
    *[other] “{ $text }” – I asked { $count } people and got no answer. I am sorry.
  }
+questions-unanswered-none = “{ $text }” – there was nobody whom I could ask in time. I am sorry.
 questions-mine = My questions
 questions-mine-none = You have asked nothing yet. Just write your question.
 questions-state-told = { DAY($at) }: the library answered

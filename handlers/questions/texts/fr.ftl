@@ -104,13 +104,13 @@ questions-verdict-failed = n’a pas marché
 ## Demander à des personnes
 
 questions-circle = Les experts de { $network } : { $count ->
-    [one] une personne a dit
-   *[other] { $count } personnes ont dit
- } qu’on peut lui demander. Je peux demander à une personne à la fois, sans ton nom.
+    [one] une personne veut bien répondre.
+   *[other] { $count } personnes veulent bien répondre.
+ } Je peux demander à une personne à la fois, sans ton nom.
 questions-circle-themes = Les experts sur { $themes } : { $count ->
-    [one] une personne a dit
-   *[other] { $count } personnes ont dit
- } qu’on peut demander. Je peux demander à une personne à la fois, sans ton nom.
+    [one] une personne veut bien répondre.
+   *[other] { $count } personnes veulent bien répondre.
+ } Je peux demander à une personne à la fois, sans ton nom.
 questions-circle-tool = Pour l’usage de Kith : { $count ->
     [one] une personne s’y connaît.
    *[other] { $count } personnes s’y connaissent.
@@ -125,10 +125,10 @@ questions-take-back = Retirer ma question
 questions-taken-back = Question retirée. Je ne demande plus à personne.
 questions-asked-enough = J’ai déjà demandé à { $count } personnes. Si tu la poses autrement avec /ask, je peux redemander.
 questions-unanswered = { $count ->
-    [0] « { $text } » – il n’y avait personne à qui demander à temps. Désolé.
     [one] « { $text } » – j’ai demandé à une personne, sans réponse. Désolé.
    *[other] « { $text } » – j’ai demandé à { $count } personnes, sans réponse. Désolé.
  }
+questions-unanswered-none = « { $text } » – il n’y avait personne à qui demander à temps. Désolé.
 questions-mine = Mes questions
 questions-mine-none = Tu n’as encore rien demandé. Écris simplement ta question.
 questions-state-told = { DAY($at) } : la bibliothèque a répondu

@@ -112,10 +112,8 @@ questions-asking-how = თითოეულს { $days } დღე აქვს
 questions-take-back = კითხვის უკან წაღება
 questions-taken-back = კითხვა უკან წაიღეთ. აღარავის ვკითხავ.
 questions-asked-enough = ამაზე უკვე { $count } ადამიანს ვკითხე. თუ სხვანაირად იკითხავთ (/ask), ხელახლა ვკითხავ.
-questions-unanswered = { $count ->
-    [0] „{ $text }“ – ვერავინ მოიძებნა, ვისაც დროულად ვკითხავდი. ვწუხვარ.
-   *[other] „{ $text }“ – ვკითხე { $count } ადამიანს და პასუხი არ მოსულა. ვწუხვარ.
- }
+questions-unanswered = „{ $text }“ – ვკითხე { $count } ადამიანს და პასუხი არ მოსულა. ვწუხვარ.
+questions-unanswered-none = „{ $text }“ – ვერავინ მოიძებნა, ვისაც დროულად ვკითხავდი. ვწუხვარ.
 questions-mine = ჩემი კითხვები
 questions-mine-none = ჯერ არაფერი გიკითხავთ. უბრალოდ დაწერეთ კითხვა.
 questions-state-told = { DAY($at) }: ბიბლიოთეკამ უპასუხა
