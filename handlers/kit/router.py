@@ -105,6 +105,8 @@ class Router:
         plain = self._plain_word(ctx.language, text)
         if plain is not None and plain[0] in {"cancel", "help"}:
             return self._command(ctx, *plain, draft)
+        if draft is not None and self._saves(ctx, draft, text):
+            return self._answer_form(ctx, draft, what, "save")
         if draft is not None and plain is not None and self._begins_anew(ctx, draft, *plain):
             return self._command(ctx, *plain, draft)
         if draft is not None:
@@ -136,6 +138,14 @@ class Router:
             ctx.uow.drafts.change(replace(still, closed_at=ctx.now, cancelled=True), now=ctx.now)
             return answer
         return [kept, *listed(answer)]
+
+    def _saves(self, ctx: Context, draft: Draft, text: str) -> bool:
+        """Whether the review card's main button was typed; in French its word is also a command's."""
+        form = self.forms.get(draft.form)
+        if form is None or not form.review or draft.step is not None:
+            return False
+        folded = _as_typed(text).rstrip(" !.?")
+        return any(folded in self._spoken("kit-word-save", known) for known in dict.fromkeys((ctx.language, "en")))
 
     def _begins_anew(self, ctx: Context, draft: Draft, name: str, rest: str) -> bool:
         """Whether a line that begins with a command's words opens a form of its own instead of answering this one.
@@ -216,8 +226,8 @@ class Router:
             ctx.uow.drafts.change(replace(draft, closed_at=ctx.now, cancelled=True), now=ctx.now)
             return self._fallback(ctx)
         filling = Filling(ctx, form, draft)
-        if word in {"back", "skip", "keep"} and draft.step:
-            replies = listed(filling.press(word, (draft.step,)))
+        if word == "save" or (word in {"back", "skip", "keep"} and draft.step):
+            replies = listed(filling.press(word, (draft.step or "",)))
             return [Say(one.view) if isinstance(one, Change) else one for one in replies]
         if self._is_another(ctx, form, draft, what.text):
             new = Button(t("kit-form-another-new"), "kit.command", (form.opener, what.text.strip()), Tone.MAIN)
