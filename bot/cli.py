@@ -116,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     outbox.add_argument("--failed", action="store_true", help="list those that did not arrive, with the reason")
     backup = command("backup", "cli_care", "backup", "write a whole copy of the database, beside a running Kith")
     backup.add_argument("file", metavar="FILE", help="where to; must not exist yet")
+    index = command("index", "cli_index", "index", "make anew what questions are answered from, beside a running Kith")
+    index.add_argument("--words", action="store_true", help="the words only; what texts mean is read by a running Kith")
     command("check", "cli_care", "check", "look whether settings, database and totals are in order")
     return parser
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from storage import Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from bot.embedding.embedder import Embedder
     from bot.leadership import Leadership
@@ -79,8 +79,11 @@ class Indexer:
             if read:
                 _log.info("read %d pieces of the index, %.1f s", read, time.monotonic() - begun)
 
-    async def catch_up(self) -> int:
-        """Read all that waits, until there is nothing more or the embedder fails; how many pieces were read."""
+    async def catch_up(self, tell: Callable[[int], None] | None = None) -> int:
+        """Read all that waits, until there is nothing more or the embedder fails; how many pieces were read.
+
+        tell: how many more are done.
+        """
         total = 0
         while self._leader is None or self._leader.held:
             space = self._embedder.space
@@ -90,6 +93,8 @@ class Indexer:
                 # Repeatable: what a power cut takes back is still unread.
                 await self._database.work(lambda uow: uow.search.keep_vectors(space, read), repeatable=True)  # noqa: B023 - awaited here
             total += len(read)
+            if tell is not None:
+                tell(len(read))
             if len(read) < BATCH:
                 break
         return total

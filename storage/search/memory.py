@@ -74,10 +74,14 @@ class Memory:
                 return
             if version - self.version > GONE_KEPT:
                 self._clear()  # it is not known any more what left in the meantime
-            self._take(connection)
-            if self._dead > max(_LITTER, self._alive.count // 4):
-                self._clear()
+            try:
                 self._take(connection)
+                if self._dead > max(_LITTER, self._alive.count // 4):
+                    self._clear()
+                    self._take(connection)
+            except BaseException:
+                self._clear()  # half of a change is worse than the time to load everything
+                raise
             self.version = version
 
     def _take(self, connection: Connection) -> None:
@@ -159,7 +163,9 @@ class Memory:
             coverage = _coverage(reading, places, len(allowed))
             cosine = np.full(len(allowed), NOT_READ, dtype=np.float32)
             if known is not None and reading.vector is not None:
-                cosine[known[0]] = known[1] @ np.frombuffer(reading.vector, dtype=np.float32)
+                asked = np.frombuffer(reading.vector, dtype=np.float32)
+                if len(asked) == known[1].shape[1]:
+                    cosine[known[0]] = known[1] @ asked
             # A piece that was not read yet is found by its words alone.
             score = np.where(np.isfinite(cosine), cosine, np.where(coverage > 0, 0, -np.inf)) + WORDS * coverage
             better = score > best

@@ -1,0 +1,151 @@
+"""Putting things into the index and taking them out again, and telling everybody who searches that it changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from storage.search.analysis import pieces
+from storage.search.tables import GONE_KEPT, chunk_table, entry_table, gone_table, state_table
+from storage.search.texts import columns_of, digest, embedded, said
+from storage.search.words_postgresql import PostgresqlWords
+from storage.search.words_sqlite import SqliteWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy.engine import Connection, Row
+
+    from storage.search.records import Entry
+
+_SOME = 500
+_NEW = insert(chunk_table).returning(chunk_table.c.id)
+
+
+class Keeping:
+    """What is put is found by others after the commit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sqlite = connection.dialect.name == "sqlite"
+        self._words = SqliteWords(connection) if self._sqlite else PostgresqlWords(connection)
+        self._touched: set[int] = set()
+        self._gone: set[int] = set()
+        self._unsaid = False
+
+    def put(self, entry: Entry, *, now: datetime) -> None:
+        """Make an item findable as it is now: by words with the commit, by meaning once it was read.
+
+        The same again costs little; what was read already and did not change is not read again.
+        """
+        row = self._entry(entry.kind, entry.item, change=True)
+        values = columns_of(entry, now)
+        if row is None:
+            made = insert(entry_table).values(kind=entry.kind, item=entry.item, **values)
+            entry_id = self._connection.execute(made.returning(entry_table.c.id)).scalar_one()
+            old: Sequence[Row[Any]] = ()
+        else:
+            entry_id = row.id
+            self._connection.execute(update(entry_table).where(entry_table.c.id == entry_id).values(**values))
+            old = self._chunks(entry_id)
+        self._touched.add(entry_id)
+        texts = pieces(entry.text)
+        title, english = values["title"], values["english"]
+        if row is not None and (row.title, row.english, [one.text for one in old]) == (title, english, texts):
+            return
+        if row is not None:
+            self._unsay(row, old)
+        known = {one.digest: one for one in old}
+        for position, text in enumerate(texts):
+            mark = digest(embedded(title, text, english))
+            same = known.get(mark)
+            read = {"space": same.space, "vector": same.vector} if same is not None else {}
+            made_chunk = {"entry_id": entry_id, "position": position, "text": text, "digest": mark, **read}
+            chunk_id = self._connection.execute(_NEW, made_chunk).scalar_one()
+            self._words.add(chunk_id, said(title, text, english))
+
+    def drop(self, kind: str, item: int) -> None:
+        """Nobody finds it any more. Nothing happens when it was never there."""
+        row = self._entry(kind, item, change=True)
+        if row is not None:
+            self._unsay(row, self._chunks(row.id))
+            self._connection.execute(delete(entry_table).where(entry_table.c.id == row.id))
+            self._touched.discard(row.id)
+            self._gone.add(row.id)
+
+    def list_items(self, kind: str) -> list[int]:
+        """The items of a kind that the index holds, by number."""
+        columns = entry_table.c
+        query = select(columns.item).where(columns.kind == kind).order_by(columns.item)
+        return list(self._connection.execute(query).scalars())
+
+    def _entry(self, kind: str, item: int, *, change: bool = False) -> Row[Any] | None:
+        columns = entry_table.c
+        query = select(entry_table).where(columns.kind == kind, columns.item == item)
+        return self._connection.execute(query.with_for_update() if change else query).one_or_none()
+
+    def _chunks(self, entry_id: int) -> Sequence[Row[Any]]:
+        columns = chunk_table.c
+        query = select(chunk_table).where(columns.entry_id == entry_id).order_by(columns.position)
+        return self._connection.execute(query).all()
+
+    def _unsay(self, row: Row[Any], chunks: Iterable[Row[Any]]) -> None:
+        self._unsaid = True
+        for one in chunks:
+            self._words.remove(one.id, said(row.title, one.text, row.english))
+        self._connection.execute(delete(chunk_table).where(chunk_table.c.entry_id == row.id))
+
+    # --- all of it
+
+    def count_pieces(self) -> int:
+        return self._connection.execute(select(func.count()).select_from(chunk_table)).scalar_one()
+
+    def say_anew(self, tell: Callable[[int], None]) -> None:
+        """Make the index of words from nothing, out of the pieces there are. tell: how many more are done.
+
+        Everything else that changes the index waits until the commit.
+        """
+        self._words.clear()
+        query = select(chunk_table.c.id, chunk_table.c.text, entry_table.c.title, entry_table.c.english)
+        query = query.join_from(chunk_table, entry_table).order_by(chunk_table.c.id).limit(_SOME)
+        after = 0
+        while rows := self._connection.execute(query.where(chunk_table.c.id > after)).all():
+            for row in rows:
+                self._words.add(row.id, said(row.title, row.text, row.english))
+            after = rows[-1].id
+            tell(len(rows))
+        self._words.settle()
+
+    # --- the end of a transaction
+
+    def settle(self, *, erased: bool) -> bool:
+        """The last thing before a commit: others are told that there is something new. Whether there is.
+
+        erased: no trace of what left the index may stay in the database's own files.
+        """
+        if not (self._touched or self._gone):
+            return False
+        self._words.settle()
+        if erased and self._unsaid:
+            self._words.forget_removed()
+        version = self._connection.execute(self._next_version()).scalar_one()
+        touched = sorted(self._touched)
+        for start in range(0, len(touched), _SOME):
+            some = entry_table.c.id.in_(touched[start : start + _SOME])
+            self._connection.execute(update(entry_table).where(some).values(version=version))
+        if self._gone:
+            rows = [{"entry_id": entry_id, "version": version} for entry_id in sorted(self._gone)]
+            self._connection.execute(insert(gone_table), rows)
+        self._connection.execute(delete(gone_table).where(gone_table.c.version <= version - GONE_KEPT))
+        self._touched.clear()
+        self._gone.clear()
+        return True
+
+    def _next_version(self) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
+        made = (sqlite_insert if self._sqlite else postgresql_insert)(state_table).values(id=1, version=1)
+        counted = made.on_conflict_do_update(index_elements=["id"], set_={"version": state_table.c.version + 1})
+        return counted.returning(state_table.c.version)
