@@ -38,16 +38,7 @@ def ask(ctx: Context, text: str) -> Answer:
     if people.asks_who(ctx, text):
         return people.who(ctx, text)
     found = library.look(ctx, text, {}, ctx.meaning(text))
-    question = ctx.uow.questions.add(
-        ctx.person.id,
-        ctx.network.id,
-        text,
-        topic="library",
-        language=ctx.language,
-        narrowed={},
-        fits=bool(found),
-        now=ctx.now,
-    )
+    question = people.write_down(ctx, text, topic="library", fits=bool(found))
     if found:
         return Say(library.answered(ctx, question, found))
     return [Say(library.nothing(ctx, question, people.circle(ctx, question))), *tool.perhaps(ctx, text)]
@@ -155,6 +146,5 @@ def reopen(ctx: Context, question_id: int) -> Answer:
     if turns:
         return [Say(people.answer_of(ctx, question, turn)) for turn in turns[-rules.SHOWN :]]
     if question.topic == "tool":
-        return people.send(ctx, question_id)
-    first = again(ctx, question_id)
-    return Say(first.view) if isinstance(first, Change) else first
+        return Say(tool.view(ctx, question))
+    return Say(_narrowed(ctx, question, question.narrowed))

@@ -11,6 +11,7 @@ from handlers.kit import formats
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
+from handlers.kit.tongue import language_of_text
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.questions import library, rules
 from handlers.questions.narrowing import tongue
@@ -37,6 +38,20 @@ def own(ctx: Context, question_id: int) -> AskedQuestion:
     if question is None or question.person_id != ctx.person.id:
         raise UserError("questions-gone")
     return question
+
+
+def write_down(ctx: Context, text: str, *, topic: str, fits: bool) -> AskedQuestion:
+    """Keep what is asked, in the language that its words are in."""
+    return ctx.uow.questions.add(
+        ctx.person.id,
+        ctx.network.id,
+        text,
+        topic=topic,
+        language=language_of_text(text, ctx.language),
+        narrowed={},
+        fits=fits,
+        now=ctx.now,
+    )
 
 
 # --- who may know
@@ -79,16 +94,7 @@ def asks_who(ctx: Context, text: str) -> bool:
 
 def who(ctx: Context, text: str) -> Answer:
     """Those who said that they know, as far as they want to be named, and the way to ask them all."""
-    question = ctx.uow.questions.add(
-        ctx.person.id,
-        ctx.network.id,
-        text,
-        topic="library",
-        language=ctx.language,
-        narrowed={},
-        fits=False,
-        now=ctx.now,
-    )
+    question = write_down(ctx, text, topic="library", fits=False)
     about = wanted(ctx, question)
     known = [one for one in willing(ctx, question) if rules.knows(one, about)] if about.themes else []
     named = [one for one in known if one.expert.named]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.feature import Route
     from handlers.kit.view import Words
+    from storage import AskedQuestion
 
 SHOWN = 3
 """Commands that are offered at a time."""
@@ -37,25 +38,20 @@ def is_about(ctx: Context, text: str) -> bool:
 
 
 def ask(ctx: Context, text: str) -> Answer:
+    """A new question about Kith."""
+    return Say(view(ctx, people.write_down(ctx, text, topic="tool", fits=bool(_matching(ctx, text)))))
+
+
+def view(ctx: Context, question: AskedQuestion) -> View:
     """The commands that do what was asked for, and the mentors for what they do not say."""
-    question = ctx.uow.questions.add(
-        ctx.person.id,
-        ctx.network.id,
-        text,
-        topic="tool",
-        language=ctx.language,
-        narrowed={},
-        fits=bool(found := _matching(ctx, text)),
-        now=ctx.now,
-    )
+    found, circle = _matching(ctx, question.text), people.circle(ctx, question)
     head = t("questions-tool-found") if found else t("questions-tool-none")
-    circle = people.circle(ctx, question)
     rows = (
         *_rows(found),
         (Button(t("kit-start-help"), "kit.command", ("help",)),),
         library.circle_row(question, circle),
     )
-    return Say(View(paragraphs(head, _lines(found) if found else None, circle.words), rows))
+    return View(paragraphs(head, _lines(found) if found else None, circle.words), rows)
 
 
 def perhaps(ctx: Context, text: str) -> list[Reply]:
