@@ -5,6 +5,7 @@ Every act checks the right again with the roles of whoever presses now, and is w
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from handlers.activities import rights, rules
@@ -146,7 +147,12 @@ def verify(ctx: Context, activity_id: int) -> Answer:
         return [Toast(t("activities-verified-before")), Change(next_view(ctx, t("activities-verified-before")))]
     ctx.uow.activities.judge(activity.id, "verified", person_id=ctx.person.id, now=ctx.now)
     note(ctx, "activity-verify", activity)
-    return Change(next_view(ctx, t("activities-verified", title=title_of(activity))))
+    view = next_view(ctx, t("activities-verified", title=title_of(activity)))
+    if rights.is_author(ctx, activity):
+        return Change(view)
+    # What was good enough to be verified may be worth telling: this is the moment to say so.
+    promote = Button(t("activities-promote"), "kit.apart", ("practices.share", activity.id))
+    return Change(replace(view, rows=(*view.rows, (promote,))))
 
 
 def next_view(ctx: Context, done: Words) -> View:

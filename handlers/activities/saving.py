@@ -201,14 +201,10 @@ def _save_joined(ctx: Context, draft: Draft, before: Activity, facts: Facts) -> 
         text = t(key, title=title_of(before), who=Names.of(ctx).person(ctx.person.id))
         view = View(text, (open_row(before.id),))
         ctx.tell(before.author_id, view, cause=f"activity-joined:{before.id}:{draft.id}")
-    return Change(
-        View(
-            paragraphs(
-                t(_joined_key(before, after)), activity_card(after, Names.of(ctx), ctx.today), _thanks(ctx, after)
-            ),
-            _rows_after(ctx, after, draft),
-        )
+    words = paragraphs(
+        t(_joined_key(before, after)), activity_card(after, Names.of(ctx), ctx.today), _thanks(ctx, after)
     )
+    return [Change(View(words, _rows_after(ctx, after, draft))), *tell_plan(ctx, draft, after)]
 
 
 def _joined_key(before: Activity, after: Activity) -> str:

@@ -47,6 +47,7 @@ def undo(ctx: Context, form: Form, activity_id: ActivityId, draft_id: DraftId) -
         return Say(View(t("activities-undo-changed"), (open_row(activity_id),)))
     if joined(draft.values) is not None:
         ctx.uow.activities.leave(activity_id, ctx.person.id)
+        ctx.uow.plans.unlog(activity_id, ctx.person.id)
     reopened = replace(draft, closed_at=None)
     return Filling(ctx, form, reopened, edits=True).go_on(
         t("activities-undone" if is_new else "activities-undone-change")

@@ -107,13 +107,13 @@ def section_name(ctx: Context, section_id: SectionId | None) -> str | None:
 
 
 def origin(ctx: Context, practice: Practice) -> Words:
-    """ "Tbilisi Youth · Georgia · Ana"; of an anonymous one the country alone."""
+    """ "Tbilisi Youth · Georgia · Ana · May 2030"; of an anonymous one no place but the country."""
     section = section_name(ctx, practice.credited_section)
     land = t("practices-country", country=practice.country) if practice.country is not None else None
     who: str | Text = t("practices-nameless")
     if not practice.anonymous:
         who = person_name(ctx, practice.author_id)
-    return dotted(section, land, who)
+    return dotted(section, land, who, t("practices-made", on=practice.made_on))
 
 
 def dotted(*parts: Words | None) -> Words:

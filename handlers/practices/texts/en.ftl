@@ -137,6 +137,7 @@ practices-about = Theme: { $themes }
 practices-where = Setting: { $setting }
 practices-good-for = Well-being: { $wellbeing }
 practices-written-in = Written in: { LANGUAGE($language) }
+practices-made = { MONTH($on) }
 practices-country = { COUNTRY($country) }
 practices-somebody = somebody
 practices-is-held = A moderator is looking at it; until then others do not see it.

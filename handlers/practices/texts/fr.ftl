@@ -1,262 +1,263 @@
-# What worked elsewhere, and what did not. Tone: curious, never judging; a failure that is told is a gift.
+# Ce qui a marché ailleurs, et ce qui n’a pas marché. Ton curieux, jamais de jugement ; raconter un échec est un cadeau.
 
-## Commands
+## Commandes
 
-practices-command-share = Tell what worked, or what did not
-    .words = share a practice, tell a practice, share what worked, new practice
-practices-command-practices = What worked elsewhere
-    .words = practices, library, what worked, good practices, best practices
+practices-command-share = Raconter ce qui a marché, ou pas
+    .words = partager une pratique, raconter une pratique, partager ce qui a marché, nouvelle pratique
+practices-command-practices = Ce qui a marché ailleurs
+    .words = pratiques, bibliothèque, bonnes pratiques, ce qui marche ailleurs
 
-## Headings that people write in one message, separated by commas
+## Titres que l'on écrit dans un seul message, séparés par des virgules
 
-practices-words-title = title, name
-practices-words-context = context, situation, background, where
-practices-words-done = what we did, what was done, what i did, we did, done, action, what happened
-practices-words-worked = what worked, worked, what went well, what worked well
-practices-words-not-worked = what did not work, what didn't work, did not work, not worked, what went wrong, what was hard
-practices-words-factors = success factors, factors, why it worked, what helped
-practices-words-english = english title, title in english
+practices-words-title = titre, nom
+practices-words-context = situation, contexte, cadre, où
+practices-words-done = ce que nous avons fait, ce qu'on a fait, ce qui a été fait, ce que j'ai fait, action
+practices-words-worked = ce qui a marché, ce qui a bien marché, ce qui a fonctionné
+practices-words-not-worked = ce qui n'a pas marché, ce qui n'a pas fonctionné, ce qui a été difficile, difficultés
+practices-words-factors = facteurs de réussite, facteurs, pourquoi ça a marché, ce qui a aidé
+practices-words-english = titre anglais, titre en anglais
 
-## Words that tell what it is about, separated by commas
+## Mots qui disent de quoi il s'agit, séparés par des virgules
 
-practices-words-school = school, pupil, classroom, teacher, lesson, kindergarten
-practices-words-university = university, campus, faculty, student
-practices-words-community = village, neighbourhood, neighborhood, community centre, neighbours, town hall
-practices-words-care = hospital, nursing home, care home, shelter, patient
-practices-words-outdoors = park, forest, beach, river, garden, clean-up
-practices-words-online = online, webinar, video call, zoom
-practices-words-physical = exercise, sport, sleep, nutrition, breakfast, vaccination, physical health
-practices-words-mental = stress, anxiety, burnout, mental health, depression, worry
-practices-words-social = friendship, loneliness, isolation, belonging, bullying, together
+practices-words-school = école, élève, classe, enseignant, collège, lycée, maternelle
+practices-words-university = université, campus, faculté, étudiant
+practices-words-community = village, quartier, centre social, voisins, mairie
+practices-words-care = hôpital, maison de retraite, ehpad, foyer, patient
+practices-words-outdoors = parc, forêt, plage, rivière, jardin, nettoyage
+practices-words-online = en ligne, webinaire, visioconférence, zoom
+practices-words-physical = sport, sommeil, alimentation, petit-déjeuner, vaccination, santé physique
+practices-words-mental = stress, anxiété, épuisement, santé mentale, dépression, inquiétude
+practices-words-social = amitié, solitude, isolement, appartenance, harcèlement, ensemble
 
-## The form
+## Le formulaire
 
-practices-share-title = Tell a practice
+practices-share-title = Raconter une pratique
 practices-share-intro =
-    Five short questions, and others can learn from you. What did not work is just as welcome.
-    You can also send all of it in one message, or come back tomorrow.
+    Cinq petites questions, et d’autres peuvent apprendre de toi. Ce qui n’a pas marché est tout aussi bienvenu.
+    Tu peux aussi tout envoyer en un message, ou reprendre demain.
 practices-field-context = Situation
-    .ask = What was the situation? Who was it for, and where?
-    .help = A sentence or two
-practices-field-done = What was done
-    .ask = What did you do?
-    .help = So that somebody else could do it too
-practices-field-worked = What worked
-    .ask = What worked, and how do you know?
-    .help = For example: 30 of 40 pupils came back every week
-practices-field-not-worked = What did not work
-    .ask = What did not work, or what would you do differently?
-    .help = Press how it went, or just write
-practices-field-factors = Success factors
-    .ask = What made it work? Choose, or type a few words with commas between them.
-    .help = For example: a trusted partner, one person in charge
-practices-ask-missing-factors = What was missing for it to work? Choose, or type a few words with commas between them.
-practices-field-english = English title
-    .ask = What would its title be in English? Members who read other languages then find it much more often.
-    .help = A few English words; skip it if you like
-practices-field-title = Title
-    .ask = What shall it be called?
-    .help = A short name
-practices-field-verdict = How it went
-    .ask = How did it go?
-    .help = One of the buttons
-practices-field-themes = Theme
-    .ask = What is it about?
-    .help = One theme, or several separated by commas
-practices-field-wellbeing = Well-being
-    .ask = Which kind of well-being did it serve?
-    .help = One or several, separated by commas
-practices-field-setting = Setting
-    .ask = Where does it take place?
-    .help = One of the buttons
-practices-field-name = Name
-    .ask = Shall your name and section stand under it?
-    .help = One of the buttons
-practices-field-nameless = Without my name
-    .ask = Shall it stand there without your name?
-    .help = The button
-practices-field-visibility = Who may read it
-    .ask = Who may read it?
-    .help = One of the buttons
+    .ask = Quelle était la situation ? Pour qui était-ce, et où ?
+    .help = Une phrase ou deux
+practices-field-done = Ce qui a été fait
+    .ask = Qu’as-tu fait ?
+    .help = De quoi permettre à quelqu’un d’autre de le faire aussi
+practices-field-worked = Ce qui a marché
+    .ask = Qu’est-ce qui a marché, et comment le sais-tu ?
+    .help = Par exemple : 30 élèves sur 40 sont revenus chaque semaine
+practices-field-not-worked = Ce qui n’a pas marché
+    .ask = Qu’est-ce qui n’a pas marché, ou que ferais-tu autrement ?
+    .help = Un bouton dit comment cela s’est passé ; ou écris simplement
+practices-field-factors = Facteurs de réussite
+    .ask = Grâce à quoi cela a-t-il marché ? Choisis, ou écris quelques mots séparés par des virgules.
+    .help = Par exemple : un partenaire de confiance, une personne responsable
+practices-ask-missing-factors = Que manquait-il pour que cela marche ? Choisis, ou écris quelques mots séparés par des virgules.
+practices-field-english = Titre en anglais
+    .ask = Quel serait son titre en anglais ? Les membres qui lisent d’autres langues le trouvent alors bien plus souvent.
+    .help = Quelques mots d’anglais ; tu peux passer
+practices-field-title = Titre
+    .ask = Comment l’appeler ?
+    .help = Un nom court
+practices-field-verdict = Résultat
+    .ask = Comment cela s’est-il passé ?
+    .help = L’un des boutons
+practices-field-themes = Thème
+    .ask = De quoi s’agit-il ?
+    .help = Un thème, ou plusieurs séparés par des virgules
+practices-field-wellbeing = Bien-être
+    .ask = À quel bien-être cela a-t-il servi ?
+    .help = Un ou plusieurs, séparés par des virgules
+practices-field-setting = Cadre
+    .ask = Où cela se passe-t-il ?
+    .help = L’un des boutons
+practices-field-name = Nom
+    .ask = Faut-il mettre ton nom et ta section ?
+    .help = L’un des boutons
+practices-field-nameless = Sans mon nom
+    .ask = Faut-il le publier sans ton nom ?
+    .help = Le bouton
+practices-field-visibility = Qui peut le lire
+    .ask = Qui peut le lire ?
+    .help = L’un des boutons
 
-practices-part-empty = A sentence or two, please.
-practices-part-long = That is { $length } characters; { $most } fit. Could you shorten it a little?
-practices-title-unclear = A few words, please. For example: Breakfast club before school
-practices-title-long = A title has at most { $most } characters.
-practices-english-unclear = Please type it in Latin letters, for example: Breakfast club before school. Or skip it.
-practices-theme-unknown = I do not know the theme “{ $name }”. Please press one of the buttons.
-practices-press-one = Please press one of the buttons.
-practices-verdict-missing = You told neither what worked nor what did not. How did it go?
-practices-other-network = You began this in { $network }. Switch there with /network to save it.
+practices-part-empty = Une phrase ou deux, s’il te plaît.
+practices-part-long = Cela fait { $length } caractères ; il y a de la place pour { $most }. Peux-tu raccourcir un peu ?
+practices-title-unclear = Quelques mots, s’il te plaît. Par exemple : Petit-déjeuner avant l’école
+practices-title-long = Un titre a { $most } caractères au plus.
+practices-english-unclear = Écris-le en lettres latines, par exemple : Breakfast club before school. Ou passe.
+practices-theme-unknown = Je ne connais pas le thème « { $name } ». Choisis l’un des boutons.
+practices-press-one = Choisis l’un des boutons, s’il te plaît.
+practices-verdict-missing = Tu n’as dit ni ce qui a marché ni ce qui n’a pas marché. Comment cela s’est-il passé ?
+practices-other-network = Tu as commencé ceci dans le réseau : { $network }. Retournes-y avec /network pour l’enregistrer.
 
-practices-preview = This is how it will read
-practices-english-hint = With an English title more people find it: press Edit, then “English title”.
-practices-named = With name and section
-practices-nameless = Without a name
-practices-without-name = Post it without my name
-practices-public-named = Everybody will be able to read it, on a public page too, with your chosen name and your section. Search engines may find it. Is that all right?
-practices-public-nameless = Everybody will be able to read it, on a public page too, without your name. Search engines may find it. Is that all right?
+practices-preview = Voici comment on le lira
+practices-english-hint = Avec un titre en anglais, on le trouve plus souvent : Modifier, puis « Titre en anglais ».
+practices-named = Avec nom et section
+practices-nameless = Sans nom
+practices-without-name = Publier sans mon nom
+practices-public-named = Tout le monde pourra le lire, sur une page publique aussi, avec le nom que tu as choisi et ta section. Les moteurs de recherche peuvent le trouver. Est-ce que cela te va ?
+practices-public-nameless = Tout le monde pourra le lire, sur une page publique aussi, sans ton nom. Les moteurs de recherche peuvent le trouver. Est-ce que cela te va ?
 
-practices-published = It is in the library now. Others can find it.
-practices-thanks = Thank you! Somebody will not have to start from nothing.
-practices-changed = Changed. What it said before is kept.
-practices-unchanged = Nothing has changed.
+practices-published = C’est dans la bibliothèque. On peut le trouver.
+practices-thanks = Merci ! Quelqu’un n’aura pas à partir de zéro.
+practices-changed = C’est modifié. L’ancienne version est gardée.
+practices-unchanged = Rien n’a changé.
 
-## What it says
+## Ce qu'on y lit
 
 practices-part-context = Situation
-practices-part-done = What was done
-practices-part-worked = What worked
-practices-part-not-worked = What did not work
-practices-part-factors = Success factors
-practices-verdict-worked = It worked
-practices-verdict-mixed = It worked in part
-practices-verdict-failed = It did not work
-practices-level-told = Told: somebody tells of it
-practices-level-monitored = Monitored: those who did it counted what came of it
-practices-level-evaluated = Evaluated: somebody else looked at it
-practices-level-researched = Researched: a study was made of it
-practices-level-name-told = Told
-practices-level-name-monitored = Monitored
-practices-level-name-evaluated = Evaluated
-practices-level-name-researched = Researched
+practices-part-done = Ce qui a été fait
+practices-part-worked = Ce qui a marché
+practices-part-not-worked = Ce qui n’a pas marché
+practices-part-factors = Facteurs de réussite
+practices-verdict-worked = Cela a marché
+practices-verdict-mixed = Cela a marché en partie
+practices-verdict-failed = Cela n’a pas marché
+practices-level-told = Raconté : quelqu’un en témoigne
+practices-level-monitored = Suivi : celles et ceux qui l’ont fait ont compté les effets
+practices-level-evaluated = Évalué : quelqu’un d’autre l’a examiné
+practices-level-researched = Étudié : une recherche a été menée
+practices-level-name-told = Raconté
+practices-level-name-monitored = Suivi
+practices-level-name-evaluated = Évalué
+practices-level-name-researched = Étudié
 practices-reviewed = { $level } ({ $who }, { DATE($at) })
-practices-changed-since = Its words were changed after that.
-practices-setting-school = School
-practices-setting-university = University
-practices-setting-community = Neighbourhood
-practices-setting-care = Hospital or home
-practices-setting-outdoors = Outdoors
-practices-setting-online = Online
-practices-wellbeing-physical = Physical
+practices-changed-since = Le texte a changé depuis.
+practices-setting-school = École
+practices-setting-university = Université
+practices-setting-community = Quartier
+practices-setting-care = Hôpital ou foyer
+practices-setting-outdoors = En plein air
+practices-setting-online = En ligne
+practices-wellbeing-physical = Physique
 practices-wellbeing-mental = Mental
 practices-wellbeing-social = Social
-practices-readers-network = Read by members of the network
-practices-readers-public = Read by everybody
-practices-about = Theme: { $themes }
-practices-where = Setting: { $setting }
-practices-good-for = Well-being: { $wellbeing }
-practices-written-in = Written in: { LANGUAGE($language) }
+practices-readers-network = Lu par les membres du réseau
+practices-readers-public = Lu par tout le monde
+practices-about = Thème : { $themes }
+practices-where = Cadre : { $setting }
+practices-good-for = Bien-être : { $wellbeing }
+practices-written-in = Langue du texte : { LANGUAGE($language) }
+practices-made = { MONTH($on) }
 practices-country = { COUNTRY($country) }
-practices-somebody = somebody
-practices-is-held = A moderator is looking at it; until then others do not see it.
-practices-is-withdrawn = Withdrawn: others do not see it.
-practices-adapted-in = Adapted in { $lands }
+practices-somebody = quelqu’un
+practices-is-held = La modération l’examine ; en attendant, les autres ne la voient pas.
+practices-is-withdrawn = Retirée : les autres ne la voient pas.
+practices-adapted-in = Adaptations : { $lands }
 practices-tools-count = { $count ->
-    [one] One tool to use
-   *[other] { $count } tools to use
+    [one] { $count } outil à utiliser
+   *[other] { $count } outils à utiliser
  }
 practices-helpful-count = { $count ->
-    [one] Helpful for one person
-   *[other] Helpful for { $count } people
+    [one] Utile à { $count } personne
+   *[other] Utile à { $count } personnes
  }
-practices-gone = This practice is not there any more.
+practices-gone = Cette pratique n’est plus là.
 
-## Buttons
+## Boutons
 
-practices-open = Open
-practices-share = Share as a practice
-practices-helpful = Helpful
-practices-not-helpful = Not helpful
-practices-try = Try this
-practices-idea = Idea card
-practices-whole = Read all of it
+practices-open = Ouvrir
+practices-share = Partager comme pratique
+practices-helpful = Utile
+practices-not-helpful = Pas utile
+practices-try = Essayer
+practices-idea = Carte d’idée
+practices-whole = Tout lire
 practices-adaptations = Adaptations
-practices-adapt = Add an adaptation
-practices-more = More
-practices-history = Earlier versions
-practices-rate = Evidence level
-practices-tools = Tools
-practices-report = Report
-practices-withdraw = Withdraw
-practices-restore = Put it back
-practices-remove = Remove for good
-practices-activity = To the activity
-practices-mine = My practices
-practices-all = All practices
-practices-tell-one = Tell one
+practices-adapt = Ajouter une adaptation
+practices-more = Plus
+practices-history = Versions précédentes
+practices-rate = Niveau de preuve
+practices-tools = Outils
+practices-report = Signaler
+practices-withdraw = Retirer
+practices-restore = Remettre
+practices-remove = Supprimer pour toujours
+practices-activity = Vers l’activité
+practices-mine = Mes pratiques
+practices-all = Toutes les pratiques
+practices-tell-one = En raconter une
 
-## From an activity
+## À partir d'une activité
 
-practices-activity-gone = This activity is not there any more.
-practices-not-yours = Only its author can share this activity.
-practices-authors-choice = That is for its author alone to decide.
-practices-author-left = Its author has left, so there is nobody who could agree.
-practices-shared-before = This one is in the library already.
-practices-ask-consent = { $who } thinks that others could learn from “{ $title }” and would like to see it in the library.
-practices-ask-consent-how = Your name and section will stand under it, and only members of your network read it. May it be shared?
-practices-agree = Yes, share it
-practices-agree-first = Let me write it
-practices-decline = No, thank you
-practices-asked = I have asked { $who }. It is shared only after their yes; I will tell you.
-practices-asked-before = The author has been asked already. I will tell you what they say.
-practices-asked-no = The author would rather not share this one.
-practices-told-agreed = “{ $title }” is in the library now: its author agreed.
-practices-told-declined = The author of “{ $title }” would rather not share it.
-practices-declined = All right, it stays as it is. Should you change your mind, the button is here.
+practices-activity-gone = Cette activité n’est plus là.
+practices-not-yours = Seule la personne qui l’a notée peut partager cette activité.
+practices-authors-choice = Cela, seule la personne qui l’a écrite en décide.
+practices-author-left = La personne qui l’a notée est partie : plus personne ne peut donner son accord.
+practices-shared-before = C’est déjà dans la bibliothèque.
+practices-ask-consent = { $who } pense que d’autres peuvent apprendre de « { $title } » et aimerait voir cette activité dans la bibliothèque.
+practices-ask-consent-how = Ton nom et ta section y figureront, et seuls les membres de ton réseau la liront. Peut-on la partager ?
+practices-agree = Oui, partager
+practices-agree-first = Je veux l’écrire
+practices-decline = Non merci
+practices-asked = La question est posée à { $who }. Rien n’est partagé avant son oui ; je te le dirai.
+practices-asked-before = La question est déjà posée. Je te dirai la réponse.
+practices-asked-no = La personne qui l’a notée préfère ne pas la partager.
+practices-told-agreed = « { $title } » est dans la bibliothèque : la personne qui l’a notée est d’accord.
+practices-told-declined = La personne qui a noté « { $title } » préfère ne pas la partager.
+practices-declined = D’accord, rien ne change. Si tu changes d’avis, le bouton est ici.
 
-## Looking after it
+## S'en occuper
 
-practices-withdrawn = “{ $title }” is withdrawn. Nobody finds it any more.
-practices-restored = It is in the library again.
-practices-told-withdrawn = { $who } withdrew your practice “{ $title }” from the library. You still see it.
-practices-told-changed = { $who } changed your practice “{ $title }”. What it said before is kept.
-practices-remove-ask = Remove “{ $title }” for good?
-practices-remove-what = Its words, earlier versions, adaptations and tools go. This cannot be undone.
-practices-remove-yes = Remove it
-practices-remove-no = Keep it
-practices-remove-late = That question was a while ago, so nothing was removed.
-practices-removed = “{ $title }” is removed.
-practices-judge = How well is it known that it works? Your name and today’s date will stand beside it.
-practices-rated = Thank you. The author is told.
-practices-rated-before = You said so before.
-practices-told-rated = { $who } looked at your practice “{ $title }”. Evidence level: { $level }
-practices-history-head = Earlier versions
+practices-withdrawn = « { $title } » n’est plus dans la bibliothèque. Personne ne la trouve plus.
+practices-restored = Elle est de nouveau dans la bibliothèque.
+practices-told-withdrawn = { $who } a retiré ta pratique « { $title } » de la bibliothèque. Toi, tu la vois encore.
+practices-told-changed = { $who } a modifié ta pratique « { $title } ». L’ancienne version est gardée.
+practices-remove-ask = Supprimer « { $title } » pour toujours ?
+practices-remove-what = Le texte, les versions précédentes, les adaptations et les outils disparaissent. On ne peut pas revenir en arrière.
+practices-remove-yes = Supprimer
+practices-remove-no = Garder
+practices-remove-late = Cette question date un peu, rien n’a donc été supprimé.
+practices-removed = « { $title } » est supprimée.
+practices-judge = À quel point sait-on que cela marche ? Ton nom et la date d’aujourd’hui seront indiqués.
+practices-rated = Merci. La personne qui l’a écrite le saura.
+practices-rated-before = Tu l’avais déjà dit.
+practices-told-rated = { $who } a examiné ta pratique « { $title } ». Niveau de preuve : { $level }
+practices-history-head = Versions précédentes
 practices-version = Version { $number }
-practices-version-first = { $number }. { DATE($at) }, { $who }: first told
-practices-version-line = { $number }. { DATE($at) }, { $who }: { $fields }
+practices-version-first = { $number }. { DATE($at) }, { $who } : premier récit
+practices-version-line = { $number }. { DATE($at) }, { $who } : { $fields }
 
 ## Adaptations
 
-practices-adapt-title = Add an adaptation
-practices-field-country = Country
-    .ask = In which country was it done another way?
-    .help = A country’s name
-practices-field-what = What was changed
-    .ask = What was done differently?
-    .help = A sentence or two
-practices-field-why = Why
-    .ask = Why? What is different there?
-    .help = A sentence or two
-practices-country-unknown = I do not know that country. Please type its name, or press a button.
-practices-adaptations-head = Done another way elsewhere
-practices-adaptations-none = Nobody has told of another way yet. Did you do it differently in your country?
-practices-adapted-what = What: { $what }
-practices-adapted-why = Why: { $why }
-practices-adapted = Thank you! It stands under the practice now.
-practices-told-adapted = { $who } told how your practice “{ $title }” is done in { COUNTRY($country) }.
-practices-adaptation-remove = Remove: { COUNTRY($country) }
-practices-adaptation-removed = Removed.
+practices-adapt-title = Ajouter une adaptation
+practices-field-country = Pays
+    .ask = Dans quel pays l’a-t-on fait autrement ?
+    .help = Le nom d’un pays
+practices-field-what = Ce qui a changé
+    .ask = Qu’est-ce qui a été fait autrement ?
+    .help = Une phrase ou deux
+practices-field-why = Pourquoi
+    .ask = Pourquoi ? Qu’est-ce qui est différent là-bas ?
+    .help = Une phrase ou deux
+practices-country-unknown = Je ne connais pas ce pays. Écris son nom, ou choisis un bouton.
+practices-adaptations-head = Fait autrement ailleurs
+practices-adaptations-none = Personne n’a encore raconté d’autre façon de faire. L’as-tu fait autrement dans ton pays ?
+practices-adapted-what = Quoi : { $what }
+practices-adapted-why = Pourquoi : { $why }
+practices-adapted = Merci ! C’est maintenant sous la pratique.
+practices-told-adapted = { $who } raconte comment on fait ta pratique « { $title } » ailleurs. Pays : { COUNTRY($country) }
+practices-adaptation-remove = Supprimer : { COUNTRY($country) }
+practices-adaptation-removed = C’est supprimé.
 
-## The list
+## La liste
 
 practices-list-head = { $count ->
-    [one] One practice
-   *[other] { $count } practices
+    [one] { $count } pratique
+   *[other] { $count } pratiques
  }
-practices-none = Nothing has been told here yet. Would you like to begin?
-practices-none-narrowed = Nothing fits that. Try it with less.
+practices-none = Rien n’a encore été raconté ici. Veux-tu commencer ?
+practices-none-narrowed = Rien ne correspond. Essaie avec moins de critères.
 practices-mine-head = { $count ->
-    [one] You have told one practice
-   *[other] You have told { $count } practices
+    [one] Tu as raconté { $count } pratique
+   *[other] Tu as raconté { $count } pratiques
  }
-practices-mine-none = You have not told a practice yet. What worked for you, or what did not?
-practices-narrow = Narrow it
-practices-narrow-by = What shall I narrow it by?
-practices-narrow-which = Which one?
-practices-by-theme = Theme
-practices-by-country = Country
-practices-by-evidence = Evidence level
-practices-at-least = at least: { $level }
+practices-mine-none = Tu n’as pas encore raconté de pratique. Qu’est-ce qui a marché pour toi, ou pas ?
+practices-narrow = Affiner
+practices-narrow-by = Selon quoi veux-tu affiner ?
+practices-narrow-which = Lequel ?
+practices-by-theme = Thème
+practices-by-country = Pays
+practices-by-evidence = Niveau de preuve
+practices-at-least = au moins : { $level }
 practices-country-count = { COUNTRY($country) } ({ $count })
 practices-choice-count = { $choice } ({ $count })

@@ -1,262 +1,251 @@
-# What worked elsewhere, and what did not. Tone: curious, never judging; a failure that is told is a gift.
+# რა გამოუვიდათ სხვებს და რა — არა. ტონი: ცნობისმოყვარე, შეფასების გარეშე; წარუმატებლობის მოყოლა საჩუქარია.
 
-## Commands
+## ბრძანებები
 
-practices-command-share = Tell what worked, or what did not
-    .words = share a practice, tell a practice, share what worked, new practice
-practices-command-practices = What worked elsewhere
-    .words = practices, library, what worked, good practices, best practices
+practices-command-share = მოყევით, რა გამოვიდა და რა — არა
+    .words = პრაქტიკის გაზიარება, გააზიარე პრაქტიკა, ახალი პრაქტიკა, გამოცდილების გაზიარება
+practices-command-practices = რა გამოუვიდათ სხვებს
+    .words = პრაქტიკები, ბიბლიოთეკა, სხვების გამოცდილება, კარგი პრაქტიკები
 
-## Headings that people write in one message, separated by commas
+## სათაურები, რომლებითაც ერთ შეტყობინებას ყოფენ, მძიმით გამოყოფილი
 
-practices-words-title = title, name
-practices-words-context = context, situation, background, where
-practices-words-done = what we did, what was done, what i did, we did, done, action, what happened
-practices-words-worked = what worked, worked, what went well, what worked well
-practices-words-not-worked = what did not work, what didn't work, did not work, not worked, what went wrong, what was hard
-practices-words-factors = success factors, factors, why it worked, what helped
-practices-words-english = english title, title in english
+practices-words-title = სათაური, სახელწოდება
+practices-words-context = ვითარება, სიტუაცია, კონტექსტი, სად
+practices-words-done = რა გავაკეთეთ, რა გაკეთდა, რა გავაკეთე, გავაკეთეთ, ქმედება
+practices-words-worked = რა გამოვიდა, რამ იმუშავა, გამოვიდა
+practices-words-not-worked = რა არ გამოვიდა, რამ არ იმუშავა, არ გამოვიდა, სირთულეები, რა იყო რთული
+practices-words-factors = წარმატების ფაქტორები, ფაქტორები, რატომ გამოვიდა, რა დაგვეხმარა
+practices-words-english = ინგლისური სათაური, სათაური ინგლისურად
 
-## Words that tell what it is about, separated by commas
+## სიტყვები, რომლებითაც ჩანს, რაზეა საუბარი, მძიმით გამოყოფილი
 
-practices-words-school = school, pupil, classroom, teacher, lesson, kindergarten
-practices-words-university = university, campus, faculty, student
-practices-words-community = village, neighbourhood, neighborhood, community centre, neighbours, town hall
-practices-words-care = hospital, nursing home, care home, shelter, patient
-practices-words-outdoors = park, forest, beach, river, garden, clean-up
-practices-words-online = online, webinar, video call, zoom
-practices-words-physical = exercise, sport, sleep, nutrition, breakfast, vaccination, physical health
-practices-words-mental = stress, anxiety, burnout, mental health, depression, worry
-practices-words-social = friendship, loneliness, isolation, belonging, bullying, together
+practices-words-school = სკოლა, მოსწავლე, კლასი, მასწავლებელი, გაკვეთილი, საბავშვო ბაღი
+practices-words-university = უნივერსიტეტი, კამპუსი, ფაკულტეტი, სტუდენტი
+practices-words-community = სოფელი, უბანი, ეზო, მეზობლები, მერია
+practices-words-care = საავადმყოფო, მოხუცთა სახლი, თავშესაფარი, პაციენტი
+practices-words-outdoors = პარკი, ტყე, სანაპირო, მდინარე, ბაღი, დასუფთავება
+practices-words-online = ონლაინ, ვებინარი, ვიდეოზარი, ზუმი
+practices-words-physical = სპორტი, ვარჯიში, ძილი, კვება, საუზმე, აცრა
+practices-words-mental = სტრესი, შფოთვა, გადაწვა, დეპრესია, ფსიქიკა, ღელვა
+practices-words-social = მეგობრობა, მარტოობა, იზოლაცია, ბულინგი, ერთად
 
-## The form
+## ფორმა
 
-practices-share-title = Tell a practice
+practices-share-title = პრაქტიკის მოყოლა
 practices-share-intro =
-    Five short questions, and others can learn from you. What did not work is just as welcome.
-    You can also send all of it in one message, or come back tomorrow.
-practices-field-context = Situation
-    .ask = What was the situation? Who was it for, and where?
-    .help = A sentence or two
-practices-field-done = What was done
-    .ask = What did you do?
-    .help = So that somebody else could do it too
-practices-field-worked = What worked
-    .ask = What worked, and how do you know?
-    .help = For example: 30 of 40 pupils came back every week
-practices-field-not-worked = What did not work
-    .ask = What did not work, or what would you do differently?
-    .help = Press how it went, or just write
-practices-field-factors = Success factors
-    .ask = What made it work? Choose, or type a few words with commas between them.
-    .help = For example: a trusted partner, one person in charge
-practices-ask-missing-factors = What was missing for it to work? Choose, or type a few words with commas between them.
-practices-field-english = English title
-    .ask = What would its title be in English? Members who read other languages then find it much more often.
-    .help = A few English words; skip it if you like
-practices-field-title = Title
-    .ask = What shall it be called?
-    .help = A short name
-practices-field-verdict = How it went
-    .ask = How did it go?
-    .help = One of the buttons
-practices-field-themes = Theme
-    .ask = What is it about?
-    .help = One theme, or several separated by commas
-practices-field-wellbeing = Well-being
-    .ask = Which kind of well-being did it serve?
-    .help = One or several, separated by commas
-practices-field-setting = Setting
-    .ask = Where does it take place?
-    .help = One of the buttons
-practices-field-name = Name
-    .ask = Shall your name and section stand under it?
-    .help = One of the buttons
-practices-field-nameless = Without my name
-    .ask = Shall it stand there without your name?
-    .help = The button
-practices-field-visibility = Who may read it
-    .ask = Who may read it?
-    .help = One of the buttons
+    ხუთი მოკლე კითხვა — და სხვები თქვენგან ისწავლიან. რაც არ გამოვიდა, ისიც ისევე ღირებულია.
+    შეგიძლიათ ყველაფერი ერთ შეტყობინებად გამოგზავნოთ ან ხვალ გააგრძელოთ.
+practices-field-context = ვითარება
+    .ask = როგორი იყო ვითარება? ვისთვის და სად ხდებოდა ეს?
+    .help = ერთი-ორი წინადადება
+practices-field-done = რა გაკეთდა
+    .ask = რა გააკეთეთ?
+    .help = ისე, რომ სხვამაც შეძლოს გამეორება
+practices-field-worked = რა გამოვიდა
+    .ask = რა გამოვიდა და საიდან ჩანს ეს?
+    .help = მაგალითად: 40 მოსწავლიდან 30 ყოველ კვირას მოდიოდა
+practices-field-not-worked = რა არ გამოვიდა
+    .ask = რა არ გამოვიდა, ან რას გააკეთებდით სხვანაირად?
+    .help = ღილაკი იტყვის, როგორ ჩაიარა; ან უბრალოდ დაწერეთ
+practices-field-factors = წარმატების ფაქტორები
+    .ask = რამ განაპირობა წარმატება? აირჩიეთ ან დაწერეთ რამდენიმე სიტყვა, მძიმეებით გამოყოფილი.
+    .help = მაგალითად: სანდო პარტნიორი, ერთი პასუხისმგებელი
+practices-ask-missing-factors = რა აკლდა წარმატებას? აირჩიეთ ან დაწერეთ რამდენიმე სიტყვა, მძიმეებით გამოყოფილი.
+practices-field-english = ინგლისური სათაური
+    .ask = როგორი იქნებოდა სათაური ინგლისურად? მაშინ მას ბევრად უფრო ხშირად პოულობენ ისინი, ვინც სხვა ენებზე კითხულობს.
+    .help = რამდენიმე ინგლისური სიტყვა; შეგიძლიათ გამოტოვოთ
+practices-field-title = სათაური
+    .ask = რა ერქვას?
+    .help = მოკლე სახელი
+practices-field-verdict = შედეგი
+    .ask = როგორ ჩაიარა?
+    .help = ერთ-ერთი ღილაკი
+practices-field-themes = თემა
+    .ask = რას ეხება?
+    .help = ერთი თემა, ან რამდენიმე, მძიმეებით გამოყოფილი
+practices-field-wellbeing = კეთილდღეობა
+    .ask = რომელ კეთილდღეობას შეუწყო ხელი?
+    .help = ერთი ან რამდენიმე, მძიმეებით გამოყოფილი
+practices-field-setting = გარემო
+    .ask = სად ხდება?
+    .help = ერთ-ერთი ღილაკი
+practices-field-name = სახელი
+    .ask = მიეთითოს თქვენი სახელი და სექცია?
+    .help = ერთ-ერთი ღილაკი
+practices-field-nameless = უსახელოდ
+    .ask = გამოქვეყნდეს თქვენი სახელის გარეშე?
+    .help = ღილაკი
+practices-field-visibility = ვინ კითხულობს
+    .ask = ვის შეუძლია წაიკითხოს?
+    .help = ერთ-ერთი ღილაკი
 
-practices-part-empty = A sentence or two, please.
-practices-part-long = That is { $length } characters; { $most } fit. Could you shorten it a little?
-practices-title-unclear = A few words, please. For example: Breakfast club before school
-practices-title-long = A title has at most { $most } characters.
-practices-english-unclear = Please type it in Latin letters, for example: Breakfast club before school. Or skip it.
-practices-theme-unknown = I do not know the theme “{ $name }”. Please press one of the buttons.
-practices-press-one = Please press one of the buttons.
-practices-verdict-missing = You told neither what worked nor what did not. How did it go?
-practices-other-network = You began this in { $network }. Switch there with /network to save it.
+practices-part-empty = დაწერეთ ერთი-ორი წინადადება.
+practices-part-long = გამოვიდა { $length } ნიშანი; ეტევა { $most }. ცოტა ხომ არ შეამოკლებდით?
+practices-title-unclear = დაწერეთ რამდენიმე სიტყვა. მაგალითად: საუზმე სკოლამდე
+practices-title-long = სათაური { $most } ნიშანზე გრძელი არ უნდა იყოს.
+practices-english-unclear = დაწერეთ ინგლისურად, ლათინური ასოებით. ან გამოტოვეთ.
+practices-theme-unknown = თემას „{ $name }“ არ ვიცნობ. დააჭირეთ ერთ-ერთ ღილაკს.
+practices-press-one = დააჭირეთ ერთ-ერთ ღილაკს.
+practices-verdict-missing = არ გითქვამთ არც რა გამოვიდა და არც რა არ გამოვიდა. როგორ ჩაიარა?
+practices-other-network = ეს სხვა ქსელში დაიწყეთ: { $network }. შესანახად გადადით იქ ბრძანებით /network.
 
-practices-preview = This is how it will read
-practices-english-hint = With an English title more people find it: press Edit, then “English title”.
-practices-named = With name and section
-practices-nameless = Without a name
-practices-without-name = Post it without my name
-practices-public-named = Everybody will be able to read it, on a public page too, with your chosen name and your section. Search engines may find it. Is that all right?
-practices-public-nameless = Everybody will be able to read it, on a public page too, without your name. Search engines may find it. Is that all right?
+practices-preview = აი, როგორ წაიკითხავენ
+practices-english-hint = ინგლისური სათაურით უფრო ხშირად იპოვიან: დააჭირეთ „შეცვლა“, შემდეგ „ინგლისური სათაური“.
+practices-named = სახელითა და სექციით
+practices-nameless = სახელის გარეშე
+practices-without-name = ჩემი სახელის გარეშე
+practices-public-named = ამას ყველა წაიკითხავს, საჯარო გვერდზეც, თქვენ მიერ არჩეული სახელითა და სექციით. შეიძლება საძიებო სისტემებმაც იპოვონ. თანახმა ხართ?
+practices-public-nameless = ამას ყველა წაიკითხავს, საჯარო გვერდზეც, თქვენი სახელის გარეშე. შეიძლება საძიებო სისტემებმაც იპოვონ. თანახმა ხართ?
 
-practices-published = It is in the library now. Others can find it.
-practices-thanks = Thank you! Somebody will not have to start from nothing.
-practices-changed = Changed. What it said before is kept.
-practices-unchanged = Nothing has changed.
+practices-published = უკვე ბიბლიოთეკაშია და სხვებიც იპოვიან.
+practices-thanks = გმადლობთ! ვიღაცას ნულიდან დაწყება აღარ მოუწევს.
+practices-changed = შეიცვალა. ძველი ტექსტი შენახულია.
+practices-unchanged = არაფერი შეცვლილა.
 
-## What it says
+## რა წერია
 
-practices-part-context = Situation
-practices-part-done = What was done
-practices-part-worked = What worked
-practices-part-not-worked = What did not work
-practices-part-factors = Success factors
-practices-verdict-worked = It worked
-practices-verdict-mixed = It worked in part
-practices-verdict-failed = It did not work
-practices-level-told = Told: somebody tells of it
-practices-level-monitored = Monitored: those who did it counted what came of it
-practices-level-evaluated = Evaluated: somebody else looked at it
-practices-level-researched = Researched: a study was made of it
-practices-level-name-told = Told
-practices-level-name-monitored = Monitored
-practices-level-name-evaluated = Evaluated
-practices-level-name-researched = Researched
+practices-part-context = ვითარება
+practices-part-done = რა გაკეთდა
+practices-part-worked = რა გამოვიდა
+practices-part-not-worked = რა არ გამოვიდა
+practices-part-factors = წარმატების ფაქტორები
+practices-verdict-worked = გამოვიდა
+practices-verdict-mixed = ნაწილობრივ გამოვიდა
+practices-verdict-failed = არ გამოვიდა
+practices-level-told = მონაყოლი: ვიღაც ამას ჰყვება
+practices-level-monitored = დაკვირვებული: ვინც გააკეთა, შედეგიც დაითვალა
+practices-level-evaluated = შეფასებული: გარეშე თვალმაც ნახა
+practices-level-researched = გამოკვლეული: ამაზე კვლევა ჩატარდა
+practices-level-name-told = მონაყოლი
+practices-level-name-monitored = დაკვირვებული
+practices-level-name-evaluated = შეფასებული
+practices-level-name-researched = გამოკვლეული
 practices-reviewed = { $level } ({ $who }, { DATE($at) })
-practices-changed-since = Its words were changed after that.
-practices-setting-school = School
-practices-setting-university = University
-practices-setting-community = Neighbourhood
-practices-setting-care = Hospital or home
-practices-setting-outdoors = Outdoors
-practices-setting-online = Online
-practices-wellbeing-physical = Physical
-practices-wellbeing-mental = Mental
-practices-wellbeing-social = Social
-practices-readers-network = Read by members of the network
-practices-readers-public = Read by everybody
-practices-about = Theme: { $themes }
-practices-where = Setting: { $setting }
-practices-good-for = Well-being: { $wellbeing }
-practices-written-in = Written in: { LANGUAGE($language) }
+practices-changed-since = მას შემდეგ ტექსტი შეიცვალა.
+practices-setting-school = სკოლა
+practices-setting-university = უნივერსიტეტი
+practices-setting-community = უბანი
+practices-setting-care = საავადმყოფო
+practices-setting-outdoors = ღია ცის ქვეშ
+practices-setting-online = ონლაინ
+practices-wellbeing-physical = ფიზიკური
+practices-wellbeing-mental = სულიერი
+practices-wellbeing-social = სოციალური
+practices-readers-network = კითხულობენ ქსელის წევრები
+practices-readers-public = კითხულობს ყველა
+practices-about = თემა: { $themes }
+practices-where = გარემო: { $setting }
+practices-good-for = კეთილდღეობა: { $wellbeing }
+practices-written-in = ტექსტის ენა: { LANGUAGE($language) }
+practices-made = { MONTH($on) }
 practices-country = { COUNTRY($country) }
-practices-somebody = somebody
-practices-is-held = A moderator is looking at it; until then others do not see it.
-practices-is-withdrawn = Withdrawn: others do not see it.
-practices-adapted-in = Adapted in { $lands }
-practices-tools-count = { $count ->
-    [one] One tool to use
-   *[other] { $count } tools to use
- }
-practices-helpful-count = { $count ->
-    [one] Helpful for one person
-   *[other] Helpful for { $count } people
- }
-practices-gone = This practice is not there any more.
+practices-somebody = უსახელო წევრი
+practices-is-held = პრაქტიკას მოდერატორი ამოწმებს; მანამდე სხვები ვერ ხედავენ.
+practices-is-withdrawn = გაწვეულია: სხვები ვერ ხედავენ.
+practices-adapted-in = სხვანაირად აკეთებენ: { $lands }
+practices-tools-count = მზა მასალა: { $count }
+practices-helpful-count = გამოადგა { $count } ადამიანს
+practices-gone = ეს პრაქტიკა აქ აღარ არის.
 
-## Buttons
+## ღილაკები
 
-practices-open = Open
-practices-share = Share as a practice
-practices-helpful = Helpful
-practices-not-helpful = Not helpful
-practices-try = Try this
-practices-idea = Idea card
-practices-whole = Read all of it
-practices-adaptations = Adaptations
-practices-adapt = Add an adaptation
-practices-more = More
-practices-history = Earlier versions
-practices-rate = Evidence level
-practices-tools = Tools
-practices-report = Report
-practices-withdraw = Withdraw
-practices-restore = Put it back
-practices-remove = Remove for good
-practices-activity = To the activity
-practices-mine = My practices
-practices-all = All practices
-practices-tell-one = Tell one
+practices-open = გახსნა
+practices-share = პრაქტიკად გაზიარება
+practices-helpful = გამომადგა
+practices-not-helpful = არ გამომადგა
+practices-try = მოსინჯვა
+practices-idea = იდეის ბარათი
+practices-whole = სრულად წაკითხვა
+practices-adaptations = სხვაგან როგორ
+practices-adapt = სხვანაირად ვაკეთებთ
+practices-more = კიდევ
+practices-history = ძველი ვერსიები
+practices-rate = სანდოობის დონე
+practices-tools = მასალები
+practices-report = გასაჩივრება
+practices-withdraw = გაწვევა
+practices-restore = დაბრუნება
+practices-remove = სამუდამოდ წაშლა
+practices-activity = აქტივობის ნახვა
+practices-mine = ჩემი პრაქტიკები
+practices-all = ყველა პრაქტიკა
+practices-tell-one = მოყოლა
 
-## From an activity
+## აქტივობიდან
 
-practices-activity-gone = This activity is not there any more.
-practices-not-yours = Only its author can share this activity.
-practices-authors-choice = That is for its author alone to decide.
-practices-author-left = Its author has left, so there is nobody who could agree.
-practices-shared-before = This one is in the library already.
-practices-ask-consent = { $who } thinks that others could learn from “{ $title }” and would like to see it in the library.
-practices-ask-consent-how = Your name and section will stand under it, and only members of your network read it. May it be shared?
-practices-agree = Yes, share it
-practices-agree-first = Let me write it
-practices-decline = No, thank you
-practices-asked = I have asked { $who }. It is shared only after their yes; I will tell you.
-practices-asked-before = The author has been asked already. I will tell you what they say.
-practices-asked-no = The author would rather not share this one.
-practices-told-agreed = “{ $title }” is in the library now: its author agreed.
-practices-told-declined = The author of “{ $title }” would rather not share it.
-practices-declined = All right, it stays as it is. Should you change your mind, the button is here.
+practices-activity-gone = ეს აქტივობა აქ აღარ არის.
+practices-not-yours = ამ აქტივობის გაზიარება მხოლოდ მის ავტორს შეუძლია.
+practices-authors-choice = ამას მხოლოდ ავტორი წყვეტს.
+practices-author-left = ავტორი წავიდა და თანხმობის მიმცემი აღარავინაა.
+practices-shared-before = ეს უკვე ბიბლიოთეკაშია.
+practices-ask-consent = { $who } ფიქრობს, რომ აქტივობიდან „{ $title }“ სხვებიც ისწავლიან, და ბიბლიოთეკაში ნახვა სურს.
+practices-ask-consent-how = მიეთითება თქვენი სახელი და სექცია; წაიკითხავენ მხოლოდ თქვენი ქსელის წევრები. გავაზიაროთ?
+practices-agree = დიახ, გაზიარდეს
+practices-agree-first = მე თვითონ დავწერ
+practices-decline = არა, გმადლობთ
+practices-asked = კითხვა გაიგზავნა: { $who }. თანხმობამდე არაფერი გამოჩნდება; პასუხს შეგატყობინებთ.
+practices-asked-before = ავტორს ეს უკვე ჰკითხეს. პასუხს შეგატყობინებთ.
+practices-asked-no = ავტორს ამის გაზიარება არ სურს.
+practices-told-agreed = „{ $title }“ უკვე ბიბლიოთეკაშია: ავტორი თანახმაა.
+practices-told-declined = ავტორს ამ აქტივობის გაზიარება არ სურს: „{ $title }“.
+practices-declined = კარგი, ყველაფერი ისე დარჩება. თუ გადაიფიქრებთ, ღილაკი აქ არის.
 
-## Looking after it
+## მოვლა
 
-practices-withdrawn = “{ $title }” is withdrawn. Nobody finds it any more.
-practices-restored = It is in the library again.
-practices-told-withdrawn = { $who } withdrew your practice “{ $title }” from the library. You still see it.
-practices-told-changed = { $who } changed your practice “{ $title }”. What it said before is kept.
-practices-remove-ask = Remove “{ $title }” for good?
-practices-remove-what = Its words, earlier versions, adaptations and tools go. This cannot be undone.
-practices-remove-yes = Remove it
-practices-remove-no = Keep it
-practices-remove-late = That question was a while ago, so nothing was removed.
-practices-removed = “{ $title }” is removed.
-practices-judge = How well is it known that it works? Your name and today’s date will stand beside it.
-practices-rated = Thank you. The author is told.
-practices-rated-before = You said so before.
-practices-told-rated = { $who } looked at your practice “{ $title }”. Evidence level: { $level }
-practices-history-head = Earlier versions
-practices-version = Version { $number }
-practices-version-first = { $number }. { DATE($at) }, { $who }: first told
+practices-withdrawn = „{ $title }“ ბიბლიოთეკაში აღარ არის. მას ვეღარავინ იპოვის.
+practices-restored = პრაქტიკა ისევ ბიბლიოთეკაშია.
+practices-told-withdrawn = თქვენი პრაქტიკა „{ $title }“ ბიბლიოთეკიდან გაიწვია კოორდინატორმა: { $who }. თქვენ მას კვლავ ხედავთ.
+practices-told-changed = თქვენი პრაქტიკა „{ $title }“ შეცვალა კოორდინატორმა: { $who }. ძველი ტექსტი შენახულია.
+practices-remove-ask = სამუდამოდ წავშალო „{ $title }“?
+practices-remove-what = წაიშლება ტექსტი, ძველი ვერსიები, სხვა ქვეყნების მონაყოლი და მასალები. დაბრუნება შეუძლებელი იქნება.
+practices-remove-yes = წაშლა
+practices-remove-no = დარჩეს
+practices-remove-late = კითხვა დიდი ხნის წინ იყო, ამიტომ არაფერი წაშლილა.
+practices-removed = „{ $title }“ წაშლილია.
+practices-judge = რამდენად სანდოა, რომ ეს მუშაობს? გვერდით თქვენი სახელი და დღევანდელი თარიღი იქნება.
+practices-rated = გმადლობთ. ავტორი ამას გაიგებს.
+practices-rated-before = ეს უკვე გითქვამთ.
+practices-told-rated = თქვენი პრაქტიკა „{ $title }“ ნახა კოორდინატორმა: { $who }. სანდოობის დონე: { $level }
+practices-history-head = ძველი ვერსიები
+practices-version = ვერსია { $number }
+practices-version-first = { $number }. { DATE($at) }, { $who }: პირველი მონაყოლი
 practices-version-line = { $number }. { DATE($at) }, { $who }: { $fields }
 
-## Adaptations
+## სხვაგან როგორ აკეთებენ
 
-practices-adapt-title = Add an adaptation
-practices-field-country = Country
-    .ask = In which country was it done another way?
-    .help = A country’s name
-practices-field-what = What was changed
-    .ask = What was done differently?
-    .help = A sentence or two
-practices-field-why = Why
-    .ask = Why? What is different there?
-    .help = A sentence or two
-practices-country-unknown = I do not know that country. Please type its name, or press a button.
-practices-adaptations-head = Done another way elsewhere
-practices-adaptations-none = Nobody has told of another way yet. Did you do it differently in your country?
-practices-adapted-what = What: { $what }
-practices-adapted-why = Why: { $why }
-practices-adapted = Thank you! It stands under the practice now.
-practices-told-adapted = { $who } told how your practice “{ $title }” is done in { COUNTRY($country) }.
-practices-adaptation-remove = Remove: { COUNTRY($country) }
-practices-adaptation-removed = Removed.
+practices-adapt-title = როგორ აკეთებენ სხვანაირად
+practices-field-country = ქვეყანა
+    .ask = რომელ ქვეყანაში გაკეთდა სხვანაირად?
+    .help = ქვეყნის სახელი
+practices-field-what = რა შეიცვალა
+    .ask = რა გაკეთდა სხვანაირად?
+    .help = ერთი-ორი წინადადება
+practices-field-why = რატომ
+    .ask = რატომ? რა არის იქ სხვანაირად?
+    .help = ერთი-ორი წინადადება
+practices-country-unknown = ასეთ ქვეყანას არ ვიცნობ. დაწერეთ მისი სახელი ან დააჭირეთ ღილაკს.
+practices-adaptations-head = როგორ აკეთებენ სხვაგან
+practices-adaptations-none = ჯერ არავის მოუყოლია, სხვანაირად როგორ აკეთებს. თქვენს ქვეყანაში როგორ იყო?
+practices-adapted-what = რა: { $what }
+practices-adapted-why = რატომ: { $why }
+practices-adapted = გმადლობთ! ახლა ეს პრაქტიკის ქვეშ წერია.
+practices-told-adapted = { $who } ჰყვება, სხვა ქვეყანაში როგორ აკეთებენ თქვენს პრაქტიკას „{ $title }“. ქვეყანა: { COUNTRY($country) }
+practices-adaptation-remove = წაშლა: { COUNTRY($country) }
+practices-adaptation-removed = წაიშალა.
 
-## The list
+## სია
 
-practices-list-head = { $count ->
-    [one] One practice
-   *[other] { $count } practices
- }
-practices-none = Nothing has been told here yet. Would you like to begin?
-practices-none-narrowed = Nothing fits that. Try it with less.
-practices-mine-head = { $count ->
-    [one] You have told one practice
-   *[other] You have told { $count } practices
- }
-practices-mine-none = You have not told a practice yet. What worked for you, or what did not?
-practices-narrow = Narrow it
-practices-narrow-by = What shall I narrow it by?
-practices-narrow-which = Which one?
-practices-by-theme = Theme
-practices-by-country = Country
-practices-by-evidence = Evidence level
-practices-at-least = at least: { $level }
+practices-list-head = { $count } პრაქტიკა
+practices-none = აქ ჯერ არაფერი მოუყოლიათ. დაიწყებთ?
+practices-none-narrowed = არაფერი შეესაბამება. სცადეთ ნაკლები პირობით.
+practices-mine-head = თქვენი { $count } პრაქტიკა
+practices-mine-none = პრაქტიკა ჯერ არ მოგიყოლიათ. რა გამოგივიდათ და რა — არა?
+practices-narrow = დავიწროება
+practices-narrow-by = რით დავავიწროო?
+practices-narrow-which = რომელი?
+practices-by-theme = თემა
+practices-by-country = ქვეყანა
+practices-by-evidence = სანდოობის დონე
+practices-at-least = მინიმუმ: { $level }
 practices-country-count = { COUNTRY($country) } ({ $count })
 practices-choice-count = { $choice } ({ $count })

@@ -1,262 +1,271 @@
-# What worked elsewhere, and what did not. Tone: curious, never judging; a failure that is told is a gift.
+# Что получилось у других и что не получилось. Тон: с интересом и без оценок; рассказ о неудаче — подарок.
 
-## Commands
+## Команды
 
-practices-command-share = Tell what worked, or what did not
-    .words = share a practice, tell a practice, share what worked, new practice
-practices-command-practices = What worked elsewhere
-    .words = practices, library, what worked, good practices, best practices
+practices-command-share = Рассказать, что получилось или нет
+    .words = поделиться практикой, рассказать о практике, новая практика, поделиться опытом
+practices-command-practices = Что получилось у других
+    .words = практики, библиотека, опыт других, лучшие практики
 
-## Headings that people write in one message, separated by commas
+## Заголовки, которыми делят одно сообщение, через запятую
 
-practices-words-title = title, name
-practices-words-context = context, situation, background, where
-practices-words-done = what we did, what was done, what i did, we did, done, action, what happened
-practices-words-worked = what worked, worked, what went well, what worked well
-practices-words-not-worked = what did not work, what didn't work, did not work, not worked, what went wrong, what was hard
-practices-words-factors = success factors, factors, why it worked, what helped
-practices-words-english = english title, title in english
+practices-words-title = название, заголовок
+practices-words-context = ситуация, контекст, предыстория, где
+practices-words-done = что сделали, что мы сделали, что было сделано, сделано, что я сделал, что я сделала, действия
+practices-words-worked = что получилось, что сработало, получилось, сработало
+practices-words-not-worked = что не получилось, что не сработало, не получилось, не сработало, трудности, что было трудно
+practices-words-factors = факторы успеха, факторы, почему получилось, что помогло
+practices-words-english = название по-английски, английское название
 
-## Words that tell what it is about, separated by commas
+## Слова, по которым видно, о чём речь, через запятую
 
-practices-words-school = school, pupil, classroom, teacher, lesson, kindergarten
-practices-words-university = university, campus, faculty, student
-practices-words-community = village, neighbourhood, neighborhood, community centre, neighbours, town hall
-practices-words-care = hospital, nursing home, care home, shelter, patient
-practices-words-outdoors = park, forest, beach, river, garden, clean-up
-practices-words-online = online, webinar, video call, zoom
-practices-words-physical = exercise, sport, sleep, nutrition, breakfast, vaccination, physical health
-practices-words-mental = stress, anxiety, burnout, mental health, depression, worry
-practices-words-social = friendship, loneliness, isolation, belonging, bullying, together
+practices-words-school = школа, ученик, школьник, класс, учитель, урок, детский сад
+practices-words-university = университет, кампус, факультет, студент, вуз
+practices-words-community = село, деревня, район, двор, соседи, дом культуры
+practices-words-care = больница, дом престарелых, интернат, приют, пациент
+practices-words-outdoors = парк, лес, пляж, река, сад, уборка
+practices-words-online = онлайн, вебинар, видеозвонок, зум
+practices-words-physical = спорт, зарядка, сон, питание, завтрак, прививка, здоровье тела
+practices-words-mental = стресс, тревога, выгорание, депрессия, психика, переживание
+practices-words-social = дружба, одиночество, изоляция, принадлежность, травля, вместе
 
-## The form
+## Форма
 
-practices-share-title = Tell a practice
+practices-share-title = Рассказать о практике
 practices-share-intro =
-    Five short questions, and others can learn from you. What did not work is just as welcome.
-    You can also send all of it in one message, or come back tomorrow.
-practices-field-context = Situation
-    .ask = What was the situation? Who was it for, and where?
-    .help = A sentence or two
-practices-field-done = What was done
-    .ask = What did you do?
-    .help = So that somebody else could do it too
-practices-field-worked = What worked
-    .ask = What worked, and how do you know?
-    .help = For example: 30 of 40 pupils came back every week
-practices-field-not-worked = What did not work
-    .ask = What did not work, or what would you do differently?
-    .help = Press how it went, or just write
-practices-field-factors = Success factors
-    .ask = What made it work? Choose, or type a few words with commas between them.
-    .help = For example: a trusted partner, one person in charge
-practices-ask-missing-factors = What was missing for it to work? Choose, or type a few words with commas between them.
-practices-field-english = English title
-    .ask = What would its title be in English? Members who read other languages then find it much more often.
-    .help = A few English words; skip it if you like
-practices-field-title = Title
-    .ask = What shall it be called?
-    .help = A short name
-practices-field-verdict = How it went
-    .ask = How did it go?
-    .help = One of the buttons
-practices-field-themes = Theme
-    .ask = What is it about?
-    .help = One theme, or several separated by commas
-practices-field-wellbeing = Well-being
-    .ask = Which kind of well-being did it serve?
-    .help = One or several, separated by commas
-practices-field-setting = Setting
-    .ask = Where does it take place?
-    .help = One of the buttons
-practices-field-name = Name
-    .ask = Shall your name and section stand under it?
-    .help = One of the buttons
-practices-field-nameless = Without my name
-    .ask = Shall it stand there without your name?
-    .help = The button
-practices-field-visibility = Who may read it
-    .ask = Who may read it?
-    .help = One of the buttons
+    Пять коротких вопросов, и другие смогут учиться у вас. То, что не получилось, так же ценно.
+    Можно прислать всё одним сообщением или вернуться завтра.
+practices-field-context = Ситуация
+    .ask = Какой была ситуация? Для кого это было и где?
+    .help = Одно-два предложения
+practices-field-done = Что сделали
+    .ask = Что вы сделали?
+    .help = Так, чтобы кто-то другой смог повторить
+practices-field-worked = Что получилось
+    .ask = Что получилось и откуда это видно?
+    .help = Например: 30 из 40 учеников приходили каждую неделю
+practices-field-not-worked = Что не получилось
+    .ask = Что не получилось или что вы сделали бы иначе?
+    .help = Кнопка скажет, как всё прошло; или просто напишите
+practices-field-factors = Факторы успеха
+    .ask = Благодаря чему это получилось? Выберите или напишите несколько слов через запятую.
+    .help = Например: надёжный партнёр, один ответственный
+practices-ask-missing-factors = Чего не хватило для успеха? Выберите или напишите несколько слов через запятую.
+practices-field-english = Название по-английски
+    .ask = Как это назвать по-английски? Тогда те, кто читает на других языках, найдут это намного чаще.
+    .help = Несколько английских слов; можно пропустить
+practices-field-title = Название
+    .ask = Как это назвать?
+    .help = Короткое название
+practices-field-verdict = Как прошло
+    .ask = Как всё прошло?
+    .help = Одна из кнопок
+practices-field-themes = Тема
+    .ask = О чём это?
+    .help = Одна тема или несколько через запятую
+practices-field-wellbeing = Благополучие
+    .ask = Какому благополучию это помогло?
+    .help = Одно или несколько через запятую
+practices-field-setting = Место
+    .ask = Где это проходит?
+    .help = Одна из кнопок
+practices-field-name = Имя
+    .ask = Указать ваше имя и секцию?
+    .help = Одна из кнопок
+practices-field-nameless = Без моего имени
+    .ask = Опубликовать без вашего имени?
+    .help = Кнопка
+practices-field-visibility = Кто может читать
+    .ask = Кто может это читать?
+    .help = Одна из кнопок
 
-practices-part-empty = A sentence or two, please.
-practices-part-long = That is { $length } characters; { $most } fit. Could you shorten it a little?
-practices-title-unclear = A few words, please. For example: Breakfast club before school
-practices-title-long = A title has at most { $most } characters.
-practices-english-unclear = Please type it in Latin letters, for example: Breakfast club before school. Or skip it.
-practices-theme-unknown = I do not know the theme “{ $name }”. Please press one of the buttons.
-practices-press-one = Please press one of the buttons.
-practices-verdict-missing = You told neither what worked nor what did not. How did it go?
-practices-other-network = You began this in { $network }. Switch there with /network to save it.
+practices-part-empty = Одно-два предложения, пожалуйста.
+practices-part-long = Получилось знаков: { $length }; помещается { $most }. Сократите немного, пожалуйста.
+practices-title-unclear = Несколько слов, пожалуйста. Например: Завтрак перед школой
+practices-title-long = Название — не длиннее { $most } знаков.
+practices-english-unclear = Напишите по-английски, латинскими буквами. Или пропустите.
+practices-theme-unknown = Я не знаю темы «{ $name }». Нажмите одну из кнопок.
+practices-press-one = Нажмите одну из кнопок, пожалуйста.
+practices-verdict-missing = Вы не сказали ни что получилось, ни что не получилось. Как всё прошло?
+practices-other-network = Вы начали это в сети: { $network }. Перейдите туда командой /network, чтобы сохранить.
 
-practices-preview = This is how it will read
-practices-english-hint = With an English title more people find it: press Edit, then “English title”.
-practices-named = With name and section
-practices-nameless = Without a name
-practices-without-name = Post it without my name
-practices-public-named = Everybody will be able to read it, on a public page too, with your chosen name and your section. Search engines may find it. Is that all right?
-practices-public-nameless = Everybody will be able to read it, on a public page too, without your name. Search engines may find it. Is that all right?
+practices-preview = Вот как это будет выглядеть
+practices-english-hint = С английским названием это найдут чаще: нажмите «Изменить», затем «Название по-английски».
+practices-named = С именем и секцией
+practices-nameless = Без имени
+practices-without-name = Без моего имени
+practices-public-named = Это смогут читать все, в том числе на открытой странице, с вашим выбранным именем и секцией. Поисковики могут это найти. Вы согласны?
+practices-public-nameless = Это смогут читать все, в том числе на открытой странице, без вашего имени. Поисковики могут это найти. Вы согласны?
 
-practices-published = It is in the library now. Others can find it.
-practices-thanks = Thank you! Somebody will not have to start from nothing.
-practices-changed = Changed. What it said before is kept.
-practices-unchanged = Nothing has changed.
+practices-published = Теперь это в библиотеке, и это можно найти.
+practices-thanks = Спасибо! Кому-то не придётся начинать с нуля.
+practices-changed = Изменено. Прежний текст сохранён.
+practices-unchanged = Ничего не изменилось.
 
-## What it says
+## Что там написано
 
-practices-part-context = Situation
-practices-part-done = What was done
-practices-part-worked = What worked
-practices-part-not-worked = What did not work
-practices-part-factors = Success factors
-practices-verdict-worked = It worked
-practices-verdict-mixed = It worked in part
-practices-verdict-failed = It did not work
-practices-level-told = Told: somebody tells of it
-practices-level-monitored = Monitored: those who did it counted what came of it
-practices-level-evaluated = Evaluated: somebody else looked at it
-practices-level-researched = Researched: a study was made of it
-practices-level-name-told = Told
-practices-level-name-monitored = Monitored
-practices-level-name-evaluated = Evaluated
-practices-level-name-researched = Researched
+practices-part-context = Ситуация
+practices-part-done = Что сделали
+practices-part-worked = Что получилось
+practices-part-not-worked = Что не получилось
+practices-part-factors = Факторы успеха
+practices-verdict-worked = Получилось
+practices-verdict-mixed = Получилось отчасти
+practices-verdict-failed = Не получилось
+practices-level-told = Рассказ: кто-то об этом говорит
+practices-level-monitored = Наблюдение: участники сами считали, что вышло
+practices-level-evaluated = Оценка: посмотрел кто-то со стороны
+practices-level-researched = Исследование: это изучали
+practices-level-name-told = Рассказ
+practices-level-name-monitored = Наблюдение
+practices-level-name-evaluated = Оценка
+practices-level-name-researched = Исследование
 practices-reviewed = { $level } ({ $who }, { DATE($at) })
-practices-changed-since = Its words were changed after that.
-practices-setting-school = School
-practices-setting-university = University
-practices-setting-community = Neighbourhood
-practices-setting-care = Hospital or home
-practices-setting-outdoors = Outdoors
-practices-setting-online = Online
-practices-wellbeing-physical = Physical
-practices-wellbeing-mental = Mental
-practices-wellbeing-social = Social
-practices-readers-network = Read by members of the network
-practices-readers-public = Read by everybody
-practices-about = Theme: { $themes }
-practices-where = Setting: { $setting }
-practices-good-for = Well-being: { $wellbeing }
-practices-written-in = Written in: { LANGUAGE($language) }
+practices-changed-since = После этого текст менялся.
+practices-setting-school = Школа
+practices-setting-university = Университет
+practices-setting-community = Район, двор
+practices-setting-care = Больница, приют
+practices-setting-outdoors = На природе
+practices-setting-online = Онлайн
+practices-wellbeing-physical = Телесное
+practices-wellbeing-mental = Душевное
+practices-wellbeing-social = Социальное
+practices-readers-network = Читают участники сети
+practices-readers-public = Читают все
+practices-about = Тема: { $themes }
+practices-where = Место: { $setting }
+practices-good-for = Благополучие: { $wellbeing }
+practices-written-in = Язык текста: { LANGUAGE($language) }
+practices-made = { MONTH($on) }
 practices-country = { COUNTRY($country) }
-practices-somebody = somebody
-practices-is-held = A moderator is looking at it; until then others do not see it.
-practices-is-withdrawn = Withdrawn: others do not see it.
-practices-adapted-in = Adapted in { $lands }
+practices-somebody = имя не указано
+practices-is-held = Практику смотрит модератор; пока другим она не видна.
+practices-is-withdrawn = Отозвано: другим не видно.
+practices-adapted-in = Делают по-своему: { $lands }
 practices-tools-count = { $count ->
-    [one] One tool to use
-   *[other] { $count } tools to use
+    [one] { $count } готовый материал
+    [few] { $count } готовых материала
+    [many] { $count } готовых материалов
+   *[other] { $count } готового материала
  }
 practices-helpful-count = { $count ->
-    [one] Helpful for one person
-   *[other] Helpful for { $count } people
+    [one] Помогло { $count } человеку
+    [few] Помогло { $count } людям
+    [many] Помогло { $count } людям
+   *[other] Помогло { $count } человека
  }
-practices-gone = This practice is not there any more.
+practices-gone = Этой практики больше нет.
 
-## Buttons
+## Кнопки
 
-practices-open = Open
-practices-share = Share as a practice
-practices-helpful = Helpful
-practices-not-helpful = Not helpful
-practices-try = Try this
-practices-idea = Idea card
-practices-whole = Read all of it
-practices-adaptations = Adaptations
-practices-adapt = Add an adaptation
-practices-more = More
-practices-history = Earlier versions
-practices-rate = Evidence level
-practices-tools = Tools
-practices-report = Report
-practices-withdraw = Withdraw
-practices-restore = Put it back
-practices-remove = Remove for good
-practices-activity = To the activity
-practices-mine = My practices
-practices-all = All practices
-practices-tell-one = Tell one
+practices-open = Открыть
+practices-share = Поделиться практикой
+practices-helpful = Помогло
+practices-not-helpful = Не помогло
+practices-try = Попробовать
+practices-idea = Карточка идеи
+practices-whole = Прочитать целиком
+practices-adaptations = Как делают иначе
+practices-adapt = Рассказать, как иначе
+practices-more = Ещё
+practices-history = Прежние версии
+practices-rate = Доказательность
+practices-tools = Материалы
+practices-report = Пожаловаться
+practices-withdraw = Отозвать
+practices-restore = Вернуть
+practices-remove = Удалить насовсем
+practices-activity = К делу
+practices-mine = Мои практики
+practices-all = Все практики
+practices-tell-one = Рассказать
 
-## From an activity
+## Из дела
 
-practices-activity-gone = This activity is not there any more.
-practices-not-yours = Only its author can share this activity.
-practices-authors-choice = That is for its author alone to decide.
-practices-author-left = Its author has left, so there is nobody who could agree.
-practices-shared-before = This one is in the library already.
-practices-ask-consent = { $who } thinks that others could learn from “{ $title }” and would like to see it in the library.
-practices-ask-consent-how = Your name and section will stand under it, and only members of your network read it. May it be shared?
-practices-agree = Yes, share it
-practices-agree-first = Let me write it
-practices-decline = No, thank you
-practices-asked = I have asked { $who }. It is shared only after their yes; I will tell you.
-practices-asked-before = The author has been asked already. I will tell you what they say.
-practices-asked-no = The author would rather not share this one.
-practices-told-agreed = “{ $title }” is in the library now: its author agreed.
-practices-told-declined = The author of “{ $title }” would rather not share it.
-practices-declined = All right, it stays as it is. Should you change your mind, the button is here.
+practices-activity-gone = Этого дела больше нет.
+practices-not-yours = Поделиться этим делом может только его автор.
+practices-authors-choice = Это решает только автор.
+practices-author-left = Автор ушёл из сети, и спросить согласия не у кого.
+practices-shared-before = Это уже в библиотеке.
+practices-ask-consent = { $who } считает, что у дела «{ $title }» есть чему поучиться, и хочет видеть его в библиотеке.
+practices-ask-consent-how = Под ним будут ваше имя и секция; читать смогут только участники вашей сети. Можно поделиться?
+practices-agree = Да, поделиться
+practices-agree-first = Хочу написать
+practices-decline = Нет, спасибо
+practices-asked = Вопрос отправлен: { $who }. Без согласия ничего не появится; ответ я передам вам.
+practices-asked-before = Автору уже задан этот вопрос. Ответ я передам вам.
+practices-asked-no = Автор не хочет этим делиться.
+practices-told-agreed = «{ $title }» теперь в библиотеке: автор согласен.
+practices-told-declined = Автор дела «{ $title }» не хочет им делиться.
+practices-declined = Хорошо, всё остаётся как есть. Если передумаете, кнопка здесь.
 
-## Looking after it
+## Уход за ней
 
-practices-withdrawn = “{ $title }” is withdrawn. Nobody finds it any more.
-practices-restored = It is in the library again.
-practices-told-withdrawn = { $who } withdrew your practice “{ $title }” from the library. You still see it.
-practices-told-changed = { $who } changed your practice “{ $title }”. What it said before is kept.
-practices-remove-ask = Remove “{ $title }” for good?
-practices-remove-what = Its words, earlier versions, adaptations and tools go. This cannot be undone.
-practices-remove-yes = Remove it
-practices-remove-no = Keep it
-practices-remove-late = That question was a while ago, so nothing was removed.
-practices-removed = “{ $title }” is removed.
-practices-judge = How well is it known that it works? Your name and today’s date will stand beside it.
-practices-rated = Thank you. The author is told.
-practices-rated-before = You said so before.
-practices-told-rated = { $who } looked at your practice “{ $title }”. Evidence level: { $level }
-practices-history-head = Earlier versions
-practices-version = Version { $number }
-practices-version-first = { $number }. { DATE($at) }, { $who }: first told
+practices-withdrawn = «{ $title }» больше не в библиотеке. Никто её не найдёт.
+practices-restored = Практика снова в библиотеке.
+practices-told-withdrawn = Ваша практика «{ $title }» отозвана из библиотеки. Координатор: { $who }. Вы её по-прежнему видите.
+practices-told-changed = Ваша практика «{ $title }» изменена. Координатор: { $who }. Прежний текст сохранён.
+practices-remove-ask = Удалить «{ $title }» насовсем?
+practices-remove-what = Исчезнут текст, прежние версии, рассказы других стран и материалы. Вернуть будет нельзя.
+practices-remove-yes = Удалить
+practices-remove-no = Оставить
+practices-remove-late = Вопрос был давно, поэтому ничего не удалено.
+practices-removed = «{ $title }» — удалено.
+practices-judge = Насколько хорошо известно, что это работает? Рядом будут ваше имя и сегодняшняя дата.
+practices-rated = Спасибо. Автор об этом узнает.
+practices-rated-before = Вы это уже отметили.
+practices-told-rated = Вашу практику «{ $title }» посмотрели. Доказательность: { $level }. Координатор: { $who }
+practices-history-head = Прежние версии
+practices-version = Версия { $number }
+practices-version-first = { $number }. { DATE($at) }, { $who }: первый рассказ
 practices-version-line = { $number }. { DATE($at) }, { $who }: { $fields }
 
-## Adaptations
+## Как делают иначе
 
-practices-adapt-title = Add an adaptation
-practices-field-country = Country
-    .ask = In which country was it done another way?
-    .help = A country’s name
-practices-field-what = What was changed
-    .ask = What was done differently?
-    .help = A sentence or two
-practices-field-why = Why
-    .ask = Why? What is different there?
-    .help = A sentence or two
-practices-country-unknown = I do not know that country. Please type its name, or press a button.
-practices-adaptations-head = Done another way elsewhere
-practices-adaptations-none = Nobody has told of another way yet. Did you do it differently in your country?
-practices-adapted-what = What: { $what }
-practices-adapted-why = Why: { $why }
-practices-adapted = Thank you! It stands under the practice now.
-practices-told-adapted = { $who } told how your practice “{ $title }” is done in { COUNTRY($country) }.
-practices-adaptation-remove = Remove: { COUNTRY($country) }
-practices-adaptation-removed = Removed.
+practices-adapt-title = Рассказать, как делают иначе
+practices-field-country = Страна
+    .ask = В какой стране это делали иначе?
+    .help = Название страны
+practices-field-what = Что изменили
+    .ask = Что сделали по-другому?
+    .help = Одно-два предложения
+practices-field-why = Почему
+    .ask = Почему? Что там по-другому?
+    .help = Одно-два предложения
+practices-country-unknown = Я не знаю такой страны. Напишите её название или нажмите кнопку.
+practices-adaptations-head = Как это делают в других местах
+practices-adaptations-none = Пока никто не рассказал, как делает иначе. А как было у вас в стране?
+practices-adapted-what = Что: { $what }
+practices-adapted-why = Почему: { $why }
+practices-adapted = Спасибо! Теперь это стоит под практикой.
+practices-told-adapted = { $who } рассказывает, как делают вашу практику «{ $title }» в другой стране: { COUNTRY($country) }
+practices-adaptation-remove = Удалить: { COUNTRY($country) }
+practices-adaptation-removed = Удалено.
 
-## The list
+## Список
 
 practices-list-head = { $count ->
-    [one] One practice
-   *[other] { $count } practices
+    [one] { $count } практика
+    [few] { $count } практики
+    [many] { $count } практик
+   *[other] { $count } практики
  }
-practices-none = Nothing has been told here yet. Would you like to begin?
-practices-none-narrowed = Nothing fits that. Try it with less.
+practices-none = Здесь пока ничего не рассказано. Хотите начать?
+practices-none-narrowed = Ничего не подходит. Попробуйте с меньшим числом условий.
 practices-mine-head = { $count ->
-    [one] You have told one practice
-   *[other] You have told { $count } practices
+    [one] Вы рассказали о { $count } практике
+    [few] Вы рассказали о { $count } практиках
+    [many] Вы рассказали о { $count } практиках
+   *[other] Вы рассказали о { $count } практики
  }
-practices-mine-none = You have not told a practice yet. What worked for you, or what did not?
-practices-narrow = Narrow it
-practices-narrow-by = What shall I narrow it by?
-practices-narrow-which = Which one?
-practices-by-theme = Theme
-practices-by-country = Country
-practices-by-evidence = Evidence level
-practices-at-least = at least: { $level }
+practices-mine-none = Вы ещё не рассказывали о практиках. Что у вас получилось, а что нет?
+practices-narrow = Сузить
+practices-narrow-by = По чему сузить?
+practices-narrow-which = Что выбрать?
+practices-by-theme = Тема
+practices-by-country = Страна
+practices-by-evidence = Доказательность
+practices-at-least = не ниже: { $level }
 practices-country-count = { COUNTRY($country) } ({ $count })
 practices-choice-count = { $choice } ({ $count })

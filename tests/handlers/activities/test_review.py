@@ -30,7 +30,7 @@ async def test_a_coordinator_verifies_and_goes_on(ana: Chat, levan: Chat, nino: 
     assert "Logged by Ana" in nino.last_heard
     await nino.presses("Verify")
     assert [one.status for one in logged(ana)] == ["verified", "new"]
-    assert nino.buttons == ["Next (1 left)"]
+    assert nino.buttons == ["Next (1 left)", "Suggest for the library"]
     await nino.presses("Next")
     await nino.presses("Verify")
     assert "Nothing waits for review" in nino.last_heard
