@@ -141,7 +141,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, leaders, mind)
     # Links that leave the chat are signed the same on every platform, so any house will do.
     house = houses[local.name]
-    pages = routes_of(FEATURES, database, house, clock)
+    pages = routes_of(FEATURES, database, house, texts, clock)
     web = WebServer(
         settings.web_host,
         settings.web_port,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from storage.blobs import blob_table
 from storage.errors import NotFound
@@ -20,6 +20,7 @@ from storage.idea_tables import (
     idea_theme_table,
 )
 from storage.ids import IdeaId, ThemeId
+from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -236,7 +237,8 @@ class Ideas:
 
 def _shown(network_id: NetworkId, narrow: IdeaFilter) -> list[ColumnElement[bool]]:
     columns = idea_table.c
-    where: list[ColumnElement[bool]] = [columns.network_id == network_id, columns.state == "published"]
+    shown = (columns.state == "published", not_held("idea", columns.id))
+    where: list[ColumnElement[bool]] = [columns.network_id == network_id, *shown]
     if narrow.theme_id is not None:
         themed = select(idea_theme_table.c.idea_id).where(idea_theme_table.c.theme_id == narrow.theme_id)
         where.append(columns.id.in_(themed))
@@ -247,7 +249,7 @@ def _shown(network_id: NetworkId, narrow: IdeaFilter) -> list[ColumnElement[bool
     if narrow.language is not None:
         where.append(columns.language == narrow.language)
     if narrow.gallery:
-        where.append(and_(columns.gallery))
+        where.append(columns.gallery)
     if narrow.bookmarked_by is not None:
         kept = idea_bookmark_table.c
         where.append(columns.id.in_(select(kept.idea_id).where(kept.person_id == narrow.bookmarked_by)))

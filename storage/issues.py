@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, select, update
 from storage.errors import NotFound
 from storage.idea_tables import Issue, IssuePlace, issue_place_table, issue_practice_table, issue_table
 from storage.ids import IssueId, PersonId, PracticeId
+from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,7 +188,8 @@ class Issues:
 
 def _open(network_id: NetworkId, country: str | None) -> list[ColumnElement[bool]]:
     columns = issue_table.c
-    where: list[ColumnElement[bool]] = [columns.network_id == network_id, columns.state == "open"]
+    shown = (columns.state == "open", not_held("issue", columns.id))
+    where: list[ColumnElement[bool]] = [columns.network_id == network_id, *shown]
     if country is not None:
         shared = select(issue_place_table.c.issue_id).where(issue_place_table.c.country == country)
         where.append((columns.country == country) | columns.id.in_(shared))

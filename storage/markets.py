@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from storage.errors import NotFound
 from storage.idea_tables import (
@@ -227,9 +227,11 @@ class Markets:
         rows = self._connection.execute(query.where(*where).order_by(columns.person_id).limit(limit))
         return [PersonId(one) for one in rows.scalars()]
 
-    def count_guests(self, market_id: MarketId) -> int:
-        query = select(func.count()).select_from(market_guest_table).where(market_guest_table.c.market_id == market_id)
-        return self._connection.execute(query).scalar_one()
+    def list_visited(self, person_id: PersonId) -> list[MarketId]:
+        """The sessions that somebody looked at (the newest 1,000)."""
+        columns = market_guest_table.c
+        query = select(columns.market_id).where(columns.person_id == person_id).order_by(columns.market_id.desc())
+        return [MarketId(one) for one in self._connection.execute(query.limit(1000)).scalars()]
 
     # --- what falls due
 
@@ -288,5 +290,5 @@ class Markets:
         self._connection.execute(delete(market_guest_table).where(market_guest_table.c.person_id == person_id))
         placed = update(market_card_table).where(market_card_table.c.placed_by == person_id)
         self._connection.execute(placed.values(placed_by=None))
-        hosted = update(market_table).where(or_(market_table.c.host_id == person_id))
+        hosted = update(market_table).where(market_table.c.host_id == person_id)
         self._connection.execute(hosted.values(host_id=None))

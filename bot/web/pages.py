@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from handlers.kit.texts import Texts
 
 _FOLDER = Path(__file__).resolve().parent
-_STYLE_POLICY = HEADERS["Content-Security-Policy"] + "; style-src 'self'; img-src 'self'"
+STYLE_POLICY = HEADERS["Content-Security-Policy"] + "; style-src 'self'; img-src 'self'"
+"""For pages without a script: our own style sheet and pictures, nothing from elsewhere."""
 
 STATIC = "/web"
 """Where the server's own style sheet and icon are found."""
@@ -64,7 +65,7 @@ def kind_page(request: web.Request, status: int, reason: str) -> web.Response:
         .replace("{{text}}", paragraphs)
         .replace("{{static}}", STATIC)
     )
-    headers = {"Content-Security-Policy": _STYLE_POLICY, "Cache-Control": "no-store", "Vary": "Accept-Language"}
+    headers = {"Content-Security-Policy": STYLE_POLICY, "Cache-Control": "no-store", "Vary": "Accept-Language"}
     return web.Response(status=status, text=body, content_type="text/html", headers=headers)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context, House
     from handlers.kit.desk import Desk, Did
     from handlers.kit.form import Form
+    from handlers.kit.texts import Texts
     from handlers.kit.view import View
     from storage import Entry, Json, PersonId, UnitOfWork
 
@@ -27,7 +29,7 @@ Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
 PutAside: TypeAlias = "Callable[[UnitOfWork, datetime, datetime], None]"
 ZoneChange: TypeAlias = "Callable[[Context], View | None]"
 Lister: TypeAlias = "Callable[[UnitOfWork, int, int], Sequence[Entry]]"
-PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Mapping[str, str]], Page | None]"
+PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Visit], Page | None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,31 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """Who asks for a page: the parts of its path, what stands behind the question mark, and the reader's language."""
+
+    texts: Texts
+    path: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    language: str = "en"
+
+
+class Keep(StrEnum):
+    """Whether a browser may keep a page. CHECK: it asks each time whether it is still the same. LONG: for a day."""
+
+    NEVER = "no-store"
+    CHECK = "no-cache"
+    LONG = "public, max-age=86400"
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What the web server answers for a feature: a calendar, a public page. name: offered for a download."""
 
     mime: str
     body: bytes
     name: str | None = None
+    keep: Keep = Keep.NEVER
 
 
 @dataclass(slots=True)

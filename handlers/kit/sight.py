@@ -29,13 +29,21 @@ def may_see_activity(
     author: bool,
     beside: bool = False,
     coordinates: bool = False,
+    held: bool = False,
 ) -> bool:
-    """Who may open an activity. A private one is its author's alone: `beside`, who joined it, is anybody's own word."""
+    """Who may open an activity. A private one is its author's alone: `beside`, who joined it, is anybody's own word.
+
+    held: by a moderator, out of sight of everybody but its author and who answers for it.
+    """
     if author:
         return True
     if activity.visibility == "private":
         return False
-    if beside or coordinates:
+    if coordinates:
+        return True
+    if held:
+        return False
+    if beside:
         return True
     if member.network_id != activity.network_id or activity.status == "rejected":
         return False

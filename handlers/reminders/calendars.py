@@ -13,11 +13,11 @@ from handlers.reminders import rules
 from storage import ReminderState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context, House
+    from handlers.kit.feature import Visit
     from storage import Reminder, UnitOfWork
 
 PATH = "/calendar/{secret}.ics"
@@ -55,9 +55,9 @@ def _back() -> tuple[Button, ...]:
     return (Button(t("reminders-to-list"), "reminders.page", (0,)),)
 
 
-def feed(uow: UnitOfWork, now: datetime, house: House, match: Mapping[str, str]) -> Page | None:
+def feed(uow: UnitOfWork, now: datetime, house: House, visit: Visit) -> Page | None:
     """The file behind the link."""
-    person = uow.reminders.find_calendar_owner(house.sign(match["secret"]))
+    person = uow.reminders.find_calendar_owner(house.sign(visit.path["secret"]))
     if person is None:
         return None
     waiting = [one for one in uow.reminders.list_open(person) if one.state is ReminderState.WAITING]

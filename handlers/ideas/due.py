@@ -1,0 +1,151 @@
+"""What falls due about sessions: voting begins, a session ends, and everybody who takes part hears of it.
+
+One row for each thing; it fans out in batches and keeps its place, so that a kill goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from handlers.ideas import results, rules
+from handlers.kit.attention import Weight
+from handlers.kit.desk import Did, Note
+from handlers.kit.view import Button, Tone, View, bold, lines, t
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from handlers.kit.desk import Desk
+    from storage import Market, MarketNotice, PersonId, Recipient, UnitOfWork
+
+_RESULT_LIFE = timedelta(days=14)
+"""A result is still worth reading after a holiday."""
+
+
+def is_due(uow: UnitOfWork, now: datetime) -> bool:
+    return uow.markets.has_due_notice(now)
+
+
+def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
+    uow.markets.put_aside_notice(now, until)
+
+
+def work(desk: Desk, limit: int) -> Did:
+    """Take due notices until so many people were looked at."""
+    left, counts = limit, Counter[str]()
+    while left > 0:
+        notice = desk.uow.markets.take_due_notice(desk.now)
+        if notice is None:
+            break
+        left -= max(_take(desk, notice, left, counts), 1)
+    return Did(limit - left, counts)
+
+
+def _take(desk: Desk, notice: MarketNotice, limit: int, counts: Counter[str]) -> int:
+    """One batch of one notice; how many people it looked at."""
+    market = desk.uow.markets.get(notice.market_id)
+    if notice.what == "start":
+        _start(desk, market, counts)
+    elif notice.what == "end":
+        _end(desk, market, counts)
+    elif _is_stale(market, notice.what):
+        counts["skipped: overtaken"] += 1
+    elif notice.what == "call":
+        return _call(desk, market, notice, counts)
+    else:
+        return _fan_out(desk, market, notice, limit, counts)
+    desk.uow.markets.move_notice(notice.id, None)
+    return 1
+
+
+def _start(desk: Desk, market: Market, counts: Counter[str]) -> None:
+    """Voting begins by itself; with fewer than two cards there is nothing to choose, and the host goes on by hand."""
+    enough = len(desk.uow.markets.list_cards(market.id)) >= rules.FEWEST_CARDS
+    if market.state != "gathering" or market.ends_at <= desk.now or not enough:
+        counts["skipped: not begun"] += 1
+        return
+    desk.uow.markets.begin_voting(market.id)
+    desk.uow.markets.plan_notice(market.id, "begun", due_at=desk.now)
+    counts["begun"] += 1
+
+
+def _end(desk: Desk, market: Market, counts: Counter[str]) -> None:
+    if not market.is_running or market.ends_at > desk.now:
+        counts["skipped: not over"] += 1
+        return
+    desk.uow.markets.end(market.id, now=desk.now)
+    desk.uow.markets.drop_notices(market.id, ["start", "begun", "moved", "call"])
+    desk.uow.outbox.withdraw_about(market.about)
+    desk.uow.markets.plan_notice(market.id, "result", due_at=desk.now)
+    counts["ended"] += 1
+
+
+def _is_stale(market: Market, what: str) -> bool:
+    """What was overtaken by what came after it is not said any more."""
+    wanted = {"call": {"gathering"}, "begun": {"voting"}, "moved": {"gathering", "voting"}}
+    return what in wanted and market.state not in wanted[what]
+
+
+def _call(desk: Desk, market: Market, notice: MarketNotice, counts: Counter[str]) -> int:
+    """Coordinators of the sections that may show a card are asked for one; there are few of them."""
+    sections = desk.uow.networks.list_sections(market.network_id)
+    here = [one.id for one in sections if market.country is None or one.country == market.country]
+    people: list[PersonId] = []
+    for section in here:
+        people += desk.uow.people.list_coordinators(market.network_id, section_id=section)
+    known = desk.recipients([one for one in dict.fromkeys(people) if one != market.host_id])
+    view = View(
+        lines(bold(market.title), t("ideas-call", at=market.ends_at)),
+        ((Button(t("ideas-place-card"), "ideas.place", (market.id,), Tone.MAIN), _open(market)),),
+    )
+    notes = [_note(desk, market, notice.what, one, view) for one in known.values()]
+    counts.update(desk.hand_over(notes, known))
+    desk.uow.markets.move_notice(notice.id, None)
+    return len(known)
+
+
+def _fan_out(desk: Desk, market: Market, notice: MarketNotice, limit: int, counts: Counter[str]) -> int:
+    people = desk.uow.markets.page_guests(market, after=notice.position, limit=limit)
+    known = desk.recipients(people)
+    view = _view(desk, market, notice.what)
+    notes = [_note(desk, market, notice.what, one, view) for one in known.values()]
+    counts.update(desk.hand_over(notes, known))
+    desk.uow.markets.move_notice(notice.id, people[-1] if len(people) == limit else None)
+    return len(people)
+
+
+def _view(desk: Desk, market: Market, what: str) -> View:
+    if what == "result":
+        return results.view(desk.uow, market)
+    row = (_open(market),)
+    if what == "begun":
+        said = t("ideas-begun", at=market.ends_at, votes=market.votes)
+    elif what == "moved":
+        said = t("ideas-moved", at=market.ends_at)
+    else:
+        return View(lines(bold(market.title), t("ideas-session-is-off")))
+    return View(lines(bold(market.title), said), (row,))
+
+
+def _open(market: Market) -> Button:
+    return Button(t("ideas-session-look"), "ideas.market", (market.id, 0))
+
+
+def _note(desk: Desk, market: Market, what: str, reader: Recipient, view: View) -> Note:
+    """They came to the session, so it is mail for them. Moved twice, it is told twice."""
+    occurrence = f"{market.ends_at:%Y%m%d%H%M}" if what == "moved" else "0"
+    lasting = what in {"result", "off"}
+    return Note(
+        reader.person_id,
+        f"market-{what}:{market.id}:{occurrence}",
+        "market",
+        Weight.MAIL if what != "call" else Weight.UNASKED,
+        desk.now,
+        view=view,
+        about=None if lasting else market.about,
+        expires_at=None if lasting else market.ends_at,
+        life=_RESULT_LIFE if lasting else None,
+        network_id=market.network_id,
+    )

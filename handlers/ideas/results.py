@@ -1,0 +1,70 @@
+"""How a session ended, in words: ranks with honest ties. Nothing of it is said before the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.ideas import rules
+from handlers.kit.view import Button, Text, View, bold, lines, paragraphs, t
+from storage import NotFound
+
+if TYPE_CHECKING:
+    from handlers.ideas.rules import Place
+    from handlers.kit.view import Words
+    from storage import Idea, Market, SectionId, UnitOfWork
+
+PLACES = 10
+"""Places that a result names; more are told by their number."""
+
+
+def view(uow: UnitOfWork, market: Market, note: Words | None = None) -> View:
+    """The result of a session that is over, for everybody who took part."""
+    cards = uow.markets.list_cards(market.id)
+    ideas = {card.section_id: _shown(uow, card.idea_id) for card in cards}
+    places = rules.ranked(cards, uow.markets.count_votes(market.id))
+    voted = uow.markets.count_voters(market.id)
+    given = [one for one in places if one.votes]
+    said = [_line(uow, one, ideas) for one in given[:PLACES]]
+    rest = len(cards) - sum(len(one.sections) for one in given[:PLACES])
+    body = paragraphs(
+        note,
+        lines(bold(t("ideas-result", title=market.title)), t("ideas-session-voted", count=voted)),
+        lines(*said) if said else t("ideas-result-none"),
+        t("ideas-result-rest", count=rest) if said and rest else None,
+    )
+    first = [ideas[one] for one in given[0].sections] if given else []
+    opened = [
+        (Button(t("ideas-open-named", title=_short(one.title)), "ideas.open", (one.id,)),)
+        for one in first[:3]
+        if one is not None
+    ]
+    return View(body, (*opened, (Button(t("ideas-sessions"), "ideas.markets", (0,)),)))
+
+
+def _shown(uow: UnitOfWork, idea_id: int) -> Idea | None:
+    ideas = uow.ideas.list_by_ids([idea_id])  # type: ignore[list-item]
+    idea = ideas[0] if ideas else None
+    if idea is None or not idea.is_shown or uow.reports.is_held("idea", idea.id):
+        return None
+    return idea
+
+
+def _line(uow: UnitOfWork, place: Place, ideas: dict[SectionId, Idea | None]) -> Words:
+    names: list[str | Text] = [_name(uow, one, ideas[one]) for one in place.sections]
+    if len(names) == 1:
+        return t("ideas-result-line", rank=place.rank, card=names[0], votes=place.votes)
+    return t("ideas-result-tie", rank=place.rank, cards=names, votes=place.votes)
+
+
+def _name(uow: UnitOfWork, section_id: SectionId, idea: Idea | None) -> Text:
+    try:
+        section = uow.networks.get_section(section_id).name
+    except NotFound:
+        section = "–"
+    if idea is None:
+        return t("ideas-result-gone", section=section)
+    return t("ideas-result-card", title=idea.title, section=section)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 20 else f"{title[:19].rstrip()}…"

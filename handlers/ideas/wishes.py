@@ -1,0 +1,179 @@
+"""Which cards somebody wants to see: read from what they typed, carried by buttons as one word, and found."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from handlers.ideas.access import KIND
+from handlers.kit.countries import country_codes, find_country
+from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.tidying import tidy_line
+from handlers.kit.view import t
+from storage import IdeaFilter, IdeaId, Question, ThemeId
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.view import Text
+    from storage import Idea
+
+PAGE = 5
+FOUND = 60
+"""Cards that a search by words looks through."""
+LONGEST_WORDS = 120
+LONGEST_NAME = 3
+"""Words that the name of a country or theme may have."""
+SHORTEST_SLIP = 5
+"""Letters from which a country may be misspelt or have an ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What narrows the list. As a code: "t3.cGE.b.m.wclean water"."""
+
+    theme: ThemeId | None = None
+    country: str | None = None
+    bookmarks: bool = False
+    mine: bool = False  # the own section's alone
+    words: str = ""
+
+    @property
+    def code(self) -> str:
+        parts = [
+            f"t{self.theme}" if self.theme is not None else "",
+            f"c{self.country}" if self.country is not None else "",
+            "b" if self.bookmarks else "",
+            "m" if self.mine else "",
+            f"w{self.words}" if self.words else "",
+        ]
+        return ".".join(part for part in parts if part)
+
+    @classmethod
+    def of(cls, code: str) -> Wish:
+        """What a button carried; what makes no sense narrows nothing."""
+        head, marked, words = ("", "w", code[1:]) if code.startswith("w") else code.partition(".w")
+        wish = cls(words=words[:LONGEST_WORDS] if marked else "")
+        for part in head.split("."):
+            if re.fullmatch(r"t[0-9]{1,15}", part):
+                wish = replace(wish, theme=ThemeId(int(part[1:])))
+            elif part[:1] == "c" and part[1:] in country_codes():
+                wish = replace(wish, country=part[1:])
+            elif part in {"b", "m"}:
+                wish = replace(wish, bookmarks=wish.bookmarks or part == "b", mine=wish.mine or part == "m")
+        return wish
+
+
+# --- typed
+
+
+def read(ctx: Context, text: str) -> Wish:
+    """As in "environment Georgia", "bookmarks", "my section clean water"."""
+    text = tidy_line(text)[:LONGEST_WORDS]
+    wish = Wish()
+    text, wish = _take_phrases(ctx, text, wish)
+    themes = NameIndex(
+        (name, int(theme.id))
+        for theme in ctx.uow.networks.list_themes(ctx.network.id)
+        for name in (theme.slug, *theme.names.values(), *(word for some in theme.keywords.values() for word in some))
+    )
+    joints = {fold(word) for word in _listed(ctx, t("ideas-words-joints"))}
+    words = text.replace(",", " ").split()
+    left: list[str] = []
+    while words:
+        taken = 0
+        for length in range(min(LONGEST_NAME, len(words)), 0, -1):
+            name = " ".join(words[:length])
+            if wish.theme is None and len(found := themes.exact(name)) == 1:
+                wish, taken = replace(wish, theme=ThemeId(found[0])), length
+            elif wish.country is None and (land := _country(name)) is not None:
+                wish, taken = replace(wish, country=land), length
+            if taken:
+                break
+        if not taken:
+            left.append(words[0])
+        words = words[max(taken, 1) :]
+    while left and fold(left[-1]) in joints:
+        left.pop()
+    while left and fold(left[0]) in joints:
+        left.pop(0)
+    return replace(wish, words=" ".join(left))
+
+
+def _take_phrases(ctx: Context, text: str, wish: Wish) -> tuple[str, Wish]:
+    for words, changed in (
+        (t("ideas-words-bookmarks"), replace(wish, bookmarks=True)),
+        (t("ideas-words-mine"), replace(wish, mine=True)),
+    ):
+        for phrase in _listed(ctx, words):
+            found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE)
+            if found is not None:
+                text = f"{text[: found.start()]} {text[found.end() :]}"
+                wish = replace(wish, bookmarks=changed.bookmarks or wish.bookmarks, mine=changed.mine or wish.mine)
+                break
+    return text, wish
+
+
+def _country(name: str) -> str | None:
+    """A country by its very name, or by one that has another ending; "is" and "do" are no countries."""
+    if len(name) <= 2 and not name.isupper():
+        return None
+    found = find_country(name)
+    if isinstance(found, Exact):
+        return found.value
+    if isinstance(found, Candidates) and len(found.values) == 1 and len(name) >= SHORTEST_SLIP:
+        return found.values[0]
+    return None
+
+
+def _listed(ctx: Context, words: Text) -> list[str]:
+    """Words of a message file, in the person's language and in English, the longest first."""
+    return sorted({*ctx.listed(words), *ctx.listed(words, "en")}, key=len, reverse=True)
+
+
+# --- found
+
+
+def narrowed(ctx: Context, wish: Wish) -> IdeaFilter:
+    return IdeaFilter(
+        theme_id=wish.theme,
+        country=wish.country,
+        section_id=ctx.member.section_id if wish.mine else None,
+        bookmarked_by=ctx.person.id if wish.bookmarks else None,
+    )
+
+
+def find(ctx: Context, wish: Wish, page: int) -> tuple[Sequence[Idea], int, int]:
+    """The cards of a page, how many there are in all, and which page it is."""
+    narrow = narrowed(ctx, wish)
+    if wish.words:
+        every = _by_words(ctx, wish, narrow)
+        page = min(max(page, 0), max(-(-len(every) // PAGE) - 1, 0))
+        return every[page * PAGE : (page + 1) * PAGE], len(every), page
+    total = ctx.uow.ideas.count_shown(ctx.network.id, narrow)
+    page = min(max(page, 0), max(-(-total // PAGE) - 1, 0))
+    return ctx.uow.ideas.list_shown(ctx.network.id, narrow, offset=page * PAGE, limit=PAGE), total, page
+
+
+def _by_words(ctx: Context, wish: Wish, narrow: IdeaFilter) -> list[Idea]:
+    """What the index finds, the best first; it is read again, as the index may lag behind a card's end."""
+    meaning = ctx.meaning(wish.words)
+    tags = [frozenset({tag}) for tag in _tags(wish)]
+    asked = Question(
+        wish.words,
+        frozenset({f"network:{ctx.network.id}"}),
+        language=ctx.language,
+        kinds=(KIND,),
+        tags=tags,
+        meaning=meaning,
+        limit=FOUND,
+    )
+    hits = ctx.uow.search.find(asked).hits
+    return ctx.uow.ideas.pick_shown(ctx.network.id, narrow, [IdeaId(hit.item) for hit in hits if hit.fits])
+
+
+def _tags(wish: Wish) -> list[str]:
+    land = [f"country:{wish.country}"] if wish.country is not None else []
+    return [*land, *([f"theme:{wish.theme}"] if wish.theme is not None else [])]

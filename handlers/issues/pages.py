@@ -1,0 +1,173 @@
+"""What is shown of issues: the list, and one with its countries and the practices that may help. Changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.issues import access
+from handlers.issues.access import KIND
+from handlers.kit import formats, homes
+from handlers.kit.sight import readers_of
+from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
+from storage import PracticeId
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.view import Words
+    from storage import Issue, IssuePlace, Practice
+
+PAGE = 5
+LONGEST_LABEL = 30
+NAMED = 12
+"""Sections named on an issue; more are told by their number."""
+SHOWN = 3
+"""Practices shown on an issue."""
+
+NEW = Button(t("issues-new"), "issues.new", tone=Tone.MAIN)
+
+
+def shortened(text: str, most: int = LONGEST_LABEL) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def listed(ctx: Context, page: int = 0, country: str = "") -> View:
+    """Those that most places share first; country: what concerns one country alone."""
+    land = homes.country_of(country)
+    total = ctx.uow.issues.count_open(ctx.network.id, country=land)
+    page = min(max(page, 0), max(-(-total // PAGE) - 1, 0))
+    issues = ctx.uow.issues.list_open(ctx.network.id, country=land, offset=page * PAGE, limit=PAGE)
+    counts = ctx.uow.issues.count_places([one.id for one in issues])
+    head = lines(bold(t("issues-list")), ctx.network_line, t("issues-only", country=land) if land else None)
+    said: list[Words] = [
+        lines(bold(one.title), access.from_where(ctx, one), _shared(*counts[one.id])) for one in issues
+    ]
+    code = land or ""
+    turn = [Button(t("kit-previous"), "issues.list", (page - 1, code))] if page else []
+    turn += [Button(t("kit-next"), "issues.list", (page + 1, code))] if (page + 1) * PAGE < total else []
+    own = ctx.member.country
+    narrow = (
+        Button(t("issues-all"), "issues.list", (0, ""))
+        if land is not None
+        else Button(t("issues-in-country", country=own), "issues.list", (0, own))
+        if own is not None
+        else None
+    )
+    rows = (
+        *((Button(shortened(one.title), "issues.look", (one.id,)),) for one in issues),
+        tuple(turn),
+        (narrow, NEW) if narrow is not None else (NEW,),
+    )
+    first = page * PAGE + 1
+    position = t("issues-position", first=first, last=first + len(issues) - 1, total=total) if total > PAGE else None
+    return View(paragraphs(head, *(said or [t("issues-none")]), position), tuple(row for row in rows if row))
+
+
+def _shared(places: int, countries: int) -> Words | None:
+    return t("issues-shared", places=places, countries=countries) if places else None
+
+
+def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
+    """One issue: what it is, where it is the same, what may help."""
+    places = ctx.uow.issues.list_places(issue.id)
+    practices = helpful(ctx, issue)
+    linked = set(ctx.uow.issues.list_practices(issue.id))
+    [_practice(one, one.id in linked) for one in practices]
+    written = t("issues-written-in", language=formats.language_name(issue.language))
+    body = paragraphs(
+        note,
+        lines(
+            ctx.network_line,
+            bold(issue.title),
+            access.from_where(ctx, issue),
+            italic(written) if issue.language != ctx.language else None,
+        ),
+        issue.text,
+        lines(*_countries(ctx, issue, places)),
+        lines(bold(t("issues-helpful")), *(_practice(one, one.id in linked) for one in practices))
+        if practices
+        else None,
+        italic(t("issues-is-withdrawn")) if issue.state == "withdrawn" else None,
+    )
+    return View(body, _rows(ctx, issue, places, practices))
+
+
+def _countries(ctx: Context, issue: Issue, places: Sequence[IssuePlace]) -> list[Words]:
+    """In which countries it is the same, its own first, and which sections said so."""
+    if not places:
+        return [t("issues-alone")]
+    lands = dict.fromkeys([issue.country, *(one.country for one in places)])
+    said: list[Words] = [
+        t("issues-shared", places=len(places), countries=len({one.country for one in places})),
+        t("issues-countries", countries=[t("issues-country", country=one) for one in lands]),
+    ]
+    names = [name for one in places if (name := access.section_name(ctx, homes.section_id_of(one.place))) is not None]
+    if names:
+        more = len(names) - NAMED
+        shown = names[:NAMED]
+        said.append(
+            t("issues-sections", sections=shown) if more <= 0 else t("issues-sections-more", sections=shown, more=more)
+        )
+    return said
+
+
+def _practice(practice: Practice, linked: bool) -> Words:  # it was linked or it was found
+    return t("issues-practice-linked", title=practice.title) if linked else t("issues-practice", title=practice.title)
+
+
+def helpful(ctx: Context, issue: Issue) -> list[Practice]:
+    """Practices that people linked, then the nearest that the index knows."""
+    found = ctx.uow.issues.list_practices(issue.id)
+    if len(found) < SHOWN:
+        hits = ctx.uow.search.nearest(KIND, issue.id, readers=readers(ctx), kinds=("practice",), limit=SHOWN)
+        found += [PracticeId(hit.item) for hit in hits if PracticeId(hit.item) not in found]
+    return visible(ctx, found)[:SHOWN]
+
+
+def visible(ctx: Context, ids: Sequence[PracticeId]) -> list[Practice]:
+    """Of these practices those that this reader may open."""
+    held = ctx.uow.reports.held_of("practice", list(ids))
+    return [
+        one
+        for one in ctx.uow.practices.list_by_ids(ids)
+        if one.status == "published"
+        and one.id not in held
+        and (one.visibility == "public" or one.network_id == ctx.network.id)
+    ]
+
+
+def readers(ctx: Context) -> frozenset[str]:
+    """The keys under which this person finds things."""
+    countries = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
+    return readers_of(ctx.person.id, ctx.member, ctx.roles, countries)
+
+
+def _rows(
+    ctx: Context, issue: Issue, places: Sequence[IssuePlace], practices: Sequence[Practice]
+) -> tuple[tuple[Button, ...], ...]:
+    back = (Button(t("issues-back"), "issues.list", (0, "")),)
+    if issue.state == "withdrawn":
+        again = (Button(t("issues-reopen"), "issues.state", (issue.id, "open")),)
+        return (again, back) if access.may_manage(ctx, issue) else (back,)
+    rows: list[tuple[Button, ...]] = []
+    place = access.place_of(ctx, issue)
+    if not access.is_own(ctx, issue):
+        said = place is not None and any(one.place == place[0] for one in places)
+        label = t("issues-not-same") if said else t("issues-same")
+        rows.append((Button(label, "issues.same", (issue.id, 0 if said else 1), Tone.PLAIN if said else Tone.MAIN),))
+    rows += [(Button(shortened(one.title), "practices.open", (one.id,)),) for one in practices]
+    rows.append(
+        (
+            Button(t("issues-link"), "issues.link", (issue.id,)),
+            Button(t("issues-report"), "moderation.report", (KIND, issue.id)),
+        )
+    )
+    if access.may_manage(ctx, issue):
+        rows.append(
+            (
+                Button(t("kit-edit"), "issues.edit", (issue.id,)),
+                Button(t("issues-withdraw"), "issues.state", (issue.id, "withdrawn")),
+            )
+        )
+    return (*rows, back)
