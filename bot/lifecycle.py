@@ -142,6 +142,8 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     """What can wait until the first message could be answered: texts, ticks, menus, the model behind the search."""
     for language in kith.texts.languages:
         await asyncio.to_thread(kith.texts.warm, language)
+    from bot.links import EVERY as LINKS
+    from bot.links import Links
     from bot.schedule import Schedule
 
     schedule = Schedule()
@@ -150,16 +152,17 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
             schedule.every(due.every, due.name, partial(kith.ticks.run, due))
     schedule.every(SWEEP, "recover", partial(_recover, kith))
     schedule.every(FIGURES, "public figures", partial(refresh_figures, kith.database))
+    schedule.every(LINKS, "links", Links(kith.database, utc_now).run)
     schedule.every(TIDY, "throw away", partial(_throw_away, kith))
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
     gc.collect()
     gc.freeze()  # what is loaded by now stays: looking through it for garbage stopped all answers for 0.3 s (measured)
     schedule.start()
     stack.callback(schedule.stop)
-    await _set_menus(kith)
     if kith.embedder is not None and kith.indexer is not None:
         await kith.embedder.start()
         stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])
+    await _set_menus(kith)
 
 
 async def _set_menus(kith: Kith) -> dict[str, int]:

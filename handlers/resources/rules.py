@@ -22,6 +22,8 @@ UNKNOWN = "unknown"
 """Stands in the form for a licence that nobody knows."""
 
 WEEK = timedelta(days=7)
+RETRY = timedelta(hours=1)
+"""When a check is made again that says nothing of the link, because nothing at all could be reached."""
 DEAD = 2
 """Weekly checks in a row after which the owner is told (A17)."""
 
@@ -79,6 +81,11 @@ def after_check(resource: Resource, problem: str | None, now: datetime) -> Resou
     if problem is None:
         return replace(held, failures=0, told_at=None, vouched=False)
     return replace(held, failures=resource.failures + 1)
+
+
+def put_off(resource: Resource, now: datetime) -> Resource:
+    """The tool whose link could not be judged."""
+    return replace(resource, next_check_at=now + RETRY)
 
 
 def is_dead(resource: Resource) -> bool:

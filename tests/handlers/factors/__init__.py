@@ -1,1 +1,0 @@
-"""Success factors: counts by theme, the vocabulary, merging."""

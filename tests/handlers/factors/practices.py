@@ -10,7 +10,7 @@ from storage import PracticeFacts, PracticeOrigin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from storage import FactorId, Practice, ThemeId
+    from storage import FactorId, Practice, SectionId, ThemeId
     from tests.cast import Cast
     from tests.houses import Chat
 
@@ -36,6 +36,7 @@ def tell(
     country: str | None = "GE",
     visibility: str = "network",
     anonymous: bool = False,
+    section: SectionId | None = None,
 ) -> Practice:
     """A practice that somebody has told."""
     facts = PracticeFacts(
@@ -50,5 +51,5 @@ def tell(
         anonymous=anonymous,
     )
     with cast.house.database.begin() as uow:
-        origin = PracticeOrigin(who.person_id, country=country)
+        origin = PracticeOrigin(who.person_id, section_id=section, country=country)
         return uow.practices.add(cast.network, facts, origin, now=cast.house.clock.now)
