@@ -24,6 +24,7 @@ from storage.event_tables import event_answer_table, event_country_table, event_
 from storage.ids import EventId, PersonId, SectionId
 from storage.people import Membership, membership_table
 from storage.reminders import ReminderState, reminder_follower_table, reminder_table
+from storage.report_tables import not_held
 from storage.roles import Role, role_table
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class DigestReading:
     def list_new_activities(
         self, networks: Sequence[NetworkId], *, since: datetime, until: datetime, newest: int | None = None
     ) -> list[FreshActivity]:
-        """Logged from `since` to before `until`, the oldest first; neither private ones nor what was turned down.
+        """Logged from `since` to before `until`, the oldest first; no private ones, none turned down or hidden.
 
         newest: at most so many, the newest, and only what a whole network sees.
         """
@@ -136,6 +137,7 @@ class DigestReading:
             columns.status.in_(("new", "verified")),
             columns.created_at >= since,
             columns.created_at < until,
+            not_held("activity", columns.id),
             columns.visibility != "private" if newest is None else columns.visibility == "network",
         )
         if newest is not None:

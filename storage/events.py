@@ -25,6 +25,7 @@ from storage.event_tables import (
     event_table,
 )
 from storage.ids import ActivityId, EventId
+from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -198,7 +199,11 @@ class Events(EventAnswers, EventClocks):
         query = (
             select(activity_table.c.id)
             .join(event_activity_table, event_activity_table.c.activity_id == activity_table.c.id)
-            .where(event_activity_table.c.event_id == event_id, activity_table.c.status != "rejected")
+            .where(
+                event_activity_table.c.event_id == event_id,
+                activity_table.c.status != "rejected",
+                not_held("activity", activity_table.c.id),
+            )
             .order_by(activity_table.c.starts_on, activity_table.c.id)
         )
         return [ActivityId(one) for one in self._connection.execute(query.limit(500)).scalars()]

@@ -133,6 +133,12 @@ class Plans(Trials):
         if plan.origin is not None:
             self.add_trial(plan.origin, activity_id, plan.owner_id, now=now)
 
+    def unlog(self, activity_id: ActivityId, person_id: PersonId) -> None:
+        """The person says no more that the activity came from a plan of theirs; the activity itself stays."""
+        own = (plan_table.c.activity_id == activity_id, plan_table.c.owner_id == person_id)
+        self._connection.execute(update(plan_table).where(*own).values(activity_id=None))
+        self.drop_trial(activity_id, person_id)
+
     # --- forgetting
 
     def forget(self, person_id: PersonId) -> None:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from storage.activity_tables import activity_section_table, activity_table
 from storage.networks import section_table
@@ -46,6 +46,11 @@ class Trials:
         values = {"kind": origin.kind, "item": origin.item, "activity_id": activity_id}
         values |= {"person_id": person_id, "at": now, "tell_at": _next_news(now)}
         self._connection.execute(insert(trial_table).values(values))
+
+    def drop_trial(self, activity_id: ActivityId, person_id: PersonId) -> None:
+        """What this person said to have tried with the activity."""
+        mine = (trial_table.c.activity_id == activity_id, trial_table.c.person_id == person_id)
+        self._connection.execute(delete(trial_table).where(*mine))
 
     def find_trial(self, activity_id: ActivityId) -> Trial | None:
         """What was tried with this activity, and how it went."""

@@ -46,7 +46,8 @@ def similar(ctx: Context, values: Values) -> list[Activity]:
 def _visible(ctx: Context, activity: Activity) -> bool:
     """What its author and the members see; what a coordinator sees beyond that is shown in the review alone."""
     author = rights.is_author(ctx, activity)
-    return may_see_activity(activity, ctx.member, author=author, beside=rights.stands_beside(ctx, activity))
+    beside, held = rights.stands_beside(ctx, activity), ctx.uow.reports.is_held("activity", activity.id)
+    return may_see_activity(activity, ctx.member, author=author, beside=beside, held=held)
 
 
 def joined(values: Values) -> ActivityId | None:

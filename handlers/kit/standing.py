@@ -81,6 +81,7 @@ def sees(ctx: Context, activity: Activity) -> bool:
         author=is_author(ctx, activity),
         beside=stands_beside(ctx, activity),
         coordinates=coordinates(ctx, activity),
+        held=ctx.uow.reports.is_held("activity", activity.id),
     )
 
 

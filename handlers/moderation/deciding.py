@@ -66,7 +66,7 @@ def card(ctx: Context, case: Case, subject: Subject, note: Words | None = None) 
     """The case with what may be decided; a decided one shows what was."""
     reports = rights.reports_of(ctx.uow, case)
     route, number = subject.opens
-    rows: list[tuple[Button, ...]] = [(Button(t("moderation-open"), "kit.apart", (route, number)),)]
+    rows: list[tuple[Button, ...]] = [(Button(t("moderation-open"), route, (number,)),)]
     if case.state == "open":
         if not case.held:
             rows.append((Button(t("moderation-hold"), "moderation.hold", (case.id,), Tone.BAD),))

@@ -1,4 +1,4 @@
-"""Holding an item back, and letting it be seen again: the case says so, and the index hears of it at once."""
+"""Holding an item back, and letting it be seen again: its case says so, which every reader of items asks."""
 
 from __future__ import annotations
 
@@ -30,8 +30,9 @@ def decide(ctx: Context, case: Case, decision: str, words: str | None) -> Case:
 
 
 def _reindex(uow: UnitOfWork, case: Case, now: datetime) -> None:
-    """Every reader of the index checks again what it found; this keeps what is held from taking a place among it."""
-    if case.held:
-        uow.search.drop(case.kind, case.item)
-    elif case.kind == "practice":
+    """Practices leave the index and come back at once, as answers are made of them.
+
+    Whoever finds other things reads them again and asks whether they are held.
+    """
+    if case.kind == "practice":
         uow.practices.index(PracticeId(case.item), now)

@@ -63,9 +63,10 @@ def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
 def _activities(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     sections = {one.id: one for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
     sight = Sight.of(ctx.member, ctx.roles, {number: one.country for number, one in sections.items()})
+    held = ctx.uow.reports.held_of("activity", items)
     lines: dict[int, Line] = {}
     for one in ctx.uow.activities.list_by_ids(items):
-        if not one.title or not _sees(ctx, sight, one):
+        if not one.title or one.id in held or not _sees(ctx, sight, one):
             continue
         home = next((sections[each].name for each in one.sections if each in sections), "")
         day = formats.format_day(one.starts_on, ctx.language)
