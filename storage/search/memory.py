@@ -29,6 +29,8 @@ _PAGE = 5000
 _LITTER = 1000
 """Dead rows that are not worth a new load; beyond a quarter of all rows they are."""
 
+_READER, _TAG, _KIND = "reader", "tag", "kind"
+
 _memories: WeakKeyDictionary[Engine, Memory] = WeakKeyDictionary()
 _making = Lock()
 
@@ -55,7 +57,7 @@ class Memory:
         self._dead = 0
         self._places = np.full(0, -1, dtype=np.int32)  # by number of a piece: its row
         self._rows: dict[int, list[int]] = {}  # by entry
-        self._keys: dict[str, array[int]] = {}  # by reader, tag and kind: rows
+        self._keys: dict[tuple[str, str], array[int]] = {}  # by reader, tag or kind: rows
         self._codes: dict[str, int] = {}  # by language
         self._spaces: dict[str, tuple[Grown, Grown]] = {}  # by space: rows, and their vectors in the same order
 
@@ -114,7 +116,8 @@ class Memory:
         vectors: dict[str, tuple[list[int], list[bytes]]] = {}
         for row, one in enumerate(page, first):
             self._rows.setdefault(one.id, []).append(row)
-            for key in (f"={one.kind}", *one.readers.split("\n"), *one.tags.split("\n")):
+            keys = [(_KIND, one.kind), *((_READER, key) for key in one.readers.split("\n") if key)]
+            for key in (*keys, *((_TAG, key) for key in one.tags.split("\n") if key)):
                 self._keys.setdefault(key, array("i")).append(row)
             if one.vector is not None:
                 rows, blobs = vectors.setdefault(one.space, ([], []))
@@ -178,16 +181,20 @@ class Memory:
         ]
 
     def _allowed(self, ask: Ask) -> np.ndarray[Any, np.dtype[np.bool_]]:
-        allowed: np.ndarray[Any, np.dtype[np.bool_]] = self._alive.view() & self._with(ask.readers)
-        for some in (*ask.tags, *([[f"={kind}" for kind in ask.kinds]] if ask.kinds else [])):
-            allowed &= self._with(some)
+        allowed = self._with(_READER, ask.readers)
+        for tags in ask.tags:
+            allowed &= self._with(_TAG, tags)
+        if ask.kinds:
+            allowed &= self._with(_KIND, ask.kinds)
+        allowed &= self._alive.view()
         return allowed
 
-    def _with(self, keys: Iterable[str]) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    def _with(self, what: str, keys: Iterable[str]) -> np.ndarray[Any, np.dtype[np.bool_]]:
+        """The rows that have any of these keys."""
         found = np.zeros(self._alive.count, dtype=np.bool_)
         for key in keys:
-            if key in self._keys:
-                found[np.frombuffer(self._keys[key], dtype=np.int32)] = True
+            if (what, key) in self._keys:
+                found[np.frombuffer(self._keys[what, key], dtype=np.int32)] = True
         return found
 
 
