@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Change, Say
 from handlers.kit.feature import Feature
 from handlers.statistics import pages, quiet, wishes
+from handlers.statistics.looks import Look
 from handlers.statistics.periods import THIS_YEAR
 from handlers.statistics.places import own_scope
 from handlers.statistics.sheet import By, Of
@@ -21,7 +22,7 @@ feature = Feature("statistics")
 # Only for this person: in a group a coordinator's exact figures would be everybody's.
 @feature.command("stats", private=True, reads=True, rest=True)
 def stats(ctx: Context, rest: str) -> Answer:
-    return Say(wishes.answer(ctx, rest) if rest else pages.page(ctx, own_scope(ctx), THIS_YEAR, By.NOTHING))
+    return Say(wishes.answer(ctx, rest) if rest else pages.page(ctx, Look(own_scope(ctx), THIS_YEAR)))
 
 
 @feature.reader
@@ -33,14 +34,20 @@ def read_period(ctx: Context, text: str) -> Answer | None:
 
 @feature.button("show", private=True, reads=True)
 def on_show(
-    ctx: Context, scope: str = "", code: str = THIS_YEAR, by: str = By.NOTHING, page: int = 0, of: str = Of.ACTIVITIES
+    ctx: Context,
+    scope: str = "",
+    code: str = THIS_YEAR,
+    by: str = By.NOTHING,
+    page: int = 0,
+    of: str = Of.ACTIVITIES,
+    only: str = "",
 ) -> Answer:
-    return Change(pages.page(ctx, scope or own_scope(ctx), code, pages.by_of(by), page, pages.of_of(of)))
+    return Change(pages.page(ctx, Look.of_button(scope or own_scope(ctx), code, by, page, of, only)))
 
 
 @feature.button("method", private=True, reads=True)
-def on_method(ctx: Context, scope: str, code: str, by: str) -> Answer:
-    return Change(pages.method(ctx, scope, code, pages.by_of(by)))
+def on_method(ctx: Context, scope: str, code: str, by: str, only: str = "") -> Answer:
+    return Change(pages.method(ctx, Look.of_button(scope, code, by, 0, Of.ACTIVITIES, only)))
 
 
 @feature.button("quiet", private=True, reads=True)

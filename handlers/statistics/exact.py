@@ -23,33 +23,35 @@ _Row = tuple["date", tuple["ThemeId", ...], Totals]
 
 @dataclass(frozen=True, slots=True)
 class ExactFigures:
-    """Figures of a place, all of them."""
+    """Figures of a place, all of them, or only what bears the label."""
 
     uow: UnitOfWork
     network: NetworkId
     today: date
+    labelled: bool = False
 
     def sheet(self, place: Place, window: Window, by: By, of: Of = Of.ACTIVITIES) -> Sheet:
         def total_in(one: Window) -> Totals:
-            return self.uow.statistics.total(self.network, place.scope, one.first_on, one.last_on, public=False)
+            days = (one.first_on, one.last_on)
+            return self.uow.statistics.total(self.network, place.scope, *days, public=False, labelled=self.labelled)
 
         total = total_in(window)
         parts = self._parts(place, window, by, of, total)
         compared = comparisons(window, self.today, whole_months=False) if by is By.NOTHING else []
         grown = compare(compared, total_in)
-        return Sheet(window, exact=True, total=total, of=of, parts=parts, growth=grown)
+        return Sheet(window, exact=True, total=total, labelled=self.labelled, of=of, parts=parts, growth=grown)
 
     def _parts(self, place: Place, window: Window, by: By, of: Of, total: Totals) -> Parts | None:
-        figures, days = self.uow.statistics, (window.first_on, window.last_on)
+        figures, days, only = self.uow.statistics, (window.first_on, window.last_on), self.labelled
         if by is By.PLACE and place.section is None:
             scopes = child_scopes(place, figures.sections_of(self.network, place.country))
-            every = figures.by_scope(self.network, scopes, *days, public=False)
+            every = figures.by_scope(self.network, scopes, *days, public=False, labelled=only)
             return parts_of(total, every, scopes, of=of)
         if by is By.THEME:
-            themes = part_themes(figures.by_theme(self.network, place.scope, *days, public=False))
+            themes = part_themes(figures.by_theme(self.network, place.scope, *days, public=False, labelled=only))
             return parts_of(total, themes, list(themes), of=of)
         if by is By.MONTH:
-            months = figures.by_month(self.network, place.scope, *days, public=False)
+            months = figures.by_month(self.network, place.scope, *days, public=False, labelled=only)
             return parts_of(total, months, list(months), of=of)
         return None
 
@@ -62,10 +64,12 @@ class OwnFigures:
     network: NetworkId
     person: PersonId
     today: date
+    labelled: bool = False
 
     def sheet(self, _place: Place, window: Window, by: By, of: Of = Of.ACTIVITIES) -> Sheet:
         def rows_in(one: Window) -> Sequence[_Row]:
-            return self.uow.statistics.of_person(self.person, self.network, one.first_on, one.last_on)
+            every = self.uow.statistics.of_person(self.person, self.network, one.first_on, one.last_on)
+            return [row for row in every if row[2].labelled.activities] if self.labelled else every
 
         def total_in(one: Window) -> Totals:
             return sum((totals for _, _, totals in rows_in(one)), Totals())
@@ -81,7 +85,7 @@ class OwnFigures:
             parts = parts_of(total, months, list(months), of=of)
         compared = comparisons(window, self.today, whole_months=False) if by is By.NOTHING else []
         grown = compare(compared, total_in)
-        return Sheet(window, exact=True, total=total, of=of, parts=parts, growth=grown)
+        return Sheet(window, exact=True, total=total, labelled=self.labelled, of=of, parts=parts, growth=grown)
 
 
 def _added(rows: Sequence[_Row], key: Callable[[_Row], Key]) -> dict[Key, Totals]:

@@ -96,7 +96,8 @@ class Sheet:
     left_out: years and months that are not in the total for the same reason. alone: "activities" or a figure -> years
     in which only what the place did without others can be shown. without: a figure -> years and months that are in the
     total, though what they say of this figure is not. apart: whether the verified part can be shown. secret: whether
-    there is growth that cannot be shown. pending: more may be shown once it is worked out. of: what the parts count.
+    there is growth that cannot be shown. labelled: only what bears the label is counted. pending: more may be shown
+    once it is worked out. of: what the parts count.
     """
 
     window: Window
@@ -107,6 +108,7 @@ class Sheet:
     alone: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
     without: Mapping[str, tuple[Unit, ...]] = field(default_factory=dict)
     apart: bool = True
+    labelled: bool = False
     of: Of = Of.ACTIVITIES
     parts: Parts | None = None
     growth: tuple[Compared, ...] = ()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from handlers.kit.homes import country_of, find_home, section_id_of
 from handlers.kit.likeness import Candidates, Exact, Reason
 from handlers.kit.phrases import read_period
-from handlers.kit.view import Button, View, lines, t
+from handlers.kit.view import View, lines, t
 from handlers.statistics import pages, periods
+from handlers.statistics.looks import Look
 from handlers.statistics.periods import THIS_YEAR
 from handlers.statistics.places import ME, NETWORK, own_scope, place_of
 from handlers.statistics.sheet import By
@@ -41,6 +42,7 @@ _BY = (
     (By.PLACE, ("statistics-word-by-place", "statistics-button-by-section", "statistics-button-by-country")),
     (By.MONTH, ("statistics-word-by-month", "statistics-button-by-month")),
 )
+_LABELLED = ("statistics-word-labelled", "statistics-button-labelled")
 _ALL = ("statistics-word-all", "statistics-button-all")
 _PERIODS = (
     (periods.ALL_TIME, _ALL),
@@ -63,6 +65,7 @@ class Wish:
     scope: str | None = None
     code: str | None = None
     by: By = By.NOTHING
+    labelled: bool = False
     choices: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     several: bool = False
@@ -76,26 +79,25 @@ def answer(ctx: Context, text: str) -> View:
 
 def show(ctx: Context, wish: Wish) -> View:
     """The page of a wish; a question where it cannot be read, or asks for more than a page shows."""
-    code = wish.code or THIS_YEAR
+    look = Look(wish.scope or own_scope(ctx), wish.code or THIS_YEAR, wish.by, labelled=wish.labelled)
     if wish.lacks is not None:
         scopes = ((ME, t("statistics-button-me")), (NETWORK, ctx.network.name))
-        row = tuple(Button(label, "statistics.show", (scope, code, wish.by.value)) for scope, label in scopes)
+        row = tuple(replace(look, scope=scope).button(label) for scope, label in scopes)
         return View(t(wish.lacks), (row,))
-    scope = wish.scope or own_scope(ctx)
     if not wish.rest:
-        return pages.page(ctx, scope, code, wish.by)
+        return pages.page(ctx, look)
     question = t("statistics-several" if wish.several else "statistics-which", text=wish.rest)
     if wish.codes:
         windows = [(periods.window_of(one, ctx.today), one) for one in wish.codes]
-        spans = [Button(period_of(window), "statistics.show", (scope, one, wish.by.value)) for window, one in windows]
+        spans = [replace(look, code=one).button(period_of(window)) for window, one in windows]
         return View(question, tuple((button,) for button in spans))
     if wish.choices:
         buttons = [(name, scope) for scope in wish.choices if (name := _name(ctx, scope))]
-        rows = tuple((Button(name, "statistics.show", (scope, code, wish.by.value)),) for name, scope in buttons)
+        rows = tuple((replace(look, scope=scope).button(name),) for name, scope in buttons)
         return View(question, rows)
     row = (
-        Button(t("statistics-button-this-year"), "statistics.show", (scope, THIS_YEAR)),
-        Button(t("statistics-button-this-month"), "statistics.show", (scope, periods.THIS_MONTH)),
+        Look(look.scope, THIS_YEAR).button(t("statistics-button-this-year")),
+        Look(look.scope, periods.THIS_MONTH).button(t("statistics-button-this-month")),
     )
     return View(lines(t("statistics-unread", text=wish.rest), t("statistics-examples")), (row,))
 
@@ -123,6 +125,7 @@ def read_bare(ctx: Context, text: str) -> Wish | None:
 
 def _read_own(ctx: Context, text: str) -> Wish:
     wish = Wish(" ".join(text[:LONGEST].split()).strip(" .!?"))
+    wish.labelled = _take(ctx, wish, *_LABELLED)
     for by, by_keys in _BY:
         if _take(ctx, wish, *by_keys):
             wish.by = by

@@ -70,19 +70,28 @@ def total_lines(sheet: Sheet, place: Place) -> list[Words | None]:
         if sheet.apart
         else t("statistics-activities-mixed", count=count)
     ]
+    if sheet.labelled and not sheet.exact:
+        return [t("statistics-labelled", count=count), *_left_out(sheet), t("statistics-labelled-years")]
+    if sheet.exact and not sheet.labelled and sheet.total.labelled.activities:
+        said.append(t("statistics-labelled-among", count=sheet.total.labelled.activities))
     if sheet.exact and sheet.total.private.activities:
         key = "statistics-private-own" if place.is_me else "statistics-private"
         said.append(t(key, count=sheet.total.private.activities))
     said += [_figure_line(sheet, total, figure) for figure in _FIGURE_LINES]
     if "activities" in sheet.alone:
         said.append(t("statistics-alone", periods=[_unit_name(unit) for unit in sheet.alone["activities"]]))
-    if sheet.left_out:
-        said.append(t("statistics-left-out", periods=[_unit_name(unit) for unit in sheet.left_out]))
+    said += _left_out(sheet)
     for figure in _FIGURE_LINES:
         if units := sheet.without.get(figure):
             periods = [_unit_name(unit) for unit in units]
             said.append(t("statistics-figure-left-out", figure=t(NAMES[figure]), periods=periods))
     return said
+
+
+def _left_out(sheet: Sheet) -> list[Words]:
+    if not sheet.left_out:
+        return []
+    return [t("statistics-left-out", periods=[_unit_name(unit) for unit in sheet.left_out])]
 
 
 def verified_lines(sheet: Sheet) -> list[Words]:

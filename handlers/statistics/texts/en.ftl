@@ -15,6 +15,7 @@ statistics-word-all = all time, of all time, ever, since the beginning, in total
 statistics-word-by-theme = by theme, by themes, by topic, per theme, themes
 statistics-word-by-place = by section, by sections, by country, by countries, per section, per country
 statistics-word-by-month = by month, by months, per month, monthly, month by month
+statistics-word-labelled = only labelled, labelled only, with the label, with label, labelled
 statistics-word-and = and, as well as, plus, vs, versus, compared with, compared to
 
 ## Whose figures
@@ -31,11 +32,15 @@ statistics-month-so-far = { MONTH($month) } so far
 statistics-days = { $days }
 statistics-up-to = Up to { $day }
 statistics-whole-months = Shown in whole months.
+statistics-labelled-only = Only those with the label
 
 ## The total
 
 statistics-activities-mixed = Activities: { $count } (verified ones not shown apart here)
 statistics-activities-verified = Activities: { $count }, of them { $verified } verified
+statistics-labelled = Labelled activities: { $count }
+statistics-labelled-among = Labelled among them: { $count }
+statistics-labelled-years = Of labelled activities everybody sees the number in whole years, so that nobody is given away; coordinators see the rest.
 statistics-private = Private ones among them: { $count }
 statistics-private-own = Private, counted for you alone: { $count }
 statistics-volunteers = Volunteers: { $value }
@@ -51,6 +56,8 @@ statistics-left-out = Not in it, because too few people are behind it: { $period
 statistics-figure-left-out = Not in “{ $figure }”, because too few people are behind it: { $periods }
 statistics-verified-only = Verified only
 statistics-nothing = Nothing is logged here for this period yet.
+statistics-nothing-labelled = Nothing here bears the label in this period yet.
+statistics-labelled-closed = How many bear the label cannot be shown apart here without giving somebody away. Try a whole year, or the level above; coordinators see it.
 statistics-pending = What of it may be shown to everybody is being worked out. Ask again in a minute.
 statistics-too-few =
     Too few people are behind this number to show it.
@@ -114,6 +121,7 @@ statistics-method-counted =
 statistics-method-joint =
     A joint activity counts in full for each of its sections and once in the country and the network.
     What is counted more than once stands in a line of its own, so that the lines add up to the total. The same goes for themes.
+statistics-method-labelled = An activity bears the label while its author’s own check qualifies it, or a coordinator decided so. What others found does not move it.
 statistics-method-growth = A period that still runs is compared with the same number of days, or with the months that are over. From zero there is no percentage: it says “new”.
 statistics-method-exact = You see exact figures here, private activities included.
 statistics-method-public =
@@ -156,6 +164,8 @@ statistics-button-by-month = By month
 statistics-button-by-section = By section
 statistics-button-by-country = By country
 statistics-button-overview = Overview
+statistics-button-labelled = Only labelled
+statistics-button-everything = All activities
 statistics-button-me = Me
 statistics-button-section = My section
 statistics-button-mine = My figures

@@ -15,6 +15,7 @@ statistics-word-all = depuis toujours, depuis le début, en tout, au total, tout
 statistics-word-by-theme = par thème, par thèmes, thèmes
 statistics-word-by-place = par section, par sections, par pays
 statistics-word-by-month = par mois, mois par mois, mensuel
+statistics-word-labelled = avec label, avec le label, labellisées, labellisée, seulement le label
 statistics-word-and = et, ainsi que, plus, vs, contre, comparé à, par rapport à
 
 ## De qui
@@ -31,11 +32,15 @@ statistics-month-so-far = { MONTH($month) } jusqu’ici
 statistics-days = { $days }
 statistics-up-to = Jusqu’au { $day }
 statistics-whole-months = En mois entiers.
+statistics-labelled-only = Seulement celles qui ont le label
 
 ## Le total
 
 statistics-activities-mixed = Activités : { $count } (les vérifiées ne sont pas distinguées ici)
 statistics-activities-verified = Activités : { $count }, dont vérifiées : { $verified }
+statistics-labelled = Activités avec label : { $count }
+statistics-labelled-among = Avec label parmi elles : { $count }
+statistics-labelled-years = Des activités avec label, chacun voit le nombre par année entière, pour ne trahir personne ; la coordination voit le reste.
 statistics-private = Dont privées : { $count }
 statistics-private-own = Privées, comptées pour toi seulement : { $count }
 statistics-volunteers = Bénévoles : { $value }
@@ -51,6 +56,8 @@ statistics-left-out = Non compris, car trop peu de personnes derrière : { $pe
 statistics-figure-left-out = Non compris dans « { $figure } », car trop peu de personnes derrière : { $periods }
 statistics-verified-only = Vérifié seulement
 statistics-nothing = Rien n’est encore noté ici pour cette période.
+statistics-nothing-labelled = Rien ici ne porte encore le label sur cette période.
+statistics-labelled-closed = Le nombre d’activités avec label ne peut être montré ici sans trahir quelqu’un. Essaie une année entière, ou le niveau au-dessus ; la coordination le voit.
 statistics-pending = Kith calcule encore ce qui peut être montré à tout le monde. Redemande dans une minute.
 statistics-too-few =
     Trop peu de personnes sont derrière ce nombre pour le montrer.
@@ -114,6 +121,7 @@ statistics-method-counted =
 statistics-method-joint =
     Une activité commune compte en entier pour chacune de ses sections, et une fois dans le pays et le réseau.
     Ce qui est compté plusieurs fois a sa propre ligne, pour que les lignes donnent le total. Il en va de même pour les thèmes.
+statistics-method-labelled = Une activité porte le label tant que sa propre évaluation le lui donne, ou que la coordination en a décidé ainsi. L’avis des autres n’y change rien.
 statistics-method-growth = Une période en cours se compare au même nombre de jours, ou aux mois déjà finis. À partir de zéro, il n’y a pas de pourcentage : c’est « nouveau ».
 statistics-method-exact = Tu vois ici les chiffres exacts, activités privées comprises.
 statistics-method-public =
@@ -156,6 +164,8 @@ statistics-button-by-month = Par mois
 statistics-button-by-section = Par section
 statistics-button-by-country = Par pays
 statistics-button-overview = Vue d’ensemble
+statistics-button-labelled = Avec label seulement
+statistics-button-everything = Toutes les activités
 statistics-button-me = Moi
 statistics-button-section = Ma section
 statistics-button-mine = Mes chiffres

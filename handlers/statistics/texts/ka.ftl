@@ -15,6 +15,7 @@ statistics-word-all = მთელი დროის, მთელი დრო
 statistics-word-by-theme = თემებით, თემების მიხედვით, თემები
 statistics-word-by-place = სექციებით, სექციების მიხედვით, ქვეყნებით, ქვეყნების მიხედვით
 statistics-word-by-month = თვეებით, თვეების მიხედვით, თვეობით
+statistics-word-labelled = მხოლოდ ნიშნით, ნიშნით, ნიშნიანი
 statistics-word-and = და, აგრეთვე, ასევე, პლუს, შედარებით
 
 ## ვისი ციფრები
@@ -31,11 +32,15 @@ statistics-month-so-far = { MONTH($month) }, დღემდე
 statistics-days = { $days }
 statistics-up-to = ამ დღის ჩათვლით: { $day }
 statistics-whole-months = ნაჩვენებია მთელი თვეებით.
+statistics-labelled-only = მხოლოდ ნიშნიანი აქტივობები
 
 ## ჯამი
 
 statistics-activities-mixed = აქტივობები: { $count } (დადასტურებული აქ ცალკე არ ჩანს)
 statistics-activities-verified = აქტივობები: { $count }, აქედან დადასტურებული: { $verified }
+statistics-labelled = ნიშნიანი აქტივობები: { $count }
+statistics-labelled-among = მათ შორის ნიშნით: { $count }
+statistics-labelled-years = ნიშნიან აქტივობებზე ყველას მხოლოდ რაოდენობა უჩანს, მთელი წლებით, რომ არავინ გამოჩნდეს; კოორდინატორი დანარჩენსაც ხედავს.
 statistics-private = აქედან პირადი: { $count }
 statistics-private-own = პირადი, მხოლოდ თქვენთვის ითვლება: { $count }
 statistics-volunteers = მოხალისეები: { $value }
@@ -51,6 +56,8 @@ statistics-left-out = აქ არ შედის, რადგან ძა�
 statistics-figure-left-out = „{ $figure }“: აქ არ შედის, რადგან ძალიან ცოტა ადამიანი დგას უკან: { $periods }
 statistics-verified-only = მხოლოდ დადასტურებული
 statistics-nothing = ამ დროისთვის აქ ჯერ არაფერია ჩაწერილი.
+statistics-nothing-labelled = ამ დროში ნიშნიანი აქტივობა აქ ჯერ არ არის.
+statistics-labelled-closed = ნიშნიანი აქტივობების რაოდენობას აქ ვერ ვაჩვენებთ ისე, რომ ვინმე არ გამოჩნდეს. სცადეთ მთელი წელი ან ზედა დონე; კოორდინატორი ხედავს.
 statistics-pending = Kith ჯერ ითვლის, რისი ჩვენება შეიძლება ყველასთვის. ისევ იკითხეთ ერთ წუთში.
 statistics-too-few =
     ამ რიცხვის უკან ძალიან ცოტა ადამიანია, რომ ვაჩვენო.
@@ -114,6 +121,7 @@ statistics-method-counted =
 statistics-method-joint =
     ერთობლივი აქტივობა თითოეულ სექციაში სრულად ითვლება, ქვეყანასა და ქსელში კი ერთხელ.
     რაც ერთზე მეტჯერ ითვლება, ცალკე სტრიქონშია, რომ სტრიქონები ჯამს დაემთხვეს. თემებიც ასეა.
+statistics-method-labelled = აქტივობას ნიშანი აქვს, სანამ ავტორის თვითშემოწმება აძლევს ან კოორდინატორმა ასე გადაწყვიტა. სხვის აზრი ამას არ ცვლის.
 statistics-method-growth = დაუსრულებელი დრო დღეების იმავე რაოდენობას ან უკვე დასრულებულ თვეებს ედრება. ნულიდან პროცენტი არ არსებობს: წერია „ახალი“.
 statistics-method-exact = აქ ზუსტ ციფრებს ხედავთ, პირადი აქტივობების ჩათვლით.
 statistics-method-public =
@@ -156,6 +164,8 @@ statistics-button-by-month = თვეების მიხედვით
 statistics-button-by-section = სექციების მიხედვით
 statistics-button-by-country = ქვეყნების მიხედვით
 statistics-button-overview = საერთო სურათი
+statistics-button-labelled = მხოლოდ ნიშნიანი
+statistics-button-everything = ყველა აქტივობა
 statistics-button-me = მე
 statistics-button-section = ჩემი სექცია
 statistics-button-mine = ჩემი ციფრები

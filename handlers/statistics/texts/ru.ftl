@@ -15,6 +15,7 @@ statistics-word-all = за всё время, за все время, всё в�
 statistics-word-by-theme = по темам, по теме, темы
 statistics-word-by-place = по секциям, по странам
 statistics-word-by-month = по месяцам, помесячно
+statistics-word-labelled = только со знаком, со знаком, отмеченные знаком
 statistics-word-and = и, а также, плюс, против, по сравнению с
 
 ## Чьи цифры
@@ -31,11 +32,15 @@ statistics-month-so-far = { MONTH($month) }, пока что
 statistics-days = { $days }
 statistics-up-to = По { $day }
 statistics-whole-months = Показано целыми месяцами.
+statistics-labelled-only = Только дела со знаком
 
 ## Сумма
 
 statistics-activities-mixed = Дела: { $count } (подтверждённые здесь отдельно не показаны)
 statistics-activities-verified = Дела: { $count }, из них подтверждено: { $verified }
+statistics-labelled = Дел со знаком: { $count }
+statistics-labelled-among = Из них со знаком: { $count }
+statistics-labelled-years = О делах со знаком всем видно только число за целые годы, чтобы никого не выдать; координаторы видят остальное.
 statistics-private = Из них личных: { $count }
 statistics-private-own = Личные, считаются только для вас: { $count }
 statistics-volunteers = Волонтёры: { $value }
@@ -51,6 +56,8 @@ statistics-left-out = Сюда не входит, потому что людей
 statistics-figure-left-out = «{ $figure }»: сюда не входит, потому что людей слишком мало: { $periods }
 statistics-verified-only = Только подтверждённое
 statistics-nothing = За это время здесь пока ничего не записано.
+statistics-nothing-labelled = За это время дел со знаком здесь ещё нет.
+statistics-labelled-closed = Число дел со знаком здесь не показать, никого не выдав. Попробуйте целый год или уровень выше; координаторам оно видно.
 statistics-pending = Kith ещё считает, что из этого можно показать всем. Спросите ещё раз через минуту.
 statistics-too-few =
     За этой цифрой слишком мало людей, чтобы её показать.
@@ -114,6 +121,7 @@ statistics-method-counted =
 statistics-method-joint =
     Общее дело считается целиком для каждой из секций и один раз в стране и в сети.
     Что посчитано не один раз, стоит отдельной строкой, чтобы строки сходились с суммой. С темами так же.
+statistics-method-labelled = Знак есть у дела, пока его даёт самопроверка автора или решение координатора. Взгляд со стороны на это не влияет.
 statistics-method-growth = Незаконченное время сравнивается с тем же числом дней или с закончившимися месяцами. От нуля процентов не бывает: там стоит «впервые».
 statistics-method-exact = Вы видите здесь точные цифры, вместе с личными делами.
 statistics-method-public =
@@ -156,6 +164,8 @@ statistics-button-by-month = По месяцам
 statistics-button-by-section = По секциям
 statistics-button-by-country = По странам
 statistics-button-overview = Обзор
+statistics-button-labelled = Только со знаком
+statistics-button-everything = Все дела
 statistics-button-me = Я
 statistics-button-section = Моя секция
 statistics-button-mine = Мои цифры

@@ -1,0 +1,142 @@
+"""The buttons under a page of figures: up, down, other periods and places, the labelled ones, how it is counted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from handlers.kit.view import Button, t
+from handlers.statistics import periods
+from handlers.statistics.following import NOWHERE
+from handlers.statistics.looks import LABELLED, Look
+from handlers.statistics.places import ME, NETWORK, Place, place_of, sees_all
+from handlers.statistics.sheet import By, Of
+from handlers.statistics.words import NAMES, in_order, part_name
+from storage import country_scope, section_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.kit.context import Context
+    from handlers.kit.view import Words
+    from handlers.statistics.sheet import Sheet
+
+Row = tuple[Button, ...]
+
+A_PAGE = 10
+"""Lines of a breakdown on one page."""
+
+_PERIODS = (
+    (periods.THIS_MONTH, "statistics-button-this-month"),
+    (periods.THIS_YEAR, "statistics-button-this-year"),
+    (periods.LAST_YEAR, "statistics-button-last-year"),
+    (periods.ALL_TIME, "statistics-button-all"),
+)
+_WAYS = (
+    (By.THEME, "statistics-button-by-theme"),
+    (By.MONTH, "statistics-button-by-month"),
+)
+
+
+def rows(ctx: Context, place: Place, look: Look, sheet: Sheet) -> tuple[Row, ...]:
+    """All of them, the nearest first."""
+    counted = sheet.exact or not look.labelled  # of labelled ones everybody sees the number alone
+    return (
+        *_parts_rows(ctx, look, sheet),
+        *(_of_rows(look) if counted else ()),
+        *_way_rows(place, look, counted=counted),
+        _switch(look),
+        *_place_rows(ctx, place, look),
+        *_paired([replace(look, code=code, number=0).button(t(key)) for code, key in _PERIODS if code != look.code]),
+        *_last_rows(ctx, place, look),
+    )
+
+
+def _paired(buttons: Sequence[Button]) -> list[Row]:
+    return [tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2)]
+
+
+def _switch(look: Look) -> Row:
+    """The labelled ones alone, or all again: the same page otherwise."""
+    key = "statistics-button-everything" if look.labelled else "statistics-button-labelled"
+    return (replace(look, labelled=not look.labelled, number=0).button(t(key)),)
+
+
+def _parts_rows(ctx: Context, look: Look, sheet: Sheet) -> list[Row]:
+    """Down to each place of this page of the list, and on to the other pages."""
+    if sheet.parts is None:
+        return []
+    number, shown = look.number, in_order(sheet.parts, look.by, sheet.of)
+    found: list[Row] = []
+    if look.by is By.PLACE:
+        here = [part for part in shown[number * A_PAGE : (number + 1) * A_PAGE] if part.key != NOWHERE]
+        below = [(part, str(part.key)) for part in here]
+        found += _paired(
+            [
+                replace(look, scope=scope, by=_below(scope), number=0).button(part_name(ctx, part))
+                for part, scope in below
+            ]
+        )
+    turn = []
+    if number > 0:
+        turn.append(replace(look, number=number - 1).button(t("kit-previous")))
+    if (number + 1) * A_PAGE < len(shown):
+        turn.append(replace(look, number=number + 1).button(t("kit-next")))
+    return [*found, tuple(turn)] if turn else found
+
+
+def _of_rows(look: Look) -> list[Row]:
+    """The same parts, counted otherwise."""
+    if look.by is By.NOTHING:
+        return []
+    others = [one for one in Of if one is not look.of]
+    return _paired([replace(look, of=one, number=0).button(t(NAMES[one.figure])) for one in others])
+
+
+def _below(scope: str) -> By:
+    """Somebody who goes down from a list of countries wants the list of its sections next."""
+    return By.PLACE if scope[0] == "c" else By.NOTHING
+
+
+def _way_rows(place: Place, look: Look, *, counted: bool) -> list[Row]:
+    """counted: whether it can be taken apart by theme and month."""
+    known = _WAYS if counted else ()
+    ways = [replace(look, by=way, number=0).button(t(key)) for way, key in known if way is not look.by]
+    if look.by is not By.PLACE and not place.is_me and place.section is None:
+        key = "statistics-button-by-country" if place.is_network else "statistics-button-by-section"
+        ways.append(replace(look, by=By.PLACE, number=0).button(t(key)))
+    if look.by is not By.NOTHING:
+        overview = Look(look.scope, look.code, labelled=look.labelled)
+        ways.insert(0, overview.button(t("statistics-button-overview")))
+    return _paired(ways)
+
+
+def _place_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
+    """Up, and to one's own places."""
+    scopes: list[str] = []
+    if place.section is not None and place.country is not None:
+        scopes.append(country_scope(place.country))
+    if not place.is_network:
+        scopes.append(NETWORK)
+    own = (ME, section_scope(ctx.member.section_id)) if ctx.member.section_id is not None else (ME,)
+    scopes += [scope for scope in (*own[::-1],) if scope != place.scope]
+    looks = [Look(scope, look.code, labelled=look.labelled) for scope in scopes]
+    return _paired([one.button(_place_label(ctx, one.scope)) for one in looks])
+
+
+def _place_label(ctx: Context, scope: str) -> Words:
+    if scope == ME:
+        return t("statistics-button-me")
+    if scope[0] == "s":
+        return t("statistics-button-section")
+    place = place_of(ctx, scope)
+    return ("↑ ", place.name) if place is not None else ""
+
+
+def _last_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
+    found: list[Row] = []
+    if place.section is None and not place.is_me and sees_all(ctx, place):
+        found.append((Button(t("statistics-button-quiet"), "statistics.quiet", (place.scope,)),))
+    told: tuple[str, ...] = (place.scope, look.code, look.by.value, *((LABELLED,) if look.labelled else ()))
+    found.append((Button(t("statistics-button-method"), "statistics.method", told),))
+    return found
