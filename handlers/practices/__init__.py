@@ -8,6 +8,7 @@ from handlers.kit.answer import Ask
 from handlers.kit.feature import Feature
 from handlers.kit.view import t
 from handlers.practices import adapting, cards, duties, lists, managing, offering, reading
+from handlers.practices import values as v
 from handlers.practices.form import SHARE
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ feature = Feature("practices", stores=duties.STORES)
 def share(ctx: Context, rest: str) -> Answer:
     """`/share`: five questions; or a whole practice in one message, which fills what it can."""
     if not rest:
-        return Ask("practices.share", intro=t("practices-share-intro"))
-    return Ask("practices.share", values=reading.told_in(ctx, rest) or reading.told_freely(ctx, rest))
+        return Ask("practices.share", values=v.DEFAULTS, intro=t("practices-share-intro"))
+    told = reading.told_in(ctx, rest) or reading.told_freely(ctx, rest)
+    return Ask("practices.share", values={**v.DEFAULTS, **told})
 
 
 feature.command("practices", private=True, reads=True)(lists.practices)

@@ -8,6 +8,7 @@ from handlers.kit.answer import Ask, Change
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, Tone, View, paragraphs, t
 from handlers.practices import access, cards, reading, rules, saving, words
+from handlers.practices import values as v
 from storage import ActivityId
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def share(ctx: Context, activity_id: int) -> Answer:
 def carried(ctx: Context, activity: Activity) -> dict[str, Json]:
     """What an activity tells already. Only what was done is asked for, where it does not say so."""
     told: dict[str, Json] = {
+        **v.DEFAULTS,
         "title": activity.title[: rules.LONGEST_TITLE],
         "context": None,
         "worked": _part(activity.outcome),

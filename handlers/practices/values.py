@@ -10,17 +10,19 @@ from handlers.practices import rules
 from storage import PracticeFacts, ThemeId
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from storage import Json
 
-PARTS = ("context", "done", "worked", "not_worked")
-"""What an author tells in sentences."""
 NAMELESS, NAMED = "without", "with"
 """The two answers to whose name stands under it."""
+DEFAULTS: Mapping[str, Json] = {"name": NAMED, "visibility": "network"}
+"""What holds until the author says otherwise; answered, so that Edit lists it."""
+PARTS = ("context", "done", "worked", "not_worked")
+"""What an author tells in sentences."""
 
 
 def text_of(values: Values, name: str) -> str | None:

@@ -1,0 +1,1 @@
+"""Practices: told, found, changed, adapted, and who may do what with them."""
