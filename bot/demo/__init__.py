@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from bot.demo.ahead import EventPlanned, add_events
+from bot.demo.library import add_library
 from bot.founding import add_factors, add_themes
 from storage import Facts
 
@@ -88,18 +89,21 @@ def cast(language: str) -> Sequence[tuple[str, str]]:
 
 
 def fill(uow: UnitOfWork, *, now: datetime) -> None:
-    """Let the fiction move in: networks, sections, members, two years of activities that end yesterday, what is ahead.
+    """Let the fiction move in: networks, sections, members, two years of activities, what is ahead, what was learned.
 
     Events have a dice of their own, so that adding one changes nothing else.
     """
     plan = world()
     dice = random.Random(SEED)  # noqa: S311 - the same fiction every time
+    members: dict[SectionId, Sequence[PersonId]] = {}
     for number, network_plan in enumerate(plan["networks"]):
         filling = _Filling(uow, plan, network_plan, dice, now)
         filling.fill(is_default=number == 0)
+        members.update(filling.members)
         if number == 0:
             everybody = [person for section in filling.members.values() for person in section]
             add_events(uow, plan["events"], everybody, now=now)
+    add_library(uow, members, now=now)
 
 
 def is_demo(uow: UnitOfWork) -> bool:
@@ -117,7 +121,7 @@ class _Filling:
     dice: random.Random
     now: datetime
     sections: list[tuple[SectionPlan, SectionId]] = field(default_factory=list)
-    members: dict[int, list[PersonId]] = field(default_factory=dict)
+    members: dict[SectionId, list[PersonId]] = field(default_factory=dict)
     themes: list[tuple[str, ThemeId]] = field(default_factory=list)
 
     def fill(self, *, is_default: bool) -> None:
