@@ -143,7 +143,7 @@ class Reports:
         self._connection.execute(insert(report_table).values({**values, "reason": reason, "words": words, "at": now}))
         if urgent and not case.urgent:
             # Whoever was told of something harmless is told once more.
-            self._update(case.id, urgent=True, wake_at=now)
+            self._update(case.id, urgent=True, wake_at=now, level=0)
         return True
 
     def list_reports(self, case_id: CaseId, *, round: int | None = None) -> list[Report]:  # noqa: A002

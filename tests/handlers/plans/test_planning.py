@@ -81,7 +81,7 @@ async def test_one_that_fits_is_said_to_be_one(house: House, cast: Cast, ana: Ch
 
 @pytest.mark.parametrize(
     ("who", "line", "skip", "keep", "heard"),
-    [
+    (
         (
             "marie",
             "/plan besoin: les élèves sont seuls; but: Un club de devoirs; partenaires: l’école, les parents",
@@ -103,7 +103,7 @@ async def test_one_that_fits_is_said_to_be_one(house: House, cast: Cast, ana: Ch
             "შენახვა",
             ("კვირაში ერთი წრე", "ვთხოვოთ: სკოლა და მშობლები", "დავნიშნოთ დღე."),
         ),
-    ],
+    ),
 )
 async def test_it_reads_and_writes_every_language(
     house: House, cast: Cast, who: str, line: str, skip: str, keep: str, heard: tuple[str, ...]

@@ -29,7 +29,7 @@ async def try_and_log(house: House, who: Chat, practice_id: int, name: str = "an
     await who.presses(keep)
 
 
-@pytest.mark.parametrize("name", ["ana", "olga"])
+@pytest.mark.parametrize("name", ("ana", "olga"))
 async def test_one_tap_credits_the_original_and_the_log_entry_counts_there(
     house: House, cast: Cast, marie: Chat, name: str
 ) -> None:
