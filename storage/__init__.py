@@ -10,7 +10,7 @@ from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.check_tables import PEER, SELF, Check, Checklist, Criterion, PeerRequest, Ruling
-from storage.digest_tables import AheadEvent, AheadReminder, Digest, Follow, FreshActivity, LeftDraft, ShownItem
+from storage.digest_tables import AheadEvent, AheadReminder, Digest, Follow, FreshActivity, FreshTool, LeftDraft, ShownItem
 from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
@@ -180,6 +180,7 @@ __all__ = [
     "Follow",
     "Found",
     "FreshActivity",
+    "FreshTool",
     "Hit",
     "Idea",
     "IdeaFilter",

@@ -16,6 +16,7 @@ from storage.digest_tables import (
     AheadReminder,
     Follow,
     FreshActivity,
+    FreshTool,
     LeftDraft,
     digest_follow_table,
 )
@@ -23,8 +24,10 @@ from storage.drafts import draft_table
 from storage.event_tables import event_answer_table, event_country_table, event_section_table, event_table
 from storage.ids import EventId, PersonId, SectionId
 from storage.people import Membership, membership_table
+from storage.practice_tables import practice_table, practice_theme_table
 from storage.reminders import ReminderState, reminder_follower_table, reminder_table
 from storage.report_tables import not_held
+from storage.resources import resource_table
 from storage.roles import Role, role_table
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from storage.ids import NetworkId
 
 _AHEAD = ("id", "network_id", "organiser_id", "kind", "title", "comes_at", "whole_days", "zone", "whole", "created_at")
+_TOLD_OF_TOOLS = ("id", "network_id", "owner_id", "title", "practice", "created_at", "country")
 _NEW = (
     "id",
     "network_id",
@@ -153,6 +157,39 @@ class DigestReading:
                 sections=tuple(sections.get(row.id, ())),
                 themes=tuple(themes.get(row.id, ())),
                 **{name: getattr(row, name) for name in _NEW if name != "author_id"},
+            )
+            for row in rows
+        ]
+
+    def list_new_tools(self, networks: Sequence[NetworkId], *, since: datetime, until: datetime) -> list[FreshTool]:
+        """Attached from `since` to before `until` to practices that their network may read; the oldest first."""
+        columns, practices = resource_table.c, practice_table.c
+        query = (
+            select(
+                *(columns[name] for name in ("id", "network_id", "owner_id", "title", "created_at")),
+                *(practices[name] for name in ("anonymous", "author_id", "section_id", "country")),
+                practices.id.label("practice_id"),
+                practices.title.label("practice"),
+            )
+            .join(practice_table, practices.id == columns.practice_id)
+            .where(
+                columns.network_id.in_(networks),
+                columns.created_at >= since,
+                columns.created_at < until,
+                practices.status == "published",
+                not_held("practice", practices.id),
+            )
+        )
+        rows = self._connection.execute(query.order_by(columns.created_at, columns.id)).all()
+        themes = practice_theme_table.c
+        ids = select(query.subquery().c.practice_id)
+        about = self._beside(select(themes.practice_id, themes.theme_id).where(themes.practice_id.in_(ids)))
+        return [
+            FreshTool(
+                **{name: getattr(row, name) for name in _TOLD_OF_TOOLS},
+                people=frozenset() if row.anonymous else frozenset({row.owner_id, row.author_id} - {None}),
+                section_id=None if row.anonymous else row.section_id,
+                themes=tuple(about.get(row.practice_id, ())),
             )
             for row in rows
         ]

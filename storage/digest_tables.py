@@ -12,7 +12,7 @@ from storage.schema import Id, UtcDateTime, metadata
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from storage.ids import ActivityId, EventId, NetworkId, PersonId, SectionId, ThemeId
+    from storage.ids import ActivityId, EventId, NetworkId, PersonId, ResourceId, SectionId, ThemeId
 
 CADENCES = ("off", "daily", "weekly")
 FOLLOWED = ("section", "country", "theme", "person")
@@ -140,6 +140,25 @@ class AheadEvent:
     created_at: datetime
     countries: frozenset[str]
     sections: frozenset[SectionId]
+
+
+@dataclass(frozen=True, slots=True)
+class FreshTool:
+    """A tool or output that was attached to a practice, as a digest knows it.
+
+    people: whose news it is, nobody's for a practice without a name; owner_id: who added it, so as not to tell them.
+    """
+
+    id: ResourceId
+    network_id: NetworkId
+    owner_id: PersonId | None
+    title: str
+    practice: str
+    created_at: datetime
+    people: frozenset[PersonId]
+    section_id: SectionId | None
+    country: str | None
+    themes: tuple[ThemeId, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         EventId,
         Follow,
         FreshActivity,
+        FreshTool,
         LeftDraft,
         NetworkId,
         PersonId,
@@ -80,6 +81,7 @@ class News:
 
     activities: tuple[FreshActivity, ...] = ()
     events: tuple[AheadEvent, ...] = ()
+    tools: tuple[FreshTool, ...] = ()
 
 
 @dataclass(slots=True)
@@ -91,8 +93,10 @@ class World:
     fresh: Sequence[FreshActivity] = ()
     pool: Sequence[FreshActivity] = ()
     ahead: Sequence[AheadEvent] = ()
+    tools: Sequence[FreshTool] = ()
     _activities: defaultdict[Place, list[FreshActivity]] = field(default_factory=lambda: defaultdict(list))
     _events: defaultdict[Place, list[AheadEvent]] = field(default_factory=lambda: defaultdict(list))
+    _tools: defaultdict[Place, list[FreshTool]] = field(default_factory=lambda: defaultdict(list))
     _ideas: defaultdict[tuple[NetworkId, str], list[FreshActivity]] = field(default_factory=lambda: defaultdict(list))
     _by_id: dict[EventId, AheadEvent] = field(default_factory=dict)
     _places: dict[ActivityId, set[Place]] = field(default_factory=dict)
@@ -114,6 +118,10 @@ class World:
             self._by_id[event.id] = event
             for place in self._leads_to_event(event):
                 self._events[place].append(event)
+
+        for tool in self.tools:
+            for place in _leads_to_tool(tool):
+                self._tools[place].append(tool)
 
     def _leads_to(self, one: FreshActivity) -> set[Place]:
         lands = {self.sections[section].country for section in one.sections}
@@ -180,6 +188,7 @@ class World:
             activities.difference_update(one.id for one in self._activities.get((network, PERSON, reader.me), ()))
         for sight in reader.sights.values():
             events |= {event.id: event for event in self._around(sight)}
+        tools = {one.id: one for place in reader.places for one in self._tools.get(place, ())}
         return News(
             # Ids grow with time, and comparing them is all that this costs.
             tuple(self._fresh[one] for one in sorted(activities, reverse=True)),
@@ -190,6 +199,11 @@ class World:
                 and event.id not in but
                 and event.id not in reader.answers
                 and event.organiser_id != reader.person_id
+            ),
+            tuple(
+                one
+                for _, one in sorted(tools.items(), reverse=True)
+                if since <= one.created_at < until and one.owner_id != reader.person_id
             ),
         )
 
@@ -227,6 +241,13 @@ class World:
 
 
 _GOING = frozenset({"yes", "maybe"})
+
+
+def _leads_to_tool(one: FreshTool) -> set[Place]:
+    found: set[Place] = {(one.network_id, THEME, str(theme)) for theme in one.themes}
+    found |= {(one.network_id, PERSON, str(person)) for person in one.people}
+    found |= {(one.network_id, SECTION, str(one.section_id))} if one.section_id is not None else set()
+    return found | ({(one.network_id, COUNTRY, one.country)} if one.country is not None else set())
 
 
 def _worth(one: FreshActivity) -> tuple[object, ...]:

@@ -98,4 +98,5 @@ def read_world(
         uow.digests.list_new_activities(networks, since=since, until=cut),
         uow.digests.list_new_activities(networks, since=cut - rules.FRESH, until=cut, newest=POOL),
         uow.digests.list_events_ahead(networks, now=now, until=ahead, since=since),
+        uow.digests.list_new_tools(networks, since=since, until=cut),
     )

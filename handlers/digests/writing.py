@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from handlers.kit.view import Button, DateRange, View, bold, lines, paragraphs, t
-from storage import AheadEvent, AheadReminder, FreshActivity, LeftDraft
+from storage import AheadEvent, AheadReminder, FreshActivity, FreshTool, LeftDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -86,9 +86,16 @@ def of_activity(one: FreshActivity, sections: Mapping[SectionId, Section], netwo
     )
 
 
+def of_tool(one: FreshTool) -> Entry:
+    return Entry(
+        t("digests-tool", title=shortened(one.title), practice=shortened(one.practice)),
+        lambda number: Button(t("digests-open", number=number), "kit.apart", ("resources.open", one.id)),
+    )
+
+
 # --- the whole
 
-Item = AheadReminder | AheadEvent | LeftDraft | FreshActivity
+Item = AheadReminder | AheadEvent | LeftDraft | FreshActivity | FreshTool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,8 @@ class Names:
             return of_activity(one, self.sections, self.networks.get(one.network_id))
         if isinstance(one, AheadEvent):
             return of_event(one)
+        if isinstance(one, FreshTool):
+            return of_tool(one)
         return of_reminder(one) if isinstance(one, AheadReminder) else of_draft(one)
 
 
@@ -125,8 +134,8 @@ class Content:
 
     @property
     def new(self) -> list[Item]:
-        """What was posted for them, then what was logged."""
-        return [*self.news.events, *self.news.activities]
+        """What was posted for them, then what was attached to practices, then what was logged."""
+        return [*self.news.events, *self.news.tools, *self.news.activities]
 
     @property
     def is_empty(self) -> bool:

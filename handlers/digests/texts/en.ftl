@@ -90,6 +90,7 @@ digests-draft = Unfinished entry of { DAY($at) }
 digests-draft-of = Unfinished: { $title }
 digests-activity = { $title } – { $where }, { $days }
 digests-on-days = { $title }, { $days }
+digests-tool = New tool: { $title }, for { $practice }
 digests-more = { $count ->
         [one] … and { $count } more.
        *[other] … and { $count } more.

@@ -91,6 +91,7 @@ digests-draft = Saisie inachevée du { DAY($at) }
 digests-draft-of = Inachevé : { $title }
 digests-activity = { $title } – { $where }, { $days }
 digests-on-days = { $title }, { $days }
+digests-tool = Nouvel outil : { $title }, pour { $practice }
 digests-more = { $count ->
         [one] … et { $count } de plus.
         [many] … et { $count } de plus.

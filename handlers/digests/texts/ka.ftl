@@ -90,6 +90,7 @@ digests-draft = დაუსრულებელი ჩანაწერი, {
 digests-draft-of = დაუსრულებელი: { $title }
 digests-activity = { $title } – { $where }, { $days }
 digests-on-days = { $title }, { $days }
+digests-tool = ახალი მასალა: { $title } (პრაქტიკა: { $practice })
 digests-more = … და კიდევ { $count }.
 digests-more-own = … და კიდევ { $count }: /reminders, /events
 digests-open = { $number } · გახსნა

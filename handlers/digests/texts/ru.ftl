@@ -92,6 +92,7 @@ digests-draft = Незаконченная запись от { DAY($at) }
 digests-draft-of = Не закончено: { $title }
 digests-activity = { $title } – { $where }, { $days }
 digests-on-days = { $title }, { $days }
+digests-tool = Новый материал: { $title } (практика: { $practice })
 digests-more = { $count ->
         [one] … и ещё { $count }.
         [few] … и ещё { $count }.
