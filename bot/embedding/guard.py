@@ -11,10 +11,15 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.embedding.embedder import Kind
 
 LONGEST: dict[Kind, int] = {"query": 512, "passage": 1500}
 """Characters, after normalisation."""
+
+MARKS = 3
+"""Marks on one letter, which is as many as any script writes; each is dear, and some people pile them up for fun."""
 
 _NEVER = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")  # control characters and lone surrogates
 _BLANK = re.compile(r"\s+")
@@ -27,5 +32,13 @@ def guarded(text: str, kind: Kind) -> str:
     """
     # Four times the limit bounds the work for a text of megabytes; whitespace and marks may shrink it after that.
     text = _NEVER.sub(" ", text[: 4 * LONGEST[kind]])
-    text = _BLANK.sub(" ", unicodedata.normalize("NFKC", text)).strip()
+    text = _BLANK.sub(" ", "".join(_few_marks(unicodedata.normalize("NFKC", text)))).strip()
     return text[: LONGEST[kind]].rstrip()
+
+
+def _few_marks(text: str) -> Iterator[str]:
+    run = 0
+    for character in text:
+        run = run + 1 if unicodedata.combining(character) else 0
+        if run <= MARKS:
+            yield character

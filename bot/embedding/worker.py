@@ -62,6 +62,8 @@ def _load() -> tuple[Embed, Embed]:
 
     # A second model that it would load for itself is not used.
     model = E5(num_threads=int(ONE_THREAD), sae_path="no such file")
+    # Whoever cannot read this either is not at odds with a text, and no text may be blamed for it.
+    model.query("ready")
     return model.query, model.passage
 
 

@@ -27,7 +27,7 @@ class Vector:
 
 class E5:
     def __init__(self, num_threads, sae_path):
-        self.count = 0
+        self.count = -1  # for the worker's own first one
     def query(self, text):
         self.count += 1
         if "crash" in text:

@@ -15,6 +15,7 @@ KINDS = st.sampled_from(["query", "passage"])
 
 @given(text=st.text(st.characters(exclude_categories=()), max_size=300), kind=KINDS)
 @example(text="\ufdfa" * 20, kind="query")
+@example(text="a\u0323\u0301\u0301\u0301\u0301\u0328b" * 99, kind="query")
 @example(text="half \ud800 a character", kind="query")
 @example(text="cut\x00here", kind="passage")
 @example(text="\ufdfa" * 5000, kind="passage")
@@ -27,6 +28,11 @@ def test_whatever_comes_is_short_whole_and_grows_no_further(text: str, kind: str
     # Four code points a byte is the room that the library has.
     assert all(len(unicodedata.normalize("NFKC", one)) <= 4 * len(one.encode()) for one in safe)
     assert guarded(safe, kind) == safe  # type: ignore[arg-type]
+
+
+def test_letters_may_bear_marks_but_no_towers_of_them() -> None:
+    assert guarded("שָׁלוֹם", "query") == "שָׁלוֹם"
+    assert guarded("z" + "\u0301\u0302" * 200 + "algo", "query") == "ź\u0302\u0301\u0302algo"
 
 
 @pytest.mark.parametrize("text", ("", " \t\n", "\x00\x00", "\ud83d", "\u00a0\u3000"))
