@@ -149,9 +149,10 @@ class PracticeQueries:
         return [_revision(row._mapping) for row in self._connection.execute(query.limit(5000))]
 
     def list_adaptations(self, practice_id: PracticeId) -> list[Adaptation]:
-        """Oldest first (at most 500)."""
+        """Oldest first (at most 500); without what a moderator holds back."""
         columns = practice_adaptation_table.c
-        query = select(practice_adaptation_table).where(columns.practice_id == practice_id).order_by(columns.id)
+        shown = (columns.practice_id == practice_id, not_held("adaptation", columns.id))
+        query = select(practice_adaptation_table).where(*shown).order_by(columns.id)
         return [_adaptation(row._mapping) for row in self._connection.execute(query.limit(MANY))]
 
     def find_adaptation(self, adaptation_id: AdaptationId) -> Adaptation | None:

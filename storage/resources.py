@@ -25,6 +25,7 @@ from sqlalchemy import (
 from storage.errors import NotFound
 from storage.practice_sight import found_by
 from storage.practice_tables import practice_table
+from storage.report_tables import not_held
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -121,8 +122,9 @@ class Resources:
         return found
 
     def list_for(self, practice_id: PracticeId) -> list[Resource]:
-        """All of a practice, the oldest first (at most 100)."""
-        query = select(resource_table).where(resource_table.c.practice_id == practice_id)
+        """All of a practice that no moderator holds back, the oldest first (at most 100)."""
+        shown = (resource_table.c.practice_id == practice_id, not_held("resource", resource_table.c.id))
+        query = select(resource_table).where(*shown)
         return [_resource(row) for row in self._connection.execute(query.order_by(resource_table.c.id).limit(100))]
 
     def list_found(
@@ -137,7 +139,8 @@ class Resources:
     ) -> list[Resource]:
         """Those of practices that these readers may find, the newest first. words: part of the title."""
         joined = resource_table.join(practice_table, practice_table.c.id == resource_table.c.practice_id)
-        query = select(resource_table).select_from(joined).where(*found_by(network_id, readers))
+        query = select(resource_table).select_from(joined)
+        query = query.where(*found_by(network_id, readers), not_held("resource", resource_table.c.id))
         if kind is not None:
             query = query.where(resource_table.c.kind == kind)
         if words:

@@ -77,6 +77,8 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
         rows.append((Button(t("activities-promote"), "practices.share", (activity.id,)),))
     rows.append((Button(t("activities-check"), "checks.open", (activity.id,)),))
     second = [] if writes else [Button(t("activities-follow"), "kit.apart", ("digests.offer", activity.id))]
+    if not writes:
+        second.append(Button(t("kit-report"), "moderation.report", ("activity", activity.id)))
     if _may_see_history(ctx, activity):
         second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
     if writes:

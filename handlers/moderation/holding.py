@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.moderation import rules
-from storage import PracticeId
+from handlers.moderation import rules, subjects
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,9 +29,9 @@ def decide(ctx: Context, case: Case, decision: str, words: str | None) -> Case:
 
 
 def _reindex(uow: UnitOfWork, case: Case, now: datetime) -> None:
-    """Practices leave the index and come back at once, as answers are made of them.
+    """Practices, with their adaptations, leave the index and come back at once, as answers are made of them.
 
     Whoever finds other things reads them again and asks whether they are held.
     """
-    if case.kind == "practice":
-        uow.practices.index(PracticeId(case.item), now)
+    if case.kind in {"practice", "adaptation"}:
+        uow.practices.index(subjects.practice_behind(uow, case.kind, case.item).id, now)

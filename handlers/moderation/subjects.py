@@ -51,7 +51,7 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         return may_see_idea(ctx.uow.ideas.get(IdeaId(item)), member, manages=manages, held=held)
     if kind == "issue":
         return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held)
-    practice = _practice_behind(ctx.uow, kind, item)
+    practice = practice_behind(ctx.uow, kind, item)
     whole = manages or not (held or ctx.uow.reports.is_held("practice", practice.id))
     return whole and may_see_practice(practice, member, manages=manages, held=False)
 
@@ -61,7 +61,7 @@ def is_near(ctx: Context, subject: Subject) -> bool:
     return ctx.may(network_id=subject.network_id, section_id=subject.section_id, country=subject.country)
 
 
-def _practice_behind(uow: UnitOfWork, kind: str, item: int) -> Practice:
+def practice_behind(uow: UnitOfWork, kind: str, item: int) -> Practice:
     """The practice itself, or the one under which an adaptation or a tool stands."""
     if kind == "adaptation":
         adaptation = uow.practices.find_adaptation(AdaptationId(item))
@@ -98,7 +98,7 @@ def _resource(uow: UnitOfWork, item: int) -> Subject | None:
     if one is None or practice is None:
         return None
     section, country = practice.credited_section, practice.country
-    opens = ("practices.open", int(practice.id))
+    opens = ("resources.look", item)
     return Subject("resource", item, one.network_id, one.title, one.owner_id, section, country, opens)
 
 

@@ -46,6 +46,7 @@ def _page(ctx: Context, practice: Practice, page: int, note: Words | None = None
     entries = [words.adaptation_words(ctx, one, PAGE_BYTES) for one in shown] or [t("practices-adaptations-none")]
     count = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
     own = [_removal(one) for one in shown if access.may_remove(ctx, practice, one)]
+    own += [_report(one) for one in shown if one.author_id != ctx.person.id]
     turn = [Button(t("kit-previous"), "practices.adaptations", (practice.id, page - 1))] if page else []
     turn += [Button(t("kit-next"), "practices.adaptations", (practice.id, page + 1))] if page + 1 < pages else []
     add = [Button(t("practices-adapt"), "practices.adapt", (practice.id,))]
@@ -59,6 +60,11 @@ def _page(ctx: Context, practice: Practice, page: int, note: Words | None = None
 def _removal(adaptation: Adaptation) -> Button:
     label = t("practices-adaptation-remove", country=adaptation.country)
     return Button(label, "practices.unadapt", (adaptation.id,), Tone.BAD)
+
+
+def _report(adaptation: Adaptation) -> Button:
+    label = t("practices-adaptation-report", country=adaptation.country)
+    return Button(label, "moderation.report", ("adaptation", adaptation.id))
 
 
 # --- adding

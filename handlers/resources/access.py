@@ -37,7 +37,10 @@ def seen(ctx: Context, resource_id: int) -> tuple[Resource, Practice]:
     resource = ctx.uow.resources.find(ResourceId(resource_id))
     if resource is None:
         raise UserError("resources-gone")
-    return resource, practice_of(ctx, resource.practice_id)
+    practice = practice_of(ctx, resource.practice_id)
+    if ctx.uow.reports.is_held("resource", resource.id) and not may_change(ctx, resource, practice):
+        raise Refused("resources-gone", action="resource-see", scope=f"resource {resource.id}")
+    return resource, practice
 
 
 def changed(ctx: Context, resource_id: int, action: str) -> tuple[Resource, Practice]:

@@ -116,6 +116,8 @@ def card(ctx: Context, resource: Resource, practice: Practice, note: Words | Non
         else:
             edit = Button(t("kit-edit"), "resources.edit", (resource.id,))
             rows.append((edit, Button(t("resources-remove"), "resources.remove", (resource.id,), Tone.BAD)))
+    if resource.owner_id != ctx.person.id:
+        rows.append((Button(t("kit-report"), "moderation.report", ("resource", resource.id)),))
     rows.append((Button(t("resources-others"), "resources.list", (practice.id,)),))
     return View(paragraphs(note, body, of), tuple(rows))
 

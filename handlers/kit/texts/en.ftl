@@ -12,6 +12,7 @@ kit-save = Save
 kit-edit = Edit
 kit-delete = Delete
 kit-skip = Skip
+kit-report = Report
 kit-undo = Undo
 kit-done = Done
 kit-start-again = Start again

@@ -12,6 +12,7 @@ kit-save = Enregistrer
 kit-edit = Modifier
 kit-delete = Supprimer
 kit-skip = Passer
+kit-report = Signaler
 kit-undo = Revenir en arrière
 kit-done = C’est tout
 kit-start-again = Recommencer

@@ -12,6 +12,7 @@ kit-save = შენახვა
 kit-edit = შეცვლა
 kit-delete = წაშლა
 kit-skip = გამოტოვება
+kit-report = გასაჩივრება
 kit-undo = მოქმედების გაუქმება
 kit-done = მზადაა
 kit-start-again = თავიდან დაწყება

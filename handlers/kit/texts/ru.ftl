@@ -12,6 +12,7 @@ kit-save = Сохранить
 kit-edit = Изменить
 kit-delete = Удалить
 kit-skip = Пропустить
+kit-report = Пожаловаться
 kit-undo = Вернуть как было
 kit-done = Готово
 kit-start-again = Начать заново

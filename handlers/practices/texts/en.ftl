@@ -237,6 +237,7 @@ practices-adapted-why = Why: { $why }
 practices-adapted = Thank you! It stands under the practice now.
 practices-told-adapted = { $who } told how your practice “{ $title }” is done in { COUNTRY($country) }.
 practices-adaptation-remove = Remove: { COUNTRY($country) }
+practices-adaptation-report = Report: { COUNTRY($country) }
 practices-adaptation-removed = Removed.
 
 ## The list

@@ -237,6 +237,7 @@ practices-adapted-why = Pourquoi : { $why }
 practices-adapted = Merci ! C’est maintenant sous la pratique.
 practices-told-adapted = { $who } raconte comment on fait ta pratique « { $title } » ailleurs. Pays : { COUNTRY($country) }
 practices-adaptation-remove = Supprimer : { COUNTRY($country) }
+practices-adaptation-report = Signaler : { COUNTRY($country) }
 practices-adaptation-removed = C’est supprimé.
 
 ## La liste

@@ -231,6 +231,7 @@ practices-adapted-why = რატომ: { $why }
 practices-adapted = გმადლობთ! ახლა ეს პრაქტიკის ქვეშ წერია.
 practices-told-adapted = { $who } ჰყვება, სხვა ქვეყანაში როგორ აკეთებენ თქვენს პრაქტიკას „{ $title }“. ქვეყანა: { COUNTRY($country) }
 practices-adaptation-remove = წაშლა: { COUNTRY($country) }
+practices-adaptation-report = გასაჩივრება: { COUNTRY($country) }
 practices-adaptation-removed = წაიშალა.
 
 ## სია

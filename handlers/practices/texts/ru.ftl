@@ -241,6 +241,7 @@ practices-adapted-why = Почему: { $why }
 practices-adapted = Спасибо! Теперь это стоит под практикой.
 practices-told-adapted = { $who } рассказывает, как делают вашу практику «{ $title }» в другой стране: { COUNTRY($country) }
 practices-adaptation-remove = Удалить: { COUNTRY($country) }
+practices-adaptation-report = Пожаловаться: { COUNTRY($country) }
 practices-adaptation-removed = Удалено.
 
 ## Список

@@ -129,7 +129,7 @@ async def test_a_child_at_risk_does_not_wait_for_the_morning_and_goes_up_when_no
     assert "Hidden for now, while a coordinator looks at it" in ana.last_heard
     assert "Urgent" in tamar.last_heard
     assert "stray dogs" not in tamar.last_heard
-    house.clock.pass_(hours=12)
+    house.clock.pass_(hours=24)
     await house.tick()
     assert "Urgent" in root.last_heard
     await press(tamar, "moderation.decide", case_of(house, practice).id, "kept")
