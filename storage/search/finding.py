@@ -72,8 +72,7 @@ class Finding(Keeping):
         from storage.search.memory import Memory, memory_of  # the first question pays for NumPy, not the start
 
         shared = memory_of(self._connection.engine)
-        changing = bool(self._touched or self._gone)
-        if not changing:
+        if not self._touched:
             shared.follow(self._connection)
         elif not shared.version:
             # What may still be rolled back must not get into what all questions share.

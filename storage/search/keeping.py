@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.search.analysis import pieces
-from storage.search.tables import GONE_KEPT, chunk_table, entry_table, gone_table, state_table
+from storage.search.tables import KEPT, change_table, chunk_table, entry_table, state_table
 from storage.search.texts import columns_of, digest, embedded, said
 from storage.search.words_postgresql import PostgresqlWords
 from storage.search.words_sqlite import SqliteWords
@@ -34,7 +34,6 @@ class Keeping:
         self._sqlite = connection.dialect.name == "sqlite"
         self._words = SqliteWords(connection) if self._sqlite else PostgresqlWords(connection)
         self._touched: set[int] = set()
-        self._gone: set[int] = set()
         self._unsaid = False
 
     def put(self, entry: Entry, *, now: datetime) -> None:
@@ -74,8 +73,7 @@ class Keeping:
         if row is not None:
             self._unsay(row, self._chunks(row.id))
             self._connection.execute(delete(entry_table).where(entry_table.c.id == row.id))
-            self._touched.discard(row.id)
-            self._gone.add(row.id)
+            self._touched.add(row.id)
 
     def list_items(self, kind: str) -> list[int]:
         """The items of a kind that the index holds, by number."""
@@ -127,23 +125,22 @@ class Keeping:
 
         erased: no trace of what left the index may stay in the database's own files.
         """
-        if not (self._touched or self._gone):
+        if not self._touched:
             return False
         self._words.settle()
         if erased and self._unsaid:
-            self._words.forget_removed()
+            self.forget_removed()
         version = self._connection.execute(self._next_version()).scalar_one()
-        touched = sorted(self._touched)
-        for start in range(0, len(touched), _SOME):
-            some = entry_table.c.id.in_(touched[start : start + _SOME])
-            self._connection.execute(update(entry_table).where(some).values(version=version))
-        if self._gone:
-            rows = [{"entry_id": entry_id, "version": version} for entry_id in sorted(self._gone)]
-            self._connection.execute(insert(gone_table), rows)
-        self._connection.execute(delete(gone_table).where(gone_table.c.version <= version - GONE_KEPT))
+        rows = [{"version": version, "entry_id": entry_id} for entry_id in sorted(self._touched)]
+        self._connection.execute(insert(change_table), rows)
+        self._connection.execute(delete(change_table).where(change_table.c.version <= version - KEPT))
         self._touched.clear()
-        self._gone.clear()
         return True
+
+    def forget_removed(self) -> None:
+        """What was changed or dropped leaves no trace in the index of words; on SQLite all of that is written anew."""
+        self._words.forget_removed()
+        self._unsaid = False
 
     def _next_version(self) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
         made = (sqlite_insert if self._sqlite else postgresql_insert)(state_table).values(id=1, version=1)

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from storage.search.grown import Grown
 from storage.search.ranking import NOT_READ, OWN_LANGUAGE, WORDS, Ask, Ranked
-from storage.search.tables import GONE_KEPT, chunk_table, entry_table, gone_table, state_table
+from storage.search.tables import KEPT, change_table, chunk_table, entry_table, state_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,8 +74,8 @@ class Memory:
             version = connection.execute(select(state_table.c.version)).scalar() or 0
             if version <= self.version:
                 return
-            if version - self.version > GONE_KEPT:
-                self._clear()  # it is not known any more what left in the meantime
+            if version - self.version > KEPT:
+                self._clear()  # it is not known any more what changed in the meantime
             try:
                 self._take(connection)
                 if self._dead > max(_LITTER, self._alive.count // 4):
@@ -87,23 +87,19 @@ class Memory:
             self.version = version
 
     def _take(self, connection: Connection) -> None:
-        gone = select(gone_table.c.entry_id).where(gone_table.c.version > self.version)
-        for entry_id in connection.execute(gone).scalars():
-            self._kill(entry_id)
         entry, chunk = entry_table.c, chunk_table.c
         query = (
             select(entry.id, entry.kind, entry.language, entry.readers, entry.tags)
             .add_columns(chunk.id.label("chunk_id"), chunk.space, chunk.vector)
             .join_from(entry_table, chunk_table)
-            .where(entry.version > self.version)
             .order_by(entry.id, chunk.position)
         )
-        fresh: set[int] = set()
-        # On the statement: the connection would keep it, and stream everything that is written afterwards.
-        for page in connection.execute(query.execution_options(yield_per=_PAGE)).partitions():
-            for entry_id in {row.id for row in page} - fresh:
-                fresh.add(entry_id)
+        if self.version:
+            changed = select(change_table.c.entry_id).where(change_table.c.version > self.version).distinct()
+            for entry_id in connection.execute(changed).scalars():
                 self._kill(entry_id)
+            query = query.where(entry.id.in_(changed))
+        for page in connection.execute(query.execution_options(yield_per=_PAGE)).partitions():
             self._add(page)
 
     def _kill(self, entry_id: int) -> None:

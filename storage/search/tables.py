@@ -29,10 +29,8 @@ entry_table = Table(
     Column("english", Text),
     Column("readers", Text, nullable=False),  # keys, one a line
     Column("tags", Text, nullable=False),  # as above
-    Column("version", BigInteger, nullable=False),  # of the index, in which it changed last; 0 inside the transaction
     Column("changed_at", UtcDateTime, nullable=False),
     UniqueConstraint("kind", "item"),
-    Index("ix_search_entry_version", "version"),
     Index("ix_search_entry_english", "english"),
 )
 
@@ -59,14 +57,16 @@ state_table = Table(
     Column("version", BigInteger, nullable=False),
 )
 
-gone_table = Table(
-    "search_gone",
+# Which entries changed or left with a version. Rows are only added: a mark on the entry itself would let whoever reads
+# an entry and whoever edits it wait for each other (a deadlock, measured).
+change_table = Table(
+    "search_change",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("entry_id", Id, nullable=False),
     Column("version", BigInteger, nullable=False),
-    Index("ix_search_gone_version", "version"),
+    Column("entry_id", Id, nullable=False),
+    Index("ix_search_change_version", "version"),
 )
 
-GONE_KEPT = 1000
-"""Versions for which it is remembered what left the index; whoever was away longer loads it anew."""
+KEPT = 1000
+"""Versions whose changes are kept; whoever was away longer loads the index anew."""

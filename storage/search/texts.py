@@ -24,7 +24,6 @@ def columns_of(entry: Entry, now: datetime) -> dict[str, Any]:
         "english": english if english and english != title else None,
         "readers": "\n".join(sorted(entry.readers)),
         "tags": "\n".join(sorted(entry.tags)),
-        "version": 0,
         "changed_at": now,
     }
 

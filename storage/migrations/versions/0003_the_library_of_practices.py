@@ -48,14 +48,14 @@ def _take_over(old: str, new: str) -> None:
 
 def upgrade() -> None:
     op.create_table(
-        "search_gone",
+        "search_change",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_gone")),
+        sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_change")),
     )
-    with op.batch_alter_table("search_gone", schema=None) as batch_op:
-        batch_op.create_index("ix_search_gone_version", ["version"], unique=False)
+    with op.batch_alter_table("search_change", schema=None) as batch_op:
+        batch_op.create_index("ix_search_change_version", ["version"], unique=False)
 
     op.create_table(
         "search_state",
@@ -83,7 +83,6 @@ def upgrade() -> None:
         sa.Column("english", sa.Text(), nullable=True),
         sa.Column("readers", sa.Text(), nullable=False),
         sa.Column("tags", sa.Text(), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("changed_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_search_entry_network_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entry")),
@@ -91,7 +90,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
         batch_op.create_index("ix_search_entry_english", ["english"], unique=False)
-        batch_op.create_index("ix_search_entry_version", ["version"], unique=False)
 
     op.create_table(
         "statistics_author",
@@ -1298,13 +1296,12 @@ def downgrade() -> None:
     op.drop_table("statistics_sum")
     op.drop_table("statistics_author")
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
-        batch_op.drop_index("ix_search_entry_version")
         batch_op.drop_index("ix_search_entry_english")
 
     op.drop_table("search_entry")
     op.drop_table("search_wanted")
     op.drop_table("search_state")
-    with op.batch_alter_table("search_gone", schema=None) as batch_op:
-        batch_op.drop_index("ix_search_gone_version")
+    with op.batch_alter_table("search_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_search_change_version")
 
-    op.drop_table("search_gone")
+    op.drop_table("search_change")

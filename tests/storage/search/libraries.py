@@ -34,7 +34,7 @@ def put(database: Database, network_id: NetworkId, item: int, text: str, **more:
 def entry(network_id: NetworkId, item: int, text: str, **more: object) -> Entry:
     """A practice that everybody may find; its title is its first word."""
     return Entry(
-        **{"kind": "practice", "title": text.split(" ")[0], "readers": EVERYBODY, **more},  # type: ignore[arg-type]
+        **{"kind": "practice", "title": text.split(" ", 1)[0], "readers": EVERYBODY, **more},  # type: ignore[arg-type]
         item=item,
         network_id=network_id,
         text=text,

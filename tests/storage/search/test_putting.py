@@ -53,11 +53,16 @@ def test_what_is_not_committed_is_found_by_nobody_ever(database: Database) -> No
     library = network(database)
     put(database, library, 1, "Schools cooperate")
     ask(database, "schools")
-    with pytest.raises(RuntimeError), database.begin() as uow:
-        uow.search.put(entry(library, 1, "Choirs rehearse"), now=NOW)
-        uow.search.put(entry(library, 2, "Choirs rehearse"), now=NOW)
-        uow.search.find(Question("choirs rehearse", EVERYBODY))
-        raise RuntimeError
+
+    def change_and_fail() -> None:
+        with database.begin() as uow:
+            uow.search.put(entry(library, 1, "Choirs rehearse"), now=NOW)
+            uow.search.put(entry(library, 2, "Choirs rehearse"), now=NOW)
+            uow.search.find(Question("choirs rehearse", EVERYBODY))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        change_and_fail()
     assert items(ask(database, "choirs rehearse")) == []
     assert items(ask(database, "schools cooperate")) == [1]
 
