@@ -41,7 +41,7 @@ def ask(ctx: Context, text: str) -> Answer:
     question = people.write_down(ctx, text, topic="library", fits=bool(found))
     if found:
         return Say(library.answered(ctx, question, found))
-    return [Say(library.nothing(ctx, question, people.circle(ctx, question))), *tool.perhaps(ctx, text)]
+    return Say(library.nothing(ctx, question, people.circle(ctx, question), tool.perhaps(ctx, text)))
 
 
 def _follow_up(ctx: Context, text: str) -> tuple[AskedQuestion, Wish] | None:

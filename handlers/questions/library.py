@@ -87,13 +87,19 @@ def answered(ctx: Context, question: AskedQuestion, found: Sequence[Find], *, ne
     )
 
 
-def nothing(ctx: Context, question: AskedQuestion, circle: Circle) -> View:
-    """Nothing fits: said plainly, with the people who may be asked."""
+def nothing(
+    ctx: Context,
+    question: AskedQuestion,
+    circle: Circle,
+    beside: tuple[Words | None, tuple[tuple[Button, ...], ...]] = (None, ()),
+) -> View:
+    """Nothing fits: said plainly, with the people who may be asked. beside: what else may have been meant."""
+    other, others = beside
     narrowed = narrowing.said(ctx, question.narrowed)
     said = t("questions-none-narrowed", what=narrowed) if narrowed else t("questions-none")
     wide = [(Button(t("questions-to-everywhere"), "questions.widen", (question.id,)),)] if narrowed else []
     nearest = (Button(t("questions-to-nearest"), "questions.nearest", (question.id,)),)
-    return View(paragraphs(said, circle.words), (*wide, circle_row(question, circle), nearest))
+    return View(paragraphs(said, circle.words, other), (*wide, circle_row(question, circle), nearest, *others))
 
 
 def circle_row(question: AskedQuestion, circle: Circle) -> tuple[Button, ...]:
@@ -143,8 +149,8 @@ def source(ctx: Context, practice: Practice) -> str:
 def _rows(number: int, practice: Practice) -> tuple[tuple[Button, ...], ...]:
     return (
         (
-            Button(t("questions-open", number=number), "practices.open", (practice.id,), Tone.MAIN),
-            Button(t("questions-try", number=number), "plans.try", (KIND, practice.id)),
+            Button(t("questions-open", number=number), "kit.apart", ("practices.open", practice.id), Tone.MAIN),
+            Button(t("questions-try", number=number), "kit.apart", ("plans.try", KIND, practice.id)),
         ),
         (
             Button(t("questions-helpful", number=number), "questions.vote", (practice.id, "yes")),

@@ -64,6 +64,12 @@ OPENINGS: dict[str, str] = {
 }
 """Phrases between commas."""
 
+INSIDE = """
+    necə, nece, niyə, niye, hansı, hansi, haradan, ինչպես, ինչու, որտեղ, որտեղից, როგორ, რატომ, რომელი, საიდან,
+    чӣ тавр, чи тавр, чӣ гуна, чи гуна, чаро, аз куҷо
+"""
+"""Phrases that ask wherever they stand, in languages that put the verb last: Azerbaijani, Armenian, Georgian, Tajik."""
+
 FRONTS = """
     so and but hi hello hey please ok okay well now then dear friends question also
     alors et mais bonjour salut donc svp question

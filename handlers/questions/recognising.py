@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from handlers.questions.openings import FRONTS, OPENINGS
+from handlers.questions.openings import FRONTS, INSIDE, OPENINGS
 
 SHORTEST = 2
 """Words of a question: "really?" asks nothing that could be looked up."""
 SHORTEST_UNMARKED = 3
 """Words of a question without its mark."""
+LONGEST_INSIDE = 15
+"""Words of a sentence that asks by a word in its middle; in a longer one the word begins a clause."""
 LONGEST = 1000
 """Characters; whoever writes more tells a story."""
 
@@ -39,6 +41,11 @@ def bare(text: str) -> str:
     return " ".join(word.casefold().translate(_IN_WORD) for word in _WORD.findall(text))
 
 
+def asks(word: str) -> bool:
+    """Whether a word is one of those that open questions, and so says nothing of what is asked."""
+    return word in _question_words()
+
+
 def shared(one: str, other: str) -> int:
     """How many letters two words begin with alike."""
     return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
@@ -50,12 +57,25 @@ def _opens(sentence: str) -> bool:
         words = words[1:]
     if len(words) < SHORTEST_UNMARKED:
         return False
-    return any(" ".join(words[:size]) in _phrases() for size in range(1, _longest() + 1))
+    if any(" ".join(words[:size]) in _phrases() for size in range(1, _longest() + 1)):
+        return True
+    said = f" {' '.join(words)} "
+    return len(words) <= LONGEST_INSIDE and any(f" {phrase} " in said for phrase in _inside())
 
 
 @cache
 def _phrases() -> frozenset[str]:
     return frozenset(bare(phrase) for listed in OPENINGS.values() for phrase in listed.split(","))
+
+
+@cache
+def _question_words() -> frozenset[str]:
+    return frozenset(word for phrase in _phrases() for word in phrase.split())
+
+
+@cache
+def _inside() -> tuple[str, ...]:
+    return tuple(bare(phrase) for phrase in INSIDE.split(","))
 
 
 @cache

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Say
 from handlers.kit.view import Button, Tone, View, lines, paragraphs, t
 from handlers.questions import library, people
-from handlers.questions.recognising import bare, shared
+from handlers.questions.recognising import asks, bare, shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from handlers.kit.answer import Answer, Reply
+    from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.feature import Route
     from handlers.kit.view import Words
@@ -54,12 +54,10 @@ def view(ctx: Context, question: AskedQuestion) -> View:
     return View(paragraphs(head, _lines(found) if found else None, circle.words), rows)
 
 
-def perhaps(ctx: Context, text: str) -> list[Reply]:
-    """Beside an empty answer of the library: a command, where the question shares a word with just that one."""
+def perhaps(ctx: Context, text: str) -> tuple[Words | None, tuple[tuple[Button, ...], ...]]:
+    """Beside an empty answer of the library: commands that share a telling word with the question."""
     found = _matching(ctx, text)
-    if not found:
-        return []
-    return [Say(View(paragraphs(t("questions-tool-perhaps"), _lines(found)), _rows(found)))]
+    return (lines(t("questions-tool-perhaps"), _lines(found)) if found else None), _rows(found)
 
 
 def _lines(found: Iterable[Route]) -> Words:
@@ -75,7 +73,7 @@ def _matching(ctx: Context, text: str) -> list[Route]:
     known = {one.name: one for one in ctx.house.commands.values() if not one.coordinators or ctx.coordinates}
     vocabulary = {name: _words_of(ctx, route) for name, route in known.items()}
     often = Counter(word for words in vocabulary.values() for word in words)
-    said = {word for word in bare(text).split() if len(word) >= SHORTEST}
+    said = {word for word in bare(text).split() if len(word) >= SHORTEST and not asks(word)}
     scores = {name: _weight(said, words, often) for name, words in vocabulary.items()}
     best = max(scores.values(), default=0.0)
     if best < ENOUGH:

@@ -24,7 +24,7 @@ questions-to-expert = What I can be asked
 
 ## Words that people type, separated by commas
 
-questions-words-fill = only, just, please, the, ones, one, those, that, which, were, was, are, is, from, in, at, of, on, with, and, or, for, to, it, me, show, now, but, also, practices, practice, examples, example, what about, how about, results, answers, narrow, everything that, language
+questions-words-fill = only, just, please, the, ones, one, those, that, which, what, were, was, are, is, from, in, at, of, on, with, and, or, for, to, it, me, show, now, but, also, practices, practice, examples, example, what about, how about, results, answers, narrow, everything that, language
 questions-words-everything = everywhere, anywhere, all, everything, all of them, show all, no limits, no filter, without filters, anything, reset
 questions-words-any-country = any country, all countries, worldwide
 questions-words-any-language = any language, all languages
