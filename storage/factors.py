@@ -147,11 +147,11 @@ class Factors:
     def rename(self, factor_id: FactorId, language: str, word: str, *, by: PersonId | None = None) -> Factor:
         """The factor is called this in one language; its old name still leads to it.
 
-        Raises Conflict when another factor bears the word.
+        Raises Conflict when another factor bears the word, or when it is all that one merged into this one has.
         """
         factor = self.get(factor_id)
         known = self.find(factor.network_id, word)
-        if known is not None and known.id != factor_id:
+        if known is not None and (known.id != factor_id or self._is_last_word(factor, word)):
             raise Conflict(f"factor word {word}")
         columns = factor_word_table.c
         if known is None:
@@ -163,6 +163,11 @@ class Factors:
         taken = update(factor_word_table).where(*this)
         self._connection.execute(taken.values(factor_id=factor_id, language=language, word=word, shown=True))
         return self.get(factor_id)
+
+    def _is_last_word(self, factor: Factor, word: str) -> bool:
+        """Whether a factor that was merged into this one would stand without a word when it is taken out again."""
+        owner = next(one.factor_id for one in factor.words if same_word(one.word) == same_word(word))
+        return owner != factor.id and sum(one.factor_id == owner for one in factor.words) == 1
 
     def _add_word(
         self, factor_id: FactorId, network_id: NetworkId, language: str, word: str, by: PersonId | None, *, shown: bool

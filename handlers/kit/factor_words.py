@@ -62,7 +62,7 @@ def read(text: str, vocabulary: Iterable[Factor]) -> FactorsSaid:
     asked: list[Asked] = []
     new: list[str] = []
     unusable: list[str] = []
-    for piece in _pieces(text):
+    for piece in index.together(_pieces(text)):
         found = index.exact(piece) or index.joined(piece)
         if found:
             known += found
@@ -88,7 +88,7 @@ def suggest(text: str, vocabulary: Iterable[Factor], limit: int = 8, *, least: f
 
 
 def _pieces(text: str) -> list[str]:
-    pieces = (tidy_line(one).strip(" .!?:«»\"'„“”") for one in _BREAKS.split(text))
+    pieces = (tidy_line(one).strip(" .!?:«»\"'„“”-–—*") for one in _BREAKS.split(text))
     return [one for one in dict.fromkeys(pieces) if one][:MOST_PIECES]
 
 
@@ -122,6 +122,18 @@ class _Index:
         """The one factor that is called this, in any spelling; nothing when there are several."""
         found = self._phrases.get(_tokens(words), [])
         return found if len(found) == 1 else []
+
+    def together(self, pieces: Sequence[str]) -> list[str]:
+        """The pieces, those that are one factor's name with a comma in it put together again."""
+        found: list[str] = []
+        place = 0
+        while place < len(pieces):
+            size = next((one for one in (3, 2) if self.exact(" ".join(pieces[place : place + one]))), 1)
+            # The first alone may be that factor's other name; then what follows stands for itself.
+            size = 1 if self.exact(pieces[place]) else size
+            found.append(" ".join(pieces[place : place + size]))
+            place += size
+        return found
 
     def joined(self, words: str) -> list[FactorId]:
         """ "A and B" where both are known."""
