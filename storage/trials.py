@@ -9,9 +9,10 @@ from collections import defaultdict
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from storage.activity_tables import activity_section_table, activity_table
+from storage.idea_tables import idea_table
 from storage.networks import section_table
 from storage.plan_tables import Origin, Tally, Trial, TriedAt, plan_table, trial_table
 from storage.statistics_tables import ENOUGH
@@ -65,7 +66,7 @@ class Trials:
         self._connection.execute(update(trial_table).where(trial_table.c.id == trial_id).values(changed=words))
 
     def tally(self, kind: str, item: int, *, network_id: NetworkId | None = None) -> Tally:
-        """How often it was tried, with what result, and where.
+        """How often it was tried, with what result, and where. Cards made from a practice count for the practice too.
 
         network_id: the reader's network, whose members could open those activities anyway. Of all others, and
         without it (public pages), a country is told from three different people on.
@@ -97,7 +98,8 @@ class Trials:
 
     def _count_planned(self, origin: Origin) -> int:
         plans = plan_table.c
-        waiting = (plans.state == "open", plans.activity_id.is_(None), copies(origin))
+        leads = _leads_to(plans.origin_kind, plans.origin_item, origin)
+        waiting = (plans.state == "open", plans.activity_id.is_(None), leads)
         query = select(func.count()).select_from(plan_table).where(*waiting)
         return self._connection.execute(query).scalar_one()
 
@@ -159,7 +161,16 @@ def copies(origin: Origin) -> ColumnElement[bool]:
 
 
 def _counted(origin: Origin) -> tuple[ColumnElement[bool], ...]:
-    return (trial_table.c.kind == origin.kind, trial_table.c.item == origin.item, *_OPEN)
+    return (_leads_to(trial_table.c.kind, trial_table.c.item, origin), *_OPEN)
+
+
+def _leads_to(kind: ColumnElement[str], item: ColumnElement[int], origin: Origin) -> ColumnElement[bool]:
+    """The original itself; of a practice also the cards of the market that were made from it."""
+    itself = and_(kind == origin.kind, item == origin.item)
+    if origin.kind != "practice":
+        return itself
+    cards = select(idea_table.c.id).where(idea_table.c.practice_id == origin.item)
+    return or_(itself, and_(kind == "idea", item.in_(cards)))
 
 
 def _trial(row: Row[tuple[object, ...]]) -> Trial:
