@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
@@ -46,16 +47,12 @@ def page(ctx: Context, kind: str, number: int, words: str) -> Answer:
 
 
 def _found(ctx: Context, kind: str, words: str) -> Mapping[int, Line]:
-    """What fits and may be seen, the best first."""
-    question = Question(
-        words,
-        library.readers(ctx),
-        language=ctx.language,
-        kinds=(kind,),
-        meaning=ctx.meaning(words),
-        limit=MOST,
-    )
-    items = [hit.item for hit in ctx.uow.search.find(question).hits if hit.fits]
+    """What fits and may be seen: first what has the words, then what means the same."""
+    plain = Question(words, library.readers(ctx), language=ctx.language, kinds=(kind,), limit=MOST)
+    meaning = ctx.meaning(words)
+    asked = [plain, *([replace(plain, meaning=meaning)] if meaning is not None else [])]
+    hits = [hit.item for one in asked for hit in ctx.uow.search.find(one).hits if hit.fits]
+    items = list(dict.fromkeys(hits))[:MOST]
     seen = KINDS[kind].look(ctx, items)
     return {item: seen[item] for item in items if item in seen}
 

@@ -23,8 +23,10 @@ SHOWN = 3
 """Commands that are offered at a time."""
 SHORTEST = 4
 """Letters of a word that says what is asked for."""
-ENOUGH = 1.0
-"""What the words that a question shares with a command have to weigh; a word that is one command's own weighs 1."""
+ENOUGH = 0.3
+"""What the words that a question about Kith shares with a command have to weigh; a command's very own word weighs 1."""
+SURE = 1.0
+"""The same where Kith is not named."""
 _NEARLY = 0.6  # of the best one's weight, for others that are offered beside it
 
 
@@ -56,7 +58,7 @@ def view(ctx: Context, question: AskedQuestion) -> View:
 
 def perhaps(ctx: Context, text: str) -> tuple[Words | None, tuple[tuple[Button, ...], ...]]:
     """Beside an empty answer of the library: commands that share a telling word with the question."""
-    found = _matching(ctx, text)
+    found = _matching(ctx, text, SURE)
     return (lines(t("questions-tool-perhaps"), _lines(found)) if found else None), _rows(found)
 
 
@@ -68,7 +70,7 @@ def _rows(found: Iterable[Route]) -> tuple[tuple[Button, ...], ...]:
     return tuple((Button(f"/{one.name}", "kit.command", (one.name,), Tone.MAIN),) for one in found)
 
 
-def _matching(ctx: Context, text: str) -> list[Route]:
+def _matching(ctx: Context, text: str, enough: float = ENOUGH) -> list[Route]:
     """Commands by the words that they share with a question; what many of them say weighs little."""
     known = {one.name: one for one in ctx.house.commands.values() if not one.coordinators or ctx.coordinates}
     vocabulary = {name: _words_of(ctx, route) for name, route in known.items()}
@@ -76,7 +78,7 @@ def _matching(ctx: Context, text: str) -> list[Route]:
     said = {word for word in bare(text).split() if len(word) >= SHORTEST and not asks(word)}
     scores = {name: _weight(said, words, often) for name, words in vocabulary.items()}
     best = max(scores.values(), default=0.0)
-    if best < ENOUGH:
+    if best < enough:
         return []
     near = sorted((name for name in scores if scores[name] >= _NEARLY * best), key=lambda name: -scores[name])
     return [known[name] for name in near[:SHOWN]]
