@@ -26,9 +26,10 @@ def entry_of(practice: Practice, adaptations: Sequence[Adaptation], factors: Seq
         practice.id,
         practice.network_id,
         practice.title,
-        "\n\n".join(part for part in (*told, named, *fitted) if part),
+        "\n\n".join(part for part in (*told, *fitted) if part),
         language=practice.language,
         english=practice.english,
+        words=named,
         readers=frozenset({"public"} if everybody else {f"network:{practice.network_id}"}),
         tags=_tags(practice, adaptations, factors),
     )

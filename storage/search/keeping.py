@@ -53,8 +53,9 @@ class Keeping:
             old = self._chunks(entry_id)
         self._touched.add(entry_id)
         texts = pieces(entry.text)
-        title, english = values["title"], values["english"]
-        if row is not None and (row.title, row.english, [one.text for one in old]) == (title, english, texts):
+        title, english, words = values["title"], values["english"], values["words"]
+        before = None if row is None else (row.title, row.english, row.words, [one.text for one in old])
+        if before == (title, english, words, texts):
             return
         if row is not None:
             self._unsay(row, old)
@@ -65,7 +66,7 @@ class Keeping:
             read = {"space": same.space, "vector": same.vector} if same is not None else {}
             made_chunk = {"entry_id": entry_id, "position": position, "text": text, "digest": mark, **read}
             chunk_id = self._connection.execute(_NEW, made_chunk).scalar_one()
-            self._words.add(chunk_id, said(title, text, english))
+            self._words.add(chunk_id, said(title, text, english, words))
 
     def drop(self, kind: str, item: int) -> None:
         """Nobody finds it any more. Nothing happens when it was never there."""
@@ -94,7 +95,7 @@ class Keeping:
     def _unsay(self, row: Row[Any], chunks: Iterable[Row[Any]]) -> None:
         self._unsaid = True
         for one in chunks:
-            self._words.remove(one.id, said(row.title, one.text, row.english))
+            self._words.remove(one.id, said(row.title, one.text, row.english, row.words))
         self._connection.execute(delete(chunk_table).where(chunk_table.c.entry_id == row.id))
 
     # --- all of it
@@ -108,12 +109,13 @@ class Keeping:
         Everything else that changes the index waits until the commit.
         """
         self._words.clear()
-        query = select(chunk_table.c.id, chunk_table.c.text, entry_table.c.title, entry_table.c.english)
+        entry = entry_table.c
+        query = select(chunk_table.c.id, chunk_table.c.text, entry.title, entry.english, entry.words)
         query = query.join_from(chunk_table, entry_table).order_by(chunk_table.c.id).limit(_SOME)
         after = 0
         while rows := self._connection.execute(query.where(chunk_table.c.id > after)).all():
             for row in rows:
-                self._words.add(row.id, said(row.title, row.text, row.english))
+                self._words.add(row.id, said(row.title, row.text, row.english, row.words))
             after = rows[-1].id
             tell(len(rows))
         self._words.settle()

@@ -17,6 +17,7 @@ class Entry:
 
     english: the author's English title, where the title is in another language; it measurably helps speakers of other
     languages to find the item. Leave it out when several items share it: that makes them harder to tell apart.
+    words: by which it is found too, but which are not to be quoted, nor part of what it means: labels in all languages.
     readers: who may find it ("public", "network:1", "section:7", "person:4"); nobody when empty.
     tags: what it can be narrowed by ("country:GE", "theme:3").
     """
@@ -28,6 +29,7 @@ class Entry:
     text: str
     language: str | None = None
     english: str | None = None
+    words: str | None = None
     readers: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
 

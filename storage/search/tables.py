@@ -27,6 +27,7 @@ entry_table = Table(
     Column("language", String(10)),
     Column("title", Text, nullable=False),
     Column("english", Text),
+    Column("words", Text),
     Column("readers", Text, nullable=False),  # keys, one a line
     Column("tags", Text, nullable=False),  # as above
     Column("changed_at", UtcDateTime, nullable=False),

@@ -22,6 +22,7 @@ def columns_of(entry: Entry, now: datetime) -> dict[str, Any]:
         "language": entry.language,
         "title": title,
         "english": english if english and english != title else None,
+        "words": clean(entry.words or "") or None,
         "readers": "\n".join(sorted(entry.readers)),
         "tags": "\n".join(sorted(entry.tags)),
         "changed_at": now,
@@ -34,9 +35,9 @@ def embedded(title: str, text: str, english: str | None) -> tuple[str, ...]:
     return (own, english) if english else (own,)
 
 
-def said(title: str, text: str, english: str | None) -> frozenset[str]:
+def said(title: str, text: str, english: str | None, words: str | None) -> frozenset[str]:
     """The grams by which a piece is found."""
-    return grams(f"{title}\n{text}\n{english or ''}")
+    return grams(f"{title}\n{text}\n{english or ''}\n{words or ''}")
 
 
 def digest(texts: Collection[str]) -> str:

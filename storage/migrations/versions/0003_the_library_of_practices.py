@@ -81,6 +81,7 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=10), nullable=True),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("english", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
         sa.Column("readers", sa.Text(), nullable=False),
         sa.Column("tags", sa.Text(), nullable=False),
         sa.Column("changed_at", UtcDateTime(), nullable=False),

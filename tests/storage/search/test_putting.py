@@ -101,6 +101,19 @@ def test_what_is_not_read_yet_is_found_by_words_among_what_was_read(database: Da
     assert all(hit.fits for hit in found.hits)
 
 
+def test_further_words_lead_to_it_but_are_neither_quoted_nor_read(database: Database) -> None:
+    library = network(database)
+    put(database, library, 1, "Choirs rehearse", words="Small steps, Petits pas")
+    found = ask(database, "petits pas")
+    assert items(found) == [1]
+    assert "pas" not in found.hits[0].passage
+    with database.begin(reads=True) as uow:
+        assert [one.texts for one in uow.search.list_unread(SPACE)] == [("Choirs\nChoirs rehearse",)]
+    put(database, library, 1, "Choirs rehearse", words="Training")
+    assert items(ask(database, "petits pas")) == []
+    assert items(ask(database, "training")) == [1]
+
+
 def test_the_same_again_is_not_read_again(database: Database) -> None:
     library = network(database)
     put(database, library, 1, "Schools cooperate")
