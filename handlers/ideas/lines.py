@@ -37,7 +37,8 @@ def read_line(ctx: Context, text: str) -> dict[str, Json]:
     cuts = list(_labels(ctx).finditer(text))
     head = text[: cuts[0].start()] if cuts else text
     names = _named(ctx)
-    for cut, after in zip(cuts, [*(one.start() for one in cuts[1:]), len(text)], strict=True):
+    for at, cut in enumerate(cuts):
+        after = cuts[at + 1].start() if at + 1 < len(cuts) else len(text)
         name = names[cut["label"].casefold()]
         said = _tidy(text[cut.end() : after]).rstrip(",;")
         if said and name not in values:

@@ -158,8 +158,14 @@ def card(ctx: Context, idea: Idea, note: Words | None = None, *, code: str = "",
         states.append(italic(t("ideas-is-withdrawn")))
     if idea.plan.gallery and access.may_manage(ctx, idea):
         states.append(italic(t("ideas-is-public")))
-    said = paragraphs(note, ctx.network_line, words.body(ctx, idea.plan), words.tried(ctx, idea), *states)
+    said = paragraphs(
+        note, ctx.network_line, words.body(ctx, idea.plan, asks=_can_ask(ctx, idea)), words.tried(ctx, idea), *states
+    )
     return View(said, _rows(ctx, idea, code, page), files=words.picture(ctx.uow, idea.plan))
+
+
+def _can_ask(ctx: Context, idea: Idea) -> bool:
+    return idea.author_id is not None and not access.is_author(ctx, idea)
 
 
 def _rows(ctx: Context, idea: Idea, code: str, page: int) -> tuple[tuple[Button, ...], ...]:
@@ -176,7 +182,7 @@ def _rows(ctx: Context, idea: Idea, code: str, page: int) -> tuple[tuple[Button,
             Button(mark, "ideas.keep", (idea.id, 0 if kept else 1, code, page)),
         )
     ]
-    if idea.author_id is not None and not access.is_author(ctx, idea):
+    if _can_ask(ctx, idea):
         rows.append(
             (
                 Button(t("ideas-ask"), "ideas.ask", (idea.id,)),

@@ -46,8 +46,8 @@ def place(uow: UnitOfWork, section_id: SectionId | None, country: str | None) ->
     return t("ideas-place-country", country=country) if country is not None else None
 
 
-def body(ctx: Context, plan: IdeaPlan) -> Words:
-    """All that a card says."""
+def body(ctx: Context, plan: IdeaPlan, *, asks: bool = False) -> Words:
+    """All that a card says. asks: whether its reader can ask the author, and is told how."""
     names = [
         one.name(ctx.language)
         for one in ctx.uow.networks.list_themes(ctx.network.id, retired=True)
@@ -61,7 +61,7 @@ def body(ctx: Context, plan: IdeaPlan) -> Words:
         italic(t("ideas-written-in", language=written)) if plan.language != ctx.language else None,
     )
     said = [lines(bold(LABELS[name]), value) for name in PARTS if (value := getattr(plan, name))]
-    relayed = None if plan.contact else italic(t("ideas-contact-relayed"))
+    relayed = italic(t("ideas-contact-relayed")) if asks and not plan.contact else None
     return paragraphs(head, *said, relayed, credit(ctx, plan))
 
 

@@ -64,7 +64,8 @@ def read_line(text: str) -> dict[str, Json]:
     if len(title) > LONGEST_TITLE:
         title, rest = title[:LONGEST_TITLE].rsplit(" ", 1)[0], text
     values: dict[str, Json] = {"title": title}
-    return {**values, "text": rest[:LONGEST_TEXT]} if rest else values
+    # upper() would set Georgian in capitals
+    return {**values, "text": (rest[:1].title() + rest[1:])[:LONGEST_TEXT]} if rest else values
 
 
 def _read_title(_ctx: Context, text: str, values: Values) -> Json | Understood:
