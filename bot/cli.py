@@ -35,6 +35,7 @@ Columns, in any order; only title and from are needed. Comma, semicolon or tab; 
   helpers            names of people without an account, with semicolons
   visibility         network (the default), section or private
   status             new, verified or rejected
+  label              yes or no: whether it bears the label; for activities that are new here
   network            when the table holds several
   key                tells rows apart; without one, network, sections, first day and title do
   contributor        whoever did it, a name or a code; counted, never shown

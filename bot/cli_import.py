@@ -198,7 +198,9 @@ def _write(uow: UnitOfWork, steps: dict[NetworkId, list[Step]], *, status: str) 
 
 def _new(step: Step, status: str) -> NewActivity:
     row = step.row
-    return NewActivity(row.key, step.facts, row.status or status, row.contributor, row.fingerprint)
+    return NewActivity(
+        row.key, step.facts, row.status or status, row.contributor, row.fingerprint, labelled=row.labelled
+    )
 
 
 def _change(uow: UnitOfWork, step: Step, now: datetime) -> None:

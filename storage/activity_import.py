@@ -33,6 +33,7 @@ class NewActivity:
     status: str
     author_mark: str
     source: str | None
+    labelled: bool = False
 
 
 def insert_many(
@@ -53,6 +54,7 @@ def insert_many(
             "author_mark": new.author_mark,
             "source": new.source,
             "status": new.status,
+            "labelled": new.labelled,
             "created_at": now,
             "changed_at": now,
         }

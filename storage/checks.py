@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from sqlalchemy import delete, func, insert, or_, select, update
 
 from storage.activities import Activities
+from storage.activity_tables import activity_table
 from storage.check_tables import (
     SELF,
     Check,
@@ -215,7 +216,12 @@ class Checks:
         self._relabel(activity_id)
 
     def verdict_of(self, activity_id: ActivityId) -> str | None:
-        """What holds now: a ruling, else the author's own answers. What others found never moves it."""
+        """What holds now; a label whose answers were erased, or that came with an import, holds too."""
+        marked = select(activity_table.c.labelled).where(activity_table.c.id == activity_id)
+        return self._told(activity_id) or (QUALIFIES if self._connection.execute(marked).scalar() else None)
+
+    def _told(self, activity_id: ActivityId) -> str | None:
+        """A ruling, else the author's own answers. What others found never moves it."""
         columns = quality_check_table.c
         ruled = select(ruling_table.c.verdict).where(ruling_table.c.activity_id == activity_id)
         own = select(columns.verdict).where(columns.activity_id == activity_id, columns.kind == SELF)
@@ -223,7 +229,7 @@ class Checks:
         return cast("str | None", verdict or self._connection.execute(own).scalar_one_or_none())
 
     def _relabel(self, activity_id: ActivityId) -> None:
-        labelled = self.verdict_of(activity_id) == QUALIFIES
+        labelled = self._told(activity_id) == QUALIFIES
         Activities(self._connection).set_label(activity_id, labelled=labelled)
 
     # --- an erased person

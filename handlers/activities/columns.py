@@ -36,6 +36,7 @@ COLUMNS = (
     "link",
     "visibility",
     "status",
+    "label",
     "contributor",
 )
 """In this order. `volunteer_hours` is computed on the way out, so that totals can be summed up in a spreadsheet."""

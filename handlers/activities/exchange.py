@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from handlers.activities.cells import write_hours
 from handlers.activities.columns import COLUMNS
-from handlers.activities.rows import COUNTS, TEXTS
+from handlers.activities.rows import COUNTS, LABELLED, TEXTS
 from handlers.activities.sheets import join_list
 from storage import Facts
 
@@ -82,6 +82,7 @@ def cells_of(activity: Activity, words: Words) -> tuple[str, ...]:
         "helpers": join_list(activity.helpers),
         "visibility": activity.visibility,
         "status": activity.status,
+        "label": LABELLED if activity.labelled else "",
         "contributor": activity.author_mark,
     }
     return tuple(cells[column] for column in COLUMNS)

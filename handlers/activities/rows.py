@@ -42,6 +42,8 @@ _LIMITS = {
 KINDS = ("duration", "each", "total")
 VISIBILITIES = ("network", "section", "private")
 STATUSES = ("new", "verified", "rejected")
+LABELLED = "yes"
+LABELS = (LABELLED, "no")
 TEXTS = ("place", "pupils_level", "teacher_feedback", "outcome", "text", "link")
 COUNTS = ("volunteers", "reached", "first_time")
 _FIELDS_OF = {
@@ -55,7 +57,10 @@ _FINGERPRINT = "import:"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One readable row. `given`: the fields of Facts that the file has columns for; the others stay as they are."""
+    """One readable row. `given`: the fields of Facts that the file has columns for; the others stay as they are.
+
+    labelled: for a new activity alone; what is known already has its label from its check.
+    """
 
     line: int
     key: str
@@ -63,6 +68,7 @@ class Row:
     given: frozenset[str]
     status: str | None
     contributor: str
+    labelled: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -127,6 +133,7 @@ class _Reading:
         values = self._texts() | self._places() | self._days() | self._figures()
         status = self._choice("status", STATUSES)
         visibility = self._choice("visibility", VISIBILITIES)
+        label = self._choice("label", LABELS)
         if self.wrong:
             return None
         facts = Facts(**values, visibility=visibility or "network")  # type: ignore[arg-type]
@@ -141,6 +148,7 @@ class _Reading:
             self._reader.given,
             status,
             contributor_mark(network.slug, self.cells.get("contributor", ""), facts),
+            labelled=label == LABELLED,
         )
 
     def _texts(self) -> dict[str, object]:

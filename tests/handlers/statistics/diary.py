@@ -24,6 +24,7 @@ def did(
     hours: int | None = None,
     visibility: str = "network",
     status: str = "new",
+    labelled: bool = False,
 ) -> Activity:
     """One activity of somebody on a day ("2030-02-03"), in these sections (names) or the author's own."""
     chat = cast.people[who]
@@ -52,4 +53,6 @@ def did(
             reviewer = cast.people["nino"].person_id
             assert reviewer is not None
             made = uow.activities.judge(made.id, status, person_id=PersonId(reviewer), now=cast.house.clock.now)
+        if labelled:
+            uow.activities.set_label(made.id, labelled=True)
     return made

@@ -220,22 +220,27 @@ async def test_totals_are_the_sums_of_the_exported_rows(cast: Cast, root: Chat) 
     """B24: whoever distrusts a total can add up the table; rejected rows do not count, joint ones stand in it once."""
     a_good_year(cast)
     did(cast, "tamar", "2030-02-02", "Kutaisi Green", "Tbilisi Youth", volunteers=9, reached=30, hours=7)
-    did(cast, "marie", "2029-06-02", volunteers=4, visibility="private")
-    did(cast, "claire", "2029-07-02", volunteers=1000, status="rejected")
+    did(cast, "tamar", "2030-02-03", volunteers=5, reached=11, hours=3, labelled=True)
+    did(cast, "claire", "2029-03-03", volunteers=6, hours=2, labelled=True)
+    did(cast, "marie", "2029-06-02", volunteers=4, visibility="private", labelled=True)
+    did(cast, "claire", "2029-07-02", volunteers=1000, status="rejected", labelled=True)
     with cast.house.database.begin(reads=True) as uow:
         words = words_of_network(uow, cast.network)
         cells = [cells_of(one, words) for one in uow.activities.list_of_network(cast.network)]
     rows = [dict(zip(COLUMNS, row, strict=True)) for row in cells]
     counting = [row for row in rows if row["status"] != "rejected"]
+    labelled = [row for row in counting if row["label"] == "yes"]
+    assert 0 < len(labelled) < len(counting)
+    for asked, those in (("/stats all time", counting), ("/stats all time only labelled", labelled)):
+        said = await root.says(asked)
+        assert f"Activities: {len(those)}, of them" in said
+        assert f"Volunteers: {_summed(those, 'volunteers')}" in said
+        assert f"People reached: {_summed(those, 'reached')}" in said
+        assert f"Volunteer hours: {_summed(those, 'volunteer_hours')}" in said
 
-    def summed(column: str) -> str:
-        return format(round(sum(float(row[column] or 0) for row in counting)), ",")
 
-    said = await root.says("/stats all time")
-    assert f"Activities: {len(counting)}, of them" in said
-    assert f"Volunteers: {summed('volunteers')}" in said
-    assert f"People reached: {summed('reached')}" in said
-    assert f"Volunteer hours: {summed('volunteer_hours')}" in said
+def _summed(rows: list[dict[str, str]], column: str) -> str:
+    return format(round(sum(float(row[column] or 0) for row in rows)), ",")
 
 
 async def test_a_number_that_is_no_section_is_answered_in_words_and_is_no_incident(ana: Chat) -> None:

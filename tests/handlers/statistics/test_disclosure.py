@@ -16,6 +16,7 @@ from handlers.statistics.columns import cells_of
 from handlers.statistics.disclosure import Openness, open_cells, work_out
 from handlers.statistics.everyone import PublicFigures
 from handlers.statistics.following import Cell
+from handlers.statistics.labelled import LabelledFigures
 from handlers.statistics.periods import Unit, Window, code_of, window_of
 from handlers.statistics.places import Place
 from handlers.statistics.sheet import By, Of, value_of
@@ -166,12 +167,36 @@ class Attacker:
     def __init__(self, made: World, figures: PublicFigures) -> None:
         self.made = made
         self.figures = figures
+        self.labels = LabelledFigures(figures.uow, figures.network, figures.today)
         self.rows = [one for one in made.activities() if one.visibility != "private"]
         self.known: defaultdict[str, set[tuple[int, ...]]] = defaultdict(set)
 
     def look(self, place: Place, window: Window, by: By) -> None:
+        self.look_for_labels(place, window, by)
         for of in Of if by is not By.NOTHING else (Of.ACTIVITIES,):
             self.look_at(place, window, by, of)
+
+    def look_for_labels(self, place: Place, window: Window, by: By) -> None:
+        sheet = self.labels.sheet(place, window, by)
+        labelled = [one for one in self.rows if one.labelled and within(one, sheet.window)]
+        here = [
+            one
+            for one in labelled
+            if self.is_in(one, place.scope) and not any(in_unit(one, unit) for unit in sheet.left_out)
+        ]
+        if sheet.total is None:
+            return
+        self.learn(ACTIVITIES, here, sheet.total.all.activities)
+        for part in sheet.parts.shown if sheet.parts is not None else ():
+            if not part.partly:
+                ones = [one for one in here if self.is_part(one, part.key)]
+                self.learn(ACTIVITIES, ones, part.totals.all.activities)
+        for grown in sheet.growth:
+            for period, count in ((grown.comparison.now, "now"), (grown.comparison.then, "then")):
+                ones = [one for one in self.rows if one.labelled and self.is_in(one, place.scope)]
+                self.learn(
+                    ACTIVITIES, [one for one in ones if within(one, period)], getattr(grown.figures[ACTIVITIES], count)
+                )
 
     def look_at(self, place: Place, window: Window, by: By, of: Of) -> None:
         sheet = self.figures.sheet(place, window, by, of)
