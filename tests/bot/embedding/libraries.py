@@ -26,7 +26,7 @@ class Vector:
         return struct.pack(f"<{len(self.figures)}f", *self.figures)
 
 class E5:
-    def __init__(self, num_threads, sae_path):
+    def __init__(self, sae_path):
         self.count = -1  # for the worker's own first one
     def query(self, text):
         self.count += 1
@@ -35,10 +35,11 @@ class E5:
         if "hang" in text:
             time.sleep(60)
         print("noise on the standard output")
-        return Vector(1.0, self.count, 0.0, 0.0)
+        secrets = sum(name.startswith("KITH_") for name in os.environ)
+        return Vector(1.0, self.count, secrets, int(os.environ["OMP_NUM_THREADS"]))
     passage = query
 """
-"""Its vectors say how many texts it was asked before, this one included."""
+"""Its vectors say how many texts it was asked up to this one, how many of our settings it sees, and its threads."""
 
 BROKEN = "raise OSError('no such instruction')"
 

