@@ -162,7 +162,7 @@ practices-more = კიდევ
 practices-history = ძველი ვერსიები
 practices-rate = სანდოობის დონე
 practices-tools = მასალები
-practices-report = გასაჩივრება
+practices-report = შეტყობინება დარღვევაზე
 practices-withdraw = გაწვევა
 practices-restore = დაბრუნება
 practices-remove = სამუდამოდ წაშლა
@@ -231,7 +231,7 @@ practices-adapted-why = რატომ: { $why }
 practices-adapted = გმადლობთ! ახლა ეს პრაქტიკის ქვეშ წერია.
 practices-told-adapted = { $who } ჰყვება, სხვა ქვეყანაში როგორ აკეთებენ თქვენს პრაქტიკას „{ $title }“. ქვეყანა: { COUNTRY($country) }
 practices-adaptation-remove = წაშლა: { COUNTRY($country) }
-practices-adaptation-report = გასაჩივრება: { COUNTRY($country) }
+practices-adaptation-report = შეტყობინება: { COUNTRY($country) }
 practices-adaptation-removed = წაიშალა.
 
 ## სია
