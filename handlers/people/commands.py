@@ -249,8 +249,8 @@ def forgetme(ctx: Context, _rest: str) -> Answer:
 
 
 @feature.button("forget", private=True)
-def on_forget(ctx: Context, asked_at: int) -> Answer:
-    return data.forget(ctx, asked_at)
+def on_forget(ctx: Context, asked_at: int, leave: int = 0) -> Answer:
+    return data.forget(ctx, asked_at, leave)
 
 
 @feature.button("stay", private=True)

@@ -264,8 +264,11 @@ def _leaf(ctx: Context, value: Json) -> str:
 def forget_me(ctx: Context) -> Answer:
     """Ask once, saying what will happen."""
     asked = int(ctx.now.timestamp())
+    leave = (Button(t("people-erase-leave"), "people.forget", (asked, 1), Tone.BAD),)
+    told = _has_told(ctx)
     rows = (
         (Button(t("people-erase-yes"), "people.forget", (asked,), Tone.BAD),),
+        *((leave,) if told else ()),
         (
             Button(t("people-erase-no"), "people.stay", (), Tone.MAIN),
             Button(t("people-my-data"), "kit.command", ("mydata",)),
@@ -274,16 +277,28 @@ def forget_me(ctx: Context) -> Answer:
     words = paragraphs(
         bold(t("people-erase-title")),
         lines(t("people-erase-gone"), t("people-erase-stays"), t("people-erase-elsewhere")),
+        t("people-erase-practices") if told else None,
         t("people-erase-final"),
     )
     return Say(View(words, rows))
 
 
-def forget(ctx: Context, asked_at: int) -> Answer:
-    """The one confirmation was given: every feature erases its part, then the person goes; all in this transaction."""
+def _has_told(ctx: Context) -> bool:
+    """Whether others read what the person told in the library."""
+    find = ctx.uow.practices
+    return bool(find.count_of(ctx.person.id) or find.list_adaptations_by(ctx.person.id))
+
+
+def forget(ctx: Context, asked_at: int, leave: int = 0) -> Answer:
+    """The one confirmation was given: every feature erases its part, then the person goes; all in this transaction.
+
+    leave: what they told in the library stays for others, as nobody's words; otherwise it goes too.
+    """
     if not rules.still_meant(asked_at, ctx.now):
         again = (Button(t("people-erase-again"), "kit.command", ("forgetme",)),)
         return Change(View(t("people-erase-late"), (again,)))
+    if not leave:
+        ctx.uow.practices.remove_of(ctx.person.id, now=ctx.now)
     # The person's own row goes last: other features still look things up by it.
     for name, eraser in sorted(ctx.house.erasers, key=lambda pair: pair[0] == "people"):
         assert name

@@ -24,7 +24,7 @@ def share(ctx: Context, rest: str) -> Answer:
     if not rest:
         return Ask("practices.share", values=v.DEFAULTS, intro=t("practices-share-intro"))
     told = reading.told_in(ctx, rest) or reading.told_freely(ctx, rest)
-    return Ask("practices.share", values={**v.DEFAULTS, **told})
+    return Ask("practices.share", values={**v.DEFAULTS, **told.values}, doubts=told.doubts)
 
 
 feature.command("practices", private=True, reads=True)(lists.practices)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kit.factor_field import factor_field
 from handlers.kit.form import Field, Form, Option, Understood
 from handlers.kit.view import Kind, bold, lines, paragraphs, t
 from handlers.practices import reading, saving, words
@@ -100,8 +99,7 @@ def _is_foreign(ctx: Context, values: Values) -> bool:
 
 
 def _understand(ctx: Context, text: str, _values: Values) -> Understood | None:
-    told = reading.told_in(ctx, text)
-    return Understood(told) if told is not None else None
+    return reading.told_in(ctx, text)
 
 
 def _card(ctx: Context, draft: Draft) -> Words:
@@ -128,7 +126,7 @@ SHARE = Form(
         Field("worked", "practices-field-worked", read=reading.read_part, kind=Kind.TEXT),
         Field("not_worked", "practices-field-not-worked", read=reading.read_part, kind=Kind.TEXT, beside=VERDICT),
         replace(
-            factor_field("factors", "practices-field-factors"),
+            reading.FACTORS,
             beside=NAMELESS,
             when=_something_to_explain,
             wording=_ask_factors,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from handlers.kit.errors import UserError
+from handlers.kit.factor_field import factor_field
 from handlers.kit.form import Doubt, Option, Understood
+from handlers.kit.keeping import held_doubt
 from handlers.kit.likeness import Candidates, Exact, NameIndex
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import t
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 Reader: TypeAlias = "Callable[[Context, str, Values], Json]"
 
+FACTORS = factor_field("factors", "practices-field-factors")
 MOST_THEMES = 3
 _COMMAS = re.compile(r"[,;\n]+")
 _LABELS: Mapping[str, Text] = {
@@ -64,9 +68,9 @@ def read_part(_ctx: Context, text: str, _values: Values) -> str:
 def read_context(ctx: Context, text: str, values: Values) -> Json | Understood:
     """The first answer may be a whole practice under its own headings."""
     told = told_in(ctx, text)
-    if told is not None:
-        return Understood({"context": None, **told})
-    return read_part(ctx, text, values)
+    if told is None:
+        return read_part(ctx, text, values)
+    return Understood({"context": None, **told.values}, told.doubts)
 
 
 def read_done(ctx: Context, text: str, values: Values) -> Json | Understood:
@@ -93,7 +97,7 @@ def read_english(ctx: Context, text: str, values: Values) -> str:
 # --- a whole practice in one message
 
 
-def told_in(ctx: Context, text: str) -> dict[str, Json] | None:
+def told_in(ctx: Context, text: str) -> Understood | None:
     """The answers in a text with at least two headings of its own; None for any other text."""
     parts = rules.parts_of(text, {part: _listed(ctx, known) for part, known in _LABELS.items()})
     lead = parts.pop("", "")
@@ -109,21 +113,27 @@ def told_in(ctx: Context, text: str) -> dict[str, Json] | None:
     return _read_all(ctx, parts)
 
 
-def told_freely(ctx: Context, text: str) -> dict[str, Json]:
+def told_freely(ctx: Context, text: str) -> Understood:
     """The answers in a text without headings: what was done, under its first line where that is short."""
     first, _, rest = text.strip().partition("\n")
     named = bool(rest.strip()) and len(first) <= rules.DERIVED_TITLE
     return _read_all(ctx, {"title": first, "done": rest.strip()} if named else {"done": text.strip()})
 
 
-def _read_all(ctx: Context, parts: Mapping[str, str]) -> dict[str, Json]:
+def _read_all(ctx: Context, parts: Mapping[str, str]) -> Understood:
     readers = {"title": read_title, "english": read_english}
     told: dict[str, Json] = {
         name: readers.get(name, read_part)(ctx, said, {}) for name, said in parts.items() if name != "factors"
     }
-    if "factors" in parts:
-        told["factors"] = [f"+{tidy_line(one)}" for one in _COMMAS.split(parts["factors"]) if one.strip()]
-    return followed(ctx, told, {})
+    doubts: dict[str, Json] = {}
+    # What cannot be read as factors is asked for, instead of turning the whole message down.
+    with contextlib.suppress(UserError):
+        factors = FACTORS.read(ctx, parts.get("factors", ""), {})
+        if isinstance(factors, Doubt):
+            doubts["factors"] = held_doubt(factors)
+        elif "factors" in parts:
+            told["factors"] = cast("Json", factors)
+    return Understood(followed(ctx, told, {}), doubts)
 
 
 def followed(ctx: Context, told: Mapping[str, Json], values: Values) -> dict[str, Json]:

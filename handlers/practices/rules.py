@@ -52,7 +52,7 @@ def _plain(name: str) -> str:
 
 def title_of(text: str) -> str:
     """A title out of a text: its first sentence, cut at a word where it is long."""
-    first = tidy_line(_SENTENCE_ENDS.split(text.strip(), maxsplit=1)[0]).rstrip(".:;,!?… ")
+    first = tidy_line(_SENTENCE_ENDS.split(text.strip(), maxsplit=1)[0]).rstrip(".:;,!?…։ ")
     if len(first) <= DERIVED_TITLE:
         return first
     cut = first[:DERIVED_TITLE].rsplit(" ", 1)[0].rstrip(".:;,- ")

@@ -1,0 +1,80 @@
+"""What somebody who leaves hands over, leaves behind or takes along (C4, C5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from handlers.practices import duties
+from tests.handlers.practices.telling import again, forges, found, heard, opens, tells, told
+
+if TYPE_CHECKING:
+    from storage import Json
+    from tests.houses import Chat
+
+
+async def test_words_stay_as_nobodys_when_their_author_says_so(ana: Chat, nino: Chat, marie: Chat) -> None:
+    practice = await tells(ana)
+    await forges(marie, f"practices.adapt~{practice.id}")
+    for answer in ("France", "Des tartines.", "C’est l’usage."):
+        await marie.says(answer)
+    await marie.presses("Enregistrer")
+    await forges(nino, f"practices.rate~{practice.id}~1")
+    await ana.says("/forgetme")
+    assert "without your name" in ana.last_heard
+    await ana.presses("Erase me, leave my practices")
+    after = again(practice, nino)
+    assert (after.author_id, after.section_id, after.title) == (None, None, "Breakfast club")
+    await opens(marie, practice)
+    assert "Ana" not in marie.last_heard
+    assert "Tbilisi" not in marie.last_heard
+    assert found(marie, "porridge") == [practice.id]
+    await marie.says("/forgetme")
+    await marie.presses("M’effacer, laisser mes pratiques")
+    await opens(nino, practice)
+    await nino.presses("Adaptations")
+    assert "France · somebody" in nino.last_heard
+
+
+async def test_everything_goes_where_everything_is_to_go(olga: Chat, nino: Chat) -> None:
+    message = "/share Что сделали: Суп.\nЧто получилось: Тепло."
+    practice = await tells(olga, message, save="Сохранить", skip="Пропустить")
+    await olga.says("/forgetme")
+    assert "Рассказанное вами в библиотеке" in olga.last_heard
+    await olga.presses("Да, стереть всё")
+    with nino.house.database.begin(reads=True) as uow:
+        assert uow.practices.find(practice.id) is None
+    assert found(nino, "Суп") == []
+    await opens(nino, practice)
+    assert "not there any more" in nino.last_heard
+
+
+async def test_whoever_told_nothing_is_not_asked_about_it(levan: Chat) -> None:
+    await levan.says("/forgetme")
+    assert len(levan.buttons) == 3
+
+
+async def test_the_copy_holds_every_word_and_no_id_for_a_name(ana: Chat, nino: Chat) -> None:
+    practice = await tells(ana)
+    await forges(nino, f"practices.edit~{practice.id}")
+    await nino.presses("Title")
+    await nino.says("Porridge club")
+    await nino.presses("Save")
+    assert ana.person_id is not None
+    assert nino.person_id is not None
+    with ana.house.database.begin(reads=True) as uow:
+        held = duties.export(uow, ana.person_id)
+        others = duties.export(uow, nino.person_id)
+    (own,) = cast("list[dict[str, Json]]", held["practices"])
+    assert (own["title"], own["section"]) == ("Porridge club", "Tbilisi Youth")
+    assert "A trusted local partner" in cast("list[str]", own["factors"])
+    assert others["practices"] == []
+    assert [one["number"] for one in cast("list[dict[str, Json]]", others["changes"])] == [2]
+
+
+async def test_letters_about_what_went_are_taken_back(ana: Chat, nino: Chat) -> None:
+    await nino.says("/quiet 00:00-23:59")
+    practice = await tells(ana)
+    await forges(ana, f"practices.withdraw~{practice.id}")
+    await ana.presses("Undo")
+    assert [one.status for one in told(ana)] == ["published"]
+    assert heard(nino, "Breakfast club") == []
