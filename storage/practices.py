@@ -71,14 +71,25 @@ class Practices(PracticeQueries):
         self._remember(practice_id, 1, facts, origin.author_id, now)
         return self.index(practice_id, now)
 
-    def change(self, practice_id: PracticeId, facts: PracticeFacts, *, person_id: PersonId, now: datetime) -> Practice:
-        """Other facts, kept as the next revision. The same facts change nothing."""
+    def change(
+        self,
+        practice_id: PracticeId,
+        facts: PracticeFacts,
+        *,
+        person_id: PersonId,
+        now: datetime,
+        country: str | None = None,
+    ) -> Practice:
+        """Other facts, kept as the next revision. The same facts change nothing.
+
+        country: what is shown of its origin from now on; None tells nothing.
+        """
         before = self.get(practice_id, lock=True)
         if before.facts == facts:
             return before
         require_belonging(self._connection, before.network_id, (), set(facts.themes) - set(before.themes))
         number = before.revision + 1
-        values: dict[str, object] = {**_columns(facts), "changed_at": now, "revision": number}
+        values: dict[str, object] = {**_columns(facts), "country": country, "changed_at": now, "revision": number}
         if facts.anonymous and not before.anonymous:
             values["author_mark"] = self._mark_of(before.author_id, facts)
         self._set(practice_id, values)

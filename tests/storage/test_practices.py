@@ -75,9 +75,9 @@ def test_a_change_keeps_the_earlier_words_and_the_same_facts_keep_nothing(databa
     with database.begin() as uow:
         practice = shared(uow)
         assert practice.author_id is not None
-        uow.practices.change(practice.id, FACTS, person_id=practice.author_id, now=LATER)
+        uow.practices.change(practice.id, FACTS, person_id=practice.author_id, now=LATER, country="GE")
         other = replace(FACTS, done="Soup after lessons")
-        after = uow.practices.change(practice.id, other, person_id=practice.author_id, now=LATER)
+        after = uow.practices.change(practice.id, other, person_id=practice.author_id, now=LATER, country="GE")
         assert (after.revision, after.done) == (2, "Soup after lessons")
         kept = [practice_facts_from(one.facts).done for one in uow.practices.list_revisions(practice.id)]
         assert kept == ["Soup after lessons", "Porridge before lessons"]
@@ -149,7 +149,9 @@ def test_the_mark_of_an_author_does_not_join_what_they_told_without_a_name(datab
         assert again.author_mark == named.author_mark
         assert hidden.author_mark != named.author_mark
         assert named.author_id is not None
-        later = uow.practices.change(again.id, replace(FACTS, anonymous=True), person_id=named.author_id, now=LATER)
+        later = uow.practices.change(
+            again.id, replace(FACTS, anonymous=True), person_id=named.author_id, now=LATER, country="GE"
+        )
         assert later.author_mark not in {named.author_mark, hidden.author_mark}
 
 
@@ -158,7 +160,7 @@ def test_words_stay_as_nobodys_when_their_author_is_erased(database: Database) -
         practice = shared(uow)
         person = practice.author_id
         assert person is not None
-        uow.practices.change(practice.id, replace(FACTS, worked="Changed"), person_id=person, now=LATER)
+        uow.practices.change(practice.id, replace(FACTS, worked="Changed"), person_id=person, now=LATER, country="GE")
         uow.practices.forget(person)
         after = uow.practices.get(practice.id)
         assert (after.author_id, after.section_id, after.activity_id, after.anonymous) == (None, None, None, True)
