@@ -23,7 +23,7 @@ MOST_PARTNERS = 8
 
 _ASK_AT = time(10)
 _PARTNERS_BEFORE = timedelta(days=21)
-_STOPS = re.compile(r"(?<=[.!?։])\s")
+_STOPS = re.compile(r"(?<=[.!?։])\s(?=[^\W\d_])")
 _PARTS = re.compile(r"[,;\n]+")
 
 

@@ -206,6 +206,7 @@ def upgrade() -> None:
         sa.Column("merged_into", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("root_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("index_from", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["created_by"], ["person.id"], name=op.f("fk_factor_created_by"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(
             ["merged_into"], ["factor.id"], name=op.f("fk_factor_merged_into"), ondelete="SET NULL"
@@ -216,6 +217,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("factor", schema=None) as batch_op:
         batch_op.create_index("ix_factor_created_by", ["created_by"], unique=False)
+        batch_op.create_index("ix_factor_index_from", ["index_from"], unique=False)
         batch_op.create_index("ix_factor_merged_into", ["merged_into"], unique=False)
         batch_op.create_index("ix_factor_network_id", ["network_id"], unique=False)
         batch_op.create_index("ix_factor_root_id", ["root_id"], unique=False)
@@ -1283,6 +1285,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_factor_root_id")
         batch_op.drop_index("ix_factor_network_id")
         batch_op.drop_index("ix_factor_merged_into")
+        batch_op.drop_index("ix_factor_index_from")
         batch_op.drop_index("ix_factor_created_by")
 
     op.drop_table("factor")

@@ -20,7 +20,7 @@ TODAY = date(2030, 3, 13)
         ("A weekly homework club. With 15 pupils.", "A weekly homework club"),
         ("კვირაში ერთი წრე. თხუთმეტი ბავშვით", "კვირაში ერთი წრე"),
         ("Օգնել դպրոցին։ Ամեն շաբաթ", "Օգնել դպրոցին"),
-        ("ver. 2.0 of our club", "ver"),
+        ("Club 2. 0 of ours", "Club 2. 0 of ours"),
         ("x" * 200, "x" * 79 + "…"),
     ),
 )
