@@ -27,16 +27,21 @@ class Damaged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """made_with: model and version that it fits, as a space is named. payload: float32, two means, then directions."""
+    """What to take out of the vectors of one model.
+
+    made_with: model and version, as a space is named. payload: float32, two means, then directions. sentences: digest of
+    what it was made from.
+    """
 
     made_with: str
     dimensions: int
     payload: bytes
+    sentences: str = ""
 
     @property
     def space(self) -> str:
         """Of vectors that went through this basis."""
-        return f"{self.made_with}/{_digest(self.payload)[:8]}"
+        return f"{self.made_with}/{digest(self.payload)[:8]}"
 
     def project(self, vectors: Vectors, kind: Kind) -> Vectors:
         """Vectors of the model (n, dimensions) -> what they mean whatever their language; each of length 1."""
@@ -52,8 +57,8 @@ class Basis:
 
     def to_bytes(self) -> bytes:
         """As a file: a line that describes it, then the figures."""
-        head = {"made_with": self.made_with, "dimensions": self.dimensions, "sha256": _digest(self.payload)}
-        return json.dumps(head).encode() + b"\n" + self.payload
+        head = {"made_with": self.made_with, "dimensions": self.dimensions, "sentences": self.sentences}
+        return json.dumps({**head, "sha256": digest(self.payload)}).encode() + b"\n" + self.payload
 
 
 def load_basis(file: Path = FILE) -> Basis:
@@ -61,8 +66,8 @@ def load_basis(file: Path = FILE) -> Basis:
     try:
         head, _, payload = file.read_bytes().partition(b"\n")
         said = json.loads(head)
-        basis = Basis(str(said["made_with"]), int(said["dimensions"]), payload)
-        whole = said["sha256"] == _digest(payload) and len(payload) == (len(ROWS) + RANK) * basis.dimensions * 4
+        basis = Basis(str(said["made_with"]), int(said["dimensions"]), payload, str(said["sentences"]))
+        whole = said["sha256"] == digest(payload) and len(payload) == (len(ROWS) + RANK) * basis.dimensions * 4
     except (OSError, ValueError, KeyError, TypeError) as trouble:
         raise Damaged(f"{file.name} cannot be read: {type(trouble).__name__}") from None
     if not whole:
@@ -70,5 +75,6 @@ def load_basis(file: Path = FILE) -> Basis:
     return basis
 
 
-def _digest(payload: bytes) -> str:
+def digest(payload: bytes) -> str:
+    """What tells whether it is still the same."""
     return hashlib.sha256(payload).hexdigest()

