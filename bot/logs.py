@@ -33,6 +33,8 @@ _TELLTALES = (
 )
 # At INFO these log every request, some with the token in its address; at DEBUG whole updates.
 _CHATTY = ("aiohttp.access", "alembic.runtime.plugins", "apscheduler", "discord", "httpcore", "httpx", "telegram")
+# It warns when a tick takes longer than its interval; ticks carry no data, and the next one does it all.
+_ANXIOUS = "apscheduler.scheduler"
 
 
 class PlainFormatter(logging.Formatter):
@@ -83,6 +85,7 @@ def set_up_logging(secrets: Iterable[str | None] = (), *, verbose: bool = False,
     handler.setFormatter(PlainFormatter(filter(None, secrets)))
     logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
     logging.captureWarnings(capture=True)
+    logging.getLogger(_ANXIOUS).setLevel(logging.ERROR)
     for name in _CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
     for name in ("bot", "handlers", "storage"):
