@@ -29,8 +29,8 @@ class Damaged(Exception):
 class Basis:
     """What to take out of the vectors of one model.
 
-    made_with: model and version, as a space is named. payload: float32, two means, then directions. sentences: digest of
-    what it was made from.
+    made_with: model and version, as a space is named. payload: float32, two means, then directions.
+    sentences: digest of what it was made from.
     """
 
     made_with: str
