@@ -43,6 +43,8 @@ feature.button("text", private=True, reads=True)(cards.text)
 feature.button("history", private=True, reads=True)(cards.history)
 feature.button("version", private=True, reads=True)(cards.version)
 
+feature.button("vote", private=True)(cards.vote)
+
 feature.button("share", private=True, asks=True)(offering.share)
 feature.button("agree", private=True, asks=True)(offering.agree)
 feature.button("decline", private=True)(offering.decline)

@@ -1,10 +1,10 @@
-"""One practice as it is read: its card, all its words, its earlier versions. Changes nothing."""
+"""One practice as it is read: its card, all its words, its earlier versions; and a voice about it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit.answer import Change
+from handlers.kit.answer import Change, Toast
 from handlers.kit.tried import tally_words
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from handlers.practices import access, rules, words
@@ -105,13 +105,14 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
         yield (Button(t("kit-edit"), "practices.edit", (number,)), *(away if "withdraw" in acts else ()))
     elif "vote" in acts:
         yield (
-            Button(t("practices-helpful"), "questions.vote", (access.KIND, number, 1)),
-            Button(t("practices-not-helpful"), "questions.vote", (access.KIND, number, 0)),
+            Button(t("practices-helpful"), "practices.vote", (number, 1)),
+            Button(t("practices-not-helpful"), "practices.vote", (number, 0)),
         )
     if practice.status == "published":
+        card_of_it = (Button(t("practices-idea"), "ideas.from_practice", (number,)),)
         yield (
             Button(t("practices-try"), "plans.try", (access.KIND, number), Tone.MAIN),
-            Button(t("practices-idea"), "ideas.from_practice", (number,)),
+            *(card_of_it if "change" in acts else ()),
         )
     if cut:
         yield (Button(t("practices-whole"), "practices.text", (number, 0)),)
@@ -119,6 +120,13 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
         Button(t("practices-adaptations"), "practices.adaptations", (number, 0)),
         Button(t("practices-more"), "practices.more", (number,)),
     )
+
+
+def vote(ctx: Context, practice_id: int, helpful: int) -> Answer:
+    """One voice a person; the last one counts. Nobody has a voice about their own."""
+    practice = access.granted(ctx, practice_id, "vote")
+    ctx.uow.questions.vote(ctx.person.id, access.KIND, practice.id, helpful=bool(helpful), now=ctx.now)
+    return [Toast(t("practices-voted")), Change(card(ctx, practice))]
 
 
 def more(ctx: Context, practice_id: int) -> Answer:
@@ -137,7 +145,7 @@ def more(ctx: Context, practice_id: int) -> Answer:
         ]
     else:
         offered.append(("erase", Button(t("practices-remove"), "practices.remove", (number,), Tone.BAD)))
-    offered.append(("report", Button(t("practices-report"), "moderation.report", (access.KIND, number))))
+    offered.append(("report", Button(t("kit-report"), "moderation.report", (access.KIND, number))))
     keys = [button for act, button in offered if act in acts]
     back = (Button(t("kit-back"), "practices.open", (number,)),)
     tools = (Button(t("practices-tools"), "resources.list", (number,)),)

@@ -153,6 +153,8 @@ practices-helpful-count = { $count ->
  }
 practices-gone = This practice is not there any more.
 
+practices-voted = Thank you, that helps others choose.
+
 ## Buttons
 
 practices-open = Open
@@ -168,7 +170,6 @@ practices-more = More
 practices-history = Earlier versions
 practices-rate = Evidence level
 practices-tools = Tools
-practices-report = Report
 practices-withdraw = Withdraw
 practices-restore = Put it back
 practices-remove = Remove for good

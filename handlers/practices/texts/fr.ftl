@@ -153,6 +153,8 @@ practices-helpful-count = { $count ->
  }
 practices-gone = Cette pratique n’est plus là.
 
+practices-voted = Merci, cela aide les autres à choisir.
+
 ## Boutons
 
 practices-open = Ouvrir
@@ -168,7 +170,6 @@ practices-more = Plus
 practices-history = Versions précédentes
 practices-rate = Niveau de preuve
 practices-tools = Outils
-practices-report = Signaler
 practices-withdraw = Retirer
 practices-restore = Remettre
 practices-remove = Supprimer pour toujours

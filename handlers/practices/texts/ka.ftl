@@ -147,6 +147,8 @@ practices-tools-count = მზა მასალა: { $count }
 practices-helpful-count = გამოადგა { $count } ადამიანს
 practices-gone = ეს პრაქტიკა აქ აღარ არის.
 
+practices-voted = გმადლობთ, ეს სხვებს არჩევაში დაეხმარება.
+
 ## ღილაკები
 
 practices-open = გახსნა
@@ -162,7 +164,6 @@ practices-more = კიდევ
 practices-history = ძველი ვერსიები
 practices-rate = სანდოობის დონე
 practices-tools = მასალები
-practices-report = შეტყობინება დარღვევაზე
 practices-withdraw = გაწვევა
 practices-restore = დაბრუნება
 practices-remove = სამუდამოდ წაშლა

@@ -157,6 +157,8 @@ practices-helpful-count = { $count ->
  }
 practices-gone = Этой практики больше нет.
 
+practices-voted = Спасибо, это поможет другим выбрать.
+
 ## Кнопки
 
 practices-open = Открыть
@@ -172,7 +174,6 @@ practices-more = Ещё
 practices-history = Прежние версии
 practices-rate = Доказательность
 practices-tools = Материалы
-practices-report = Пожаловаться
 practices-withdraw = Отозвать
 practices-restore = Вернуть
 practices-remove = Удалить насовсем

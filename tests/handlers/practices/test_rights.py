@@ -212,3 +212,14 @@ def test_nobody_rates_or_reports_or_votes_for_their_own() -> None:
     other = acts_with(author=False, coordinates=True, status="published", withdrawn_by_author=False)
     assert {"rate", "report", "vote"} <= other
     assert other.isdisjoint({"rename", "widen", "erase"})
+
+
+async def test_one_voice_each_the_last_one_counts_and_none_about_ones_own(ana: Chat, levan: Chat, marie: Chat) -> None:
+    practice = await tells(ana)
+    for chat in (levan, marie, levan):
+        await forges(chat, f"practices.vote~{practice.id}~1")
+    assert "Utile à 2 personnes" in (await opens(marie, practice)).replace("\u202f", " ")
+    await marie.presses("Pas utile")
+    await forges(ana, f"practices.vote~{practice.id}~1")
+    assert refusals(ana) == ["practice-vote"]
+    assert "Helpful for one person" in await opens(ana, practice)
