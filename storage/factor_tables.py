@@ -24,6 +24,9 @@ factor_table = Table(
     Column("merged_into", Id, ForeignKey("factor.id", ondelete="SET NULL")),  # as it was said; for taking it back
     Column("root_id", Id, ForeignKey("factor.id", ondelete="SET NULL")),  # what it counts as; none: itself
     Column("created_by", Id, ForeignKey("person.id", ondelete="SET NULL")),
+    # Its words are others now: practices that cite it, from this number on, are still to be told to the index.
+    Column("index_from", Id),
+    Index("ix_factor_index_from", "index_from"),
     Index("ix_factor_network_id", "network_id"),
     Index("ix_factor_root_id", "root_id"),
     Index("ix_factor_merged_into", "merged_into"),

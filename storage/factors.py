@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MOST = 10_000
 """Words of one network that are looked at: far more than people tell apart."""
+FROM_THE_FIRST = 0
 _CITING = practice_factor_table.join(practice_table, practice_table.c.id == practice_factor_table.c.practice_id).join(
     factor_table, factor_table.c.id == practice_factor_table.c.factor_id
 )
@@ -162,6 +163,7 @@ class Factors:
         this = (columns.network_id == factor.network_id, columns.sameness == same_word(word))
         taken = update(factor_word_table).where(*this)
         self._connection.execute(taken.values(factor_id=factor_id, language=language, word=word, shown=True))
+        self._set_index_from(factor_id, FROM_THE_FIRST)
         return self.get(factor_id)
 
     def _is_last_word(self, factor: Factor, word: str) -> bool:
@@ -198,6 +200,7 @@ class Factors:
             update(factor_table).where(factor_table.c.id == left.id).values(merged_into=stays.id, root_id=stays.id)
         )
         self._connection.execute(update(factor_table).where(factor_table.c.root_id == left.id).values(root_id=stays.id))
+        self._set_index_from(stays.id, FROM_THE_FIRST)
         return True
 
     def part(self, factor_id: FactorId) -> bool:
@@ -214,12 +217,42 @@ class Factors:
             update(factor_table).where(factor_table.c.id == factor_id).values(merged_into=None, root_id=None)
         )
         self._connection.execute(update(factor_table).where(factor_table.c.id.in_(below)).values(root_id=factor_id))
+        for one in (factor_id, FactorId(row.root_id)):
+            self._set_index_from(one, FROM_THE_FIRST)
         return True
 
     def list_merged(self, factor_id: FactorId) -> list[Factor]:
         """What was merged into this one directly, for taking it back."""
         query = select(factor_table.c.id).where(factor_table.c.merged_into == factor_id).order_by("id").limit(100)
         return [self.get(FactorId(one)) for one in self._connection.execute(query).scalars()]
+
+    # --- the index
+
+    def has_unindexed(self) -> bool:
+        """Whether practices cite a factor whose words have changed since the index was told of them."""
+        query = select(factor_table.c.id).where(factor_table.c.index_from.is_not(None)).limit(1)
+        return self._connection.execute(query).first() is not None
+
+    def take_unindexed(self, limit: int) -> list[PracticeId] | None:
+        """The next practices that cite such a factor, published or not; they count as told with that.
+
+        None: there is no such factor, or another process has it in hand.
+        """
+        query = select(factor_table).where(factor_table.c.index_from.is_not(None)).order_by("id").limit(1)
+        factor = self._connection.execute(query.with_for_update(skip_locked=True)).one_or_none()
+        if factor is None:
+            return None
+        cites = practice_factor_table.c
+        joined = practice_factor_table.join(factor_table, factor_table.c.id == cites.factor_id)
+        citing = select(cites.practice_id).distinct().select_from(joined)
+        citing = citing.where(_counts_as() == factor.id, cites.practice_id >= factor.index_from)
+        rows = self._connection.execute(citing.order_by(cites.practice_id).limit(limit)).scalars()
+        found = [PracticeId(one) for one in rows]
+        self._set_index_from(factor.id, found[-1] + 1 if len(found) == limit else None)
+        return found
+
+    def _set_index_from(self, factor_id: FactorId, number: int | None) -> None:
+        self._connection.execute(update(factor_table).where(factor_table.c.id == factor_id).values(index_from=number))
 
     # --- persons
 

@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
 
+WORDS = 5.0
+"""Seconds between looks for factors whose words changed: practices are found by them soon after."""
+
 feature = Feature("factors", stores=duties.STORES)
 for one in tending.FORMS:
     feature.form(one)
+feature.due("words", every=WORDS, waiting=tending.has_unindexed, batch=tending.INDEXED_AT_ONCE)(tending.index)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
 

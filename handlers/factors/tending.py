@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.factors import pages
 from handlers.kit import factor_words
 from handlers.kit.answer import Ask, Change, Invalid, Say
+from handlers.kit.desk import Did
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.tidying import tidy_line
@@ -15,14 +16,18 @@ from storage import WORD_LENGTH, Conflict, FactorId, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
+    from handlers.kit.desk import Desk
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Draft, Factor, Json
+    from storage import Draft, Factor, Json, UnitOfWork
 
 CHOICES = 6
+INDEXED_AT_ONCE = 20
+"""Practices in one transaction: each takes the index some milliseconds, and others want to write too."""
 AKIN = 0.4
 """How much of a factor's words another must share to be offered for merging: one word of two, say."""
 KEPT = "kept"
@@ -52,6 +57,24 @@ def part(ctx: Context, factor_id: int) -> Answer:
     factor = pages.own_factor(ctx, factor_id)
     note = t("factors-parted", name=factor.name(ctx.language))
     return Change(pages.citing(ctx, factor.id, pages.ALL, note=note))
+
+
+# --- the index
+
+
+def has_unindexed(uow: UnitOfWork, _now: datetime) -> bool:
+    return uow.factors.has_unindexed()
+
+
+def index(desk: Desk, limit: int) -> Did:
+    """Practices are found by all words of their factors: those of a factor that merged or was renamed as well."""
+    practices = desk.uow.factors.take_unindexed(limit)
+    if practices is None:
+        return Did()
+    for practice_id in practices:
+        desk.uow.practices.index(practice_id, desk.now)
+    # A factor that few cite gives less than was asked for, and others may wait behind it.
+    return Did(limit, {"practices": len(practices)})
 
 
 # --- the forms

@@ -50,7 +50,7 @@ def show_factors(ctx: Context, value: Json) -> Words:
     """The factors of a form by their names in the reader's language."""
     shown = _items(value)
     known = ctx.uow.factors.get_many(one for item in shown if (one := _factor_id(item)) is not None)
-    return ", ".join(_name(ctx, item, known) for item in shown)
+    return ", ".join(dict.fromkeys(_name(ctx, item, known) for item in shown))
 
 
 def keep_factors(ctx: Context, value: Json) -> tuple[FactorId, ...]:

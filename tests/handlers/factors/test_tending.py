@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.kit.incoming import Pressed
+from storage import Question
 from tests.handlers.factors.practices import factor, tell
 
 if TYPE_CHECKING:
@@ -96,3 +97,19 @@ async def test_a_factor_of_another_network_is_out_of_reach(cast: Cast, root: Cha
         elsewhere = uow.networks.add("elsewhere", "Elsewhere", open=False)
         theirs = uow.factors.add(elsewhere.id, {"en": "Theirs"}).id
     assert "not here any more" in await forged(root, f"factors.open~{theirs}")
+
+
+async def test_practices_are_found_by_the_words_of_what_merged(cast: Cast, root: Chat, ana: Chat) -> None:
+    """Both words stay findable, in the index as well, for more practices than fit into one transaction."""
+    kept, other = factor(cast, "Free meals"), factor(cast, "Canteen duty")
+    titles = {f"Practice {number}" for number in range(25)}
+    for title in titles:
+        tell(cast, ana, title, factors=[kept])
+    with cast.house.database.begin() as uow:
+        uow.factors.merge(other, kept)
+    await cast.house.tick()
+    keys = frozenset({f"network:{cast.network}"})
+    with cast.house.database.begin(reads=True) as uow:
+        found = uow.search.find(Question("canteen duty", readers=keys, kinds=("practice",), limit=30))
+        assert len(found.hits) == len(titles)
+        assert not uow.factors.has_unindexed()
