@@ -94,8 +94,8 @@ practices-english-hint = With an English title more people find it: press Edit, 
 practices-named = With name and section
 practices-nameless = Without a name
 practices-without-name = Post it without my name
-practices-public-named = Everybody will be able to read it, on a public page too, with your chosen name and your section. Search engines may find it. Is that all right?
-practices-public-nameless = Everybody will be able to read it, on a public page too, without your name. Search engines may find it. Is that all right?
+practices-public-named = Everybody will be able to read it, members of other networks too, and it may stand on public pages: with your chosen name and your section. Is that all right?
+practices-public-nameless = Everybody will be able to read it, members of other networks too, and it may stand on public pages, without your name. Is that all right?
 
 practices-published = It is in the library now. Others can find it.
 practices-thanks = Thank you! Somebody will not have to start from nothing.

@@ -94,8 +94,8 @@ practices-english-hint = Avec un titre en anglais, on le trouve plus souvent :
 practices-named = Avec nom et section
 practices-nameless = Sans nom
 practices-without-name = Publier sans mon nom
-practices-public-named = Tout le monde pourra le lire, sur une page publique aussi, avec le nom que tu as choisi et ta section. Les moteurs de recherche peuvent le trouver. Est-ce que cela te va ?
-practices-public-nameless = Tout le monde pourra le lire, sur une page publique aussi, sans ton nom. Les moteurs de recherche peuvent le trouver. Est-ce que cela te va ?
+practices-public-named = Tout le monde pourra le lire, les membres d’autres réseaux aussi, et cela peut figurer sur des pages publiques, avec le nom que tu as choisi et ta section. Est-ce que cela te va ?
+practices-public-nameless = Tout le monde pourra le lire, les membres d’autres réseaux aussi, et cela peut figurer sur des pages publiques, sans ton nom. Est-ce que cela te va ?
 
 practices-published = C’est dans la bibliothèque. On peut le trouver.
 practices-thanks = Merci ! Quelqu’un n’aura pas à partir de zéro.

@@ -171,7 +171,7 @@ async def test_everybody_may_read_it_only_after_saying_so_knowingly(ana: Chat) -
     await forges(ana, f"practices.edit~{practice.id}")
     await ana.presses("Who may read it")
     await ana.presses("Read by everybody")
-    assert "Search engines may find it" in ana.last_heard
+    assert "members of other networks too" in ana.last_heard
     await ana.presses("Read by everybody")
     await ana.presses("Save")
     assert [one.visibility for one in told(ana)] == ["public"]
