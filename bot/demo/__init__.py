@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from bot.demo.ahead import EventPlanned, add_events
+from bot.demo.checked import add_checks
 from bot.demo.library import add_library
 from bot.founding import add_factors, add_themes
 from storage import Facts
@@ -52,6 +53,7 @@ class NetworkPlan(TypedDict):
     themes: list[str]
     activities: int
     quality_questions: list[dict[str, str]]
+    checklist: str  # which of the ready-made lists it begins with
     sections: list[SectionPlan]
 
 
@@ -144,6 +146,7 @@ class _Filling:
             self._add_cast(network.id)
         for _ in range(plan["activities"]):
             self._add_activity(network.id)
+        add_checks(self.uow, network.id, plan["checklist"], now=self.now)
         self.uow.rollups(network.id).rebuild()
 
     def _add_section(self, network_id: NetworkId, plan: SectionPlan) -> None:

@@ -24,8 +24,9 @@ def show_help(ctx: Context, _rest: str) -> Answer:
     parts: list[Words] = [
         bold(t("help-title")),
         lines(t("help-log"), _code("help-log-example"), t("help-log-more")),
-        lines(t("help-mine"), t("help-stats"), _code("help-stats-example")),
+        lines(t("help-mine"), t("help-check"), t("help-stats"), _code("help-stats-example")),
         lines(t("help-remind"), _code("help-remind-example")),
+        lines(t("help-ask"), _code("help-ask-example"), t("help-find"), t("help-ideas")),
         lines(
             t("help-events"),
             t("help-digest"),
@@ -35,8 +36,6 @@ def show_help(ctx: Context, _rest: str) -> Answer:
             t("help-quiet"),
         ),
     ]
-    if ctx.coordinates:
-        parts.append(_for_coordinators(ctx))
     parts.append(lines(t("help-anytime"), t("help-words")))
     rows = (
         (
@@ -48,7 +47,9 @@ def show_help(ctx: Context, _rest: str) -> Answer:
             Button(t("help-to-settings"), "kit.command", ("settings",)),
         ),
     )
-    return Say(View(paragraphs(*parts), rows))
+    help_for_all = Say(View(paragraphs(*parts), rows))
+    # A message of its own: both together would be longer than a message may be, in Georgian.
+    return [help_for_all, Say(View(_for_coordinators(ctx)))] if ctx.coordinates else help_for_all
 
 
 def _code(key: str) -> Span:
