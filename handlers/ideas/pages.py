@@ -186,11 +186,11 @@ def _rows(ctx: Context, idea: Idea, code: str, page: int) -> tuple[tuple[Button,
         rows.append(
             (
                 Button(t("ideas-ask"), "ideas.ask", (idea.id,)),
-                Button(t("ideas-report"), "moderation.report", (KIND, idea.id)),
+                Button(t("kit-report"), "moderation.report", (KIND, idea.id)),
             )
         )
     elif idea.author_id is None:
-        rows.append((Button(t("ideas-report"), "moderation.report", (KIND, idea.id)),))
+        rows.append((Button(t("kit-report"), "moderation.report", (KIND, idea.id)),))
     if manages:
         rows.append(
             (Button(t("kit-edit"), "ideas.edit", (idea.id,)), Button(t("ideas-manage"), "ideas.manage", (idea.id,)))

@@ -160,7 +160,7 @@ def _rows(
     rows.append(
         (
             Button(t("issues-link"), "issues.link", (issue.id,)),
-            Button(t("issues-report"), "moderation.report", (KIND, issue.id)),
+            Button(t("kit-report"), "moderation.report", (KIND, issue.id)),
         )
     )
     if access.may_manage(ctx, issue):

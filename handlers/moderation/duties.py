@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from storage import Json, PersonId, UnitOfWork
 
 STORES = ("report", "moderation_case")
+_AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
+"""Erasing knows no clock: what follows from it is due from the beginning of time."""
 
 
 def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
@@ -43,5 +46,10 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
 
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
-    """Reports go on without their name; what waits for them in the outbox goes with the person."""
+    """Reports and cases go on without name and words; a letter to moderators that quotes them is written anew."""
+    reported = {one.case_id for one in uow.reports.list_by(person_id)}
+    touched = reported | {case.id for case in uow.reports.list_about_author(person_id)}
     uow.reports.forget(person_id)
+    for case_id in touched:
+        if uow.outbox.withdraw_about(f"report:{case_id}"):
+            uow.reports.wake(case_id, _AT_ONCE, level=0)

@@ -52,7 +52,6 @@ issues-is-withdrawn = Withdrawn: only its author and coordinators see it.
 issues-same = Same here
 issues-not-same = Not the same here after all
 issues-link = Link a practice
-issues-report = Report
 issues-withdraw = Withdraw
 issues-reopen = Post it again
 issues-back = All local issues

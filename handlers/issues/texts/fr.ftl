@@ -52,7 +52,6 @@ issues-is-withdrawn = Retiré : seules la personne qui l’a écrit et la coor
 issues-same = Pareil ici
 issues-not-same = Finalement, pas pareil ici
 issues-link = Proposer une pratique
-issues-report = Signaler
 issues-withdraw = Retirer
 issues-reopen = Publier de nouveau
 issues-back = Tous les problèmes locaux

@@ -52,7 +52,6 @@ issues-is-withdrawn = მოხსნილია: მხოლოდ ავტ�
 issues-same = ჩვენთანაც ასეა
 issues-not-same = მაინც არ არის ასე
 issues-link = პრაქტიკის შეთავაზება
-issues-report = შეტყობინება დარღვევაზე
 issues-withdraw = მოხსნა
 issues-reopen = ხელახლა გამოქვეყნება
 issues-back = ყველა პრობლემა

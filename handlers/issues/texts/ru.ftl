@@ -52,7 +52,6 @@ issues-is-withdrawn = Снято: видят только автор и коор
 issues-same = У нас так же
 issues-not-same = Всё-таки у нас не так
 issues-link = Предложить практику
-issues-report = Пожаловаться
 issues-withdraw = Снять
 issues-reopen = Опубликовать снова
 issues-back = Все местные проблемы

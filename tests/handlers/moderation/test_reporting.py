@@ -310,3 +310,48 @@ async def test_forgetting_takes_names_and_words_and_leaves_the_case(
     await nino.presses(nino.buttons[0])
     case = case_of(house, practice)
     assert (case.decided_by, case.words, case.state) == (None, None, "change")
+
+
+async def test_a_letter_that_waits_is_written_anew_without_the_words_of_whoever_goes(
+    house: House, cast: Cast, ana: Chat, nino: Chat, marie: Chat
+) -> None:
+    practice = tell(cast, ana, "Feeding stray dogs", section="Tbilisi Youth", country="GE")
+    await nino.says("/quiet 22:00-08:00")
+    house.clock.move_to("2030-03-13 23:30", zone="Asia/Tbilisi")
+    await press(marie, "moderation.because", "practice", practice.id, "other")
+    await marie.says("Je connais ces chiens")
+    await marie.says("/forgetme")
+    await marie.presses(marie.buttons[0])
+    house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
+    await house.tick()
+    assert nino.last_heard.endswith("Reported\nPractice: Feeding stray dogs\nSomething else: 1")
+
+
+async def test_adaptations_and_tools_are_out_of_sight_too(
+    house: House, cast: Cast, ana: Chat, levan: Chat, tamar: Chat, marie: Chat
+) -> None:
+    practice = tell(cast, marie, "Homework club")
+    assert ana.person_id is not None
+    with house.database.begin() as uow:
+        uow.practices.adapt(
+            practice.id,
+            network_id=cast.network,
+            author_id=ana.person_id,
+            section_id=cast.sections["Tbilisi Youth"],
+            country="GE",
+            language="en",
+            what="Two afternoons",
+            why="Ask Mrs. Beridze",
+            now=house.clock.now,
+        )
+    await press(levan, "practices.adaptations", practice.id, 0)
+    assert "Beridze" in levan.last_heard
+    await levan.presses("შეტყობინება")
+    await levan.presses("სხვისი პირადი მონაცემები")
+    with house.database.begin() as uow:
+        case = uow.reports.find_about("adaptation", 1)
+    assert case is not None
+    await press(tamar, "moderation.hold", case.id)
+    assert "Beridze" not in await press(levan, "practices.adaptations", practice.id, 0)
+    await press(tamar, "moderation.decide", case.id, "kept")
+    assert "Beridze" in await press(levan, "practices.adaptations", practice.id, 0)

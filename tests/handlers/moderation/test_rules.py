@@ -38,5 +38,5 @@ def test_it_goes_up_to_where_somebody_may_decide(
         ("change", True, True),
     ),
 )
-def test_what_others_see_afterwards(decision: str, held: bool, after: bool) -> None:  # noqa: FBT001  a table of cases
+def test_what_others_see_afterwards(decision: str, held: bool, after: bool) -> None:
     assert rules.is_held_after(decision, held=held) is after
