@@ -18,6 +18,7 @@ help-remind-example = remind me on Friday at 9 to call the school
 help-ask = Ask in your own words what worked elsewhere; where I find nothing, people may know:
 help-ask-example = how do we get schools to cooperate?
 help-find = /find – one search over everything; /expert – what you can be asked
+help-factors = /factors – what made things work, by theme; /tools – materials to use
 help-ideas = /ideas – the market of ideas: see, copy, share; sessions with votes; local issues
 help-digest = /digest – your own days and what is new, in one message, when you like
 help-section = /section, /country – who we are; /join – choose a section

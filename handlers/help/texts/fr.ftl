@@ -18,6 +18,7 @@ help-remind-example = rappelle-moi vendredi à 9h d’appeler l’école
 help-ask = Demande avec tes mots ce qui a marché ailleurs ; si je ne trouve rien, quelqu’un sait peut-être :
 help-ask-example = comment amener les écoles à coopérer ?
 help-find = /find – chercher partout ; /expert – ce qu’on peut te demander
+help-factors = /factors – ce qui fait réussir, par thème ; /tools – du matériel à réutiliser
 help-ideas = /ideas – le marché des idées : voir, copier, partager ; séances avec vote ; problèmes locaux
 help-digest = /digest – ton agenda et les nouveautés, en un seul message, quand tu veux
 help-section = /section, /country – qui nous sommes ; /join – choisir une section
