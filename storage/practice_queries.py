@@ -225,6 +225,8 @@ def _shown(wanted: PracticeFilter) -> list[ColumnElement[bool]]:
         where.append(or_(columns.country == wanted.country, columns.id.in_(there)))
     if wanted.verdict is not None:
         where.append(columns.verdict == wanted.verdict)
+    if wanted.wellbeing in WELLBEING:
+        where.append(columns[wanted.wellbeing])
     return [and_(*where)]
 
 

@@ -252,6 +252,7 @@ class PracticeFilter:
     evidence: int = 0  # at least
     factor: FactorId | None = None
     verdict: str | None = None
+    wellbeing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 PAGE = 5
 CHOICES = 6
 """Themes or countries offered at a time."""
-_ALL = "-"
-"""Stands in a button for a narrowing that is not wanted."""
 
 
 def practices(ctx: Context, _rest: str) -> Answer:
@@ -31,22 +29,28 @@ def practices(ctx: Context, _rest: str) -> Answer:
     return Say(_list(ctx, access.everything(ctx), 0))
 
 
-def shown(ctx: Context, page: int, theme: int = 0, country: str = _ALL, evidence: int = 0) -> Answer:
+def shown(ctx: Context, page: int, narrowed: str = "") -> Answer:
     """Another page, or a narrower list; what it is narrowed by travels in the buttons."""
-    return Change(_list(ctx, _wanted(ctx, theme, country, evidence), page))
+    return Change(_list(ctx, _wanted(ctx, narrowed), page))
 
 
-def _wanted(ctx: Context, theme: int, country: str, evidence: int) -> PracticeFilter:
+def _wanted(ctx: Context, narrowed: str) -> PracticeFilter:
+    """The list that `_narrowed` wrote down; what a made-up button says beyond that does not matter."""
+    theme, country, evidence, verdict, wellbeing = [*narrowed.split(","), *[""] * 5][:5]
     return PracticeFilter(
         ctx.network.id,
-        theme=ThemeId(theme) if theme else None,
+        theme=ThemeId(int(theme)) if theme.isdecimal() and theme.isascii() else None,
         country=country if country in country_codes() else None,
-        evidence=evidence if evidence in EVIDENCE else 0,
+        evidence=int(evidence) if evidence in {str(level) for level in EVIDENCE} else 0,
+        verdict=verdict if verdict in words.VERDICTS else None,
+        wellbeing=wellbeing if wellbeing in words.WELLBEING else None,
     )
 
 
-def _args(wanted: PracticeFilter) -> tuple[int, str, int]:
-    return (wanted.theme or 0, wanted.country or _ALL, wanted.evidence)
+def _narrowed(wanted: PracticeFilter) -> str:
+    """What a list is narrowed by, in one word for a button."""
+    kept = (wanted.theme, wanted.country, wanted.evidence, wanted.verdict, wanted.wellbeing)
+    return ",".join(str(one or "") for one in kept)
 
 
 def _list(ctx: Context, wanted: PracticeFilter, page: int) -> View:
@@ -56,7 +60,7 @@ def _list(ctx: Context, wanted: PracticeFilter, page: int) -> View:
     found = ctx.uow.practices.list_shown(wanted, offset=page * PAGE, limit=PAGE)
     narrowed = wanted != access.everything(ctx)
     ways = (
-        Button(t("practices-narrow"), "practices.narrow", _args(wanted)),
+        Button(t("practices-narrow"), "practices.narrow", (_narrowed(wanted),)),
         Button(t("practices-tell-one"), "kit.command", ("share",)),
         Button(t("practices-mine"), "practices.mine", (0,)),
     )
@@ -67,8 +71,8 @@ def _list(ctx: Context, wanted: PracticeFilter, page: int) -> View:
         return View(words_of, (every, ways) if narrowed else (ways[1:],))
     head = lines(bold(t("practices-list-head", count=total)), ctx.network_line, _narrowing(ctx, wanted))
     count = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
-    turn = [Button(t("kit-previous"), "practices.list", (page - 1, *_args(wanted)))] if page else []
-    turn += [Button(t("kit-next"), "practices.list", (page + 1, *_args(wanted)))] if page + 1 < pages else []
+    turn = [Button(t("kit-previous"), "practices.list", (page - 1, _narrowed(wanted)))] if page else []
+    turn += [Button(t("kit-next"), "practices.list", (page + 1, _narrowed(wanted)))] if page + 1 < pages else []
     entries = [entry(ctx, one) for one in found]
     # Opened apart, so that the list stays where it is.
     keys = [(Button(words.shortened(one.title), "kit.apart", ("practices.open", one.id)),) for one in found]
@@ -93,6 +97,8 @@ def _narrowing(ctx: Context, wanted: PracticeFilter) -> Words | None:
         themes[0] if themes else None,
         t("practices-country", country=wanted.country) if wanted.country is not None else None,
         t("practices-at-least", level=words.LEVEL_NAMES[wanted.evidence]) if wanted.evidence else None,
+        words.VERDICTS[wanted.verdict] if wanted.verdict is not None else None,
+        words.WELLBEING[wanted.wellbeing] if wanted.wellbeing is not None else None,
     )
     return words.dotted(*parts) if any(part is not None for part in parts) else None
 
@@ -100,32 +106,38 @@ def _narrowing(ctx: Context, wanted: PracticeFilter) -> Words | None:
 # --- narrowing
 
 
-def narrow(ctx: Context, theme: int = 0, country: str = _ALL, evidence: int = 0) -> Answer:
+def narrow(ctx: Context, narrowed: str = "") -> Answer:
     """What a list can be narrowed by; each choice keeps the others."""
-    wanted = _wanted(ctx, theme, country, evidence)
+    wanted = _wanted(ctx, narrowed)
     rows = (
         (
-            Button(t("practices-by-theme"), "practices.by", ("theme", *_args(wanted))),
-            Button(t("practices-by-country"), "practices.by", ("country", *_args(wanted))),
+            Button(t("practices-by-theme"), "practices.by", ("theme", _narrowed(wanted))),
+            Button(t("practices-by-country"), "practices.by", ("country", _narrowed(wanted))),
         ),
-        (Button(t("practices-by-evidence"), "practices.by", ("evidence", *_args(wanted))),),
+        (
+            Button(t("practices-by-evidence"), "practices.by", ("evidence", _narrowed(wanted))),
+            Button(t("practices-by-verdict"), "practices.by", ("verdict", _narrowed(wanted))),
+        ),
+        (Button(t("practices-by-wellbeing"), "practices.by", ("wellbeing", _narrowed(wanted))),),
         (Button(t("practices-all"), "practices.list", (0,)),),
-        (Button(t("kit-back"), "practices.list", (0, *_args(wanted))),),
+        (Button(t("kit-back"), "practices.list", (0, _narrowed(wanted))),),
     )
     return Change(View(lines(t("practices-narrow-by"), _narrowing(ctx, wanted)), rows))
 
 
-def by(ctx: Context, what: str, theme: int = 0, country: str = _ALL, evidence: int = 0, page: int = 0) -> Answer:
+def by(ctx: Context, what: str, narrowed: str = "", page: int = 0) -> Answer:
     """The choices of one kind, with how many practices each leads to."""
-    wanted = _wanted(ctx, theme, country, evidence)
+    wanted = _wanted(ctx, narrowed)
     found = _choices(ctx, what, wanted)
     start = min(max(page, 0), max(len(found) - 1, 0) // CHOICES) * CHOICES
-    keys = tuple((Button(label, "practices.list", (0, *_args(one))),) for label, one in found[start : start + CHOICES])
+    keys = tuple(
+        (Button(label, "practices.list", (0, _narrowed(one))),) for label, one in found[start : start + CHOICES]
+    )
     page = start // CHOICES
-    turn = [Button(t("kit-previous"), "practices.by", (what, *_args(wanted), page - 1))] if page else []
+    turn = [Button(t("kit-previous"), "practices.by", (what, _narrowed(wanted), page - 1))] if page else []
     forth = start + CHOICES < len(found)
-    turn += [Button(t("kit-next"), "practices.by", (what, *_args(wanted), page + 1))] if forth else []
-    back = Button(t("kit-back"), "practices.narrow", _args(wanted))
+    turn += [Button(t("kit-next"), "practices.by", (what, _narrowed(wanted), page + 1))] if forth else []
+    back = Button(t("kit-back"), "practices.narrow", (_narrowed(wanted),))
     words_of = t("practices-narrow-which") if found else t("practices-none-narrowed")
     return Change(View(words_of, (*keys, (*turn, back))))
 
@@ -141,6 +153,10 @@ def _choices(ctx: Context, what: str, wanted: PracticeFilter) -> Sequence[tuple[
         ]
     if what == "evidence":
         every = [(words.LEVEL_NAMES[level], replace(wanted, evidence=level)) for level in EVIDENCE]
+    elif what == "verdict":
+        every = [(label, replace(wanted, verdict=one)) for one, label in words.VERDICTS.items()]
+    elif what == "wellbeing":
+        every = [(label, replace(wanted, wellbeing=one)) for one, label in words.WELLBEING.items()]
     else:
         every = [
             (theme.name(ctx.language), replace(wanted, theme=theme.id))

@@ -99,3 +99,13 @@ async def test_well_being_is_guessed_shown_and_counted(ana: Chat, olga: Chat) ->
         counts = uow.practices.count_by_wellbeing(practice.network_id)
         here = uow.practices.count_by_wellbeing(practice.network_id, section_id=practice.section_id)
     assert counts == here == {"physical": 1, "mental": 2, "social": 1}
+    await ana.says("/practices")
+    await ana.presses("Narrow it")
+    await ana.presses("Well-being")
+    assert ana.buttons[:3] == ["Physical (1)", "Mental (2)", "Social (1)"]
+    await ana.presses("Mental (2)")
+    assert ana.last_heard.startswith("2 practices\nMental")
+    await ana.presses("Narrow it")
+    await ana.presses("How it went")
+    await ana.presses("It worked (2)")
+    assert "It worked · Mental" in ana.last_heard
