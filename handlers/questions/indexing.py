@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SOON = 2.0
 """Seconds between looks for what is to be put into the index."""
-BATCH = 50
+BATCH = 20
 """Entries in one transaction: whoever talks with Kith waits no longer than for a message of their own."""
 _SOME = 500
 _AT_ONCE = 2000
