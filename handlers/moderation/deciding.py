@@ -41,16 +41,16 @@ def queue(ctx: Context) -> Answer:
     scope = scope_of(ctx)
     waiting = [one for one in ctx.uow.reports.list_open(ctx.network.id, scope) if rights.may_decide(ctx, one)]
     found = [(one, subject) for one in waiting if (subject := subjects.find(ctx.uow, one.kind, one.item)) is not None]
-    mine = reporting.own(ctx)
+    mine = [Say(reporting.own(ctx))]
     if not ctx.coordinates:
-        return Say(mine)
+        return mine
     if not found:
-        return [Say(View(t("moderation-queue-none"))), Say(mine)]
+        return [Say(View(t("moderation-queue-none"))), *mine]
     said = (_waiting(case, subject) for case, subject in found)
     rows = tuple(
         (Button(words.shortened(subject.title, _LABEL), "moderation.look", (case.id,)),) for case, subject in found
     )
-    return Say(View(lines(bold(t("moderation-queue")), ctx.network_line, *said), rows))
+    return [*mine, Say(View(lines(bold(t("moderation-queue")), ctx.network_line, *said), rows))]
 
 
 def _waiting(case: Case, subject: Subject) -> Words:
@@ -65,8 +65,7 @@ def look(ctx: Context, case_id: int) -> Answer:
 def card(ctx: Context, case: Case, subject: Subject, note: Words | None = None) -> View:
     """The case with what may be decided; a decided one shows what was."""
     reports = rights.reports_of(ctx.uow, case)
-    route, number = subject.opens
-    rows: list[tuple[Button, ...]] = [(Button(t("moderation-open"), route, (number,)),)]
+    rows: list[tuple[Button, ...]] = [(words.opened(subject),)]
     if case.state == "open":
         if not case.held:
             rows.append((Button(t("moderation-hold"), "moderation.hold", (case.id,), Tone.BAD),))
@@ -138,17 +137,11 @@ def _tell_author(ctx: Context, case: Case, subject: Subject, key: str, *, occurr
     """Why, and what can be done; never who reported it, nor how many."""
     if case.author_id is None:
         return
-    route, number = subject.opens
-    rows = (
-        (
-            Button(t("moderation-open"), route, (number,)),
-            Button(t("moderation-answer"), "moderation.answer", (case.id,)),
-        ),
-    )
+    row = (words.opened(subject), Button(t("moderation-answer"), "moderation.answer", (case.id,)))
     said = lines(
         t(key, what=words.named(subject)), t("moderation-author-why", words=case.words) if case.words else None
     )
-    ctx.tell(case.author_id, View(said, rows), cause=f"report-author:{case.id}:{occurrence}")
+    ctx.tell(case.author_id, View(said, (row,)), cause=f"report-author:{case.id}:{occurrence}")
 
 
 def _note(ctx: Context, case: Case, did: str) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from handlers.kit.tidying import tidy_line
-from handlers.kit.view import bold, lines, t
+from handlers.kit.view import Button, bold, lines, t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ STATES = {
     "change": t("moderation-state-change"),
 }
 TITLE = 80
+_APART = "kit.apart"
 _SAID = 5
 """Reporters' own words that a moderator reads at once."""
 _QUOTED = 200
@@ -52,6 +53,11 @@ def shortened(text: str, most: int = TITLE) -> str:
 def named(subject: Subject) -> Text:
     """The item by its kind and title."""
     return t("moderation-named", kind=KINDS[subject.kind], title=shortened(subject.title))
+
+
+def opened(subject: Subject) -> Button:
+    """Its card, as a message of its own: what is said about it stays."""
+    return Button(t("moderation-open"), _APART, subject.opens)
 
 
 def why(reports: Sequence[Report]) -> Words:

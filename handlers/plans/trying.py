@@ -28,6 +28,8 @@ def try_this(ctx: Context, kind: str, item: int) -> Answer:
     original = origins.seen(ctx, origin)
     if original is None:
         raise Refused("plans-origin-gone", action="plan-try", scope=f"{kind} {item}")
+    if original.author_id == ctx.person.id:
+        raise UserError("plans-own")
     known = ctx.uow.plans.find_open(ctx.person.id, origin)
     if known is not None:
         return Say(pages.card(ctx, known, t("plans-try-known")))

@@ -118,6 +118,7 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
         yield (Button(t("practices-whole"), "practices.text", (number, 0)),)
     yield (
         Button(t("practices-adaptations"), "practices.adaptations", (number, 0)),
+        *([Button(t("kit-report"), "moderation.report", (access.KIND, number))] if "report" in acts else []),
         Button(t("practices-more"), "practices.more", (number,)),
     )
 
@@ -145,7 +146,6 @@ def more(ctx: Context, practice_id: int) -> Answer:
         ]
     else:
         offered.append(("erase", Button(t("practices-remove"), "practices.remove", (number,), Tone.BAD)))
-    offered.append(("report", Button(t("kit-report"), "moderation.report", (access.KIND, number))))
     keys = [button for act, button in offered if act in acts]
     back = (Button(t("kit-back"), "practices.open", (number,)),)
     tools = (Button(t("practices-tools"), "resources.list", (number,)),)

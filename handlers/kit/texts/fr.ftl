@@ -116,6 +116,6 @@ kit-tried-failed = Ça n’a pas marché
 kit-tried-where = Où : { $countries }
 kit-tried-country = { COUNTRY($country) }
 kit-tried-planned = { $planned ->
-    [one] Un autre projet est en cours
-   *[other] { $planned } autres projets sont en cours
+    [one] Un autre plan est en cours
+   *[other] { $planned } autres plans sont en cours
  }

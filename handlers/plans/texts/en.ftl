@@ -135,6 +135,7 @@ plans-later = I will not ask again. You can log it here whenever you like.
 plans-try = Try this
 plans-try-made = Good choice. The plan is yours now and names where it comes from.
 plans-try-known = You have a plan for this already. Here it is:
+plans-own = This is yours already. To do it again, begin with /plan or /log; trials are what others log.
 plans-origin-gone = This is no longer shown.
 plans-open-original = Open the original
 plans-result-ask = You tried this: { $title }. How did it go?

@@ -1,9 +1,9 @@
-# Les projets sur une page, « Essayer », et ce qu’en apprend l’original.
+# Les plans sur une page, « Essayer », et ce qu’en apprend l’original.
 
 ## Commandes
 
 plans-command-plan = Préparer un projet sur une page
-    .words = projet, projets, préparer un projet, nouveau projet, mes projets, planifier
+    .words = plan, plans, mes plans, nouveau plan, préparer un projet, planifier
 plans-command-tried = Ce que tu as essayé
     .words = mes essais, ce que j'ai essayé
 
@@ -18,9 +18,9 @@ plans-words-on = date, jour, quand
 
 ## Le formulaire
 
-plans-title = Projet
+plans-title = Plan
 plans-intro =
-    Cinq questions courtes, et tu as un projet sur une page, avec ce qui a marché ailleurs.
+    Cinq questions courtes, et tu as un plan sur une page, avec ce qui a marché ailleurs.
     Tu peux en passer trois et t’arrêter quand tu veux : tes réponses sont gardées.
 plans-field-need = Besoin
     .ask =
@@ -43,7 +43,7 @@ plans-field-on = Jour
     .ask = Quel jour cela doit-il avoir lieu, ou être terminé ?
     .help = Par exemple : 20 mai, dans trois semaines, vendredi prochain
 plans-day = { $on }
-plans-day-title = Jour d’un projet
+plans-day-title = Jour d’un plan
 plans-different-title = Ce que tu as changé
 plans-field-changed = Fait autrement
     .ask = Qu’as-tu fait autrement que l’original ? Une ligne suffit.
@@ -55,19 +55,19 @@ plans-on-unclear = Je ne vois pas quel jour c’est. Écris par exemple : 20 m
 plans-on-past = Ce jour est passé. Quel jour à venir ?
 plans-on-far = C’est dans plus de trois ans. Quel jour plus proche ?
 plans-other-network = Cela appartient au réseau : { $network }. Choisis-le d’abord dans ton profil, puis appuie encore.
-plans-too-many = Tu as { $most } projets ouverts. Ferme celui dont tu n’as plus besoin, puis réessaie.
-plans-gone = Je ne trouve pas ce projet. Les tiens sont ici : /plan
+plans-too-many = Tu as { $most } plans ouverts. Ferme celui dont tu n’as plus besoin, puis réessaie.
+plans-gone = Je ne trouve pas ce plan. Les tiens sont ici : /plan
 
 ## Une page
 
-plans-said = Le projet
+plans-said = Le plan
 plans-line = { $field } : { $value }
 plans-on = Jour : { $on }, { RELATIVE($days) }
 plans-on-was = Jour : { $on }, déjà passé
 plans-credit-section = D’après : { $title } ({ $section }, { COUNTRY($country) })
 plans-credit-country = D’après : { $title } ({ COUNTRY($country) })
 plans-credit = D’après : { $title }
-plans-credit-gone = Ce que ce projet reprend n’est plus affiché.
+plans-credit-gone = Ce que ce plan reprend n’est plus affiché.
 plans-others = Ce que d’autres ont appris
 plans-others-none = Rien ne convient encore dans la bibliothèque. Une fois fait, le tien peut être le premier.
 plans-others-one = Une seule convient pour l’instant ; je préfère le dire plutôt que d’en ajouter une à côté du sujet.
@@ -87,8 +87,8 @@ plans-step-sign = Convenir de ce qui montrera que ça a marché.
 plans-step-day = Fixer un jour.
 plans-step-do = Le faire : { $on }. Le lendemain matin, je demande comment c’était.
 plans-step-log = Noter ce qui en est sorti, pour que d’autres en profitent.
-plans-saved = Ton projet est gardé.
-plans-changed = Le projet est modifié.
+plans-saved = Ton plan est gardé.
+plans-changed = Le plan est modifié.
 
 ## Boutons et listes
 
@@ -96,35 +96,35 @@ plans-set-day = Fixer un jour
 plans-remind = Me le rappeler
 plans-to-event = En faire un événement
 plans-open-event = Ouvrir l’événement
-plans-complete = Compléter le projet
+plans-complete = Compléter le plan
 plans-log = Noter ce qui s’est passé
 plans-open-log = Ouvrir ce qui est noté
-plans-close = Fermer le projet
+plans-close = Fermer le plan
 plans-paper = Imprimer
-plans-all = Mes projets
-plans-new = Nouveau projet
-plans-closed = Projets fermés
-plans-yours = Tes projets ouverts
-plans-none = Tu n’as aucun projet ouvert.
-plans-closed-none = Aucun projet fermé.
+plans-all = Mes plans
+plans-new = Nouveau plan
+plans-closed = Plans fermés
+plans-yours = Tes plans ouverts
+plans-none = Tu n’as aucun plan ouvert.
+plans-closed-none = Aucun plan fermé.
 plans-item = • { $title }
 plans-item-on = • { $title } : { $on }
 plans-item-was = • { $title } : prévu le { $on }
 plans-item-logged = • { $title } : c’est noté
 plans-is-logged = C’est noté.
-plans-is-closed = Ce projet est fermé.
+plans-is-closed = Ce plan est fermé.
 plans-closed-now = Fermé : { $title }. Personne ne posera plus la question.
-plans-paper-sent = Ton projet, prêt à imprimer. Il s’ouvre dans tout navigateur.
-plans-paper-alt = Le projet sur une page : { $title }
+plans-paper-sent = Ton plan, prêt à imprimer. Il s’ouvre dans tout navigateur.
+plans-paper-alt = Le plan sur une page : { $title }
 plans-paper-made = Fait avec Kith, { $on }
 
 ## Ce qu’il devient
 
 plans-event-coordinator =
-    Les événements sont annoncés par la coordination : montre-lui ton projet sur sa page.
+    Les événements sont annoncés par la coordination : montre-lui ton plan sur sa page.
     Je peux te rappeler ton jour à toi.
-plans-event-intro = Ce que dit le projet est rempli. Il reste quelques questions.
-plans-event-intro-day = Ce que dit le projet est rempli, avec le jour : { $on }. À quelle heure cela commence-t-il ?
+plans-event-intro = Ce que dit le plan est rempli. Il reste quelques questions.
+plans-event-intro-day = Ce que dit le plan est rempli, avec le jour : { $on }. À quelle heure cela commence-t-il ?
 plans-how = Comment c’était ? { $title }
 plans-failed = Cela n’a pas eu lieu
 plans-not-now = Pas maintenant
@@ -133,8 +133,9 @@ plans-later = Je ne redemanderai pas. Tu peux le noter ici quand tu veux.
 ## Essayer
 
 plans-try = Essayer
-plans-try-made = Bon choix. Le projet est à toi et dit d’où il vient.
-plans-try-known = Tu as déjà un projet pour cela. Le voici :
+plans-try-made = Bon choix. Le plan est à toi et dit d’où il vient.
+plans-try-known = Tu as déjà un plan pour cela. Le voici :
+plans-own = C’est déjà à toi. Pour le refaire, commence par /plan ou /log ; les essais sont ceux des autres.
 plans-origin-gone = Ce n’est plus affiché.
 plans-open-original = Ouvrir l’original
 plans-result-ask = Tu as essayé : { $title }. Comment c’était ?

@@ -251,6 +251,8 @@ async def test_reports_lists_what_waits_and_ones_own(
     practice = tell(cast, ana, "Feeding stray dogs", section="Tbilisi Youth", country="GE")
     await press(levan, "moderation.because", "practice", practice.id, "advert")
     assert "Feeding stray dogs, since" in await nino.says("/reports")
+    await nino.presses("Feeding stray dogs")
+    assert "A homework club with volunteers." in await nino.presses("Open it")
     assert "Feeding" not in await claire.says("/reports")
     assert "Feeding stray dogs (ეს რეკლამაა): იხილება" in await levan.says("/reports")
     await press(nino, "moderation.decide", case_of(house, practice).id, "kept")

@@ -187,6 +187,12 @@ async def test_nobody_tells_the_result_of_anothers_trial_or_tries_what_they_cann
     assert plans_of(house, nino) == []
 
 
+async def test_ones_own_is_no_trial(house: House, cast: Cast, marie: Chat) -> None:
+    practice = tell(cast, marie, "Homework club")
+    assert "déjà à toi" in await press(marie, "plans.try", "practice", practice.id)
+    assert plans_of(house, marie) == []
+
+
 async def test_tried_lists_ones_own(house: House, cast: Cast, ana: Chat, marie: Chat) -> None:
     assert "tried nothing yet" in await ana.says("/tried")
     practice = tell(cast, marie, "Homework club")
