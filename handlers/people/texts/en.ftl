@@ -182,6 +182,7 @@ people-language-saved = We speak { LANGUAGE($language) } now.
 people-zone-current = Now: { ZONE($zone) }, { TIME($at) }. Skip keeps it.
 people-zone-saved = Your clock: { ZONE($zone) }, { TIME($at) } now.
 people-to-profile = My profile
+people-to-expert = What I can be asked
 people-to-settings = Settings
 
 ## Settings

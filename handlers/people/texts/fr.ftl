@@ -182,6 +182,7 @@ people-language-saved = Nous parlons maintenant { LANGUAGE($language) }.
 people-zone-current = Actuellement : { ZONE($zone) }, { TIME($at) }. « Passer » n’y change rien.
 people-zone-saved = Ton horloge : { ZONE($zone) }, il est { TIME($at) }.
 people-to-profile = Mon profil
+people-to-expert = Ce qu’on peut me demander
 people-to-settings = Réglages
 
 ## Réglages

@@ -182,6 +182,7 @@ people-language-saved = ენა ახლა: { LANGUAGE($language) }.
 people-zone-current = ახლა: { ZONE($zone) }, { TIME($at) }. „გამოტოვება“ არაფერს ცვლის.
 people-zone-saved = თქვენი საათი: { ZONE($zone) }, ახლა { TIME($at) }.
 people-to-profile = ჩემი პროფილი
+people-to-expert = რაზე შეიძლება მკითხონ
 people-to-settings = პარამეტრები
 
 ## პარამეტრები

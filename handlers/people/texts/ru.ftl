@@ -184,6 +184,7 @@ people-language-saved = Язык теперь: { LANGUAGE($language) }.
 people-zone-current = Сейчас: { ZONE($zone) }, { TIME($at) }. «Пропустить» ничего не меняет.
 people-zone-saved = Ваши часы: { ZONE($zone) }, сейчас { TIME($at) }.
 people-to-profile = Мой профиль
+people-to-expert = О чём спросить меня
 people-to-settings = Настройки
 
 ## Настройки
