@@ -23,32 +23,40 @@ QUESTION = 512
 
 _WORD = re.compile(r"[^\W_]+")
 _END = re.compile(r"[.!?։؟。](?=\s)|\n")
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_HALVES = re.compile(r"[\ud800-\udfff]")
 # Letters that are no letter with a mark, but are typed as one by whoever lacks the keyboard.
-_ALIKE = str.maketrans(
-    {"ı": "i", "ə": "e", "қ": "к", "ғ": "г", "ҳ": "х", "ҷ": "ч", "ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d"}
-    | {"þ": "th", "œ": "oe"}
-)
+_ALIKE = {"ı": "i", "ə": "e", "қ": "к", "ғ": "г", "ҳ": "х", "ҷ": "ч", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"} | {
+    "đ": "d",
+    "ð": "d",
+    "þ": "th",
+}
 # Armenian marks of stress and question stand inside words.
-_ARMENIAN_MARKS = frozenset(map(chr, range(0x055A, 0x0560)))
+_ARMENIAN_MARKS = range(0x055A, 0x0560)
+
+
+class _Bare(dict[int, str | None]):
+    """For str.translate: what becomes of each character. Filled as they come; there are few kinds in any library."""
+
+    def __missing__(self, code: int) -> str | None:
+        character = chr(code)
+        marks = unicodedata.category(character) in {"Mn", "Me", "Cf"} or code in _ARMENIAN_MARKS
+        self[code] = None if marks else _ALIKE.get(character, character)
+        return self[code]
+
+
+_BARE = _Bare()
 
 
 def clean(text: str, most: int | None = None) -> str:
     """The text without what databases refuse: NUL, other control characters, halves of characters. most: characters."""
-    return "".join(map(_cleaned, text[:most])).strip()
-
-
-def _cleaned(character: str) -> str:
-    category = unicodedata.category(character)
-    if category == "Cc":
-        return "\n" if character == "\n" else " "
-    return "" if category == "Cs" else character
+    return _HALVES.sub("", _CONTROL.sub(" ", text[:most])).strip()
 
 
 def fold(text: str) -> str:
     """The text as it is compared: no case, no marks, no letters that only some keyboards have."""
     folded = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    bare = (one for one in folded if unicodedata.category(one) not in {"Mn", "Me", "Cf"} and one not in _ARMENIAN_MARKS)
-    return unicodedata.normalize("NFC", "".join(bare)).translate(_ALIKE)
+    return unicodedata.normalize("NFC", folded.translate(_BARE)).translate(_BARE)
 
 
 def grams(text: str) -> frozenset[str]:

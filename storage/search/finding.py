@@ -83,7 +83,7 @@ class Finding(Keeping):
 
     def _read(self, memory: Memory, asked: Sequence[frozenset[str]], vectors: Sequence[bytes | None]) -> list[Reading]:
         every = frozenset[str]().union(*asked)
-        counts = self._words.counts(every) if every else {}
+        counts = self._counts(memory, every)
         chosen = []
         for own, vector in zip(asked, vectors, strict=True):
             mine = {gram: counts[gram] for gram in own if gram in counts}
@@ -95,6 +95,13 @@ class Finding(Keeping):
             weight = weights(own, counts, memory.pieces)
             read.append(Reading(vector, [(holders[gram], weight[gram]) for gram in looked if gram in holders]))
         return read
+
+    def _counts(self, memory: Memory, asked: frozenset[str]) -> dict[str, int]:
+        """How many pieces hold each gram that any piece holds."""
+        known = memory.common(asked)
+        fresh = self._words.counts(asked - known.keys())
+        memory.note_common(fresh)
+        return {**known, **fresh}
 
     def _hits(self, memory: Memory, ask: Ask) -> list[Hit]:
         ranked = memory.rank(ask)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
     from storage.search.records import Entry
 
 _SOME = 500
+# Built once: for each item, building statements cost more than running them (measured).
+_NEW_ENTRY = insert(entry_table).returning(entry_table.c.id)
+_CHANGED = tuple(column.name for column in entry_table.columns if column.name not in {"id", "kind", "item"})
+_CHANGE = (
+    update(entry_table)
+    .where(entry_table.c.id == bindparam("number"))
+    .values({name: bindparam(f"new_{name}", type_=entry_table.c[name].type) for name in _CHANGED})
+)
+_ENTRY = select(entry_table).where(entry_table.c.kind == bindparam("kind"), entry_table.c.item == bindparam("item"))
+_ENTRY_LOCKED = _ENTRY.with_for_update()
+_CHUNKS = select(chunk_table).where(chunk_table.c.entry_id == bindparam("entry")).order_by(chunk_table.c.position)
 _NEW = insert(chunk_table).returning(chunk_table.c.id)
 
 
@@ -44,12 +55,13 @@ class Keeping:
         row = self._entry(entry.kind, entry.item, change=True)
         values = columns_of(entry, now)
         if row is None:
-            made = insert(entry_table).values(kind=entry.kind, item=entry.item, **values)
-            entry_id = self._connection.execute(made.returning(entry_table.c.id)).scalar_one()
+            made = {"kind": entry.kind, "item": entry.item, **values}
+            entry_id = self._connection.execute(_NEW_ENTRY, made).scalar_one()
             old: Sequence[Row[Any]] = ()
         else:
             entry_id = row.id
-            self._connection.execute(update(entry_table).where(entry_table.c.id == entry_id).values(**values))
+            changed = {f"new_{name}": values[name] for name in _CHANGED}
+            self._connection.execute(_CHANGE, {"number": entry_id, **changed})
             old = self._chunks(entry_id)
         self._touched.add(entry_id)
         texts = pieces(entry.text)
@@ -83,14 +95,11 @@ class Keeping:
         return list(self._connection.execute(query).scalars())
 
     def _entry(self, kind: str, item: int, *, change: bool = False) -> Row[Any] | None:
-        columns = entry_table.c
-        query = select(entry_table).where(columns.kind == kind, columns.item == item)
-        return self._connection.execute(query.with_for_update() if change else query).one_or_none()
+        query = _ENTRY_LOCKED if change else _ENTRY
+        return self._connection.execute(query, {"kind": kind, "item": item}).one_or_none()
 
     def _chunks(self, entry_id: int) -> Sequence[Row[Any]]:
-        columns = chunk_table.c
-        query = select(chunk_table).where(columns.entry_id == entry_id).order_by(columns.position)
-        return self._connection.execute(query).all()
+        return self._connection.execute(_CHUNKS, {"entry": entry_id}).all()
 
     def _unsay(self, row: Row[Any], chunks: Iterable[Row[Any]]) -> None:
         self._unsaid = True

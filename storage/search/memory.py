@@ -15,11 +15,11 @@ import numpy as np
 from sqlalchemy import select
 
 from storage.search.grown import Grown
-from storage.search.ranking import NOT_READ, OWN_LANGUAGE, WORDS, Ask, Ranked
+from storage.search.ranking import MANY, NOT_READ, OWN_LANGUAGE, WORDS, Ask, Ranked
 from storage.search.tables import KEPT, change_table, chunk_table, entry_table, state_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy.engine import Connection, Engine, Row
 
@@ -59,7 +59,22 @@ class Memory:
         self._rows: dict[int, list[int]] = {}  # by entry
         self._keys: dict[tuple[str, str], array[int]] = {}  # by reader, tag or kind: rows
         self._codes: dict[str, int] = {}  # by language
+        self._common: dict[str, int] = {}  # by gram: pieces that hold it
+        self._counted_at = 0  # when there were so many pieces
         self._spaces: dict[str, tuple[Grown, Grown]] = {}  # by space: rows, and their vectors in the same order
+
+    def common(self, grams: Collection[str]) -> dict[str, int]:
+        """Those of these grams that are known to be in many pieces, and in about how many."""
+        with self._lock:
+            if not self._counted_at * 0.8 <= self.pieces <= self._counted_at * 1.25:
+                self._common.clear()
+                self._counted_at = self.pieces
+            return {gram: self._common[gram] for gram in grams if gram in self._common}
+
+    def note_common(self, counts: Mapping[str, int]) -> None:
+        """Counting takes the longer the more pieces hold a gram, and matters the less."""
+        with self._lock:
+            self._common.update({gram: count for gram, count in counts.items() if count >= MANY})
 
     @property
     def pieces(self) -> int:
@@ -164,7 +179,7 @@ class Memory:
             if known is not None and reading.vector is not None:
                 asked = np.frombuffer(reading.vector, dtype=np.float32)
                 if len(asked) == known[1].shape[1]:
-                    cosine[known[0]] = known[1] @ asked
+                    cosine[known[0]] = np.vecdot(known[1], asked)  # `@` uses threads that wait for busy cores
             # A piece that was not read yet is found by its words alone.
             score = np.where(np.isfinite(cosine), cosine, np.where(coverage > 0, 0, -np.inf)) + WORDS * coverage
             better = score > best

@@ -18,6 +18,8 @@ WORDS = 0.5
 OWN_LANGUAGE = 0.03
 """More of it helps readers of one language and costs those whose answer stands in another."""
 
+MANY = 500
+"""Pieces that hold a gram from which on it is not counted anew for each question."""
 RAREST = 16
 """4-grams of a question that are looked up beside its meaning, rarest first."""
 COMMON = 0.10
