@@ -97,6 +97,11 @@ class Ideas:
         rows = self._connection.execute(query.order_by(func.count().desc(), column).limit(_MANY))
         return [(str(row[0]), row[1]) for row in rows]
 
+    def list_published(self, *, after: IdeaId, limit: int) -> list[Idea]:
+        """Published cards of all networks with higher numbers, by number."""
+        query = select(idea_table).where(idea_table.c.state == "published", idea_table.c.id > after)
+        return self._ideas(query.order_by(idea_table.c.id).limit(limit))
+
     def list_made(self, person_id: PersonId) -> list[Idea]:
         """What somebody put on the market, withdrawn cards too (the newest 1,000)."""
         query = select(idea_table).where(idea_table.c.author_id == person_id)

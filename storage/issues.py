@@ -54,6 +54,12 @@ class Issues:
         query = select(func.count()).select_from(issue_table).where(*_open(network_id, country))
         return self._connection.execute(query).scalar_one()
 
+    def list_all_open(self, *, after: IssueId, limit: int) -> list[Issue]:
+        """Open issues of all networks with higher numbers, by number."""
+        query = select(issue_table).where(issue_table.c.state == "open", issue_table.c.id > after)
+        rows = self._connection.execute(query.order_by(issue_table.c.id).limit(limit))
+        return [Issue(**row._mapping) for row in rows]
+
     def list_made(self, person_id: PersonId) -> list[Issue]:
         """What somebody posted (the newest 1,000)."""
         query = select(issue_table).where(issue_table.c.author_id == person_id).order_by(issue_table.c.id.desc())

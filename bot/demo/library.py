@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from handlers.ideas import indexing as ideas
-from handlers.issues.form import index as index_issue
+from handlers.issues import indexing as issues
 from handlers.kit import homes
 from storage import IdeaPlan, PracticeFacts, PracticeOrigin
 
@@ -200,7 +200,7 @@ def _add_issue(uow: UnitOfWork, plan: IssuePlan, section: Section, now: datetime
         text=plan["text"],
         now=now - timedelta(days=6),
     )
-    index_issue(uow, issue, now=now)
+    issues.index(uow, issue, now=now)
     for name in plan["same"]:
         person = _somebody(uow, name)
         member = uow.people.membership(person.id, section.network_id)

@@ -11,6 +11,7 @@ from handlers.ideas import (
     form,
     gallery,
     hosting,
+    indexing,
     lines,
     markets,
     pages,
@@ -38,6 +39,7 @@ feature.forgets(duties.forget)
 for one in (form.CARD, talking.QUESTION, talking.REPLY, hosting.SESSION, hosting.MOVE):
     feature.form(one)
 feature.due("sessions", every=NOTICES, waiting=due.is_due, put_aside=due.put_aside)(due.work)
+feature.searches(access.KIND)(indexing.entries)
 for path, make in gallery.PAGES.items():
     feature.page(path)(make)
 

@@ -87,7 +87,9 @@ class Writer:
         )
         none = t("ideas-page-none-fits") if look.narrows else t("ideas-page-none")
         cards = "".join(self._entry(uow, network, look, one) for one in shelf.ideas)
-        listed = f'<ul class="cards">{cards}</ul>' if cards else self._none(none)
+        every = escape(replace(look, page=1, theme=None, country=None, language=None).address(path))
+        back = f'<p class="back"><a href="{every}">{self.say(t("ideas-all"))}</a></p>' if look.narrows else ""
+        listed = f'<ul class="cards">{cards}</ul>' if cards else self._none(none) + back
         body = head + self._filters(uow, network, look, shelf) + listed + self._pages(path, look, shelf.pages)
         title = f"{self.texts.plain(t('ideas-page-title'), self.language)} · {network.name}"
         return self._framed(look, path, title, network.name, body)

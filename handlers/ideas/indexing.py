@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.ideas.access import KIND
-from storage import Entry
+from storage import Entry, IdeaId
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from storage import Idea, UnitOfWork
@@ -15,16 +16,25 @@ if TYPE_CHECKING:
 
 def index(uow: UnitOfWork, idea: Idea, *, now: datetime) -> None:
     """Make a card findable as it is now; one that is withdrawn is found by nobody."""
-    if not idea.is_shown:
+    if idea.is_shown:
+        uow.search.put(_entry(idea), now=now)
+    else:
         uow.search.drop(KIND, idea.id)
-        return
+
+
+def entries(uow: UnitOfWork, after: int, limit: int) -> Sequence[Entry]:
+    """Published cards of all networks by number: for making the index anew."""
+    return [_entry(one) for one in uow.ideas.list_published(after=IdeaId(after), limit=limit)]
+
+
+def _entry(idea: Idea) -> Entry:
     plan = idea.plan
     said = (plan.what, plan.why, plan.how, plan.result, plan.cost, plan.people)
     tags = {f"language:{plan.language}", *(f"theme:{one}" for one in plan.themes)}
     tags |= {f"country:{plan.country}"} if plan.country is not None else set()
     tags |= {f"section:{plan.section_id}"} if plan.section_id is not None else set()
     readers = {f"network:{idea.network_id}", *(("public",) if plan.gallery else ())}
-    entry = Entry(
+    return Entry(
         KIND,
         idea.id,
         idea.network_id,
@@ -34,4 +44,3 @@ def index(uow: UnitOfWork, idea: Idea, *, now: datetime) -> None:
         readers=frozenset(readers),
         tags=frozenset(tags),
     )
-    uow.search.put(entry, now=now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.issues import access, duties, form, pages
+from handlers.issues import access, duties, form, indexing, pages
 from handlers.kit.answer import Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
@@ -19,6 +19,7 @@ feature.exports(duties.export)
 feature.forgets(duties.forget)
 feature.form(form.POST)
 feature.form(form.LINK)
+feature.searches(access.KIND)(indexing.entries)
 
 
 @feature.reader
@@ -86,7 +87,7 @@ def on_state(ctx: Context, issue_id: int, state: str) -> Answer:
     """Withdraw it, or open it again."""
     issue = access.managed(ctx, issue_id, "issue-withdraw")
     issue = ctx.uow.issues.set_state(issue.id, "withdrawn" if state == "withdrawn" else "open", now=ctx.now)
-    form.index(ctx.uow, issue, now=ctx.now)
+    indexing.index(ctx.uow, issue, now=ctx.now)
     if not access.is_author(ctx, issue):
         ctx.uow.audit.add(
             f"issue-{issue.state}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from handlers.issues.form import index
+from handlers.issues.indexing import index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,48 +6,28 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from handlers.issues import access, pages
+from handlers.issues.indexing import index
 from handlers.kit.answer import Ask, Change, Say, say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Kind, bold, lines, paragraphs, t
-from storage import Entry, IssueId, PracticeId, Question
+from storage import IssueId, PracticeId, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Draft, Issue, Json, UnitOfWork
+    from storage import Draft, Json
 
 LONGEST_TITLE = 120
 LONGEST_TEXT = 1200
 FOUND = 5
 _FIRST = re.compile(r"\n|:\s+|[.!?…]\s+|\s[–—-]\s")
 """What a title ends with."""
-
-
-def index(uow: UnitOfWork, issue: Issue, *, now: datetime) -> None:
-    """Make an issue findable as it is now; one that is withdrawn is found by nobody."""
-    if issue.state != "open":
-        uow.search.drop(access.KIND, issue.id)
-        return
-    tags = {f"country:{issue.country}", f"language:{issue.language}"}
-    tags |= {f"section:{issue.section_id}"} if issue.section_id is not None else set()
-    entry = Entry(
-        access.KIND,
-        issue.id,
-        issue.network_id,
-        issue.title,
-        issue.text or "",
-        language=issue.language,
-        readers=frozenset({f"network:{issue.network_id}"}),
-        tags=frozenset(tags),
-    )
-    uow.search.put(entry, now=now)
 
 
 # --- the issue

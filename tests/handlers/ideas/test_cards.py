@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handlers.ideas.indexing import entries
 from handlers.kit.incoming import Pressed
 from storage import PracticeFacts, PracticeOrigin
 from tests.handlers.ideas.market import SWAP, latest_idea, put_idea
@@ -286,3 +287,16 @@ async def test_filters_by_buttons(cast: Cast, ana: Chat) -> None:
     assert "French one" in await ana.presses("France")
     await ana.presses("Filter and more")
     assert "French one" not in await ana.presses("My section")
+
+
+async def test_the_index_can_be_made_anew(cast: Cast) -> None:
+    """Of all that is published, and of nothing else; the public page is for everybody."""
+    first, second = put_idea(cast, "Swap shop"), put_idea(cast, "Open one", gallery=True)
+    gone = put_idea(cast, "Gone")
+    with cast.house.database.begin() as uow:
+        uow.ideas.withdraw(gone.id, now=cast.house.clock.now)
+        listed = entries(uow, 0, 100)
+        assert [one.item for one in listed] == [first.id, second.id]
+        assert [one.item for one in entries(uow, first.id, 1)] == [second.id]
+    assert [one.readers for one in listed] == [{"network:1"}, {"network:1", "public"}]
+    assert "country:GE" in listed[0].tags
