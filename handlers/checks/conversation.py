@@ -44,10 +44,21 @@ def look(ctx: Context, activity_id: int) -> Answer:
 
 def beside(ctx: Context, check_id: int) -> Answer:
     """What one other person found, laid beside the author's answers."""
+    check, activity = _readable(ctx, check_id)
+    return Change(pages.beside(ctx, activity, check))
+
+
+def reasons(ctx: Context, check_id: int) -> Answer:
+    """Everything that led to the author's own result."""
+    check, activity = _readable(ctx, check_id)
+    return Change(pages.reasons(ctx, check, activity))
+
+
+def _readable(ctx: Context, check_id: int) -> tuple[Check, Activity]:
     check = ctx.uow.checks.find(CheckId(check_id))
     if check is None or check.activity_id is None:
         raise Refused("checks-gone", action=rights.READ, scope=f"check {check_id}")
-    return Change(pages.beside(ctx, rights.activity_for(ctx, check.activity_id, rights.READ), check))
+    return check, rights.activity_for(ctx, check.activity_id, rights.READ)
 
 
 def _own(ctx: Context, activity: Activity) -> Check | None:

@@ -50,7 +50,7 @@ def show(ctx: Context) -> Answer:
 
 
 def _page(ctx: Context, note: Words | None = None) -> View:
-    held = lists.in_force(ctx).criteria
+    held = lists.in_force(ctx, ctx.network.id).criteria
     told = [
         t("checks-list-line", number=number, asked=lists.said(ctx, one.words), more=_marks(one))
         for number, one in enumerate(held, start=1)
@@ -85,7 +85,7 @@ def criterion(ctx: Context, key: str, language: str = "") -> Answer:
 
 
 def _criterion(ctx: Context, key: str, language: str) -> View:
-    held = lists.in_force(ctx).criteria
+    held = lists.in_force(ctx, ctx.network.id).criteria
     one = _held(held, key)
     none = italic(t("checks-words-lacking"))
     words = paragraphs(
@@ -170,7 +170,7 @@ _CHANGES: dict[str, Callable[[Criterion], Criterion]] = {
 def set_one(ctx: Context, key: str, language: str, what: str) -> Answer:
     """A must or not, about minors or not, the next weight, one place up."""
     ctx.require(ACT)
-    held = lists.in_force(ctx).criteria
+    held = lists.in_force(ctx, ctx.network.id).criteria
     if what == "up":
         _keep(ctx, _raised(held, key))
         return Change(_page(ctx))
@@ -182,7 +182,7 @@ def set_one(ctx: Context, key: str, language: str, what: str) -> Answer:
 
 def remove(ctx: Context, key: str) -> Answer:
     ctx.require(ACT)
-    held = lists.in_force(ctx).criteria
+    held = lists.in_force(ctx, ctx.network.id).criteria
     one = _held(held, key)
     if len(held) <= rules.LEAST:
         raise UserError("checks-list-least", least=rules.LEAST)
@@ -231,7 +231,7 @@ def _line(text: str, most: int) -> str:
 def word(ctx: Context, key: str, language: str, part: str) -> Answer:
     """Other words for a criterion, or for its advice, in one language."""
     ctx.require(ACT)
-    one = _held(lists.in_force(ctx).criteria, key)
+    one = _held(lists.in_force(ctx, ctx.network.id).criteria, key)
     if part not in _PARTS or language not in _languages(ctx):
         raise UserError("checks-criterion-gone")
     now = (one.words if part == "words" else one.advice).get(language)
@@ -251,7 +251,7 @@ def _save_word(ctx: Context, draft: Draft) -> Answer:
             return replace(one, words={**one.words, language: text})
         return replace(one, advice={**one.advice, language: text})
 
-    _keep(ctx, _replace(lists.in_force(ctx).criteria, key, reworded))
+    _keep(ctx, _replace(lists.in_force(ctx, ctx.network.id).criteria, key, reworded))
     return Say(_criterion(ctx, key, language))
 
 
@@ -277,7 +277,7 @@ WORD = Form(
 
 def add(ctx: Context) -> Answer:
     ctx.require(ACT)
-    if len(lists.in_force(ctx).criteria) >= rules.MOST:
+    if len(lists.in_force(ctx, ctx.network.id).criteria) >= rules.MOST:
         raise UserError("checks-list-most", most=rules.MOST)
     return Ask("checks.add")
 
@@ -294,7 +294,7 @@ _MUSTS = {"must": t("checks-answer-must"), "may": t("checks-answer-may")}
 
 def _save_added(ctx: Context, draft: Draft) -> Answer:
     ctx.require(ACT)
-    checklist = lists.in_force(ctx)
+    checklist = lists.in_force(ctx, ctx.network.id)
     if len(checklist.criteria) >= rules.MOST:
         raise UserError("checks-list-most", most=rules.MOST)
     made = Criterion(

@@ -171,7 +171,7 @@ LOOK = Form(
 
 def open_plan(ctx: Context, text: str) -> Ask:
     """A plan told in one line, or no more than the questions."""
-    values: dict[str, Json] = {"list": lists.in_force(ctx).id}
+    values: dict[str, Json] = {"list": lists.in_force(ctx, ctx.network.id).id}
     if text:
         values["plan"] = read_plan(ctx, text, {})
     return Ask(CHECK.name, values=values)
@@ -179,12 +179,14 @@ def open_plan(ctx: Context, text: str) -> Ask:
 
 def open_activity(ctx: Context, activity: Activity) -> Ask:
     """The author's own questions."""
-    return Ask(CHECK.name, values=_values(activity, lists.in_force(ctx)))
+    return Ask(CHECK.name, values=_values(activity, lists.in_force(ctx, activity.network_id)))
 
 
 def open_peer(ctx: Context, activity: Activity, own: Check | None) -> Ask:
     """The same questions that the author answered, so that the two can be laid beside each other."""
-    checklist = ctx.uow.checks.get_list(own.checklist_id) if own is not None else lists.in_force(ctx)
+    checklist = (
+        ctx.uow.checks.get_list(own.checklist_id) if own is not None else lists.in_force(ctx, activity.network_id)
+    )
     return Ask(LOOK.name, values=_values(activity, checklist))
 
 

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handlers.kit.context import Context
-    from storage import Checklist
+    from storage import Checklist, NetworkId
 
 
-def in_force(ctx: Context) -> Checklist:
-    """What the network asks now. A network that never chose anything begins with the usual list."""
-    found = ctx.uow.checks.find_list(ctx.network.id)
-    return found or ctx.uow.checks.add_list(ctx.network.id, ready_lists()[USUAL], now=ctx.now)
+def in_force(ctx: Context, network_id: NetworkId) -> Checklist:
+    """What a network asks now. One that never chose anything begins with the usual list."""
+    found = ctx.uow.checks.find_list(network_id)
+    return found or ctx.uow.checks.add_list(network_id, ready_lists()[USUAL], now=ctx.now)
 
 
 def said(ctx: Context, words: Mapping[str, str]) -> str:

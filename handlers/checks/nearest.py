@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit.sight import readers_of
+from handlers.kit.sight import may_see_practice, readers_of
 from storage import PracticeId, Question
 
 if TYPE_CHECKING:
@@ -34,6 +34,5 @@ def practices_near(ctx: Context, text: str) -> Sequence[Practice]:
 
 
 def _is_readable(ctx: Context, practice: Practice) -> bool:
-    if practice.status != "published" or ctx.uow.reports.is_held("practice", practice.id):
-        return False
-    return practice.is_public or practice.network_id == ctx.network.id
+    held = ctx.uow.reports.is_held("practice", practice.id)
+    return practice.status == "published" and may_see_practice(practice, ctx.member, manages=False, held=held)

@@ -75,15 +75,8 @@ def answered(check: Check, criterion: Criterion) -> Text:
 
 def result(ctx: Context, check: Check, activity: Activity | None, near: Sequence[Practice]) -> View:
     """What somebody's own answers come to, right after the last of them."""
-    checklist = ctx.uow.checks.get_list(check.checklist_id)
-    told = rules.assess(checklist.criteria, check.answers)
-    title = title_of(activity) if activity is not None else check.plan or t("checks-plan-untitled")
-    words = paragraphs(
-        lines(bold(t("checks-result", title=title)), ctx.network_line),
-        lines(*_VERDICTS[told.verdict], t("checks-count", good=told.good, asked=told.asked)),
-        *_reasons(ctx, told),
-        t("checks-near") if near else None,
-    )
+    told = _assessed(ctx, check)
+    words = paragraphs(_in_full(ctx, check, activity, told), t("checks-near") if near else None)
     shown = [(Button(_clipped(one.title), "practices.open", (one.id,)),) for one in near]
     again = (Button(t("checks-change"), "checks.again", (check.id,)),)
     if activity is None:
@@ -94,13 +87,32 @@ def result(ctx: Context, check: Check, activity: Activity | None, near: Sequence
     return View(words, (*shown, *share, again, ask, back))
 
 
-def _reasons(ctx: Context, told: Assessment) -> Sequence[Words | None]:
-    """One strength, one improvement, and whatever else is to change, each with what to do."""
+def reasons(ctx: Context, check: Check, activity: Activity) -> View:
+    """The same words for whoever may read the answers."""
+    back = Button(t("kit-back"), "checks.open", (activity.id,))
+    return View(_in_full(ctx, check, activity, _assessed(ctx, check)), ((back,),))
+
+
+def _assessed(ctx: Context, check: Check) -> Assessment:
+    return rules.assess(ctx.uow.checks.get_list(check.checklist_id).criteria, check.answers)
+
+
+def _in_full(ctx: Context, check: Check, activity: Activity | None, told: Assessment) -> Words:
+    title = title_of(activity) if activity is not None else check.plan or t("checks-plan-untitled")
+    return paragraphs(
+        lines(bold(t("checks-result", title=title)), ctx.network_line),
+        lines(*_VERDICTS[told.verdict], t("checks-count", good=told.good, asked=told.asked)),
+        *_reasons(ctx, told),
+    )
+
+
+def _reasons(ctx: Context, told: Assessment, *, whole: bool = True) -> Sequence[Words | None]:
+    """One strength, one improvement; whole: and whatever else is to change, each with what to do."""
     strength = t("checks-strength", what=lists.said(ctx, told.strength.words)) if told.strength is not None else None
     if not told.lacking:
         return [strength, t("checks-improve-share")]
     first, *others = told.lacking
-    more = [bold(t("checks-others")), *(_reason(ctx, *one) for one in others)] if others else []
+    more = [bold(t("checks-others")), *(_reason(ctx, *one) for one in others)] if others and whole else []
     return [
         strength or t("checks-strength-none"),
         lines(bold(t("checks-improve")), _reason(ctx, *first)),
@@ -162,13 +174,13 @@ def _ruled(ctx: Context, ruling: Ruling, *, reads: bool) -> Words:
 
 
 def _own(ctx: Context, own: Check, *, reads: bool) -> Sequence[Words | None]:
-    told = rules.assess(ctx.uow.checks.get_list(own.checklist_id).criteria, own.answers)
+    told = _assessed(ctx, own)
     head = lines(
         t("checks-own-said", verdict=short_verdict(own.verdict)),
         t("checks-count", good=told.good, asked=told.asked),
     )
     if reads:
-        return [head, *_reasons(ctx, told)]
+        return [head, *_reasons(ctx, told, whole=False)]
     return [head, t("checks-strength", what=lists.said(ctx, told.strength.words)) if told.strength else None]
 
 
@@ -203,6 +215,8 @@ def _buttons(ctx: Context, activity: Activity, own: Check | None, ruling: Ruling
         rows.append((Button(label, "checks.start", (activity.id,), Tone.MAIN),))
         if own is not None:
             rows.append((Button(t("checks-change"), "checks.again", (own.id,)),))
+    if own is not None and rights.READ in acts:
+        rows.append((Button(t("checks-reasons"), "checks.reasons", (own.id,)),))
     if rights.LOOK in acts:
         rows.append((Button(t("checks-look"), "checks.look", (activity.id,), Tone.MAIN),))
     if rights.INVITE in acts and activity.visibility != "private":

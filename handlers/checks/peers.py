@@ -60,10 +60,9 @@ def _offered(ctx: Context, values: Values) -> Sequence[Option]:
 
 def _read(ctx: Context, text: str, values: Values) -> Json | Doubt:
     """A name as its bearer writes it. Names that are merely alike are not told: who is a member is not for guessing."""
-    wanted = fold(tidy_line(text))
-    everybody = ctx.uow.people.page_members(ctx.network.id, limit=_SEARCHED)
+    wanted, activity = fold(tidy_line(text)), _activity(ctx, values)
+    everybody = ctx.uow.people.page_members(activity.network_id, limit=_SEARCHED)
     bearers = [member.person_id for member, name in everybody if name and wanted and fold(name) == wanted]
-    activity = _activity(ctx, values)
     if bearers and not any(_can_look(ctx, activity, one) for one in bearers):
         raise UserError("checks-peer-cannot")
     found = [str(one) for one in bearers if _can_look(ctx, activity, one)]

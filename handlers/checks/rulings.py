@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Activity, Draft
 
-SHORTEST, LONGEST = 10, 500
+SHORTEST, LONGEST = 10, 300
 """Characters of a reason: enough to say something, little enough to be read."""
 
 _LABELS = {rules.QUALIFIES: t("checks-rule-yes"), rules.REGULAR: t("checks-rule-no")}

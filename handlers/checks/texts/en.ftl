@@ -90,6 +90,7 @@ checks-to-activity = To the activity
 
 checks-open = Open the check
 checks-start = Check it
+checks-reasons = All reasons
 checks-anew = Check it anew
 checks-short-qualifies = qualifies
 checks-short-nearly = nearly

@@ -90,6 +90,7 @@ checks-to-activity = Vers l’activité
 
 checks-open = Ouvrir l’évaluation
 checks-start = Faire l’auto-évaluation
+checks-reasons = Toutes les raisons
 checks-anew = Refaire l’auto-évaluation
 checks-short-qualifies = mérité
 checks-short-nearly = presque

@@ -90,6 +90,7 @@ checks-to-activity = აქტივობაზე დაბრუნება
 
 checks-open = შემოწმების გახსნა
 checks-start = შემოწმება
+checks-reasons = ყველა მიზეზი
 checks-anew = თავიდან შემოწმება
 checks-short-qualifies = იმსახურებს
 checks-short-nearly = თითქმის

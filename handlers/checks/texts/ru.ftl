@@ -90,6 +90,7 @@ checks-to-activity = К делу
 
 checks-open = Открыть проверку
 checks-start = Проверить дело
+checks-reasons = Все причины
 checks-anew = Проверить заново
 checks-short-qualifies = достойно
 checks-short-nearly = почти

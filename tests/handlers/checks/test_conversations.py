@@ -8,7 +8,7 @@ import pytest
 
 from handlers.kit.incoming import Pressed
 from storage import Facts, PracticeFacts, PracticeOrigin
-from tests.handlers.checks.answering import GOOD, activity_of, answers, logs, opens_check
+from tests.handlers.checks.answering import GOOD, LINE, activity_of, answers, logs, opens_check
 from tests.houses import Chat, House
 
 if TYPE_CHECKING:
@@ -106,6 +106,24 @@ async def test_the_label_stands_on_the_card(ana: Chat) -> None:
     await ana.presses("No")
     assert "A regular activity." in ana.last_heard
     assert not activity_of(ana).labelled
+
+
+async def test_every_answer_fits_one_message(levan: Chat, nino: Chat, tamar: Chat) -> None:
+    """C3: the longest words in the script with the most bytes, a long reason, and two others' views."""
+    await levan.says(LINE)
+    await levan.presses("შენახვა")
+    activity = activity_of(levan)
+    await levan.sends(Pressed(f"checks.open~{activity.id}", "x"))
+    assert len((await answers(levan, "nnnnnnn")).encode()) < 4096
+    for chat in (nino, tamar):
+        await chat.sends(Pressed(f"checks.look~{activity.id}", "x"))
+        await answers(chat, "yyyyyyy")
+    await nino.sends(Pressed(f"checks.rule~{activity.id}", "x"))
+    await nino.presses("It is a regular")
+    await nino.says("ვ" * 200)
+    await levan.sends(Pressed(f"checks.open~{activity.id}", "x"))
+    assert "სად განსხვავდება პასუხები" in levan.last_heard
+    assert len(levan.last_heard.encode()) < 4096
 
 
 async def test_back_cancel_and_on_again_lose_nothing(ana: Chat) -> None:

@@ -45,7 +45,9 @@ async def test_what_was_answered_keeps_the_words_it_was_answered_with(root: Chat
     await root.says("Something else altogether.")
     await ana.presses("To the activity")
     await ana.presses("Is it a good activity?")
+    await ana.presses("All reasons")
     assert "The people it is for have a say in it. (no)" in ana.last_heard
+    await ana.presses("Back")
     await ana.presses("Check it anew")
     await ana.presses("Yes")
     assert "2 of 7: Something else altogether." in ana.last_heard
