@@ -119,10 +119,9 @@ def _doubt(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Words 
     candidates = held["candidates"]
     assert isinstance(candidates, list)
     asked = keeping.kept(held["question"]) if held.get("question") else field.ask
-    keys = [
-        press(draft, "mean", field.name, index, label=field.show(ctx, candidate))
-        for index, candidate in enumerate(candidates)
-    ]
+    labels = held.get("labels")
+    shown = map(keeping.kept, labels) if isinstance(labels, list) else (field.show(ctx, one) for one in candidates)
+    keys = [press(draft, "mean", field.name, index, label=label) for index, label in enumerate(shown)]
     rows = [*paired(ctx, keys), _ways_out(draft, field, known=False)]
     return View(paragraphs(note, bold(asked)), tuple(rows), dialog=dialog(ctx, form, draft))
 

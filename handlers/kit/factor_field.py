@@ -36,7 +36,7 @@ def factor_field(name: str, key: str) -> Field:
         if said.unusable and not (said.known or said.asked or said.new):
             raise UserError("kit-factors-unusable")
         sure = [*_items(values.get(name)), *(f"f{one}" for one in said.known), *(f"+{word}" for word in said.new)]
-        return _doubt(sure, said) if said.asked else cast("Json", _few(sure))
+        return _doubt(ctx, sure, said) if said.asked else cast("Json", _few(sure))
 
     def choose(ctx: Context, value: str, _values: Values) -> Json:
         if _factor_id(value) not in {one.id for one in ctx.uow.factors.list_all(ctx.network.id)}:
@@ -82,16 +82,16 @@ def _options(ctx: Context, _values: Values) -> Sequence[Option]:
     return [Option(f"f{one.id}", one.name(ctx.language)) for one in list(offered.values())[:OFFERED]]
 
 
-def _doubt(sure: Sequence[str], said: FactorsSaid) -> Doubt:
+def _doubt(ctx: Context, sure: Sequence[str], said: FactorsSaid) -> Doubt:
     """One question for all that is doubtful: several buttons for one, "these" or "as I wrote it" for more."""
     if len(said.asked) == 1:
         one = said.asked[0]
         readings = [[f"f{factor}"] for factor in one.factors] + [[f"+{one.words}"]]
     else:
         readings = [[f"f{one.factors[0]}" for one in said.asked], [f"+{one.words}" for one in said.asked]]
-    # What is asked about comes first: it is all that a phone shows of a long label.
-    candidates: list[Json] = [cast("Json", _few([*these, *sure])) for these in readings]
-    return Doubt(candidates, t("kit-factors-alike", words=[one.words for one in said.asked]))
+    candidates: list[Json] = [cast("Json", _few([*sure, *these])) for these in readings]
+    labels = [show_factors(ctx, cast("Json", these)) for these in readings]
+    return Doubt(candidates, t("kit-factors-alike", words=[one.words for one in said.asked]), labels)
 
 
 def _items(value: Json) -> list[str]:

@@ -29,10 +29,14 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """An answer with more than one reading: asked with a button for each. `question` says what is doubtful."""
+    """An answer with more than one reading: asked with a button for each. `question` says what is doubtful.
+
+    labels: the buttons' words, one for each candidate, where showing all of the value would hide what differs.
+    """
 
     candidates: Sequence[Json]
     question: Words | None = None
+    labels: Sequence[Words] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 _STYLES = ("bold", "italic", "code")
 
 
-def held(candidates: Sequence[Json], question: Words | None = None) -> Json:
+def held(candidates: Sequence[Json], question: Words | None = None, labels: Sequence[Words] = ()) -> Json:
     """A doubt as drafts keep it."""
-    return {"candidates": list(candidates), "question": keep(question) if question is not None else None}
+    said: dict[str, Json] = {
+        "candidates": list(candidates),
+        "question": keep(question) if question is not None else None,
+    }
+    return {**said, "labels": [keep(one) for one in labels]} if labels else said
 
 
 def held_doubt(doubt: Doubt) -> Json:
-    return held(doubt.candidates, doubt.question)
+    return held(doubt.candidates, doubt.question, doubt.labels)
 
 
 def keep(words: Words) -> Json:

@@ -72,7 +72,8 @@ def told(field: Field, value: Json | Doubt | Understood) -> Understood:
     if isinstance(value, Understood):
         return value
     if isinstance(value, Doubt):
-        return Understood({}, {field.name: held(value.candidates[:MANY_CANDIDATES], value.question)})
+        few = slice(MANY_CANDIDATES)
+        return Understood({}, {field.name: held(value.candidates[few], value.question, value.labels[few])})
     return Understood({field.name: value})
 
 
