@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import delete, insert, select, update
 
 from storage.activity_belonging import require_belonging
+from storage.activity_tables import activity_table
 from storage.errors import NotFound
 from storage.factors import Factors
 from storage.ids import AdaptationId, PracticeId
@@ -177,7 +178,9 @@ class Practices(PracticeQueries):
 
     def request(self, activity_id: ActivityId, *, asked_by: PersonId, now: datetime) -> bool:
         """Note that the author is asked whether their activity may be shared; False when they were asked before."""
-        if self.find_request(activity_id) is not None:
+        # Whoever asks at the same moment waits here, and finds that it was asked.
+        held = select(activity_table.c.id).where(activity_table.c.id == activity_id).with_for_update()
+        if self._connection.execute(held).one_or_none() is None or self.find_request(activity_id) is not None:
             return False
         values = {"activity_id": activity_id, "asked_by": asked_by, "asked_at": now}
         self._connection.execute(insert(practice_request_table).values(values))
@@ -193,12 +196,15 @@ class Practices(PracticeQueries):
     def forget(self, person_id: PersonId) -> None:
         """Practices and adaptations stay as words of nobody: no name, no section, no activity, no earlier wordings.
 
-        Whoever wants them to go asks for `remove_of` first.
+        What they had withdrawn goes. Whoever wants all of it to go asks for `remove_of` first.
         """
         columns = practice_table.c
         own = [PracticeId(one) for one in self._ids(select(columns.id).where(columns.author_id == person_id))]
         for practice_id in own:
             before = self.get(practice_id)
+            if before.status == "withdrawn":
+                self.remove(practice_id)
+                continue
             old = (
                 practice_revision_table.c.practice_id == practice_id,
                 practice_revision_table.c.number < before.revision,

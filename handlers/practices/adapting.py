@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Adaptation, Draft, Json, Practice
 
-LONGEST = 600
-"""Characters of either half: two adaptations fit on a page in every script."""
+LONGEST = 450
+"""Characters of either half: a whole adaptation fits on a page in every script."""
 PAGE = 2
-PAGE_BYTES = 850
-"""Bytes of either half in a list."""
+PAGE_BYTES = 2900
+"""Bytes of the adaptations on a page."""
 
 
 # --- reading
@@ -40,10 +40,11 @@ def adaptations(ctx: Context, practice_id: int, page: int = 0) -> Answer:
 
 def _page(ctx: Context, practice: Practice, page: int, note: Words | None = None) -> View:
     found = list(reversed(ctx.uow.practices.list_adaptations(practice.id)))
-    pages = max(-(-len(found) // PAGE), 1)
+    groups = _grouped(found)
+    pages = len(groups)
     page = min(max(page, 0), pages - 1)
-    shown = found[page * PAGE : (page + 1) * PAGE]
-    entries = [words.adaptation_words(ctx, one, PAGE_BYTES) for one in shown] or [t("practices-adaptations-none")]
+    shown = groups[page]
+    entries = [words.adaptation_words(ctx, one) for one in shown] or [t("practices-adaptations-none")]
     count = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
     own = [_removal(one) for one in shown if access.may_remove(ctx, practice, one)]
     own += [_report(one) for one in shown if one.author_id != ctx.person.id]
@@ -55,6 +56,17 @@ def _page(ctx: Context, practice: Practice, page: int, note: Words | None = None
     rows = tuple(row for row in (*((one,) for one in own), tuple(turn), (*add, back)) if row)
     head = lines(bold(practice.title), t("practices-adaptations-head"))
     return View(paragraphs(note, head, *entries, count), rows)
+
+
+def _grouped(found: Sequence[Adaptation]) -> list[list[Adaptation]]:
+    """Adaptations by page: as many as fit, and no more than there are buttons for."""
+    pages: list[list[Adaptation]] = [[]]
+    for one in found:
+        size = sum(len(f"{held.what}{held.why}".encode()) for held in (*pages[-1], one))
+        if pages[-1] and (size > PAGE_BYTES or len(pages[-1]) == PAGE):
+            pages.append([])
+        pages[-1].append(one)
+    return pages
 
 
 def _removal(adaptation: Adaptation) -> Button:

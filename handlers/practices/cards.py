@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PAGE_BYTES = 3000
 """Of a long text: with its title and the page's number it stays under 4 KB."""
 VERSIONS = 8
+NAMED = 4
+"""Changed parts named in the list of versions."""
 ADAPTED = 5
 """Countries named on the card."""
 
@@ -196,7 +198,7 @@ def _version(ctx: Context, practice: Practice, one: PracticeRevision, older: Pra
         who = t("practices-somebody")
     if older is None:
         return t("practices-version-first", number=one.number, at=one.at, who=who)
-    fields = [words.FIELDS[name] for name in words.FIELDS if one.facts.get(name) != older.facts.get(name)]
+    fields = [words.FIELDS[name] for name in words.FIELDS if one.facts.get(name) != older.facts.get(name)][:NAMED]
     return t("practices-version-line", number=one.number, at=one.at, who=who, fields=fields)
 
 

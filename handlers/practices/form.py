@@ -164,4 +164,5 @@ SHARE = Form(
     understand=_understand,
     card=_card,
     open_to=saving.is_open_to,
+    late=saving.late,
 )

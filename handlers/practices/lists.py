@@ -84,7 +84,11 @@ def entry(ctx: Context, practice: Practice) -> Words:
     """One practice in a list: its title, where it is from, how it went, and how well that is known."""
     name = practice.title if practice.language == ctx.language else practice.english or practice.title
     verdict = words.VERDICTS[practice.verdict]
-    return lines(bold(name), words.dotted(words.origin(ctx, practice)), words.dotted(verdict, _level(practice)))
+    return lines(
+        bold(words.clipped(name, words.TITLE)),
+        words.dotted(words.origin(ctx, practice)),
+        words.dotted(verdict, _level(practice)),
+    )
 
 
 def _level(practice: Practice) -> Words | None:

@@ -22,7 +22,7 @@ def share(ctx: Context, activity_id: int) -> Answer:
     activity = _activity(ctx, activity_id)
     known = ctx.uow.practices.find_by_activity(activity.id)
     if known is not None and access.sees(ctx, known):
-        return Change(cards.card(ctx, known, t("practices-shared-before")))
+        return Change(cards.card(ctx, known, t("practices-shared-before") if known.status == "published" else None))
     if activity.author_id == ctx.person.id:
         return Ask("practices.share", values=carried(ctx, activity), about={"activity": activity.id})
     return _ask_author(ctx, activity)

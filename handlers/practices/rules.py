@@ -107,17 +107,17 @@ def acts_with(*, author: bool, coordinates: bool, status: str, withdrawn_by_auth
     """What somebody may do with a practice that they see.
 
     rate: say how well it is known that it works; nobody does so for their own. rename: post it without a name, or with
-    it again. widen: let everybody read it. erase: gone for good. What a coordinator withdrew, only coordinators put
-    back.
+    it again. widen: let everybody read it. erase: gone for good. restore: what its author withdrew is theirs to put
+    back, what a coordinator withdrew is a coordinator's.
     """
     shown = status == "published"
     acts: set[str] = set()
     if author or coordinates:
-        acts |= {"change", "history", "withdraw" if shown else "restore"}
+        acts |= {"change", "history"} | ({"withdraw"} if shown else set())
+    if not shown and (author if withdrawn_by_author else coordinates):
+        acts.add("restore")
     if author:
         acts |= {"rename", "widen", "erase"}
-        if not shown and not withdrawn_by_author and not coordinates:
-            acts.discard("restore")
     elif coordinates:
         acts.add("rate")
     if shown:

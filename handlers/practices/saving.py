@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from handlers.kit.answer import Change, Invalid
+from handlers.kit.answer import Change, Invalid, Say
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, View, lines, t
 from handlers.practices import access, cards, words
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.form import Values
+    from handlers.kit.form import Understood, Values
     from storage import Activity, Draft, Practice, PracticeFacts
+
+
+LATEST = 20
+"""Practices among which the one that an edited message told is looked for."""
 
 
 def save(ctx: Context, draft: Draft) -> Answer | Invalid:
@@ -104,6 +108,14 @@ def add_from(ctx: Context, values: Values, activity: Activity) -> Practice:
             )
             ctx.tell(asked.asked_by, view, cause=f"practice-agreed:{activity.id}")
     return practice
+
+
+def late(ctx: Context, draft: Draft, _news: Understood) -> Answer:
+    """An earlier message was edited after its practice was saved: the way to change that."""
+    found = ctx.uow.practices.list_of(ctx.person.id, network_id=draft.network_id, limit=LATEST)
+    saved = next((one for one in found if draft.closed_at in {one.created_at, one.changed_at}), None)
+    where = ("practices.open", (saved.id,)) if saved is not None else ("practices.mine", (0,))
+    return Say(View(t("practices-late"), ((Button(t("practices-open"), *where),),)))
 
 
 # --- a change

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Adaptation, PersonId, Practice, PracticeFacts, SectionId
 
-BODY = 1900
+BODY = 1700
 """Bytes of an author's words in a card: with all that stands around them it stays under 4 KB in every script."""
+FACTORS = 450
+"""Bytes of all success factors in a card."""
+TITLE = 240
+"""Bytes of a title in a list."""
 LABEL = 40
 """Characters of a title on a button."""
 
@@ -155,7 +159,7 @@ def body(ctx: Context, values: Values, most: int = BODY) -> tuple[Words, bool]:
     whole = sum(len(text.encode()) for _, text in told)
     room = most // len(told) if whole > most else whole
     cut = [(name, clipped(text, room)) for name, text in told]
-    factors = show_factors(ctx, values.get("factors"))
+    factors = clipped(ctx.plain(show_factors(ctx, values.get("factors"))), FACTORS)
     entries: list[Words] = [lines(bold(PARTS[name]), text) for name, text in cut]
     if factors:
         entries.append(lines(bold(t("practices-part-factors")), factors))
@@ -200,12 +204,12 @@ def plain_text(ctx: Context, told: PracticeFacts) -> str:
     return "\n\n".join([head, *parts])
 
 
-def adaptation_words(ctx: Context, adaptation: Adaptation, most: int) -> Words:
+def adaptation_words(ctx: Context, adaptation: Adaptation) -> Words:
     """One adaptation: where, by whom, what and why."""
     section = section_name(ctx, adaptation.section_id)
     who = person_name(ctx, adaptation.author_id)
     return lines(
         bold(dotted(t("practices-country", country=adaptation.country), section, who)),
-        t("practices-adapted-what", what=clipped(adaptation.what, most)),
-        t("practices-adapted-why", why=clipped(adaptation.why, most)),
+        t("practices-adapted-what", what=adaptation.what),
+        t("practices-adapted-why", why=adaptation.why),
     )

@@ -101,6 +101,7 @@ practices-published = It is in the library now. Others can find it.
 practices-thanks = Thank you! Somebody will not have to start from nothing.
 practices-changed = Changed. What it said before is kept.
 practices-unchanged = Nothing has changed.
+practices-late = This is in the library already. To change it, open it and press Edit.
 
 ## What it says
 

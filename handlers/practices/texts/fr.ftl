@@ -101,6 +101,7 @@ practices-published = C’est dans la bibliothèque. On peut le trouver.
 practices-thanks = Merci ! Quelqu’un n’aura pas à partir de zéro.
 practices-changed = C’est modifié. L’ancienne version est gardée.
 practices-unchanged = Rien n’a changé.
+practices-late = C’est déjà dans la bibliothèque. Pour changer le texte, ouvre-le et choisis Modifier.
 
 ## Ce qu'on y lit
 

@@ -101,6 +101,7 @@ practices-published = Теперь это в библиотеке, и это м�
 practices-thanks = Спасибо! Кому-то не придётся начинать с нуля.
 practices-changed = Изменено. Прежний текст сохранён.
 practices-unchanged = Ничего не изменилось.
+practices-late = Это уже в библиотеке. Чтобы изменить, откройте и нажмите «Изменить».
 
 ## Что там написано
 
@@ -139,7 +140,7 @@ practices-good-for = Благополучие: { $wellbeing }
 practices-written-in = Язык текста: { LANGUAGE($language) }
 practices-made = { MONTH($on) }
 practices-country = { COUNTRY($country) }
-practices-somebody = имя не указано
+practices-somebody = кто-то из сети
 practices-is-held = Практику смотрит модератор; пока другим она не видна.
 practices-is-withdrawn = Отозвано: другим не видно.
 practices-adapted-in = Делают по-своему: { $lands }

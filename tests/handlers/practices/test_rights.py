@@ -223,3 +223,15 @@ async def test_one_voice_each_the_last_one_counts_and_none_about_ones_own(ana: C
     await forges(ana, f"practices.vote~{practice.id}~1")
     assert refusals(ana) == ["practice-vote"]
     assert "Helpful for one person" in await opens(ana, practice)
+
+
+async def test_what_its_author_withdrew_no_coordinator_puts_back(ana: Chat, nino: Chat) -> None:
+    """Their consent went with it; what was withdrawn goes for good when they leave."""
+    practice = await tells(ana)
+    await forges(ana, f"practices.withdraw~{practice.id}")
+    await forges(nino, f"practices.restore~{practice.id}")
+    assert refusals(nino) == ["practice-restore"]
+    await ana.says("/forgetme")
+    await ana.presses("Erase me, leave my practices")
+    with nino.house.database.begin(reads=True) as uow:
+        assert uow.practices.find(practice.id) is None

@@ -157,7 +157,7 @@ async def test_a_word_that_is_nearly_known_is_asked_about_and_new_ones_join_the_
     while "What made it work" not in ana.last_heard:
         await ana.presses("Skip")
     await ana.says("trusted local partnr, warm soup")
-    await ana.presses("A trusted local partner, new: warm soup")
+    await ana.presses("A trusted local partner")
     await ana.presses("Save")
     (practice,) = told(ana)
     with ana.house.database.begin(reads=True) as uow:
@@ -224,3 +224,41 @@ async def test_a_reminder_in_the_middle_does_not_answer_the_question(ana: Chat) 
 async def test_the_failed_one_in_one_message_counts_as_failed(ana: Chat) -> None:
     practice = await tells(ana, FAILED)
     assert (practice.verdict, practice.setting) == ("failed", "university")
+
+
+async def test_the_longest_of_all_fits_into_four_kilobytes_in_georgian(levan: Chat) -> None:
+    """C3, with everything that stands around it."""
+    word = "სკოლამდელები "
+    part = word * 150
+    factors = ", ".join(f"{word}{number} {word * 4}"[:75] for number in "აბგდევზთ")
+    message = (
+        f"/share სათაური: {word * 9}\nვითარება: {part}\nრა გაკეთდა: {part}\n"
+        f"რა გამოვიდა: {part}\nრა არ გამოვიდა: {part}\nწარმატების ფაქტორები: {factors}"
+    )
+    practice = await tells(levan, message, save="შენახვა", skip="გამოტოვება")
+    for country in ("FR", "NO", "DE", "AM", "AZ", "TJ"):
+        with levan.house.database.begin() as uow:
+            assert levan.person_id is not None
+            uow.practices.adapt(
+                practice.id,
+                network_id=practice.network_id,
+                author_id=levan.person_id,
+                section_id=practice.section_id,
+                country=country,
+                language="ka",
+                what=(word * 40)[:450],
+                why=(word * 40)[:450],
+                now=levan.house.clock.now,
+            )
+    for button in (f"open~{practice.id}", f"adaptations~{practice.id}~0", "list~0", f"history~{practice.id}"):
+        await forges(levan, f"practices.{button}")
+        assert 100 < len(levan.last_heard.encode()) <= 4096, button
+        assert len(levan.buttons) <= 8, button
+
+
+async def test_a_message_that_is_edited_after_saving_leads_to_what_it_told(ana: Chat) -> None:
+    await tells(ana)
+    await ana.edits(BREAKFAST.replace("Money ran out", "Milk ran out"))
+    assert "in the library already" in ana.last_heard
+    await ana.presses("Open")
+    assert "Money ran out in May" in ana.last_heard
