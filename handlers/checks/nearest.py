@@ -35,4 +35,4 @@ def practices_near(ctx: Context, text: str) -> Sequence[Practice]:
 
 def _is_readable(ctx: Context, practice: Practice) -> bool:
     held = ctx.uow.reports.is_held("practice", practice.id)
-    return practice.status == "published" and may_see_practice(practice, ctx.member, manages=False, held=held)
+    return may_see_practice(practice, ctx.member, manages=False, held=held)
