@@ -99,10 +99,11 @@ class PracticeQueries:
         query = select(func.count()).select_from(practice_table).where(*_by(person_id, network_id))
         return self._connection.execute(query).scalar_one()
 
-    def list_all(self, *, after: PracticeId | None = None, limit: int = MANY) -> list[Practice]:
-        """Every practice of the deployment by its number, page by page: for building the index anew."""
-        query = select(practice_table).order_by(practice_table.c.id).limit(limit)
-        return self._practices(query.where(practice_table.c.id > after) if after is not None else query)
+    def list_published(self, *, after: PracticeId, limit: int) -> list[Practice]:
+        """Those of all networks that anybody but their author may find, with higher numbers, by number."""
+        columns = practice_table.c
+        where = (columns.status == "published", not_held("practice", columns.id), columns.id > after)
+        return self._practices(select(practice_table).where(*where).order_by(columns.id).limit(limit))
 
     def count_by_wellbeing(
         self,

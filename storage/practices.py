@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from storage.ids import ActivityId, NetworkId, PersonId, SectionId
     from storage.practice_tables import Adaptation, Practice, PracticeFacts, PracticeOrigin
+    from storage.search.records import Entry
     from storage.search.repository import Search
 
 
@@ -120,16 +121,25 @@ class Practices(PracticeQueries):
         self._connection.execute(delete(practice_table).where(practice_table.c.id == practice_id))
         self._search.drop(KIND, practice_id)
 
+    # --- the index
+
     def index(self, practice_id: PracticeId, now: datetime) -> Practice:
         """Tell the index how the practice is now: findable by its words, or not at all. Gives the practice."""
         practice = self.get(practice_id)
         if practice.status == "withdrawn" or Reports(self._connection).is_held(KIND, practice_id):
             self._search.drop(KIND, practice_id)
         else:
-            factors = Factors(self._connection).get_many(practice.factors)
-            counted = list({one.id: one for one in factors.values()}.values())
-            self._search.put(entry_of(practice, self.list_adaptations(practice_id), counted), now=now)
+            self._search.put(self._entry(practice), now=now)
         return practice
+
+    def list_entries(self, *, after: PracticeId, limit: int) -> list[Entry]:
+        """What the index is to hold, by number: for making it anew."""
+        return [self._entry(one) for one in self.list_published(after=after, limit=limit)]
+
+    def _entry(self, practice: Practice) -> Entry:
+        factors = Factors(self._connection).get_many(practice.factors)
+        counted = list({one.id: one for one in factors.values()}.values())
+        return entry_of(practice, self.list_adaptations(practice.id), counted)
 
     # --- adaptations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Ask
 from handlers.kit.feature import Feature
 from handlers.kit.view import t
-from handlers.practices import adapting, cards, duties, lists, managing, offering, reading
+from handlers.practices import access, adapting, cards, duties, lists, managing, offering, reading
 from handlers.practices import values as v
 from handlers.practices.form import SHARE
 
@@ -60,6 +60,7 @@ feature.button("adaptations", private=True, reads=True)(adapting.adaptations)
 feature.button("adapt", private=True, asks=True)(adapting.adapt)
 feature.button("unadapt", private=True)(adapting.unadapt)
 
+feature.searches(access.KIND)(duties.entries)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
 

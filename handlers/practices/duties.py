@@ -1,15 +1,15 @@
-"""What the feature owes every person: a copy of all it holds about them, and forgetting."""
+"""What the feature owes every person, a copy of all it holds about them and forgetting; and what the index holds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from storage import practice_data
+from storage import PracticeId, practice_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from storage import Adaptation, Json, PersonId, Practice, UnitOfWork
+    from storage import Adaptation, Entry, Json, PersonId, Practice, UnitOfWork
 
 STORES = (
     "practice",
@@ -20,6 +20,11 @@ STORES = (
     "practice_request",
 )
 PAGE = 500
+
+
+def entries(uow: UnitOfWork, after: int, limit: int) -> Sequence[Entry]:
+    """What can be found of practices, by number: for making the index anew."""
+    return uow.practices.list_entries(after=PracticeId(after), limit=limit)
 
 
 def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:

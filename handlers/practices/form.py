@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option, Understood
 from handlers.kit.view import Kind, bold, lines, paragraphs, t
 from handlers.practices import reading, saving, words
@@ -49,8 +50,10 @@ def _offers_no_name(_ctx: Context, values: Values) -> Sequence[Option]:
     return [Option("yes", t("practices-without-name"))] if v.verdict_in(values) == "failed" else []
 
 
-def _read_nameless(_ctx: Context, _text: str, values: Values) -> Understood:
-    """Pressed again, it is taken back."""
+def _read_nameless(_ctx: Context, text: str, values: Values) -> Understood:
+    """Pressed again, it is taken back. Only the press is meant: what is typed there answers the question above it."""
+    if text != "yes":
+        raise UserError("practices-press-one")
     if v.is_anonymous(values):
         return Understood({"nameless": None, "name": v.NAMED})
     return Understood({"nameless": "yes", "name": v.NAMELESS})

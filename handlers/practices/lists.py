@@ -86,7 +86,7 @@ def entry(ctx: Context, practice: Practice) -> Words:
     verdict = words.VERDICTS[practice.verdict]
     return lines(
         bold(words.clipped(name, words.TITLE)),
-        words.dotted(words.origin(ctx, practice)),
+        words.origin(ctx, practice),
         words.dotted(verdict, _level(practice)),
     )
 

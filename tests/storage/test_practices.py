@@ -14,6 +14,7 @@ from storage import (
     PersonId,
     PracticeFacts,
     PracticeFilter,
+    PracticeId,
     PracticeOrigin,
     Question,
     practice_data,
@@ -203,3 +204,14 @@ def test_an_author_is_asked_once(database: Database) -> None:
         asked = uow.practices.find_request(activity)
         assert asked is not None
         assert asked.agreed is False
+
+
+def test_the_index_is_made_anew_from_what_others_may_find(database: Database) -> None:
+    with database.begin() as uow:
+        first = shared(uow)
+        origin = PracticeOrigin(first.author_id)
+        gone, last = (uow.practices.add(first.network_id, FACTS, origin, now=NOW).id for _ in range(2))
+        assert first.author_id is not None
+        uow.practices.withdraw(gone, person_id=first.author_id, now=NOW)
+        assert [one.item for one in uow.practices.list_entries(after=PracticeId(0), limit=5)] == [first.id, last]
+        assert [one.item for one in uow.practices.list_entries(after=first.id, limit=5)] == [last]
