@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import delete, func, insert, not_, or_, select, update
 
 from storage.blobs import blob_table
 from storage.errors import NotFound
@@ -18,6 +18,7 @@ from storage.idea_tables import (
     idea_table,
     idea_talk_table,
     idea_theme_table,
+    market_card_table,
 )
 from storage.ids import IdeaId, ThemeId
 from storage.report_tables import not_held
@@ -199,24 +200,34 @@ class Ideas:
 
     def list_talks(self, asker_id: PersonId) -> list[IdeaTalk]:
         """Whom somebody asked something (the newest 1,000)."""
-        query = select(idea_talk_table).where(idea_talk_table.c.asker_id == asker_id)
-        rows = self._connection.execute(query.order_by(idea_talk_table.c.id.desc()).limit(1000))
-        return [IdeaTalk(**row._mapping) for row in rows]
+        return self._talks(idea_talk_table.c.asker_id == asker_id)
+
+    def list_talks_about(self, author_id: PersonId) -> list[IdeaTalk]:
+        """Who asked somebody about their cards (the newest 1,000)."""
+        own = select(idea_table.c.id).where(idea_table.c.author_id == author_id)
+        return self._talks(idea_talk_table.c.idea_id.in_(own))
+
+    def _talks(self, which: ColumnElement[bool]) -> list[IdeaTalk]:
+        query = select(idea_talk_table).where(which).order_by(idea_talk_table.c.id.desc())
+        return [IdeaTalk(**row._mapping) for row in self._connection.execute(query.limit(1000))]
 
     # --- the end of a person
 
     def disown(self, person_id: PersonId) -> list[IdeaId]:
         """Their cards become the sections', without contact and picture; which ones are changed.
 
-        What never had a section, and what was withdrawn, is deleted.
+        What never had a section, and what was withdrawn, is deleted; where a session's result counts it, its words go.
         """
         columns = idea_table.c
         own = columns.author_id == person_id
         changed = [IdeaId(one) for one in self._connection.execute(select(columns.id).where(own)).scalars()]
         pictures = select(columns.blob_id).where(own, columns.blob_id.is_not(None))
         blobs = list(self._connection.execute(pictures).scalars())
-        nobodys = or_(columns.section_id.is_(None), columns.state == "withdrawn")
-        self._connection.execute(delete(idea_table).where(own, nobodys))
+        nobodys = (own, or_(columns.section_id.is_(None), columns.state == "withdrawn"))
+        counted = columns.id.in_(select(market_card_table.c.idea_id))
+        self._connection.execute(delete(idea_table).where(*nobodys, not_(counted)))
+        words = dict.fromkeys(("what", "why", "how", "cost", "people", "result"))
+        self._connection.execute(update(idea_table).where(*nobodys).values({**words, "title": "–"}))
         values = {"author_id": None, "contact": None, "blob_id": None, "alt": None}
         self._connection.execute(update(idea_table).where(own).values(values))
         for part in _parts(blobs):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import and_, delete, exists, func, insert, select, update
 
 from storage.errors import NotFound
 from storage.idea_tables import (
@@ -110,6 +110,13 @@ class Markets:
         return self._set(market_id, state="voting")
 
     def end(self, market_id: MarketId, *, now: datetime, cancelled: bool = False) -> Market:
+        """It is over. Votes for a section that the voter has joined in the meantime are not counted."""
+        columns, member = market_vote_table.c, membership_table.c
+        network = select(market_table.c.network_id).where(market_table.c.id == market_id).scalar_subquery()
+        joined = exists().where(
+            member.person_id == columns.person_id, member.network_id == network, member.section_id == columns.section_id
+        )
+        self._connection.execute(delete(market_vote_table).where(columns.market_id == market_id, joined))
         return self._set(market_id, state="cancelled" if cancelled else "ended", ended_at=now)
 
     def _set(self, market_id: MarketId, **values: object) -> Market:

@@ -67,7 +67,7 @@ def _told(ctx: Context, text: str, *, alone: bool = False) -> Answer | None:
     rest = _behind(ctx, text, t("ideas-words-new"), colon=alone)
     if rest is not None:
         return _new(ctx, rest)
-    rest = _behind(ctx, text, t("ideas-words-open-session"), colon=False)
+    rest = _behind(ctx, text, t("ideas-words-open-session"), colon=alone)
     if rest is not None:
         return hosting.open_session(ctx, rest)
     return Say(markets.listed(ctx)) if _behind(ctx, text, t("ideas-words-sessions"), colon=False) == "" else None

@@ -61,10 +61,14 @@ def _take(desk: Desk, notice: MarketNotice, limit: int, counts: Counter[str]) ->
 
 
 def _start(desk: Desk, market: Market, counts: Counter[str]) -> None:
-    """Voting begins by itself; with fewer than two cards there is nothing to choose, and the host goes on by hand."""
-    enough = len(desk.uow.markets.list_cards(market.id)) >= rules.FEWEST_CARDS
-    if market.state != "gathering" or market.ends_at <= desk.now or not enough:
-        counts["skipped: not begun"] += 1
+    """Voting begins by itself; with fewer than two cards there is nothing to choose, and the host is told."""
+    if market.state != "gathering" or market.ends_at <= desk.now:
+        counts["skipped: overtaken"] += 1
+        return
+    if len(desk.uow.markets.list_cards(market.id)) < rules.FEWEST_CARDS:
+        view = View(lines(bold(market.title), t("ideas-session-few", count=rules.FEWEST_CARDS)), ((_open(market),),))
+        known = desk.recipients([market.host_id] if market.host_id is not None else [])
+        counts.update(desk.hand_over([_note(desk, market, "few", one, view) for one in known.values()], known))
         return
     desk.uow.markets.begin_voting(market.id)
     desk.uow.markets.plan_notice(market.id, "begun", due_at=desk.now)

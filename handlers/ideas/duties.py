@@ -84,13 +84,13 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
 
     Votes count on only where the session is over.
     """
+    for talk in (*uow.ideas.list_talks(person_id), *uow.ideas.list_talks_about(person_id)):
+        uow.outbox.withdraw(f"idea-talk:{talk.id}:")
     for idea_id in uow.ideas.disown(person_id):
         idea = uow.ideas.find(idea_id)
         if idea is None:
             uow.search.drop("idea", idea_id)
         else:
             index(uow, idea, now=_AT_ONCE)
-    for talk in uow.ideas.list_talks(person_id):
-        uow.outbox.withdraw(f"idea-talk:{talk.id}:")
     uow.ideas.forget(person_id)
     uow.markets.forget(person_id)

@@ -3,7 +3,7 @@
 ## Commands
 
 ideas-command-ideas = The market of ideas: see, copy, share
-    .words = ideas, idea, market of ideas, show ideas
+    .words = ideas, market of ideas, show ideas
 
 ## Words that are recognised, separated by commas
 

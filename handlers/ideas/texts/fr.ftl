@@ -3,7 +3,7 @@
 ## Commandes
 
 ideas-command-ideas = Le marché des idées : voir, copier, partager
-    .words = idées, idée, idees, idee, marché des idées, voir les idées
+    .words = idées, idees, marché des idées, voir les idées
 
 ## Mots reconnus, séparés par des virgules
 

@@ -71,6 +71,24 @@ async def test_a_card_in_every_language(
     assert plan.language == {"olga": "ru", "levan": "ka", "marie": "fr"}[who]
 
 
+@pytest.mark.parametrize(
+    ("who", "line", "asked"),
+    (
+        ("ana", "idea: Swap shop", "What is it? Two"),
+        ("ana", "Idea", "What is your idea?"),
+        ("olga", "Идея: Обмен", "Что это такое?"),
+        ("marie", "idée : Troc", "De quoi s’agit-il"),
+        ("levan", "იდეა: გაცვლა", "რა არის ეს?"),
+        ("ana", "ideas", "Market of ideas"),
+        ("ana", "open a session with the school yesterday, 3 volunteers", ""),
+    ),
+)
+async def test_plain_words_lead_there_and_no_further(cast: Cast, who: str, line: str, asked: str) -> None:
+    said = await cast.people[who].says(line)
+    assert asked in said
+    assert "Until when can people vote" not in said
+
+
 async def test_a_photo_with_a_caption_is_a_card_with_a_picture(cast: Cast, nino: Chat) -> None:
     """The picture is kept without what a phone wrote into it, and is told in words."""
     await nino.sends_photo(png(), SWAP)

@@ -64,3 +64,20 @@ async def test_a_card_stays_with_its_section_without_its_maker(cast: Cast, nino:
     assert "Taken along" not in said
     await ana.presses("1. Swap shop")
     assert "Ask about it" not in ana.buttons
+
+
+async def test_a_result_stays_what_it_was(cast: Cast, nino: Chat, ana: Chat) -> None:
+    """Also when a card in it was withdrawn and its maker goes: the votes were given, the words go."""
+    market = open_market(cast, ends_at=SOON)
+    now = cast.house.clock.now
+    section = cast.sections["Kutaisi Green"]
+    with cast.house.database.begin() as uow:
+        assert ana.person_id is not None
+        assert nino.person_id is not None
+        uow.markets.vote(market, ana.person_id, section, now=now)
+        uow.markets.end(market.id, now=now)
+        card = next(one for one in uow.markets.list_cards(market.id) if one.section_id == section)
+        uow.ideas.withdraw(card.idea_id, now=now)
+        duties.forget(uow, nino.person_id)
+        assert uow.markets.count_votes(market.id) == {section: 1}
+        assert uow.ideas.get(card.idea_id).title == "–"

@@ -127,6 +127,43 @@ async def test_late_votes_are_refused_kindly_even_before_the_result_is_out(cast:
         assert not uow.markets.count_votes(market.id)
 
 
+async def test_whoever_joins_a_section_after_voting_for_it_is_not_counted(
+    cast: Cast, house: House, ana: Chat, marie: Chat, root: Chat
+) -> None:
+    market = open_market(cast, ends_at=SOON)
+    await vote(ana, cast, market, "Kutaisi Green")
+    await vote(marie, cast, market, "Kutaisi Green")
+    with house.database.begin() as uow:
+        assert ana.person_id is not None
+        uow.people.join(
+            ana.person_id,
+            cast.network,
+            now=house.clock.now,
+            section_id=cast.sections["Kutaisi Green"],
+            kinds=["volunteer"],
+        )
+    house.clock.move_to("2030-03-13 11:00")
+    await house.tick()
+    assert "1. River day (Kutaisi Green): one vote" in root.last_heard
+
+
+async def test_a_host_hears_that_there_was_nothing_to_vote_for(cast: Cast, house: House, root: Chat) -> None:
+    await root.says("/ideas open session Empty")
+    await root.presses("the whole network")
+    await root.says("Friday 18:00")
+    await root.presses("1")
+    await root.presses("Edit")
+    await root.presses("Voting begins")
+    await root.says("Friday 12:00")
+    await root.presses("Save")
+    house.clock.move_to("2030-03-15 12:00", zone="Europe/Oslo")
+    await house.tick()
+    assert "at least 2 cards" in root.last_heard
+    house.clock.move_to("2030-03-15 18:00", zone="Europe/Oslo")
+    await house.tick()
+    assert "No vote was given" in root.last_heard
+
+
 async def test_equal_votes_share_a_place(cast: Cast, house: House, ana: Chat, marie: Chat, root: Chat) -> None:
     market = open_market(cast, ends_at=SOON)
     await vote(ana, cast, market, "Lyon Solidaire")
