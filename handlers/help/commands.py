@@ -26,7 +26,9 @@ def show_help(ctx: Context, _rest: str) -> Answer:
         lines(t("help-log"), _code("help-log-example"), t("help-log-more")),
         lines(t("help-mine"), t("help-check"), t("help-stats"), _code("help-stats-example")),
         lines(t("help-remind"), _code("help-remind-example")),
-        lines(t("help-ask"), _code("help-ask-example"), t("help-find"), t("help-ideas"), t("help-plan")),
+        lines(
+            t("help-ask"), _code("help-ask-example"), t("help-find"), t("help-share"), t("help-ideas"), t("help-plan")
+        ),
         lines(
             t("help-events"),
             t("help-digest"),

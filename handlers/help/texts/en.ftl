@@ -19,6 +19,7 @@ help-ask = Ask in your own words what worked elsewhere; where I find nothing, pe
 help-ask-example = how do we get schools to cooperate?
 help-find = /find – one search over everything; /expert – what you can be asked
 help-factors = /factors – what made things work, by theme; /tools – materials to use
+help-share = /share – tell what worked, or what did not; /practices – what others told
 help-ideas = /ideas – the market of ideas: see, copy, share; sessions with votes; local issues
 help-plan = /plan – a plan on one page, with what worked elsewhere
 help-digest = /digest – your own days and what is new, in one message, when you like

@@ -19,6 +19,7 @@ help-ask = Demande avec tes mots ce qui a marché ailleurs ; si je ne trouve r
 help-ask-example = comment amener les écoles à coopérer ?
 help-find = /find – chercher partout ; /expert – ce qu’on peut te demander
 help-factors = /factors – ce qui fait réussir, par thème ; /tools – du matériel à réutiliser
+help-share = /share – raconter ce qui a marché ou pas ; /practices – lire les autres
 help-ideas = /ideas – le marché des idées : voir, copier, partager ; séances avec vote ; problèmes locaux
 help-plan = /plan – un plan sur une page, avec ce qui a marché ailleurs
 help-digest = /digest – ton agenda et les nouveautés, en un seul message, quand tu veux
