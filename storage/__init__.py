@@ -10,7 +10,16 @@ from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.check_tables import PEER, SELF, Check, Checklist, Criterion, PeerRequest, Ruling
-from storage.digest_tables import AheadEvent, AheadReminder, Digest, Follow, FreshActivity, FreshTool, LeftDraft, ShownItem
+from storage.digest_tables import (
+    AheadEvent,
+    AheadReminder,
+    Digest,
+    Follow,
+    FreshActivity,
+    FreshTool,
+    LeftDraft,
+    ShownItem,
+)
 from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
@@ -65,7 +74,7 @@ from storage.networks import Network, Section, Theme
 from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
 from storage.plan_tables import RESULTS, Origin, Plan, PlanFacts, Tally, Trial, TriedAt
-from storage.practice_data import practice_data, practice_facts_from
+from storage.practice_data import practice_facts_data, practice_facts_from
 from storage.practice_tables import (
     EVIDENCE,
     SETTINGS,
@@ -265,7 +274,7 @@ __all__ = [
     "joint_scope",
     "may_pass",
     "new_draft",
-    "practice_data",
+    "practice_facts_data",
     "practice_facts_from",
     "readings",
     "same_word",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _MANY = ("themes", "factors", "wellbeing")
 
 
-def practice_data(facts: PracticeFacts) -> dict[str, Json]:
+def practice_facts_data(facts: PracticeFacts) -> dict[str, Json]:
     """The facts by field, the day in ISO form."""
     data: dict[str, Json] = {one.name: cast("Json", getattr(facts, one.name)) for one in fields(PracticeFacts)}
     data |= {name: cast("Json", list(getattr(facts, name))) for name in _MANY}

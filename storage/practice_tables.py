@@ -88,6 +88,7 @@ practice_table = Table(
     Index("ix_practice_author_id", "author_id", "created_at"),
     Index("ix_practice_network_id", "network_id", "status", "created_at"),
     Index("ix_practice_public", "visibility", "status", "created_at"),
+    sqlite_autoincrement=True,  # no later one gets the number of one that is gone: reports and trials name it
 )
 
 practice_theme_table = Table(
@@ -134,6 +135,7 @@ practice_adaptation_table = Table(
     Column("why", Text, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # no later one gets the number of one that is gone: reports and trials name it
 )
 
 # A coordinator asks an author whether their activity may stand in the library: once, whatever the answer.
@@ -257,7 +259,7 @@ class PracticeFilter:
 
 @dataclass(frozen=True, slots=True)
 class PracticeRevision:
-    """A practice's words as they were after a change: `facts` as practice_data.practice_facts_from reads them."""
+    """A practice's words as they were after a change: `facts` as `practice_facts_from` reads them."""
 
     practice_id: PracticeId
     number: int

@@ -15,7 +15,7 @@ from storage.activity_tables import activity_table
 from storage.errors import NotFound
 from storage.factors import Factors
 from storage.ids import AdaptationId, PracticeId
-from storage.practice_data import practice_data
+from storage.practice_data import practice_facts_data
 from storage.practice_entries import KIND, entry_of
 from storage.practice_queries import PracticeQueries
 from storage.practice_tables import (
@@ -119,6 +119,7 @@ class Practices(PracticeQueries):
     def remove(self, practice_id: PracticeId) -> None:
         """Gone for good, with its revisions and adaptations."""
         self._connection.execute(delete(practice_table).where(practice_table.c.id == practice_id))
+        Reports(self._connection).orphan(KIND, practice_id)
         self._search.drop(KIND, practice_id)
 
     # --- the index
@@ -182,6 +183,7 @@ class Practices(PracticeQueries):
             raise NotFound(f"adaptation {adaptation_id}")
         columns = practice_adaptation_table.c
         self._connection.execute(delete(practice_adaptation_table).where(columns.id == adaptation_id))
+        Reports(self._connection).orphan("adaptation", adaptation_id)
         self.index(adaptation.practice_id, now)
 
     # --- coordinators who ask authors
@@ -281,7 +283,7 @@ class Practices(PracticeQueries):
             "number": number,
             "person_id": person_id,
             "at": now,
-            "facts": practice_data(facts),
+            "facts": practice_facts_data(facts),
         }
         self._connection.execute(insert(practice_revision_table).values(values))
 

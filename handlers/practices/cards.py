@@ -9,7 +9,7 @@ from handlers.kit.tried import tally_words
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from handlers.practices import access, rules, words
 from handlers.practices import values as v
-from storage import practice_data, practice_facts_from
+from storage import practice_facts_data, practice_facts_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -208,6 +208,6 @@ def version(ctx: Context, practice_id: int, number: int, page: int = 0) -> Answe
     kept = ctx.uow.practices.find_revision(practice.id, number)
     if kept is None:
         return open_one(ctx, practice.id)
-    facts = practice_facts_from({**practice_data(practice.facts), **kept.facts})
+    facts = practice_facts_from({**practice_facts_data(practice.facts), **kept.facts})
     pages = rules.pages_of(words.plain_text(ctx, facts), PAGE_BYTES)
     return Change(_paged(practice, pages, page, "practices.version", number))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from storage import PracticeId, practice_data
+from storage import PracticeId, practice_facts_data
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,7 +49,7 @@ def _practice(uow: UnitOfWork, practice: Practice) -> Json:
     return {
         "id": practice.id,
         "network": uow.networks.get(practice.network_id).name,
-        **practice_data(practice.facts),
+        **practice_facts_data(practice.facts),
         "themes": [uow.networks.get_theme(one).slug for one in practice.themes],
         "factors": [factors[one].name(practice.language) for one in practice.factors if one in factors],
         "section": uow.networks.get_section(practice.section_id).name if practice.section_id is not None else None,

@@ -17,7 +17,7 @@ from storage import (
     PracticeId,
     PracticeOrigin,
     Question,
-    practice_data,
+    practice_facts_data,
     practice_facts_from,
 )
 
@@ -56,7 +56,7 @@ def found(uow: UnitOfWork, words: str, readers: frozenset[str], *tags: str) -> l
 
 
 def test_facts_survive_as_data() -> None:
-    assert practice_facts_from(practice_data(FACTS)) == FACTS
+    assert practice_facts_from(practice_facts_data(FACTS)) == FACTS
     assert practice_facts_from({"title": "Lunch"}, FACTS) == replace(FACTS, title="Lunch")
 
 
