@@ -23,9 +23,11 @@ from sqlalchemy import (
 )
 
 from storage.errors import NotFound
+from storage.factor_tables import same_word
 from storage.practice_sight import found_by
 from storage.practice_tables import practice_table
 from storage.report_tables import not_held
+from storage.reports import Reports
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 RESOURCE_KINDS = ("worksheet", "guide", "slides", "video", "form", "dataset", "paper", "other")
 TITLE_LENGTH = 120
 _SOME = 500
+_SEARCHED = 2000
+"""The newest tools that are looked through for words."""
 
 resource_table = Table(
     "resource",
@@ -68,6 +72,7 @@ resource_table = Table(
     Index("ix_resource_next_check_at", "next_check_at"),
     Index("ix_resource_network_id", "network_id", "created_at"),
     Index("ix_resource_failures", "failures"),
+    sqlite_autoincrement=True,  # no later one gets the number of one that is gone: reports and trials name it
 )
 
 
@@ -137,16 +142,20 @@ class Resources:
         offset: int = 0,
         limit: int = 6,
     ) -> list[Resource]:
-        """Those of practices that these readers may find, the newest first. words: part of the title."""
+        """Those of practices that these readers may find, the newest first. words: all of them are in its title."""
         joined = resource_table.join(practice_table, practice_table.c.id == resource_table.c.practice_id)
         query = select(resource_table).select_from(joined)
         query = query.where(*found_by(network_id, readers), not_held("resource", resource_table.c.id))
         if kind is not None:
             query = query.where(resource_table.c.kind == kind)
-        if words:
-            query = query.where(resource_table.c.title.icontains(words, autoescape=True))
-        rows = self._connection.execute(query.order_by(resource_table.c.id.desc()).offset(offset).limit(limit))
-        return [_resource(row) for row in rows]
+        query = query.order_by(resource_table.c.id.desc())
+        if not words:
+            return [_resource(row) for row in self._connection.execute(query.offset(offset).limit(limit))]
+        # Compared here: SQLite knows capitals of Latin letters alone.
+        wanted = same_word(words).split()
+        rows = self._connection.execute(query.limit(_SEARCHED))
+        found = [_resource(row) for row in rows if all(word in same_word(row.title) for word in wanted)]
+        return found[offset : offset + limit]
 
     def list_of(self, person_id: PersonId) -> list[Resource]:
         """What somebody added, the oldest first (at most 500)."""
@@ -189,6 +198,7 @@ class Resources:
 
     def remove(self, resource_id: ResourceId) -> None:
         self._connection.execute(delete(resource_table).where(resource_table.c.id == resource_id))
+        Reports(self._connection).orphan("resource", resource_id)
 
     # --- links
 

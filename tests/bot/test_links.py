@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -172,3 +173,36 @@ def test_new_links_are_spread_over_a_week(cast: Cast) -> None:
     times = [first_check(f"https://example.org/{number}", now) for number in range(200)]
     assert all(now < at <= now + WEEK for at in times)
     assert len({(at - now).days for at in times}) == 7
+
+
+async def test_a_letter_that_waits_for_the_morning_is_taken_back_when_it_works_again(
+    cast: Cast, ana: Chat, pages: Pages
+) -> None:
+    """Told at night, it would say in the morning what is not so any more."""
+    cast.house.clock.move_to("2030-03-13 23:30", zone="Asia/Tbilisi")
+    pages.status["/a"] = 500
+    tool = add(cast, ana, pages.link("/a"))
+    before = len(ana.heard)
+    await weeks(cast, 2)
+    assert len(ana.heard) == before
+    with cast.house.database.begin() as uow:
+        due = uow.resources.get(tool)
+        assert due.told_at is not None
+        uow.resources.keep_check(due, replace(due, next_check_at=cast.house.clock.now))
+    pages.status["/a"] = 200
+    await links(cast).run()
+    cast.house.clock.pass_(hours=12)
+    await cast.house.tick()
+    assert len(ana.heard) == before
+
+
+async def test_the_message_breaks_no_form(cast: Cast, ana: Chat, pages: Pages) -> None:
+    """A11, A17: it arrives while a question is open, and the next words still answer that question."""
+    pages.status["/a"] = 500
+    add(cast, ana, pages.link("/a"))
+    await weeks(cast, 1)
+    await ana.says("/share")
+    await ana.says("Schools in Tbilisi")
+    await weeks(cast, 1)
+    assert "has not worked" in ana.last_heard
+    assert "What worked" in await ana.says("Three minutes of breathing")

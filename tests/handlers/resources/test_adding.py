@@ -44,6 +44,8 @@ async def test_a_tool_is_added_and_listed(cast: Cast, ana: Chat, nino: Chat) -> 
     assert "Exercises" in await nino.says("/tools worksheet")
     assert "Exercises" in await nino.says("/tools exerc")
     assert "found no tool" in await nino.says("/tools video")
+    await add(ana, practice, "https://example.org/b", "УПРАЖНЕНИЯ для класса")
+    assert "УПРАЖНЕНИЯ" in await nino.says("/tools упражнения")
 
 
 async def test_in_georgian_with_a_guessed_kind_and_no_licence(cast: Cast, levan: Chat) -> None:
@@ -56,6 +58,7 @@ async def test_in_georgian_with_a_guessed_kind_and_no_licence(cast: Cast, levan:
     said = await levan.presses("არ ვიცი")
     assert "ვიდეო" in said
     said = await levan.presses("შენახვა")
+    assert "1. სუნთქვის ვარჯიშები" in await levan.says("/tools ვარჯიშები სუნთქვის")
     assert "ვიდეო, français, ლიცენზია უცნობია" in said.replace("Français", "français")
 
 
