@@ -31,6 +31,7 @@ from storage.drafts import Drafts
 from storage.errors import Conflict, NotFound
 from storage.findable_notes import ACTIVITY, note
 from storage.ids import ActivityId
+from storage.reports import Reports
 from storage.statistics import Statistics
 
 if TYPE_CHECKING:
@@ -191,6 +192,7 @@ class Activities(ActivityQueries):
         """
         before = self._hold(activity_id)
         self._connection.execute(delete(activity_table).where(activity_table.c.id == activity_id))
+        Reports(self._connection).orphan("activity", activity_id)
         note(self._connection, ACTIVITY, [activity_id])
         Drafts(self._connection).forget_about([activity_id])
         if not keep_photos:
@@ -216,6 +218,7 @@ class Activities(ActivityQueries):
         hands = {*people, *(one for one in self._connection.execute(worded).scalars() if one is not None)}
         said = cast("Json", {**facts_data(other.facts), "key": other.key, "people": sorted(hands)})
         self._connection.execute(delete(activity_table).where(activity_table.c.id == other_id))
+        Reports(self._connection).orphan("activity", other_id)
         note(self._connection, ACTIVITY, [other_id])
         Drafts(self._connection).forget_about([other_id])
         Statistics(self._connection).note(other, None)

@@ -54,6 +54,7 @@ idea_table = Table(
     Column("changed_at", UtcDateTime, nullable=False),
     CheckConstraint("state IN ('published', 'withdrawn')", name="state"),
     Index("ix_idea_network_id", "network_id", "state", "created_at"),
+    sqlite_autoincrement=True,  # no later one gets the number of one that is gone: reports and trials name it
 )
 
 idea_theme_table = Table(
@@ -178,6 +179,7 @@ issue_table = Table(
     Column("changed_at", UtcDateTime, nullable=False),
     CheckConstraint("state IN ('open', 'withdrawn')", name="state"),
     Index("ix_issue_network_id", "network_id", "state", "created_at"),
+    sqlite_autoincrement=True,  # no later one gets the number of one that is gone: reports and trials name it
 )
 
 # "Same here" is a section's word, or a country's for those who belong to no section: each says it once.

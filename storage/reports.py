@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, literal, or_, select, update
+from sqlalchemy import case as sql_case
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.errors import NotFound
 from storage.ids import CaseId
 from storage.report_tables import Case, Report, case_table, report_table
+from storage.schema import UtcDateTime
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from datetime import datetime
 
     from sqlalchemy.engine import Connection, Row
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from storage.ids import NetworkId, PersonId, SectionId
 
 _MANY = 500
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Reports:
@@ -194,9 +197,16 @@ class Reports:
         decided = update(case_table).where(cases.decided_by == person_id)
         self._connection.execute(decided.values(decided_by=None, words=None))
 
-    def drop(self, kind: str, item: int) -> None:
-        """The item is gone: nothing is left to decide about it."""
-        self._connection.execute(delete(case_table).where(case_table.c.kind == kind, case_table.c.item == item))
+    def orphan(self, kind: str, item: int) -> None:
+        """The item is gone. Whoever reported it is told; a later item with its number has nothing to do with it."""
+        columns = case_table.c
+        about = update(case_table).where(columns.kind == kind, columns.item == item)
+        at_once = sql_case((columns.state == "open", literal(_LONG_AGO, UtcDateTime())), else_=None)
+        self._connection.execute(about.values(item=-columns.id, held=False, wake_at=at_once))
+
+    def drop(self, case_id: CaseId) -> None:
+        """Nothing is left to say about it."""
+        self._connection.execute(delete(case_table).where(case_table.c.id == case_id))
 
     def _update(self, case_id: CaseId, **values: object) -> None:
         self._connection.execute(update(case_table).where(case_table.c.id == case_id).values(values))

@@ -37,19 +37,40 @@ def work(desk: Desk, limit: int) -> Did:
 def _tell(desk: Desk, case: Case) -> Counter[str]:
     """The nearest who may decide; whoever is next in line is told later, if it is still open then."""
     subject = subjects.find(desk.uow, case.kind, case.item)
-    if subject is None or case.state != "open":
+    if subject is None:
+        return _gone(desk, case)
+    if case.state != "open":
         desk.uow.reports.wake(case.id, None, level=case.level)
-        return Counter({"skipped: gone": 1})
+        return Counter({"skipped: decided": 1})
     everybody, out = rights.levels(desk.uow, case), rights.excluded(desk.uow, case)
     level = rules.next_level(everybody, case.level, out)
+    desk.uow.reports.wake(
+        case.id, desk.now + rules.waits(urgent=case.urgent), level=len(everybody) if level is None else level + 1
+    )
     if level is None:
-        desk.uow.reports.wake(case.id, None, level=case.level)
-        return Counter({"skipped: nobody answers for it": 1})
-    beyond = rules.next_level(everybody, level + 1, out)
-    at = desk.now + rules.waits(urgent=case.urgent) if beyond is not None else None
-    desk.uow.reports.wake(case.id, at, level=level + 1)
+        # Looked at again all the same: a coordinator may come, or the item may go.
+        return Counter({"skipped: everybody was told": 1})
     told = sorted({*everybody[level]} - out)
     return desk.hand_over([_note(desk, case, subject, person, level) for person in told])
+
+
+def _gone(desk: Desk, case: Case) -> Counter[str]:
+    """Its author removed it: whoever reported it hears so, and nothing is left to decide."""
+    reporters = {one.person_id for one in desk.uow.reports.list_reports(case.id, round=case.round)}
+    desk.uow.reports.drop(case.id)
+    notes = [
+        Note(
+            person,
+            f"report-gone:{case.id}:{case.round}",
+            "report",
+            Weight.MAIL,
+            desk.now,
+            view=View(t("moderation-gone-now", kind=words.KINDS[case.kind])),
+            network_id=case.network_id,
+        )
+        for person in sorted(one for one in reporters if one is not None)
+    ]
+    return desk.hand_over(notes) if case.state == "open" else Counter({"skipped: gone": 1})
 
 
 def _note(desk: Desk, case: Case, subject: Subject, person: PersonId, level: int) -> Note:

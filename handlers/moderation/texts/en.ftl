@@ -83,6 +83,7 @@ moderation-decided-kept = A coordinator has looked at it: it stays as it is.
 moderation-decided-hidden = A coordinator has looked at it: it is hidden now. Thank you.
 moderation-decided-removed = A coordinator has looked at it: it is removed. Thank you.
 moderation-decided-change = A coordinator has looked at it: its author was asked to change it. Thank you.
+moderation-gone-now = What you reported is not there any more ({ $kind }). Nothing is left to decide.
 moderation-author-held = Hidden for now, while a coordinator looks at it: { $what }
 moderation-author-kept = A coordinator has looked at it, and everybody can see it: { $what }
 moderation-author-hidden = A coordinator has hidden this: { $what }

@@ -83,6 +83,7 @@ moderation-decided-kept = La coordination a regardé : cela reste tel quel.
 moderation-decided-hidden = La coordination a regardé : c’est masqué. Merci.
 moderation-decided-removed = La coordination a regardé : c’est enlevé. Merci.
 moderation-decided-change = La coordination a regardé : une modification a été demandée. Merci.
+moderation-gone-now = Ce que tu as signalé n’existe plus ({ $kind }). Il n’y a plus rien à décider.
 moderation-author-held = Masqué pour l’instant, le temps que la coordination regarde : { $what }
 moderation-author-kept = La coordination a regardé, et tout le monde peut le voir : { $what }
 moderation-author-hidden = La coordination a masqué ceci : { $what }

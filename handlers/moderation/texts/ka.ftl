@@ -83,6 +83,7 @@ moderation-decided-kept = კოორდინატორმა ნახა: 
 moderation-decided-hidden = კოორდინატორმა ნახა: ახლა დამალულია. გმადლობთ.
 moderation-decided-removed = კოორდინატორმა ნახა: მოშორებულია. გმადლობთ.
 moderation-decided-change = კოორდინატორმა ნახა: ავტორს შეცვლა ეთხოვა. გმადლობთ.
+moderation-gone-now = რაზეც შეგვატყობინეთ, აღარ არსებობს ({ $kind }). გადასაწყვეტი აღარაფერია.
 moderation-author-held = ჯერჯერობით დამალულია, კოორდინატორი იხილავს: { $what }
 moderation-author-kept = კოორდინატორმა ნახა, ყველას შეუძლია ნახოს: { $what }
 moderation-author-hidden = კოორდინატორმა დამალა: { $what }

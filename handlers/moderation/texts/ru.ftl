@@ -83,6 +83,7 @@ moderation-decided-kept = Координатор посмотрел: остаё�
 moderation-decided-hidden = Координатор посмотрел: теперь это скрыто. Спасибо.
 moderation-decided-removed = Координатор посмотрел: это убрано. Спасибо.
 moderation-decided-change = Координатор посмотрел: автора попросили изменить. Спасибо.
+moderation-gone-now = Того, на что вы пожаловались, больше нет ({ $kind }). Решать нечего.
 moderation-author-held = Пока скрыто, координатор смотрит: { $what }
 moderation-author-kept = Координатор посмотрел, это видят все: { $what }
 moderation-author-hidden = Координатор скрыл: { $what }

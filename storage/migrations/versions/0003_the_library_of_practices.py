@@ -61,6 +61,7 @@ def upgrade() -> None:
         "search_state",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("littered", sa.Boolean(create_constraint=True, name="littered"), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_state")),
     )
     op.create_table(
@@ -240,6 +241,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_issue_network_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["section_id"], ["section.id"], name=op.f("fk_issue_section_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_issue")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("issue", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_issue_author_id"), ["author_id"], unique=False)
@@ -605,6 +607,7 @@ def upgrade() -> None:
             ["withdrawn_by"], ["person.id"], name=op.f("fk_practice_withdrawn_by"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_practice")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("practice", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_practice_activity_id"), ["activity_id"], unique=False)
@@ -777,6 +780,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["section_id"], ["section.id"], name=op.f("fk_idea_section_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_idea")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("idea", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_idea_author_id"), ["author_id"], unique=False)
@@ -831,6 +835,7 @@ def upgrade() -> None:
             ["section_id"], ["section.id"], name=op.f("fk_practice_adaptation_section_id"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_practice_adaptation")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("practice_adaptation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_practice_adaptation_author_id"), ["author_id"], unique=False)
@@ -920,6 +925,7 @@ def upgrade() -> None:
             ["practice_id"], ["practice.id"], name=op.f("fk_resource_practice_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_resource")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("resource", schema=None) as batch_op:
         batch_op.create_index("ix_resource_failures", ["failures"], unique=False)

@@ -357,3 +357,29 @@ async def test_adaptations_and_tools_are_out_of_sight_too(
     assert "Beridze" not in await press(levan, "practices.adaptations", practice.id, 0)
     await press(tamar, "moderation.decide", case.id, "kept")
     assert "Beridze" in await press(levan, "practices.adaptations", practice.id, 0)
+
+
+async def test_what_is_gone_is_said_to_be_gone_and_its_number_is_free_of_it(
+    house: House, cast: Cast, ana: Chat, nino: Chat, levan: Chat
+) -> None:
+    activity = act(cast, ana)
+    practice = tell(cast, ana, "Feeding stray dogs", section="Tbilisi Youth", country="GE")
+    for kind, item in (("activity", activity.id), ("practice", practice.id)):
+        await press(levan, "moderation.because", kind, item, "wrong")
+        with house.database.begin() as uow:
+            case = uow.reports.find_about(kind, item)
+        assert case is not None
+        await press(nino, "moderation.hold", case.id)
+    with house.database.begin() as uow:
+        uow.activities.remove(activity.id)
+        uow.practices.remove(practice.id)
+    await house.tick()
+    heard = " ".join(one.shown.plain for one in levan.heard)
+    assert "აღარ არსებობს (აქტივობა)" in heard
+    assert "აღარ არსებობს (პრაქტიკა)" in heard
+    again = act(cast, ana)
+    other = tell(cast, ana, "Feeding cats", section="Tbilisi Youth", country="GE")
+    assert other.id != practice.id, "a number is never given twice"
+    with house.database.begin() as uow:
+        assert not uow.reports.is_held("activity", again.id)
+    assert "since" not in await nino.says("/reports")
