@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from storage.ids import ActivityId, Json, NetworkId, PersonId
+    from storage.ids import Json, NetworkId, PersonId
 
 draft_table = Table(
     "draft",
@@ -201,10 +201,10 @@ class Drafts:
         """The form belongs to that network from now on."""
         self._connection.execute(update(draft_table).where(draft_table.c.id == draft_id).values(network_id=network_id))
 
-    def forget_about(self, activities: Collection[ActivityId]) -> None:
-        """Drop everybody's drafts about these activities: they hold what the activity said when they were opened."""
-        concerned = draft_table.c.about["activity"].as_integer()
-        ids = sorted(activities)
+    def forget_about(self, items: Collection[int], *, kind: str = "activity") -> None:
+        """Drop everybody's drafts about these activities, or ideas: they hold what was said when they were opened."""
+        concerned = draft_table.c.about[kind].as_integer()
+        ids = sorted(items)
         for start in range(0, len(ids), 500):
             self._connection.execute(delete(draft_table).where(concerned.in_(ids[start : start + 500])))
 

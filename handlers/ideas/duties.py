@@ -86,7 +86,9 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     """
     for talk in (*uow.ideas.list_talks(person_id), *uow.ideas.list_talks_about(person_id)):
         uow.outbox.withdraw(f"idea-talk:{talk.id}:")
-    for idea_id in uow.ideas.disown(person_id):
+    changed = uow.ideas.disown(person_id)
+    uow.drafts.forget_about(changed, kind="idea")
+    for idea_id in changed:
         idea = uow.ideas.find(idea_id)
         if idea is None:
             uow.search.drop("idea", idea_id)

@@ -44,7 +44,9 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     """What a section posted stays the section's; "same here" was said for a place and stays, by nobody."""
-    for issue_id in uow.issues.forget(person_id):
+    changed = uow.issues.forget(person_id)
+    uow.drafts.forget_about(changed, kind="issue")
+    for issue_id in changed:
         issue = uow.issues.find(issue_id)
         if issue is None:
             uow.search.drop("issue", issue_id)

@@ -81,3 +81,18 @@ async def test_a_result_stays_what_it_was(cast: Cast, nino: Chat, ana: Chat) -> 
         duties.forget(uow, nino.person_id)
         assert uow.markets.count_votes(market.id) == {section: 1}
         assert uow.ideas.get(card.idea_id).title == "–"
+
+
+async def test_what_others_were_about_to_change_is_dropped_with_its_contact(
+    cast: Cast, nino: Chat, tamar: Chat
+) -> None:
+    put_idea(cast, "Swap shop", contact="nino@kith.example")
+    await tamar.says("/ideas")
+    await tamar.presses("1. Swap")
+    await tamar.presses("Edit")
+    with cast.house.database.begin() as uow:
+        assert nino.person_id is not None
+        assert tamar.person_id is not None
+        assert uow.drafts.list_open(tamar.person_id)
+        duties.forget(uow, nino.person_id)
+        assert uow.drafts.list_open(tamar.person_id) == []
