@@ -49,7 +49,7 @@ def page(ctx: Context, kind: str, number: int, words: str) -> Answer:
 def _found(ctx: Context, kind: str, words: str) -> Mapping[int, Line]:
     """What fits and may be seen: first what has the words, then what means the same."""
     plain = Question(words, library.readers(ctx), language=ctx.language, kinds=(kind,), limit=MOST)
-    meaning = ctx.meaning(words)
+    meaning = ctx.meaning(words) if KINDS[kind].meant else None
     asked = [plain, *([replace(plain, meaning=meaning)] if meaning is not None else [])]
     hits = [hit.item for one in asked for hit in ctx.uow.search.find(one).hits if hit.fits]
     items = list(dict.fromkeys(hits))[:MOST]
@@ -99,9 +99,7 @@ def _page(kind: str, number: int, words: str, seen: Mapping[int, Line], *, alone
     part = list(seen.items())[number * A_PAGE : (number + 1) * A_PAGE]
     if not part:
         return View(t("questions-find-none", words=words))
-    rows: list[tuple[Button, ...]] = [
-        (Button(rules.cut(one.title, _LABEL), "kit.apart", (KINDS[kind].do, item)),) for item, one in part
-    ]
+    rows: list[tuple[Button, ...]] = [(KINDS[kind].opens(rules.cut(one.title, _LABEL), item),) for item, one in part]
     turn = [Button(t("kit-previous"), "questions.kind", (kind, number - 1, words))] if number else []
     turn += [Button(t("kit-next"), "questions.kind", (kind, number + 1, words))] if number + 1 < pages else []
     rows += [tuple(turn)] if turn else []

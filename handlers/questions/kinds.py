@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import formats
 from handlers.kit.countries import country_name
 from handlers.kit.sight import Sight, may_see_idea, may_see_issue, may_see_practice
+from handlers.kit.view import Button
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId
 
 if TYPE_CHECKING:
@@ -27,10 +28,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of thing. look: those of these that the person may see. do: the button that opens one."""
+    """A kind of thing. look: those of these that the person may see. opens: its button, beside the list.
+
+    meant: found by what it means as well; a name means nothing.
+    """
 
     look: Callable[[Context, Sequence[int]], Mapping[int, Line]]
-    do: str
+    opens: Callable[[str, int], Button]
+    meant: bool = True
 
 
 def _practices(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
@@ -110,10 +115,10 @@ def _is_held(ctx: Context, kind: str, item: int) -> bool:
 
 
 KINDS: Mapping[str, Kind] = {
-    "practice": Kind(_practices, "practices.open"),
-    FINDABLE_ACTIVITY: Kind(_activities, "activities.open"),
-    "idea": Kind(_ideas, "ideas.open"),
-    "issue": Kind(_issues, "issues.open"),
-    FINDABLE_PERSON: Kind(_people, "questions.person"),
+    "practice": Kind(_practices, lambda label, item: Button(label, "kit.apart", ("practices.open", item))),
+    FINDABLE_ACTIVITY: Kind(_activities, lambda label, item: Button(label, "kit.apart", ("activities.open", item))),
+    "idea": Kind(_ideas, lambda label, item: Button(label, "kit.apart", ("ideas.open", item))),
+    "issue": Kind(_issues, lambda label, item: Button(label, "kit.apart", ("issues.open", item))),
+    FINDABLE_PERSON: Kind(_people, lambda label, item: Button(label, "questions.person", (item,)), meant=False),
 }
 """By the index's name for it. What comes later finds its place here and in one message, `questions-kind-<kind>`."""
