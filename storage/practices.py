@@ -93,7 +93,7 @@ class Practices(PracticeQueries):
         number = before.revision + 1
         values: dict[str, object] = {**_columns(facts), "country": country, "changed_at": now, "revision": number}
         if facts.anonymous and not before.anonymous:
-            values["author_mark"] = self._mark_of(before.author_id, facts)
+            values |= {"author_mark": self._mark_of(before.author_id, facts), "activity_id": None}
         self._set(practice_id, values)
         for table in (practice_theme_table, practice_factor_table):
             self._connection.execute(delete(table).where(table.c.practice_id == practice_id))

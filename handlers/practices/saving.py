@@ -64,8 +64,10 @@ def is_open_to(ctx: Context, draft: Draft) -> bool:
 def add(ctx: Context, values: Values, made_on: date, origin: PracticeOrigin) -> Practice:
     """A new practice by the person, in the network of the form."""
     facts = v.facts_of(ctx, values, made_on)
-    land = _told_land(ctx, origin.country) if facts.anonymous else origin.country
-    return ctx.uow.practices.add(ctx.network.id, facts, replace(origin, country=land), now=ctx.now)
+    if facts.anonymous:
+        # The activity's card names its author, and whoever looks for its practice would find this one.
+        origin = replace(origin, country=_told_land(ctx, origin.country), activity_id=None)
+    return ctx.uow.practices.add(ctx.network.id, facts, origin, now=ctx.now)
 
 
 def _told_land(ctx: Context, land: str | None) -> str | None:
@@ -99,7 +101,7 @@ def add_from(ctx: Context, values: Values, activity: Activity) -> Practice:
     origin = PracticeOrigin(activity.author_id, section, country, activity.id)
     practice = add(ctx, values, activity.ends_on, origin)
     asked = ctx.uow.practices.find_request(activity.id)
-    if asked is not None and asked.agreed is None:
+    if asked is not None and asked.agreed is None and not practice.anonymous:
         ctx.uow.practices.answer_request(activity.id, agreed=True, now=ctx.now)
         if asked.asked_by is not None and asked.asked_by != ctx.person.id:
             view = View(

@@ -139,3 +139,18 @@ async def test_a_private_activity_is_its_authors_alone(ana: Chat, nino: Chat) ->
     assert "not there any more" in nino.last_heard
     await forges(ana, f"practices.share~{activity.id}")
     assert "This is how it will read" in ana.last_heard
+
+
+async def test_an_author_who_tells_it_without_a_name_is_not_given_away_to_who_asked(ana: Chat, nino: Chat) -> None:
+    activity = await logs(ana)
+    await forges(nino, f"practices.share~{activity.id}")
+    await ana.presses("Let me write it")
+    await ana.presses("Edit")
+    await ana.presses("Name")
+    await ana.presses("Without a name")
+    await ana.presses("Save")
+    (practice,) = told(ana)
+    assert (practice.anonymous, practice.activity_id) == (True, None)
+    assert heard(nino, "its author agreed") == []
+    await forges(nino, f"practices.share~{activity.id}")
+    assert "has been asked already" in nino.last_heard
