@@ -25,6 +25,7 @@ from storage.check_tables import (
 )
 from storage.errors import NotFound
 from storage.ids import CheckId
+from storage.networks import network_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +45,7 @@ class Checks:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._lists: dict[ChecklistId, Checklist] = {}  # a version never changes; each question asks for its list
 
     # --- what is asked
 
@@ -54,17 +56,21 @@ class Checks:
         return _checklist(row) if row is not None else None
 
     def get_list(self, checklist_id: ChecklistId) -> Checklist:
-        row = self._connection.execute(
-            select(checklist_table).where(checklist_table.c.id == checklist_id)
-        ).one_or_none()
-        if row is None:
-            raise NotFound(f"checklist {checklist_id}")
-        return _checklist(row)
+        if checklist_id not in self._lists:
+            query = select(checklist_table).where(checklist_table.c.id == checklist_id)
+            row = self._connection.execute(query).one_or_none()
+            if row is None:
+                raise NotFound(f"checklist {checklist_id}")
+            self._lists[checklist_id] = _checklist(row)
+        return self._lists[checklist_id]
 
     def add_list(
         self, network_id: NetworkId, criteria: Sequence[Criterion], *, now: datetime, made_by: PersonId | None = None
     ) -> Checklist:
-        """A new version, in force from now on."""
+        """A new version, in force from now on. Two at once wait for each other, or both would be the same version."""
+        self._connection.execute(
+            select(network_table.c.id).where(network_table.c.id == network_id).with_for_update(key_share=True)
+        )
         last = select(func.coalesce(func.max(checklist_table.c.version), 0)).where(
             checklist_table.c.network_id == network_id
         )

@@ -52,14 +52,15 @@ def _criterion(ctx: Context, values: Values, number: int) -> Criterion | None:
     return criteria[number - 1] if number <= len(criteria) else None
 
 
-def _answers(criterion: Criterion, values: Values) -> Sequence[str]:
+def _answers(ctx: Context, values: Values, number: int) -> Sequence[str]:
     """What can be answered. In a visit to a school minors take part, whatever anybody presses."""
-    return (*rules.ANSWERS, rules.NONE) if criterion.minors and not values.get("school") else rules.ANSWERS
+    criterion = _criterion(ctx, values, number)
+    about_minors = criterion is not None and criterion.minors and not values.get("school")
+    return (*rules.ANSWERS, rules.NONE) if about_minors else rules.ANSWERS
 
 
 def _read(ctx: Context, text: str, values: Values, number: int) -> Json:
-    criterion = _criterion(ctx, values, number)
-    possible = _answers(criterion, values) if criterion is not None else rules.ANSWERS
+    possible = _answers(ctx, values, number)
     if text in possible:
         return text
     plain = text.casefold().strip(" .!")
@@ -86,12 +87,7 @@ def _question(number: int, key: str) -> Field:
         show=lambda _ctx, value: answer_label(str(value)),
         kind=Kind.CHOICE,
         required=True,
-        options=lambda ctx, values: [
-            Option(answer, answer_label(answer))
-            for criterion in [_criterion(ctx, values, number)]
-            if criterion is not None
-            for answer in _answers(criterion, values)
-        ],
+        options=lambda ctx, values: [Option(answer, answer_label(answer)) for answer in _answers(ctx, values, number)],
         when=lambda ctx, values: _criterion(ctx, values, number) is not None,
         wording=lambda ctx, values: _wording(ctx, values, number),
     )

@@ -138,7 +138,8 @@ def page(ctx: Context, activity: Activity) -> View:
     checks = ctx.uow.checks.list_of(activity.id)
     own = next((one for one in checks if one.kind == SELF), None)
     ruling = ctx.uow.checks.find_ruling(activity.id)
-    reads = rights.may(ctx, activity, rights.READ)
+    acts = rights.acts_of(ctx, activity)
+    reads = rights.READ in acts
     others = [one for one in checks if one.kind != SELF][-_SHOWN:] if reads else []
     words = paragraphs(
         lines(bold(title_of(activity)), ctx.network_line, _label(ctx.uow.checks.verdict_of(activity.id))),
@@ -147,7 +148,7 @@ def page(ctx: Context, activity: Activity) -> View:
         *(_other(ctx, own, one, whole=one is others[-1]) for one in others),
     )
     earlier = [_beside(ctx, one) for one in others[:-1]]
-    return View(words, (*earlier, *_buttons(ctx, activity, own, ruling)))
+    return View(words, (*earlier, *_buttons(activity, own, ruling, acts)))
 
 
 def beside(ctx: Context, activity: Activity, other: Check) -> View:
@@ -207,8 +208,7 @@ def _other(ctx: Context, own: Check | None, other: Check, *, whole: bool) -> Wor
     return lines(said, t("checks-differs-head"), *told)
 
 
-def _buttons(ctx: Context, activity: Activity, own: Check | None, ruling: Ruling | None) -> tuple[Row, ...]:
-    acts = [one for one in rights.ACTS if rights.may(ctx, activity, one)]
+def _buttons(activity: Activity, own: Check | None, ruling: Ruling | None, acts: frozenset[str]) -> tuple[Row, ...]:
     rows: list[Row] = []
     if rights.ANSWER in acts:
         label = t("checks-start") if own is None else t("checks-anew")

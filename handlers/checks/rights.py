@@ -53,8 +53,14 @@ def roles_of(ctx: Context, activity: Activity) -> frozenset[str]:
     return frozenset(roles)
 
 
+def acts_of(ctx: Context, activity: Activity) -> frozenset[str]:
+    """Everything that the person may do with it."""
+    roles = roles_of(ctx, activity)
+    return frozenset(act for act, those in ACTS.items() if not those.isdisjoint(roles))
+
+
 def may(ctx: Context, activity: Activity, act: str) -> bool:
-    return not ACTS[act].isdisjoint(roles_of(ctx, activity))
+    return act in acts_of(ctx, activity)
 
 
 def activity_for(ctx: Context, activity_id: int, act: str) -> Activity:
