@@ -194,7 +194,6 @@ async def _throw_away(kith: Kith) -> dict[str, int]:
 
     def prune(uow: UnitOfWork) -> dict[str, int]:
         uow.erased = True
-        uow.search.forget_removed()
         return {
             "events": uow.arrivals.prune(before=now - KEEP),
             "letters": uow.outbox.prune(before=now - KEEP, announced_before=now - KEEP_ANNOUNCED),

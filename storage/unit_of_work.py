@@ -140,7 +140,7 @@ class UnitOfWork:
 
     def settle_search(self) -> bool:
         """Tell everybody who searches what was changed here, the last thing before the commit; whether anything was."""
-        return "search" in self.__dict__ and self.search.settle(erased=self.erased)
+        return (self.erased or "search" in self.__dict__) and self.search.settle(erased=self.erased)
 
     @cached_property
     def reminders(self) -> Reminders:

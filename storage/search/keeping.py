@@ -134,26 +134,31 @@ class Keeping:
     def settle(self, *, erased: bool) -> bool:
         """The last thing before a commit: others are told that there is something new. Whether there is.
 
-        erased: no trace of what left the index may stay in the database's own files.
+        erased: no trace of what left the index, now or before, may stay in the database's own files.
         """
-        if not self._touched:
+        cleans = erased and (self._unsaid or self._is_littered())
+        if not (self._touched or cleans):
             return False
         self._words.settle()
-        if erased and self._unsaid:
-            self.forget_removed()
-        version = self._connection.execute(self._next_version()).scalar_one()
+        if cleans:
+            self._words.forget_removed()
+        version = self._connection.execute(self._next_version(cleans=cleans)).scalar_one()
         rows = [{"version": version, "entry_id": entry_id} for entry_id in sorted(self._touched)]
-        self._connection.execute(insert(change_table), rows)
+        if rows:
+            self._connection.execute(insert(change_table), rows)
         self._connection.execute(delete(change_table).where(change_table.c.version <= version - KEPT))
         self._touched.clear()
-        return True
-
-    def forget_removed(self) -> None:
-        """What was changed or dropped leaves no trace in the index of words; on SQLite all of that is written anew."""
-        self._words.forget_removed()
         self._unsaid = False
+        return bool(rows)
 
-    def _next_version(self) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
-        made = (sqlite_insert if self._sqlite else postgresql_insert)(state_table).values(id=1, version=1)
-        counted = made.on_conflict_do_update(index_elements=["id"], set_={"version": state_table.c.version + 1})
-        return counted.returning(state_table.c.version)
+    def _is_littered(self) -> bool:
+        return bool(self._connection.execute(select(state_table.c.littered)).scalar())
+
+    def _next_version(self, *, cleans: bool) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
+        littered = self._unsaid and not cleans
+        made = (sqlite_insert if self._sqlite else postgresql_insert)(state_table)
+        values: dict[str, Any] = {"version": state_table.c.version + 1}
+        if littered or cleans:
+            values["littered"] = littered
+        counted = made.values(id=1, version=1, littered=littered)
+        return counted.on_conflict_do_update(index_elements=["id"], set_=values).returning(state_table.c.version)

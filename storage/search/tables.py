@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -56,6 +57,8 @@ state_table = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("version", BigInteger, nullable=False),
+    # Words left the index since it was last written anew: on SQLite they still stand in the file.
+    Column("littered", Boolean(create_constraint=True, name="littered"), nullable=False),
 )
 
 # Which entries changed or left with a version. Rows are only added: a mark on the entry itself would let whoever reads
