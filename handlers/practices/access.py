@@ -78,6 +78,11 @@ def acts(ctx: Context, practice: Practice) -> frozenset[str]:
     )
 
 
+def may_show(ctx: Context, practice: Practice) -> bool:
+    """Whether the person may bring it to the market of ideas; an anonymous one is its author's alone to bring."""
+    return is_author(ctx, practice) or (coordinates(ctx, practice) and not practice.anonymous)
+
+
 # --- activities that become practices
 
 

@@ -114,7 +114,7 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
         card_of_it = (Button(t("practices-idea"), "ideas.from_practice", (number,)),)
         yield (
             Button(t("practices-try"), "plans.try", (access.KIND, number), Tone.MAIN),
-            *(card_of_it if "change" in acts else ()),
+            *(card_of_it if access.may_show(ctx, practice) else ()),
         )
     if cut:
         yield (Button(t("practices-whole"), "practices.text", (number, 0)),)
