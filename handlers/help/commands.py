@@ -27,7 +27,13 @@ def show_help(ctx: Context, _rest: str) -> Answer:
         lines(t("help-mine"), t("help-check"), t("help-stats"), _code("help-stats-example")),
         lines(t("help-remind"), _code("help-remind-example")),
         lines(
-            t("help-ask"), _code("help-ask-example"), t("help-find"), t("help-share"), t("help-ideas"), t("help-plan")
+            t("help-ask"),
+            _code("help-ask-example"),
+            t("help-find"),
+            t("help-share"),
+            t("help-factors"),
+            t("help-ideas"),
+            t("help-plan"),
         ),
         lines(
             t("help-events"),
