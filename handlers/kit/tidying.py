@@ -13,6 +13,20 @@ def tidy_line(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(kept.split()))
 
 
+def tidy_text(text: str) -> str:
+    """The same for words of several lines: each tidied, empty ones left out."""
+    return "\n".join(line for piece in text.strip().splitlines() if (line := tidy_line(piece)))
+
+
+def clipped(text: str, most: int) -> str:
+    """At most so many characters on one line, cut between words where that is possible."""
+    line = tidy_line(text)
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[most // 2 :] else cut}…"
+
+
 def _is_seen(letter: str) -> bool:
     # Zero-width joiners are part of words in some scripts and of emoji.
     return letter.isspace() or letter in "\u200c\u200d" or unicodedata.category(letter) not in _UNSEEN

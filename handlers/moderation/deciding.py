@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.standing import scope_of
+from handlers.kit.tidying import clipped
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.moderation import holding, reporting, rights, rules, subjects, words
 from storage import DECISIONS
@@ -47,9 +48,7 @@ def queue(ctx: Context) -> Answer:
     if not found:
         return [Say(View(t("moderation-queue-none"))), *mine]
     said = (_waiting(case, subject) for case, subject in found)
-    rows = tuple(
-        (Button(words.shortened(subject.title, _LABEL), "moderation.look", (case.id,)),) for case, subject in found
-    )
+    rows = tuple((Button(clipped(subject.title, _LABEL), "moderation.look", (case.id,)),) for case, subject in found)
     return [*mine, Say(View(lines(bold(t("moderation-queue")), ctx.network_line, *said), rows))]
 
 

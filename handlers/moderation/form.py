@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form
-from handlers.kit.tidying import tidy_line
+from handlers.kit.tidying import tidy_text
 from handlers.kit.view import Kind
 from handlers.moderation import answering, deciding, reporting, rules
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _read(_ctx: Context, text: str, _values: Values) -> Json:
-    kept = "\n".join(line for piece in text.strip().splitlines() if (line := tidy_line(piece)))
+    kept = tidy_text(text)
     if not kept:
         raise UserError("moderation-empty")
     if len(kept) > rules.LONGEST:

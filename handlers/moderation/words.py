@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from handlers.kit.tidying import tidy_line
+from handlers.kit.tidying import clipped
 from handlers.kit.view import Button, bold, lines, t
 
 if TYPE_CHECKING:
@@ -45,14 +45,9 @@ _SAID = 5
 _QUOTED = 200
 
 
-def shortened(text: str, most: int = TITLE) -> str:
-    line = tidy_line(text)
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
-
-
 def named(subject: Subject) -> Text:
     """The item by its kind and title."""
-    return t("moderation-named", kind=KINDS[subject.kind], title=shortened(subject.title))
+    return t("moderation-named", kind=KINDS[subject.kind], title=clipped(subject.title, TITLE))
 
 
 def opened(subject: Subject) -> Button:
@@ -63,7 +58,7 @@ def opened(subject: Subject) -> Button:
 def why(reports: Sequence[Report]) -> Words:
     """How many said what; their words stand without their names."""
     counted = Counter(one.reason for one in reports)
-    said = [shortened(one.words, _QUOTED) for one in reports if one.words][-_SAID:]
+    said = [clipped(one.words, _QUOTED) for one in reports if one.words][-_SAID:]
     return lines(
         *(t("moderation-counted", reason=REASONS[reason], count=count) for reason, count in counted.most_common()),
         *(t("moderation-said", words=words) for words in said),
@@ -76,6 +71,6 @@ def about(case: Case, subject: Subject, reports: Sequence[Report]) -> Words:
         bold(t("moderation-urgent") if case.urgent else t("moderation-reported")),
         named(subject),
         why(reports),
-        t("moderation-answered", words=shortened(case.answer, _QUOTED)) if case.answer else None,
+        t("moderation-answered", words=clipped(case.answer, _QUOTED)) if case.answer else None,
         t("moderation-is-held") if case.held else None,
     )

@@ -15,7 +15,7 @@ from handlers.kit.form import Doubt, Option, Understood
 from handlers.kit.likeness import Candidates, Exact, NameIndex
 from handlers.kit.phrases import Kind as Said
 from handlers.kit.phrases import Moment, Precision, Stretch, Towards
-from handlers.kit.tidying import tidy_line
+from handlers.kit.tidying import tidy_line, tidy_text
 from handlers.kit.view import t
 from handlers.plans import rules
 from storage import ThemeId
@@ -101,7 +101,7 @@ def read_field(name: str, ctx: Context, text: str, values: Values) -> Json | Dou
 
 
 def read_words(_ctx: Context, text: str, _values: Values) -> Json:
-    kept = "\n".join(line for piece in text.strip().splitlines() if (line := tidy_line(piece)))
+    kept = tidy_text(text)
     if not kept:
         raise UserError("plans-empty")
     if len(kept) > rules.LONGEST:

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kit.tidying import tidy_line
+from handlers.kit.tidying import clipped, tidy_line
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -25,15 +25,6 @@ _ASK_AT = time(10)
 _PARTNERS_BEFORE = timedelta(days=21)
 _STOPS = re.compile(r"(?<=[.!?։])\s(?=[^\W\d_])")
 _PARTS = re.compile(r"[,;\n]+")
-
-
-def clipped(text: str, most: int) -> str:
-    """At most so many characters on one line, cut between words where that is possible."""
-    line = tidy_line(text)
-    if len(line) <= most:
-        return line
-    cut = line[: most - 1]
-    return f"{cut.rsplit(' ', 1)[0] if ' ' in cut[most // 2 :] else cut}…"
 
 
 def headline(aim: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import Refused, UserError
+from handlers.kit.tidying import clipped
 from handlers.kit.tried import RESULTS, dotted, tally_words
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.plans import origins, pages, related, rules
@@ -35,7 +36,7 @@ def try_this(ctx: Context, kind: str, item: int) -> Answer:
         return Say(pages.card(ctx, known, t("plans-try-known")))
     themes = {one.id for one in ctx.uow.networks.list_themes(ctx.network.id)}
     facts = PlanFacts(
-        title=rules.clipped(original.title, rules.TITLE),
+        title=clipped(original.title, rules.TITLE),
         theme_id=next((theme for theme in original.themes if theme in themes), None),
     )
     cites = related.choose(ctx, facts, origin)
@@ -70,7 +71,7 @@ def _own_trials(ctx: Context) -> View:
     if not some:
         return View(t("plans-tried-none"), ((Button(t("plans-all"), "plans.page", (0,)),),))
     said = (dotted(bold(original.title), _result(one)) for one, original in some)
-    rows = tuple((Button(rules.clipped(original.title, _LABEL), "plans.trials", _key(one)),) for one, original in some)
+    rows = tuple((Button(clipped(original.title, _LABEL), "plans.trials", _key(one)),) for one, original in some)
     return View(lines(t("plans-tried-yours"), *said), rows)
 
 
@@ -161,7 +162,7 @@ def _line(ctx: Context, one: TriedAt) -> Words:
             t("plans-country", country=one.country) if one.country else None,
             _result(trial),
         ),
-        t("plans-trial-changed", words=rules.clipped(trial.changed, rules.QUOTED)) if trial.changed else None,
+        t("plans-trial-changed", words=clipped(trial.changed, rules.QUOTED)) if trial.changed else None,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handlers.kit.tidying import clipped
 from handlers.kit.tried import RESULTS, dotted
 from handlers.kit.view import bold, lines, paragraphs, t
 from handlers.plans import origins, reading, rules
@@ -67,7 +68,7 @@ def _said(ctx: Context, facts: PlanFacts, most: int) -> list[Words]:
         (t("plans-field-sign"), facts.sign),
     )
     said: list[Words] = [
-        t("plans-line", field=field, value=rules.clipped(value, most)) for field, value in told if value is not None
+        t("plans-line", field=field, value=clipped(value, most)) for field, value in told if value is not None
     ]
     if facts.on is not None:
         days = (facts.on - ctx.today).days
@@ -90,11 +91,11 @@ def _practice(ctx: Context, number: int, one: Practice) -> list[Words]:
     names: list[str | Text] = [factors[factor].name(ctx.language) for factor in one.factors if factor in factors]
     country = t("plans-country", country=one.country) if one.country else None
     return [
-        bold(t("plans-cited", number=number, title=rules.clipped(one.title, rules.TITLE))),
+        bold(t("plans-cited", number=number, title=clipped(one.title, rules.TITLE))),
         dotted(country, t("plans-month", on=one.made_on), RESULTS[one.verdict]),
         *([t("plans-cited-factors", factors=names)] if names else []),
-        *([t("plans-keep", words=rules.clipped(one.worked, rules.QUOTED))] if one.worked else []),
-        *([t("plans-avoid", words=rules.clipped(one.not_worked, rules.QUOTED))] if one.not_worked else []),
+        *([t("plans-keep", words=clipped(one.worked, rules.QUOTED))] if one.worked else []),
+        *([t("plans-avoid", words=clipped(one.not_worked, rules.QUOTED))] if one.not_worked else []),
     ]
 
 

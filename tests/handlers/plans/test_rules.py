@@ -1,4 +1,4 @@
-"""The pure parts of planning: what a plan is called, when partners and its owner are asked, who decides about a report."""
+"""The pure parts of planning: what a plan is called, when partners are asked and when its owner is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.kit.tidying import clipped
 from handlers.plans import rules
 
 TODAY = date(2030, 3, 13)
@@ -30,7 +31,7 @@ def test_a_plan_is_called_after_the_first_sentence_of_its_aim(aim: str, title: s
 
 @given(st.text(min_size=1), st.integers(min_value=2, max_value=200))
 def test_what_is_clipped_fits_on_one_line(text: str, most: int) -> None:
-    cut = rules.clipped(text, most)
+    cut = clipped(text, most)
     assert len(cut) <= most
     assert "\n" not in cut
 
