@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, tuple_
 
 from storage.activity_tables import activity_table
-from storage.findable_notes import ACTIVITY, PERSON, note, wanted_table
+from storage.findable_notes import ACTIVITY, wanted_table
 from storage.people import Membership, membership_table
 
 if TYPE_CHECKING:
@@ -39,12 +39,11 @@ class Findables:
             self._connection.execute(delete(wanted_table).where(some))
         return taken
 
-    def note_all(self) -> None:
-        """Everything is to be read anew: for a new index."""
-        for kind, table in ((ACTIVITY, activity_table), (PERSON, membership_table)):
-            items = self._connection.execute(select(table.c.id).order_by(table.c.id)).scalars().all()
-            for start in range(0, len(items), _SOME):
-                note(self._connection, kind, items[start : start + _SOME])
+    def list_items(self, kind: str, *, after: int, limit: int) -> list[int]:
+        """The numbers of all that there is of a kind, in order: those above `after`."""
+        table = activity_table if kind == ACTIVITY else membership_table
+        query = select(table.c.id).where(table.c.id > after).order_by(table.c.id).limit(limit)
+        return list(self._connection.execute(query).scalars())
 
     def list_members(self, members: Sequence[int]) -> list[Membership]:
         """Those of these memberships that there are (at most 500)."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Follow, Say
 from handlers.kit.feature import Feature
 from handlers.kit.view import Button, View, paragraphs, t
 from handlers.questions import answering, due, duties, experts, finding, indexing, people, turns
+from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -25,6 +27,9 @@ feature.forgets(duties.forget)
 feature.due("next", every=NEXT, waiting=due.is_due, put_aside=due.put_aside)(due.work)
 feature.due("index", every=indexing.SOON, waiting=indexing.is_any, batch=indexing.BATCH)(indexing.work)
 feature.due("old", every=OLD, waiting=due.has_old)(due.prune)
+
+for kind in (FINDABLE_ACTIVITY, FINDABLE_PERSON):
+    feature.searches(kind)(partial(indexing.list_entries, kind))
 
 
 @feature.command("ask", private=True, rest=True)

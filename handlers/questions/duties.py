@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 STORES = ("question", "question_turn", "question_vote", "expert")
 _AT_ONCE = datetime(1970, 1, 1, tzinfo=UTC)
 """Erasing knows no clock."""
+_OF_QUESTIONS = frozenset({"questions-unanswered"})
+"""Letters that go to the asker alone and carry a question's number; the others carry that of a turn."""
 
 
 def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
@@ -60,8 +62,8 @@ def _turn(one: Turn) -> Json:
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     """What was asked is withdrawn from whoever has not read it; what waited for the person goes on to the next."""
-    for question in uow.questions.list_asked(person_id):
-        uow.outbox.withdraw_about(f"question:{question.id}")
+    turns = {str(one) for one in uow.questions.list_beside(person_id)}
+    uow.outbox.withdraw_each("questions-", lambda cause: cause[0] not in _OF_QUESTIONS and cause[1] in turns)
     uow.questions.forget(person_id)
     uow.experts.forget(person_id)
     for member in uow.people.list_memberships(person_id):

@@ -54,6 +54,18 @@ def put(uow: UnitOfWork, wanted: Sequence[tuple[str, int]], *, now: datetime) ->
             uow.search.put(entry, now=now)
 
 
+def list_entries(kind: str, uow: UnitOfWork, after: int, limit: int) -> list[Entry]:
+    """Of a kind, what can be found: the first so many whose numbers are above `after`."""
+    found: list[Entry] = []
+    while len(found) < limit:
+        items = uow.findables.list_items(kind, after=after, limit=limit)
+        if not items:
+            break
+        found += sorted(_entries(uow, [(kind, item) for item in items]), key=lambda one: one.item)
+        after = items[-1]
+    return found[:limit]
+
+
 def _entries(uow: UnitOfWork, wanted: Sequence[tuple[str, int]]) -> list[Entry]:
     numbers = {kind: [item for one, item in wanted if one == kind] for kind in (FINDABLE_ACTIVITY, FINDABLE_PERSON)}
     found: list[Entry | None] = []

@@ -331,3 +331,20 @@ async def test_my_data_holds_questions_answers_and_what_one_may_be_asked(
     assert held["levan"]["answers"][0]["answer"] == "ჩვენ ჟირაფებით ვცადეთ."
     assert held["levan"]["may_be_asked"][0]["languages"] == ["ka"]
     assert HARD not in json.dumps(held["levan"])
+
+
+async def test_letters_that_wait_lose_the_words_of_an_erased_person(
+    cast: Cast, house: House, ana: Chat, levan: Chat
+) -> None:
+    willing(cast, "levan")
+    await ask(ana)
+    house.clock.move_to("2030-03-13 23:00", zone="Asia/Tbilisi")
+    await levan.presses("პასუხი")
+    await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
+    await levan.presses("შენახვა")
+    assert not told(ana, "ჟირაფებით")  # it waits for the morning
+    await levan.says("/forgetme")
+    await levan.presses(levan.buttons[0])
+    house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
+    await house.tick()
+    assert not told(ana, "ჟირაფებით")
