@@ -74,14 +74,15 @@ class Shelf:
 
 
 def front(uow: UnitOfWork, now: datetime, house: House, visit: Visit) -> Page | None:
-    """The network's gallery where there is one network, else a choice of those that show something."""
-    networks = uow.networks.list_all()
-    if len(networks) == 1:
-        return network_page(uow, now, house, replace(visit, path={"slug": networks[0].slug}))
-    shown = [(one, uow.ideas.count_shown(one.id, IdeaFilter(gallery=True))) for one in networks]
+    """The gallery of the one network that shows something, else a choice of those that do."""
+    networks = [(one, uow.ideas.count_shown(one.id, IdeaFilter(gallery=True))) for one in uow.networks.list_all()]
+    shown = [(one, count) for one, count in networks if count]
+    if len(shown) == 1 or len(networks) == 1:
+        only, _ = (shown or networks)[0]
+        return network_page(uow, now, house, replace(visit, path={"slug": only.slug}))
     look = Look.of(visit.query, house.languages)
     choose = gallery_html.Writer(visit.texts, look.lang or visit.language, house.languages)
-    return _html(choose.networks(look, [(one, count) for one, count in shown if count]))
+    return _html(choose.networks(look, shown))
 
 
 def network_page(uow: UnitOfWork, _now: datetime, house: House, visit: Visit) -> Page | None:

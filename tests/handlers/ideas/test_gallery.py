@@ -11,6 +11,7 @@ from bot.web.feature_pages import routes_of
 from bot.web.server import WebServer
 from bot.wiring import lend
 from handlers import FEATURES
+from storage import IdeaPlan
 from tests.handlers.ideas.market import put_idea
 from tests.handlers.ideas.test_rights import hold
 from tests.houses import TEXTS
@@ -176,13 +177,20 @@ async def test_what_a_moderator_holds_is_off_the_page(cast: Cast) -> None:
 
 
 async def test_several_networks_are_chosen_between(cast: Cast) -> None:
+    """Of those that show something; where one does, it is shown at once."""
     with cast.house.database.begin() as uow:
         uow.networks.add("quiet", "Shows nothing")
+        other = uow.networks.add("other", "Other & friends").id
     shown(cast)
     async with visiting(cast) as client:
+        assert ">Swap shop</a>" in await read(client, "/gallery")
+        with cast.house.database.begin() as uow:
+            uow.ideas.add(other, IdeaPlan("Theirs", "en", gallery=True), author_id=None, now=cast.house.clock.now)
         page = await read(client, "/gallery")
         assert 'href="/gallery/main"' in page
+        assert "Other &amp; friends" in page
         assert "Shows nothing" not in page
+        assert "Swap shop" not in await read(client, "/gallery/other")
         assert "There is no idea here yet" in await read(client, "/gallery/quiet")
 
 
