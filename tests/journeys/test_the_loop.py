@@ -1,4 +1,4 @@
-"""What one section learned goes round: log, check, practice, idea, somebody else's plan, their log, the first one's counter.
+"""What one section learned goes round: log, check, practice, idea, plan elsewhere, their log, the first one's counter.
 
 Marie of Lyon speaks French, Levan of Tbilisi Georgian. Plays B3, B4, B6, B10, B12, A16 one behind the other.
 """

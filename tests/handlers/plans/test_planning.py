@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from storage.engine import Database
+from tests.fakes.embedder import FakeEmbedder
 from tests.handlers.plans.library import plans_of, press, save, tally, tell
 from tests.houses import House
 
@@ -271,3 +272,18 @@ async def test_forgetting_takes_plans_and_leaves_the_fact_of_a_trial(
     with house.database.begin() as uow:
         (line,) = uow.plans.list_trials("practice", practice.id, network_id=cast.network)
         assert (line.trial.person_id, line.trial.changed) == (None, None)
+
+
+async def test_a_practice_in_another_language_is_cited_by_what_it_means(
+    database: Database, house: House, cast: Cast, levan: Chat, marie: Chat
+) -> None:
+    practice = tell(cast, marie, "Homework club for pupils", context="Pupils alone.", done="Homework together.")
+    same = {"homework": ["დავალებები"], "pupils": ["მოსწავლეები"], "alone": ["მარტო"], "club": ["წრე"]}
+    house = House(database, house.clock, platform=house.platform, embedder=FakeEmbedder(same))
+    await house.tick()
+    levan = house.chat("levan", language="ka")
+    levan.person_id = cast.people["levan"].person_id
+    await levan.says("/plan საჭიროება: მოსწავლეები მარტო; მიზანი: დავალებები წრე მოსწავლეები")
+    page = await save(levan, "გამოტოვება", "შენახვა")
+    assert "1. Homework club for pupils" in page
+    assert plans_of(house, levan)[0].cites == (practice.id,)
