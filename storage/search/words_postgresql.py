@@ -20,7 +20,8 @@ _TABLE = """
             CONSTRAINT fk_search_words_chunk_id REFERENCES search_chunk (id) ON DELETE CASCADE,
         grams TEXT[] NOT NULL
     )"""
-_INDEX = "CREATE INDEX ix_search_words_grams ON search_words USING gin (grams)"
+# What waits to be sorted into the index is read through by every look-up: 256 KB of it instead of 4 MB.
+_INDEX = "CREATE INDEX ix_search_words_grams ON search_words USING gin (grams) WITH (gin_pending_list_limit = 256)"
 _TERMS = """
     CREATE TABLE search_words_terms (
         term TEXT COLLATE "C" CONSTRAINT pk_search_words_terms PRIMARY KEY,
@@ -37,6 +38,9 @@ _HOLDERS = text(
     "SELECT asked.term, (SELECT string_agg(chunk_id::text, ',') FROM search_words WHERE grams @> ARRAY[asked.term])"
     " AS numbers FROM unnest(CAST(:terms AS text[])) AS asked (term)"
 )
+# The planner knows how few pages the table has, and not that each array has to be unpacked: 40 ms a gram (measured).
+_BY_INDEX = text("SET LOCAL enable_seqscan = off")
+_AS_EVER = text("SET LOCAL enable_seqscan = on")
 # In the order of the terms, so that two transactions that count at once never wait for each other.
 _SETTLE = text(
     "INSERT INTO search_words_terms AS kept (term, doc)"
@@ -65,7 +69,9 @@ class PostgresqlWords:
         return {row.term: row.doc for row in rows}
 
     def holders(self, grams: Collection[str]) -> Mapping[str, str]:
-        rows = self._connection.execute(_HOLDERS, {"terms": sorted(grams)})
+        self._connection.execute(_BY_INDEX)
+        rows = self._connection.execute(_HOLDERS, {"terms": sorted(grams)}).all()
+        self._connection.execute(_AS_EVER)
         return {row.term: row.numbers for row in rows if row.numbers}
 
     def settle(self) -> None:

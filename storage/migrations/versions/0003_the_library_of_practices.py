@@ -25,7 +25,7 @@ _WORDS = {
                 CONSTRAINT fk_search_words_chunk_id REFERENCES search_chunk (id) ON DELETE CASCADE,
             grams TEXT[] NOT NULL
         );
-        CREATE INDEX ix_search_words_grams ON search_words USING gin (grams)
+        CREATE INDEX ix_search_words_grams ON search_words USING gin (grams) WITH (gin_pending_list_limit = 256)
         """,
 }
 _TERMS = {
