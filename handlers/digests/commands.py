@@ -207,10 +207,8 @@ def day(ctx: Context, weekday: int) -> Answer:
 def hours(ctx: Context) -> Answer:
     held = ctx.uow.digests.of(ctx.person.id)
     keys = [
-        Button(
-            _clock(ctx, hour * 60), "digests.hour", (hour * 60,), Tone.MAIN if hour * 60 == held.minute else Tone.PLAIN
-        )
-        for hour in HOURS
+        Button(_clock(ctx, minute), "digests.hour", (minute,), Tone.MAIN if minute == held.minute else Tone.PLAIN)
+        for minute in HOURS
     ]
     return Change(View(t("digests-hour-ask"), (tuple(keys[:4]), tuple(keys[4:]), _back())))
 
