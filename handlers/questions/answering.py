@@ -10,6 +10,7 @@ from handlers.kit.view import Button, View, paragraphs, t
 from handlers.questions import library, narrowing, people, rules, tool
 from handlers.questions.narrowing import Wish
 from handlers.questions.recognising import is_question
+from storage import PracticeId
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -32,7 +33,7 @@ def ask(ctx: Context, text: str) -> Answer:
     followed = _follow_up(ctx, text)
     if followed is not None:
         last, wish = followed
-        return Say(_narrowed(ctx, last, wish.applied(last.narrowed)))
+        return [Say(one) for one in _narrowed(ctx, last, wish.applied(last.narrowed))]
     if tool.is_about(ctx, text):
         return tool.ask(ctx, text)
     if people.asks_who(ctx, text):
@@ -40,7 +41,7 @@ def ask(ctx: Context, text: str) -> Answer:
     found = library.look(ctx, text, {}, ctx.meaning(text))
     question = people.write_down(ctx, text, topic="library", fits=bool(found))
     if found:
-        return Say(library.answered(ctx, question, found))
+        return [Say(one) for one in library.answered(ctx, question, found)]
     return Say(library.nothing(ctx, question, people.circle(ctx, question), tool.perhaps(ctx, text)))
 
 
@@ -54,13 +55,18 @@ def _follow_up(ctx: Context, text: str) -> tuple[AskedQuestion, Wish] | None:
     return (last, wish) if wish is not None else None
 
 
-def _narrowed(ctx: Context, question: AskedQuestion, narrowed: narrowing.Narrowed) -> View:
+def _narrowed(ctx: Context, question: AskedQuestion, narrowed: narrowing.Narrowed) -> list[View]:
     """The answer to the question as it is narrowed from now on, which is kept."""
     found = library.look(ctx, question.text, narrowed, ctx.meaning(question.text))
     question = ctx.uow.questions.narrow(question.id, narrowed, fits=bool(found), now=ctx.now)
     if found:
         return library.answered(ctx, question, found)
-    return library.nothing(ctx, question, people.circle(ctx, question))
+    return [library.nothing(ctx, question, people.circle(ctx, question))]
+
+
+def _instead(views: list[View]) -> Answer:
+    """In the place of the message that was pressed, and below it."""
+    return [Change(views[0]), *(Say(one) for one in views[1:])]
 
 
 # --- buttons
@@ -68,11 +74,11 @@ def _narrowed(ctx: Context, question: AskedQuestion, narrowed: narrowing.Narrowe
 
 def again(ctx: Context, question_id: int) -> Answer:
     question = people.own(ctx, question_id)
-    return Change(_narrowed(ctx, question, question.narrowed))
+    return _instead(_narrowed(ctx, question, question.narrowed))
 
 
 def widen(ctx: Context, question_id: int) -> Answer:
-    return Change(_narrowed(ctx, people.own(ctx, question_id), {}))
+    return _instead(_narrowed(ctx, people.own(ctx, question_id), {}))
 
 
 def nearest(ctx: Context, question_id: int) -> Answer:
@@ -81,7 +87,7 @@ def nearest(ctx: Context, question_id: int) -> Answer:
     found = library.look(ctx, question.text, question.narrowed, ctx.meaning(question.text), nearest=True)
     if not found:
         return Toast(t("questions-nearest-none"))
-    return Say(library.answered(ctx, question, found, nearest=True))
+    return [Say(one) for one in library.answered(ctx, question, found, nearest=True)]
 
 
 def choose(ctx: Context, question_id: int) -> Answer:
@@ -128,12 +134,15 @@ def put(ctx: Context, question_id: int, dimension: str, value: str) -> Answer:
         values = tuple(one for one in held if one != value)
     else:
         values = (value,) if dimension == "evidence" else (*held, value)
-    return Change(_narrowed(ctx, question, Wish({dimension: values}).applied(question.narrowed)))
+    return _instead(_narrowed(ctx, question, Wish({dimension: values}).applied(question.narrowed)))
 
 
 def vote(ctx: Context, practice_id: int, said: str) -> Answer:
-    """One voice a person and practice; the last word counts."""
-    ctx.uow.questions.vote(ctx.person.id, library.KIND, practice_id, helpful=said == "yes", now=ctx.now)
+    """One voice a person and practice; the last word counts. Nobody has a voice about their own."""
+    practice = ctx.uow.practices.find(PracticeId(practice_id))
+    if practice is None or not library.may_vote(ctx, practice):
+        raise UserError("questions-gone")
+    ctx.uow.questions.vote(ctx.person.id, library.KIND, practice.id, helpful=said == "yes", now=ctx.now)
     return Toast(t("questions-voted-yes" if said == "yes" else "questions-voted-no"))
 
 
@@ -147,4 +156,4 @@ def reopen(ctx: Context, question_id: int) -> Answer:
         return [Say(people.answer_of(ctx, question, turn)) for turn in turns[-rules.SHOWN :]]
     if question.topic == "tool":
         return Say(tool.view(ctx, question))
-    return Say(_narrowed(ctx, question, question.narrowed))
+    return [Say(one) for one in _narrowed(ctx, question, question.narrowed)]

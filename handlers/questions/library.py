@@ -72,19 +72,23 @@ def _may_read(ctx: Context, practice: Practice) -> bool:
     return may_see_practice(practice, ctx.member, manages=False, held=held)
 
 
+def may_vote(ctx: Context, practice: Practice) -> bool:
+    """Whether the person may say if a practice helped: on what they may read and did not write."""
+    return practice.author_id != ctx.person.id and _may_read(ctx, practice)
+
+
 # --- in words
 
 
-def answered(ctx: Context, question: AskedQuestion, found: Sequence[Find], *, nearest: bool = False) -> View:
-    """Up to three practices with what can be done with each, and what can be asked next."""
-    head = t("questions-nearest" if nearest else "questions-found", count=len(found))
-    cards = [_card(ctx, number, one) for number, one in enumerate(found, 1)]
-    rows = [row for number, one in enumerate(found, 1) for row in _rows(number, one.practice)]
+def answered(ctx: Context, question: AskedQuestion, found: Sequence[Find], *, nearest: bool = False) -> list[View]:
+    """Up to three practices, a message each with what can be done with it; the last one says what can be asked next."""
+    said = [lines(*_card(ctx, number, one)) for number, one in enumerate(found, 1)]
+    said[0] = paragraphs(t("questions-nearest" if nearest else "questions-found", count=len(found)), said[0])
     narrowed = narrowing.said(ctx, question.narrowed)
-    return View(
-        paragraphs(head, *cards, t("questions-narrowed", what=narrowed) if narrowed else t("questions-narrow-how")),
-        (*rows, next_row(question)),
-    )
+    said[-1] = paragraphs(said[-1], t("questions-narrowed", what=narrowed) if narrowed else t("questions-narrow-how"))
+    rows = [_rows(ctx, one.practice) for one in found]
+    rows[-1] = (*rows[-1], next_row(question))
+    return [View(*one) for one in zip(said, rows, strict=True)]
 
 
 def nothing(
@@ -122,12 +126,12 @@ def quoted(question: AskedQuestion) -> str:
     return rules.cut(question.text, _QUOTED)
 
 
-def _card(ctx: Context, number: int, find: Find) -> Words:
+def _card(ctx: Context, number: int, find: Find) -> tuple[Words | None, ...]:
     practice = find.practice
     title = f"{number}. {practice.title}"
     if practice.english and practice.language != ctx.language and practice.english != practice.title:
         title = f"{title} ({practice.english})"
-    return lines(bold(title), find.passage or None, italic(source(ctx, practice)))
+    return bold(title), find.passage or None, italic(source(ctx, practice))
 
 
 def source(ctx: Context, practice: Practice) -> str:
@@ -146,14 +150,13 @@ def source(ctx: Context, practice: Practice) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _rows(number: int, practice: Practice) -> tuple[tuple[Button, ...], ...]:
-    return (
-        (
-            Button(t("questions-open", number=number), "kit.apart", ("practices.open", practice.id), Tone.MAIN),
-            Button(t("questions-try", number=number), "kit.apart", ("plans.try", KIND, practice.id)),
-        ),
-        (
-            Button(t("questions-helpful", number=number), "questions.vote", (practice.id, "yes")),
-            Button(t("questions-unhelpful", number=number), "questions.vote", (practice.id, "no")),
-        ),
+def _rows(ctx: Context, practice: Practice) -> tuple[tuple[Button, ...], ...]:
+    ways = (
+        Button(t("questions-open"), "kit.apart", ("practices.open", practice.id), Tone.MAIN),
+        Button(t("questions-try"), "kit.apart", ("plans.try", KIND, practice.id)),
     )
+    votes = (
+        Button(t("questions-helpful"), "questions.vote", (practice.id, "yes")),
+        Button(t("questions-unhelpful"), "questions.vote", (practice.id, "no")),
+    )
+    return (ways, votes) if may_vote(ctx, practice) else (ways,)

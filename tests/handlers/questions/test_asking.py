@@ -19,14 +19,18 @@ async def test_a12_a_question_gets_practices_with_source_country_and_date(cast: 
     await put(cast)
     await put(cast, PROGRAMME, by="claire", section="Lyon Solidaire", country="FR", evidence=2)
     await put(cast, BLOOD)
-    heard = await ana.says(ASKED)
-    assert "2 practices fit" in heard
+    last = await ana.says(ASKED)
+    first = ana.heard[-2].shown
+    heard = f"{first.plain}\n{last}"
+    assert "2 practices fit" in first.plain
     assert "Schools cooperate when somebody they know stands behind it." in heard
     assert "Tbilisi Youth · Georgia · Fri 1 Feb 2030 · told" in heard
     assert "Les écoles coopèrent avec un calendrier court (Schools cooperate with a short calendar)" in heard
     assert "Lyon Solidaire · France · Mon 5 Nov 2029 · evaluated · French" in heard
     assert "Blood" not in heard
-    assert ana.buttons[:4] == ["1 · Open", "1 · Try this", "1 · Helpful", "1 · Not helpful"]
+    each = ["Open", "Try this", "Helpful", "Not helpful"]
+    assert [key.label for row in first.rows for key in row] == each
+    assert ana.buttons == [*each, "Narrow", "Ask people"]
 
 
 @pytest.mark.parametrize(
@@ -95,20 +99,30 @@ async def test_only_what_one_may_read_is_found(cast: Cast, house: House, ana: Ch
 async def test_votes_count_once_a_person_and_the_last_word_counts(cast: Cast, house: House, ana: Chat) -> None:
     made = await put(cast)
     await ana.says(ASKED)
-    await ana.presses("1 · Not helpful")
-    await ana.presses("1 · Helpful")
+    await ana.presses("Not helpful")
+    await ana.presses("Helpful")
     await ana.says(ASKED)
-    await ana.presses("1 · Helpful")
+    await ana.presses("Helpful")
     with house.database.begin(reads=True) as uow:
         assert uow.questions.count_votes("practice", made.id) == (1, 0)
+
+
+async def test_nobody_has_a_voice_about_their_own(cast: Cast, ana: Chat) -> None:
+    made = await put(cast)
+    await ana.says(f"/ask {ASKED}")
+    assert "Helpful" in ana.buttons
+    (author,) = (chat for chat in cast.people.values() if chat.person_id == made.author_id)
+    await author.says(f"/ask {ASKED}")
+    assert SCHOOLS.title in author.heard[-1].shown.plain
+    assert len(author.buttons) == len(ana.buttons) - 2
 
 
 async def test_buttons_open_the_practice_and_plan_it(cast: Cast, ana: Chat) -> None:
     await put(cast)
     await ana.says(ASKED)
-    await ana.presses("1 · Open")
+    await ana.presses("Open")
     assert SCHOOLS.title in ana.last_heard
-    await ana.presses("1 · Try this")
+    await ana.presses("Try this")
     assert ana.last_heard != ""
 
 
