@@ -10,7 +10,7 @@ Reads JSON lines on standard input and writes them on standard output:
     in   {"op": "close"}
 
 Nothing here ranks or embeds: documents go into the product's own index, the product's own embedder reads them, and
-questions are asked as a member asks. With `--sizes` it measures large libraries instead (benchmarks/search_sizes.py).
+questions are asked as a member asks. Large libraries are measured by `python -m benchmarks.search_sizes`.
 """
 
 from __future__ import annotations
