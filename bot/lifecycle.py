@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from handlers import FEATURES
 from handlers.statistics import public_years
+from storage import Unavailable
 from storage.listening import listen
 
 if TYPE_CHECKING:
@@ -159,6 +160,8 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     gc.freeze()  # what is loaded by now stays: looking through it for garbage stopped all answers for 0.3 s (measured)
     schedule.start()
     stack.callback(schedule.stop)
+    with contextlib.suppress(Unavailable):
+        await kith.database.work(lambda uow: uow.search.warm(), reads=True)
     if kith.embedder is not None and kith.indexer is not None:
         await kith.embedder.start()
         stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])

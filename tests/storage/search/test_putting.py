@@ -252,3 +252,12 @@ def test_no_text_breaks_the_index(database: Database) -> None:
         ask(database, text, by_meaning=True, language="ru")
     put(database, library, 1, "Schools cooperate")
     assert items(ask(database, "schools cooperate")) == [1]
+
+
+def test_the_first_question_finds_what_was_read_before(database: Database) -> None:
+    library = network(database)
+    put(database, library, 1, "Schools cooperate")
+    with database.begin(reads=True) as uow:
+        uow.search.warm()
+    put(database, library, 2, "Choirs rehearse")
+    assert items(ask(database, "choirs")) == [2]
