@@ -39,7 +39,7 @@ factors-practice =
         [failed] ça n’a pas marché
        *[mixed] ça a marché en partie
     }
-factors-nowhere = Aucune pratique que tu peux ouvrir ne le cite ici.
+factors-nowhere = Aucune pratique que tu puisses ouvrir ne le cite ici.
 factors-gone = Ce n’est plus là.
 
 ## Pour qui s’occupe du réseau
@@ -61,6 +61,6 @@ factors-merge-what = « { $name } » reste. L’autre comptera comme lui, et
 factors-field-other = L’autre
     .ask = Quel autre facteur veut dire la même chose ?
     .help = Appuie sur un bouton, ou écris quelques mots de son nom
-factors-other-unknown = Je ne trouve pas d’autre facteur de ce genre. Essaie d’autres mots de son nom.
+factors-other-unknown = Je ne trouve pas d’autre facteur qui ressemble à cela. Essaie d’autres mots de son nom.
 factors-merged = « { $gone } » compte maintenant comme « { $name } ».
 factors-parted = « { $name } » est de nouveau à part.

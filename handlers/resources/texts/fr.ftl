@@ -8,7 +8,7 @@ resources-command-tools = Outils à réutiliser : fiches, guides, diapos, vid�
 ## Types
 
 resources-kind-worksheet = Fiche de travail
-resources-kind-guide = Mode d’emploi
+resources-kind-guide = Guide
 resources-kind-slides = Diapositives
 resources-kind-video = Vidéo
 resources-kind-form = Formulaire
@@ -53,25 +53,25 @@ resources-field-kind = Type
     .ask = Qu’est-ce que c’est ?
     .help = L’un des boutons
 resources-field-language = Langue
-    .ask = En quelle langue est-ce ?
+    .ask = Dans quelle langue est-ce ?
     .help = Une langue, par exemple : géorgien
 resources-field-licence = Licence
     .ask = Les autres peuvent-ils s’en servir, et comment ? Choisis la licence ou écris-la.
     .help = La licence qui y est indiquée, par exemple : CC BY 4.0
 resources-link-unclear = Je ne peux pas m’en servir comme lien. Envoie une adresse du web, comme https://example.org/fiche.pdf
 resources-title-unclear = Donne-lui un nom court, par exemple : Respirer en classe
-resources-title-long = C’est long pour un nom. { $count } caractères au plus, s’il te plaît.
+resources-title-long = C’est long pour un nom : { $count } caractères au plus, s’il te plaît.
 resources-press-one = Appuie sur l’un des boutons, s’il te plaît.
 resources-language-unknown = Je ne connais pas cette langue. Essaie son nom en anglais, ou passe la question.
 resources-licence-long = Écris la licence en { $count } caractères au plus, ou appuie sur Je ne sais pas.
 resources-there-already = Ce lien est déjà joint à la pratique. Envoie un autre lien, ou annule.
 resources-too-many =
     { $count ->
-        [one] Une pratique porte au plus { $count } outil. Retire-le d’abord.
-        [many] Une pratique porte au plus { $count } d’outils. Retires-en un d’abord.
-       *[other] Une pratique porte au plus { $count } outils. Retires-en un d’abord.
+        [one] Une pratique a au plus { $count } outil. Retire-le d’abord.
+        [many] Une pratique a au plus { $count } d’outils. Retires-en un d’abord.
+       *[other] Une pratique a au plus { $count } outils. Retires-en un d’abord.
     }
-resources-not-yours = Seules la personne qui a écrit la pratique et la coordination du lieu peuvent ajouter un outil.
+resources-not-yours = Seules la personne qui a écrit la pratique et sa coordination peuvent ajouter un outil.
 resources-saved = C’est enregistré. Qui suit le thème, la section ou la personne le verra dans son prochain résumé.
 resources-changed = C’est modifié.
 resources-remove = Retirer
@@ -84,9 +84,9 @@ resources-removed = C’est retiré : « { $title } ».
 
 resources-dead = Le lien ne marchait pas la dernière fois que j’ai regardé, { DAY($at) }.
 resources-dead-found = Le lien de « { $title } » ne marche plus depuis deux semaines :
-resources-dead-what = Que faisons-nous ? Je ne poserai plus la question à ce sujet.
+resources-dead-what = Que fait-on ? Je ne te reposerai pas la question.
 resources-change-link = Changer le lien
-resources-still-right = Il est bon
+resources-still-right = Le lien est bon
 resources-vouched = Bien, je le laisse tel quel.
 resources-problem-gone = Le serveur dit qu’il n’y a rien à cette adresse.
 resources-problem-error = Le serveur répond par une erreur.
@@ -94,4 +94,4 @@ resources-problem-timeout = Le serveur met trop de temps à répondre.
 resources-problem-unreachable = Le serveur est introuvable.
 resources-problem-redirects = Il renvoie sans fin d’une adresse à l’autre.
 resources-problem-private = Il mène dans un réseau privé.
-resources-problem-unsafe = Le certificat du serveur n’est pas valable.
+resources-problem-unsafe = Le certificat du serveur n’est pas valide.

@@ -23,7 +23,7 @@ async def test_a_reviewer_says_how_well_it_is_known_and_the_author_hears_of_it(
     assert heard(ana, "Nino looked at your practice")
     assert "practice-rate" in acts(nino)
     await opens(marie, practice)
-    assert "Évalué : quelqu’un d’autre l’a examiné (Nino, " in marie.last_heard.replace("\u202f", " ")
+    assert "Évaluation : quelqu’un d’autre l’a examinée (Nino, " in marie.last_heard.replace("\u202f", " ")
     assert found(marie, "porridge", "evidence:2") == [practice.id]
     assert found(marie, "porridge", "evidence:3") == []
 
@@ -67,7 +67,7 @@ async def test_a_list_from_a_level_on_keeps_its_narrowing(ana: Chat, nino: Chat,
     assert marie.last_heard.startswith("7 pratiques")
     await marie.presses("Affiner")
     await marie.presses("Niveau de preuve")
-    await marie.presses("Évalué (6)")
+    await marie.presses("Évaluation (6)")
     assert marie.last_heard.startswith("6 pratiques")
     assert "au moins" in marie.last_heard
     await marie.presses("Suivant")
