@@ -49,38 +49,38 @@ ideas-field-result = Résultat
     .ask = Qu’est-ce que cela a donné ?
     .help = Avec un chiffre si tu en as un : 120 kg d’habits réutilisés
 ideas-field-contact = Contact
-    .ask = Quel contact doit figurer sur la carte ? Tout le monde peut le lire. Laisse vide, et les questions t’arrivent par moi.
+    .ask = Quel contact doit figurer sur la carte ? Tout le monde peut le lire. Si tu le laisses vide, les questions passent par moi.
     .help = Par exemple : notre site. Si c’est vide, personne ne voit comment te joindre, et je transmets les questions
 ideas-field-themes = Thèmes
     .ask = De quels thèmes s’agit-il ? Trois au plus.
-    .help = Touche un ou plusieurs boutons, ou écris leurs noms
+    .help = Appuie sur un ou plusieurs boutons, ou écris leurs noms
 ideas-field-picture = Image
     .ask = Envoie une image si tu en as une. Sans visages de personnes qui n’ont pas donné leur accord.
-    .help = Envoie une photo, ou touche Passer
+    .help = Envoie une photo, ou appuie sur Passer
 ideas-field-alt = L’image en mots
     .ask = Que montre l’image ? Une ligne, pour qui ne la voit pas.
     .help = Par exemple : une salle avec trois portants, deux personnes essaient des manteaux
 ideas-field-section = De
     .ask = D’où vient cette idée ?
-    .help = Touche un des boutons
+    .help = Appuie sur un des boutons
 ideas-field-language = Langue
     .ask = Dans quelle langue est-elle écrite ?
-    .help = Touche un des boutons
+    .help = Appuie sur un des boutons
 ideas-picture-there = avec image
 ideas-picture-none = sans image
 ideas-picture-line = Image : { $alt }
 ideas-picture-of = Image de l’idée « { $title } »
 ideas-picture-remove = Sans image
-ideas-late = La carte est déjà enregistrée. Pour la changer, ouvre-la et touche Modifier.
+ideas-late = La carte est déjà enregistrée. Pour la changer, ouvre-la et appuie sur Modifier.
 ideas-carried = Repris de la pratique. Change ce que tu veux, puis enregistre.
 
 ## Ce qui ne va pas
 
 ideas-gone = Cette idée n’est plus là.
-ideas-press-one = Touche un des boutons, s’il te plaît.
+ideas-press-one = Appuie sur un des boutons, s’il te plaît.
 ideas-text-missing = Écris quelques mots, s’il te plaît.
-ideas-text-long = C’est plus long que { $most } caractères. Raccourcis un peu, s’il te plaît.
-ideas-theme-unknown = Je ne connais pas ce thème. Touche un des boutons.
+ideas-text-long = Cela dépasse { $most } caractères. Raccourcis un peu, s’il te plaît.
+ideas-theme-unknown = Je ne connais pas ce thème. Appuie sur un des boutons.
 ideas-picture-unclear = Je peux garder des images { $kinds } jusqu’à { $most } Mo. Envoies-en une autre, s’il te plaît.
 ideas-section-not-yours = Une carte vient de ta section ou de ton pays, ou d’un endroit que tu coordonnes.
 ideas-practice-gone = Cette pratique n’est plus là.
@@ -91,10 +91,10 @@ ideas-ask-nobody = Personne ne peut plus répondre au sujet de cette carte.
 ## Ce qui est fait
 
 ideas-saved = C’est sur le marché des idées.
-ideas-saved-public = Les membres de ton réseau la voient. Elle n’est sur la page publique que si tu le demandes.
+ideas-saved-public = Les membres de ton réseau voient la carte. Elle n’est sur la page publique que si tu le demandes.
 ideas-changed = C’est changé.
 ideas-unchanged = Rien n’a changé.
-ideas-withdrawn = Retirée. Plus personne d’autre ne la voit, et elle n’est plus sur la page publique.
+ideas-withdrawn = Retirée. Personne d’autre ne la voit plus, et elle n’est plus sur la page publique.
 ideas-published = Elle est de nouveau sur le marché.
 ideas-gallery-is-on = Elle est maintenant sur la page publique. Tu peux l’en retirer à tout moment.
 ideas-gallery-is-off = Elle n’est plus sur la page publique.
@@ -134,15 +134,15 @@ ideas-issues = Problèmes locaux
 ## La carte
 
 ideas-written-in = Langue de la carte : { $language }
-ideas-contact-relayed = Des questions ? Touche « Poser une question » : je les transmets, sans adresse.
+ideas-contact-relayed = Des questions ? Appuie sur « Poser une question » : je les transmets, sans adresse.
 ideas-credit = D’après la pratique « { $title } »
 ideas-credit-section = D’après la pratique « { $title } », section : { $section }
-ideas-is-withdrawn = Retirée : seules toi et la coordination la voyez.
+ideas-is-withdrawn = Retirée : il n’y a plus que toi et la coordination qui la voyez.
 ideas-is-public = Elle est sur la page publique.
 ideas-is-private = Seuls les membres du réseau la voient.
 ideas-try = Essayer
 ideas-bookmark = Mettre en favori
-ideas-bookmarked = ✓ En favori
+ideas-bookmarked = ✓ Dans mes favoris
 ideas-ask = Poser une question
 ideas-manage = Page publique et plus
 ideas-practice = La pratique d’origine
@@ -154,7 +154,7 @@ ideas-gallery-on = Montrer sur la page publique
 ideas-gallery-off = Retirer de la page publique
 ideas-consent =
     La page publique peut être lue par tout le monde, sans compte, et montrée sur un écran lors d’une conférence : { $link }
-    Elle montre cette carte avec ses mots, sa section et son pays. Ton nom n’y figure pas.
+    Elle montre cette carte avec son texte, sa section et son pays. Ton nom n’y figure pas.
     Tu peux l’en retirer à tout moment ; elle disparaît aussitôt de la page.
 ideas-consent-picture = L’image est montrée aussi. Assure-toi que toutes les personnes qu’on y voit sont d’accord.
 ideas-consent-contact = Le contact est montré aussi : { $contact }
@@ -162,19 +162,19 @@ ideas-consent-yes = Oui, la montrer à tout le monde
 
 ## Poser une question
 
-ideas-question-title = Question sur une idée
-ideas-reply-title = Réponse sur une idée
+ideas-question-title = Question à propos d’une idée
+ideas-reply-title = Réponse à propos d’une idée
 ideas-field-question = Question
     .ask = Que veux-tu savoir ? Je transmets avec le nom que tu as choisi ; aucune adresse n’est montrée.
     .help = Ta question en quelques mots
 ideas-field-reply = Réponse
     .ask = Que veux-tu répondre ?
     .help = Quelques mots
-ideas-asked = Question de { $name } sur ton idée « { $title } » :
-ideas-replied = Réponse de { $name } sur l’idée « { $title } » :
-ideas-somebody = quelqu’un
+ideas-asked = { $name } te pose une question sur ton idée « { $title } » :
+ideas-replied = { $name } te répond à propos de l’idée « { $title } » :
+ideas-somebody = Quelqu’un
 ideas-reply = Répondre
-ideas-sent = Transmis. La réponse arrivera ici.
+ideas-sent = C’est transmis. La réponse arrivera ici.
 
 ## Séances
 
@@ -182,13 +182,13 @@ ideas-sessions = Séances du marché
 ideas-sessions-none = Il n’y a pas encore eu de séance. Chaque section y montre une carte, et tout le monde vote.
 ideas-session-open = Ouvrir une séance
 ideas-session-title = Séance du marché
-ideas-move-title = Une autre fin de la séance
+ideas-move-title = Changer la fin de la séance
 ideas-field-session = Nom
     .ask = Comment s’appelle la séance ?
     .help = Par exemple : Marché de printemps 2030
 ideas-field-scope = Pour
     .ask = Qui participe ?
-    .help = Touche un des boutons
+    .help = Appuie sur un des boutons
 ideas-field-ends = Fin du vote
     .ask = Jusqu’à quand peut-on voter ? Par exemple : vendredi 18 h, ou dans 2 heures
     .help = Un jour et une heure, ou dans combien de temps
@@ -215,7 +215,7 @@ ideas-session-votes = { $count ->
  }
 ideas-session-opened = La séance est ouverte. Les sections peuvent apporter leurs cartes ; j’ai prévenu leurs coordinations.
 ideas-session-begun = Le vote a commencé.
-ideas-session-moved = La séance finit à un autre moment.
+ideas-session-moved = La fin de la séance a changé.
 ideas-session-few = Il faut au moins { $count } cartes avant de voter.
 ideas-session-empty = Il n’y a pas encore de carte ici.
 ideas-session-is-gathering-now = Les sections apportent leurs cartes. Le vote n’a pas encore commencé.
@@ -238,13 +238,13 @@ ideas-session-voted = { $count ->
  }
 ideas-sure-end = Le vote s’arrête maintenant, et toutes les personnes qui ont participé reçoivent le résultat.
 ideas-sure-off = Elle s’arrête sans résultat, et toutes les personnes qui participent sont prévenues. On ne peut pas revenir en arrière.
-ideas-place-card = Mettre notre carte
+ideas-place-card = Ajouter notre carte
 ideas-place-which = Pour quelle section ?
 ideas-place-title = Une carte de la section { $section }
-ideas-place-how = Choisis la carte que montre ta section. On peut la changer jusqu’au début du vote.
+ideas-place-how = Choisis la carte que montrera ta section. On peut en changer jusqu’au début du vote.
 ideas-place-none = Ta section n’a pas encore de carte. Fais-en une, puis reviens ici.
 ideas-place-late = Le vote a commencé ou est fini : les cartes restent comme elles sont.
-ideas-place-not-yours = Tu peux seulement mettre une carte de ta section, ou d’une section que tu coordonnes.
+ideas-place-not-yours = Tu ne peux ajouter qu’une carte de ta section, ou d’une section que tu coordonnes.
 ideas-place-twice = Cette carte est déjà dans la séance.
 ideas-take-out = Retirer notre carte
 ideas-placed = Ta section montre : { $title }
@@ -262,9 +262,9 @@ ideas-votes-none = { $votes ->
     [one] Ta voix est donnée. Pour voter ici, reprends-la d’abord à l’autre carte.
    *[other] Tes { $votes } voix sont données. Pour voter ici, reprends-en d’abord une.
  }
-ideas-vote-early = Le vote n’a pas encore commencé. Je te préviens.
-ideas-vote-late = Le vote est fini, cette voix n’a pas pu compter. Merci d’être passé voir.
-ideas-vote-own = Les voix vont aux autres sections ; la tienne ne peut pas avoir la tienne.
+ideas-vote-early = Le vote n’a pas encore commencé. Je te préviendrai.
+ideas-vote-late = Le vote est fini : cette voix n’a pas pu compter. Merci de ta visite.
+ideas-vote-own = Les voix vont aux autres sections ; ta propre section ne peut pas recevoir la tienne.
 ideas-vote-elsewhere = Cette séance est celle d’un autre pays. Tu peux voir ses cartes, pas voter.
 ideas-call = Une séance du marché est ouverte. Ta section peut y montrer une carte ; fin du vote : { $at }.
 ideas-begun = { $votes ->
@@ -311,5 +311,5 @@ ideas-page-none-fits = Aucune idée ne correspond à ce choix.
 ideas-page-skip = Aller aux idées
 ideas-page-languages = Langue de cette page
 ideas-page-pages = Pages
-ideas-page-contact = Des questions ? Les membres du réseau { $network } trouvent cette carte avec /ideas et les posent là.
-ideas-page-consent = Tout ce qui est montré ici l’est avec l’accord de celles et ceux qui l’ont fait.
+ideas-page-contact = Des questions ? Les membres du réseau { $network } peuvent les poser sur cette carte, avec /ideas.
+ideas-page-consent = Tout ce qui figure ici est montré avec l’accord de celles et ceux qui l’ont fait.

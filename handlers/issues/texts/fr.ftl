@@ -24,14 +24,14 @@ issues-practice-which = Laquelle est-ce ?
 issues-practice-unknown = Je n’ai pas trouvé de pratique avec ces mots. Essaies-en d’autres, s’il te plaît.
 issues-nowhere = Je ne sais pas encore où tu es. Choisis une section ou un pays avec /join, puis recommence.
 issues-text-missing = Écris quelques mots, s’il te plaît.
-issues-text-long = C’est plus long que { $most } caractères. Raccourcis un peu, s’il te plaît.
-issues-late = C’est déjà publié. Pour le changer, ouvre-le et touche Modifier.
+issues-text-long = Cela dépasse { $most } caractères. Raccourcis un peu, s’il te plaît.
+issues-late = C’est déjà publié. Pour le changer, ouvre-le et appuie sur Modifier.
 
 ## La liste et un problème
 
 issues-list = Problèmes locaux
 issues-only = Seulement : { COUNTRY($country) }
-issues-none = Personne n’a encore parlé d’un problème. Décris le tien : d’autres le connaissent peut-être, et ce qui aide.
+issues-none = Personne n’a encore parlé d’un problème. Décris le tien : d’autres le connaissent peut-être, et savent ce qui aide.
 issues-new = Décrire un problème
 issues-all = Tous les pays
 issues-in-country = Seulement : { COUNTRY($country) }
@@ -44,13 +44,13 @@ issues-shared = Pareil ailleurs : { $places }, pays : { $countries }
 issues-countries = Connu dans ces pays : { $countries }
 issues-sections = Sections : { $sections }
 issues-sections-more = Sections : { $sections } et { $more } de plus
-issues-alone = Personne n’a encore dit « pareil ici ».
+issues-alone = Personne n’a encore dit « pareil chez nous ».
 issues-helpful = Des pratiques qui peuvent aider
 issues-practice = { $title }
 issues-practice-linked = { $title } (proposée par un membre)
 issues-is-withdrawn = Retiré : seules la personne qui l’a écrit et la coordination le voient.
-issues-same = Pareil ici
-issues-not-same = Finalement, pas pareil ici
+issues-same = Pareil chez nous
+issues-not-same = Finalement, pas pareil chez nous
 issues-link = Proposer une pratique
 issues-withdraw = Retirer
 issues-reopen = Publier de nouveau
@@ -59,7 +59,7 @@ issues-back = Tous les problèmes locaux
 ## Ce qui est fait
 
 issues-gone = Ce problème n’est plus là.
-issues-posted = C’est publié. D’autres peuvent dire « pareil ici », et je cherche des pratiques qui peuvent aider.
+issues-posted = C’est publié. D’autres peuvent dire « pareil chez nous », et je cherche des pratiques qui peuvent aider.
 issues-changed = C’est changé.
 issues-said = Noté pour ta section ou ton pays.
 issues-said-before = Ta section ou ton pays l’a déjà dit.

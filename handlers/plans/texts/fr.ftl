@@ -49,11 +49,11 @@ plans-field-changed = Fait autrement
     .ask = Qu’as-tu fait autrement que l’original ? Une ligne suffit.
     .help = Par exemple : en deux après-midis au lieu d’un, à cause du car scolaire
 plans-empty = Écris quelques mots, s’il te plaît, ou appuie sur Passer quand ce bouton est là.
-plans-too-long = Il y a { $count } caractères ; la page en accepte { $most } ici. Dis-le plus brièvement, s’il te plaît.
+plans-too-long = Cela fait { $count } caractères ; ici, la page en accepte { $most }. Dis-le plus brièvement, s’il te plaît.
 plans-theme-unknown = Je ne connais pas ce thème. Appuie sur un des boutons, ou sur Passer.
 plans-on-unclear = Je ne vois pas quel jour c’est. Écris par exemple : 20 mai, ou dans trois semaines.
-plans-on-past = Ce jour est passé. Quel jour à venir ?
-plans-on-far = C’est dans plus de trois ans. Quel jour plus proche ?
+plans-on-past = Ce jour est déjà passé. À quel jour penses-tu ?
+plans-on-far = C’est dans plus de trois ans. Quel jour plus proche conviendrait ?
 plans-other-network = Cela appartient au réseau : { $network }. Choisis-le d’abord dans ton profil, puis appuie encore.
 plans-too-many = Tu as { $most } plans ouverts. Ferme celui dont tu n’as plus besoin, puis réessaie.
 plans-gone = Je ne trouve pas ce plan. Les tiens sont ici : /plan
@@ -69,8 +69,8 @@ plans-credit-country = D’après : { $title } ({ COUNTRY($country) })
 plans-credit = D’après : { $title }
 plans-credit-gone = Ce que ce plan reprend n’est plus affiché.
 plans-others = Ce que d’autres ont appris
-plans-others-none = Rien ne convient encore dans la bibliothèque. Une fois fait, le tien peut être le premier.
-plans-others-one = Une seule convient pour l’instant ; je préfère le dire plutôt que d’en ajouter une à côté du sujet.
+plans-others-none = Rien dans la bibliothèque ne convient encore. Une fois réalisé, ton projet pourra être le premier.
+plans-others-one = Une seule pratique convient pour l’instant ; je préfère le dire plutôt que d’en ajouter une à côté du sujet.
 plans-cited = { $number }. { $title }
 plans-cited-factors = Facteurs de réussite : { $factors }
 plans-keep = À garder : « { $words } »
@@ -80,13 +80,13 @@ plans-country = { COUNTRY($country) }
 plans-steps = Prochaines étapes
 plans-step = { $number }. { $step }
 plans-step-complete = Dis-moi le besoin et le but ; je chercherai des pratiques plus proches.
-plans-step-ask-by = Demander avant le { $on } : { $partners }
+plans-step-ask-by = Demander d’ici au { $on } : { $partners }
 plans-step-ask = Demander : { $partners }
 plans-step-who = Décider à qui demander de participer.
 plans-step-sign = Convenir de ce qui montrera que ça a marché.
 plans-step-day = Fixer un jour.
-plans-step-do = Le faire : { $on }. Le lendemain matin, je demande comment c’était.
-plans-step-log = Noter ce qui en est sorti, pour que d’autres en profitent.
+plans-step-do = Le faire : { $on }. Le lendemain matin, je te demanderai comment c’était.
+plans-step-log = Noter ce que cela a donné, pour que d’autres en profitent.
 plans-saved = Ton plan est gardé.
 plans-changed = Le plan est modifié.
 
@@ -121,10 +121,10 @@ plans-paper-made = Fait avec Kith, { $on }
 ## Ce qu’il devient
 
 plans-event-coordinator =
-    Les événements sont annoncés par la coordination : montre-lui ton plan sur sa page.
-    Je peux te rappeler ton jour à toi.
-plans-event-intro = Ce que dit le plan est rempli. Il reste quelques questions.
-plans-event-intro-day = Ce que dit le plan est rempli, avec le jour : { $on }. À quelle heure cela commence-t-il ?
+    Les événements sont annoncés par la coordination : tu peux lui montrer ton plan, sur une page.
+    De mon côté, je peux te rappeler le jour que tu as fixé.
+plans-event-intro = Ce que dit le plan est déjà rempli. Il reste quelques questions.
+plans-event-intro-day = Ce que dit le plan est déjà rempli, avec le jour : { $on }. À quelle heure cela commence-t-il ?
 plans-how = Comment c’était ? { $title }
 plans-failed = Cela n’a pas eu lieu
 plans-not-now = Pas maintenant
@@ -133,7 +133,7 @@ plans-later = Je ne redemanderai pas. Tu peux le noter ici quand tu veux.
 ## Essayer
 
 plans-try = Essayer
-plans-try-made = Bon choix. Le plan est à toi et dit d’où il vient.
+plans-try-made = Bon choix. Le plan est maintenant à toi, et il dit d’où il vient.
 plans-try-known = Tu as déjà un plan pour cela. Le voici :
 plans-own = C’est déjà à toi. Pour le refaire, commence par /plan ou /log ; les essais sont ceux des autres.
 plans-origin-gone = Ce n’est plus affiché.
@@ -142,7 +142,7 @@ plans-result-ask = Tu as essayé : { $title }. Comment c’était ?
 plans-result-kept = C’est gardé : { $result }. L’original le montre, sans ton nom.
 plans-result-private = Ce que tu as noté est privé : l’original ne le compte pas.
 plans-different = Ce que nous avons changé
-plans-different-offer = Avez-vous fait quelque chose autrement ? Une ligne aide les suivants.
+plans-different-offer = As-tu fait quelque chose autrement ? Une ligne aidera les prochaines équipes.
 plans-different-kept = Merci. Ta ligne est à côté de l’original, sans ton nom.
 plans-different-kept-adapt =
     Merci. Ta ligne est à côté de l’original, sans ton nom.
@@ -152,8 +152,8 @@ plans-trial-gone = Je ne trouve pas cet essai. Ce que tu as noté est ici : /m
 plans-trials = Qui l’a essayé
 plans-trials-none = Personne n’a encore noté d’essai.
 plans-trial = • { $on }
-plans-trial-open = résultat pas encore dit
+plans-trial-open = résultat pas encore connu
 plans-trial-changed = Fait autrement : « { $words } »
-plans-news = Ce que tu as partagé a été essayé :
+plans-news = Quelqu’un a essayé ce que tu as partagé :
 plans-tried-none = Tu n’as encore rien essayé. Ouvre une pratique ou une idée et appuie sur Essayer.
 plans-tried-yours = Ce que tu as essayé, le plus récent d’abord :

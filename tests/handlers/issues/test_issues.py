@@ -38,7 +38,7 @@ async def test_an_issue_is_posted_and_shared_in_two_languages(cast: Cast, ana: C
 
     await marie.says("problèmes locaux")
     await marie.presses("No room in winter")
-    noted = await marie.presses("Pareil ici")
+    noted = await marie.presses("Pareil chez nous")
     assert "Noté pour ta section ou ton pays." in noted
     assert "Connu dans ces pays : Géorgie et France" in noted.replace("\u202f", " ")
     assert "Lyon Solidaire" in noted
