@@ -50,7 +50,7 @@ async def test_from_one_section_to_another_and_back(house: House, cast: Cast, ma
     await levan.says("კვირაში ერთი წრე")
     await _until(levan, "შენახვა", "გამოტოვება")
     await levan.presses("შენახვა")
-    await levan.presses("რა მოხდა: ჩაწერა")
+    await levan.presses("შედეგის ჩაწერა")
     await levan.presses("დღეს")
     await _until(levan, "შენახვა", "გამოტოვება")
     await levan.presses("შენახვა")

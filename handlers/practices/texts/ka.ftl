@@ -1,8 +1,8 @@
-# რა გამოუვიდათ სხვებს და რა — არა. ტონი: ცნობისმოყვარე, შეფასების გარეშე; წარუმატებლობის მოყოლა საჩუქარია.
+# რა გამოუვიდათ სხვებს და რა – არა. ტონი: ცნობისმოყვარე, შეფასების გარეშე; წარუმატებლობის მოყოლა საჩუქარია.
 
 ## ბრძანებები
 
-practices-command-share = მოყევით, რა გამოვიდა და რა — არა
+practices-command-share = მოყევით, რა გამოვიდა და რა – არა
     .words = პრაქტიკის გაზიარება, გააზიარე პრაქტიკა, ახალი პრაქტიკა, გამოცდილების გაზიარება
 practices-command-practices = რა გამოუვიდათ სხვებს
     .words = პრაქტიკები, ბიბლიოთეკა, სხვების გამოცდილება, კარგი პრაქტიკები
@@ -33,7 +33,7 @@ practices-words-social = მეგობრობა, მარტოობა, 
 
 practices-share-title = პრაქტიკის მოყოლა
 practices-share-intro =
-    ხუთი მოკლე კითხვა — და სხვები თქვენგან ისწავლიან. რაც არ გამოვიდა, ისიც ისევე ღირებულია.
+    ხუთი მოკლე კითხვა – და სხვები თქვენგან ისწავლიან. რაც არ გამოვიდა, ისიც ისევე ღირებულია.
     შეგიძლიათ ყველაფერი ერთ შეტყობინებად გამოგზავნოთ ან ხვალ გააგრძელოთ.
 practices-field-context = ვითარება
     .ask = როგორი იყო ვითარება? ვისთვის და სად ხდებოდა ეს?
@@ -46,13 +46,13 @@ practices-field-worked = რა გამოვიდა
     .help = მაგალითად: 40 მოსწავლიდან 30 ყოველ კვირას მოდიოდა
 practices-field-not-worked = რა არ გამოვიდა
     .ask = რა არ გამოვიდა, ან რას გააკეთებდით სხვანაირად?
-    .help = ღილაკი იტყვის, როგორ ჩაიარა; ან უბრალოდ დაწერეთ
+    .help = დააჭირეთ ღილაკს, როგორ ჩაიარა, ან უბრალოდ დაწერეთ
 practices-field-factors = წარმატების ფაქტორები
     .ask = რამ განაპირობა წარმატება? აირჩიეთ ან დაწერეთ რამდენიმე სიტყვა, მძიმეებით გამოყოფილი.
     .help = მაგალითად: სანდო პარტნიორი, ერთი პასუხისმგებელი
-practices-ask-missing-factors = რა აკლდა წარმატებას? აირჩიეთ ან დაწერეთ რამდენიმე სიტყვა, მძიმეებით გამოყოფილი.
+practices-ask-missing-factors = რა აკლდა, რომ გამოსულიყო? აირჩიეთ ან დაწერეთ რამდენიმე სიტყვა, მძიმეებით გამოყოფილი.
 practices-field-english = ინგლისური სათაური
-    .ask = როგორი იქნებოდა სათაური ინგლისურად? მაშინ მას ბევრად უფრო ხშირად პოულობენ ისინი, ვინც სხვა ენებზე კითხულობს.
+    .ask = რა ერქმეოდა ინგლისურად? ასე ბევრად უფრო ხშირად იპოვის ის, ვინც სხვა ენებზე კითხულობს.
     .help = რამდენიმე ინგლისური სიტყვა; შეგიძლიათ გამოტოვოთ
 practices-field-title = სათაური
     .ask = რა ერქვას?
@@ -86,22 +86,22 @@ practices-title-long = სათაური { $most } ნიშანზე გ
 practices-english-unclear = დაწერეთ ინგლისურად, ლათინური ასოებით. ან გამოტოვეთ.
 practices-theme-unknown = თემას „{ $name }“ არ ვიცნობ. დააჭირეთ ერთ-ერთ ღილაკს.
 practices-press-one = დააჭირეთ ერთ-ერთ ღილაკს.
-practices-verdict-missing = არ გითქვამთ არც რა გამოვიდა და არც რა არ გამოვიდა. როგორ ჩაიარა?
+practices-verdict-missing = ჯერ არ გითქვამთ, რა გამოვიდა და რა – არა. როგორ ჩაიარა?
 practices-other-network = ეს სხვა ქსელში დაიწყეთ: { $network }. შესანახად გადადით იქ ბრძანებით /network.
 
 practices-preview = აი, როგორ წაიკითხავენ
-practices-english-hint = ინგლისური სათაურით უფრო ხშირად იპოვიან: დააჭირეთ „შეცვლა“, შემდეგ „ინგლისური სათაური“.
+practices-english-hint = ინგლისური სათაურით უფრო ხშირად იპოვიან: დააჭირეთ „შეცვლას“, შემდეგ კი ველს „ინგლისური სათაური“.
 practices-named = სახელითა და სექციით
 practices-nameless = სახელის გარეშე
 practices-without-name = ჩემი სახელის გარეშე
-practices-public-named = ამას ყველა წაიკითხავს, სხვა ქსელების წევრებიც, და შეიძლება საჯარო გვერდებზეც გამოჩნდეს თქვენ მიერ არჩეული სახელითა და სექციით. თანახმა ხართ?
-practices-public-nameless = ამას ყველა წაიკითხავს, სხვა ქსელების წევრებიც, და შეიძლება საჯარო გვერდებზეც გამოჩნდეს, თქვენი სახელის გარეშე. თანახმა ხართ?
+practices-public-named = ამის წაკითხვას ყველა შეძლებს, სხვა ქსელების წევრებიც, და შეიძლება საჯარო გვერდებზეც გამოჩნდეს: თქვენ მიერ არჩეული სახელითა და სექციით. თანახმა ხართ?
+practices-public-nameless = ამის წაკითხვას ყველა შეძლებს, სხვა ქსელების წევრებიც, და შეიძლება საჯარო გვერდებზეც გამოჩნდეს, თქვენი სახელის გარეშე. თანახმა ხართ?
 
 practices-published = უკვე ბიბლიოთეკაშია და სხვებიც იპოვიან.
 practices-thanks = გმადლობთ! ვიღაცას ნულიდან დაწყება აღარ მოუწევს.
 practices-changed = შეიცვალა. ძველი ტექსტი შენახულია.
 practices-unchanged = არაფერი შეცვლილა.
-practices-late = ეს უკვე ბიბლიოთეკაშია. შესაცვლელად გახსენით და დააჭირეთ „შეცვლა“.
+practices-late = ეს უკვე ბიბლიოთეკაშია. შესაცვლელად გახსენით და დააჭირეთ „შეცვლას“.
 
 ## რა წერია
 
@@ -114,11 +114,11 @@ practices-verdict-worked = გამოვიდა
 practices-verdict-mixed = ნაწილობრივ გამოვიდა
 practices-verdict-failed = არ გამოვიდა
 practices-level-told = მონაყოლი: ვიღაც ამას ჰყვება
-practices-level-monitored = დაკვირვებული: ვინც გააკეთა, შედეგიც დაითვალა
-practices-level-evaluated = შეფასებული: გარეშე თვალმაც ნახა
+practices-level-monitored = აღრიცხული: ვინც გააკეთა, შედეგიც აღრიცხა
+practices-level-evaluated = შეფასებული: სხვამაც ნახა და შეაფასა
 practices-level-researched = გამოკვლეული: ამაზე კვლევა ჩატარდა
 practices-level-name-told = მონაყოლი
-practices-level-name-monitored = დაკვირვებული
+practices-level-name-monitored = აღრიცხული
 practices-level-name-evaluated = შეფასებული
 practices-level-name-researched = გამოკვლეული
 practices-reviewed = { $level } ({ $who }, { DATE($at) })
@@ -126,11 +126,11 @@ practices-changed-since = მას შემდეგ ტექსტი შე
 practices-setting-school = სკოლა
 practices-setting-university = უნივერსიტეტი
 practices-setting-community = უბანი
-practices-setting-care = საავადმყოფო
+practices-setting-care = საავადმყოფო ან თავშესაფარი
 practices-setting-outdoors = ღია ცის ქვეშ
 practices-setting-online = ონლაინ
 practices-wellbeing-physical = ფიზიკური
-practices-wellbeing-mental = სულიერი
+practices-wellbeing-mental = ფსიქიკური
 practices-wellbeing-social = სოციალური
 practices-readers-network = კითხულობენ ქსელის წევრები
 practices-readers-public = კითხულობს ყველა
@@ -141,14 +141,14 @@ practices-written-in = ტექსტის ენა: { LANGUAGE($language) }
 practices-made = { MONTH($on) }
 practices-country = { COUNTRY($country) }
 practices-somebody = უსახელო წევრი
-practices-is-held = პრაქტიკას მოდერატორი ამოწმებს; მანამდე სხვები ვერ ხედავენ.
-practices-is-withdrawn = გაწვეულია: სხვები ვერ ხედავენ.
+practices-is-held = პრაქტიკას მოდერატორი ამოწმებს; ამასობაში სხვები ვერ ხედავენ.
+practices-is-withdrawn = მოხსნილია: სხვები ვერ ხედავენ.
 practices-adapted-in = სხვანაირად აკეთებენ: { $lands }
 practices-tools-count = მზა მასალა: { $count }
 practices-helpful-count = გამოადგა { $count } ადამიანს
 practices-gone = ეს პრაქტიკა აქ აღარ არის.
 
-practices-voted = გმადლობთ, ეს სხვებს არჩევაში დაეხმარება.
+practices-voted = გმადლობთ, ეს სხვებს არჩევანში დაეხმარება.
 
 ## ღილაკები
 
@@ -164,8 +164,8 @@ practices-adapt = სხვანაირად ვაკეთებთ
 practices-more = კიდევ
 practices-history = ძველი ვერსიები
 practices-rate = სანდოობის დონე
-practices-tools = მასალები
-practices-withdraw = გაწვევა
+practices-tools = მასალა
+practices-withdraw = მოხსნა
 practices-restore = დაბრუნება
 practices-remove = სამუდამოდ წაშლა
 practices-activity = აქტივობის ნახვა
@@ -178,11 +178,11 @@ practices-tell-one = მოყოლა
 practices-activity-gone = ეს აქტივობა აქ აღარ არის.
 practices-not-yours = ამ აქტივობის გაზიარება მხოლოდ მის ავტორს შეუძლია.
 practices-authors-choice = ამას მხოლოდ ავტორი წყვეტს.
-practices-author-left = ავტორი წავიდა და თანხმობის მიმცემი აღარავინაა.
+practices-author-left = ავტორი ქსელიდან წავიდა და თანხმობას ვეღარავინ მოგვცემს.
 practices-shared-before = ეს უკვე ბიბლიოთეკაშია.
-practices-ask-consent = { $who } ფიქრობს, რომ აქტივობიდან „{ $title }“ სხვებიც ისწავლიან, და ბიბლიოთეკაში ნახვა სურს.
+practices-ask-consent = { $who } ფიქრობს, რომ აქტივობა „{ $title }“ სხვებსაც გამოადგება, და სურს, ბიბლიოთეკაში ნახოს.
 practices-ask-consent-how = მიეთითება თქვენი სახელი და სექცია; წაიკითხავენ მხოლოდ თქვენი ქსელის წევრები. გავაზიაროთ?
-practices-agree = დიახ, გაზიარდეს
+practices-agree = დიახ, გააზიარეთ
 practices-agree-first = მე თვითონ დავწერ
 practices-decline = არა, გმადლობთ
 practices-asked = კითხვა გაიგზავნა: { $who }. თანხმობამდე არაფერი გამოჩნდება; პასუხს შეგატყობინებთ.
@@ -196,16 +196,16 @@ practices-declined = კარგი, ყველაფერი ისე დ�
 
 practices-withdrawn = „{ $title }“ ბიბლიოთეკაში აღარ არის. მას ვეღარავინ იპოვის.
 practices-restored = პრაქტიკა ისევ ბიბლიოთეკაშია.
-practices-told-withdrawn = თქვენი პრაქტიკა „{ $title }“ ბიბლიოთეკიდან გაიწვია კოორდინატორმა: { $who }. თქვენ მას კვლავ ხედავთ.
+practices-told-withdrawn = თქვენი პრაქტიკა „{ $title }“ ბიბლიოთეკიდან მოხსნა კოორდინატორმა: { $who }. თქვენ მას კვლავ ხედავთ.
 practices-told-changed = თქვენი პრაქტიკა „{ $title }“ შეცვალა კოორდინატორმა: { $who }. ძველი ტექსტი შენახულია.
 practices-remove-ask = სამუდამოდ წავშალო „{ $title }“?
-practices-remove-what = წაიშლება ტექსტი, ძველი ვერსიები, სხვა ქვეყნების მონაყოლი და მასალები. დაბრუნება შეუძლებელი იქნება.
+practices-remove-what = წაიშლება ტექსტი, ძველი ვერსიები, სხვა ქვეყნების გამოცდილება და მასალა. დაბრუნება შეუძლებელი იქნება.
 practices-remove-yes = წაშლა
 practices-remove-no = დარჩეს
 practices-remove-late = კითხვა დიდი ხნის წინ იყო, ამიტომ არაფერი წაშლილა.
 practices-removed = „{ $title }“ წაშლილია.
-practices-judge = რამდენად სანდოა, რომ ეს მუშაობს? გვერდით თქვენი სახელი და დღევანდელი თარიღი იქნება.
-practices-rated = გმადლობთ. ავტორი ამას გაიგებს.
+practices-judge = რამდენად საიმედოდ ვიცით, რომ ეს ამართლებს? გვერდით თქვენი სახელი და დღევანდელი თარიღი ეწერება.
+practices-rated = გმადლობთ. ავტორს ვაცნობებ.
 practices-rated-before = ეს უკვე გითქვამთ.
 practices-told-rated = თქვენი პრაქტიკა „{ $title }“ ნახა კოორდინატორმა: { $who }. სანდოობის დონე: { $level }
 practices-history-head = ძველი ვერსიები
@@ -227,30 +227,30 @@ practices-field-why = რატომ
     .help = ერთი-ორი წინადადება
 practices-country-unknown = ასეთ ქვეყანას არ ვიცნობ. დაწერეთ მისი სახელი ან დააჭირეთ ღილაკს.
 practices-adaptations-head = როგორ აკეთებენ სხვაგან
-practices-adaptations-none = ჯერ არავის მოუყოლია, სხვანაირად როგორ აკეთებს. თქვენს ქვეყანაში როგორ იყო?
+practices-adaptations-none = ჯერ არავის მოუყოლია, სხვანაირად როგორ აკეთებს. თქვენს ქვეყანაში სხვანაირად გააკეთეთ?
 practices-adapted-what = რა: { $what }
 practices-adapted-why = რატომ: { $why }
 practices-adapted = გმადლობთ! ახლა ეს პრაქტიკის ქვეშ წერია.
 practices-told-adapted = { $who } ჰყვება, სხვა ქვეყანაში როგორ აკეთებენ თქვენს პრაქტიკას „{ $title }“. ქვეყანა: { COUNTRY($country) }
 practices-adaptation-remove = წაშლა: { COUNTRY($country) }
-practices-adaptation-report = შეტყობინება: { COUNTRY($country) }
+practices-adaptation-report = საჩივარი: { COUNTRY($country) }
 practices-adaptation-removed = წაიშალა.
 
 ## სია
 
 practices-list-head = { $count } პრაქტიკა
-practices-none = აქ ჯერ არაფერი მოუყოლიათ. დაიწყებთ?
-practices-none-narrowed = არაფერი შეესაბამება. სცადეთ ნაკლები პირობით.
+practices-none = აქ ჯერ არავის არაფერი მოუყოლია. თქვენ ხომ არ დაიწყებდით?
+practices-none-narrowed = ამ პირობებით არაფერი მოიძებნა. სცადეთ ნაკლები პირობით.
 practices-mine-head = თქვენი { $count } პრაქტიკა
-practices-mine-none = პრაქტიკა ჯერ არ მოგიყოლიათ. რა გამოგივიდათ და რა — არა?
-practices-narrow = დავიწროება
-practices-narrow-by = რით დავავიწროო?
+practices-mine-none = პრაქტიკა ჯერ არ მოგიყოლიათ. რა გამოგივიდათ და რა – არა?
+practices-narrow = დაზუსტება
+practices-narrow-by = რის მიხედვით დავაზუსტო?
 practices-narrow-which = რომელი?
 practices-by-theme = თემა
 practices-by-country = ქვეყანა
 practices-by-evidence = სანდოობის დონე
 practices-by-verdict = შედეგი
 practices-by-wellbeing = კეთილდღეობა
-practices-at-least = მინიმუმ: { $level }
+practices-at-least = სულ მცირე: { $level }
 practices-country-count = { COUNTRY($country) } ({ $count })
 practices-choice-count = { $choice } ({ $count })

@@ -254,7 +254,7 @@ async def test_reports_lists_what_waits_and_ones_own(
     await nino.presses("Feeding stray dogs")
     assert "A homework club with volunteers." in await nino.presses("Open it")
     assert "Feeding" not in await claire.says("/reports")
-    assert "Feeding stray dogs (ეს რეკლამაა): იხილება" in await levan.says("/reports")
+    assert "Feeding stray dogs (ეს რეკლამაა): განიხილება" in await levan.says("/reports")
     await press(nino, "moderation.decide", case_of(house, practice).id, "kept")
     assert "რჩება, როგორც არის" in await levan.says("/reports")
 
@@ -348,7 +348,7 @@ async def test_adaptations_and_tools_are_out_of_sight_too(
         )
     await press(levan, "practices.adaptations", practice.id, 0)
     assert "Beridze" in levan.last_heard
-    await levan.presses("შეტყობინება")
+    await levan.presses("საჩივარი")
     await levan.presses("სხვისი პირადი მონაცემები")
     with house.database.begin() as uow:
         case = uow.reports.find_about("adaptation", 1)
