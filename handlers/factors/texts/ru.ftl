@@ -9,12 +9,12 @@ factors-command-factors = Что помогает: факторы успеха �
 
 factors-which-theme = Что помогает делу получиться? Выберите тему или напишите, например: /factors здоровье
 factors-theme-unknown = Не знаю ни такой темы, ни такого фактора успеха: «{ $text }».
-factors-did-you-mean = Имеется в виду что-то из этого?
+factors-did-you-mean = Возможно, вы имели в виду что-то из этого?
 factors-all-themes = Все темы
 factors-other-themes = Другие темы
 factors-head = Факторы успеха: { $theme }
 factors-head-all = Факторы успеха по всем темам
-factors-none = Здесь их пока не назвала ни одна практика. У вас что-то получилось? Поделитесь, и другие смогут этому научиться.
+factors-none = Здесь факторы успеха пока не названы ни в одной практике. У вас что-то получилось? Поделитесь, и другие смогут этому научиться.
 factors-share = Поделиться практикой
 factors-press = Нажмите на фактор, чтобы увидеть его практики.
 factors-line = { $number }. { $name }: { $cited }
@@ -34,14 +34,14 @@ factors-countries =
         [many] { $count } стран
        *[other] { $count } страны
     }
-factors-also = Говорят также: { $words }
+factors-also = Другие названия: { $words }
 factors-practice =
     { $number }. { $title } ({ $where }, { $on }), { $verdict ->
         [worked] получилось
         [failed] не получилось
        *[mixed] получилось отчасти
     }
-factors-nowhere = Здесь нет практик с этим фактором, которые вы можете открыть.
+factors-nowhere = Здесь нет открытых для вас практик с этим фактором.
 factors-gone = Этого здесь больше нет.
 
 ## Для тех, кто заботится о сети
@@ -49,7 +49,7 @@ factors-gone = Этого здесь больше нет.
 factors-open = Посмотреть
 factors-rename = Переименовать
 factors-merge = Объединить с другим
-factors-part = Разделить: { $name }
+factors-part = Отделить: { $name }
 factors-rename-title = Другое название
 factors-rename-what = Сейчас это называется «{ $name }». Старое название тоже будет сюда вести.
 factors-field-name = Название
@@ -59,10 +59,10 @@ factors-name-unusable = В названии должны быть буквы, и
 factors-name-taken = Так уже называется другой фактор. Выберите другое название или отмените и объедините их.
 factors-renamed = Переименовано.
 factors-merge-title = Объединить два фактора
-factors-merge-what = Останется фактор «{ $name }». Другой будет считаться им, и все слова приведут к нему.
+factors-merge-what = Останется фактор «{ $name }». Другой будет считаться вместе с ним, и все слова приведут сюда.
 factors-field-other = Другой фактор
     .ask = Какой ещё фактор значит то же самое?
     .help = Нажмите кнопку или напишите несколько слов из названия
 factors-other-unknown = Не нахожу другого похожего фактора. Попробуйте другие слова из названия.
-factors-merged = Фактор «{ $gone }» теперь считается так: «{ $name }».
+factors-merged = Фактор «{ $gone }» теперь входит в фактор «{ $name }».
 factors-parted = Фактор «{ $name }» снова сам по себе.

@@ -2,7 +2,7 @@
 
 ## Команды
 
-moderation-command-reports = Жалобы, которые ждут, и что стало с вашими
+moderation-command-reports = Жалобы: что ждёт решения и что стало с вашими
     .words = жалобы, мои жалобы, модерация
 
 ## Пожаловаться
@@ -21,20 +21,20 @@ moderation-sent = Спасибо. Ответственный координат�
 moderation-danger = Если кто-то в опасности прямо сейчас, сначала позвоните по номеру экстренной помощи вашей страны.
 moderation-known = Ваша жалоба уже есть, её рассматривают. Вы узнаете решение.
 moderation-own = Это ваше: изменить или убрать можно на самой карточке.
-moderation-many = Это уже { $most } жалоб за день. Напишите, пожалуйста, координатору: /coordinators
+moderation-many = Жалоб за день уже { $most }. Напишите, пожалуйста, прямо координатору: /coordinators
 moderation-gone = Не нахожу этого. Возможно, оно уже убрано.
 moderation-other-title = Жалоба
 moderation-field-other = Что не так
     .ask = Что здесь не так? Одно-два предложения.
     .help = На что посмотреть координатору и почему
 moderation-empty = Напишите, пожалуйста, несколько слов.
-moderation-too-long = Здесь { $count } знаков, а места для { $most }. Скажите, пожалуйста, короче.
+moderation-too-long = Получилось знаков: { $count }; помещается { $most }. Скажите, пожалуйста, короче.
 
 ## На что пожаловались
 
 moderation-kind-practice = Практика
-moderation-kind-adaptation = Адаптация
-moderation-kind-resource = Инструмент
+moderation-kind-adaptation = Как делают иначе
+moderation-kind-resource = Материал
 moderation-kind-idea = Идея
 moderation-kind-issue = Местная проблема
 moderation-kind-activity = Дело

@@ -8,6 +8,7 @@ from tests.handlers.practices.telling import forges, found, heard, opens, refusa
 
 if TYPE_CHECKING:
     from storage import Activity
+    from tests.cast import Cast
     from tests.houses import Chat
 
 LINE = "/log school breakfast yesterday, 4 volunteers, 2h, 30 pupils #health"
@@ -104,7 +105,7 @@ async def test_an_author_who_would_rather_write_it_themselves(olga: Chat, nino: 
     activity = await logs(olga, RUSSIAN, text=None, save="Сохранить")
     await forges(nino, f"practices.share~{activity.id}")
     assert "Да, поделиться" not in olga.buttons, "there is nothing to publish yet"
-    await olga.presses("Хочу написать")
+    await olga.presses("Напишу по-своему")
     await olga.says("Мы варили кашу с родителями.")
     await olga.presses("Сохранить")
     assert [one.language for one in told(olga)] == ["ru"]
@@ -154,3 +155,21 @@ async def test_an_author_who_tells_it_without_a_name_is_not_given_away_to_who_as
     assert heard(nino, "its author agreed") == []
     await forges(nino, f"practices.share~{activity.id}")
     assert "has been asked already" in nino.last_heard
+
+
+async def test_what_an_activity_tells_stays_in_its_network(cast: Cast, ana: Chat, nino: Chat) -> None:
+    """Whoever looks at another network by now is led back, instead of publishing there, or failing."""
+    activity = await logs(ana)
+    await forges(nino, f"practices.share~{activity.id}")
+    with cast.house.database.begin() as uow:
+        assert ana.person_id is not None
+        second = uow.networks.add("second", "Second Network").id
+        uow.people.join(ana.person_id, second, now=cast.house.clock.now, kinds=["volunteer"])
+        uow.people.change(ana.person_id, network_id=second)
+    for button in ("agree", "share"):
+        assert "You began this in Main" in await forges(ana, f"practices.{button}~{activity.id}")
+    assert told(ana) == []
+    with cast.house.database.begin() as uow:
+        uow.people.change(ana.person_id, network_id=cast.network)
+    await forges(ana, f"practices.agree~{activity.id}")
+    assert [(one.network_id, one.activity_id) for one in told(ana)] == [(cast.network, activity.id)]
