@@ -125,6 +125,18 @@ def test_the_same_again_is_not_read_again(database: Database) -> None:
     assert read(database) == 1
 
 
+def test_what_was_never_read_comes_first_and_the_newest_of_it(database: Database) -> None:
+    """Or a practice that was just shared would wait for hours behind an import, or behind a change of the model."""
+    library = network(database)
+    put(database, library, 1, "Schools cooperate")
+    read(database)
+    for number in (2, 3):
+        put(database, library, number, f"Choirs rehearse {number}")
+    with database.begin(reads=True) as uow:
+        texts = [one.texts[0] for one in uow.search.list_unread("another/1")]
+        assert texts == ["Choirs\nChoirs rehearse 3", "Choirs\nChoirs rehearse 2", "Schools\nSchools cooperate"]
+
+
 def test_only_the_changed_piece_of_a_long_text_is_read_again(database: Database) -> None:
     library = network(database)
     first = "The school opened its doors to us on a Saturday morning. " * 20
