@@ -20,6 +20,8 @@ STORES = (
     "practice_request",
 )
 PAGE = 500
+_OF_ACTIVITIES = frozenset({"practice-ask", "practice-declined"})
+"""Letters whose number is an activity's: between a coordinator and an author, before there is a practice."""
 
 
 def entries(uow: UnitOfWork, after: int, limit: int) -> Sequence[Entry]:
@@ -75,10 +77,13 @@ def _adaptation(adaptation: Adaptation) -> Json:
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     """Their practices and adaptations stay as words of nobody; letters about them that still wait are taken back."""
-    own = {str(one.id) for one in _all_of(uow, person_id)}
+    own = {one.id for one in _all_of(uow, person_id)}
 
     def is_gone(cause: Sequence[str]) -> bool:
-        return cause[1] in own
+        if cause[0] in _OF_ACTIVITIES:
+            return False
+        practice_id = PracticeId(int(cause[1]))
+        return practice_id in own or uow.practices.find(practice_id) is None
 
     uow.outbox.withdraw_each("practice-", is_gone)
     uow.practices.forget(person_id)

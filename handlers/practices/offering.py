@@ -24,8 +24,15 @@ def share(ctx: Context, activity_id: int) -> Answer:
     if known is not None and access.sees(ctx, known):
         return Change(cards.card(ctx, known, t("practices-shared-before") if known.status == "published" else None))
     if activity.author_id == ctx.person.id:
+        _require_here(ctx, activity)
         return Ask("practices.share", values=carried(ctx, activity), about={"activity": activity.id})
     return _ask_author(ctx, activity)
+
+
+def _require_here(ctx: Context, activity: Activity) -> None:
+    """Buttons stay in the chat when somebody looks at another network: what they tell belongs to the activity's."""
+    if activity.network_id != ctx.network.id:
+        raise UserError("practices-other-network", network=ctx.uow.networks.get(activity.network_id).name)
 
 
 def carried(ctx: Context, activity: Activity) -> dict[str, Json]:
@@ -104,6 +111,7 @@ def _answers(activity: Activity) -> tuple[tuple[Button, ...], ...]:
 def agree(ctx: Context, activity_id: int) -> Answer:
     """The author's yes publishes what the activity tells."""
     activity = _own(ctx, activity_id)
+    _require_here(ctx, activity)
     values = carried(ctx, activity)
     if not values.get("done"):
         return share(ctx, activity_id)

@@ -108,7 +108,7 @@ def add_from(ctx: Context, values: Values, activity: Activity) -> Practice:
                 t("practices-told-agreed", title=practice.title),
                 ((Button(t("practices-open"), "practices.open", (practice.id,)),),),
             )
-            ctx.tell(asked.asked_by, view, cause=f"practice-agreed:{activity.id}")
+            ctx.tell(asked.asked_by, view, cause=f"practice-agreed:{practice.id}")
     return practice
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from handlers.practices import duties
 from tests.handlers.practices.telling import again, forges, found, heard, opens, tells, told
+from tests.handlers.practices.test_offering import RUSSIAN, logs
 
 if TYPE_CHECKING:
     from storage import Json
@@ -39,7 +40,7 @@ async def test_everything_goes_where_everything_is_to_go(olga: Chat, nino: Chat)
     message = "/share Что сделали: Суп.\nЧто получилось: Тепло."
     practice = await tells(olga, message, save="Сохранить", skip="Пропустить")
     await olga.says("/forgetme")
-    assert "Рассказанное вами в библиотеке" in olga.last_heard
+    assert "Ваши рассказы в библиотеке" in olga.last_heard
     await olga.presses("Да, стереть всё")
     with nino.house.database.begin(reads=True) as uow:
         assert uow.practices.find(practice.id) is None
@@ -78,3 +79,25 @@ async def test_letters_about_what_went_are_taken_back(ana: Chat, nino: Chat) -> 
     await ana.presses("Undo")
     assert [one.status for one in told(ana)] == ["published"]
     assert heard(nino, "Breakfast club") == []
+
+
+async def test_only_letters_about_what_went_are_taken_back(ana: Chat, nino: Chat, olga: Chat) -> None:
+    """Numbers of activities are no numbers of practices; and what an author agreed to goes with them."""
+    await nino.says("/quiet 00:00-23:59")
+    await olga.says("/quiet 00:00-23:59")
+    other, own = await logs(olga, RUSSIAN.replace("вчера", "10 марта"), "Суп.", save="Сохранить"), await logs(ana)
+    for activity in (other, own):
+        await forges(nino, f"practices.share~{activity.id}")
+    await forges(ana, f"practices.agree~{own.id}")
+    assert [int(one.id) for one in told(ana)] == [int(other.id)], "the numbers are the same"
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+    assert letters(olga) == [f"practice-ask:{other.id}:{olga.person_id}"]
+    assert letters(nino) == []
+
+
+def letters(chat: Chat) -> list[str]:
+    """Letters of this room that wait for the end of the quiet hours, by what caused them."""
+    assert chat.person_id is not None
+    with chat.house.database.begin(reads=True) as uow:
+        return [cause for cause, *_ in uow.outbox.list_of(chat.person_id) if cause.startswith("practice-")]

@@ -167,7 +167,7 @@ async def test_what_an_activity_tells_stays_in_its_network(cast: Cast, ana: Chat
         uow.people.join(ana.person_id, second, now=cast.house.clock.now, kinds=["volunteer"])
         uow.people.change(ana.person_id, network_id=second)
     for button in ("agree", "share"):
-        assert "You began this in Main" in await forges(ana, f"practices.{button}~{activity.id}")
+        assert "You began this in Kith" in await forges(ana, f"practices.{button}~{activity.id}")
     assert told(ana) == []
     with cast.house.database.begin() as uow:
         uow.people.change(ana.person_id, network_id=cast.network)
