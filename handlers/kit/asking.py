@@ -35,7 +35,8 @@ def question(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Word
         return _doubt(ctx, form, draft, field, note=note)
     value = draft.values.get(field.name)
     known = field.name in draft.values and value is not None
-    now = t("kit-form-now", value=ctx.plain(field.show(ctx, value))) if known else None
+    shown = ctx.plain(field.show(ctx, value)) if known else ""
+    now = t("kit-form-now", value=shown) if shown else None
     if note is None and form.hello is not None and not draft.path:
         note = form.hello(ctx, draft.values)
     options = list(field.options(ctx, draft.values)) if field.options else []

@@ -91,9 +91,9 @@ def _ask_factors(_ctx: Context, values: Values) -> Words:
 
 
 def _something_to_explain(_ctx: Context, values: Values) -> bool:
-    """Factors are asked for where there is a story of how it went."""
+    """Factors are asked for where there is a story of how it went; Edit reaches what an activity carried over empty."""
     told = [name for name in ("worked", "not_worked") if values.get(name)]
-    return bool(told or values.get("factors") or "not_worked" not in values)
+    return bool(told or "factors" in values or "not_worked" not in values)
 
 
 def _is_foreign(ctx: Context, values: Values) -> bool:

@@ -52,6 +52,17 @@ async def test_an_author_shares_with_one_tap_and_reads_it_before_it_is_there(ana
     assert "Ana" in marie.last_heard
 
 
+async def test_what_made_it_work_can_be_added_to_an_activity_that_says_nothing_of_it(ana: Chat) -> None:
+    activity = await logs(ana)
+    await forges(ana, f"practices.share~{activity.id}")
+    await ana.presses("Edit")
+    await ana.presses("Success factors")
+    assert "Now:" not in ana.last_heard
+    await ana.says("gloves for everybody")
+    await ana.presses("Save")
+    assert "Success factors" in ana.last_heard
+
+
 async def test_shared_twice_it_is_the_same_one(ana: Chat) -> None:
     activity = await logs(ana)
     for _ in range(2):
