@@ -57,6 +57,22 @@ def managed(ctx: Context, idea_id: int, action: str, *, lock: bool = True) -> Id
     return idea
 
 
+def may_agree(ctx: Context, idea: Idea) -> bool:
+    """Whether the person may let everybody read it: its author, and of a practice for one network that one's author."""
+    number = idea.plan.practice_id
+    practice = ctx.uow.practices.find(number) if number is not None else None
+    words_of_others = practice is not None and not practice.is_public and practice.author_id != ctx.person.id
+    return is_author(ctx, idea) and not words_of_others
+
+
+def agreeing(ctx: Context, idea_id: int, *, lock: bool = True) -> Idea:
+    """A card that this person may let everybody read."""
+    idea = managed(ctx, idea_id, "idea-gallery", lock=lock)
+    if not may_agree(ctx, idea):
+        raise Refused("ideas-gallery-not-yours", action="idea-gallery", scope=f"idea {idea_id}")
+    return idea
+
+
 def own_homes(ctx: Context) -> Sequence[str]:
     """The places that a card of this person can be from: their section, those they coordinate, their country."""
     sections = ctx.uow.networks.list_sections(ctx.network.id)

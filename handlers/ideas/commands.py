@@ -145,7 +145,7 @@ def on_edit(ctx: Context, idea_id: int) -> Answer:
 
 @feature.button("manage", private=True, reads=True)
 def on_manage(ctx: Context, idea_id: int) -> Answer:
-    return Change(pages.manage(access.managed(ctx, idea_id, "idea-manage", lock=False)))
+    return Change(pages.manage(ctx, access.managed(ctx, idea_id, "idea-manage", lock=False)))
 
 
 @feature.button("withdraw", private=True)
@@ -160,7 +160,7 @@ def on_publish(ctx: Context, idea_id: int) -> Answer:
 
 @feature.button("consent", private=True, reads=True)
 def on_consent(ctx: Context, idea_id: int) -> Answer:
-    return Change(pages.consent(ctx, access.managed(ctx, idea_id, "idea-gallery", lock=False)))
+    return Change(pages.consent(ctx, access.agreeing(ctx, idea_id, lock=False)))
 
 
 @feature.button("gallery", private=True)

@@ -201,16 +201,16 @@ def _rows(ctx: Context, idea: Idea, code: str, page: int) -> tuple[tuple[Button,
     return (*rows, every)
 
 
-def manage(idea: Idea) -> View:
+def manage(ctx: Context, idea: Idea) -> View:
     """What is needed less often: the public page, and the end of a card."""
-    public = (
-        Button(t("ideas-gallery-off"), "ideas.gallery", (idea.id, 0))
-        if idea.plan.gallery
-        else Button(t("ideas-gallery-on"), "ideas.consent", (idea.id,))
-    )
+    public: tuple[Button, ...] = ()
+    if idea.plan.gallery:
+        public = (Button(t("ideas-gallery-off"), "ideas.gallery", (idea.id, 0)),)
+    elif access.may_agree(ctx, idea):
+        public = (Button(t("ideas-gallery-on"), "ideas.consent", (idea.id,)),)
     state = t("ideas-is-public") if idea.plan.gallery else t("ideas-is-private")
     rows = (
-        (public,),
+        *((public,) if public else ()),
         (Button(t("ideas-withdraw"), "ideas.withdraw", (idea.id,), Tone.BAD),),
         (Button(t("kit-back"), "ideas.look", (idea.id, "", 0)),),
     )

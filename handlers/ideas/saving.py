@@ -161,8 +161,8 @@ def publish(ctx: Context, idea_id: int) -> Answer:
 
 
 def set_gallery(ctx: Context, idea_id: int, *, shown: bool) -> Answer:
-    """On the public page, or off it. Without an author nobody can agree to more than there is."""
-    idea = access.managed(ctx, idea_id, "idea-gallery")
+    """On the public page, with the yes of whoever wrote it alone; or off it."""
+    idea = access.agreeing(ctx, idea_id) if shown else access.managed(ctx, idea_id, "idea-gallery")
     if shown and not idea.is_shown:
         raise UserError("ideas-gone")
     idea = ctx.uow.ideas.set_gallery(idea.id, shown=shown, now=ctx.now)

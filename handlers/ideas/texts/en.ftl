@@ -97,6 +97,7 @@ ideas-unchanged = Nothing was changed.
 ideas-withdrawn = Withdrawn. Nobody else sees it any more, and it is off the public page.
 ideas-published = It is on the market again.
 ideas-gallery-is-on = It is on the public page now. You can take it off at any time.
+ideas-gallery-not-yours = Only whoever wrote these words can let everybody read them.
 ideas-gallery-is-off = It is off the public page.
 
 ## The list

@@ -12,6 +12,7 @@ from handlers.kit.sight import may_see_idea, may_see_issue
 from storage import Idea, IdeaId, IdeaPlan, Issue, IssueId, Membership, MembershipId, NetworkId, PersonId
 from storage.report_tables import case_table
 from tests.fakes.clock import Clock
+from tests.handlers.factors.practices import tell
 from tests.handlers.ideas.market import put_idea
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def test_who_sees_an_issue(state: str, held: bool, sees: tuple[bool, ...]) -> No
     assert tuple(may_see_issue(issue, member, manages=manages, held=held) for member, manages in readers) == sees
 
 
-REFUSED = ("Only a coordinator", "not here any more", "Nobody can be asked")
+REFUSED = ("Only a coordinator", "Only whoever wrote", "not here any more", "Nobody can be asked")
 ACTIONS = {
     "open": ("ideas.open", ()),
     "keep": ("ideas.keep", (1, "", 0)),
@@ -69,17 +70,18 @@ ACTIONS = {
     "withdraw": ("ideas.withdraw", ()),
 }
 OTHERS = {"open", "keep", "ask"}
-MANAGERS = set(ACTIONS) - {"ask"}
-WITHDRAWN = {"open", "keep", "edit", "manage", "consent", "publish", "withdraw"}
+AUTHOR = set(ACTIONS) - {"ask"}
+COORDINATOR = set(ACTIONS) - {"consent", "gallery"}
+WITHDRAWN = {"open", "keep", "edit", "manage", "publish", "withdraw"}
 
 # Who, what they may do with a published card of Ana's from Tbilisi Youth, and with one that she withdrew.
 TABLE: tuple[tuple[str, set[str], set[str]], ...] = (
-    ("ana", MANAGERS, WITHDRAWN),
+    ("ana", AUTHOR, WITHDRAWN | {"consent"}),
     ("levan", OTHERS, set()),
-    ("nino", MANAGERS | {"ask"}, WITHDRAWN | {"ask"}),
-    ("tamar", MANAGERS | {"ask"}, WITHDRAWN | {"ask"}),
+    ("nino", COORDINATOR, WITHDRAWN | {"ask"}),
+    ("tamar", COORDINATOR, WITHDRAWN | {"ask"}),
     ("claire", OTHERS, set()),
-    ("root", MANAGERS | {"ask"}, WITHDRAWN | {"ask"}),
+    ("root", COORDINATOR, WITHDRAWN | {"ask"}),
 )
 
 
@@ -102,6 +104,22 @@ async def test_every_button_asks_anew(cast: Cast, who: str, published: set[str],
         for number in range(1, 2 * len(ACTIONS) + 1):
             idea = uow.ideas.get(IdeaId(number))
             assert not (idea.plan.gallery and not idea.is_shown)
+
+
+async def test_nobody_else_agrees_that_everybody_reads_it(cast: Cast) -> None:
+    """Not for a card, nor by making a card of a practice that its author told one network alone; but off it goes."""
+    ana, nino = cast.people["ana"], cast.people["nino"]
+    practice = tell(cast, ana, "Breakfast club", section=cast.sections["Tbilisi Youth"])
+    own = put_idea(cast, "Swap shop", author="ana", gallery=True)
+    made = put_idea(cast, "Breakfast club", author="nino", practice_id=practice.id)
+    assert "public page" in await nino.sends(Pressed(f"ideas.gallery~{own.id}~0", "m", press="off"))
+    for idea in (own, made):
+        for do in (f"ideas.consent~{idea.id}", f"ideas.gallery~{idea.id}~1"):
+            assert "Only whoever wrote" in await nino.sends(Pressed(do, "m", press=do))
+        await nino.sends(Pressed(f"ideas.manage~{idea.id}", "m", press=f"manage {idea.id}"))
+        assert not any("everybody" in label or "public" in label for label in nino.buttons)
+    with cast.house.database.begin() as uow:
+        assert not any(uow.ideas.get(one.id).plan.gallery for one in (own, made))
 
 
 async def test_what_a_moderator_holds_is_in_no_list(cast: Cast) -> None:
