@@ -65,4 +65,4 @@ async def test_from_one_section_to_another_and_back(house: House, cast: Cast, ma
     assert "Essayé une fois par d’autres\nÇa a marché\u202f: 1\nOù\u202f: Géorgie" in marie.last_heard
     house.clock.move_to("2030-03-14 11:00", zone="Europe/Paris")
     await house.tick()
-    assert "Ce que tu as partagé a été essayé" in marie.last_heard
+    assert "Quelqu’un a essayé ce que tu as partagé" in marie.last_heard

@@ -297,7 +297,7 @@ activities-again-save =
 activities-again-other-day = Un autre jour
 activities-repeat = Noter à nouveau
 activities-share = Partager comme pratique
-activities-promote = Proposer à la bibliothèque
+activities-promote = Proposer pour la bibliothèque
 
 ## /mine
 

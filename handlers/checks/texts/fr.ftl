@@ -12,14 +12,14 @@ checks-command-criteria = Ce que le réseau attend d’une bonne activité
 checks-words-yes = oui, o, ouais, bien sûr, tout à fait
 checks-words-partly = en partie, un peu, à moitié, plus ou moins, pas tout à fait
 checks-words-no = non, n, pas encore, pas vraiment, pas du tout
-checks-words-none = pas de mineurs, aucun mineur, pas d’enfants, ne s’applique pas
+checks-words-none = pas de mineurs, aucun mineur, pas d'enfants, ne s'applique pas
 
 ## Les questions
 
 checks-title = Une auto-évaluation
 checks-title-peer = Un regard sur une activité
-checks-hello = « { $title } » : { $count } questions courtes. Dis comme c’est ; personne n’est noté ici. Tes réponses sont gardées, tu peux t’arrêter et continuer demain.
-checks-hello-plain = { $count } questions courtes sur ce que tu prévois ou as fait. Dis comme c’est ; personne n’est noté ici. Tes réponses sont gardées, tu peux t’arrêter et continuer demain.
+checks-hello = « { $title } » : { $count } questions courtes. Dis les choses comme elles sont ; il n’y a pas de note ici. Tes réponses sont gardées, tu peux t’arrêter et continuer demain.
+checks-hello-plain = { $count } questions courtes sur ce que tu prévois ou as fait. Dis les choses comme elles sont ; il n’y a pas de note ici. Tes réponses sont gardées, tu peux t’arrêter et continuer demain.
 checks-hello-peer = « { $title } » : les mêmes { $count } questions que pour la personne qui l’a notée. Réponds comme tu le vois ; ton avis se lit à côté du sien et n’y change rien.
 checks-question =
     { $number } sur { $count } : { $asked }
@@ -59,13 +59,13 @@ checks-plan-untitled = ton projet
 checks-untitled = une activité sans titre
 checks-qualifies = Elle mérite le label.
 checks-qualifies-more = Bravo. D’autres peuvent s’en inspirer.
-checks-nearly = Presque : change ceci.
-checks-nearly-more = Un petit pas fait la différence, et il est dit plus bas.
+checks-nearly = Presque : il reste ceci à changer.
+checks-nearly-more = Un petit pas fera la différence : il est indiqué plus bas.
 checks-regular = Une activité ordinaire.
 checks-regular-more = Elle fait du bien telle quelle. Pour le label, il faudrait plus ; voici par où commencer.
-checks-count = Un oui franc à { $good } sur { $asked }.
+checks-count = Oui francs : { $good } sur { $asked }.
 checks-strength = Point fort : { $what }
-checks-strength-none = La regarder avec franchise, c’est déjà une force.
+checks-strength-none = Regarder les choses avec franchise, c’est déjà une force.
 checks-improve = À améliorer d’abord
 checks-others = Ensuite
 checks-improve-share = Une chose à améliorer encore : raconte comment vous avez fait, pour que d’autres le fassent aussi.
@@ -73,13 +73,13 @@ checks-reason =
     { $asked } ({ $answer })
     → { $advice }
 checks-reason-must =
-    { $asked } ({ $answer }; rien d’autre ne le remplace)
+    { $asked } ({ $answer } ; rien d’autre ne le remplace)
     → { $advice }
 checks-said-yes = oui
 checks-said-partly = en partie
 checks-said-no = non
 checks-said-none = pas de mineurs
-checks-near = Des pratiques qui montrent comment :
+checks-near = Des pratiques qui montrent comment faire :
 checks-change = Changer une réponse
 checks-again = Tes réponses
 checks-answered = { $number }. { $asked } ({ $answer })
@@ -109,7 +109,7 @@ checks-ruled-why =
     « { $reason } »
 checks-gone = Cela n’existe pas, ou n’est pas visible pour toi.
 checks-own = Tu l’as faite toi-même. C’est à quelqu’un d’autre de la regarder.
-checks-refused = Seules les personnes invitées à la regarder, ou sa coordination, peuvent le faire. « Bonne activité ? » sur la fiche montre ce que tu peux faire.
+checks-refused = Seules les personnes invitées à la regarder, ou sa coordination, peuvent le faire. Appuie sur « Bonne activité ? » sur la fiche pour voir ce que tu peux faire.
 checks-somebody = quelqu’un
 
 ## Un autre regard
@@ -118,7 +118,7 @@ checks-look = Regarder
 checks-invite = Demander un regard
 checks-invite-title = Demander un regard
 checks-field-who = Qui
-    .ask = Qui doit la regarder ? Appuie sur un nom, ou tape celui que quelqu’un du réseau porte ici.
+    .ask = Qui doit la regarder ? Appuie sur un nom, ou tape celui d’un membre du réseau, comme il s’écrit ici.
     .help = Un nom, écrit comme cette personne l’écrit ici
 checks-peer-unknown = Personne ne porte exactement ce nom dans ton réseau. Tape-le comme cette personne l’écrit ici, ou appuie sur un nom.
 checks-peer-cannot = Cette personne ne peut pas la regarder : elle l’a faite avec toi, ou ne la voit pas. Demande à quelqu’un d’autre.
@@ -158,12 +158,12 @@ checks-told-lifted = { $who } a retiré la décision sur le label de « { $tit
 
 checks-list-title = Ce que nous attendons d’une bonne activité
 checks-list-line = { $number }. { $asked } ({ $more })
-checks-list-how = Appuie sur un numéro pour le changer. Une liste en compte de { $least } à { $most }. Les réponses d’avant gardent leurs mots.
+checks-list-how = Appuie sur un numéro pour changer ce qu’il demande. Une liste en compte de { $least } à { $most }. Les réponses déjà données gardent leur texte.
 checks-list-add = En ajouter un
 checks-list-ready = Partir d’une liste prête
-checks-list-used = Cette liste vaut désormais.
+checks-list-used = Cette liste vaut à partir de maintenant.
 checks-list-least = Une liste en compte au moins { $least }. Change-le plutôt, ou ajoutes-en d’abord un autre.
-checks-list-most = Une liste en compte au plus { $most }, pour que l’on y réponde. Retires-en d’abord un.
+checks-list-most = Une liste en compte au plus { $most }, pour qu’on ait envie d’y répondre. Retires-en d’abord un.
 checks-mark-must = obligatoire
 checks-mark-must-minors = obligatoire s’il y a des mineurs
 checks-mark-weight = poids { $weight }
@@ -189,7 +189,7 @@ checks-remove = Retirer
 checks-removed = Retiré : { $asked }
 checks-added = Ajouté. Appuie sur son numéro pour les autres langues et le poids.
 checks-ready-which = Quelle liste veux-tu regarder ?
-checks-ready-ask = Cette liste doit-elle remplacer la vôtre ? Les réponses d’avant gardent leurs mots.
+checks-ready-ask = Cette liste doit-elle remplacer la vôtre ? Les réponses déjà données gardent leur texte.
 checks-ready-use = Prendre cette liste
 checks-kind-label = Sections étudiantes : label
 checks-kind-research = Recherche-action à l’école

@@ -39,7 +39,7 @@ questions-words-setting-outdoors = dehors, plein air, en plein air, extérieur, 
 questions-words-setting-online = en ligne, à distance, internet, numérique
 questions-words-evidence-1 = suivi, suivie, suivies, mesuré, mesurée, mesurées, compté
 questions-words-evidence-2 = évalué, évaluée, évaluées, évalués, évaluation, avec évaluation, prouvé, prouvées
-questions-words-evidence-3 = recherche, étudié, étudiée, étudiées, scientifique, scientifiques
+questions-words-evidence-3 = étude, études, recherche, étudié, étudiée, étudiées, scientifique, scientifiques
 questions-words-verdict-worked = marché, qui ont marché, qui a marché, réussies, réussi, réussites
 questions-words-verdict-mixed = mitigé, mitigées, à moitié, en partie marché
 questions-words-verdict-failed = échoué, échecs, échec, qui ont échoué, pas marché, n'ont pas marché, n'a pas marché, ratées
@@ -52,19 +52,19 @@ questions-found = { $count ->
     [one] Une pratique convient :
    *[other] { $count } pratiques conviennent :
  }
-questions-nearest = Voici le plus proche, mais cela parle peut-être d’autre chose :
+questions-nearest = Voici ce qui s’en rapproche le plus, mais cela parle peut-être d’autre chose :
 questions-nearest-none = Rien dans la bibliothèque ne s’en approche.
-questions-none = Rien dans la bibliothèque ne répond encore à cela. Je préfère ne rien montrer qui y ressemble seulement.
+questions-none = Rien dans la bibliothèque ne répond encore à cela. Je préfère ne pas te montrer ce qui y ressemble seulement.
 questions-none-narrowed = Rien dans la bibliothèque ne répond à cela avec : { $what }.
-questions-narrowed = Seulement : { $what }. « partout » ou « tout » enlève ces limites.
-questions-narrow-how = Tu peux préciser : « seulement les écoles », « en Géorgie », « évaluées », « seulement en français ».
+questions-narrowed = Seulement : { $what }. Écris « partout » ou « tout » pour enlever ces limites.
+questions-narrow-how = Tu peux affiner : « seulement les écoles », « en Géorgie », « évaluées », « seulement en français ».
 questions-open = Ouvrir
 questions-try = Essayer
 questions-helpful = Utile
 questions-unhelpful = Pas utile
 questions-voted-yes = Merci. D’autres la trouveront mieux.
 questions-voted-no = Merci. Je le retiens.
-questions-to-narrow = Préciser
+questions-to-narrow = Affiner
 questions-to-people = Demander aux autres
 questions-to-nearest = Voir le plus proche
 questions-to-everywhere = Enlever les limites
@@ -72,7 +72,7 @@ questions-to-library = Voir la bibliothèque
 questions-gone = Cette question n’est plus là. Repose-la avec /ask.
 questions-long = C’est long pour une question : { $most } caractères au plus. Dis l’essentiel.
 
-## Préciser
+## Affiner
 
 questions-narrow-ask = « { $text } » – selon quoi ?
 questions-by-setting = Lieu
@@ -94,20 +94,20 @@ questions-setting-care = hôpitaux et maisons de retraite
 questions-setting-outdoors = plein air
 questions-setting-online = en ligne
 questions-evidence-0 = récit
-questions-evidence-1 = avec suivi
-questions-evidence-2 = avec évaluation
-questions-evidence-3 = avec recherche
+questions-evidence-1 = suivi
+questions-evidence-2 = évaluation
+questions-evidence-3 = étude
 questions-verdict-worked = a marché
 questions-verdict-mixed = a marché en partie
 questions-verdict-failed = n’a pas marché
 
 ## Demander à des personnes
 
-questions-circle = Les experts de { $network } : { $count ->
+questions-circle = Réseau { $network } : { $count ->
     [one] une personne veut bien répondre.
    *[other] { $count } personnes veulent bien répondre.
  } Je peux demander à une personne à la fois, sans ton nom.
-questions-circle-themes = Les experts sur { $themes } : { $count ->
+questions-circle-themes = Sur { $themes } : { $count ->
     [one] une personne veut bien répondre.
    *[other] { $count } personnes veulent bien répondre.
  } Je peux demander à une personne à la fois, sans ton nom.
@@ -118,15 +118,15 @@ questions-circle-tool = Pour l’usage de Kith : { $count ->
 questions-circle-none = Personne n’a encore dit qu’on peut lui demander cela.
 questions-who = Ces personnes ont dit s’y connaître :
 questions-somebody = Une personne
-questions-asking = Je demande maintenant à l’une d’elles. Ton nom reste chez moi.
+questions-asking = Je demande maintenant à l’une d’elles. Ton nom reste entre nous.
 questions-asking-reads = Elle lit ceci, mot pour mot : « { $text } »
 questions-asking-how = Chacune a { $days } jours, puis je demande à la suivante. La réponse arrive ici.
 questions-take-back = Retirer ma question
 questions-taken-back = Question retirée. Je ne demande plus à personne.
 questions-asked-enough = J’ai déjà demandé à { $count } personnes. Si tu la poses autrement avec /ask, je peux redemander.
 questions-unanswered = { $count ->
-    [one] « { $text } » – j’ai demandé à une personne, sans réponse. Désolé.
-   *[other] « { $text } » – j’ai demandé à { $count } personnes, sans réponse. Désolé.
+    [one] « { $text } » – j’ai demandé à une personne, sans obtenir de réponse. Désolé.
+   *[other] « { $text } » – j’ai demandé à { $count } personnes, sans obtenir de réponse. Désolé.
  }
 questions-unanswered-none = « { $text } » – il n’y avait personne à qui demander à temps. Désolé.
 questions-mine = Mes questions
@@ -146,7 +146,7 @@ questions-answer-helped = Cela m’aide
 questions-answer-not = Pas vraiment
 questions-answer-thank = Dire merci
 questions-answer-share = En faire profiter d’autres
-questions-helped = Tant mieux.
+questions-helped = Tant mieux, cela fait plaisir !
 questions-helped-share = Tant mieux. Question et réponse peuvent-elles servir à d’autres dans la bibliothèque, toujours sans ton nom ? Je demande alors à la personne qui a répondu.
 questions-not-helped = Merci de le dire. Je demande à la personne suivante ?
 questions-not-helped-none = Merci de le dire. Il n’y a plus personne à qui demander pour l’instant.
@@ -156,15 +156,15 @@ questions-offered = Je demande à la personne qui a répondu. Si elle est d’ac
 
 ## On me demande
 
-questions-turn = Quelqu’un demande, et tu as dit que tu sais peut-être :
+questions-turn = Quelqu’un a une question, et tu as dit que tu pourrais savoir :
 questions-turn-tool = Quelqu’un demande comment faire quelque chose ici, et tu as dit t’y connaître :
-questions-turn-how = Rien ne presse : { $days } jours. Si ce n’est pas pour toi, je demande à quelqu’un d’autre.
+questions-turn-how = Rien ne presse : tu as { $days } jours. Si ce n’est pas pour toi, je demande à quelqu’un d’autre.
 questions-turn-answer = Répondre
 questions-turn-pass = Pas le temps
 questions-turn-not-mine = Pas mon domaine
 questions-turn-over = Merci – cette question est déjà réglée.
 questions-passed = D’accord, je demande à quelqu’un d’autre.
-questions-passed-not-mine = D’accord, je demande à quelqu’un d’autre. Tu peux mieux dire ce qu’on peut te demander.
+questions-passed-not-mine = D’accord, je demande à quelqu’un d’autre. Tu peux préciser ce qu’on peut te demander.
 questions-to-expert-change = Changer cela
 questions-answer-title = Ta réponse
 questions-answering = La question : « { $text } »

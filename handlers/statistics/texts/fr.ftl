@@ -40,7 +40,7 @@ statistics-activities-mixed = Activités : { $count } (les vérifiées ne sont
 statistics-activities-verified = Activités : { $count }, dont vérifiées : { $verified }
 statistics-labelled = Activités avec label : { $count }
 statistics-labelled-among = Avec label parmi elles : { $count }
-statistics-labelled-years = Des activités avec label, chacun voit le nombre par année entière, pour ne trahir personne ; la coordination voit le reste.
+statistics-labelled-years = Le nombre d’activités avec label se voit par année entière, pour que personne ne soit reconnaissable ; la coordination voit le reste.
 statistics-private = Dont privées : { $count }
 statistics-private-own = Privées, comptées pour toi seulement : { $count }
 statistics-volunteers = Bénévoles : { $value }
@@ -57,7 +57,7 @@ statistics-figure-left-out = Non compris dans « { $figure } », car trop pe
 statistics-verified-only = Vérifié seulement
 statistics-nothing = Rien n’est encore noté ici pour cette période.
 statistics-nothing-labelled = Rien ici ne porte encore le label sur cette période.
-statistics-labelled-closed = Le nombre d’activités avec label ne peut être montré ici sans trahir quelqu’un. Essaie une année entière, ou le niveau au-dessus ; la coordination le voit.
+statistics-labelled-closed = Ici, le nombre d’activités avec label ne peut pas être montré à part : on pourrait reconnaître quelqu’un. Essaie une année entière, ou le niveau au-dessus ; la coordination le voit.
 statistics-pending = Kith calcule encore ce qui peut être montré à tout le monde. Redemande dans une minute.
 statistics-too-few =
     Trop peu de personnes sont derrière ce nombre pour le montrer.
