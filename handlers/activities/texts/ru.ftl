@@ -329,8 +329,8 @@ activities-deleted = «{ $title }» удалено.
 activities-follow = Следить
 activities-check = Хорошее ли это дело?
 activities-label = Знак: { $verdict ->
-    [qualifies] достойно
-    [nearly] почти
+    [qualifies] есть
+    [nearly] почти есть
    *[regular] обычное дело
  }
 activities-history = История

@@ -184,7 +184,7 @@ people-language-saved = Язык теперь: { LANGUAGE($language) }.
 people-zone-current = Сейчас: { ZONE($zone) }, { TIME($at) }. «Пропустить» ничего не меняет.
 people-zone-saved = Ваши часы: { ZONE($zone) }, сейчас { TIME($at) }.
 people-to-profile = Мой профиль
-people-to-expert = О чём спросить меня
+people-to-expert = О чём меня можно спросить
 people-to-settings = Настройки
 
 ## Настройки
@@ -298,7 +298,7 @@ people-erase-final = Это произойдёт сразу, вернуть бу
 people-erase-yes = Да, стереть всё
 people-erase-no = Нет, оставить
 people-erase-leave = Стереть, но оставить практики
-people-erase-practices = Рассказанное вами в библиотеке тоже исчезнет. Или оставьте его другим без своего имени.
+people-erase-practices = Ваши рассказы в библиотеке тоже исчезнут. Или оставьте их другим, без своего имени.
 people-erase-late = С тех пор прошло время, и это засчитано как «нет». Ничего не стёрто.
 people-erase-again = Спросить ещё раз
 people-erased =

@@ -1,8 +1,8 @@
-# Вопросы: что сработало у других, кто может знать, поиск. Прямо сказать, когда ничего не подходит; имя спросившего не называется.
+# Вопросы: что получилось у других, кто может знать, поиск. Прямо сказать, когда ничего не подходит; имя спросившего не называется.
 
 ## Команды
 
-questions-command-ask = Спросить, что сработало у других
+questions-command-ask = Спросить, что получилось у других
     .words = спросить, вопрос, у меня вопрос, задать вопрос
 questions-command-find = Найти дела, практики, идеи, людей
     .words = найти, найди, поиск, искать, поищи
@@ -17,10 +17,10 @@ questions-menu-examples =
     Как убедить школы сотрудничать?
     Что помогает волонтёрам остаться?
     Кто разбирается в сборе средств?
-questions-menu-more = Если ничего не подходит, так и скажу и могу спросить людей, которые, возможно, знают, без вашего имени.
+questions-menu-more = Если ничего не подходит, я так и скажу. И могу спросить тех, кто может знать, — без вашего имени.
 questions-to-mine = Мои вопросы
 questions-to-find = Найти
-questions-to-expert = О чём спросить меня
+questions-to-expert = О чём меня можно спросить
 
 ## Слова, которые пишут люди, через запятую
 
@@ -40,9 +40,9 @@ questions-words-setting-online = онлайн, в интернете, интер
 questions-words-evidence-1 = с наблюдением, с подсчётом, наблюдение, измеренные, подсчитанные
 questions-words-evidence-2 = с оценкой, оценка, оценённые, оценены, проверенные, доказанные, проверено
 questions-words-evidence-3 = с исследованием, исследование, исследования, исследованные, научные
-questions-words-verdict-worked = сработало, что сработало, сработали, успешные, удачные, успехи
-questions-words-verdict-mixed = частично, отчасти, частично сработало
-questions-words-verdict-failed = не сработало, не сработали, что не сработало, неудачи, неудачные, ошибки, провалы
+questions-words-verdict-worked = получилось, что получилось, получились, сработало, что сработало, сработали, успешные, удачные, успехи
+questions-words-verdict-mixed = частично, отчасти, получилось отчасти, частично получилось, частично сработало
+questions-words-verdict-failed = не получилось, что не получилось, не получились, не сработало, не сработали, что не сработало, неудачи, неудачные, ошибки, провалы
 questions-words-who = кто знает, кто разбирается в, кто разбирается, кто умеет, кто может помочь, у кого есть опыт, кто поможет, кто понимает
 questions-words-tool = kith, бот, бота, боте, робот, это приложение, приложение, приложении, команда, команды, меню, настройки, настройках, мой профиль, напоминание, напоминания, сводка, сводку, записать дело, тихие часы, часовой пояс, уведомления
 
@@ -56,42 +56,42 @@ questions-found = { $count ->
  }
 questions-nearest = Это ближе всего, но речь может быть о другом:
 questions-nearest-none = В библиотеке нет ничего близкого.
-questions-none = В библиотеке пока нет ничего подходящего. Не хочу показывать то, что только похоже.
-questions-none-narrowed = В библиотеке нет ничего подходящего с условием: { $what }.
-questions-narrowed = Только: { $what }. «Везде» или «всё» снимает ограничения.
+questions-none = В библиотеке пока нет ничего подходящего. Не хочу показывать то, что лишь похоже.
+questions-none-narrowed = В библиотеке нет ничего подходящего с такими условиями: { $what }.
+questions-narrowed = Только: { $what }. Слово «везде» или «всё» снимет ограничения.
 questions-narrow-how = Можно сузить: «только школы», «в Грузии», «с оценкой», «только на французском».
 questions-open = Открыть
 questions-try = Попробовать
 questions-helpful = Помогло
 questions-unhelpful = Не помогло
-questions-voted-yes = Спасибо. Так её легче найдут другие.
-questions-voted-no = Спасибо, это учтено.
+questions-voted-yes = Спасибо. Так практику легче найдут другие.
+questions-voted-no = Спасибо, учту.
 questions-to-narrow = Сузить
 questions-to-people = Спросить людей
 questions-to-nearest = Показать ближайшее
 questions-to-everywhere = Снять ограничения
 questions-to-library = Посмотреть в библиотеке
 questions-gone = Этого вопроса больше нет. Задайте его снова: /ask.
-questions-long = Для вопроса это длинно: не больше { $most } знаков. Скажите главное.
+questions-long = Для вопроса это длинновато: не больше { $most } знаков. Скажите главное.
 
 ## Сузить
 
-questions-narrow-ask = «{ $text }» – по чему сузить?
+questions-narrow-ask = «{ $text }» — по чему сузить?
 questions-by-setting = Место
 questions-by-country = Страна
 questions-by-theme = Тема
-questions-by-evidence = Доказательства
+questions-by-evidence = Доказательность
 questions-by-language = Язык
-questions-by-verdict = Итог
+questions-by-verdict = Как прошло
 questions-by-setting-ask = Где это было?
 questions-by-country-ask = В какой стране?
 questions-by-theme-ask = На какую тему?
-questions-by-evidence-ask = Насколько известно, что это сработало? Не меньше чем:
+questions-by-evidence-ask = Насколько надёжно известно, что это работает? Не ниже:
 questions-by-language-ask = На каком языке написано?
-questions-by-verdict-ask = Что вышло?
+questions-by-verdict-ask = Как всё прошло?
 questions-setting-school = школы
 questions-setting-university = университеты
-questions-setting-community = сообщества
+questions-setting-community = районы, дворы, сёла
 questions-setting-care = больницы и дома престарелых
 questions-setting-outdoors = под открытым небом
 questions-setting-online = онлайн
@@ -99,58 +99,58 @@ questions-evidence-0 = рассказ
 questions-evidence-1 = с наблюдением
 questions-evidence-2 = с оценкой
 questions-evidence-3 = с исследованием
-questions-verdict-worked = сработало
-questions-verdict-mixed = сработало отчасти
-questions-verdict-failed = не сработало
+questions-verdict-worked = получилось
+questions-verdict-mixed = получилось отчасти
+questions-verdict-failed = не получилось
 
 ## Спросить людей
 
 questions-circle = Эксперты сети «{ $network }»: { $count ->
-    [one] { $count } человек разрешает
-    [few] { $count } человека разрешают
-    [many] { $count } человек разрешают
-   *[other] { $count } человека разрешают
- } себя спрашивать. Могу спросить по одному, без вашего имени.
+    [one] { $count } человек готов отвечать
+    [few] { $count } человека готовы отвечать
+    [many] { $count } человек готовы отвечать
+   *[other] { $count } человека готовы отвечать
+ } на вопросы. Могу спросить по одному, без вашего имени.
 questions-circle-themes = Эксперты по теме ({ $themes }): { $count ->
-    [one] { $count } человек разрешает
-    [few] { $count } человека разрешают
-    [many] { $count } человек разрешают
-   *[other] { $count } человека разрешают
- } себя спрашивать. Могу спросить по одному, без вашего имени.
+    [one] { $count } человек готов отвечать
+    [few] { $count } человека готовы отвечать
+    [many] { $count } человек готовы отвечать
+   *[other] { $count } человека готовы отвечать
+ } на вопросы. Могу спросить по одному, без вашего имени.
 questions-circle-tool = Наставники по Kith: { $count ->
     [one] { $count } человек знает
     [few] { $count } человека знают
     [many] { $count } человек знают
    *[other] { $count } человека знают
  }, как здесь всё устроено. Могу спросить по одному, без вашего имени.
-questions-circle-none = Пока никто не разрешил спрашивать себя об этом.
-questions-who = Об этом что-то знают:
+questions-circle-none = Пока никто не сказал, что об этом можно спросить именно его.
+questions-who = Об этом, по их словам, кое-что знают:
 questions-somebody = Кто-то
-questions-asking = Сейчас спрошу одного из них. Ваше имя останется у меня.
+questions-asking = Сейчас спрошу одного из них. Ваше имя останется между нами.
 questions-asking-reads = Человек прочтёт это слово в слово: «{ $text }»
 questions-asking-how = { $days ->
-    [one] У каждого { $days } день, потом спрошу следующего. Ответ придёт сюда.
-    [few] У каждого { $days } дня, потом спрошу следующего. Ответ придёт сюда.
-    [many] У каждого { $days } дней, потом спрошу следующего. Ответ придёт сюда.
-   *[other] У каждого { $days } дня, потом спрошу следующего. Ответ придёт сюда.
+    [one] У каждого на ответ { $days } день, потом спрошу следующего. Ответ придёт сюда.
+    [few] У каждого на ответ { $days } дня, потом спрошу следующего. Ответ придёт сюда.
+    [many] У каждого на ответ { $days } дней, потом спрошу следующего. Ответ придёт сюда.
+   *[other] У каждого на ответ { $days } дня, потом спрошу следующего. Ответ придёт сюда.
  }
 questions-take-back = Отозвать вопрос
 questions-taken-back = Вопрос отозван. Больше никого не спрашиваю.
 questions-asked-enough = { $count ->
-    [one] Об этом уже спрошен { $count } человек. Задайте вопрос иначе через /ask, и я спрошу снова.
-    [few] Об этом уже спрошены { $count } человека. Задайте вопрос иначе через /ask, и я спрошу снова.
-    [many] Об этом уже спрошены { $count } человек. Задайте вопрос иначе через /ask, и я спрошу снова.
-   *[other] Об этом уже спрошены { $count } человека. Задайте вопрос иначе через /ask, и я спрошу снова.
+    [one] Этот вопрос уже получил { $count } человек. Задайте его другими словами через /ask, и я спрошу снова.
+    [few] Этот вопрос уже получили { $count } человека. Задайте его другими словами через /ask, и я спрошу снова.
+    [many] Этот вопрос уже получили { $count } человек. Задайте его другими словами через /ask, и я спрошу снова.
+   *[other] Этот вопрос уже получили { $count } человека. Задайте его другими словами через /ask, и я спрошу снова.
  }
 questions-unanswered = { $count ->
-    [one] «{ $text }» – спрошен { $count } человек, ответа нет. Жаль.
-    [few] «{ $text }» – спрошены { $count } человека, ответа нет. Жаль.
-    [many] «{ $text }» – спрошены { $count } человек, ответа нет. Жаль.
-   *[other] «{ $text }» – спрошены { $count } человека, ответа нет. Жаль.
+    [one] «{ $text }» — вопрос получил { $count } человек, но ответа нет. Жаль.
+    [few] «{ $text }» — вопрос получили { $count } человека, но ответа нет. Жаль.
+    [many] «{ $text }» — вопрос получили { $count } человек, но ответа нет. Жаль.
+   *[other] «{ $text }» — вопрос получили { $count } человека, но ответа нет. Жаль.
  }
-questions-unanswered-none = «{ $text }» – не нашлось никого, кого можно было спросить вовремя. Жаль.
+questions-unanswered-none = «{ $text }» — не нашлось никого, кого можно было спросить вовремя. Жаль.
 questions-mine = Мои вопросы
-questions-mine-none = Вопросов ещё не было. Просто напишите свой.
+questions-mine-none = Вы ещё ни о чём не спрашивали. Просто напишите свой вопрос.
 questions-state-told = { DAY($at) }: ответила библиотека
 questions-state-asking = { DAY($at) }: спрашиваю людей
 questions-state-answered = { DAY($at) }: есть ответ участника
@@ -160,19 +160,19 @@ questions-state-closed = { DAY($at) }: отозван
 ## Пришёл ответ
 
 questions-answer = Ваш вопрос: «{ $text }». Вот ответ:
-questions-answer-by = – { $name }
-questions-answer-by-nobody = – имя осталось в тайне
+questions-answer-by = — { $name }
+questions-answer-by-nobody = — имя осталось в тайне
 questions-answer-helped = Помогло
 questions-answer-not = Не очень
 questions-answer-thank = Сказать спасибо
 questions-answer-share = Поделиться с другими
-questions-helped = Это радует.
-questions-helped-share = Это радует. Можно показать вопрос и ответ другим в библиотеке, по-прежнему без вашего имени? Тогда спрошу автора ответа.
+questions-helped = Здорово, что помогло.
+questions-helped-share = Здорово, что помогло. Можно показать вопрос и ответ другим в библиотеке, по-прежнему без вашего имени? Тогда спрошу автора ответа.
 questions-not-helped = Спасибо, что сказали. Спросить следующего?
 questions-not-helped-none = Спасибо, что сказали. Сейчас больше некого спросить.
 questions-ask-next = Спросить следующего
 questions-thanked = Спасибо передано.
-questions-offered = Спрошу автора ответа. При согласии он сам напишет практику.
+questions-offered = Спрошу автора ответа. Если он согласится, то сам расскажет о практике.
 
 ## Спрашивают меня
 
@@ -187,7 +187,7 @@ questions-turn-how = { $days ->
 questions-turn-answer = Ответить
 questions-turn-pass = Сейчас некогда
 questions-turn-not-mine = Это не моё
-questions-turn-over = Спасибо – этот вопрос уже решён.
+questions-turn-over = Спасибо! Этот вопрос уже решён.
 questions-passed = Хорошо, спрошу другого.
 questions-passed-not-mine = Хорошо, спрошу другого. Можно точнее указать, о чём вас спрашивать.
 questions-to-expert-change = Изменить
@@ -205,7 +205,7 @@ questions-press-one = Нажмите одну из кнопок.
 questions-answer-empty = Напишите несколько слов.
 questions-answer-long = Не больше { $most } знаков, пожалуйста.
 questions-answer-sent = Спасибо! Ответ уже в пути.
-questions-thanked-expert = Вам спасибо за ответ на вопрос «{ $text }».
+questions-thanked-expert = Вам передают спасибо за ответ на вопрос «{ $text }».
 questions-offer = Ваш ответ на вопрос «{ $text }» помог.
 questions-offer-how = Автор вопроса считает, что это пригодится и другим. Сделать из ответа практику? Перед публикацией вы всё посмотрите.
 questions-offer-yes = Сделать практику
@@ -219,8 +219,8 @@ questions-expert-title = О чём вас можно спросить
 questions-expert-why =
     Когда в библиотеке нет ответа, я могу спросить тех, кто в этом разбирается: по одному и не чаще, чем им удобно.
     Кто спрашивает, вы не узнаете; узнают ли ваше имя, решаете вы.
-questions-expert-library-on = Спрашивать о моих темах
-questions-expert-tool-on = Спрашивать, как работает Kith
+questions-expert-library-on = Отвечать по своим темам
+questions-expert-tool-on = Отвечать, как работает Kith
 questions-expert-library = Мои темы
 questions-expert-tool = Как работает Kith
 questions-expert-themes = О чём: { $themes }
@@ -242,7 +242,7 @@ questions-expert-to-languages = Выбрать языки
 questions-expert-named = С именем
 questions-expert-pause = Пауза
 questions-expert-go-on = Продолжить
-questions-expert-themes-ask = В каких темах вы разбираетесь? Ничего не выбрано: в любых.
+questions-expert-themes-ask = В каких темах вы разбираетесь? Если ничего не выбрать, то в любых.
 questions-expert-languages-ask = На каких языках вы можете отвечать?
 
 ## Как работает Kith
@@ -256,7 +256,7 @@ questions-to-mentors = Спросить наставника
 
 questions-find-what = Что искать? Например: /find пляж
 questions-find-found = По словам «{ $words }»
-questions-find-none = По словам «{ $words }» нет ничего, что вам можно видеть.
+questions-find-none = По словам «{ $words }» доступного вам ничего не нашлось.
 questions-find-ask = Задать как вопрос
 questions-find-kind = { $kind } ({ $count })
 questions-find-at-least = { $kind } ({ $count } или больше)

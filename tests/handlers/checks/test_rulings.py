@@ -51,8 +51,8 @@ async def test_an_author_reads_it_in_their_language(olga: Chat, nino: Chat) -> N
     await nino.presses("Decide about the label")
     await nino.presses("It bears the label")
     await nino.says("Everybody took part, from the plan on.")
-    assert "Решение о знаке дела" in olga.last_heard
-    assert "достойно" in olga.last_heard
+    assert "Решение координатора (Nino) о деле" in olga.last_heard
+    assert "достойно знака" in olga.last_heard
     assert activity_of(olga).labelled
 
 

@@ -198,12 +198,12 @@ async def test_a13_a_least_level_of_evidence(cast: Cast, ana: Chat, olga: Chat) 
     assert "researched" in heard
     await olga.says("как убедить школы сотрудничать?")
     await olga.presses("Сузить")
-    await olga.presses("Доказательства")
+    await olga.presses("Доказательность")
     await olga.presses("с оценкой")
     assert PROGRAMME.title in olga.last_heard
     assert "Только: с оценкой" in olga.last_heard
     await olga.presses("Сузить")
-    await olga.presses("Доказательства")
+    await olga.presses("Доказательность")
     await olga.presses("✓ с оценкой")
     assert SCHOOLS.title in olga.last_heard
 

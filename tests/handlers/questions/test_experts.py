@@ -267,7 +267,7 @@ async def test_a_restart_in_the_middle_loses_nothing(
         await levan.presses("შენახვა")
         assert "ჟირაფებით" in ana.last_heard
     else:
-        await levan.presses("ჩემი საქმე არ არის")
+        await levan.presses("ჩემი თემა არ არის")
         assert told(olga, HARD)
 
 
