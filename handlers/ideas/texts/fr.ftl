@@ -97,7 +97,7 @@ ideas-unchanged = Rien n’a changé.
 ideas-withdrawn = Retirée. Personne d’autre ne la voit plus, et elle n’est plus sur la page publique.
 ideas-published = Elle est de nouveau sur le marché.
 ideas-gallery-is-on = Elle est maintenant sur la page publique. Tu peux l’en retirer à tout moment.
-ideas-gallery-not-yours = Seule la personne qui a écrit ces mots peut les ouvrir à tout le monde.
+ideas-gallery-not-yours = Seule la personne qui a écrit ces mots peut les rendre lisibles par tout le monde.
 ideas-gallery-is-off = Elle n’est plus sur la page publique.
 
 ## La liste
