@@ -80,12 +80,17 @@ class PracticeQueries:
         return self._connection.execute(query).scalar_one()
 
     def list_countries(self, wanted: PracticeFilter, *, limit: int = 60) -> list[tuple[str, int]]:
-        """Countries of these practices with how many there are, the most first."""
-        country = practice_table.c.country
+        """Where these practices were done or adapted, with how many there are, the most first."""
+        found = select(practice_table.c.id, practice_table.c.country).where(*_shown(wanted)).cte("found")
+        adapted = practice_adaptation_table.c
+        there = select(found.c.id, adapted.country).where(
+            adapted.practice_id == found.c.id, not_held("adaptation", adapted.id)
+        )
+        # One that was adapted twice to a country, or to its own, is one there.
+        pairs = select(found.c.id, found.c.country).where(found.c.country.is_not(None)).union(there).subquery()
         count = func.count().label("count")
-        query = select(country, count).where(*_shown(wanted), country.is_not(None)).group_by(country)
-        rows = self._connection.execute(query.order_by(count.desc(), country).limit(limit))
-        return [(row[0], row[1]) for row in rows]
+        query = select(pairs.c.country, count).group_by(pairs.c.country).order_by(count.desc(), pairs.c.country)
+        return [(row[0], row[1]) for row in self._connection.execute(query.limit(limit))]
 
     def list_of(
         self, person_id: PersonId, *, network_id: NetworkId | None = None, offset: int = 0, limit: int = 6
@@ -222,7 +227,7 @@ def _shown(wanted: PracticeFilter) -> list[ColumnElement[bool]]:
         where.append(columns.id.in_(named))
     if wanted.country is not None:
         adapted = practice_adaptation_table.c
-        there = select(adapted.practice_id).where(adapted.country == wanted.country)
+        there = select(adapted.practice_id).where(adapted.country == wanted.country, not_held("adaptation", adapted.id))
         where.append(or_(columns.country == wanted.country, columns.id.in_(there)))
     if wanted.verdict is not None:
         where.append(columns.verdict == wanted.verdict)

@@ -72,7 +72,7 @@ def _evidence(ctx: Context, practice: Practice) -> Words:
         return words.LEVELS[practice.evidence]
     who = words.person_name(ctx, practice.reviewer_id)
     said = t("practices-reviewed", level=words.LEVELS[practice.evidence], who=who, at=practice.reviewed_at)
-    newest = next(iter(ctx.uow.practices.list_revisions(practice.id)), None)
+    newest = ctx.uow.practices.find_revision(practice.id, practice.revision)
     changed = newest is not None and newest.at > practice.reviewed_at
     return lines(said, t("practices-changed-since") if changed else None)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from storage import Practice
 
 PAGE = 5
-CHOICES = 6
+CHOICES = 5
 """Themes or countries offered at a time."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.handlers.practices.telling import forges, found, heard, opens, refusals, tells
+from tests.handlers.practices.telling import BREAKFAST, forges, found, heard, opens, refusals, tells
 
 if TYPE_CHECKING:
     from storage import Practice
@@ -69,3 +69,14 @@ async def test_a_country_nobody_knows_and_a_text_too_long_are_asked_again(ana: C
     assert "450 fit" in ana.last_heard
     await ana.says("Soup")
     assert "Why?" in ana.last_heard
+
+
+async def test_a_list_can_be_narrowed_to_where_something_was_adapted(ana: Chat, nino: Chat, marie: Chat) -> None:
+    """Counted as it is listed: once in a country, whoever adapted it there how often."""
+    practice = await tells(ana)
+    await tells(nino, BREAKFAST.replace("Breakfast", "Supper"))
+    for country in ("France", "France", "Géorgie"):
+        await adapts(marie, practice, country, "Des tartines.", "C’est l’usage.")
+    await forges(ana, "practices.by~country~")
+    assert ana.buttons == ["Georgia (2)", "France (1)", "Back"]
+    assert "Breakfast club" in await ana.presses("France (1)")
