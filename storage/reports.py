@@ -112,7 +112,7 @@ class Reports:
         )
         return self.get(case_id)
 
-    def list_open(self, network_id: NetworkId, scope: ReviewScope, *, limit: int = 20) -> list[Case]:
+    def list_open(self, network_id: NetworkId, scope: ReviewScope, *, limit: int = 200) -> list[Case]:
         """Cases that wait for somebody who answers for this scope: the urgent first, then the oldest."""
         columns = case_table.c
         mine = [columns.country.in_(scope.countries), columns.section_id.in_(scope.sections)]

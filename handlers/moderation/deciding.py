@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit.answer import Ask, Change, Say
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from storage import Case, Draft, Json
 
 _LABEL = 30
+_AT_ONCE = 8
+"""Cases with a button each; the others come up when these are decided."""
 _DECIDED = {
     "kept": t("moderation-decided-kept"),
     "hidden": t("moderation-decided-hidden"),
@@ -40,8 +43,11 @@ _TO_AUTHOR = {
 def queue(ctx: Context) -> Answer:
     """What waits for this person to decide; for everybody what they reported themselves."""
     scope = scope_of(ctx)
-    waiting = [one for one in ctx.uow.reports.list_open(ctx.network.id, scope) if rights.may_decide(ctx, one)]
-    found = [(one, subject) for one in waiting if (subject := subjects.find(ctx.uow, one.kind, one.item)) is not None]
+    every = ctx.uow.reports.list_open(ctx.network.id, scope)
+    waiting = (one for one in every if rights.may_decide(ctx, one))
+    decidable = ((one, subjects.find(ctx.uow, one.kind, one.item)) for one in waiting)
+    found = list(islice(((one, subject) for one, subject in decidable if subject is not None), _AT_ONCE + 1))
+    found, more = found[:_AT_ONCE], found[_AT_ONCE:]
     mine = [Say(reporting.own(ctx))]
     if not ctx.coordinates:
         return mine
@@ -49,7 +55,8 @@ def queue(ctx: Context) -> Answer:
         return [Say(View(t("moderation-queue-none"))), *mine]
     said = (_waiting(case, subject) for case, subject in found)
     rows = tuple((Button(clipped(subject.title, _LABEL), "moderation.look", (case.id,)),) for case, subject in found)
-    return [*mine, Say(View(lines(bold(t("moderation-queue")), ctx.network_line, *said), rows))]
+    after = t("moderation-queue-more") if more else None
+    return [*mine, Say(View(lines(bold(t("moderation-queue")), ctx.network_line, *said, after), rows))]
 
 
 def _waiting(case: Case, subject: Subject) -> Words:

@@ -60,6 +60,7 @@ moderation-queue = These wait for a decision
 moderation-queue-none = No report waits for you.
 moderation-queue-line = • { $what }, since { $at }
 moderation-queue-urgent = • Urgent: { $what }, since { $at }
+moderation-queue-more = More wait: they come up here as you decide these.
 moderation-look = Look at it
 moderation-open = Open it
 moderation-hold = Hide it at once

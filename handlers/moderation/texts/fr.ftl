@@ -60,6 +60,7 @@ moderation-queue = En attente d’une décision
 moderation-queue-none = Aucun signalement ne t’attend.
 moderation-queue-line = • { $what }, en attente depuis : { $at }
 moderation-queue-urgent = • Urgent : { $what }, en attente depuis : { $at }
+moderation-queue-more = D’autres attendent : ils apparaîtront ici dès que ceux-ci seront décidés.
 moderation-look = Examiner
 moderation-open = Ouvrir
 moderation-hold = Masquer tout de suite

@@ -60,6 +60,7 @@ moderation-queue = გადაწყვეტილებას ელოდე
 moderation-queue-none = საჩივარი არ გელოდებათ.
 moderation-queue-line = • { $what }, შემოვიდა: { $at }
 moderation-queue-urgent = • სასწრაფო: { $what }, შემოვიდა: { $at }
+moderation-queue-more = კიდევ სხვებიც ელოდება: აქ გამოჩნდება, როცა ამათზე გადაწყვეტთ.
 moderation-look = ნახვა
 moderation-open = გახსნა
 moderation-hold = ახლავე დამალვა

@@ -60,6 +60,7 @@ moderation-queue = Ждут решения
 moderation-queue-none = Жалоб для вас нет.
 moderation-queue-line = • { $what }, с { $at }
 moderation-queue-urgent = • Срочно: { $what }, с { $at }
+moderation-queue-more = Есть и другие: они появятся здесь, когда решите по этим.
 moderation-look = Посмотреть
 moderation-open = Открыть
 moderation-hold = Скрыть сразу

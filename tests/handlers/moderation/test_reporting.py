@@ -383,3 +383,18 @@ async def test_what_is_gone_is_said_to_be_gone_and_its_number_is_free_of_it(
     with house.database.begin() as uow:
         assert not uow.reports.is_held("activity", again.id)
     assert "since" not in await nino.says("/reports")
+
+
+async def test_the_queue_is_one_screen_and_the_rest_comes_up_as_it_is_decided(
+    cast: Cast, ana: Chat, nino: Chat, marie: Chat
+) -> None:
+    for number in range(10):
+        practice = tell(cast, ana, f"Practice {number}", section="Tbilisi Youth", country="GE")
+        await press(marie, "moderation.because", "practice", practice.id, "wrong")
+    said = await nino.says("/reports")
+    assert nino.buttons == [f"Practice {number}" for number in range(8)]
+    assert "More wait" in said
+    await press(nino, "moderation.decide", 1, "kept")
+    await press(nino, "moderation.decide", 2, "kept")
+    assert "More wait" not in await nino.says("/reports")
+    assert nino.buttons == [f"Practice {number}" for number in range(2, 10)]
