@@ -57,7 +57,8 @@ def listed(ctx: Context, page: int = 0, country: str = "") -> View:
     rows = (
         *((Button(shortened(one.title), "issues.look", (one.id,)),) for one in issues),
         tuple(turn),
-        (narrow, NEW) if narrow is not None else (NEW,),
+        # Eight buttons at most: the other list is offered on the first page.
+        (narrow, NEW) if narrow is not None and not page else (NEW,),
     )
     first = page * PAGE + 1
     position = t("issues-position", first=first, last=first + len(issues) - 1, total=total) if total > PAGE else None
@@ -73,7 +74,6 @@ def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
     places = ctx.uow.issues.list_places(issue.id)
     practices = helpful(ctx, issue)
     linked = set(ctx.uow.issues.list_practices(issue.id))
-    [_practice(one, one.id in linked) for one in practices]
     written = t("issues-written-in", language=formats.language_name(issue.language))
     body = paragraphs(
         note,
@@ -102,10 +102,10 @@ def _countries(ctx: Context, issue: Issue, places: Sequence[IssuePlace]) -> list
         t("issues-shared", places=len(places), countries=len({one.country for one in places})),
         t("issues-countries", countries=[t("issues-country", country=one) for one in lands]),
     ]
-    names = [name for one in places if (name := access.section_name(ctx, homes.section_id_of(one.place))) is not None]
-    if names:
-        more = len(names) - NAMED
-        shown = names[:NAMED]
+    said_by = [section for one in places if (section := homes.section_id_of(one.place)) is not None]
+    shown = [name for one in said_by[:NAMED] if (name := access.section_name(ctx, one)) is not None]
+    if shown:
+        more = len(said_by) - NAMED
         said.append(
             t("issues-sections", sections=shown) if more <= 0 else t("issues-sections-more", sections=shown, more=more)
         )
@@ -157,13 +157,11 @@ def _rows(
         label = t("issues-not-same") if said else t("issues-same")
         rows.append((Button(label, "issues.same", (issue.id, 0 if said else 1), Tone.PLAIN if said else Tone.MAIN),))
     rows += [(Button(shortened(one.title), "practices.open", (one.id,)),) for one in practices]
-    rows.append(
-        (
-            Button(t("issues-link"), "issues.link", (issue.id,)),
-            Button(t("kit-report"), "moderation.report", (KIND, issue.id)),
-        )
-    )
-    if access.may_manage(ctx, issue):
+    manages = access.may_manage(ctx, issue)
+    # Whoever may take it away need not ask a moderator to.
+    report = () if manages else (Button(t("kit-report"), "moderation.report", (KIND, issue.id)),)
+    rows.append((Button(t("issues-link"), "issues.link", (issue.id,)), *report))
+    if manages:
         rows.append(
             (
                 Button(t("kit-edit"), "issues.edit", (issue.id,)),

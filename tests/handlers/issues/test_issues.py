@@ -137,3 +137,15 @@ async def test_what_a_section_posted_stays_when_its_author_goes(cast: Cast, ana:
         issue = uow.issues.get(IssueId(1))
         assert (issue.author_id, issue.title) == (None, "No room in winter")
         assert [one.person_id for one in uow.issues.list_places(IssueId(1))] == [None]
+
+
+async def test_an_issue_fits_on_a_screen_for_whoever_looks_after_it(cast: Cast, ana: Chat, tamar: Chat) -> None:
+    for number in range(4):
+        a_practice(
+            cast, f"No room in winter {number}", "In winter the youth centre closes at five, so we met elsewhere"
+        )
+    await post(ana)
+    await press(tamar, "issues.look", 1)
+    assert len(tamar.buttons) == 8
+    await press(ana, "issues.look", 1)
+    assert "Report" not in ana.buttons
