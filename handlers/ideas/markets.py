@@ -42,7 +42,11 @@ def listed(ctx: Context, page: int = 0) -> View:
     total = ctx.uow.markets.count_all(ctx.network.id)
     page = min(max(page, 0), max(-(-total // PAGE) - 1, 0))
     found = ctx.uow.markets.list_latest(ctx.network.id, offset=page * PAGE, limit=PAGE)
-    host = (Button(t("ideas-session-open"), "ideas.open-session", tone=Tone.MAIN),) if access.scopes(ctx) else ()
+    host = (
+        (Button(t("ideas-session-open"), "ideas.open-session", tone=Tone.MAIN),)
+        if not page and access.scopes(ctx)
+        else ()
+    )
     turn = [Button(t("kit-previous"), "ideas.markets", (page - 1,))] if page else []
     turn += [Button(t("kit-next"), "ideas.markets", (page + 1,))] if (page + 1) * PAGE < total else []
     rows = (

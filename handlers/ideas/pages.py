@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Text, Words
     from storage import Idea, ThemeId
 
-PICKS = 6
+PICKS = 4
 """Themes or countries offered at a time."""
 LONGEST_LABEL = 30
 

@@ -2,43 +2,59 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.ideas import rules
+from handlers.ideas import rules, words
 from handlers.kit.view import Button, Text, View, bold, lines, paragraphs, t
 from storage import NotFound
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from handlers.ideas.rules import Place
     from handlers.kit.view import Words
     from storage import Idea, Market, SectionId, UnitOfWork
 
-PLACES = 10
-"""Places that a result names; more are told by their number."""
+NAMED = 12
+"""Cards that a result names, in one message even of Georgian titles; more are told by their number."""
+TITLE = 60
 
 
 def view(uow: UnitOfWork, market: Market, note: Words | None = None) -> View:
     """The result of a session that is over, for everybody who took part."""
     cards = uow.markets.list_cards(market.id)
-    ideas = {card.section_id: _shown(uow, card.idea_id) for card in cards}
-    places = rules.ranked(cards, uow.markets.count_votes(market.id))
+    given = [one for one in rules.ranked(cards, uow.markets.count_votes(market.id)) if one.votes]
     voted = uow.markets.count_voters(market.id)
-    given = [one for one in places if one.votes]
-    said = [_line(uow, one, ideas) for one in given[:PLACES]]
-    rest = len(cards) - sum(len(one.sections) for one in given[:PLACES])
+    named = _named(given)
+    numbers = {card.section_id: card.idea_id for card in cards}
+    ideas = {one: _shown(uow, numbers[one]) for place in named for one in place.sections}
+    said = [_line(uow, one, ideas) for one in named]
+    rest = len(cards) - len(ideas)
     body = paragraphs(
         note,
         lines(bold(t("ideas-result", title=market.title)), t("ideas-session-voted", count=voted)),
         lines(*said) if said else t("ideas-result-none"),
         t("ideas-result-rest", count=rest) if said and rest else None,
     )
-    first = [ideas[one] for one in given[0].sections] if given else []
+    first = [ideas[one] for one in named[0].sections] if named else []
     opened = [
         (Button(t("ideas-open-named", title=_short(one.title)), "ideas.open", (one.id,)),)
         for one in first[:3]
         if one is not None
     ]
     return View(body, (*opened, (Button(t("ideas-sessions"), "ideas.markets", (0,)),)))
+
+
+def _named(places: Sequence[Place]) -> list[Place]:
+    """The first places, with as many cards as a result names."""
+    named: list[Place] = []
+    left = NAMED
+    for one in places:
+        if left:
+            named.append(replace(one, sections=one.sections[:left]))
+            left -= len(named[-1].sections)
+    return named
 
 
 def _shown(uow: UnitOfWork, idea_id: int) -> Idea | None:
@@ -63,7 +79,7 @@ def _name(uow: UnitOfWork, section_id: SectionId, idea: Idea | None) -> Text:
         section = "–"
     if idea is None:
         return t("ideas-result-gone", section=section)
-    return t("ideas-result-card", title=idea.title, section=section)
+    return t("ideas-result-card", title=words.shortened(idea.title, TITLE), section=section)
 
 
 def _short(title: str) -> str:

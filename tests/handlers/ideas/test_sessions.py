@@ -322,3 +322,22 @@ def test_the_order_differs_between_voters_and_is_stable_for_each(cast: Cast, hou
     assert orders == {voter: [one.section_id for one in shuffled(cards[::-1], market, voter)] for voter in range(40)}
     firsts = [order[0] for order in orders.values()]
     assert {firsts.count(one.section_id) > 0 for one in cards} == {True}
+
+
+async def test_a_result_with_many_equals_is_one_message(cast: Cast, root: Chat) -> None:
+    """Thirty cards with a vote each: twelve are named, in Georgian too, and the others are counted."""
+    market = open_market(cast, ends_at=SOON, votes=5)
+    with cast.house.database.begin() as uow:
+        people = [chat.person_id for chat in cast.people.values() if chat.person_id is not None]
+        for number in range(30):
+            section = uow.networks.add_section(cast.network, "GE", f"სექცია {number}", joining="open").id
+            cast.sections[f"{number}"] = section
+    for number in range(30):
+        idea = put_idea(cast, f"{number} " + "ძალიან გრძელი სათაური " * 5, f"{number}")
+        with cast.house.database.begin() as uow:
+            uow.markets.place(market.id, cast.sections[f"{number}"], idea.id, people[0], now=cast.house.clock.now)
+            uow.markets.vote(market, people[number // 5], cast.sections[f"{number}"], now=cast.house.clock.now)
+    await press(root, "ideas.over", market.id, "end")
+    assert len(root.last_heard.encode()) < 4096
+    assert root.last_heard.count("სექცია") == 12
+    assert "22 more cards took part" in root.last_heard
