@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 
-PAGE = 6
+PAGE = 5
 ALL = 0
 """Stands for all themes in buttons; no theme has this number."""
 LABEL = 60
@@ -202,7 +202,5 @@ def _paged(
     pages = max(-(-len(items) // PAGE), 1)
     page = min(max(page, 0), pages - 1)
     turn = [Button(t("kit-previous"), do, (*args, page - 1))] if page else []
-    if pages > 1:
-        turn.append(Button(t("kit-page", page=page + 1, pages=pages), do, (*args, page)))
     turn += [Button(t("kit-next"), do, (*args, page + 1))] if page + 1 < pages else []
     return items[page * PAGE : (page + 1) * PAGE], (tuple(turn),) if turn else (), page

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Practice, Resource
 
-PAGE = 6
+PAGE = 4
 LABEL = 60
 
 
