@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, tuple_
+from sqlalchemy import delete, func, select, tuple_
 
 from storage.activity_tables import activity_table
 from storage.findable_notes import ACTIVITY, wanted_table
 from storage.people import Membership, membership_table
+from storage.search.tables import READ
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,9 +29,9 @@ class Findables:
         return self._connection.execute(select(wanted_table.c.item).limit(1)).first() is not None
 
     def take(self, limit: int, *, urgent: bool = False) -> list[tuple[str, int]]:
-        """Some of what is noted, which is noted no more. urgent: only that."""
+        """Some of what is noted, which is noted no more; the newest first. urgent: only that."""
         columns = wanted_table.c
-        query = select(columns.kind, columns.item).order_by(columns.kind, columns.item).limit(limit)
+        query = select(columns.kind, columns.item).order_by(columns.kind.desc(), columns.item.desc()).limit(limit)
         query = query.where(columns.urgent) if urgent else query
         rows = self._connection.execute(query.with_for_update(skip_locked=True)).all()
         taken = [(str(row.kind), int(row.item)) for row in rows]
@@ -38,6 +39,10 @@ class Findables:
             some = tuple_(columns.kind, columns.item).in_(taken[start : start + _SOME])
             self._connection.execute(delete(wanted_table).where(some))
         return taken
+
+    def last_unread(self) -> int:
+        """Activities up to this number are found by their words alone; see READ."""
+        return (self._connection.execute(select(func.max(activity_table.c.id))).scalar() or 0) - READ
 
     def list_items(self, kind: str, *, after: int, limit: int) -> list[int]:
         """The numbers of all that there is of a kind, in order: those above `after`."""

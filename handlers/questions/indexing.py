@@ -69,8 +69,9 @@ def list_entries(kind: str, uow: UnitOfWork, after: int, limit: int) -> list[Ent
 def _entries(uow: UnitOfWork, wanted: Sequence[tuple[str, int]]) -> list[Entry]:
     numbers = {kind: [item for one, item in wanted if one == kind] for kind in (FINDABLE_ACTIVITY, FINDABLE_PERSON)}
     found: list[Entry | None] = []
+    unread = uow.findables.last_unread() if numbers[FINDABLE_ACTIVITY] else 0
     for some in _parts(numbers[FINDABLE_ACTIVITY]):
-        found += [_activity(uow, one) for one in uow.activities.list_by_ids(some)]
+        found += [_activity(uow, one, meant=one.id > unread) for one in uow.activities.list_by_ids(some)]
     for some in _parts(numbers[FINDABLE_PERSON]):
         found += [_person(uow, one) for one in uow.findables.list_members(some)]
     return [one for one in found if one is not None]
@@ -80,7 +81,7 @@ def _parts(items: Sequence[int]) -> list[Sequence[int]]:
     return [items[start : start + _SOME] for start in range(0, len(items), _SOME)]
 
 
-def _activity(uow: UnitOfWork, activity: Activity) -> Entry | None:
+def _activity(uow: UnitOfWork, activity: Activity, *, meant: bool) -> Entry | None:
     readers = _readers(activity)
     if not activity.title or not readers:
         return None
@@ -100,6 +101,7 @@ def _activity(uow: UnitOfWork, activity: Activity) -> Entry | None:
                 *(f"country:{lands[section]}" for section in activity.sections if section in lands),
             }
         ),
+        read="later" if meant else "never",
     )
 
 
@@ -136,4 +138,5 @@ def _person(uow: UnitOfWork, member: Membership) -> Entry | None:
         tags=frozenset(
             {*(f"theme:{one.id}" for one in themes), *([f"country:{member.country}"] if member.country else [])}
         ),
+        read="never",
     )

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.search.analysis import pieces
-from storage.search.tables import KEPT, change_table, chunk_table, entry_table, state_table
+from storage.search.tables import KEPT, LATER, NEVER, change_table, chunk_table, entry_table, state_table
 from storage.search.texts import columns_of, digest, embedded, said
 from storage.search.words_postgresql import PostgresqlWords
 from storage.search.words_sqlite import SqliteWords
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storage.search.records import Entry
 
 _SOME = 500
+_WAITS = {"soon": None, "later": LATER, "never": NEVER}
 # Built once: for each item, building statements cost more than running them (measured).
 _NEW_ENTRY = insert(entry_table).returning(entry_table.c.id)
 _CHANGED = tuple(column.name for column in entry_table.columns if column.name not in {"id", "kind", "item"})
@@ -75,7 +76,7 @@ class Keeping:
         for position, text in enumerate(texts):
             mark = digest(embedded(title, text, english))
             same = known.get(mark)
-            read = {"space": same.space, "vector": same.vector} if same is not None else {}
+            read = {"space": same.space, "vector": same.vector} if same is not None else {"space": _WAITS[entry.read]}
             made_chunk = {"entry_id": entry_id, "position": position, "text": text, "digest": mark, **read}
             chunk_id = self._connection.execute(_NEW, made_chunk).scalar_one()
             self._words.add(chunk_id, said(title, text, english, words))

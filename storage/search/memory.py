@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import numpy as np
-from sqlalchemy import select
+from sqlalchemy import and_, case, func, null, or_, select
 
 from storage.search.grown import Grown
 from storage.search.ranking import MANY, NOT_READ, OWN_LANGUAGE, WORDS, Ask, Ranked
-from storage.search.tables import KEPT, change_table, chunk_table, entry_table, state_table
+from storage.search.tables import KEPT, READ, change_table, chunk_table, entry_table, state_table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Engine, Row
 
     from storage.search.ranking import Reading
@@ -55,6 +56,7 @@ class Memory:
         self._languages = Grown(np.int32)
         self._alive = Grown(np.bool_)
         self._dead = 0
+        self._oldest: dict[str, int] = {}  # by kind: items up to this number are found by words alone
         self._places = np.full(0, -1, dtype=np.int32)  # by number of a piece: its row
         self._rows: dict[int, list[int]] = {}  # by entry
         self._keys: dict[tuple[str, str], array[int]] = {}  # by reader, tag or kind: rows
@@ -105,7 +107,7 @@ class Memory:
         entry, chunk = entry_table.c, chunk_table.c
         query = (
             select(entry.id, entry.kind, entry.language, entry.readers, entry.tags)
-            .add_columns(chunk.id.label("chunk_id"), chunk.space, chunk.vector)
+            .add_columns(chunk.id.label("chunk_id"), chunk.space, self._bounded(connection).label("vector"))
             .join_from(entry_table, chunk_table)
             .order_by(entry.id, chunk.position)
         )
@@ -116,6 +118,15 @@ class Memory:
             query = query.where(entry.id.in_(changed))
         for page in connection.execute(query.execution_options(yield_per=_PAGE)).partitions():
             self._add(page)
+
+    def _bounded(self, connection: Connection) -> ColumnElement[bytes]:
+        """A piece's vector, if its item is one of the newest of its kind: READ bounds memory, whatever was read."""
+        entry = entry_table.c
+        if not self.version:
+            newest = select(entry.kind, func.max(entry.item).label("item")).group_by(entry.kind)
+            self._oldest = {row.kind: row.item - READ for row in connection.execute(newest) if row.item > READ}
+        old = [and_(entry.kind == kind, entry.item <= item) for kind, item in self._oldest.items()]
+        return case((or_(*old), null()), else_=chunk_table.c.vector) if old else chunk_table.c.vector
 
     def _kill(self, entry_id: int) -> None:
         for row in self._rows.pop(entry_id, ()):

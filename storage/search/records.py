@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ class Entry:
     words: by which it is found too, but which are not to be quoted, nor part of what it means: labels in all languages.
     readers: who may find it ("public", "network:1", "section:7", "person:4"); nobody when empty.
     tags: what it can be narrowed by ("country:GE", "theme:3").
+    read: for what it means: "soon", "later", when nothing else waits, or "never": then it is found by its words alone.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Entry:
     words: str | None = None
     readers: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
+    read: Literal["soon", "later", "never"] = "soon"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from storage.search.finding import Finding
 from storage.search.records import Unread
-from storage.search.tables import chunk_table, entry_table
+from storage.search.tables import LATER, NEVER, chunk_table, entry_table
 from storage.search.texts import embedded
 
 if TYPE_CHECKING:
@@ -28,14 +28,19 @@ class Search(Finding):
     """Repository of the index; here what the embedder does with it."""
 
     def list_unread(self, space: str, *, limit: int = 32) -> list[Unread]:
-        """Pieces whose meaning is not known in this space, the oldest first.
+        """Pieces whose meaning is not known in this space: the newest first, then what may wait.
 
         An English title that several entries share is left out: it would draw them together (.81 instead of .85).
         """
         entry, chunk = entry_table.c, chunk_table.c
         query = select(chunk.id, chunk.digest, entry.title, chunk.text, entry.english)
-        query = query.join_from(chunk_table, entry_table).where(_unread(space)).order_by(chunk.id).limit(limit)
-        rows = self._connection.execute(query).all()
+        query = query.join_from(chunk_table, entry_table)
+        fresh = query.where(chunk.space.is_(None)).order_by(chunk.id.desc()).limit(limit)
+        rows = list(self._connection.execute(fresh))
+        for waits in _waiting(space):  # in the order of the index: sorting all would take longer than reading some
+            if len(rows) < limit:
+                some = query.where(waits).order_by(chunk.space, chunk.id).limit(limit - len(rows))
+                rows += self._connection.execute(some)
         shared = self._shared({row.english for row in rows if row.english})
         return [
             Unread(row.id, row.digest, embedded(row.title, row.text, None if row.english in shared else row.english))
@@ -52,7 +57,8 @@ class Search(Finding):
 
     def count_unread(self, space: str) -> int:
         """How many pieces wait to be read."""
-        query = select(func.count()).select_from(chunk_table).where(_unread(space))
+        unread = or_(chunk_table.c.space.is_(None), *_waiting(space))
+        query = select(func.count()).select_from(chunk_table).where(unread)
         return self._connection.execute(query).scalar_one()
 
     def keep_vectors(self, space: str, read: Iterable[tuple[Unread, Sequence[bytes] | None]]) -> None:
@@ -76,6 +82,7 @@ class Search(Finding):
             self._touched.update(self._connection.execute(query).scalars())
 
 
-def _unread(space: str) -> ColumnElement[bool]:
+def _waiting(space: str) -> list[ColumnElement[bool]]:
+    """What was put off, and what another model read: each a range of the index on spaces."""
     column = chunk_table.c.space
-    return or_(column.is_(None), column < space, column > space)
+    return [column == LATER, and_(column > NEVER, column < space), and_(column > NEVER, column > space)]

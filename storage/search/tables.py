@@ -44,11 +44,17 @@ chunk_table = Table(
     Column("position", Integer, nullable=False),
     Column("text", Text, nullable=False),
     Column("digest", String(16), nullable=False),  # of what is embedded: a late vector must not meet another text
-    Column("space", String(80)),  # of the vector; None: not read yet
+    Column("space", String(80)),  # of the vector; None: not read yet, or one of the two below
     Column("vector", LargeBinary),  # float16; None with a space: could not be read
     Index("ix_search_chunk_entry_id", "entry_id"),
-    Index("ix_search_chunk_space", "space"),
+    Index("ix_search_chunk_space", "space", "id"),
 )
+
+LATER, NEVER = "0", "1"
+"""Instead of a space: to be read when nothing else waits; found by words alone. Before all names in any collation."""
+
+READ = 100_000
+"""Of each kind the newest so many, by number, have vectors: 1.5 KB of memory each, and minutes of a core a thousand."""
 
 # One row. Whoever changes the index counts it up as the last thing of their transaction, so versions come in the order
 # of commits, and who holds the index in memory asks for what is newer.

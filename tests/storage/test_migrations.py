@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -91,3 +92,28 @@ def test_an_old_file_is_copied_first(tmp_path: Path) -> None:
     with sqlite3.connect(copies[0]) as connection:
         assert connection.execute("SELECT word FROM keepsake").fetchone() == ("hello",)
     connection.close()
+
+
+def test_what_was_logged_before_there_was_an_index_is_noted_for_it(tmp_path: Path) -> None:
+    """Or /find knows nothing of the years before the upgrade, until somebody runs a command by hand."""
+    path = tmp_path / "old.sqlite"
+    engine = open_engine(f"sqlite:///{path}")
+    config = config_for(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+    engine.dispose()
+    said = {"status": "new", "visibility": "network", "network_id": 1, "person_id": 1}
+    with sqlite3.connect(path) as old:
+        for table, number in (("network", 1), ("person", 1), ("membership", 9), ("activity", 7)):
+            needed = [row for row in old.execute(f"PRAGMA table_info({table})") if row[3] and row[4] is None]
+            other = {row[1]: 0 if row[2] == "BOOLEAN" else "2030-01-01 00:00:00" for row in needed}
+            row = {name: said.get(name, value) for name, value in other.items()} | {"id": number}
+            asked = ", ".join("?" * len(row))
+            old.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({asked})", list(row.values()))
+    old.close()
+    upgrade(f"sqlite:///{path}")
+    with sqlite3.connect(path) as new:
+        noted = new.execute("SELECT kind, item, urgent FROM search_wanted ORDER BY kind").fetchall()
+    new.close()
+    assert noted == [("activity", 7, 0), ("person", 9, 0)]

@@ -380,7 +380,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("search_chunk", schema=None) as batch_op:
         batch_op.create_index("ix_search_chunk_entry_id", ["entry_id"], unique=False)
-        batch_op.create_index("ix_search_chunk_space", ["space"], unique=False)
+        batch_op.create_index("ix_search_chunk_space", ["space", "id"], unique=False)
 
     op.create_table(
         "check_ruling",
@@ -1031,10 +1031,10 @@ def upgrade() -> None:
         batch_op.create_index("ix_market_vote_card", ["market_id", "section_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_market_vote_person_id"), ["person_id"], unique=False)
 
-    _take_over("statistics_contributor", "statistics_author")
-    op.drop_table("statistics_contributor")
     _take_over("statistics_figure", "statistics_sum")
     op.drop_table("statistics_figure")
+    _take_over("statistics_contributor", "statistics_author")
+    op.drop_table("statistics_contributor")
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -1046,6 +1046,9 @@ def upgrade() -> None:
         )
     for statements in (_WORDS, _TERMS):
         op.execute(statements[op.get_bind().dialect.name])
+    # What was logged before is found too: it is put into the index in portions, while Kith runs.
+    op.execute("INSERT INTO search_wanted (kind, item, urgent) SELECT 'activity', id, false FROM activity")
+    op.execute("INSERT INTO search_wanted (kind, item, urgent) SELECT 'person', id, false FROM membership")
 
 
 def downgrade() -> None:
@@ -1054,6 +1057,36 @@ def downgrade() -> None:
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.drop_column("labelled")
 
+    op.create_table(
+        "statistics_contributor",
+        sa.Column("network_id", sa.INTEGER(), nullable=False),
+        sa.Column("year", sa.INTEGER(), nullable=False),
+        sa.Column("month", sa.INTEGER(), nullable=False),
+        sa.Column("sections", sa.TEXT(), nullable=False),
+        sa.Column("themes", sa.TEXT(), nullable=False),
+        sa.Column("verified", sa.BOOLEAN(), nullable=False),
+        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
+        sa.Column("activities", sa.INTEGER(), nullable=False),
+        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
+        sa.Column("reached_told", sa.INTEGER(), nullable=False),
+        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
+        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
+        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "author",
+            name=op.f("pk_statistics_contributor"),
+        ),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "statistics_figure",
         sa.Column("network_id", sa.INTEGER(), nullable=False),
@@ -1086,36 +1119,6 @@ def downgrade() -> None:
             "verified",
             "private",
             name=op.f("pk_statistics_figure"),
-        ),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "statistics_contributor",
-        sa.Column("network_id", sa.INTEGER(), nullable=False),
-        sa.Column("year", sa.INTEGER(), nullable=False),
-        sa.Column("month", sa.INTEGER(), nullable=False),
-        sa.Column("sections", sa.TEXT(), nullable=False),
-        sa.Column("themes", sa.TEXT(), nullable=False),
-        sa.Column("verified", sa.BOOLEAN(), nullable=False),
-        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
-        sa.Column("activities", sa.INTEGER(), nullable=False),
-        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
-        sa.Column("reached_told", sa.INTEGER(), nullable=False),
-        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
-        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
-        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint(
-            "network_id",
-            "year",
-            "month",
-            "sections",
-            "themes",
-            "verified",
-            "author",
-            name=op.f("pk_statistics_contributor"),
         ),
         sqlite_with_rowid=False,
     )

@@ -273,3 +273,34 @@ def test_the_first_question_finds_what_was_read_before(database: Database) -> No
         uow.search.warm()
     put(database, library, 2, "Choirs rehearse")
     assert items(ask(database, "choirs")) == [2]
+
+
+def test_what_may_wait_is_read_last_and_what_is_never_read_is_found_by_its_words(database: Database) -> None:
+    """Or a practice waits for its meaning until 100,000 old activities have theirs, and memory holds those of all."""
+    library = network(database)
+    put(database, library, 1, "Beach cleaning", kind="activity", read="later")
+    put(database, library, 2, "Beach walk", kind="activity", read="never")
+    put(database, library, 3, "Schools cooperate")
+    with database.begin(reads=True) as uow:
+        texts = [one.texts[0] for one in uow.search.list_unread(SPACE)]
+        assert texts == ["Schools\nSchools cooperate", "Beach\nBeach cleaning"]
+        assert uow.search.count_unread(SPACE) == 2
+    assert read(database) == 2
+    assert read(database) == 0
+    assert sorted(items(ask(database, "beach"))) == [1, 2]
+    assert items(ask(database, "plage", by_meaning=True)) == [1, 3]  # 3 by chance of the toy; 2 has no meaning
+
+
+def test_memory_holds_the_vectors_of_the_newest_of_a_kind_only(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """1.5 KB each: a network with a million activities would need gigabytes in every process."""
+    monkeypatch.setattr("storage.search.memory.READ", 1)
+    library = network(database)
+    put(database, library, 1, "Beach cleaning", kind="activity")
+    put(database, library, 2, "Beach walk", kind="activity")
+    put(database, library, 1, "Beach party", kind="idea")
+    read(database)
+    found = ask(database, "plage", by_meaning=True)
+    assert [(hit.kind, hit.item) for hit in found.hits] == [("activity", 2), ("idea", 1)]
+    assert len(ask(database, "beach", by_meaning=True).hits) == 3
