@@ -14,9 +14,9 @@ questions-command-expert = რაზე შეიძლება თქვენ
 questions-menu = იკითხეთ თქვენი სიტყვებით, ნებისმიერ ენაზე. ვნახავ, რა სცადეს სხვებმა, და გეტყვით, საიდან არის.
 questions-menu-examples =
     მაგალითად:
-    როგორ დავითანხმოთ სკოლები თანამშრომლობაზე?
+    როგორ დავიყოლიოთ სკოლები თანამშრომლობაზე?
     რა ეხმარება მოხალისეებს დარჩენაში?
-    ვინ იცის თანხების მოძიება?
+    ვინ იცის, როგორ მოვიძიოთ თანხები?
 questions-menu-more = თუ შესაფერისი არაფერია, პირდაპირ გეტყვით და შემიძლია ვკითხო მათ, ვინც შეიძლება იცოდეს, თქვენი სახელის გარეშე.
 questions-to-mine = ჩემი კითხვები
 questions-to-find = ძებნა
@@ -28,7 +28,7 @@ questions-words-fill = მხოლოდ, მარტო, გთხოვთ, 
 questions-words-everything = ყველგან, ყველა, ყველაფერი, შეზღუდვის გარეშე, ფილტრის გარეშე, ყველას ჩვენება
 questions-words-any-country = ნებისმიერი ქვეყანა, ყველა ქვეყანა, ნებისმიერ ქვეყანაში, ყველა ქვეყანაში
 questions-words-any-language = ნებისმიერი ენა, ყველა ენა, ნებისმიერ ენაზე, ყველა ენაზე
-questions-words-any-evidence = ნებისმიერი მტკიცებულება
+questions-words-any-evidence = ნებისმიერი მტკიცებულება, ნებისმიერი სანდოობა
 questions-words-any-theme = ნებისმიერი თემა, ყველა თემა
 questions-words-any-setting = ნებისმიერი ადგილი, ნებისმიერ ადგილას
 questions-words-setting-school = სკოლა, სკოლები, სკოლაში, სკოლებში, სკოლის, სკოლების, მოსწავლეები, საბავშვო ბაღი, ბაღები
@@ -37,12 +37,12 @@ questions-words-setting-community = თემი, სათემო, სოფ�
 questions-words-setting-care = საავადმყოფო, საავადმყოფოები, საავადმყოფოში, საავადმყოფოებში, მოხუცთა თავშესაფარი, თავშესაფარში
 questions-words-setting-outdoors = გარეთ, ბუნებაში, ღია ცის ქვეშ
 questions-words-setting-online = ონლაინ, ინტერნეტში, დისტანციურად, დისტანციური
-questions-words-evidence-1 = მონიტორინგით, დათვლილი, გაზომილი
+questions-words-evidence-1 = აღრიცხული, მონიტორინგით, დათვლილი, გაზომილი
 questions-words-evidence-2 = შეფასებით, შეფასებული, შეფასებულები, შეფასება, შემოწმებული, დადასტურებული
 questions-words-evidence-3 = კვლევით, გამოკვლეული, კვლევა, სამეცნიერო, ნაკვლევი
-questions-words-verdict-worked = გაამართლა, რამაც გაამართლა, წარმატებული, წარმატებულები
-questions-words-verdict-mixed = ნაწილობრივ, ნაწილობრივ გაამართლა
-questions-words-verdict-failed = არ გაამართლა, ვერ გაამართლა, რამაც არ გაამართლა, წარუმატებელი, შეცდომები
+questions-words-verdict-worked = გაამართლა, რამაც გაამართლა, გამოვიდა, რაც გამოვიდა, წარმატებული, წარმატებულები
+questions-words-verdict-mixed = ნაწილობრივ, ნაწილობრივ გაამართლა, ნაწილობრივ გამოვიდა
+questions-words-verdict-failed = არ გაამართლა, ვერ გაამართლა, რამაც არ გაამართლა, არ გამოვიდა, ვერ გამოვიდა, რაც არ გამოვიდა, წარუმატებელი, შეცდომები
 questions-words-who = ვინ იცის, ვინ ერკვევა, ვის შეუძლია, ვის აქვს გამოცდილება, ვინ დამეხმარება, ვის ესმის
 questions-words-tool = kith, ბოტი, ბოტში, ბოტს, რობოტი, ეს აპი, აპლიკაცია, აპლიკაციაში, ბრძანება, ბრძანებები, მენიუ, პარამეტრები, პარამეტრებში, ჩემი პროფილი, შეხსენება, შეხსენებები, მიმოხილვა, აქტივობის ჩაწერა, სიჩუმის საათები, საათობრივი სარტყელი, შეტყობინებები
 
@@ -50,15 +50,15 @@ questions-words-tool = kith, ბოტი, ბოტში, ბოტს, რო
 
 questions-found = შესაფერისია { $count } პრაქტიკა:
 questions-nearest = ეს ყველაზე ახლოსაა, მაგრამ შეიძლება სხვა რამეზე იყოს:
-questions-nearest-none = ბიბლიოთეკაში ახლობელი არაფერია.
+questions-nearest-none = ბიბლიოთეკაში ამასთან ახლო არაფერია.
 questions-none = ბიბლიოთეკაში ამაზე ჯერ შესაფერისი არაფერია. არ მინდა ისეთი რამ გაჩვენოთ, რაც მხოლოდ ჰგავს.
 questions-none-narrowed = ბიბლიოთეკაში შესაფერისი არაფერია ამ პირობით: { $what }.
 questions-narrowed = მხოლოდ: { $what }. „ყველგან“ ან „ყველა“ შეზღუდვას ხსნის.
 questions-narrow-how = შეგიძლიათ დააზუსტოთ: „მხოლოდ სკოლები“, „საქართველოში“, „შეფასებული“, „მხოლოდ ფრანგულად“.
 questions-open = გახსნა
-questions-try = ცდა
-questions-helpful = სასარგებლოა
-questions-unhelpful = არ დამეხმარა
+questions-try = მოსინჯვა
+questions-helpful = გამომადგა
+questions-unhelpful = არ გამომადგა
 questions-voted-yes = გმადლობთ. ასე სხვებიც უფრო ადვილად იპოვიან.
 questions-voted-no = გმადლობთ, გავითვალისწინებ.
 questions-to-narrow = დაზუსტება
@@ -66,7 +66,7 @@ questions-to-people = ვკითხოთ სხვებს
 questions-to-nearest = უახლოესის ნახვა
 questions-to-everywhere = შეზღუდვების მოხსნა
 questions-to-library = ბიბლიოთეკაში ნახვა
-questions-gone = ეს კითხვა აღარ არის. ხელახლა იკითხეთ: /ask.
+questions-gone = ეს კითხვა აქ აღარ არის. ხელახლა იკითხეთ: /ask.
 questions-long = კითხვისთვის გრძელია: არაუმეტეს { $most } ნიშნისა. თქვით მთავარი.
 
 ## დაზუსტება
@@ -75,13 +75,13 @@ questions-narrow-ask = „{ $text }“ – რის მიხედვით?
 questions-by-setting = ადგილი
 questions-by-country = ქვეყანა
 questions-by-theme = თემა
-questions-by-evidence = მტკიცებულება
+questions-by-evidence = სანდოობის დონე
 questions-by-language = ენა
 questions-by-verdict = შედეგი
 questions-by-setting-ask = სად მოხდა?
 questions-by-country-ask = რომელ ქვეყანაში?
 questions-by-theme-ask = რომელ თემაზე?
-questions-by-evidence-ask = რამდენად უნდა ვიცოდეთ, რომ გაამართლა? სულ მცირე:
+questions-by-evidence-ask = რამდენად საიმედოდ უნდა ვიცოდეთ, რომ გამოვიდა? სულ მცირე:
 questions-by-language-ask = რომელ ენაზეა დაწერილი?
 questions-by-verdict-ask = რა გამოვიდა?
 questions-setting-school = სკოლები
@@ -90,22 +90,22 @@ questions-setting-community = თემი და უბანი
 questions-setting-care = საავადმყოფოები და თავშესაფრები
 questions-setting-outdoors = ღია ცის ქვეშ
 questions-setting-online = ონლაინ
-questions-evidence-0 = მონათხრობი
-questions-evidence-1 = მონიტორინგით
-questions-evidence-2 = შეფასებით
-questions-evidence-3 = კვლევით
-questions-verdict-worked = გაამართლა
-questions-verdict-mixed = ნაწილობრივ გაამართლა
-questions-verdict-failed = არ გაამართლა
+questions-evidence-0 = მონაყოლი
+questions-evidence-1 = აღრიცხული
+questions-evidence-2 = შეფასებული
+questions-evidence-3 = გამოკვლეული
+questions-verdict-worked = გამოვიდა
+questions-verdict-mixed = ნაწილობრივ გამოვიდა
+questions-verdict-failed = არ გამოვიდა
 
-## სხვებისთვის კითხვა
+## ვკითხოთ სხვებს
 
 questions-circle = ქსელის „{ $network }“ ექსპერტები: { $count } წევრმა თქვა, რომ შეიძლება ჰკითხონ. შემიძლია ვკითხო სათითაოდ, თქვენი სახელის გარეშე.
 questions-circle-themes = ექსპერტები თემაზე ({ $themes }): { $count } წევრმა თქვა, რომ შეიძლება ჰკითხონ. შემიძლია ვკითხო სათითაოდ, თქვენი სახელის გარეშე.
 questions-circle-tool = Kith-ის მენტორები: { $count } წევრმა იცის, აქ რა როგორ კეთდება. შემიძლია ვკითხო სათითაოდ, თქვენი სახელის გარეშე.
 questions-circle-none = ჯერ არავის უთქვამს, რომ ამაზე შეიძლება ჰკითხონ.
 questions-who = მათ თქვეს, რომ ამაზე რაღაც იციან:
-questions-somebody = ვიღაც
+questions-somebody = უსახელო წევრი
 questions-asking = ახლა ერთ მათგანს ვკითხავ. თქვენი სახელი ჩემთან რჩება.
 questions-asking-reads = ის ამას წაიკითხავს, სიტყვასიტყვით: „{ $text }“
 questions-asking-how = თითოეულს { $days } დღე აქვს, მერე შემდეგს ვკითხავ. პასუხი აქ მოვა.
@@ -135,7 +135,7 @@ questions-helped = მიხარია.
 questions-helped-share = მიხარია. შეიძლება კითხვა და პასუხი ბიბლიოთეკაში სხვებმაც ნახონ, ისევ თქვენი სახელის გარეშე? მაშინ პასუხის ავტორს ვკითხავ.
 questions-not-helped = გმადლობთ, რომ მითხარით. შემდეგს ვკითხო?
 questions-not-helped-none = გმადლობთ, რომ მითხარით. ახლა მეტი არავინაა, ვისაც ვკითხავდი.
-questions-ask-next = შემდეგისთვის კითხვა
+questions-ask-next = შემდეგს ვკითხოთ
 questions-thanked = მადლობა გადაეცემა.
 questions-offered = ვკითხავ პასუხის ავტორს. თუ დათანხმდა, პრაქტიკას თავად დაწერს.
 
@@ -143,10 +143,10 @@ questions-offered = ვკითხავ პასუხის ავტორ�
 
 questions-turn = ვიღაც კითხულობს, თქვენ კი თქვით, რომ შეიძლება იცოდეთ:
 questions-turn-tool = ვიღაც კითხულობს, აქ რაღაც როგორ კეთდება, თქვენ კი ეს იცით:
-questions-turn-how = საჩქარო არ არის: { $days } დღე. თუ თქვენი საქმე არ არის, სხვას ვკითხავ.
+questions-turn-how = საჩქარო არ არის: { $days } დღე. თუ ეს თქვენი თემა არ არის, სხვას ვკითხავ.
 questions-turn-answer = პასუხი
 questions-turn-pass = ახლა არ მცალია
-questions-turn-not-mine = ჩემი საქმე არ არის
+questions-turn-not-mine = ჩემი თემა არ არის
 questions-turn-over = გმადლობთ – ეს კითხვა უკვე მოგვარებულია.
 questions-passed = კარგი, სხვას ვკითხავ.
 questions-passed-not-mine = კარგი, სხვას ვკითხავ. შეგიძლიათ უფრო ზუსტად თქვათ, რაზე გკითხონ.
@@ -155,7 +155,7 @@ questions-answer-title = თქვენი პასუხი
 questions-answering = კითხვა: „{ $text }“
 questions-field-text = პასუხი
     .ask = რას უპასუხებთ? რამდენიმე წინადადება საკმარისია.
-    .help = ყველაზე მეტად საკუთარი გამოცდილება ეხმარება
+    .help = ყველაზე მეტად საკუთარი გამოცდილება გამოადგება
 questions-field-named = სახელი
     .ask = შეიძლება მკითხველმა თქვენი სახელი იცოდეს?
     .help = ერთ-ერთი ღილაკი
@@ -197,7 +197,7 @@ questions-expert-to-languages = ენების არჩევა
 questions-expert-named = ჩემი სახელით
 questions-expert-pause = პაუზა
 questions-expert-go-on = გაგრძელება
-questions-expert-themes-ask = რომელ თემებს იცნობთ? თუ არცერთს აირჩევთ: ნებისმიერი.
+questions-expert-themes-ask = რომელ თემებს იცნობთ? თუ არც ერთს აირჩევთ: ნებისმიერი.
 questions-expert-languages-ask = რომელ ენებზე შეგიძლიათ პასუხი?
 
 ## როგორ მუშაობს Kith
@@ -205,13 +205,13 @@ questions-expert-languages-ask = რომელ ენებზე შეგი
 questions-tool-found = ეს უნდა დაგეხმაროთ:
 questions-tool-none = დახმარებაში ეს არ წერია.
 questions-tool-perhaps = იქნებ ამას გულისხმობდით?
-questions-to-mentors = მენტორისთვის კითხვა
+questions-to-mentors = მენტორს ვკითხოთ
 
 ## ძებნა
 
 questions-find-what = რას ეძებთ? მაგალითად: /find სანაპირო
 questions-find-found = მოიძებნა: „{ $words }“
-questions-find-none = „{ $words }“ – აქ არაფერია, რისი ნახვაც შეგიძლიათ.
+questions-find-none = „{ $words }“ – ვერ ვიპოვე ვერაფერი, რისი ნახვაც შეგიძლიათ.
 questions-find-ask = კითხვად დასმა
 questions-find-kind = { $kind } ({ $count })
 questions-find-at-least = { $kind } ({ $count } ან მეტი)
