@@ -33,7 +33,7 @@ def view(uow: UnitOfWork, market: Market, note: Words | None = None) -> View:
     rest = len(cards) - len(ideas)
     body = paragraphs(
         note,
-        lines(bold(t("ideas-result", title=market.title)), t("ideas-session-voted", count=voted)),
+        lines(bold(t("ideas-result", title=market.title)), t("ideas-session-voted", count=voted) if voted else None),
         lines(*said) if said else t("ideas-result-none"),
         t("ideas-result-rest", count=rest) if said and rest else None,
     )

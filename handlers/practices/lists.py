@@ -75,17 +75,21 @@ def _list(ctx: Context, wanted: PracticeFilter, page: int) -> View:
     turn += [Button(t("kit-next"), "practices.list", (page + 1, _narrowed(wanted)))] if page + 1 < pages else []
     entries = [entry(ctx, one) for one in found]
     # Opened apart, so that the list stays where it is.
-    keys = [(Button(words.shortened(one.title), "kit.apart", ("practices.open", one.id)),) for one in found]
+    keys = [(Button(words.shortened(_name(ctx, one)), "kit.apart", ("practices.open", one.id)),) for one in found]
     rows = tuple(row for row in (*keys, tuple(turn), ways[:1] if turn else ways) if row)
     return View(paragraphs(head, *entries, count), rows)
 
 
+def _name(ctx: Context, practice: Practice) -> str:
+    """The title that tells the reader most; text and button say the same."""
+    return practice.title if practice.language == ctx.language else practice.english or practice.title
+
+
 def entry(ctx: Context, practice: Practice) -> Words:
     """One practice in a list: its title, where it is from, how it went, and how well that is known."""
-    name = practice.title if practice.language == ctx.language else practice.english or practice.title
     verdict = words.VERDICTS[practice.verdict]
     return lines(
-        bold(words.clipped(name, words.TITLE)),
+        bold(words.clipped(_name(ctx, practice), words.TITLE)),
         words.origin(ctx, practice),
         words.dotted(verdict, _level(practice)),
     )
@@ -188,7 +192,7 @@ def mine(ctx: Context, page: int = 0) -> Answer:
     page = min(max(page, 0), pages - 1)
     found = ctx.uow.practices.list_of(ctx.person.id, network_id=ctx.network.id, offset=page * PAGE, limit=PAGE)
     entries = [lines(entry(ctx, one), _state(one)) for one in found]
-    keys = [(Button(words.shortened(one.title), "kit.apart", ("practices.open", one.id)),) for one in found]
+    keys = [(Button(words.shortened(_name(ctx, one)), "kit.apart", ("practices.open", one.id)),) for one in found]
     turn = [Button(t("kit-previous"), "practices.mine", (page - 1,))] if page else []
     turn += [Button(t("kit-next"), "practices.mine", (page + 1,))] if page + 1 < pages else []
     count = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None

@@ -162,6 +162,7 @@ async def test_a_host_hears_that_there_was_nothing_to_vote_for(cast: Cast, house
     house.clock.move_to("2030-03-15 18:00", zone="Europe/Oslo")
     await house.tick()
     assert "No vote was given" in root.last_heard
+    assert "0" not in root.last_heard
 
 
 async def test_equal_votes_share_a_place(cast: Cast, house: House, ana: Chat, marie: Chat, root: Chat) -> None:

@@ -69,6 +69,8 @@ async def test_a_reader_of_another_language_sees_the_english_title_and_which_lan
     await opens(ana, practice)
     assert "Breakfast club" in ana.last_heard
     assert "Written in: ქართული" in ana.last_heard
+    await ana.says("/practices")
+    assert "Breakfast club" in ana.buttons
 
 
 async def test_a_whole_practice_in_one_message_leaves_nothing_to_ask(ana: Chat) -> None:
