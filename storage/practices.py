@@ -12,6 +12,7 @@ from sqlalchemy import delete, insert, select, update
 
 from storage.activity_belonging import require_belonging
 from storage.activity_tables import activity_table
+from storage.drafts import Drafts
 from storage.errors import NotFound
 from storage.factors import Factors
 from storage.ids import AdaptationId, PracticeId
@@ -120,6 +121,8 @@ class Practices(PracticeQueries):
         """Gone for good, with its revisions and adaptations."""
         self._connection.execute(delete(practice_table).where(practice_table.c.id == practice_id))
         Reports(self._connection).orphan(KIND, practice_id)
+        # What others began about it holds its words.
+        Drafts(self._connection).forget_about([practice_id], kind=KIND)
         self._search.drop(KIND, practice_id)
 
     # --- the index

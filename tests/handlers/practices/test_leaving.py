@@ -81,6 +81,18 @@ async def test_letters_about_what_went_are_taken_back(ana: Chat, nino: Chat) -> 
     assert heard(nino, "Breakfast club") == []
 
 
+async def test_nothing_that_others_began_about_it_keeps_its_words(ana: Chat, nino: Chat) -> None:
+    """A coordinator's form, closed or open, and a card half made of it."""
+    practice = await tells(ana)
+    for button in ("practices.edit", "ideas.from_practice"):
+        await forges(nino, f"{button}~{practice.id}")
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+    with ana.house.database.begin(reads=True) as uow:
+        assert nino.person_id is not None
+        assert "porridge" not in repr(uow.drafts.list_all(nino.person_id))
+
+
 async def test_only_letters_about_what_went_are_taken_back(ana: Chat, nino: Chat, olga: Chat) -> None:
     """Numbers of activities are no numbers of practices; and what an author agreed to goes with them."""
     await nino.says("/quiet 00:00-23:59")
