@@ -128,7 +128,7 @@ def test_an_adaptation_is_found_with_its_country(database: Database) -> None:
         assert [one.item for one in found(uow, "tartines", own, "country:FR")] == [practice.id]
         wanted = PracticeFilter(practice.network_id, country="FR")
         assert [one.id for one in uow.practices.list_shown(wanted)] == [practice.id]
-        assert uow.practices.list_countries(PracticeFilter(practice.network_id)) == [("GE", 1)]
+        assert uow.practices.list_countries(PracticeFilter(practice.network_id)) == [("FR", 1), ("GE", 1)]
 
 
 def test_nothing_in_the_index_tells_who_wrote_an_anonymous_one(database: Database) -> None:
