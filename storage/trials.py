@@ -1,6 +1,6 @@
 """What was tried after an original: how often, where, with what result. A part of the repository of plans.
 
-Private and rejected activities count nowhere here.
+Private and rejected activities, and those that a moderator holds back, count nowhere here.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from storage.activity_tables import activity_section_table, activity_table
 from storage.idea_tables import idea_table
 from storage.networks import section_table
 from storage.plan_tables import Origin, Tally, Trial, TriedAt, plan_table, trial_table
+from storage.report_tables import not_held
 from storage.statistics_tables import ENOUGH
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 _MANY = 500
 _NEWS_AT = time(8)
 """UTC. Quiet hours of whoever lives elsewhere are heeded when it is handed over."""
-_OPEN = (activity_table.c.visibility != "private", activity_table.c.status != "rejected")
+_OPEN = (
+    activity_table.c.visibility != "private",
+    activity_table.c.status != "rejected",
+    not_held("activity", activity_table.c.id),
+)
 _TRIED = trial_table.join(activity_table, activity_table.c.id == trial_table.c.activity_id)
 _HOME = and_(activity_section_table.c.activity_id == activity_table.c.id, activity_section_table.c.position == 0)
 _PLACED = _TRIED.outerjoin(activity_section_table, _HOME).outerjoin(

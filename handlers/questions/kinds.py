@@ -40,28 +40,29 @@ class Kind:
 
 def _practices(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     found = ctx.uow.practices.list_by_ids([PracticeId(one) for one in items])
+    held = ctx.uow.reports.held_of("practice", items)
     return {
         one.id: Line(one.title, _land(ctx, one.country))
         for one in found
-        if may_see_practice(one, ctx.member, manages=False, held=_is_held(ctx, "practice", one.id))
+        if may_see_practice(one, ctx.member, manages=False, held=one.id in held)
     }
 
 
 def _ideas(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     found = ctx.uow.ideas.list_by_ids([IdeaId(one) for one in items])
+    held = ctx.uow.reports.held_of("idea", items)
     return {
         one.id: Line(one.plan.title, _land(ctx, one.plan.country))
         for one in found
-        if may_see_idea(one, ctx.member, manages=False, held=_is_held(ctx, "idea", one.id))
+        if may_see_idea(one, ctx.member, manages=False, held=one.id in held)
     }
 
 
 def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     found = [one for item in items if (one := ctx.uow.issues.find(IssueId(item))) is not None]
+    held = ctx.uow.reports.held_of("issue", items)
     return {
-        one.id: Line(one.title)
-        for one in found
-        if may_see_issue(one, ctx.member, manages=False, held=_is_held(ctx, "issue", one.id))
+        one.id: Line(one.title) for one in found if may_see_issue(one, ctx.member, manages=False, held=one.id in held)
     }
 
 
@@ -108,10 +109,6 @@ def shown_of(ctx: Context, member: Membership) -> str:
 
 def _land(ctx: Context, country: str | None) -> str:
     return country_name(country, ctx.language) if country else ""
-
-
-def _is_held(ctx: Context, kind: str, item: int) -> bool:
-    return ctx.uow.reports.is_held(kind, item)
 
 
 KINDS: Mapping[str, Kind] = {

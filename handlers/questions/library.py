@@ -62,19 +62,18 @@ def look(ctx: Context, text: str, narrowed: Narrowed, meaning: Meaning | None, *
     )
     hits = [hit for hit in ctx.uow.search.find(question).hits if hit.fits or nearest]
     listed = ctx.uow.practices.list_by_ids([PracticeId(hit.item) for hit in hits])
-    found: dict[int, Practice] = {one.id: one for one in listed}
-    seen = [(hit, found[hit.item]) for hit in hits if hit.item in found and _may_read(ctx, found[hit.item])]
+    held = ctx.uow.reports.held_of(KIND, [one.id for one in listed])
+    found: dict[int, Practice] = {
+        one.id: one for one in listed if may_see_practice(one, ctx.member, manages=False, held=one.id in held)
+    }
+    seen = [(hit, found[hit.item]) for hit in hits if hit.item in found]
     return [Find(practice, rules.passage(hit.passage, text)) for hit, practice in seen[: rules.SHOWN]]
-
-
-def _may_read(ctx: Context, practice: Practice) -> bool:
-    held = ctx.uow.reports.is_held(KIND, practice.id)
-    return may_see_practice(practice, ctx.member, manages=False, held=held)
 
 
 def may_vote(ctx: Context, practice: Practice) -> bool:
     """Whether the person may say if a practice helped: on what they may read and did not write."""
-    return practice.author_id != ctx.person.id and _may_read(ctx, practice)
+    held = ctx.uow.reports.is_held(KIND, practice.id)
+    return practice.author_id != ctx.person.id and may_see_practice(practice, ctx.member, manages=False, held=held)
 
 
 # --- in words

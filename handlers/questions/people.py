@@ -79,7 +79,7 @@ def circle(ctx: Context, question: AskedQuestion) -> library.Circle:
         return library.Circle(t("questions-circle-tool", count=len(known)), len(known))
     close = [one for one in known if rules.knows(one, about)]
     if not about.themes or not close:
-        words = t("questions-circle", count=len(known), network=ctx.network.name)
+        words = t("questions-circle", count=len(known), network=ctx.uow.networks.get(question.network_id).name)
         return library.Circle(words, len(known))
     themes = [one.name(ctx.language) for one in ctx.uow.networks.list_themes(ctx.network.id) if one.id in about.themes]
     return library.Circle(t("questions-circle-themes", count=len(close), themes=themes), len(known))

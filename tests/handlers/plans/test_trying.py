@@ -198,3 +198,28 @@ async def test_tried_lists_ones_own(house: House, cast: Cast, ana: Chat, marie: 
     practice = tell(cast, marie, "Homework club")
     await try_and_log(house, ana, practice.id)
     assert "Homework club · not told yet how it went" in await ana.says("/tried")
+
+
+async def test_a_trial_that_a_moderator_holds_back_counts_nowhere(
+    house: House, cast: Cast, ana: Chat, marie: Chat
+) -> None:
+    """Or the section, the result and the words of a reported entry go on standing beside the practice."""
+    practice = tell(cast, marie, "Homework club")
+    await try_and_log(house, ana, practice.id)
+    assert tally(house, practice).tried == 1
+    (plan,) = plans_of(house, ana)
+    assert plan.activity_id is not None
+    with house.database.begin() as uow:
+        case = uow.reports.open(
+            "activity",
+            plan.activity_id,
+            cast.network,
+            author_id=None,
+            section_id=None,
+            country=None,
+            now=house.clock.now,
+        )
+        uow.reports.hold(case.id)
+    assert tally(house, practice).tried == 0
+    with house.database.begin(reads=True) as uow:
+        assert not uow.plans.list_trials("practice", practice.id, network_id=cast.network)

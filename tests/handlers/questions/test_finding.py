@@ -191,3 +191,21 @@ async def test_all_that_can_be_found_is_listed_for_a_new_index(cast: Cast, house
         assert [one.item for one in (*first, *rest)] == [made[0].id, made[3].id]
         assert list(lists["activity"](uow, rest[-1].item, 1)) == []
         assert len(lists["person"](uow, 0, 100)) == len(cast.people)
+
+
+async def test_what_a_moderator_holds_back_is_neither_found_nor_counted(cast: Cast, house: House, ana: Chat) -> None:
+    held = await put(cast, title="Penguin practice")
+    await put(cast, title="Penguin parade")
+    made = await log(cast, "Penguin march", by="olga")
+    with house.database.begin() as uow:
+        for kind, item in (("practice", held.id), ("activity", made.id)):
+            case = uow.reports.open(
+                kind, item, cast.network, author_id=None, section_id=None, country=None, now=house.clock.now
+            )
+            uow.reports.hold(case.id)
+    heard = await ana.says("/find penguin")
+    assert "(1)" in heard
+    assert "Penguin parade" in heard
+    assert "Penguin practice" not in heard
+    assert "Penguin march" not in heard
+    assert "Penguin practice" not in await ana.says("/ask how do penguins practice?")
