@@ -159,7 +159,11 @@ def card(ctx: Context, idea: Idea, note: Words | None = None, *, code: str = "",
     if idea.plan.gallery and access.may_manage(ctx, idea):
         states.append(italic(t("ideas-is-public")))
     said = paragraphs(
-        note, ctx.network_line, words.body(ctx, idea.plan, asks=_can_ask(ctx, idea)), words.tried(ctx, idea), *states
+        note,
+        ctx.network_line_of(idea.network_id),
+        words.body(ctx, idea.plan, asks=_can_ask(ctx, idea)),
+        words.tried(ctx, idea),
+        *states,
     )
     return View(said, _rows(ctx, idea, code, page), files=words.picture(ctx.uow, idea.plan))
 

@@ -78,7 +78,7 @@ def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
     body = paragraphs(
         note,
         lines(
-            ctx.network_line,
+            ctx.network_line_of(issue.network_id),
             bold(issue.title),
             access.from_where(ctx, issue),
             italic(written) if issue.language != ctx.language else None,

@@ -77,7 +77,13 @@ class Context:
     @property
     def network_line(self) -> Words | None:
         """The current network in words: in every card of a deployment that hosts several. None where there is one."""
-        return t("kit-network", network=self.network.name) if self.uow.networks.several else None
+        return self.network_line_of(self.network.id)
+
+    def network_line_of(self, network_id: NetworkId) -> Words | None:
+        """The same of what belongs to this network: buttons stay in the chat when somebody looks at another one."""
+        networks = self.uow.networks
+        known = self.network if network_id == self.network.id else networks.get(network_id)
+        return t("kit-network", network=known.name) if networks.several else None
 
     def plain(self, words: Words) -> str:
         """The words in the person's language as a plain string, for files and for comparing what was typed."""

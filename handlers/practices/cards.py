@@ -45,7 +45,7 @@ def card(ctx: Context, practice: Practice, note: Words | None = None) -> View:
             bold(practice.title),
             italic(english) if english is not None else None,
             words.origin(ctx, practice),
-            ctx.network_line,
+            ctx.network_line_of(practice.network_id),
             language,
         ),
         _standing(ctx, practice),

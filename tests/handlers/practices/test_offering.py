@@ -184,3 +184,7 @@ async def test_what_an_activity_tells_stays_in_its_network(cast: Cast, ana: Chat
         uow.people.change(ana.person_id, network_id=cast.network)
     await forges(ana, f"practices.agree~{activity.id}")
     assert [(one.network_id, one.activity_id) for one in told(ana)] == [(cast.network, activity.id)]
+    with cast.house.database.begin() as uow:
+        uow.people.change(ana.person_id, network_id=second)
+    await opens(ana, told(ana)[0])
+    assert "Network: Kith" in ana.last_heard, "it is told of the practice's network, not of the one in view"
