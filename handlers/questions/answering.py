@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from storage import AskedQuestion
 
-VALUES_A_PAGE = 8
+VALUES_A_PAGE = 5
 
 
 def is_mine(ctx: Context, text: str) -> bool:

@@ -197,13 +197,13 @@ def on_theme(ctx: Context, theme_id: int, at: int = 0) -> Answer:
 
 
 @feature.button("languages", private=True, reads=True)
-def on_languages(ctx: Context) -> Answer:
-    return experts.languages(ctx)
+def on_languages(ctx: Context, at: int = 0) -> Answer:
+    return experts.languages(ctx, at)
 
 
 @feature.button("speaks", private=True)
-def on_speaks(ctx: Context, code: str) -> Answer:
-    return experts.switch_language(ctx, code)
+def on_speaks(ctx: Context, code: str, at: int = 0) -> Answer:
+    return experts.switch_language(ctx, code, at)
 
 
 @feature.button("weekly", private=True)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 One = TypeVar("One")
 
-THEMES_A_PAGE = 6
+A_PAGE = 5
+"""Themes or languages of a page: with the ways on and back no more than eight buttons."""
 
 
 def show(ctx: Context) -> Answer:
@@ -122,17 +123,12 @@ def pause(ctx: Context) -> Answer:
 
 
 def themes(ctx: Context, at: int = 0) -> Answer:
-    expert, known = of(ctx), ctx.uow.networks.list_themes(ctx.network.id)
-    pages = max(1, -(-len(known) // THEMES_A_PAGE))
-    at = min(max(at, 0), pages - 1)
-    rows: list[tuple[Button, ...]] = [
-        (_switch(one.name(ctx.language), "questions.theme", one.id, at, on=one.id in expert.themes),)
-        for one in known[at * THEMES_A_PAGE : (at + 1) * THEMES_A_PAGE]
+    expert = of(ctx)
+    switches = [
+        _switch(one.name(ctx.language), "questions.theme", one.id, on=one.id in expert.themes)
+        for one in ctx.uow.networks.list_themes(ctx.network.id)
     ]
-    turn = [Button(t("kit-previous"), "questions.themes", (at - 1,))] if at else []
-    turn += [Button(t("kit-next"), "questions.themes", (at + 1,))] if at + 1 < pages else []
-    rows += [tuple(turn)] if turn else []
-    return Change(View(t("questions-expert-themes-ask"), (*rows, _back())))
+    return _paged(t("questions-expert-themes-ask"), "questions.themes", switches, at)
 
 
 def switch_theme(ctx: Context, theme_id: int, at: int) -> Answer:
@@ -141,25 +137,32 @@ def switch_theme(ctx: Context, theme_id: int, at: int) -> Answer:
     return themes(ctx, at)
 
 
-def languages(ctx: Context) -> Answer:
+def languages(ctx: Context, at: int = 0) -> Answer:
     expert = of(ctx)
-    known = dict.fromkeys((*ctx.house.languages, *LANGUAGES))
-    buttons = [
-        _switch(tongue(code, ctx.language), "questions.speaks", code, on=code in expert.languages) for code in known
+    switches = [
+        _switch(tongue(code, ctx.language), "questions.speaks", code, on=code in expert.languages)
+        for code in dict.fromkeys((*ctx.house.languages, *LANGUAGES))
     ]
-    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
-    return Change(View(t("questions-expert-languages-ask"), (*rows, _back())))
+    return _paged(t("questions-expert-languages-ask"), "questions.languages", switches, at)
 
 
-def switch_language(ctx: Context, code: str) -> Answer:
+def switch_language(ctx: Context, code: str, at: int) -> Answer:
     if code in {*ctx.house.languages, *LANGUAGES}:
         change(ctx, lambda expert: replace(expert, languages=_switched(expert.languages, code)))
-    return languages(ctx)
+    return languages(ctx, at)
+
+
+def _paged(asked: Words, do: str, switches: Sequence[Button], at: int) -> Answer:
+    """One page of switches, each of which comes back to it. do: turns the pages."""
+    pages = max(1, -(-len(switches) // A_PAGE))
+    at = min(max(at, 0), pages - 1)
+    some = switches[at * A_PAGE : (at + 1) * A_PAGE]
+    rows: list[tuple[Button, ...]] = [(replace(one, args=(*one.args, at)),) for one in some]
+    turn = [Button(t("kit-previous"), do, (at - 1,))] if at else []
+    turn += [Button(t("kit-next"), do, (at + 1,))] if at + 1 < pages else []
+    rows += [tuple(turn)] if turn else []
+    return Change(View(asked, (*rows, (Button(t("kit-back"), "questions.me"),))))
 
 
 def _switched(held: Sequence[One], one: One) -> tuple[One, ...]:
     return tuple(each for each in held if each != one) if one in held else (*held, one)
-
-
-def _back() -> tuple[Button, ...]:
-    return (Button(t("kit-back"), "questions.me"),)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 NAMED = 5
 """Experts who are listed by name."""
-STATED = 10
+STATED = 8
 """Own questions in one list."""
 
 

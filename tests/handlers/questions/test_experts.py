@@ -74,6 +74,24 @@ async def test_c13_opting_in_is_a_few_presses(cast: Cast, house: House, levan: C
         assert not uow.experts.of(levan.person_id, cast.network).library  # type: ignore[arg-type]
 
 
+async def test_at_most_eight_buttons_stand_under_what_one_may_be_asked(cast: Cast, ana: Chat) -> None:
+    """More do not fit on a telephone beside the question. The tenth language is pressed on a later page."""
+    await ana.says("/expert")
+    await ana.presses(ana.buttons[0])
+    await ana.presses("Choose languages")
+    seen: list[str] = []
+    while True:
+        assert len(ana.buttons) <= 8
+        seen += ana.buttons
+        if "Next" not in ana.buttons:
+            break
+        await ana.presses("Next")
+    last = [one for one in ana.buttons if one not in {"Previous", "Back"}][-1]
+    await ana.presses(last)
+    assert f"✓ {last}" in ana.buttons
+    assert {"Armenian", "Tajik", "Norwegian"} <= {one.removeprefix("✓ ") for one in seen}
+
+
 async def test_a12_the_group_that_may_be_asked_is_named(cast: Cast, house: House, ana: Chat, olga: Chat) -> None:
     with house.database.begin(reads=True) as uow:
         theme = uow.networks.list_themes(cast.network)[0]
