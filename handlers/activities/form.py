@@ -14,7 +14,7 @@ from handlers.activities.understanding import who_may_see
 from handlers.activities.words import LEVELS, VISIBILITIES, Names, card, in_words, near, title_of
 from handlers.kit import pictures
 from handlers.kit.errors import UserError
-from handlers.kit.form import Field, Form, Option, Understood
+from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.view import Kind, paragraphs, t
 from storage import ActivityId
 
@@ -42,6 +42,17 @@ def _read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
         return reading.read_title(ctx, text, values)
     title = said.values.get("title") or reading.read_title(ctx, text, values)
     return Understood({**said.values, "title": title}, said.doubts)
+
+
+def _read_when(ctx: Context, text: str, values: Values) -> Json | Doubt | Understood:
+    """A day; whoever adds how many came is not asked for it again."""
+    try:
+        return reading.read_when(ctx, text, values)
+    except UserError:
+        said = lines.read_behind(ctx, values, text)
+        if said is None or "when" not in {*said.values, *said.doubts}:
+            raise
+        return said
 
 
 def _read_visibility(ctx: Context, text: str, values: Values) -> Json:
@@ -201,7 +212,7 @@ _ALL: tuple[Field, ...] = (
     Field(
         "when",
         "activities-field-when",
-        read=reading.read_when,
+        read=_read_when,
         show=_show("when"),
         kind=Kind.DATE,
         required=True,

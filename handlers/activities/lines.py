@@ -113,14 +113,15 @@ def is_another(ctx: Context, answers: Values, text: str) -> bool:
 def read_behind(ctx: Context, answers: Values, text: str) -> Understood | None:
     """What a few words add to a form's answers: "15 volunteers" reports nothing by itself.
 
-    So they are read behind its title and day, without what those say themselves.
+    So they are read behind its title and day, without what those say themselves; by themselves where the title
+    is in another language than they are.
     """
     title, day = str(answers.get("title") or ""), v.days(answers.get("when"))
-    for head in dict.fromkeys((title, f"{title} {day[0].isoformat()}" if day else title)):
-        said = read_line(ctx, f"{head}, {text}")
+    for head in dict.fromkeys((title, f"{title} {day[0].isoformat()}" if day else title, "")):
+        said = read_line(ctx, f"{head}, {text}" if head else text)
         if said is None:
             continue
-        known = read_line(ctx, head)
+        known = read_line(ctx, head) if head else None
         held = dict(known.values) if known is not None else {}
         skipped = {"title", "text", *(name for name, value in said.values.items() if held.get(name) == value)}
         values = {name: value for name, value in said.values.items() if name not in skipped}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from handlers.kit.incoming import Written
 from tests.handlers.activities.looking import SHORT as LINE
 from tests.handlers.activities.looking import logged, logs, picks
@@ -120,6 +122,17 @@ async def test_few_words_correct_the_card_and_another_report_does_not(ana: Chat)
     await ana.presses("Back to the open one")
     assert "15 volunteers" in ana.last_heard
     assert "Sat 9 Mar" in ana.last_heard
+
+
+@pytest.mark.parametrize("title", ("beach clean-up", "Nettoyage de la rivière"))
+async def test_an_answer_about_the_day_may_say_more(ana: Chat, title: str) -> None:
+    await ana.says(f"/log {title}")
+    await ana.says("yesterday 9 volunteers, 2 hours, 40 visitors")
+    while "Save" not in ana.buttons:
+        await ana.presses("Skip")
+    await ana.presses("Save")
+    (one,) = logged(ana)
+    assert (one.title.casefold(), one.volunteers, one.reached) == (title.casefold(), 9, 40)
 
 
 async def test_another_report_can_become_an_entry_of_its_own(ana: Chat) -> None:
