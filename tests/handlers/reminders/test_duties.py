@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
+from handlers.kit.feature import Visit
 from handlers.kit.icalendar import Entry, calendar
 from handlers.reminders import calendars
 from handlers.reminders import feature as room
@@ -48,7 +49,7 @@ def feed(house: House, link: str) -> icalendar.Calendar | None:
     secret = link.rsplit("/", 1)[1].removesuffix(".ics")
     lent = house.ticks._house
     with house.database.begin(reads=True) as uow:
-        page = calendars.feed(uow, house.clock.now, lent, {"secret": secret})
+        page = calendars.feed(uow, house.clock.now, lent, Visit(house.texts, {"secret": secret}))
     if page is None:
         return None
     assert page.body.replace(b"\r\n", b"").count(b"\n") == 0
