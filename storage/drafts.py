@@ -202,7 +202,7 @@ class Drafts:
         self._connection.execute(update(draft_table).where(draft_table.c.id == draft_id).values(network_id=network_id))
 
     def forget_about(self, items: Collection[int], *, kind: str = "activity") -> None:
-        """Drop everybody's drafts about these activities, ideas or practices: they hold what was said when they were opened."""
+        """Drop everybody's drafts about these activities, ideas or practices: they hold what was said before."""
         concerned = draft_table.c.about[kind].as_integer()
         ids = sorted(items)
         for start in range(0, len(ids), 500):

@@ -18,7 +18,6 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     false,
-    true,
 )
 
 from storage.ids import QuestionId, TurnId
@@ -104,7 +103,7 @@ expert_table = Table(
     Column("languages", JSON, nullable=False),
     Column("weekly", Integer, nullable=False),  # questions a week at most
     Column("paused", Boolean(create_constraint=True, name="paused"), nullable=False, server_default=false()),
-    Column("named", Boolean(create_constraint=True, name="named"), nullable=False, server_default=true()),
+    Column("named", Boolean(create_constraint=True, name="named"), nullable=False, server_default=false()),
     Column("changed_at", UtcDateTime, nullable=False),
     CheckConstraint("weekly > 0", name="weekly"),
     UniqueConstraint("person_id", "network_id"),
@@ -158,7 +157,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Expert:
-    """Somebody who said what they may be asked about in a network. named: askers may know who they are."""
+    """Somebody who said what they may be asked about in a network.
+
+    named: askers may know who they are; nobody may until they say so.
+    """
 
     person_id: PersonId
     network_id: NetworkId
@@ -168,7 +170,7 @@ class Expert:
     languages: tuple[str, ...] = ()
     weekly: int = 2
     paused: bool = False
-    named: bool = True
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

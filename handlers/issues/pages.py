@@ -117,11 +117,11 @@ def _practice(practice: Practice, linked: bool) -> Words:  # it was linked or it
 
 
 def helpful(ctx: Context, issue: Issue) -> list[Practice]:
-    """Practices that people linked, then the nearest that the index knows."""
+    """Practices that people linked, then the nearest that fit."""
     found = ctx.uow.issues.list_practices(issue.id)
     if len(found) < SHOWN:
         hits = ctx.uow.search.nearest(KIND, issue.id, readers=readers(ctx), kinds=("practice",), limit=SHOWN)
-        found += [PracticeId(hit.item) for hit in hits if PracticeId(hit.item) not in found]
+        found += [PracticeId(hit.item) for hit in hits if hit.fits and PracticeId(hit.item) not in found]
     return visible(ctx, found)[:SHOWN]
 
 

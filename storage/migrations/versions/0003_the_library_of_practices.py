@@ -189,7 +189,7 @@ def upgrade() -> None:
         sa.Column(
             "paused", sa.Boolean(create_constraint=True, name="paused"), server_default=sa.false(), nullable=False
         ),
-        sa.Column("named", sa.Boolean(create_constraint=True, name="named"), server_default=sa.true(), nullable=False),
+        sa.Column("named", sa.Boolean(create_constraint=True, name="named"), server_default=sa.false(), nullable=False),
         sa.Column("changed_at", UtcDateTime(), nullable=False),
         sa.CheckConstraint("weekly > 0", name=op.f("ck_expert_weekly")),
         sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_expert_network_id"), ondelete="CASCADE"),
@@ -1031,10 +1031,10 @@ def upgrade() -> None:
         batch_op.create_index("ix_market_vote_card", ["market_id", "section_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_market_vote_person_id"), ["person_id"], unique=False)
 
-    _take_over("statistics_figure", "statistics_sum")
-    op.drop_table("statistics_figure")
     _take_over("statistics_contributor", "statistics_author")
     op.drop_table("statistics_contributor")
+    _take_over("statistics_figure", "statistics_sum")
+    op.drop_table("statistics_figure")
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column(
@@ -1057,36 +1057,6 @@ def downgrade() -> None:
     with op.batch_alter_table("activity", schema=None) as batch_op:
         batch_op.drop_column("labelled")
 
-    op.create_table(
-        "statistics_contributor",
-        sa.Column("network_id", sa.INTEGER(), nullable=False),
-        sa.Column("year", sa.INTEGER(), nullable=False),
-        sa.Column("month", sa.INTEGER(), nullable=False),
-        sa.Column("sections", sa.TEXT(), nullable=False),
-        sa.Column("themes", sa.TEXT(), nullable=False),
-        sa.Column("verified", sa.BOOLEAN(), nullable=False),
-        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
-        sa.Column("activities", sa.INTEGER(), nullable=False),
-        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
-        sa.Column("reached_told", sa.INTEGER(), nullable=False),
-        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
-        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
-        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
-        sa.ForeignKeyConstraint(
-            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint(
-            "network_id",
-            "year",
-            "month",
-            "sections",
-            "themes",
-            "verified",
-            "author",
-            name=op.f("pk_statistics_contributor"),
-        ),
-        sqlite_with_rowid=False,
-    )
     op.create_table(
         "statistics_figure",
         sa.Column("network_id", sa.INTEGER(), nullable=False),
@@ -1119,6 +1089,36 @@ def downgrade() -> None:
             "verified",
             "private",
             name=op.f("pk_statistics_figure"),
+        ),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "statistics_contributor",
+        sa.Column("network_id", sa.INTEGER(), nullable=False),
+        sa.Column("year", sa.INTEGER(), nullable=False),
+        sa.Column("month", sa.INTEGER(), nullable=False),
+        sa.Column("sections", sa.TEXT(), nullable=False),
+        sa.Column("themes", sa.TEXT(), nullable=False),
+        sa.Column("verified", sa.BOOLEAN(), nullable=False),
+        sa.Column("author", sa.VARCHAR(length=32), nullable=False),
+        sa.Column("activities", sa.INTEGER(), nullable=False),
+        sa.Column("volunteers_told", sa.INTEGER(), nullable=False),
+        sa.Column("reached_told", sa.INTEGER(), nullable=False),
+        sa.Column("first_time_told", sa.INTEGER(), nullable=False),
+        sa.Column("minutes_told", sa.INTEGER(), nullable=False),
+        sa.CheckConstraint("verified IN (0, 1)", name=op.f("ck_statistics_contributor_verified")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_statistics_contributor_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint(
+            "network_id",
+            "year",
+            "month",
+            "sections",
+            "themes",
+            "verified",
+            "author",
+            name=op.f("pk_statistics_contributor"),
         ),
         sqlite_with_rowid=False,
     )

@@ -27,7 +27,9 @@ def willing(cast: Cast, *names: str, **said: object) -> None:
         for name in names:
             person = cast.people[name].person_id
             assert person is not None
-            plain = Expert(person, cast.network, library=True, languages=(cast.people[name].language or "en",))
+            plain = Expert(
+                person, cast.network, library=True, named=True, languages=(cast.people[name].language or "en",)
+            )
             uow.experts.keep(replace(plain, **said), now=cast.house.clock.now)  # type: ignore[arg-type]
 
 
@@ -62,10 +64,10 @@ async def test_c13_opting_in_is_a_few_presses(cast: Cast, house: House, levan: C
     await levan.presses("ინგლისური")
     await levan.presses("უკან")
     await levan.presses("კვირაში 2")
-    await levan.presses("✓ ჩემი სახელით")
+    await levan.presses("ჩემი სახელით")
     with house.database.begin(reads=True) as uow:
         kept = uow.experts.of(levan.person_id, cast.network)  # type: ignore[arg-type]
-    assert (kept.library, kept.tool, kept.languages, kept.weekly, kept.named) == (True, False, ("ka", "en"), 3, False)
+    assert (kept.library, kept.tool, kept.languages, kept.weekly, kept.named) == (True, False, ("ka", "en"), 3, True)
     assert len(kept.themes) == 1
     await levan.presses("პაუზა")
     assert "არავინ გეკითხებათ" in levan.last_heard
