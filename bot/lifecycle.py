@@ -160,12 +160,14 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     gc.freeze()  # what is loaded by now stays: looking through it for garbage stopped all answers for 0.3 s (measured)
     schedule.start()
     stack.callback(schedule.stop)
+    # A database that is away for a moment ends nothing: questions and ticks do the same again.
     with contextlib.suppress(Unavailable):
         await kith.database.work(lambda uow: uow.search.warm(), reads=True)
     if kith.embedder is not None and kith.indexer is not None:
         await kith.embedder.start()
         stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])
-    await _set_menus(kith)
+    with contextlib.suppress(Unavailable):
+        await _set_menus(kith)
 
 
 async def _set_menus(kith: Kith) -> dict[str, int]:
