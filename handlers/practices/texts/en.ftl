@@ -20,7 +20,7 @@ practices-words-english = english title, title in english
 ## Words that tell what it is about, separated by commas
 
 practices-words-school = school, pupil, classroom, teacher, lesson, kindergarten
-practices-words-university = university, campus, faculty, student
+practices-words-university = university, campus, faculty
 practices-words-community = village, neighbourhood, neighborhood, community centre, neighbours, town hall
 practices-words-care = hospital, nursing home, care home, shelter, patient
 practices-words-outdoors = park, forest, beach, river, garden, clean-up

@@ -20,7 +20,7 @@ practices-words-english = titre anglais, titre en anglais
 ## Mots qui disent de quoi il s'agit, séparés par des virgules
 
 practices-words-school = école, élève, classe, enseignant, collège, lycée, maternelle
-practices-words-university = université, campus, faculté, étudiant
+practices-words-university = université, campus, faculté
 practices-words-community = village, quartier, centre social, voisins, mairie
 practices-words-care = hôpital, maison de retraite, ehpad, foyer, patient
 practices-words-outdoors = parc, forêt, plage, rivière, jardin, nettoyage

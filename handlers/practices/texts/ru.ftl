@@ -20,7 +20,7 @@ practices-words-english = название по-английски, англий
 ## Слова, по которым видно, о чём речь, через запятую
 
 practices-words-school = школа, ученик, школьник, класс, учитель, урок, детский сад
-practices-words-university = университет, кампус, факультет, студент, вуз
+practices-words-university = университет, кампус, факультет, вуз
 practices-words-community = село, деревня, район, двор, соседи, дом культуры
 practices-words-care = больница, дом престарелых, интернат, приют, пациент
 practices-words-outdoors = парк, лес, пляж, река, сад, уборка
