@@ -1,6 +1,7 @@
 """the library of practices
 
 Why: activities become knowledge: practices, factors, checks, questions, ideas, plans and the index that finds them.
+Over 400 lines, because a version is as long as its tables and is never split.
 """
 
 import sqlalchemy as sa
