@@ -164,6 +164,18 @@ class Drafts:
         )
         return [Draft(**row._mapping) for row in self._connection.execute(query)]
 
+    def find_about(self, person_id: PersonId, form: str, kind: str, item: int) -> Draft | None:
+        """The person's latest draft of this form about this thing, open or saved; one that was cancelled is none."""
+        columns = draft_table.c
+        query = select(draft_table).where(
+            columns.person_id == person_id,
+            columns.form == form,
+            columns.about[kind].as_integer() == item,
+            columns.cancelled.is_(False),
+        )
+        row = self._connection.execute(query.order_by(columns.id.desc()).limit(1)).one_or_none()
+        return Draft(**row._mapping) if row is not None else None
+
     def list_recent(self, person_id: PersonId, *, since: datetime) -> list[Draft]:
         """Drafts touched since then, open or closed, newest first: where an edited message may belong."""
         query = (

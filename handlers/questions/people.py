@@ -234,12 +234,16 @@ def thank(ctx: Context, turn_id: int) -> Answer:
 
 
 def share(ctx: Context, turn_id: int) -> Answer:
-    """The asker agrees that question and answer stand in the library; the expert decides."""
+    """The asker agrees that others learn from the answer; the expert decides, and about their name too."""
     question, turn = received(ctx, turn_id)
     if not turn.offered:
         ctx.uow.questions.offer(turn.id)
         view = View(
-            paragraphs(t("questions-offer", text=library.quoted(question)), t("questions-offer-how")),
+            paragraphs(
+                t("questions-offer", text=library.quoted(question)),
+                t("questions-offer-how"),
+                t("questions-offer-named" if turn.named else "questions-offer-unnamed"),
+            ),
             (
                 (
                     Button(t("questions-offer-yes"), "questions.publish", (turn.id,), Tone.MAIN),

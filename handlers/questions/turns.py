@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.asking import resume_row
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option
 from handlers.kit.view import Button, Kind, Tone, View, lines, paragraphs, t
@@ -135,10 +136,24 @@ ANSWER = Form(
 
 
 def publish(ctx: Context, turn_id: int) -> Answer:
-    """Both agree: the answer becomes the draft of a practice, which its author looks through before it is shared."""
-    question, turn = _answered(ctx, turn_id)
-    values: Mapping[str, Json] = {"context": question.text, "done": turn.answer}
-    return Ask(PRACTICE, values=values, intro=t("questions-offer-draft"))
+    """Both agree: the answer becomes the draft of a practice, which its author looks through before it is shared.
+
+    The question is not copied: its words are the asker's, and go when the asker is erased. Pressed again, there is
+    still one draft and one practice.
+    """
+    turn = _answered(ctx, turn_id)
+    begun = ctx.uow.drafts.find_about(ctx.person.id, PRACTICE, "turn", turn.id)
+    if begun is not None and begun.closed_at is None:
+        return Say(View(t("questions-offer-begun"), (resume_row(begun),)))
+    if begun is not None:
+        mine = Button(t("questions-to-practices"), "practices.mine", (0,))
+        return Say(View(t("questions-offer-shared"), ((mine,),)))
+    values: Mapping[str, Json] = {
+        "done": turn.answer,
+        "name": "with" if turn.named else "without",
+        "visibility": "network",
+    }
+    return Ask(PRACTICE, values=values, about={"turn": turn.id}, intro=t("questions-offer-draft"))
 
 
 def decline(ctx: Context, turn_id: int) -> Answer:
@@ -146,9 +161,9 @@ def decline(ctx: Context, turn_id: int) -> Answer:
     return Change(View(t("questions-offer-declined")))
 
 
-def _answered(ctx: Context, turn_id: int) -> tuple[AskedQuestion, Turn]:
+def _answered(ctx: Context, turn_id: int) -> Turn:
     """An own answer that its asker would see shared."""
-    turn = ctx.uow.questions.find_turn(TurnId(turn_id))
+    turn = ctx.uow.questions.find_turn(TurnId(turn_id), lock=True)
     if turn is None or turn.person_id != ctx.person.id or turn.state != "answered" or not turn.offered:
         raise UserError("questions-gone")
-    return ctx.uow.questions.get(turn.question_id), turn
+    return turn

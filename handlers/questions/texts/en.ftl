@@ -147,7 +147,7 @@ questions-answer-not = Not really
 questions-answer-thank = Say thanks
 questions-answer-share = Let others learn from it
 questions-helped = Good to hear.
-questions-helped-share = Good to hear. May question and answer stand in the library for others, still without your name? Then I ask whoever answered.
+questions-helped-share = Good to hear. May others learn from the answer in the library? Your question is not copied there. Then I ask whoever answered.
 questions-not-helped = Thank you for saying so. Shall I ask the next one?
 questions-not-helped-none = Thank you for saying so. There is nobody else whom I could ask now.
 questions-ask-next = Ask the next one
@@ -183,10 +183,15 @@ questions-answer-sent = Thank you! Your answer is on its way.
 questions-thanked-expert = Thanks for your answer to “{ $text }”, from the person who asked.
 questions-offer = Your answer to “{ $text }” helped.
 questions-offer-how = Whoever asked thinks that others could learn from it. Shall it become a practice? You look through everything before it is shared.
+questions-offer-named = Your name and your section would stand under it. You can take them away before it is shared: Edit, then Name.
+questions-offer-unnamed = You answered without your name, so neither your name nor your section would stand under it.
 questions-offer-yes = Make it a practice
 questions-offer-no = Rather not
 questions-offer-declined = All right, it stays between the two of you.
-questions-offer-draft = This is what you answered. Change what you like.
+questions-offer-draft = This is what you answered. Change what you like. The question itself stays out of it; say in your own words when such a thing helps.
+questions-offer-begun = You have begun this practice already.
+questions-offer-shared = You have made a practice of this answer already.
+questions-to-practices = My practices
 
 ## What one may be asked
 

@@ -147,7 +147,7 @@ questions-answer-not = Pas vraiment
 questions-answer-thank = Dire merci
 questions-answer-share = En faire profiter d’autres
 questions-helped = Tant mieux, cela fait plaisir !
-questions-helped-share = Tant mieux. Question et réponse peuvent-elles servir à d’autres dans la bibliothèque, toujours sans ton nom ? Je demande alors à la personne qui a répondu.
+questions-helped-share = Tant mieux. La réponse peut-elle servir à d’autres dans la bibliothèque ? Ta question n’y est pas copiée. Je demande alors à la personne qui a répondu.
 questions-not-helped = Merci de le dire. Je demande à la personne suivante ?
 questions-not-helped-none = Merci de le dire. Il n’y a plus personne à qui demander pour l’instant.
 questions-ask-next = Demander à la suivante
@@ -183,10 +183,15 @@ questions-answer-sent = Merci ! Ta réponse est en route.
 questions-thanked-expert = Merci pour ta réponse à « { $text } », de la personne qui a demandé.
 questions-offer = Ta réponse à « { $text } » a aidé.
 questions-offer-how = La personne qui a demandé pense que d’autres pourraient en profiter. On en fait une pratique ? Tu relis tout avant le partage.
+questions-offer-named = Ton nom et ta section figureraient dessous. Tu peux les retirer avant le partage : Modifier, puis Nom.
+questions-offer-unnamed = Tu as répondu sans ton nom : ni ton nom ni ta section ne figureraient dessous.
 questions-offer-yes = En faire une pratique
 questions-offer-no = Plutôt pas
 questions-offer-declined = D’accord, cela reste entre vous deux.
-questions-offer-draft = Voici ce que tu as répondu. Change ce que tu veux.
+questions-offer-draft = Voici ce que tu as répondu. Change ce que tu veux. La question elle-même n’y figure pas ; dis avec tes mots quand cela aide.
+questions-offer-begun = Tu as déjà commencé cette pratique.
+questions-offer-shared = Tu as déjà fait une pratique de cette réponse.
+questions-to-practices = Mes pratiques
 
 ## Ce qu'on peut me demander
 
