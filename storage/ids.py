@@ -32,6 +32,12 @@ IdeaId = NewType("IdeaId", int)
 MarketId = NewType("MarketId", int)
 IssueId = NewType("IssueId", int)
 ResourceId = NewType("ResourceId", int)
+TicketId = NewType("TicketId", int)
+RelayId = NewType("RelayId", int)
+IntroductionId = NewType("IntroductionId", int)
+ClaimId = NewType("ClaimId", int)
+ProjectId = NewType("ProjectId", int)
+OrganisationId = NewType("OrganisationId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 """What a JSON column holds."""

@@ -21,6 +21,7 @@ from storage.experts import Experts
 from storage.factors import Factors
 from storage.findables import Findables
 from storage.ideas import Ideas
+from storage.introductions import Introductions
 from storage.invitations import Invitations
 from storage.issues import Issues
 from storage.leases import Leases
@@ -31,13 +32,16 @@ from storage.outbox import Outbox
 from storage.people import People
 from storage.plans import Plans
 from storage.practices import Practices
+from storage.projects import Projects
 from storage.questions import Questions
 from storage.recipients import list_recipients
+from storage.relays import Relays
 from storage.reminders import Reminders
 from storage.reports import Reports
 from storage.resources import Resources
 from storage.search.repository import Search
 from storage.statistics import Statistics
+from storage.tickets import Tickets
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
 
@@ -203,8 +207,24 @@ class UnitOfWork:
         return Plans(self._connection)
 
     @cached_property
+    def projects(self) -> Projects:
+        return Projects(self._connection)
+
+    @cached_property
     def reports(self) -> Reports:
         return Reports(self._connection)
+
+    @cached_property
+    def introductions(self) -> Introductions:
+        return Introductions(self._connection)
+
+    @cached_property
+    def relays(self) -> Relays:
+        return Relays(self._connection)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        return Tickets(self._connection)
 
     @cached_property
     def search(self) -> Search:
