@@ -26,6 +26,7 @@ from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, Eve
 from storage.factor_tables import WORD_LENGTH, Cited, Factor, FactorWord, same_word
 from storage.findable_notes import ACTIVITY as FINDABLE_ACTIVITY
 from storage.findable_notes import PERSON as FINDABLE_PERSON
+from storage.help_tables import HELP_TOPICS, HelpMessage, HelpRequest, HelpStep, TaskForceMember
 from storage.idea_tables import (
     Idea,
     IdeaFilter,
@@ -51,10 +52,12 @@ from storage.ids import (
     DraftId,
     EventId,
     FactorId,
+    HelpRequestId,
     IdeaId,
     IntroductionId,
     IssueId,
     Json,
+    LeadId,
     MarketId,
     MembershipId,
     MessageRef,
@@ -77,7 +80,18 @@ from storage.ids import (
 )
 from storage.introduction_tables import INTRODUCTION_STATES, OPEN_INTRODUCTIONS, SIDES, Introduction
 from storage.invitations import Invitation, JoinRequest
+from storage.leads import lead_state
 from storage.networks import Network, Section, Theme
+from storage.organisation_tables import (
+    CLAIM_STATES,
+    ORGANISATION_KINDS,
+    SCHOOL_LEVELS,
+    Lead,
+    NewOrganisation,
+    Organisation,
+    OrganisationFilter,
+    SchoolFacts,
+)
 from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
 from storage.plan_tables import RESULTS, Origin, Plan, PlanFacts, Tally, Trial, TriedAt
@@ -140,6 +154,7 @@ __all__ = [
     "ALL_DAYS",
     "ANSWER",
     "BROADCAST",
+    "CLAIM_STATES",
     "DECISIONS",
     "ENOUGH",
     "EVENT_KINDS",
@@ -147,11 +162,13 @@ __all__ = [
     "FIGURES",
     "FINDABLE_ACTIVITY",
     "FINDABLE_PERSON",
+    "HELP_TOPICS",
     "INTRODUCTION_STATES",
     "MESSAGE",
     "NEW_REMINDER",
     "NOT_STORED",
     "OPEN_INTRODUCTIONS",
+    "ORGANISATION_KINDS",
     "PEER",
     "PROJECT_PUBLIC",
     "PROJECT_RULES",
@@ -160,6 +177,7 @@ __all__ = [
     "REASONS",
     "RESOURCE_KINDS",
     "RESULTS",
+    "SCHOOL_LEVELS",
     "SELF",
     "SETTINGS",
     "SIDES",
@@ -220,6 +238,10 @@ __all__ = [
     "Found",
     "FreshActivity",
     "FreshTool",
+    "HelpMessage",
+    "HelpRequest",
+    "HelpRequestId",
+    "HelpStep",
     "Hit",
     "Idea",
     "IdeaFilter",
@@ -235,6 +257,8 @@ __all__ = [
     "IssuePlace",
     "JoinRequest",
     "Json",
+    "Lead",
+    "LeadId",
     "LeftDraft",
     "Letter",
     "Line",
@@ -250,9 +274,12 @@ __all__ = [
     "NetworkId",
     "NewActivity",
     "NewLetter",
+    "NewOrganisation",
     "NewResource",
     "NotFound",
     "Opening",
+    "Organisation",
+    "OrganisationFilter",
     "OrganisationId",
     "Origin",
     "OutboxId",
@@ -292,6 +319,7 @@ __all__ = [
     "Role",
     "Rsvp",
     "Ruling",
+    "SchoolFacts",
     "Seat",
     "Section",
     "SectionId",
@@ -299,6 +327,7 @@ __all__ = [
     "ShownItem",
     "StorageError",
     "Tally",
+    "TaskForceMember",
     "Theme",
     "ThemeId",
     "Ticket",
@@ -318,6 +347,7 @@ __all__ = [
     "facts_from",
     "joined",
     "joint_scope",
+    "lead_state",
     "may_pass",
     "new_draft",
     "practice_facts_data",

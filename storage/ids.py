@@ -38,6 +38,8 @@ IntroductionId = NewType("IntroductionId", int)
 ClaimId = NewType("ClaimId", int)
 ProjectId = NewType("ProjectId", int)
 OrganisationId = NewType("OrganisationId", int)
+LeadId = NewType("LeadId", int)
+HelpRequestId = NewType("HelpRequestId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 """What a JSON column holds."""

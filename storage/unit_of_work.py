@@ -20,14 +20,17 @@ from storage.events import Events
 from storage.experts import Experts
 from storage.factors import Factors
 from storage.findables import Findables
+from storage.help_requests import HelpRequests
 from storage.ideas import Ideas
 from storage.introductions import Introductions
 from storage.invitations import Invitations
 from storage.issues import Issues
+from storage.leads import Leads
 from storage.leases import Leases
 from storage.listening import CHANNEL
 from storage.markets import Markets
 from storage.networks import Networks
+from storage.organisations import Organisations
 from storage.outbox import Outbox
 from storage.people import People
 from storage.plans import Plans
@@ -189,6 +192,18 @@ class UnitOfWork:
     @cached_property
     def issues(self) -> Issues:
         return Issues(self._connection)
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        return Organisations(self._connection)
+
+    @cached_property
+    def leads(self) -> Leads:
+        return Leads(self._connection)
+
+    @cached_property
+    def help_requests(self) -> HelpRequests:
+        return HelpRequests(self._connection)
 
     @cached_property
     def digests(self) -> Digests:
