@@ -155,7 +155,8 @@ class HelpRequests:
         columns = help_request_table.c
         counted = update(help_request_table).where(columns.id == request_id)
         counted = counted.values(messages=columns.messages + 1, changed_at=now)
-        return self._connection.execute(counted.returning(columns.messages)).scalar_one()
+        number: int = self._connection.execute(counted.returning(columns.messages)).scalar_one()
+        return number
 
     def answered(self, request_id: HelpRequestId, *, now: datetime) -> None:
         """The taker has said something: it is brought no further."""

@@ -18,7 +18,7 @@ HELP_TOPICS = ("funding", "partners", "methods", "evaluation", "permissions", "o
 """permissions: what the law, schools and parents ask for."""
 HELP_STATES = ("waiting", "taken", "answered", "solved", "withdrawn")
 OPEN_STATES = ("waiting", "taken", "answered")
-HELP_STEPS = ("asked", "taken", "returned", "answered", "network", "admins", "solved", "withdrawn", "reopened")
+HELP_STEPS = ("asked", "taken", "returned", "answered", "network", "admins", "solved", "withdrawn")
 """network, admins: whom it was brought to because nobody had answered."""
 
 help_request_table = Table(
