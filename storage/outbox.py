@@ -136,6 +136,14 @@ class Outbox(OutboxSending):
             where.append(columns.leased_until.is_(None) | (columns.leased_until <= but_leaving_at))
         return self._connection.execute(delete(outbox_table).where(*where)).rowcount
 
+    def withdraw_from(self, person_id: PersonId, abouts: Sequence[str]) -> None:
+        """Take back what waits for one person and tells of these things."""
+        columns = outbox_table.c
+        waits = (columns.person_id == person_id, columns.state.in_(("waiting", "held")))
+        for start in range(0, len(abouts), _MANY):
+            told = columns.about.in_(abouts[start : start + _MANY])
+            self._connection.execute(delete(outbox_table).where(*waits, told))
+
     def withdraw_each(self, begins: str, is_gone: Callable[[Sequence[str]], bool]) -> None:
         """The same for many things at once. is_gone: told the parts of a cause that begins like this."""
         columns = outbox_table.c
@@ -145,6 +153,25 @@ class Outbox(OutboxSending):
         gone = [row.id for row in self._connection.execute(query) if is_gone(row.cause.split(":"))]
         for start in range(0, len(gone), _MANY):
             self._connection.execute(delete(outbox_table).where(columns.id.in_(gone[start : start + _MANY])))
+
+    def rewrite(self, change: Callable[[dict[str, Json]], dict[str, Json]], *, since: datetime) -> int:
+        """Give what waits for anybody and was written since an instant other words; how many letters changed.
+
+        change: a letter's body -> the body it shall have. Bodies that many letters share are left as they are.
+        """
+        columns = outbox_table.c
+        query = select(columns.id, columns.body).where(
+            columns.state.in_(("waiting", "held")), columns.shared_id.is_(None), columns.created_at >= since
+        )
+        changed = seen = 0
+        while rows := self._connection.execute(query.where(columns.id > seen).order_by(columns.id).limit(_MANY)).all():
+            seen = rows[-1].id
+            for row in rows:
+                body = change(row.body) if row.body else row.body
+                if body != row.body:
+                    self._connection.execute(update(outbox_table).where(columns.id == row.id).values(body=body))
+                    changed += 1
+        return changed
 
     def switch(self, about: str, *, held: bool, good_until: datetime | None = None) -> int:
         """Hold what waits because of this, or let it go again; how many letters.

@@ -74,7 +74,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class PlanFacts:
-    """What its owner says about a plan. None: not told yet."""
+    """What its owner says about a plan. None: not told yet. title: empty where it was an original's that is gone."""
 
     title: str
     need: str | None = None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from storage.ids import ActivityId, EventId, NetworkId
 
 _FACTS = tuple(PlanFacts.__dataclass_fields__)
+_MANY = 500
 
 
 class Plans(Trials):
@@ -103,6 +104,14 @@ class Plans(Trials):
         ordered = query.order_by(plan_table.c.changed_at.desc(), plan_table.c.id.desc())
         return [_plan(row) for row in self._connection.execute(ordered.limit(limit))]
 
+    def rename_copies(self, origin: Origin, title: str) -> None:
+        """Copies of what is gone for good lose its title, which were its author's words; one of their own stays."""
+        query = select(plan_table.c.id, plan_table.c.title).where(copies(origin))
+        copied = [row.id for row in self._connection.execute(query) if _is_beginning(row.title, title)]
+        for start in range(0, len(copied), _MANY):
+            some = plan_table.c.id.in_(copied[start : start + _MANY])
+            self._connection.execute(update(plan_table).where(some).values(title=""))
+
     # --- asking how it went
 
     def has_due(self, now: datetime) -> bool:
@@ -148,6 +157,12 @@ class Plans(Trials):
 
     def _update(self, plan_id: PlanId, **values: object) -> None:
         self._connection.execute(update(plan_table).where(plan_table.c.id == plan_id).values(values))
+
+
+def _is_beginning(text: str, whole: str) -> bool:
+    """Whether a text says the same, or was cut off from it."""
+    said = " ".join(whole.split())
+    return text == said or (text.endswith("…") and said.startswith(text[:-1]))
 
 
 def _plan(row: Row[tuple[object, ...]]) -> Plan:

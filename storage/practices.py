@@ -16,6 +16,8 @@ from storage.drafts import Drafts
 from storage.errors import NotFound
 from storage.factors import Factors
 from storage.ids import AdaptationId, PracticeId
+from storage.plan_tables import Origin
+from storage.plans import Plans
 from storage.practice_data import practice_facts_data
 from storage.practice_entries import KIND, entry_of
 from storage.practice_queries import PracticeQueries
@@ -119,6 +121,9 @@ class Practices(PracticeQueries):
 
     def remove(self, practice_id: PracticeId) -> None:
         """Gone for good, with its revisions and adaptations."""
+        gone = self.find(practice_id)
+        if gone is not None:
+            Plans(self._connection).rename_copies(Origin(KIND, practice_id), gone.title)
         self._connection.execute(delete(practice_table).where(practice_table.c.id == practice_id))
         Reports(self._connection).orphan(KIND, practice_id)
         # What others began about it holds its words.

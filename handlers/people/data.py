@@ -108,6 +108,7 @@ def erase(uow: UnitOfWork, person_id: PersonId) -> None:
     if name is not None:
         beside = uow.people.list_chats_beside(person_id, "local")
         uow.transcripts.rewrite(beside, lambda body: _without(body, name), since=person.created_at)
+        uow.outbox.rewrite(lambda body: _without(body, name), since=person.created_at)
     uow.tokens.forget(person_id)
     uow.invitations.forget(person_id)
     uow.drafts.forget(person_id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Ask, Change, Follow, Say
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, View, t
-from handlers.plans import pages, rules
+from handlers.plans import pages, rules, writing
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -37,7 +37,7 @@ def event(ctx: Context, plan_id: int) -> Answer:
             Button(t("plans-set-day"), "plans.day", (plan.id,)),
         )
         return Say(View(t("plans-event-coordinator"), (row,)))
-    values: dict[str, Json] = {"title": facts.title[:_EVENT_TITLE], "kind": "activity"}
+    values: dict[str, Json] = {**_titled(plan), "kind": "activity"}
     if facts.on is not None and facts.on >= ctx.today:
         values["day"] = facts.on.isoformat()
     if facts.aim is not None:
@@ -46,6 +46,11 @@ def event(ctx: Context, plan_id: int) -> Answer:
     if home is not None:
         values["places"] = [home]
     return Ask("events.post", values=values, about={"plan": plan.id}, intro=_event_intro(ctx, plan))
+
+
+def _titled(plan: Plan) -> dict[str, Json]:
+    """The title as an answer; one that went with the original is asked for."""
+    return {"title": plan.facts.title[:_EVENT_TITLE]} if plan.facts.title else {}
 
 
 def _event_intro(ctx: Context, plan: Plan) -> Text:
@@ -66,10 +71,10 @@ def remind(ctx: Context, plan_id: int) -> Answer:
     plan = pages.own(ctx, plan_id, "plan-remind")
     on = plan.facts.on
     if on is None or on <= ctx.today:
-        return Follow("remind", plan.facts.title)
+        return Follow("remind", ctx.plain(writing.name_of(plan)))
     ahead = on - _REMIND_BEFORE if on - ctx.today > _REMIND_BEFORE else on - timedelta(days=1)
     day = ahead if ahead > ctx.today else on
-    return Follow("remind", f"{day.isoformat()} 9:00 {plan.facts.title}")
+    return Follow("remind", f"{day.isoformat()} 9:00 {ctx.plain(writing.name_of(plan))}")
 
 
 # --- afterwards
@@ -81,7 +86,7 @@ def log(ctx: Context, plan_id: int) -> Answer:
     if plan.activity_id is not None:
         return Change(pages.card(ctx, plan))
     facts = plan.facts
-    values: dict[str, Json] = {"title": facts.title[:_EVENT_TITLE], "visibility": "network"}
+    values: dict[str, Json] = {**_titled(plan), "visibility": "network"}
     if facts.on is not None and facts.on <= ctx.today:
         values["when"] = {"first": facts.on.isoformat(), "last": facts.on.isoformat()}
     if ctx.member.section_id is not None:
@@ -97,7 +102,7 @@ def close(ctx: Context, plan_id: int) -> Answer:
     ctx.uow.plans.close(plan.id, now=ctx.now)
     ctx.uow.outbox.withdraw_about(f"plan:{plan.id}")
     row = (Button(t("kit-undo"), "plans.reopen", (plan.id,)), Button(t("plans-all"), "plans.page", (0,)))
-    return Change(View(t("plans-closed-now", title=plan.facts.title), (row,)))
+    return Change(View(t("plans-closed-now", title=writing.name_of(plan)), (row,)))
 
 
 def reopen(ctx: Context, plan_id: int) -> Answer:

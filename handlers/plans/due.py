@@ -10,7 +10,7 @@ from handlers.kit.attention import Weight
 from handlers.kit.desk import Did, Note
 from handlers.kit.tried import tally_words
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
-from handlers.plans import origins
+from handlers.plans import origins, writing
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -55,7 +55,7 @@ def _question(desk: Desk, plan: Plan) -> Note:
         "plan",
         Weight.UNASKED,
         desk.now,
-        view=View(t("plans-how", title=plan.facts.title), rows),
+        view=View(t("plans-how", title=writing.name_of(plan)), rows),
         about=f"plan:{plan.id}",
         life=_LIFE,
         network_id=plan.network_id,

@@ -81,7 +81,7 @@ def listed(ctx: Context, page: int = 0, note: Words | None = None) -> View:
     pages = -(-len(plans) // PER_PAGE)
     at = min(max(page, 0), pages - 1)
     some = plans[at * PER_PAGE : (at + 1) * PER_PAGE]
-    rows = [(Button(clipped(one.facts.title, _LABEL), "plans.open", (one.id,)),) for one in some]
+    rows = [(Button(clipped(ctx.plain(writing.name_of(one)), _LABEL), "plans.open", (one.id,)),) for one in some]
     turn = [Button(t("kit-previous"), "plans.page", (at - 1,))] if at else []
     turn += [Button(t("kit-next"), "plans.page", (at + 1,))] if at + 1 < pages else []
     words = lines(bold(t("plans-yours")), ctx.network_line, *(_line(ctx, one) for one in some))
@@ -91,14 +91,14 @@ def listed(ctx: Context, page: int = 0, note: Words | None = None) -> View:
 def past(ctx: Context) -> View:
     """Plans that were closed, the latest first."""
     plans = ctx.uow.plans.list_of(ctx.person.id, state="closed", network_id=ctx.network.id, limit=PER_PAGE)
-    rows = [(Button(clipped(one.facts.title, _LABEL), "plans.open", (one.id,)),) for one in plans]
+    rows = [(Button(clipped(ctx.plain(writing.name_of(one)), _LABEL), "plans.open", (one.id,)),) for one in plans]
     back = (Button(t("kit-back"), "plans.page", (0,)),)
     said = lines(bold(t("plans-closed")), *(_line(ctx, one) for one in plans)) if plans else t("plans-closed-none")
     return View(said, (*rows, back))
 
 
 def _line(ctx: Context, plan: Plan) -> Words:
-    title = clipped(plan.facts.title, rules.TITLE)
+    title = clipped(ctx.plain(writing.name_of(plan)), rules.TITLE)
     if plan.activity_id is not None:
         return t("plans-item-logged", title=title)
     if plan.facts.on is None:

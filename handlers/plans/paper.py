@@ -29,7 +29,7 @@ footer { margin-top: 8mm; font-size: 9pt; color: #555 }
 
 def file(ctx: Context, plan: Plan, cited: Sequence[Practice]) -> File:
     """The page as a file to hand over."""
-    title = escape(plan.facts.title)
+    title = escape(ctx.plain(writing.name_of(plan)))
     body = "".join(
         f"<h2>{escape(ctx.plain(part.heading))}</h2>"
         + "".join(f"<p>{escape(ctx.plain(line))}</p>" for line in part.lines)
@@ -41,4 +41,6 @@ def file(ctx: Context, plan: Plan, cited: Sequence[Practice]) -> File:
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
         f"<style>{_STYLE}</style></head><body><main><h1>{title}</h1>{body}</main><footer>{made}</footer></body></html>"
     )
-    return File(f"plan-{plan.id}.html", "text/html", page.encode(), alt=t("plans-paper-alt", title=plan.facts.title))
+    return File(
+        f"plan-{plan.id}.html", "text/html", page.encode(), alt=t("plans-paper-alt", title=writing.name_of(plan))
+    )

@@ -27,7 +27,7 @@ def facts_of(values: Values, before: PlanFacts | None = None) -> PlanFacts:
     on = held.get("on")
     aim = _text(held, "aim")
     return PlanFacts(
-        title=before.title if before is not None else rules.headline(aim or ""),
+        title=(before.title if before is not None else "") or rules.headline(aim or ""),
         need=_text(held, "need"),
         aim=aim,
         partners=_text(held, "partners"),

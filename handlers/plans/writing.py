@@ -34,9 +34,14 @@ class Part:
 
 def page(ctx: Context, plan: Plan, cited: Sequence[Practice]) -> Words:
     """The plan in a message."""
-    said = Part(bold(plan.facts.title), [*_above(ctx, plan), *_said(ctx, plan.facts, SHOWN)])
+    said = Part(bold(name_of(plan)), [*_above(ctx, plan), *_said(ctx, plan.facts, SHOWN)])
     parts = [said, Part(bold(t("plans-others")), _others(ctx, cited)), Part(bold(t("plans-steps")), _steps(ctx, plan))]
     return paragraphs(*(lines(part.heading, *part.lines) for part in parts))
+
+
+def name_of(plan: Plan) -> str | Text:
+    """Its title; where that went with the original, it says so."""
+    return plan.facts.title or t("plans-untitled")
 
 
 def parts(ctx: Context, plan: Plan, cited: Sequence[Practice]) -> list[Part]:

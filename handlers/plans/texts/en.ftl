@@ -67,6 +67,7 @@ plans-on-was = Day: { $on }, which is over
 plans-credit-section = After: { $title } ({ $section }, { COUNTRY($country) })
 plans-credit-country = After: { $title } ({ COUNTRY($country) })
 plans-credit = After: { $title }
+plans-untitled = Plan whose original is gone
 plans-credit-gone = What this plan copies is no longer shown.
 plans-others = What others learned
 plans-others-none = Nothing in the library fits this yet. When you have done it, yours can be the first.

@@ -67,6 +67,7 @@ plans-on-was = Jour : { $on }, déjà passé
 plans-credit-section = D’après : { $title } ({ $section }, { COUNTRY($country) })
 plans-credit-country = D’après : { $title } ({ COUNTRY($country) })
 plans-credit = D’après : { $title }
+plans-untitled = Plan dont l’original n’existe plus
 plans-credit-gone = Ce que ce plan reprend n’est plus affiché.
 plans-others = Ce que d’autres ont appris
 plans-others-none = Rien dans la bibliothèque ne convient encore. Une fois réalisé, ton projet pourra être le premier.

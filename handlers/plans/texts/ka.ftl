@@ -67,6 +67,7 @@ plans-on-was = დღე: { $on }, უკვე გავიდა
 plans-credit-section = ნიმუში: { $title } ({ $section }, { COUNTRY($country) })
 plans-credit-country = ნიმუში: { $title } ({ COUNTRY($country) })
 plans-credit = ნიმუში: { $title }
+plans-untitled = გეგმა, რომლის ორიგინალი აღარ არსებობს
 plans-credit-gone = ნიმუში, რომელსაც ეს გეგმა მიჰყვება, აღარ ჩანს.
 plans-others = რა ისწავლეს სხვებმა
 plans-others-none = ბიბლიოთეკაში შესაფერისი ჯერ არაფერია. როცა გააკეთებთ, თქვენი შეიძლება პირველი იყოს.

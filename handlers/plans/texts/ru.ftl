@@ -67,6 +67,7 @@ plans-on-was = День: { $on }, уже прошёл
 plans-credit-section = По примеру: { $title } ({ $section }, { COUNTRY($country) })
 plans-credit-country = По примеру: { $title } ({ COUNTRY($country) })
 plans-credit = По примеру: { $title }
+plans-untitled = План по практике, которой больше нет
 plans-credit-gone = То, что взято за пример, больше не показывается.
 plans-others = Что узнали другие
 plans-others-none = В библиотеке пока ничего подходящего нет. Когда сделаете, ваша практика может стать первой.

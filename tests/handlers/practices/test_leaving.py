@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from handlers.practices import duties
@@ -106,6 +107,50 @@ async def test_only_letters_about_what_went_are_taken_back(ana: Chat, nino: Chat
     await ana.presses("Yes, erase everything")
     assert letters(olga) == [f"practice-ask:{other.id}:{olga.person_id}"]
     assert letters(nino) == []
+
+
+async def test_letters_that_wait_lose_the_name_of_whoever_caused_them(ana: Chat, nino: Chat) -> None:
+    """Asked, adapted and rated: each names somebody else than its reader and the author of what it is about."""
+    await ana.says("/quiet 00:00-23:59")
+    practice, activity = await tells(ana), await logs(ana)
+    await forges(nino, f"practices.share~{activity.id}")
+    await forges(nino, f"practices.adapt~{practice.id}")
+    for answer in ("Georgia", "Soup.", "It is colder."):
+        await nino.says(answer)
+    await nino.presses("Save")
+    await forges(nino, f"practices.rate~{practice.id}~1")
+    assert len(letters(ana)) == 3
+    await nino.says("/forgetme")
+    await nino.presses("Yes, erase everything")
+    ana.house.clock.pass_(days=1)
+    await ana.says("/quiet off")
+    await ana.house.tick()
+    arrived = "\n".join(one.shown.plain for one in ana.heard if "Breakfast club" in one.shown.plain)
+    assert "…" in arrived
+    assert not any("Nino" in one.shown.plain for one in ana.heard)
+
+
+async def test_a_plan_does_not_keep_the_title_of_what_is_erased(ana: Chat, nino: Chat, olga: Chat) -> None:
+    """Its author's words go everywhere; a title that the planner chose stays."""
+    practice = await tells(ana)
+    for chat in (nino, olga):
+        await forges(chat, f"plans.try~practice~{practice.id}")
+    with nino.house.database.begin() as uow:
+        assert olga.person_id is not None
+        (plan,) = uow.plans.list_of(olga.person_id)
+        own = replace(plan.facts, title="Суп на всех")
+        uow.plans.change(plan.id, own, now=nino.house.clock.now, cites=(), ask_at=None)
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+    await nino.says("/plan")
+    assert "Plan whose original is gone" in nino.last_heard
+    await nino.presses("Plan whose original is gone")
+    assert "What this plan copies is no longer shown" in nino.last_heard
+    assert "Breakfast" not in nino.last_heard
+    await nino.presses("Log what happened")
+    assert "What" in nino.last_heard, "the title is asked for"
+    await olga.says("/plan")
+    assert "Суп на всех" in olga.last_heard
 
 
 def letters(chat: Chat) -> list[str]:
