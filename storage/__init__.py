@@ -49,6 +49,8 @@ from storage.ids import (
     CheckId,
     ChecklistId,
     ClaimId,
+    ContactId,
+    DecisionId,
     DraftId,
     EventId,
     FactorId,
@@ -74,6 +76,9 @@ from storage.ids import (
     ResourceId,
     SectionId,
     SharedBodyId,
+    TaskId,
+    TeamAskId,
+    TeamLinkId,
     ThemeId,
     TicketId,
     TurnId,
@@ -81,6 +86,8 @@ from storage.ids import (
 from storage.introduction_tables import INTRODUCTION_STATES, OPEN_INTRODUCTIONS, SIDES, Introduction
 from storage.invitations import Invitation, JoinRequest
 from storage.leads import lead_state
+from storage.match_tables import Dismissal, Habit, Matchable, Suggestion
+from storage.match_traits import Traits, shared_words, words_of
 from storage.networks import Network, Section, Theme
 from storage.organisation_tables import (
     CLAIM_STATES,
@@ -109,6 +116,7 @@ from storage.practice_tables import (
     PracticeRequest,
     PracticeRevision,
 )
+from storage.profile_tables import Availability, Profile
 from storage.project_tables import (
     PROJECT_PUBLIC,
     PROJECT_RULES,
@@ -145,6 +153,18 @@ from storage.statistics_tables import (
     witness,
     witnessed,
 )
+from storage.team_tables import (
+    CONTACT_KINDS,
+    Contact,
+    Departure,
+    Task,
+    Team,
+    TeamAsk,
+    TeamDecision,
+    TeamInvitation,
+    TeamLink,
+    TeamMember,
+)
 from storage.tickets import TICKET_LEVELS, Ticket, TicketLine
 from storage.transcripts import Line
 from storage.unit_of_work import UnitOfWork
@@ -155,6 +175,7 @@ __all__ = [
     "ANSWER",
     "BROADCAST",
     "CLAIM_STATES",
+    "CONTACT_KINDS",
     "DECISIONS",
     "ENOUGH",
     "EVENT_KINDS",
@@ -203,6 +224,7 @@ __all__ = [
     "Attention",
     "Audience",
     "AuditEntry",
+    "Availability",
     "Blob",
     "BlobId",
     "Candidate",
@@ -215,9 +237,14 @@ __all__ = [
     "Cited",
     "ClaimId",
     "Conflict",
+    "Contact",
+    "ContactId",
     "Criterion",
     "Crowd",
+    "DecisionId",
+    "Departure",
     "Digest",
+    "Dismissal",
     "Draft",
     "DraftId",
     "Entry",
@@ -238,6 +265,7 @@ __all__ = [
     "Found",
     "FreshActivity",
     "FreshTool",
+    "Habit",
     "HelpMessage",
     "HelpRequest",
     "HelpRequestId",
@@ -266,6 +294,7 @@ __all__ = [
     "MarketCard",
     "MarketId",
     "MarketNotice",
+    "Matchable",
     "Meaning",
     "Membership",
     "MembershipId",
@@ -297,6 +326,7 @@ __all__ = [
     "PracticeOrigin",
     "PracticeRequest",
     "PracticeRevision",
+    "Profile",
     "Project",
     "ProjectClaim",
     "ProjectFacts",
@@ -326,14 +356,26 @@ __all__ = [
     "SharedBodyId",
     "ShownItem",
     "StorageError",
+    "Suggestion",
     "Tally",
+    "Task",
     "TaskForceMember",
+    "TaskId",
+    "Team",
+    "TeamAsk",
+    "TeamAskId",
+    "TeamDecision",
+    "TeamInvitation",
+    "TeamLink",
+    "TeamLinkId",
+    "TeamMember",
     "Theme",
     "ThemeId",
     "Ticket",
     "TicketId",
     "TicketLine",
     "Totals",
+    "Traits",
     "Trial",
     "TriedAt",
     "Turn",
@@ -355,6 +397,8 @@ __all__ = [
     "readings",
     "same_word",
     "section_scope",
+    "shared_words",
     "witness",
     "witnessed",
+    "words_of",
 ]

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from storage.errors import NotFound
 from storage.findable_notes import PERSON, note
 from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
+from storage.match_notes import note as note_match
 from storage.networks import section_table
 from storage.roles import Roles, role_table
 from storage.schema import Id, UtcDateTime, metadata
@@ -221,6 +222,7 @@ class People(Roles):
     def forget(self, person_id: PersonId) -> None:
         """Remove the person, all identities, memberships and roles."""
         note(self._connection, PERSON, [one.id for one in self.list_memberships(person_id)], urgent=True)
+        note_match(self._connection, PERSON, [person_id])
         self._connection.execute(delete(person_table).where(person_table.c.id == person_id))
 
     # --- memberships
@@ -302,12 +304,14 @@ class People(Roles):
         membership = self.membership(person_id, network_id)
         assert membership is not None
         note(self._connection, PERSON, [membership.id])
+        note_match(self._connection, PERSON, [person_id])
         return membership
 
     def leave(self, person_id: PersonId, network_id: NetworkId) -> None:
         """Out of a network altogether."""
         membership = self.membership(person_id, network_id)
         note(self._connection, PERSON, [membership.id] if membership is not None else [])
+        note_match(self._connection, PERSON, [person_id])
         where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
         self._connection.execute(delete(membership_table).where(*where))
 

@@ -29,12 +29,15 @@ from storage.leads import Leads
 from storage.leases import Leases
 from storage.listening import CHANNEL
 from storage.markets import Markets
+from storage.matchables import Matchables
+from storage.matches import Matches
 from storage.networks import Networks
 from storage.organisations import Organisations
 from storage.outbox import Outbox
 from storage.people import People
 from storage.plans import Plans
 from storage.practices import Practices
+from storage.profiles import Profiles
 from storage.projects import Projects
 from storage.questions import Questions
 from storage.recipients import list_recipients
@@ -44,6 +47,7 @@ from storage.reports import Reports
 from storage.resources import Resources
 from storage.search.repository import Search
 from storage.statistics import Statistics
+from storage.teams import Teams
 from storage.tickets import Tickets
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
@@ -147,7 +151,9 @@ class UnitOfWork:
 
     def settle_search(self) -> bool:
         """Tell everybody who searches what was changed here, the last thing before the commit; whether anything was."""
-        return (self.erased or "search" in self.__dict__) and self.search.settle(erased=self.erased)
+        matched = "matchables" in self.__dict__ and self.matchables.settle()
+        indexed = (self.erased or "search" in self.__dict__) and self.search.settle(erased=self.erased)
+        return matched or indexed
 
     @cached_property
     def reminders(self) -> Reminders:
@@ -206,6 +212,10 @@ class UnitOfWork:
         return HelpRequests(self._connection)
 
     @cached_property
+    def teams(self) -> Teams:
+        return Teams(self._connection, self.outbox)
+
+    @cached_property
     def digests(self) -> Digests:
         return Digests(self._connection)
 
@@ -240,6 +250,18 @@ class UnitOfWork:
     @cached_property
     def tickets(self) -> Tickets:
         return Tickets(self._connection)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        return Profiles(self._connection)
+
+    @cached_property
+    def matches(self) -> Matches:
+        return Matches(self._connection)
+
+    @cached_property
+    def matchables(self) -> Matchables:
+        return Matchables(self._connection)
 
     @cached_property
     def search(self) -> Search:

@@ -1,0 +1,213 @@
+"""`uow.matchables`: what can be suggested, kept beside its item and read by the embedder; ranked in memory.
+
+It is a copy: whoever shows anything of it reads the item itself again.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from storage.match_tables import (
+    match_candidate_table,
+    match_change_table,
+    match_state_table,
+    match_text_table,
+)
+from storage.search.records import Unread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime, timedelta
+
+    from sqlalchemy.engine import Connection, Row
+
+    from storage.match_memory import Asked, MatchMemory, Near
+    from storage.match_tables import Matchable
+    from storage.match_traits import Traits, Value
+
+KEPT = 1000
+"""Versions whose changes are kept; whoever was away longer loads all candidates anew."""
+_SOME = 500
+_SETS = ("roles", "readers", "countries", "languages", "themes", "methods")
+_PLAIN = ("kind", "item", "network_id", "country", "starts_on", "ends_on")
+_SIDES = ("offer", "need")
+_KEEP = (
+    update(match_text_table)
+    .where(match_text_table.c.id == bindparam("number"), match_text_table.c.digest == bindparam("known"))
+    .values(space=bindparam("new_space"), vector=bindparam("new_vector"))
+)
+
+
+class Matchables:
+    """Repository of what can be suggested. What is put is found by others after the commit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sqlite = connection.dialect.name == "sqlite"
+        self._touched: set[int] = set()
+
+    def put(self, one: Matchable, *, now: datetime) -> None:
+        """Make an item comparable as it is now. The same again costs a look and changes nothing."""
+        row = self._row(one.kind, one.item, one.network_id)
+        values: dict[str, Any] = {name: getattr(one, name) for name in _PLAIN}
+        values |= {name: sorted(getattr(one, name)) for name in _SETS}
+        columns = match_candidate_table.c
+        if row is None:
+            made = insert(match_candidate_table).values(**values, checked_at=now).returning(columns.id)
+            number = self._connection.execute(made).scalar_one()
+            changed = True
+        else:
+            number = row.id
+            changed = any(getattr(row, name) != value for name, value in values.items())
+            self._connection.execute(
+                update(match_candidate_table).where(columns.id == number).values(**values, checked_at=now)
+            )
+        if self._put_texts(number, one) or changed:
+            self._touched.add(number)
+
+    def _put_texts(self, number: int, one: Matchable) -> bool:
+        columns = match_text_table.c
+        rows = self._connection.execute(select(match_text_table).where(columns.candidate_id == number))
+        known = {row.side: row for row in rows}
+        changed = False
+        for side in _SIDES:
+            text = getattr(one, side).strip()
+            if side in known and known[side].text == text:
+                continue
+            if side in known:
+                self._connection.execute(delete(match_text_table).where(columns.id == known[side].id))
+            if text:
+                values = {"candidate_id": number, "side": side, "text": text, "digest": _digest(text)}
+                self._connection.execute(insert(match_text_table).values(values))
+            changed = changed or bool(text) or side in known
+        return changed
+
+    def drop(self, kind: str, item: int, *, keep: Iterable[int] = ()) -> None:
+        """Nobody is shown it any more. keep: numbers of networks where it stays."""
+        columns = match_candidate_table.c
+        where = (columns.kind == kind, columns.item == item, columns.network_id.not_in(list(keep)))
+        gone = delete(match_candidate_table).where(*where).returning(columns.id)
+        self._touched.update(self._connection.execute(gone).scalars())
+
+    def suggested(self, keys: Iterable[tuple[str, int]], *, now: datetime, half: timedelta) -> None:
+        """These were shown to somebody for the first time. half: after which such an event counts half."""
+        columns = match_candidate_table.c
+        pairs = [and_(columns.kind == kind, columns.item == item) for kind, item in sorted(set(keys))]
+        if not pairs:
+            return
+        query = select(columns.id, columns.load, columns.load_at).where(or_(*pairs)).order_by(columns.id)
+        for row in self._connection.execute(query.with_for_update()).all():
+            load = faded(row.load, row.load_at, now, half) + 1
+            self._connection.execute(
+                update(match_candidate_table).where(columns.id == row.id).values(load=load, load_at=now)
+            )
+            self._touched.add(row.id)
+
+    def list_old(self, kind: str, *, before: datetime, limit: int) -> list[int]:
+        """Items of a kind that were not read since then."""
+        columns = match_candidate_table.c
+        query = select(columns.item).where(columns.kind == kind, columns.checked_at < before)
+        return list(self._connection.execute(query.order_by(columns.checked_at).limit(limit)).scalars())
+
+    def list_items(self, kind: str, network_id: int) -> list[int]:
+        columns = match_candidate_table.c
+        query = select(columns.item).where(columns.kind == kind, columns.network_id == network_id)
+        return list(self._connection.execute(query.order_by(columns.item)).scalars())
+
+    def _row(self, kind: str, item: int, network_id: int) -> Row[Any] | None:
+        columns = match_candidate_table.c
+        same = (columns.kind == kind, columns.item == item, columns.network_id == network_id)
+        return self._connection.execute(select(match_candidate_table).where(*same).with_for_update()).one_or_none()
+
+    # --- ranking
+
+    def rank(
+        self, asked: Asked, score: Callable[[Traits], Value], *, now: datetime, half: timedelta, limit: int
+    ) -> list[Near]:
+        """The best of what may be found, best first. score: of all rows at once, minus infinity for what does not fit.
+
+        Equal ones in the order of kind, item and network, so nothing depends on when they came.
+        """
+        return self._memory().rank(asked, score, now=now, half=half, limit=limit)
+
+    def _memory(self) -> MatchMemory:
+        from storage.match_memory import MatchMemory, memory_of  # the first who asks pays for NumPy, not the start
+
+        shared = memory_of(self._connection.engine)
+        if not self._touched:
+            shared.follow(self._connection)
+        elif not shared.version:
+            # What may still be rolled back must not get into what everybody shares.
+            own = MatchMemory()
+            own.follow(self._connection)
+            return own
+        return shared
+
+    def warm(self) -> None:
+        """Read what every /match needs, so that the first one does not wait for it."""
+        self._memory()
+
+    # --- what the embedder does, as with the index
+
+    def list_unread(self, space: str, *, limit: int = 32) -> list[Unread]:
+        """Texts whose meaning is not known in this space, the newest first."""
+        columns = match_text_table.c
+        query = select(columns.id, columns.digest, columns.text)
+        rows: list[Row[Any]] = []
+        for where in (columns.space.is_(None), columns.space < space, columns.space > space):
+            if len(rows) < limit:
+                some = query.where(where).order_by(columns.id.desc()).limit(limit - len(rows))
+                rows += self._connection.execute(some)
+        return [Unread(row.id, row.digest, (row.text,)) for row in rows]
+
+    def count_unread(self, space: str) -> int:
+        columns = match_text_table.c
+        unread = or_(columns.space.is_(None), columns.space != space)
+        return self._connection.execute(select(func.count()).select_from(match_text_table).where(unread)).scalar_one()
+
+    def keep_vectors(self, space: str, read: Iterable[tuple[Unread, Sequence[bytes] | None]]) -> None:
+        """Store what texts mean, as `uow.search.keep_vectors` does."""
+        from storage.search.vectors import narrowed
+
+        rows = [
+            {"number": one.chunk_id, "known": one.digest, "new_space": space}
+            | {"new_vector": narrowed(vectors) if vectors else None}
+            for one, vectors in read
+        ]
+        if not rows:
+            return
+        self._connection.execute(_KEEP, rows)
+        ids = [row["number"] for row in rows]
+        query = select(match_text_table.c.candidate_id).where(match_text_table.c.id.in_(ids[:_SOME]))
+        self._touched.update(self._connection.execute(query).scalars())
+
+    # --- the end of a transaction
+
+    def settle(self) -> bool:
+        """The last thing before a commit: everybody is told that there is something new. Whether there is."""
+        if not self._touched:
+            return False
+        made = (sqlite_insert if self._sqlite else postgresql_insert)(match_state_table).values(id=1, version=1)
+        counted = made.on_conflict_do_update(
+            index_elements=["id"], set_={"version": match_state_table.c.version + 1}
+        ).returning(match_state_table.c.version)
+        version = self._connection.execute(counted).scalar_one()
+        rows = [{"version": version, "candidate_id": one} for one in sorted(self._touched)]
+        self._connection.execute(insert(match_change_table), rows)
+        self._connection.execute(delete(match_change_table).where(match_change_table.c.version <= version - KEPT))
+        self._touched.clear()
+        return True
+
+
+def faded(load: float, since: datetime | None, now: datetime, half: timedelta) -> float:
+    """How much of a load is left now."""
+    return load * 0.5 ** (max(0.0, (now - since) / half)) if since is not None else 0.0
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode(), digest_size=8).hexdigest()

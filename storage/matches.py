@@ -1,0 +1,154 @@
+"""`uow.matches`: what was suggested and what was said to it. Decides nothing about rights or rank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, delete, or_, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from storage.match_notes import PERSON, match_wanted_table, note
+from storage.match_tables import (
+    Dismissal,
+    Habit,
+    Suggestion,
+    match_dismissal_table,
+    match_habit_table,
+    match_suggestion_table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection
+
+    from storage.ids import NetworkId, PersonId
+
+_MANY = 5000
+_PAIR = ("for_kind", "for_item", "kind", "item")
+
+
+class Matches:
+    """Repository of suggestions, dismissals and habits."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._sqlite = connection.dialect.name == "sqlite"
+
+    # --- what has to be read anew
+
+    def note(self, kind: str, item: int) -> None:
+        """An item changed, came or went: matching reads it anew soon."""
+        note(self._connection, kind, [item])
+
+    def is_noted(self) -> bool:
+        return self._connection.execute(select(match_wanted_table.c.item).limit(1)).first() is not None
+
+    def take_noted(self, limit: int) -> list[tuple[str, int]]:
+        """Some of what is noted, which is noted no more."""
+        columns = match_wanted_table.c
+        query = select(columns.kind, columns.item).order_by(columns.kind, columns.item).limit(limit)
+        taken = [
+            (str(row.kind), int(row.item)) for row in self._connection.execute(query.with_for_update(skip_locked=True))
+        ]
+        for kind, item in taken:
+            self._connection.execute(delete(match_wanted_table).where(columns.kind == kind, columns.item == item))
+        return taken
+
+    # --- what was suggested
+
+    def list_suggested(self, for_kind: str, for_item: int) -> list[Suggestion]:
+        """What was ever suggested to them (the newest 5,000)."""
+        columns = match_suggestion_table.c
+        query = select(match_suggestion_table).where(columns.for_kind == for_kind, columns.for_item == for_item)
+        rows = self._connection.execute(query.order_by(columns.at.desc()).limit(_MANY))
+        return [Suggestion(**{name: getattr(row, name) for name in Suggestion.__slots__}) for row in rows]
+
+    def add_suggested(self, suggestions: Iterable[Suggestion]) -> None:
+        """What is shown now. What came unasked once stays marked as such."""
+        for one in sorted(suggestions, key=lambda found: (found.kind, found.item)):
+            values = {name: getattr(one, name) for name in Suggestion.__slots__}
+            set_ = {"at": one.at, **({"unasked": True} if one.unasked else {})}
+            made = self._upsert(match_suggestion_table).values(values)
+            self._connection.execute(made.on_conflict_do_update(index_elements=_PAIR, set_=set_))
+
+    # --- what was said to it
+
+    def dismiss(self, dismissal: Dismissal, *, by: PersonId) -> None:
+        """Not now, or never; the last word counts."""
+        values = {**{name: getattr(dismissal, name) for name in Dismissal.__slots__}, "by_id": by}
+        set_ = {name: values[name] for name in ("at", "until", "by_id")}
+        made = self._upsert(match_dismissal_table).values(values)
+        self._connection.execute(made.on_conflict_do_update(index_elements=_PAIR, set_=set_))
+
+    def undo_dismissal(self, for_kind: str, for_item: int, kind: str, item: int) -> None:
+        columns = match_dismissal_table.c
+        pair = (columns.for_kind == for_kind, columns.for_item == for_item, columns.kind == kind, columns.item == item)
+        self._connection.execute(delete(match_dismissal_table).where(*pair))
+
+    def list_dismissed(self, for_kind: str, for_item: int, *, now: datetime) -> list[Dismissal]:
+        """What stays away now (the newest 5,000)."""
+        columns = match_dismissal_table.c
+        where = (columns.for_kind == for_kind, columns.for_item == for_item, _holds(now))
+        rows = self._connection.execute(
+            select(match_dismissal_table).where(*where).order_by(columns.id.desc()).limit(_MANY)
+        )
+        return [Dismissal(**{name: getattr(row, name) for name in Dismissal.__slots__}) for row in rows]
+
+    # --- suggestions that nobody asked for
+
+    def habit(self, person_id: PersonId) -> Habit:
+        return next(iter(self.habits([person_id]).values()), Habit(person_id))
+
+    def habits(self, people: Sequence[PersonId]) -> dict[PersonId, Habit]:
+        """Of those who have one."""
+        query = select(match_habit_table).where(match_habit_table.c.person_id.in_(people))
+        return {row.person_id: Habit(**row._mapping) for row in self._connection.execute(query)}
+
+    def keep_habits(self, habits: Iterable[Habit]) -> None:
+        for one in sorted(habits, key=lambda found: found.person_id):
+            values = {name: getattr(one, name) for name in Habit.__slots__}
+            made = self._upsert(match_habit_table).values(values)
+            self._connection.execute(made.on_conflict_do_update(index_elements=["person_id"], set_=values))
+
+    # --- people who go, and what is old
+
+    def prune(self, *, before: datetime, now: datetime) -> int:
+        """Forget suggestions that were shown last before then, and dismissals that are over; how many."""
+        old = delete(match_suggestion_table).where(match_suggestion_table.c.at < before)
+        over = delete(match_dismissal_table).where(~_holds(now))
+        return self._connection.execute(old).rowcount + self._connection.execute(over).rowcount
+
+    def has_old(self, *, before: datetime, now: datetime) -> bool:
+        old = select(match_suggestion_table.c.id).where(match_suggestion_table.c.at < before).limit(1)
+        over = select(match_dismissal_table.c.id).where(~_holds(now)).limit(1)
+        return any(self._connection.execute(query).first() is not None for query in (old, over))
+
+    def forget(self, person_id: PersonId) -> None:
+        """Nothing is suggested to the person any more, and the person to nobody."""
+        for table in (match_suggestion_table, match_dismissal_table):
+            columns = table.c
+            mine = and_(columns.for_kind == PERSON, columns.for_item == person_id)
+            me = and_(columns.kind == PERSON, columns.item == person_id)
+            self._connection.execute(delete(table).where(or_(mine, me)))
+        self._connection.execute(delete(match_habit_table).where(match_habit_table.c.person_id == person_id))
+        self.note(PERSON, person_id)
+
+    def leave(self, person_id: PersonId, network_id: NetworkId) -> None:
+        """Somebody is out of a network: what was suggested there, to them or of them, is forgotten."""
+        columns = match_suggestion_table.c
+        mine = and_(columns.for_kind == PERSON, columns.for_item == person_id)
+        me = and_(columns.kind == PERSON, columns.item == person_id)
+        here = columns.network_id == network_id
+        self._connection.execute(delete(match_suggestion_table).where(here, or_(mine, me)))
+
+    def _upsert(self, table: Table) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
+        return (sqlite_insert if self._sqlite else postgresql_insert)(table)
+
+
+def _holds(now: datetime) -> Any:  # noqa: ANN401 - a condition
+    until = match_dismissal_table.c.until
+    return or_(until.is_(None), until > now)
