@@ -10,6 +10,16 @@ from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.check_tables import PEER, SELF, Check, Checklist, Criterion, PeerRequest, Ruling
+from storage.cohort_tables import (
+    MOST_SEATS,
+    Cohort,
+    CohortNotice,
+    CohortPlace,
+    CohortPlan,
+    CohortRating,
+    CohortSession,
+)
+from storage.cohorts import MOST_SESSIONS
 from storage.digest_tables import (
     AheadEvent,
     AheadReminder,
@@ -49,9 +59,12 @@ from storage.ids import (
     CheckId,
     ChecklistId,
     ClaimId,
+    CohortId,
+    CohortSessionId,
     ContactId,
     DecisionId,
     DraftId,
+    DrawId,
     EventId,
     FactorId,
     HelpRequestId,
@@ -74,7 +87,9 @@ from storage.ids import (
     RelayId,
     ReminderId,
     ResourceId,
+    RoundGroupId,
     SectionId,
+    SeriesId,
     SharedBodyId,
     TaskId,
     TeamAskId,
@@ -136,6 +151,8 @@ from storage.reminders import NEW_REMINDER, Reminder, ReminderState
 from storage.report_tables import DECISIONS, REASONS, Case, Report
 from storage.resources import RESOURCE_KINDS, TITLE_LENGTH, NewResource, Resource
 from storage.roles import Role
+from storage.round_tables import WENT, RoundDraw, RoundMember, RoundPlan, RoundSeat, RoundSeries
+from storage.rounds import MOST_MEMBERS
 from storage.search.readings import readings
 from storage.search.records import Entry, Found, Hit, Meaning, Question, Unread
 from storage.statistics_tables import (
@@ -186,6 +203,9 @@ __all__ = [
     "HELP_TOPICS",
     "INTRODUCTION_STATES",
     "MESSAGE",
+    "MOST_MEMBERS",
+    "MOST_SEATS",
+    "MOST_SESSIONS",
     "NEW_REMINDER",
     "NOT_STORED",
     "OPEN_INTRODUCTIONS",
@@ -206,6 +226,7 @@ __all__ = [
     "TITLE_LENGTH",
     "VERDICTS",
     "WELLBEING",
+    "WENT",
     "WORD_LENGTH",
     "Activity",
     "ActivityChange",
@@ -236,6 +257,14 @@ __all__ = [
     "ChecklistId",
     "Cited",
     "ClaimId",
+    "Cohort",
+    "CohortId",
+    "CohortNotice",
+    "CohortPlace",
+    "CohortPlan",
+    "CohortRating",
+    "CohortSession",
+    "CohortSessionId",
     "Conflict",
     "Contact",
     "ContactId",
@@ -247,6 +276,7 @@ __all__ = [
     "Dismissal",
     "Draft",
     "DraftId",
+    "DrawId",
     "Entry",
     "Event",
     "EventId",
@@ -347,12 +377,19 @@ __all__ = [
     "ResourceId",
     "ReviewScope",
     "Role",
+    "RoundDraw",
+    "RoundGroupId",
+    "RoundMember",
+    "RoundPlan",
+    "RoundSeat",
+    "RoundSeries",
     "Rsvp",
     "Ruling",
     "SchoolFacts",
     "Seat",
     "Section",
     "SectionId",
+    "SeriesId",
     "SharedBodyId",
     "ShownItem",
     "StorageError",

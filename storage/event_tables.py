@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from storage.announcement_tables import Places
-    from storage.ids import EventId, Json, NetworkId, PersonId, SectionId
+    from storage.ids import EventId, Json, NetworkId, PersonId, ProjectId, SectionId
 
 EVENT_KINDS = ("activity", "meeting", "call")
 """activity: done together, so its outcome is asked for. meeting: a talk or conference as well. call: to take part."""
@@ -48,6 +48,7 @@ event_table = Table(
     # Whose event it is: what becomes part of its programme counts for this section as well.
     Column("host_id", Id, ForeignKey("section.id", ondelete="SET NULL"), index=True),
     Column("parent_id", Id, ForeignKey("event.id", ondelete="SET NULL"), index=True),
+    Column("project_id", Id, ForeignKey("team.project_id", ondelete="CASCADE"), index=True),  # its team's alone
     Column("whole", Boolean(create_constraint=True, name="whole"), nullable=False),  # for the whole network
     Column("title", String(200), nullable=False),
     Column("starts_at", UtcDateTime),  # a call may be for nothing that has a time
@@ -154,6 +155,7 @@ class EventPlan:
     text: str | None = None
     host_id: SectionId | None = None
     parent_id: EventId | None = None
+    project_id: ProjectId | None = None  # a meeting of this project's team, which nobody else sees
 
     @property
     def comes_at(self) -> datetime:
@@ -207,6 +209,11 @@ class Event:
     def starts_at(self) -> datetime:
         """When it begins; of a call: when it closes."""
         return self.plan.comes_at
+
+    @property
+    def is_of_team(self) -> bool:
+        """Whether it is a meeting of a project's team, which nobody else sees."""
+        return self.plan.project_id is not None
 
     @property
     def is_call(self) -> bool:

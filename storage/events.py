@@ -26,6 +26,7 @@ from storage.event_tables import (
 )
 from storage.ids import ActivityId, EventId
 from storage.report_tables import not_held
+from storage.team_tables import team_member_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Row
 
     from storage.event_tables import EventReader
-    from storage.ids import NetworkId, PersonId, SectionId
+    from storage.ids import NetworkId, PersonId, ProjectId, SectionId
 
 _SEARCHED = 500
 """Upcoming events of a network that a search looks at."""
@@ -126,6 +127,14 @@ class Events(EventAnswers, EventClocks):
         """What somebody organises or organised (the newest 1,000)."""
         query = select(event_table).where(event_table.c.organiser_id == person_id)
         return self._events(query.order_by(event_table.c.id.desc()).limit(1000))
+
+    def list_of_team(self, project_id: ProjectId, *, now: datetime, limit: int = 5) -> list[Event]:
+        """Meetings of a project's team that take place and are not over, the nearest first."""
+        columns = event_table.c
+        query = select(event_table).where(
+            columns.project_id == project_id, columns.state == "planned", columns.over_at > now
+        )
+        return self._events(query.order_by(columns.comes_at, columns.id).limit(limit))
 
     # --- writing
 
@@ -251,18 +260,20 @@ def _seen_by(reader: EventReader) -> ColumnElement[bool]:
     sections, countries, answers = event_section_table.c, event_country_table.c, event_answer_table.c
     answered = select(answers.event_id).where(answers.person_id == reader.person_id, answers.answer != "no")
     seen = or_(columns.whole, columns.organiser_id == reader.person_id, columns.id.in_(answered))
+    teams = select(team_member_table.c.project_id).where(team_member_table.c.person_id == reader.person_id)
+    of_team = columns.project_id.in_(teams)
     if reader.everything:
-        return or_(seen, columns.id.is_not(None))
+        return or_(columns.project_id.is_(None), of_team)
     if reader.countries:
         seen = or_(seen, columns.id.in_(select(countries.event_id).where(countries.country.in_(reader.countries))))
     if reader.sections:
         seen = or_(seen, columns.id.in_(select(sections.event_id).where(sections.section_id.in_(reader.sections))))
-    return and_(seen)
+    return or_(and_(columns.project_id.is_(None), seen), of_team)
 
 
 def _columns(plan: EventPlan) -> dict[str, object]:
     plain = ("kind", "title", "zone", "starts_at", "ends_at", "whole_days", "place", "link", "capacity")
-    more = ("deadline_at", "text", "host_id", "parent_id", "comes_at", "over_at")
+    more = ("deadline_at", "text", "host_id", "parent_id", "project_id", "comes_at", "over_at")
     return {
         **{name: getattr(plan, name) for name in (*plain, *more)},
         "whole": plan.places.whole,

@@ -14,6 +14,7 @@ from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
 from storage.checks import Checks
+from storage.cohorts import Cohorts
 from storage.digests import Digests
 from storage.drafts import Drafts
 from storage.events import Events
@@ -45,6 +46,7 @@ from storage.relays import Relays
 from storage.reminders import Reminders
 from storage.reports import Reports
 from storage.resources import Resources
+from storage.rounds import Rounds
 from storage.search.repository import Search
 from storage.statistics import Statistics
 from storage.teams import Teams
@@ -262,6 +264,14 @@ class UnitOfWork:
     @cached_property
     def matchables(self) -> Matchables:
         return Matchables(self._connection)
+
+    @cached_property
+    def rounds(self) -> Rounds:
+        return Rounds(self._connection)
+
+    @cached_property
+    def cohorts(self) -> Cohorts:
+        return Cohorts(self._connection)
 
     @cached_property
     def search(self) -> Search:

@@ -100,6 +100,48 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("network_id", "rule", name=op.f("pk_project_rule")),
     )
     op.create_table(
+        "cohort",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("facilitator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("invited_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("key", sa.String(length=24), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("zone", sa.String(length=60), nullable=False),
+        sa.Column("seats", sa.Integer(), nullable=False),
+        sa.Column("share", sa.Integer(), nullable=False),
+        sa.Column("questions", sa.JSON(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("finished_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('open', 'finished', 'cancelled')", name=op.f("ck_cohort_state")),
+        sa.CheckConstraint("seats BETWEEN 2 AND 12", name=op.f("ck_cohort_seats")),
+        sa.CheckConstraint("share BETWEEN 1 AND 100", name=op.f("ck_cohort_share")),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_cohort_author_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["facilitator_id"], ["person.id"], name=op.f("fk_cohort_facilitator_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["invited_id"], ["person.id"], name=op.f("fk_cohort_invited_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_cohort_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["section_id"], ["section.id"], name=op.f("fk_cohort_section_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cohort")),
+        sa.UniqueConstraint("key", name=op.f("uq_cohort_key")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("cohort", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cohort_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cohort_facilitator_id"), ["facilitator_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cohort_invited_id"), ["invited_id"], unique=False)
+        batch_op.create_index("ix_cohort_network_id", ["network_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cohort_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
         "help_request",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -322,67 +364,6 @@ def upgrade() -> None:
         batch_op.create_index("ix_organisation_network_id", ["network_id", "state", "country", "kind"], unique=False)
 
     op.create_table(
-        "project",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("organisation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column("language", sa.String(length=10), nullable=False),
-        sa.Column("title", sa.String(length=120), nullable=False),
-        sa.Column("aims", sa.Text(), nullable=True),
-        sa.Column("method", sa.Text(), nullable=True),
-        sa.Column("country", sa.String(length=2), nullable=True),
-        sa.Column("starts_on", sa.Date(), nullable=True),
-        sa.Column("ends_on", sa.Date(), nullable=True),
-        sa.Column("wanted", sa.String(length=300), nullable=True),
-        sa.Column("wanted_count", sa.Integer(), nullable=True),
-        sa.Column("costs", sa.String(length=300), nullable=True),
-        sa.Column("tasks", sa.Text(), nullable=True),
-        sa.Column("apply_by", sa.Date(), nullable=True),
-        sa.Column("answer_by", sa.Date(), nullable=True),
-        sa.Column("needs", sa.Text(), nullable=True),
-        sa.Column("next_step", sa.String(length=300), nullable=True),
-        sa.Column("stage", sa.String(length=10), nullable=False),
-        sa.Column("research_question", sa.Text(), nullable=True),
-        sa.Column("research_place", sa.String(length=120), nullable=True),
-        sa.Column("research_starts_on", sa.Date(), nullable=True),
-        sa.Column("research_ends_on", sa.Date(), nullable=True),
-        sa.Column("research_language", sa.String(length=10), nullable=True),
-        sa.Column("research_offers", sa.Text(), nullable=True),
-        sa.Column("public", sa.JSON(), nullable=False),
-        sa.Column("visibility", sa.String(length=10), nullable=False),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("source", sa.String(length=80), nullable=True),
-        sa.Column("created_at", UtcDateTime(), nullable=False),
-        sa.Column("changed_at", UtcDateTime(), nullable=False),
-        sa.Column("updated_at", UtcDateTime(), nullable=False),
-        sa.Column("ask_at", UtcDateTime(), nullable=True),
-        sa.CheckConstraint("kind IN ('project', 'initiative')", name=op.f("ck_project_kind")),
-        sa.CheckConstraint(
-            "stage IN ('idea', 'planned', 'running', 'paused', 'finished')", name=op.f("ck_project_stage")
-        ),
-        sa.CheckConstraint("state IN ('open', 'withdrawn', 'unclaimed')", name=op.f("ck_project_state")),
-        sa.CheckConstraint("visibility IN ('network', 'partners', 'public')", name=op.f("ck_project_visibility")),
-        sa.CheckConstraint("wanted_count > 0", name=op.f("ck_project_wanted_count")),
-        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_project_author_id"), ondelete="SET NULL"),
-        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_project_network_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(
-            ["section_id"], ["section.id"], name=op.f("fk_project_section_id"), ondelete="SET NULL"
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_project")),
-        sa.UniqueConstraint("network_id", "source", name=op.f("uq_project_network_id_source")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("project", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_project_ask_at"), ["ask_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_project_author_id"), ["author_id"], unique=False)
-        batch_op.create_index("ix_project_network_id", ["network_id", "state", "updated_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_project_organisation_id"), ["organisation_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_project_section_id"), ["section_id"], unique=False)
-
-    op.create_table(
         "relay_block",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("other_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -395,6 +376,50 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("relay_block", schema=None) as batch_op:
         batch_op.create_index("ix_relay_block_other_id", ["other_id"], unique=False)
+
+    op.create_table(
+        "round_series",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("facilitator_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("topic", sa.String(length=200), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("every_weeks", sa.Integer(), nullable=False),
+        sa.Column("zone", sa.String(length=60), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("minute", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('proposed', 'open', 'ended', 'declined')", name=op.f("ck_round_series_state")),
+        sa.CheckConstraint("every_weeks BETWEEN 1 AND 26", name=op.f("ck_round_series_every_weeks")),
+        sa.CheckConstraint("minute BETWEEN 0 AND 1439", name=op.f("ck_round_series_minute")),
+        sa.CheckConstraint("size BETWEEN 2 AND 4", name=op.f("ck_round_series_size")),
+        sa.CheckConstraint("weekday BETWEEN 0 AND 6", name=op.f("ck_round_series_weekday")),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_round_series_author_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["facilitator_id"], ["person.id"], name=op.f("fk_round_series_facilitator_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_round_series_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_round_series_section_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_series")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("round_series", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_series_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_round_series_facilitator_id"), ["facilitator_id"], unique=False)
+        batch_op.create_index("ix_round_series_network_id", ["network_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_round_series_section_id"), ["section_id"], unique=False)
 
     op.create_table(
         "task_force_member",
@@ -439,6 +464,75 @@ def upgrade() -> None:
         batch_op.create_index("ix_ticket_network_id", ["network_id", "state", "changed_at"], unique=False)
         batch_op.create_index("ix_ticket_person_id", ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_ticket_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "cohort_place",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cohort_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("completed_at", UtcDateTime(), nullable=True),
+        sa.Column("proof", sa.String(length=80), nullable=True),
+        sa.CheckConstraint("state IN ('in', 'waiting')", name=op.f("ck_cohort_place_state")),
+        sa.ForeignKeyConstraint(
+            ["cohort_id"], ["cohort.id"], name=op.f("fk_cohort_place_cohort_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_cohort_place_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cohort_place")),
+        sa.UniqueConstraint("cohort_id", "person_id", name=op.f("uq_cohort_place_cohort_id_person_id")),
+        sa.UniqueConstraint("proof", name=op.f("uq_cohort_place_proof")),
+    )
+    with op.batch_alter_table("cohort_place", schema=None) as batch_op:
+        batch_op.create_index("ix_cohort_place_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "cohort_rating",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cohort_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("moment", sa.String(length=10), nullable=False),
+        sa.Column("marks", sa.JSON(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("moment IN ('before', 'after')", name=op.f("ck_cohort_rating_moment")),
+        sa.ForeignKeyConstraint(
+            ["cohort_id"], ["cohort.id"], name=op.f("fk_cohort_rating_cohort_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_cohort_rating_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cohort_rating")),
+        sa.UniqueConstraint(
+            "cohort_id", "person_id", "moment", name=op.f("uq_cohort_rating_cohort_id_person_id_moment")
+        ),
+    )
+    with op.batch_alter_table("cohort_rating", schema=None) as batch_op:
+        batch_op.create_index("ix_cohort_rating_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "cohort_session",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cohort_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("starts_at", UtcDateTime(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("link", sa.String(length=500), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("sequence", sa.Integer(), server_default="0", nullable=False),
+        sa.CheckConstraint("state IN ('planned', 'cancelled')", name=op.f("ck_cohort_session_state")),
+        sa.CheckConstraint("minutes BETWEEN 5 AND 1440", name=op.f("ck_cohort_session_minutes")),
+        sa.ForeignKeyConstraint(
+            ["cohort_id"], ["cohort.id"], name=op.f("fk_cohort_session_cohort_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cohort_session")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("cohort_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cohort_session_cohort_id"), ["cohort_id"], unique=False)
 
     op.create_table(
         "help_message",
@@ -647,6 +741,219 @@ def upgrade() -> None:
         batch_op.create_index("ix_profile_network_id", ["network_id", "listed"], unique=False)
 
     op.create_table(
+        "project",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("organisation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("aims", sa.Text(), nullable=True),
+        sa.Column("method", sa.Text(), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("starts_on", sa.Date(), nullable=True),
+        sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.Column("wanted", sa.String(length=300), nullable=True),
+        sa.Column("wanted_count", sa.Integer(), nullable=True),
+        sa.Column("costs", sa.String(length=300), nullable=True),
+        sa.Column("tasks", sa.Text(), nullable=True),
+        sa.Column("apply_by", sa.Date(), nullable=True),
+        sa.Column("answer_by", sa.Date(), nullable=True),
+        sa.Column("needs", sa.Text(), nullable=True),
+        sa.Column("next_step", sa.String(length=300), nullable=True),
+        sa.Column("stage", sa.String(length=10), nullable=False),
+        sa.Column("research_question", sa.Text(), nullable=True),
+        sa.Column("research_place", sa.String(length=120), nullable=True),
+        sa.Column("research_starts_on", sa.Date(), nullable=True),
+        sa.Column("research_ends_on", sa.Date(), nullable=True),
+        sa.Column("research_language", sa.String(length=10), nullable=True),
+        sa.Column("research_offers", sa.Text(), nullable=True),
+        sa.Column("public", sa.JSON(), nullable=False),
+        sa.Column("visibility", sa.String(length=10), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("source", sa.String(length=80), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.Column("updated_at", UtcDateTime(), nullable=False),
+        sa.Column("ask_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("kind IN ('project', 'initiative')", name=op.f("ck_project_kind")),
+        sa.CheckConstraint(
+            "stage IN ('idea', 'planned', 'running', 'paused', 'finished')", name=op.f("ck_project_stage")
+        ),
+        sa.CheckConstraint("state IN ('open', 'withdrawn', 'unclaimed')", name=op.f("ck_project_state")),
+        sa.CheckConstraint("visibility IN ('network', 'partners', 'public')", name=op.f("ck_project_visibility")),
+        sa.CheckConstraint("wanted_count > 0", name=op.f("ck_project_wanted_count")),
+        sa.ForeignKeyConstraint(["author_id"], ["person.id"], name=op.f("fk_project_author_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_project_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_project_organisation_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_project_section_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_project")),
+        sa.UniqueConstraint("network_id", "source", name=op.f("uq_project_network_id_source")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("project", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_project_ask_at"), ["ask_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_author_id"), ["author_id"], unique=False)
+        batch_op.create_index("ix_project_network_id", ["network_id", "state", "updated_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_organisation_id"), ["organisation_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_project_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "relay_message",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("introduction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("platform", sa.String(length=20), nullable=False),
+        sa.Column("source", sa.String(length=64), nullable=False),
+        sa.Column("blob_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("versions", sa.Integer(), nullable=False),
+        sa.Column("gone", sa.Boolean(create_constraint=True, name="gone"), server_default=sa.false(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("kind IN ('text', 'picture', 'document')", name=op.f("ck_relay_message_kind")),
+        sa.ForeignKeyConstraint(["blob_id"], ["blob.id"], name=op.f("fk_relay_message_blob_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["introduction_id"], ["introduction.id"], name=op.f("fk_relay_message_introduction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_relay_message_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relay_message")),
+    )
+    with op.batch_alter_table("relay_message", schema=None) as batch_op:
+        batch_op.create_index("ix_relay_message_at", ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_relay_message_blob_id"), ["blob_id"], unique=False)
+        batch_op.create_index("ix_relay_message_introduction_id", ["introduction_id", "at"], unique=False)
+        batch_op.create_index("ix_relay_message_person_id", ["person_id", "platform", "source"], unique=False)
+
+    op.create_table(
+        "relay_seat",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("introduction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.Column("touched_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["introduction_id"], ["introduction.id"], name=op.f("fk_relay_seat_introduction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_relay_seat_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_relay_seat")),
+    )
+    with op.batch_alter_table("relay_seat", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_relay_seat_introduction_id"), ["introduction_id"], unique=False)
+
+    op.create_table(
+        "round_draw",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("seed", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("planned_at", UtcDateTime(), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=True),
+        sa.Column("drawn_at", UtcDateTime(), nullable=True),
+        sa.Column("repeats", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("mute", sa.Integer(), server_default="0", nullable=False),
+        sa.CheckConstraint("state IN ('planned', 'drawn', 'asked', 'closed')", name=op.f("ck_round_draw_state")),
+        sa.ForeignKeyConstraint(
+            ["series_id"], ["round_series.id"], name=op.f("fk_round_draw_series_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_draw")),
+        sa.UniqueConstraint("series_id", "number", name=op.f("uq_round_draw_series_id_number")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("round_draw", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_draw_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
+        "round_member",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("languages", sa.JSON(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("paused_until", sa.Date(), nullable=True),
+        sa.Column("skips", sa.Boolean(create_constraint=True, name="skips"), server_default=sa.false(), nullable=False),
+        sa.Column("ignored", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("joined_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('in', 'asked', 'paused')", name=op.f("ck_round_member_state")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_round_member_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["series_id"], ["round_series.id"], name=op.f("fk_round_member_series_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_member")),
+        sa.UniqueConstraint("series_id", "person_id", name=op.f("uq_round_member_series_id_person_id")),
+    )
+    with op.batch_alter_table("round_member", schema=None) as batch_op:
+        batch_op.create_index("ix_round_member_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "ticket_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("ticket_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer", sa.Boolean(create_constraint=True, name="answer"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_ticket_line_person_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["ticket_id"], ["ticket.id"], name=op.f("fk_ticket_line_ticket_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket_line")),
+    )
+    with op.batch_alter_table("ticket_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ticket_line_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("uq_ticket_line_ticket_id_position", ["ticket_id", "position"], unique=True)
+
+    op.create_table(
+        "cohort_attendance",
+        sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("state IN ('said', 'there', 'missed')", name=op.f("ck_cohort_attendance_state")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_cohort_attendance_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["cohort_session.id"], name=op.f("fk_cohort_attendance_session_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("session_id", "person_id", name=op.f("pk_cohort_attendance")),
+    )
+    with op.batch_alter_table("cohort_attendance", schema=None) as batch_op:
+        batch_op.create_index("ix_cohort_attendance_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "cohort_notice",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cohort_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("what", sa.String(length=10), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["cohort_id"], ["cohort.id"], name=op.f("fk_cohort_notice_cohort_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["cohort_session.id"], name=op.f("fk_cohort_notice_session_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cohort_notice")),
+        sa.UniqueConstraint("cohort_id", "session_id", "what", name=op.f("uq_cohort_notice_cohort_id_session_id_what")),
+    )
+    with op.batch_alter_table("cohort_notice", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cohort_notice_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cohort_notice_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "project_claim",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("project_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -731,47 +1038,18 @@ def upgrade() -> None:
         batch_op.create_index("ix_project_theme_theme_id", ["theme_id"], unique=False)
 
     op.create_table(
-        "relay_message",
+        "round_group",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("introduction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column("platform", sa.String(length=20), nullable=False),
-        sa.Column("source", sa.String(length=64), nullable=False),
-        sa.Column("blob_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("versions", sa.Integer(), nullable=False),
-        sa.Column("gone", sa.Boolean(create_constraint=True, name="gone"), server_default=sa.false(), nullable=False),
-        sa.Column("at", UtcDateTime(), nullable=False),
-        sa.CheckConstraint("kind IN ('text', 'picture', 'document')", name=op.f("ck_relay_message_kind")),
-        sa.ForeignKeyConstraint(["blob_id"], ["blob.id"], name=op.f("fk_relay_message_blob_id"), ondelete="SET NULL"),
+        sa.Column("draw_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["introduction_id"], ["introduction.id"], name=op.f("fk_relay_message_introduction_id"), ondelete="CASCADE"
+            ["draw_id"], ["round_draw.id"], name=op.f("fk_round_group_draw_id"), ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_relay_message_person_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_relay_message")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_group")),
+        sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("relay_message", schema=None) as batch_op:
-        batch_op.create_index("ix_relay_message_at", ["at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_relay_message_blob_id"), ["blob_id"], unique=False)
-        batch_op.create_index("ix_relay_message_introduction_id", ["introduction_id", "at"], unique=False)
-        batch_op.create_index("ix_relay_message_person_id", ["person_id", "platform", "source"], unique=False)
-
-    op.create_table(
-        "relay_seat",
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("introduction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("opened_at", UtcDateTime(), nullable=False),
-        sa.Column("touched_at", UtcDateTime(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["introduction_id"], ["introduction.id"], name=op.f("fk_relay_seat_introduction_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_relay_seat_person_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_relay_seat")),
-    )
-    with op.batch_alter_table("relay_seat", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_relay_seat_introduction_id"), ["introduction_id"], unique=False)
+    with op.batch_alter_table("round_group", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_group_draw_id"), ["draw_id"], unique=False)
 
     op.create_table(
         "team",
@@ -790,25 +1068,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_team_network_id"), ["network_id"], unique=False)
 
     op.create_table(
-        "ticket_line",
+        "round_seat",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("ticket_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("answer", sa.Boolean(create_constraint=True, name="answer"), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("draw_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("group_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("went", sa.String(length=10), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("said_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("went IN ('well', 'short', 'not')", name=op.f("ck_round_seat_went")),
+        sa.ForeignKeyConstraint(["draw_id"], ["round_draw.id"], name=op.f("fk_round_seat_draw_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_ticket_line_person_id"), ondelete="SET NULL"
+            ["group_id"], ["round_group.id"], name=op.f("fk_round_seat_group_id"), ondelete="CASCADE"
         ),
-        sa.ForeignKeyConstraint(
-            ["ticket_id"], ["ticket.id"], name=op.f("fk_ticket_line_ticket_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket_line")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_round_seat_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_round_seat")),
+        sa.UniqueConstraint("draw_id", "person_id", name=op.f("uq_round_seat_draw_id_person_id")),
     )
-    with op.batch_alter_table("ticket_line", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_ticket_line_person_id"), ["person_id"], unique=False)
-        batch_op.create_index("uq_ticket_line_ticket_id_position", ["ticket_id", "position"], unique=True)
+    with op.batch_alter_table("round_seat", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_round_seat_group_id"), ["group_id"], unique=False)
+        batch_op.create_index("ix_round_seat_person_id", ["person_id"], unique=False)
 
     op.create_table(
         "team_ask",
@@ -1048,27 +1327,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_team_ask_by_id"))
 
     op.drop_table("team_ask")
-    with op.batch_alter_table("ticket_line", schema=None) as batch_op:
-        batch_op.drop_index("uq_ticket_line_ticket_id_position")
-        batch_op.drop_index(batch_op.f("ix_ticket_line_person_id"))
+    with op.batch_alter_table("round_seat", schema=None) as batch_op:
+        batch_op.drop_index("ix_round_seat_person_id")
+        batch_op.drop_index(batch_op.f("ix_round_seat_group_id"))
 
-    op.drop_table("ticket_line")
+    op.drop_table("round_seat")
     with op.batch_alter_table("team", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_team_network_id"))
         batch_op.drop_index(batch_op.f("ix_team_ask_at"))
 
     op.drop_table("team")
-    with op.batch_alter_table("relay_seat", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_relay_seat_introduction_id"))
+    with op.batch_alter_table("round_group", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_round_group_draw_id"))
 
-    op.drop_table("relay_seat")
-    with op.batch_alter_table("relay_message", schema=None) as batch_op:
-        batch_op.drop_index("ix_relay_message_person_id")
-        batch_op.drop_index("ix_relay_message_introduction_id")
-        batch_op.drop_index(batch_op.f("ix_relay_message_blob_id"))
-        batch_op.drop_index("ix_relay_message_at")
-
-    op.drop_table("relay_message")
+    op.drop_table("round_group")
     with op.batch_alter_table("project_theme", schema=None) as batch_op:
         batch_op.drop_index("ix_project_theme_theme_id")
 
@@ -1085,6 +1357,47 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_project_claim_decided_by"))
 
     op.drop_table("project_claim")
+    with op.batch_alter_table("cohort_notice", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_cohort_notice_session_id"))
+        batch_op.drop_index(batch_op.f("ix_cohort_notice_due_at"))
+
+    op.drop_table("cohort_notice")
+    with op.batch_alter_table("cohort_attendance", schema=None) as batch_op:
+        batch_op.drop_index("ix_cohort_attendance_person_id")
+
+    op.drop_table("cohort_attendance")
+    with op.batch_alter_table("ticket_line", schema=None) as batch_op:
+        batch_op.drop_index("uq_ticket_line_ticket_id_position")
+        batch_op.drop_index(batch_op.f("ix_ticket_line_person_id"))
+
+    op.drop_table("ticket_line")
+    with op.batch_alter_table("round_member", schema=None) as batch_op:
+        batch_op.drop_index("ix_round_member_person_id")
+
+    op.drop_table("round_member")
+    with op.batch_alter_table("round_draw", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_round_draw_due_at"))
+
+    op.drop_table("round_draw")
+    with op.batch_alter_table("relay_seat", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_relay_seat_introduction_id"))
+
+    op.drop_table("relay_seat")
+    with op.batch_alter_table("relay_message", schema=None) as batch_op:
+        batch_op.drop_index("ix_relay_message_person_id")
+        batch_op.drop_index("ix_relay_message_introduction_id")
+        batch_op.drop_index(batch_op.f("ix_relay_message_blob_id"))
+        batch_op.drop_index("ix_relay_message_at")
+
+    op.drop_table("relay_message")
+    with op.batch_alter_table("project", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_project_section_id"))
+        batch_op.drop_index(batch_op.f("ix_project_organisation_id"))
+        batch_op.drop_index("ix_project_network_id")
+        batch_op.drop_index(batch_op.f("ix_project_author_id"))
+        batch_op.drop_index(batch_op.f("ix_project_ask_at"))
+
+    op.drop_table("project")
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.drop_index("ix_profile_network_id")
 
@@ -1125,6 +1438,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_help_message_author_id"))
 
     op.drop_table("help_message")
+    with op.batch_alter_table("cohort_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_cohort_session_cohort_id"))
+
+    op.drop_table("cohort_session")
+    with op.batch_alter_table("cohort_rating", schema=None) as batch_op:
+        batch_op.drop_index("ix_cohort_rating_person_id")
+
+    op.drop_table("cohort_rating")
+    with op.batch_alter_table("cohort_place", schema=None) as batch_op:
+        batch_op.drop_index("ix_cohort_place_person_id")
+
+    op.drop_table("cohort_place")
     with op.batch_alter_table("ticket", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_ticket_section_id"))
         batch_op.drop_index("ix_ticket_person_id")
@@ -1136,18 +1461,17 @@ def downgrade() -> None:
         batch_op.drop_index("ix_task_force_member_network_id")
 
     op.drop_table("task_force_member")
+    with op.batch_alter_table("round_series", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_round_series_section_id"))
+        batch_op.drop_index("ix_round_series_network_id")
+        batch_op.drop_index(batch_op.f("ix_round_series_facilitator_id"))
+        batch_op.drop_index(batch_op.f("ix_round_series_author_id"))
+
+    op.drop_table("round_series")
     with op.batch_alter_table("relay_block", schema=None) as batch_op:
         batch_op.drop_index("ix_relay_block_other_id")
 
     op.drop_table("relay_block")
-    with op.batch_alter_table("project", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_project_section_id"))
-        batch_op.drop_index(batch_op.f("ix_project_organisation_id"))
-        batch_op.drop_index("ix_project_network_id")
-        batch_op.drop_index(batch_op.f("ix_project_author_id"))
-        batch_op.drop_index(batch_op.f("ix_project_ask_at"))
-
-    op.drop_table("project")
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.drop_index("ix_organisation_network_id")
         batch_op.drop_index(batch_op.f("ix_organisation_due_at"))
@@ -1188,6 +1512,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_help_request_asker_id"))
 
     op.drop_table("help_request")
+    with op.batch_alter_table("cohort", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_cohort_section_id"))
+        batch_op.drop_index("ix_cohort_network_id")
+        batch_op.drop_index(batch_op.f("ix_cohort_invited_id"))
+        batch_op.drop_index(batch_op.f("ix_cohort_facilitator_id"))
+        batch_op.drop_index(batch_op.f("ix_cohort_author_id"))
+
+    op.drop_table("cohort")
     op.drop_table("project_rule")
     with op.batch_alter_table("match_suggestion", schema=None) as batch_op:
         batch_op.drop_index("ix_match_suggestion_item")
