@@ -1,0 +1,407 @@
+"""Learning cohorts: sessions, seats and who waits for one, attendance, self-ratings. It decides no rights."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, insert, or_, select, update
+
+from storage.cohort_tables import (
+    Cohort,
+    CohortNotice,
+    CohortPlace,
+    CohortPlan,
+    CohortRating,
+    CohortSession,
+    cohort_attendance_table,
+    cohort_notice_table,
+    cohort_place_table,
+    cohort_rating_table,
+    cohort_session_table,
+    cohort_table,
+)
+from storage.errors import NotFound
+from storage.ids import CohortId, CohortSessionId, PersonId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.engine import Connection
+
+    from storage.ids import NetworkId
+    from storage.people import Membership
+
+MOST_SESSIONS = 30
+_MANY = 1000
+
+
+class Cohorts:
+    """Repository of cohorts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    # --- finding
+
+    def get(self, cohort_id: CohortId, *, lock: bool = False) -> Cohort:
+        """lock: hold the cohort's row until the unit of work ends (PostgreSQL; SQLite has one writer anyway)."""
+        cohort = self.find(cohort_id, lock=lock)
+        if cohort is None:
+            raise NotFound(f"cohort {cohort_id}")
+        return cohort
+
+    def find(self, cohort_id: CohortId, *, lock: bool = False) -> Cohort | None:
+        query = select(cohort_table).where(cohort_table.c.id == cohort_id)
+        return next(iter(self._cohorts(query.with_for_update() if lock else query)), None)
+
+    def list_seen(
+        self, network_id: NetworkId, member: Membership, *, everything: bool = False, offset: int = 0, limit: int = 5
+    ) -> list[Cohort]:
+        """Open cohorts that are for this member or led by them; everything: of the whole network. New ones first.
+
+        Those that the member has to do with stand above the others.
+        """
+        columns = cohort_table.c
+        mine = _of(member.person_id)
+        query = select(cohort_table).where(*_open_to(network_id, member, everything=everything))
+        return self._cohorts(query.order_by(mine.desc(), columns.id.desc()).offset(offset).limit(limit))
+
+    def count_seen(self, network_id: NetworkId, member: Membership, *, everything: bool = False) -> int:
+        where = _open_to(network_id, member, everything=everything)
+        return self._connection.execute(select(func.count()).select_from(cohort_table).where(*where)).scalar_one()
+
+    def list_of(self, person_id: PersonId) -> list[Cohort]:
+        """What somebody opened, leads or takes part in (the newest 1,000)."""
+        query = select(cohort_table).where(or_(_of(person_id), cohort_table.c.author_id == person_id))
+        return self._cohorts(query.order_by(cohort_table.c.id.desc()).limit(_MANY))
+
+    # --- writing
+
+    def add(
+        self,
+        network_id: NetworkId,
+        plan: CohortPlan,
+        *,
+        author_id: PersonId,
+        facilitator_id: PersonId | None,
+        now: datetime,
+    ) -> Cohort:
+        values = {
+            **_columns(plan),
+            "network_id": network_id,
+            "author_id": author_id,
+            "facilitator_id": facilitator_id,
+            "key": secrets.token_hex(12),
+            "state": "open",
+            "created_at": now,
+            "changed_at": now,
+        }
+        made = insert(cohort_table).values(values).returning(cohort_table)
+        return _cohort(self._connection.execute(made).one()._mapping)
+
+    def change(self, cohort_id: CohortId, plan: CohortPlan, *, now: datetime) -> Cohort:
+        return self._write(cohort_id, **_columns(plan), changed_at=now)
+
+    def invite(self, cohort_id: CohortId, person_id: PersonId | None, *, now: datetime) -> Cohort:
+        """Somebody is asked to lead it; None: nobody is any more."""
+        return self._write(cohort_id, invited_id=person_id, changed_at=now)
+
+    def appoint(self, cohort_id: CohortId, person_id: PersonId, *, now: datetime) -> Cohort:
+        """This person leads it from now on; nobody is asked any more."""
+        return self._write(cohort_id, facilitator_id=person_id, invited_id=None, changed_at=now)
+
+    def end(self, cohort_id: CohortId, state: str, *, now: datetime) -> Cohort:
+        return self._write(cohort_id, state=state, finished_at=now, changed_at=now)
+
+    # --- sessions
+
+    def find_session(self, session_id: CohortSessionId) -> CohortSession | None:
+        query = select(cohort_session_table).where(cohort_session_table.c.id == session_id)
+        return next(iter(self._sessions(query)), None)
+
+    def list_sessions(self, cohort_id: CohortId) -> list[CohortSession]:
+        """All of them, cancelled ones too (at most 30), in the order of their time."""
+        columns = cohort_session_table.c
+        query = select(cohort_session_table).where(columns.cohort_id == cohort_id)
+        return self._sessions(query.order_by(columns.starts_at, columns.id).limit(MOST_SESSIONS))
+
+    def add_session(
+        self, cohort_id: CohortId, title: str, starts_at: datetime, *, minutes: int, link: str | None
+    ) -> CohortSession:
+        values = {
+            "cohort_id": cohort_id,
+            "title": title,
+            "starts_at": starts_at,
+            "minutes": minutes,
+            "link": link,
+            "state": "planned",
+        }
+        made = insert(cohort_session_table).values(values).returning(cohort_session_table)
+        return _session(self._connection.execute(made).one()._mapping)
+
+    def change_session(self, session_id: CohortSessionId, **values: str | int | datetime | None) -> CohortSession:
+        """Set title, starts_at, minutes, link or state; its sequence grows."""
+        columns = cohort_session_table.c
+        changed = update(cohort_session_table).where(columns.id == session_id)
+        row = self._connection.execute(
+            changed.values(sequence=columns.sequence + 1, **values).returning(cohort_session_table)
+        ).one_or_none()
+        if row is None:
+            raise NotFound(f"session {session_id}")
+        return _session(row._mapping)
+
+    # --- seats
+
+    def list_places(self, cohort_id: CohortId) -> list[CohortPlace]:
+        """Who takes part and, behind them, who waits (at most 1,000), each in the order in which they came."""
+        columns = cohort_place_table.c
+        query = select(cohort_place_table).where(columns.cohort_id == cohort_id)
+        return self._places(query.order_by(columns.state, columns.turn).limit(_MANY))
+
+    def find_place(self, cohort_id: CohortId, person_id: PersonId) -> CohortPlace | None:
+        columns = cohort_place_table.c
+        query = select(cohort_place_table).where(columns.cohort_id == cohort_id, columns.person_id == person_id)
+        return next(iter(self._places(query)), None)
+
+    def count_places(self, cohorts: Sequence[CohortId]) -> dict[CohortId, tuple[int, int]]:
+        """(Who takes part, who waits) for each cohort."""
+        columns = cohort_place_table.c
+        query = select(columns.cohort_id, columns.state, func.count()).where(columns.cohort_id.in_(cohorts))
+        found = {one: [0, 0] for one in cohorts}
+        for row in self._connection.execute(query.group_by(columns.cohort_id, columns.state)):
+            found[CohortId(row[0])][row[1] == "waiting"] = row[2]
+        return {one: (inside, waiting) for one, (inside, waiting) in found.items()}
+
+    def enrol(self, cohort_id: CohortId, person_id: PersonId, *, now: datetime) -> CohortPlace:
+        """A seat, or the end of the queue where none is free. The cohort's row is held by the caller."""
+        known = self.find_place(cohort_id, person_id)
+        if known is not None:
+            return known
+        columns = cohort_place_table.c
+        inside, waiting = self.count_places([cohort_id])[cohort_id]
+        last = select(func.coalesce(func.max(columns.turn), 0)).where(columns.cohort_id == cohort_id)
+        free = inside < self.get(cohort_id).plan.seats and not waiting
+        values = {
+            "cohort_id": cohort_id,
+            "person_id": person_id,
+            "state": "in" if free else "waiting",
+            "turn": self._connection.execute(last).scalar_one() + 1,
+            "at": now,
+        }
+        made = insert(cohort_place_table).values(values).returning(cohort_place_table)
+        return _place(self._connection.execute(made).one()._mapping)
+
+    def leave(self, cohort_id: CohortId, person_id: PersonId) -> None:
+        """Gone with their attendance and what they said of themselves."""
+        own_sessions = select(cohort_session_table.c.id).where(cohort_session_table.c.cohort_id == cohort_id)
+        attended = cohort_attendance_table.c
+        self._connection.execute(
+            delete(cohort_attendance_table).where(
+                attended.person_id == person_id, attended.session_id.in_(own_sessions)
+            )
+        )
+        for table in (cohort_rating_table, cohort_place_table):
+            own = (table.c.cohort_id == cohort_id, table.c.person_id == person_id)
+            self._connection.execute(delete(table).where(*own))
+
+    def seat_waiting(self, cohort_id: CohortId) -> list[PersonId]:
+        """Whoever waits longest takes the free seats; who got one. The cohort's row is held by the caller."""
+        inside, waiting = self.count_places([cohort_id])[cohort_id]
+        free = max(self.get(cohort_id).plan.seats - inside, 0)
+        if not free or not waiting:
+            return []
+        columns = cohort_place_table.c
+        query = select(columns.person_id).where(columns.cohort_id == cohort_id, columns.state == "waiting")
+        lucky = [PersonId(one) for one in self._connection.execute(query.order_by(columns.turn).limit(free)).scalars()]
+        seated = update(cohort_place_table).where(columns.cohort_id == cohort_id, columns.person_id.in_(lucky))
+        self._connection.execute(seated.values(state="in"))
+        return lucky
+
+    def complete(self, cohort_id: CohortId, person_id: PersonId, *, now: datetime) -> None:
+        self._set_place(cohort_id, person_id, completed_at=now)
+
+    def prove(self, cohort_id: CohortId, person_id: PersonId, proof: str | None) -> None:
+        """proof: a keyed hash of the code under which anybody can check the record; None: nobody can any more."""
+        self._set_place(cohort_id, person_id, proof=proof)
+
+    def find_proof(self, proof: str) -> CohortPlace | None:
+        query = select(cohort_place_table).where(cohort_place_table.c.proof == proof)
+        return next(iter(self._places(query)), None)
+
+    def _set_place(self, cohort_id: CohortId, person_id: PersonId, **values: str | datetime | None) -> None:
+        columns = cohort_place_table.c
+        own = (columns.cohort_id == cohort_id, columns.person_id == person_id)
+        self._connection.execute(update(cohort_place_table).where(*own).values(values))
+
+    # --- attendance
+
+    def attend(self, session_id: CohortSessionId, person_id: PersonId, state: str, *, now: datetime) -> None:
+        """said: by the member; there, missed: by the facilitator. The last word counts."""
+        columns = cohort_attendance_table.c
+        own = (columns.session_id == session_id, columns.person_id == person_id)
+        values = {"state": state, "at": now}
+        changed = update(cohort_attendance_table).where(*own).values(values)
+        if self._connection.execute(changed).rowcount == 0:
+            made = {"session_id": session_id, "person_id": person_id, **values}
+            self._connection.execute(insert(cohort_attendance_table).values(made))
+
+    def list_attendance(self, cohort_id: CohortId) -> dict[CohortSessionId, dict[PersonId, str]]:
+        """Session -> person -> "said", "there" or "missed"."""
+        columns, sessions = cohort_attendance_table.c, cohort_session_table.c
+        query = (
+            select(columns.session_id, columns.person_id, columns.state)
+            .join(cohort_session_table, sessions.id == columns.session_id)
+            .where(sessions.cohort_id == cohort_id)
+        )
+        found: dict[CohortSessionId, dict[PersonId, str]] = {}
+        for row in self._connection.execute(query):
+            found.setdefault(CohortSessionId(row[0]), {})[PersonId(row[1])] = row[2]
+        return found
+
+    # --- how people rate themselves
+
+    def rate(
+        self,
+        cohort_id: CohortId,
+        person_id: PersonId,
+        moment: str,
+        marks: Sequence[int],
+        words: str | None,
+        *,
+        now: datetime,
+    ) -> None:
+        """moment: "before" or "after". The last word counts."""
+        columns = cohort_rating_table.c
+        own = (columns.cohort_id == cohort_id, columns.person_id == person_id, columns.moment == moment)
+        values = {"marks": list(marks), "words": words, "at": now}
+        changed = update(cohort_rating_table).where(*own).values(values)
+        if self._connection.execute(changed).rowcount == 0:
+            made = {"cohort_id": cohort_id, "person_id": person_id, "moment": moment, **values}
+            self._connection.execute(insert(cohort_rating_table).values(made))
+
+    def list_ratings(self, cohort_id: CohortId, *, person_id: PersonId | None = None) -> list[CohortRating]:
+        """What everybody said of themselves, or one person; whoever shows it keeps single people out."""
+        columns = cohort_rating_table.c
+        query = select(cohort_rating_table).where(columns.cohort_id == cohort_id)
+        own = query if person_id is None else query.where(columns.person_id == person_id)
+        return [_rating(row._mapping) for row in self._connection.execute(own.order_by(columns.id).limit(_MANY))]
+
+    # --- what falls due
+
+    def plan_notice(
+        self, cohort_id: CohortId, what: str, at: datetime, *, session_id: CohortSessionId | None = None
+    ) -> None:
+        """This is to be said then; once, whatever was planned of it before."""
+        self.drop_notice(cohort_id, what, session_id=session_id)
+        values = {"cohort_id": cohort_id, "session_id": session_id, "what": what, "due_at": at}
+        self._connection.execute(insert(cohort_notice_table).values(values))
+
+    def drop_notice(self, cohort_id: CohortId, what: str, *, session_id: CohortSessionId | None = None) -> None:
+        columns = cohort_notice_table.c
+        session = columns.session_id.is_(None) if session_id is None else columns.session_id == session_id
+        same = (columns.cohort_id == cohort_id, columns.what == what, session)
+        self._connection.execute(delete(cohort_notice_table).where(*same))
+
+    def drop_notices(self, cohort_id: CohortId) -> None:
+        """Nothing more is said of it."""
+        self._connection.execute(delete(cohort_notice_table).where(cohort_notice_table.c.cohort_id == cohort_id))
+
+    def has_due_notice(self, now: datetime) -> bool:
+        query = select(cohort_notice_table.c.id).where(cohort_notice_table.c.due_at <= now).limit(1)
+        return self._connection.execute(query).first() is not None
+
+    def claim_notices(self, now: datetime, limit: int) -> list[CohortNotice]:
+        """What is due, held until the transaction ends; another process takes others."""
+        columns = cohort_notice_table.c
+        query = select(cohort_notice_table).where(columns.due_at <= now).order_by(columns.due_at, columns.id)
+        rows = self._connection.execute(query.limit(limit).with_for_update(skip_locked=True))
+        return [CohortNotice(**row._mapping) for row in rows]
+
+    def settle_notices(self, notices: Sequence[int]) -> None:
+        """They were said, or are not worth saying any more."""
+        self._connection.execute(delete(cohort_notice_table).where(cohort_notice_table.c.id.in_(notices)))
+
+    def put_aside(self, now: datetime, until: datetime) -> None:
+        """The notice that is first in line is looked at again at `until` only."""
+        columns = cohort_notice_table.c
+        ordered = select(columns.id).where(columns.due_at <= now).order_by(columns.due_at, columns.id)
+        first = ordered.limit(1).scalar_subquery()
+        self._connection.execute(update(cohort_notice_table).where(columns.id == first).values(due_at=until))
+
+    # --- the end of a person
+
+    def forget(self, person_id: PersonId) -> list[CohortId]:
+        """Their seats, attendance, ratings and records go; where a seat came free. What they led is nobody's."""
+        columns = cohort_place_table.c
+        held = select(columns.cohort_id).where(columns.person_id == person_id, columns.state == "in")
+        freed = [CohortId(one) for one in self._connection.execute(held).scalars()]
+        for table in (cohort_attendance_table, cohort_rating_table, cohort_place_table):
+            self._connection.execute(delete(table).where(table.c.person_id == person_id))
+        for name in ("author_id", "facilitator_id", "invited_id"):
+            own = cohort_table.c[name] == person_id
+            self._connection.execute(update(cohort_table).where(own).values({name: None}))
+        return freed
+
+    # --- small parts
+
+    def _write(self, cohort_id: CohortId, **values: object) -> Cohort:
+        changed = update(cohort_table).where(cohort_table.c.id == cohort_id).values(values)
+        row = self._connection.execute(changed.returning(cohort_table)).one_or_none()
+        if row is None:
+            raise NotFound(f"cohort {cohort_id}")
+        return _cohort(row._mapping)
+
+    def _cohorts(self, query: Select[*tuple[Any, ...]]) -> list[Cohort]:
+        return [_cohort(row._mapping) for row in self._connection.execute(query)]
+
+    def _sessions(self, query: Select[*tuple[Any, ...]]) -> list[CohortSession]:
+        return [_session(row._mapping) for row in self._connection.execute(query)]
+
+    def _places(self, query: Select[*tuple[Any, ...]]) -> list[CohortPlace]:
+        return [_place(row._mapping) for row in self._connection.execute(query)]
+
+
+def _of(person_id: PersonId) -> ColumnElement[bool]:
+    columns, places = cohort_table.c, cohort_place_table.c
+    inside = columns.id.in_(select(places.cohort_id).where(places.person_id == person_id))
+    return or_(inside, columns.facilitator_id == person_id, columns.invited_id == person_id)
+
+
+def _open_to(network_id: NetworkId, member: Membership, *, everything: bool) -> list[ColumnElement[bool]]:
+    columns = cohort_table.c
+    where: list[ColumnElement[bool]] = [columns.network_id == network_id, columns.state == "open"]
+    if not everything:
+        places = [columns.country.is_(None) & columns.section_id.is_(None), _of(member.person_id)]
+        places += [columns.country == member.country] if member.country is not None else []
+        places += [columns.section_id == member.section_id] if member.section_id is not None else []
+        where.append(or_(*places))
+    return where
+
+
+_PLAN = tuple(CohortPlan.__slots__)
+_KEPT = tuple(name for name in Cohort.__slots__ if name != "plan")
+
+
+def _columns(plan: CohortPlan) -> dict[str, Any]:
+    return {**{name: getattr(plan, name) for name in _PLAN}, "questions": list(plan.questions)}
+
+
+def _cohort(row: Mapping[Any, Any]) -> Cohort:
+    said = {name: row[name] for name in _PLAN}
+    plan = CohortPlan(**{**said, "questions": tuple(row["questions"])})
+    return Cohort(plan=plan, **{name: row[name] for name in _KEPT})
+
+
+def _session(row: Mapping[Any, Any]) -> CohortSession:
+    return CohortSession(**{name: row[name] for name in CohortSession.__slots__})
+
+
+def _place(row: Mapping[Any, Any]) -> CohortPlace:
+    return CohortPlace(**{name: row[name] for name in CohortPlace.__slots__})
+
+
+def _rating(row: Mapping[Any, Any]) -> CohortRating:
+    return CohortRating(**{**{name: row[name] for name in CohortRating.__slots__}, "marks": tuple(row["marks"])})
