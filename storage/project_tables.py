@@ -44,7 +44,7 @@ project_table = Table(
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
     Column("author_id", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("section_id", Id, ForeignKey("section.id", ondelete="SET NULL"), index=True),
-    Column("organisation_id", Id, index=True),  # who runs it
+    Column("organisation_id", Id, ForeignKey("organisation.id", ondelete="SET NULL"), index=True),  # who runs it
     Column("kind", String(10), nullable=False),
     Column("language", String(10), nullable=False),  # of its words
     Column("title", String(120), nullable=False),
