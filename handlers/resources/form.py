@@ -9,12 +9,12 @@ from handlers.kit.answer import Ask, Change, Invalid, Say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.formats import is_language
+from handlers.kit.language_names import language_index
 from handlers.kit.likeness import Candidates, Exact, Nothing
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Kind, t
 from handlers.kit.web_links import web_link
 from handlers.resources import access, pages, rules, words
-from handlers.resources.languages import language_index
 from storage import TITLE_LENGTH, NewResource, new_draft
 
 if TYPE_CHECKING:

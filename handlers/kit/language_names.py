@@ -13,7 +13,7 @@ CODES = (
     *("ca", "gl", "mt", "tr", "ar", "fa", "he", "ku", "kk", "ky", "uz", "tk", "os", "ab", "mn", "hi", "ur", "bn", "ta"),
     *("zh", "ja", "ko", "vi", "th", "id", "ms", "sw", "am", "ha", "yo", "zu", "af", "ln", "rw", "so", "ti", "eo"),
 )
-"""Languages in which tools are offered; what is missing here is rarely named, and its code can be typed."""
+"""Languages that members name; what is missing here is rarely named, and its code can be typed where it is wanted."""
 _NAMED_IN = ("en", "fr", "ru", "ka", "es", "de", "hy", "az", "tg")
 
 
