@@ -67,12 +67,12 @@ class Filling:
     def go_on(self, note: Words | None = None) -> Answer:
         """Ask what is next, or show the review card, or save when the form has no review."""
         field = self._next()
-        if field is not None:
+        if field is not None and not self.form.ends(self.draft.values):
             self._keep_before(field)
             self._store(step=field.name)
             return self._reply(asking.question(self.ctx, self.form, self.draft, field, note=note))
         self._store(step=None)
-        if not self.form.review:
+        if not self.form.review or self.form.ends(self.draft.values):
             return self.save()
         return self._reply(asking.card(self.ctx, self.form, self.draft, note=note))
 
@@ -335,7 +335,7 @@ class Filling:
     def save(self) -> Answer:
         """Everything is there: the feature saves. A refusal keeps the draft and asks for what is wrong."""
         missing = self._next()
-        if missing is not None:
+        if missing is not None and not self.form.ends(self.draft.values):
             return self.go_on()
         answer = self.form.save(self.ctx, self.draft)
         if isinstance(answer, Invalid):
