@@ -34,6 +34,7 @@ from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
 from storage.factor_tables import WORD_LENGTH, Cited, Factor, FactorWord, same_word
+from storage.federation_tables import CallPartner, DoubleProfile, Federation, Twin, United
 from storage.findable_notes import ACTIVITY as FINDABLE_ACTIVITY
 from storage.findable_notes import PERSON as FINDABLE_PERSON
 from storage.help_tables import HELP_TOPICS, HelpMessage, HelpRequest, HelpStep, TaskForceMember
@@ -67,6 +68,7 @@ from storage.ids import (
     DrawId,
     EventId,
     FactorId,
+    FederationId,
     HelpRequestId,
     IdeaId,
     IntroductionId,
@@ -84,6 +86,7 @@ from storage.ids import (
     PracticeId,
     ProjectId,
     QuestionId,
+    RegionId,
     RelayId,
     ReminderId,
     ResourceId,
@@ -146,6 +149,7 @@ from storage.project_tables import (
 )
 from storage.question_tables import AskedQuestion, Candidate, Expert, Turn
 from storage.recipients import Recipient
+from storage.region_tables import ENOUGH_COUNTRIES, Region, RegionNote
 from storage.relays import Relayed, Seat
 from storage.reminders import NEW_REMINDER, Reminder, ReminderState
 from storage.report_tables import DECISIONS, REASONS, Case, Report
@@ -195,6 +199,7 @@ __all__ = [
     "CONTACT_KINDS",
     "DECISIONS",
     "ENOUGH",
+    "ENOUGH_COUNTRIES",
     "EVENT_KINDS",
     "EVIDENCE",
     "FIGURES",
@@ -248,6 +253,7 @@ __all__ = [
     "Availability",
     "Blob",
     "BlobId",
+    "CallPartner",
     "Candidate",
     "Case",
     "CaseId",
@@ -274,6 +280,7 @@ __all__ = [
     "Departure",
     "Digest",
     "Dismissal",
+    "DoubleProfile",
     "Draft",
     "DraftId",
     "DrawId",
@@ -289,6 +296,8 @@ __all__ = [
     "FactorId",
     "FactorWord",
     "Facts",
+    "Federation",
+    "FederationId",
     "Figures",
     "Finest",
     "Follow",
@@ -366,6 +375,9 @@ __all__ = [
     "Question",
     "QuestionId",
     "Recipient",
+    "Region",
+    "RegionId",
+    "RegionNote",
     "RelayId",
     "Relayed",
     "Reminder",
@@ -417,8 +429,10 @@ __all__ = [
     "TriedAt",
     "Turn",
     "TurnId",
+    "Twin",
     "Unavailable",
     "UnitOfWork",
+    "United",
     "Unread",
     "Variant",
     "country_scope",

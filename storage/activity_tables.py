@@ -69,6 +69,8 @@ activity_table = Table(
         default=False,
         server_default=false(),
     ),
+    # For the networks united with its own as well, because who may said so.
+    Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
     CheckConstraint("visibility IN ('network', 'section', 'private')", name="visibility"),
     CheckConstraint("status IN ('new', 'verified', 'rejected')", name="status"),
     CheckConstraint("minutes_kind IN ('each', 'total', 'duration')", name="minutes_kind"),
@@ -214,6 +216,7 @@ class Activity:
     reviewed_by: PersonId | None
     review_reason: str | None
     labelled: bool = False
+    partners: bool = False
 
     @property
     def facts(self) -> Facts:

@@ -17,6 +17,7 @@ from storage.attention import Attention, attention_spent_table, attention_table,
 from storage.event_tables import event_answer_table
 from storage.ids import PersonId
 from storage.people import identity_table, membership_table, person_table
+from storage.region_tables import countries_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -116,6 +117,8 @@ def _inside(places: Places) -> ColumnElement[bool]:
         parts.append(columns.country.in_(places.countries))
     if places.sections:
         parts.append(columns.section_id.in_(places.sections))
+    if places.regions:
+        parts.append(columns.country.in_(countries_in(places.regions)))
     return or_(*parts)
 
 

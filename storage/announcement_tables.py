@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from storage.attention import Attention
-from storage.ids import AnnouncementId, PersonId, SectionId
+from storage.ids import AnnouncementId, PersonId, RegionId, SectionId
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -102,14 +102,23 @@ announcement_mute_table = Table(
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Parts of a network: the whole, countries, sections; somebody in any of them is in."""
+    """Parts of a network: the whole, countries, sections, regions; somebody in any of them is in.
+
+    A region is the countries that are in it at that moment, while it is open.
+    """
 
     whole: bool = False
     countries: tuple[str, ...] = ()
     sections: tuple[SectionId, ...] = ()
+    regions: tuple[RegionId, ...] = ()
 
     def to_data(self) -> dict[str, Json]:
-        return {"whole": self.whole, "countries": list(self.countries), "sections": [int(one) for one in self.sections]}
+        return {
+            "whole": self.whole,
+            "countries": list(self.countries),
+            "sections": [int(one) for one in self.sections],
+            "regions": [int(one) for one in self.regions],
+        }
 
     @classmethod
     def from_data(cls, data: Mapping[str, Json]) -> Places:
@@ -117,6 +126,7 @@ class Places:
             bool(data.get("whole")),
             tuple(cast("list[str]", data.get("countries") or ())),
             tuple(SectionId(one) for one in cast("list[int]", data.get("sections") or ())),
+            tuple(RegionId(one) for one in cast("list[int]", data.get("regions") or ())),
         )
 
 

@@ -98,6 +98,15 @@ event_country_table = Table(
     Column("position", Integer, nullable=False),
 )
 
+event_region_table = Table(
+    "event_region",
+    metadata,
+    Column("event_id", Id, ForeignKey("event.id", ondelete="CASCADE"), primary_key=True),
+    Column("region_id", Id, ForeignKey("region.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index("ix_event_region_region_id", "region_id", "event_id"),
+)
+
 event_answer_table = Table(
     "event_answer",
     metadata,

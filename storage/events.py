@@ -21,10 +21,12 @@ from storage.event_tables import (
     event_activity_table,
     event_answer_table,
     event_country_table,
+    event_region_table,
     event_section_table,
     event_table,
 )
 from storage.ids import ActivityId, EventId
+from storage.region_tables import open_regions_of
 from storage.report_tables import not_held
 from storage.team_tables import team_member_table
 
@@ -162,7 +164,7 @@ class Events(EventAnswers, EventClocks):
         values = {**_columns(plan), "sequence": before.sequence + 1, "changed_at": now}
         self._connection.execute(update(event_table).where(event_table.c.id == event_id).values(values))
         if before.plan.places != plan.places:
-            for table in (event_section_table, event_country_table):
+            for table in (event_section_table, event_country_table, event_region_table):
                 self._connection.execute(delete(table).where(table.c.event_id == event_id))
             self._put_places(event_id, plan.places)
         return self.get(event_id)
@@ -228,6 +230,12 @@ class Events(EventAnswers, EventClocks):
             {"event_id": event_id, "section_id": section, "position": position}
             for position, section in enumerate(places.sections)
         ]
+        regions = [
+            {"event_id": event_id, "region_id": region, "position": position}
+            for position, region in enumerate(places.regions)
+        ]
+        if regions:
+            self._connection.execute(insert(event_region_table), regions)
         if countries:
             self._connection.execute(insert(event_country_table), countries)
         if sections:
@@ -238,7 +246,9 @@ class Events(EventAnswers, EventClocks):
         ids = [row.id for row in rows]
         countries = self._beside(event_country_table.c.country, event_country_table, ids)
         sections = self._beside(event_section_table.c.section_id, event_section_table, ids)
-        return [_event(row, tuple(countries.get(row.id, ())), tuple(sections.get(row.id, ()))) for row in rows]
+        regions = self._beside(event_region_table.c.region_id, event_region_table, ids)
+        beside = (countries, sections, regions)
+        return [_event(row, *(tuple(one.get(row.id, ())) for one in beside)) for row in rows]
 
     def _beside(self, column: ColumnElement[Any], table: Any, ids: Sequence[int]) -> Mapping[int, list[Any]]:  # noqa: ANN401 - a column's type is its table's
         found: dict[int, list[Any]] = {}
@@ -266,6 +276,9 @@ def _seen_by(reader: EventReader) -> ColumnElement[bool]:
         return or_(columns.project_id.is_(None), of_team)
     if reader.countries:
         seen = or_(seen, columns.id.in_(select(countries.event_id).where(countries.country.in_(reader.countries))))
+        regions = event_region_table.c
+        near = select(regions.event_id).where(regions.region_id.in_(open_regions_of(reader.countries)))
+        seen = or_(seen, columns.id.in_(near))
     if reader.sections:
         seen = or_(seen, columns.id.in_(select(sections.event_id).where(sections.section_id.in_(reader.sections))))
     return or_(and_(columns.project_id.is_(None), seen), of_team)
@@ -285,9 +298,10 @@ _PLAN = tuple(name for name in EventPlan.__slots__ if name != "places")
 _KEPT = ("id", "network_id", "key", "organiser_id", "state", "reason", "sequence", "created_at", "changed_at")
 
 
-def _event(row: Row[*tuple[Any, ...]], countries: tuple[str, ...], sections: tuple[SectionId, ...]) -> Event:
+def _event(row: Row[*tuple[Any, ...]], *places: tuple[Any, ...]) -> Event:
+    """places: countries, sections and regions."""
     values = row._mapping
-    plan = EventPlan(places=Places(values["whole"], countries, sections), **{name: values[name] for name in _PLAN})
+    plan = EventPlan(places=Places(values["whole"], *places), **{name: values[name] for name in _PLAN})
     return Event(plan=plan, **{name: values[name] for name in _KEPT})
 
 

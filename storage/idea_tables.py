@@ -49,6 +49,8 @@ idea_table = Table(
     Column("alt", String(300)),  # what the picture shows, in words
     # On the public page, because somebody who may said so.
     Column("gallery", Boolean(create_constraint=True, name="gallery"), nullable=False, server_default=false()),
+    # For the networks united with its own as well, because who may said so.
+    Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
     Column("state", String(10), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
@@ -174,6 +176,8 @@ issue_table = Table(
     Column("language", String(10), nullable=False),
     Column("title", String(120), nullable=False),
     Column("text", Text),
+    # For the networks united with its own as well, because who may said so.
+    Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
     Column("state", String(10), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
@@ -234,6 +238,7 @@ class Idea:
     network_id: NetworkId
     author_id: PersonId | None
     plan: IdeaPlan
+    partners: bool
     state: str
     created_at: datetime
     changed_at: datetime
@@ -257,6 +262,7 @@ class IdeaFilter:
     bookmarked_by: PersonId | None = None
     language: str | None = None
     gallery: bool = False
+    partners: frozenset[NetworkId] = frozenset()  # of which cards that are for partners are listed too
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +337,7 @@ class Issue:
     language: str
     title: str
     text: str | None
+    partners: bool
     state: str
     created_at: datetime
     changed_at: datetime

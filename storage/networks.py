@@ -166,8 +166,11 @@ class Networks:
         self._versions[network_id] = network.version
         return network
 
-    def _listed(self, kind: str, network_id: NetworkId, read: Callable[[], tuple[Listed, ...]]) -> tuple[Listed, ...]:
-        """From the shelf, except what this transaction itself changed: it may still be rolled back."""
+    def listed(self, kind: str, network_id: NetworkId, read: Callable[[], tuple[Listed, ...]]) -> tuple[Listed, ...]:
+        """A list of a network, each change of which `count_change` is told of.
+
+        From the shelf, except what this transaction itself changed: it may still be rolled back.
+        """
         if network_id in self._changed:
             return read()
         version = self._versions.get(network_id)
@@ -175,7 +178,8 @@ class Networks:
             version = self.get(network_id).version
         return shelved(self._connection.engine, kind, network_id, version, read)
 
-    def _count_change(self, network_id: NetworkId) -> None:
+    def count_change(self, network_id: NetworkId) -> None:
+        """Its lists are read anew from the commit on."""
         self._changed.add(network_id)
         counted = update(network_table).where(network_table.c.id == network_id)
         self._connection.execute(counted.values(version=network_table.c.version + 1))
@@ -261,7 +265,7 @@ class Networks:
 
         return [
             one
-            for one in self._listed("sections", network_id, read)
+            for one in self.listed("sections", network_id, read)
             if (retired or not one.retired) and country in (None, one.country)
         ]
 
@@ -279,7 +283,7 @@ class Networks:
         if self._connection.execute(taken).first() is not None:
             raise Conflict(f"section {name}")
         self.add_country(network_id, country)
-        self._count_change(network_id)
+        self.count_change(network_id)
         row = self._connection.execute(
             insert(section_table)
             .values(
@@ -313,7 +317,7 @@ class Networks:
             changes["retired"] = retired
         if changes:
             self._connection.execute(update(section_table).where(section_table.c.id == section_id).values(changes))
-            self._count_change(self.get_section(section_id).network_id)
+            self.count_change(self.get_section(section_id).network_id)
         return self.get_section(section_id)
 
     # --- themes
@@ -332,13 +336,13 @@ class Networks:
             rows = self._connection.execute(query.order_by(theme_table.c.position, theme_table.c.id).limit(200))
             return tuple(_theme(row) for row in rows)
 
-        return [one for one in self._listed("themes", network_id, read) if retired or not one.retired]
+        return [one for one in self.listed("themes", network_id, read) if retired or not one.retired]
 
     def retire_theme(self, theme_id: ThemeId, *, retired: bool = True) -> Theme:
         """A retired theme is in no picker; what was logged under it keeps it."""
         self._connection.execute(update(theme_table).where(theme_table.c.id == theme_id).values(retired=retired))
         theme = self.get_theme(theme_id)
-        self._count_change(theme.network_id)
+        self.count_change(theme.network_id)
         return theme
 
     def add_theme(
@@ -351,7 +355,7 @@ class Networks:
         known = self.list_themes(network_id, retired=True)
         if any(theme.slug == slug for theme in known):
             raise Conflict(f"theme {slug}")
-        self._count_change(network_id)
+        self.count_change(network_id)
         row = self._connection.execute(
             insert(theme_table)
             .values(

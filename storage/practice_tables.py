@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from storage.factor_tables import factor_table
@@ -71,6 +72,8 @@ practice_table = Table(
     Column("setting", String(20)),
     Column("verdict", String(10), nullable=False),
     Column("visibility", String(10), nullable=False),
+    # For the networks united with its own as well, because who may said so.
+    Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
     Column("status", String(10), nullable=False),
     Column("withdrawn_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("evidence", Integer, nullable=False),
@@ -203,6 +206,7 @@ class Practice:
     setting: str | None
     verdict: str
     visibility: str
+    partners: bool
     status: str
     withdrawn_by: PersonId | None
     evidence: int
@@ -246,7 +250,10 @@ class PracticeOrigin:
 
 @dataclass(frozen=True, slots=True)
 class PracticeFilter:
-    """Which practices a reader of `network_id` wants: what is None or 0 does not matter."""
+    """Which practices a reader of `network_id` wants: what is None or 0 does not matter.
+
+    partners: networks united with it, of which they read what is for partners too.
+    """
 
     network_id: NetworkId
     theme: ThemeId | None = None
@@ -255,6 +262,7 @@ class PracticeFilter:
     factor: FactorId | None = None
     verdict: str | None = None
     wellbeing: str | None = None
+    partners: frozenset[NetworkId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from storage.drafts import Drafts
 from storage.events import Events
 from storage.experts import Experts
 from storage.factors import Factors
+from storage.federations import Federations
 from storage.findables import Findables
 from storage.help_requests import HelpRequests
 from storage.ideas import Ideas
@@ -42,6 +43,7 @@ from storage.profiles import Profiles
 from storage.projects import Projects
 from storage.questions import Questions
 from storage.recipients import list_recipients
+from storage.regions import Regions
 from storage.relays import Relays
 from storage.reminders import Reminders
 from storage.reports import Reports
@@ -95,6 +97,14 @@ class UnitOfWork:
     @cached_property
     def networks(self) -> Networks:
         return Networks(self._connection)
+
+    @cached_property
+    def regions(self) -> Regions:
+        return Regions(self._connection, self.networks)
+
+    @cached_property
+    def federations(self) -> Federations:
+        return Federations(self._connection, self.networks)
 
     @cached_property
     def invitations(self) -> Invitations:

@@ -142,6 +142,77 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_cohort_section_id"), ["section_id"], unique=False)
 
     op.create_table(
+        "double_profile",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("first_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('asked', 'one', 'apart')", name=op.f("ck_double_profile_state")),
+        sa.CheckConstraint("first_id < second_id", name=op.f("ck_double_profile_order")),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["network.id"], name=op.f("fk_double_profile_first_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_double_profile_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["network.id"], name=op.f("fk_double_profile_second_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "first_id", "second_id", name=op.f("pk_double_profile")),
+    )
+    op.create_table(
+        "federation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("first_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("asking_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("live", sa.Boolean(create_constraint=True, name="live"), nullable=True),
+        sa.Column("proposed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("proposed_at", UtcDateTime(), nullable=False),
+        sa.Column("expires_at", UtcDateTime(), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.Column("left_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("left_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("left_at", UtcDateTime(), nullable=True),
+        sa.Column("position", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("look_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('proposed', 'united', 'declined', 'withdrawn', 'expired', 'left')",
+            name=op.f("ck_federation_state"),
+        ),
+        sa.CheckConstraint("first_id < second_id", name=op.f("ck_federation_order")),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["person.id"], name=op.f("fk_federation_answered_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["asking_id"], ["network.id"], name=op.f("fk_federation_asking_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["first_id"], ["network.id"], name=op.f("fk_federation_first_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["left_by"], ["person.id"], name=op.f("fk_federation_left_by"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["left_id"], ["network.id"], name=op.f("fk_federation_left_id"), ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["person.id"], name=op.f("fk_federation_proposed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["network.id"], name=op.f("fk_federation_second_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_federation")),
+        sa.UniqueConstraint("first_id", "second_id", "live", name=op.f("uq_federation_first_id_second_id_live")),
+    )
+    with op.batch_alter_table("federation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_federation_answered_by"), ["answered_by"], unique=False)
+        batch_op.create_index("ix_federation_expires_at", ["state", "expires_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_federation_left_by"), ["left_by"], unique=False)
+        batch_op.create_index("ix_federation_look_at", ["look_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_federation_proposed_by"), ["proposed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_federation_second_id"), ["second_id"], unique=False)
+
+    op.create_table(
         "help_request",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -364,6 +435,28 @@ def upgrade() -> None:
         batch_op.create_index("ix_organisation_network_id", ["network_id", "state", "country", "kind"], unique=False)
 
     op.create_table(
+        "region",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("proposed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("opened_at", UtcDateTime(), nullable=True),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('asked', 'open', 'closed')", name=op.f("ck_region_state")),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_region_network_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["person.id"], name=op.f("fk_region_proposed_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_region")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("region", schema=None) as batch_op:
+        batch_op.create_index("ix_region_network_id", ["network_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_region_proposed_by"), ["proposed_by"], unique=False)
+
+    op.create_table(
         "relay_block",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("other_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -422,6 +515,18 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_round_series_section_id"), ["section_id"], unique=False)
 
     op.create_table(
+        "share_default",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_share_default_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_share_default_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "network_id", name=op.f("pk_share_default")),
+    )
+    op.create_table(
         "task_force_member",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -464,6 +569,31 @@ def upgrade() -> None:
         batch_op.create_index("ix_ticket_network_id", ["network_id", "state", "changed_at"], unique=False)
         batch_op.create_index("ix_ticket_person_id", ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_ticket_section_id"), ["section_id"], unique=False)
+
+    op.create_table(
+        "activity_twin",
+        sa.Column("first_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("second_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("asked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('asked', 'same', 'apart')", name=op.f("ck_activity_twin_state")),
+        sa.CheckConstraint("first_id < second_id", name=op.f("ck_activity_twin_order")),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["person.id"], name=op.f("fk_activity_twin_asked_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["activity.id"], name=op.f("fk_activity_twin_first_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["activity.id"], name=op.f("fk_activity_twin_second_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("first_id", "second_id", name=op.f("pk_activity_twin")),
+    )
+    with op.batch_alter_table("activity_twin", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_activity_twin_asked_by"), ["asked_by"], unique=False)
+        batch_op.create_index("ix_activity_twin_second_id", ["second_id"], unique=False)
 
     op.create_table(
         "cohort_place",
@@ -804,6 +934,54 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_project_organisation_id"), ["organisation_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_project_section_id"), ["section_id"], unique=False)
 
+    op.create_table(
+        "region_country",
+        sa.Column("region_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('asked', 'in', 'declined', 'left')", name=op.f("ck_region_country_state")),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["person.id"], name=op.f("fk_region_country_answered_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["region_id"], ["region.id"], name=op.f("fk_region_country_region_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("region_id", "country", name=op.f("pk_region_country")),
+    )
+    with op.batch_alter_table("region_country", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_region_country_answered_by"), ["answered_by"], unique=False)
+
+    op.create_table(
+        "region_note",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("region_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_region_note_author_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["region_id"], ["region.id"], name=op.f("fk_region_note_region_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_region_note")),
+    )
+    with op.batch_alter_table("region_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_region_note_author_id"), ["author_id"], unique=False)
+        batch_op.create_index("ix_region_note_region_id", ["region_id", "id"], unique=False)
+
+    op.create_table(
+        "region_year",
+        sa.Column("region_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["region_id"], ["region.id"], name=op.f("fk_region_year_region_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("region_id", "year", name=op.f("pk_region_year")),
+    )
     op.create_table(
         "relay_message",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1195,6 +1373,61 @@ def upgrade() -> None:
         batch_op.create_index("ix_team_member_person_id", ["person_id"], unique=False)
 
     op.create_table(
+        "event_consent",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_consent_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_event_consent_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("event_id", "person_id", name=op.f("pk_event_consent")),
+    )
+    with op.batch_alter_table("event_consent", schema=None) as batch_op:
+        batch_op.create_index("ix_event_consent_person_id", ["person_id"], unique=False)
+
+    op.create_table(
+        "event_partner",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("asked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('asked', 'in', 'declined', 'left')", name=op.f("ck_event_partner_state")),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["person.id"], name=op.f("fk_event_partner_answered_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["person.id"], name=op.f("fk_event_partner_asked_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_partner_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_event_partner_network_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("event_id", "network_id", name=op.f("pk_event_partner")),
+    )
+    with op.batch_alter_table("event_partner", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_event_partner_answered_by"), ["answered_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_event_partner_asked_by"), ["asked_by"], unique=False)
+        batch_op.create_index("ix_event_partner_network_id", ["network_id", "state"], unique=False)
+
+    op.create_table(
+        "event_region",
+        sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("region_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_event_region_event_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["region_id"], ["region.id"], name=op.f("fk_event_region_region_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("event_id", "region_id", name=op.f("pk_event_region")),
+    )
+    with op.batch_alter_table("event_region", schema=None) as batch_op:
+        batch_op.create_index("ix_event_region_region_id", ["region_id", "event_id"], unique=False)
+
+    op.create_table(
         "team_decision",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("project_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1270,6 +1503,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_team_task_remind_at"), ["remind_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_team_task_tell_at"), ["tell_at"], unique=False)
 
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "partners",
+                sa.Boolean(create_constraint=True, name="partners"),
+                server_default=sa.false(),
+                nullable=False,
+            )
+        )
+
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("project_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True)
@@ -1279,12 +1522,54 @@ def upgrade() -> None:
             batch_op.f("fk_event_project_id"), "team", ["project_id"], ["project_id"], ondelete="CASCADE"
         )
 
+    with op.batch_alter_table("idea", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "partners",
+                sa.Boolean(create_constraint=True, name="partners"),
+                server_default=sa.false(),
+                nullable=False,
+            )
+        )
+
+    with op.batch_alter_table("issue", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "partners",
+                sa.Boolean(create_constraint=True, name="partners"),
+                server_default=sa.false(),
+                nullable=False,
+            )
+        )
+
+    with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "partners",
+                sa.Boolean(create_constraint=True, name="partners"),
+                server_default=sa.false(),
+                nullable=False,
+            )
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.drop_column("partners")
+
+    with op.batch_alter_table("issue", schema=None) as batch_op:
+        batch_op.drop_column("partners")
+
+    with op.batch_alter_table("idea", schema=None) as batch_op:
+        batch_op.drop_column("partners")
+
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_event_project_id"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_event_project_id"))
         batch_op.drop_column("project_id")
+
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.drop_column("partners")
 
     with op.batch_alter_table("team_task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_team_task_tell_at"))
@@ -1304,6 +1589,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_team_decision_author_id"))
 
     op.drop_table("team_decision")
+    with op.batch_alter_table("event_region", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_region_region_id")
+
+    op.drop_table("event_region")
+    with op.batch_alter_table("event_partner", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_partner_network_id")
+        batch_op.drop_index(batch_op.f("ix_event_partner_asked_by"))
+        batch_op.drop_index(batch_op.f("ix_event_partner_answered_by"))
+
+    op.drop_table("event_partner")
+    with op.batch_alter_table("event_consent", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_consent_person_id")
+
+    op.drop_table("event_consent")
     with op.batch_alter_table("team_member", schema=None) as batch_op:
         batch_op.drop_index("ix_team_member_person_id")
 
@@ -1390,6 +1689,16 @@ def downgrade() -> None:
         batch_op.drop_index("ix_relay_message_at")
 
     op.drop_table("relay_message")
+    op.drop_table("region_year")
+    with op.batch_alter_table("region_note", schema=None) as batch_op:
+        batch_op.drop_index("ix_region_note_region_id")
+        batch_op.drop_index(batch_op.f("ix_region_note_author_id"))
+
+    op.drop_table("region_note")
+    with op.batch_alter_table("region_country", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_region_country_answered_by"))
+
+    op.drop_table("region_country")
     with op.batch_alter_table("project", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_project_section_id"))
         batch_op.drop_index(batch_op.f("ix_project_organisation_id"))
@@ -1450,6 +1759,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_cohort_place_person_id")
 
     op.drop_table("cohort_place")
+    with op.batch_alter_table("activity_twin", schema=None) as batch_op:
+        batch_op.drop_index("ix_activity_twin_second_id")
+        batch_op.drop_index(batch_op.f("ix_activity_twin_asked_by"))
+
+    op.drop_table("activity_twin")
     with op.batch_alter_table("ticket", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_ticket_section_id"))
         batch_op.drop_index("ix_ticket_person_id")
@@ -1461,6 +1775,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_task_force_member_network_id")
 
     op.drop_table("task_force_member")
+    op.drop_table("share_default")
     with op.batch_alter_table("round_series", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_round_series_section_id"))
         batch_op.drop_index("ix_round_series_network_id")
@@ -1472,6 +1787,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_relay_block_other_id")
 
     op.drop_table("relay_block")
+    with op.batch_alter_table("region", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_region_proposed_by"))
+        batch_op.drop_index("ix_region_network_id")
+
+    op.drop_table("region")
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.drop_index("ix_organisation_network_id")
         batch_op.drop_index(batch_op.f("ix_organisation_due_at"))
@@ -1512,6 +1832,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_help_request_asker_id"))
 
     op.drop_table("help_request")
+    with op.batch_alter_table("federation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_federation_second_id"))
+        batch_op.drop_index(batch_op.f("ix_federation_proposed_by"))
+        batch_op.drop_index("ix_federation_look_at")
+        batch_op.drop_index(batch_op.f("ix_federation_left_by"))
+        batch_op.drop_index("ix_federation_expires_at")
+        batch_op.drop_index(batch_op.f("ix_federation_answered_by"))
+
+    op.drop_table("federation")
+    op.drop_table("double_profile")
     with op.batch_alter_table("cohort", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_cohort_section_id"))
         batch_op.drop_index("ix_cohort_network_id")
