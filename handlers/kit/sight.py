@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         Idea,
         Issue,
         Membership,
+        NetworkId,
         PersonId,
         Practice,
+        Project,
         Role,
         SectionId,
     )
@@ -78,6 +80,23 @@ def may_see_practice(practice: Practice, member: Membership | None, *, manages: 
     if held or practice.status != "published":
         return False
     return practice.is_public or (member is not None and member.network_id == practice.network_id)
+
+
+def may_see_project(
+    project: Project, member: Membership | None, *, manages: bool, held: bool, partners: frozenset[NetworkId]
+) -> bool:
+    """Who may open a project: its network while it is not withdrawn, united ones and everybody where it is for them.
+
+    manages: they are in its team or coordinate its place. partners: networks united with the reader's own now. Whoever
+    opens it as a stranger reads what its owner shows to everybody alone.
+    """
+    if manages:
+        return True
+    if held or project.state == "withdrawn":
+        return False
+    if project.visibility == "public" or (member is not None and member.network_id == project.network_id):
+        return True
+    return project.visibility == "partners" and project.network_id in partners
 
 
 @dataclass(frozen=True, slots=True)
