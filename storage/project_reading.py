@@ -22,6 +22,7 @@ from storage.project_tables import (
     project_theme_table,
 )
 from storage.report_tables import not_held
+from storage.team_tables import team_member_table
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -183,10 +184,15 @@ def _open(network_id: NetworkId, narrow: ProjectFilter, partners: Collection[Net
     own: ColumnElement[bool] = columns.network_id == network_id
     if partners:
         own = or_(own, and_(columns.network_id.in_(sorted(partners)), columns.visibility != "network"))
-    where = [own, columns.state == ("unclaimed" if narrow.unclaimed else "open"), not_held("project", columns.id)]
+    if narrow.team_of is not None:
+        table = team_member_table.c
+        where = [own, columns.id.in_(select(table.project_id).where(table.person_id == narrow.team_of))]
+    else:
+        state = "unclaimed" if narrow.unclaimed else "open"
+        where = [own, columns.state == state, not_held("project", columns.id)]
     if narrow.stage is not None:
         where.append(columns.stage == narrow.stage)
-    elif narrow.author_id is None and not narrow.unclaimed:
+    elif narrow.team_of is None and not narrow.unclaimed:
         where.append(not_(columns.stage == "finished"))
     if narrow.theme_id is not None:
         themed = select(project_theme_table.c.project_id).where(project_theme_table.c.theme_id == narrow.theme_id)
@@ -202,8 +208,6 @@ def _open(network_id: NetworkId, narrow: ProjectFilter, partners: Collection[Net
         where.append(columns.kind == narrow.kind)
     if narrow.seeking:
         where.append(columns.research_question.is_not(None))
-    if narrow.author_id is not None:
-        where.append(columns.author_id == narrow.author_id)
     return where
 
 

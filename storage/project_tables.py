@@ -241,7 +241,7 @@ class ProjectFilter:
     stage: str | None = None
     seeking: bool = False  # a researcher
     unclaimed: bool = False  # without a team; otherwise those that have one
-    author_id: PersonId | None = None  # what this person posted, whatever its stage
+    team_of: PersonId | None = None  # in whose team this person is, whatever its stage or state
 
 
 @dataclass(frozen=True, slots=True)
