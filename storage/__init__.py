@@ -105,7 +105,7 @@ from storage.introduction_tables import INTRODUCTION_STATES, OPEN_INTRODUCTIONS,
 from storage.invitations import Invitation, JoinRequest
 from storage.leads import lead_state
 from storage.match_tables import Dismissal, Habit, Matchable, Suggestion
-from storage.match_traits import Traits, shared_words, words_of
+from storage.match_traits import FIRST, LAST, Asked, Figure, Near, Traits, shared_words, words_of
 from storage.networks import Network, Section, Theme
 from storage.organisation_tables import (
     CLAIM_STATES,
@@ -205,8 +205,10 @@ __all__ = [
     "FIGURES",
     "FINDABLE_ACTIVITY",
     "FINDABLE_PERSON",
+    "FIRST",
     "HELP_TOPICS",
     "INTRODUCTION_STATES",
+    "LAST",
     "MESSAGE",
     "MOST_MEMBERS",
     "MOST_SEATS",
@@ -246,6 +248,7 @@ __all__ = [
     "AnnouncementId",
     "Arrival",
     "ArrivalId",
+    "Asked",
     "AskedQuestion",
     "Attention",
     "Audience",
@@ -298,6 +301,7 @@ __all__ = [
     "Facts",
     "Federation",
     "FederationId",
+    "Figure",
     "Figures",
     "Finest",
     "Follow",
@@ -338,6 +342,7 @@ __all__ = [
     "Membership",
     "MembershipId",
     "MessageRef",
+    "Near",
     "Network",
     "NetworkId",
     "NewActivity",

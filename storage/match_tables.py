@@ -24,6 +24,7 @@ from sqlalchemy import (
     false,
 )
 
+from storage.match_traits import days_of
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -158,6 +159,11 @@ class Matchable:
     @property
     def key(self) -> tuple[str, int]:
         return self.kind, self.item
+
+    @property
+    def days(self) -> tuple[int, int]:
+        """The period as ordinals."""
+        return days_of(self.starts_on, self.ends_on)
 
 
 @dataclass(frozen=True, slots=True)

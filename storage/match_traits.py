@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
 from storage.search.analysis import fold
 
-Value: TypeAlias = Any
+if TYPE_CHECKING:
+    from datetime import date
+
+    from storage.match_tables import Matchable
+
+Figure: TypeAlias = Any
 """A number, or one for each of many candidates: a formula that only calculates works for both."""
 
 STEM = 6
@@ -17,6 +22,10 @@ STEM = 6
 SHORTEST = 4
 """Letters of a word that says anything."""
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+FIRST, LAST = 1, 3652059
+"""Days, as ordinals, that stand for an open beginning and an open end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +38,60 @@ class Traits:
     the same model, so that the cosine tells, else the share of words does. load: see `faded`.
     """
 
-    shared_themes: Value
-    themes: Value
-    shared_methods: Value
-    methods: Value
-    languages: Value
-    same_land: Value
-    near_land: Value
-    overlap: Value
-    shorter: Value
-    period_said: Value
-    need_cosine: Value
-    need_words: Value
-    need_read: Value
-    offer_cosine: Value
-    offer_words: Value
-    offer_read: Value
-    load: Value
+    shared_themes: Figure
+    themes: Figure
+    shared_methods: Figure
+    methods: Figure
+    languages: Figure
+    same_land: Figure
+    near_land: Figure
+    overlap: Figure
+    shorter: Figure
+    period_said: Figure
+    need_cosine: Figure
+    need_words: Figure
+    need_read: Figure
+    offer_cosine: Figure
+    offer_words: Figure
+    offer_read: Figure
+    load: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who looks, for what, and what they may find.
+
+    roles: a candidate must have one of them. readers: the keys of whoever asks. near: countries that are neighbours
+    of the asker's own, or of one region with it. without: kinds and items that are left out. lands: only candidates at
+    home there; abroad: only those that are not.
+    """
+
+    one: Matchable
+    roles: frozenset[str]
+    readers: frozenset[str]
+    near: frozenset[str] = frozenset()
+    without: frozenset[tuple[str, int]] = frozenset()
+    lands: frozenset[str] | None = None
+    abroad: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """One that was found. traits: what it shares with whoever asked, each a plain number."""
+
+    kind: str
+    item: int
+    network_id: int
+    score: float
+    traits: Traits
+
+
+def days_of(starts_on: date | None, ends_on: date | None) -> tuple[int, int]:
+    """A period as ordinals of its first and last day."""
+    return (
+        starts_on.toordinal() if starts_on is not None else FIRST,
+        ends_on.toordinal() if ends_on is not None else LAST,
+    )
 
 
 def words_of(text: str) -> frozenset[int]:

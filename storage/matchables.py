@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection, Row
 
-    from storage.match_memory import Asked, MatchMemory, Near
+    from storage.match_memory import MatchMemory
     from storage.match_tables import Matchable
-    from storage.match_traits import Traits, Value
+    from storage.match_traits import Asked, Figure, Near, Traits
 
 KEPT = 1000
 """Versions whose changes are kept; whoever was away longer loads all candidates anew."""
@@ -127,9 +127,9 @@ class Matchables:
     # --- ranking
 
     def rank(
-        self, asked: Asked, score: Callable[[Traits], Value], *, now: datetime, half: timedelta, limit: int
+        self, asked: Asked, score: Callable[[Traits], Figure], *, now: datetime, half: timedelta, limit: int
     ) -> list[Near]:
-        """The best of what may be found, best first. score: of all rows at once, minus infinity for what does not fit.
+        """The best of what may be found, best first. score: of all rows at once; 0 for what does not fit.
 
         Equal ones in the order of kind, item and network, so nothing depends on when they came.
         """

@@ -85,10 +85,7 @@ def _values(profile: Profile) -> dict[str, object]:
 
 
 def _profile(row: Mapping[Any, Any]) -> Profile:
-    return Profile(
-        PersonId(row["person_id"]),
-        NetworkId(row["network_id"]),
-        **{name: tuple(row[name]) for name in _LISTS},
-        **{name: row[name] for name in (*_PLAIN, "changed_at")},
-        availability=Availability(row["available_from"], row["available_until"], row["weekly_hours"]),
-    )
+    values: dict[str, Any] = {name: tuple(row[name]) for name in _LISTS}
+    values |= {name: row[name] for name in (*_PLAIN, "changed_at")}
+    availability = Availability(row["available_from"], row["available_until"], row["weekly_hours"])
+    return Profile(PersonId(row["person_id"]), NetworkId(row["network_id"]), availability=availability, **values)
