@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from storage.event_tables import EventNotice, Rsvp, event_answer_table, event_notice_table, event_table
 from storage.ids import EventId, PersonId
 from storage.people import membership_table
+from storage.team_tables import team_member_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from storage.ids import Json
+    from storage.ids import Json, ProjectId
 
 _COLUMNS = tuple(Rsvp.__slots__)
 
@@ -79,8 +80,15 @@ class EventAnswers:
     def page_answers(
         self, event_id: EventId, *, answers: Sequence[str], after: int, limit: int
     ) -> list[tuple[PersonId, str, datetime]]:
-        """(Person, answer, since when) by person, of those who still belong to the event's network."""
+        """(Person, answer, since when) by person, of those who still belong to the event's network.
+
+        Of a team's meeting: those who are still in the team; who said nothing yet counts as one who may come.
+        """
         columns = event_answer_table.c
+        of_team = select(event_table.c.project_id).where(event_table.c.id == event_id)
+        project_id = self._connection.execute(of_team).scalar_one_or_none()
+        if project_id is not None:
+            return self._page_team(event_id, project_id, answers, after, limit)
         query = (
             select(columns.person_id, columns.answer, columns.at)
             .join(event_table, event_table.c.id == columns.event_id)
@@ -96,6 +104,21 @@ class EventAnswers:
         )
         rows = self._connection.execute(query.limit(limit))
         return [(PersonId(row.person_id), row.answer, row.at) for row in rows]
+
+    def _page_team(
+        self, event_id: EventId, project_id: ProjectId, answers: Sequence[str], after: int, limit: int
+    ) -> list[tuple[PersonId, str, datetime]]:
+        columns, members = event_answer_table.c, team_member_table.c
+        said = and_(columns.person_id == members.person_id, columns.event_id == event_id)
+        query = (
+            select(members.person_id, columns.answer, func.coalesce(columns.at, members.joined_at).label("at"))
+            .select_from(team_member_table.outerjoin(event_answer_table, said))
+            .where(members.project_id == project_id, members.person_id > after)
+            .where(or_(columns.answer.is_(None), columns.answer.in_(answers)))
+            .order_by(members.person_id)
+        )
+        rows = self._connection.execute(query.limit(limit))
+        return [(PersonId(row.person_id), row.answer or "", row.at) for row in rows]
 
     def set_answer(self, event_id: EventId, person_id: PersonId, answer: str, *, now: datetime) -> None:
         """Somebody's answer from now on, at the end of the queue; the event's row is held by the caller."""

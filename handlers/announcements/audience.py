@@ -57,7 +57,8 @@ def events(ctx: Context) -> Sequence[Event]:
     """What people may have said yes to: the next events of the network."""
     held = rules.looked_after(ctx.roles, ctx.network.id)
     reader = EventReader(ctx.person.id, held.countries, held.sections, everything=held.whole)
-    return ctx.uow.events.list_upcoming(ctx.network.id, reader, now=ctx.now, limit=EVENTS)
+    found = ctx.uow.events.list_upcoming(ctx.network.id, reader, now=ctx.now, limit=EVENTS)
+    return [one for one in found if not one.is_of_team]
 
 
 # --- reading
@@ -210,7 +211,8 @@ def token_words(ctx: Context, token: str) -> Text | str:
         return t("announcements-who-silent", weeks=int(value))
     if sort == "e":
         event = ctx.uow.events.find(EventId(int(value)))
-        return t("announcements-who-event", event=event.title if event is not None else "–")
+        known = event is not None and not event.is_of_team
+        return t("announcements-who-event", event=event.title if event is not None and known else "–")
     if sort == "l":
         return t("announcements-who-language", language=formats.language_name(value))
     themes = {one.slug: one.name(ctx.language) for one in ctx.uow.networks.list_themes(ctx.network.id, retired=True)}

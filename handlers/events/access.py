@@ -50,6 +50,10 @@ def seen(ctx: Context, event_id: int, action: str = "event-see", *, lock: bool =
     event = ctx.uow.events.find(EventId(event_id), lock=lock)
     if event is None:
         raise UserError("events-gone")
+    if event.plan.project_id is not None:
+        if not ctx.uow.teams.is_member(event.plan.project_id, ctx.person.id):
+            raise Refused("events-gone", action=action, scope=f"event {event_id}")
+        return event
     member = ctx.uow.people.membership(ctx.person.id, event.network_id)
     if member is None or not ctx.uow.events.is_seen_by(event, reader(ctx, member)):
         raise Refused("events-gone", action=action, scope=f"event {event_id}")
@@ -60,7 +64,11 @@ def seen(ctx: Context, event_id: int, action: str = "event-see", *, lock: bool =
 
 
 def may_manage(ctx: Context, event: Event) -> bool:
-    """Whether the person looks after all the places that the event is for."""
+    """Whether the person looks after all the places that it is for; a team's meeting: who planned it, and its leads."""
+    if event.plan.project_id is not None:
+        own = event.organiser_id == ctx.person.id
+        who = ctx.uow.teams.find_member(event.plan.project_id, ctx.person.id)
+        return who is not None and (own or who.leads)
     return looks_after(ctx, event.plan.places, event.network_id)
 
 

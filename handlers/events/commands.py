@@ -112,6 +112,12 @@ def on_post(ctx: Context) -> Answer:
     return event(ctx, "")
 
 
+@feature.button("meet", private=True, asks=True)
+def on_meet(ctx: Context, project_id: int) -> Answer:
+    """A meeting of a project's team: whoever is in it may plan one."""
+    return managing.meet(ctx, project_id)
+
+
 @feature.button("edit", private=True, asks=True)
 def on_edit(ctx: Context, event_id: int) -> Answer:
     return managing.edit(ctx, event_id)

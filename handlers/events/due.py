@@ -11,7 +11,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.events import rules, saving, words
+from handlers.events import pages, rules, saving, words
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.desk import Did, Note
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
@@ -73,6 +73,8 @@ def _fan_out(desk: Desk, event: Event, notice: EventNotice, limit: int, counts: 
             continue
         if notice.what in rules.REMINDERS:
             note = _reminder(desk, event, notice, recipient, answer, since)
+        elif notice.what == rules.INVITED:
+            note = _invited(desk, event, recipient, answer)
         else:
             note = _news(desk, event, notice, recipient)
         if note is None:
@@ -123,6 +125,25 @@ def _rows(event: Event) -> tuple[tuple[Button, ...], ...]:
 
 
 # --- news
+
+
+def _invited(desk: Desk, event: Event, recipient: Recipient, answer: str) -> Note | None:
+    """A new meeting of a team. None: who planned it, and who answered before, know."""
+    if recipient.person_id == event.organiser_id or answer or event.is_cancelled:
+        return None
+    zone = desk.zone(recipient, event.network_id)
+    said = paragraphs(t("events-news-team"), words.in_short(event, zone), event.plan.text)
+    return Note(
+        recipient.person_id,
+        f"event-invited:{event.id}",
+        "event",
+        Weight.MAIL,
+        desk.now,
+        view=View(said, (pages.said_row(event), (Button(t("events-open"), "events.look", (event.id,)),))),
+        about=event.about,
+        expires_at=event.plan.comes_at,
+        network_id=event.network_id,
+    )
 
 
 def _news(desk: Desk, event: Event, notice: EventNotice, recipient: Recipient) -> Note | None:

@@ -27,6 +27,11 @@ _AROUND = timedelta(days=3)
 """A part may take place so much before or after the event that it is part of."""
 
 
+def _of_many(_ctx: Context, values: Values) -> bool:
+    """Not of a team: that has no places to choose, no seats, and no deadline for saying yes."""
+    return values.get("project") is None
+
+
 def _is_call(values: Values) -> bool:
     return values.get("kind") == "call"
 
@@ -108,6 +113,7 @@ FIELDS = (
         kind=Kind.CHOICE,
         required=True,
         options=_kinds,
+        when=_of_many,
     ),
     Field(
         "when",
@@ -136,17 +142,25 @@ FIELDS = (
         required=True,
         options=_places,
         typed=lambda value: ", ".join(reading.ids(value)),
+        when=_of_many,
     ),
     Field("place", "events-field-place", reading.read_place),
     Field("link", "events-field-link", reading.read_link, asked=False),
-    Field("capacity", "events-field-capacity", reading.read_capacity, kind=Kind.NUMBER, asked=False, when=_not_call()),
+    Field(
+        "capacity",
+        "events-field-capacity",
+        reading.read_capacity,
+        kind=Kind.NUMBER,
+        asked=False,
+        when=_not_call(_of_many),
+    ),
     Field(
         "closes",
         "events-field-closes",
         reading.read_deadline,
         show=_show_instant,
         asked=False,
-        when=_not_call(),
+        when=_not_call(_of_many),
         check=_check_deadline,
     ),
     Field("text", "events-field-text", reading.read_text, kind=Kind.TEXT, asked=False),
@@ -158,7 +172,7 @@ FIELDS = (
         kind=Kind.CHOICE,
         asked=False,
         options=_parents,
-        when=_not_call(lambda ctx, values: bool(_wide(ctx, values))),
+        when=_not_call(lambda ctx, values: _of_many(ctx, values) and bool(_wide(ctx, values))),
     ),
 )
 
@@ -178,7 +192,7 @@ def _card(ctx: Context, draft: Draft) -> Words:
             words.when(plan, ctx.zone),
             t("events-distance", days=days),
             words.where(plan),
-            _show_places(ctx, draft.values.get("places")),
+            _show_places(ctx, draft.values.get("places")) if plan.project_id is None else t("events-team-alone"),
             t("events-seats-all", seats=plan.capacity) if plan.capacity else None,
             t("events-answer-until", at=plan.closes_at) if plan.deadline_at and plan.kind != "call" else None,
             t("events-part-of", title=_show_parent(ctx, draft.values["parent"]))  # type: ignore[arg-type]

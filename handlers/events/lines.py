@@ -25,14 +25,16 @@ if TYPE_CHECKING:
     from storage import Json
 
 _BREAKS = re.compile(r"[,;\n]+")
+_OF_TEAM = ("title", "when", "day", "place", "link", "text")
+"""What is told of a team's meeting."""
 _CUT = "\u0001"
 """Stands where a time was taken out: what was before it and behind it are parts of their own."""
 
 
-def read_line(ctx: Context, text: str, *, day: date | None = None) -> Understood:
+def read_line(ctx: Context, text: str, *, day: date | None = None, of_team: bool = False) -> Understood:
     """As in "Beach clean-up Saturday 10:00-13:00, Batumi beach, 20 places, register by Thursday".
 
-    day: on which a clock time that stands alone is meant.
+    day: on which a clock time that stands alone is meant. of_team: a team's meeting, whatever its words call it.
     """
     values: dict[str, Json] = {}
     doubts: dict[str, Json] = {}
@@ -42,6 +44,9 @@ def read_line(ctx: Context, text: str, *, day: date | None = None) -> Understood
         text = f"{text[: link.start()].rstrip()} {text[link.end() :].lstrip()}"
     rest = _take_times(ctx, text, values, doubts, day)
     _take_words(ctx, rest, values)
+    if of_team:
+        kept = {name: value for name, value in values.items() if name in _OF_TEAM}
+        return Understood(kept, {name: doubt for name, doubt in doubts.items() if name in _OF_TEAM})
     if "title" in values and (kind := reading.kind_in(ctx, str(values["title"]))) is not None:
         values["kind"] = kind
     if values.get("kind") == "call":
@@ -63,7 +68,7 @@ def _as_call(values: dict[str, Json], doubts: dict[str, Json]) -> None:
 
 def correct(ctx: Context, text: str, answers: Values) -> Understood | None:
     """What a message says about the card that is shown: times, seats, a link; its other words could be anything."""
-    said = read_line(ctx, text, day=reading.known_day(answers))
+    said = read_line(ctx, text, day=reading.known_day(answers), of_team="project" in answers)
     kept = {name: value for name, value in said.values.items() if name not in {"title", "place", "text", "kind"}}
     return Understood(kept, said.doubts) if kept or said.doubts else None
 
@@ -209,8 +214,9 @@ def _bare(ctx: Context, part: str) -> str:
 
 def read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
     """The first answer may be a whole line; later ones are the title alone."""
-    if "title" not in values and "kind" not in values:
-        said = read_line(ctx, text)
+    of_team = "project" in values
+    if "title" not in values and (of_team or "kind" not in values):
+        said = read_line(ctx, text, of_team=of_team)
         if "title" in said.values:
             return said
     return reading.line(text, rules.LONGEST_TITLE)

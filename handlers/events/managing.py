@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 from handlers.events import access, form, pages, saving, words
 from handlers.kit import asking
 from handlers.kit.answer import Ask, Change, Toast
-from handlers.kit.errors import UserError
+from handlers.kit.errors import Refused, UserError
 from handlers.kit.keeping import held
 from handlers.kit.view import bold, paragraphs, t
-from storage import new_draft
+from storage import ProjectId, new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -37,6 +37,15 @@ def edit(ctx: Context, event_id: int) -> Answer:
     )
     view = asking.edit_list(ctx, form.POST, ctx.uow.drafts.add(draft))
     return Change(replace(view, words=paragraphs(bold(event.title), view.words)))
+
+
+def meet(ctx: Context, project_id: int) -> Answer:
+    """Open the form for a meeting that the team of a project alone will see."""
+    if not ctx.uow.teams.is_member(ProjectId(project_id), ctx.person.id):
+        raise Refused("events-gone", action="event-post", scope=f"team {project_id}")
+    title = ctx.uow.projects.get(ProjectId(project_id)).title
+    values: dict[str, Json] = {"kind": "meeting", "project": project_id}
+    return Ask("events.post", values=values, intro=t("events-meet", project=title))
 
 
 def duplicate(ctx: Context, event_id: int) -> Answer:

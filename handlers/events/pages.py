@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.context import Context
     from handlers.kit.view import Words
-    from storage import Event, PersonId
+    from storage import Event, EventPlan, PersonId
 
 PAGE = 5
 NAMES = 60
@@ -96,7 +96,7 @@ def card(ctx: Context, event: Event, note: Words | None = None) -> View:
         lines(
             words.when(plan, ctx.zone),
             words.where(plan),
-            t("events-places", places=[access.place_name(ctx, one) for one in access.words_of(plan.places)]),
+            _whose(ctx, plan),
             _organiser(ctx, event.organiser_id),
             _parent(ctx, event),
         ),
@@ -108,6 +108,12 @@ def card(ctx: Context, event: Event, note: Words | None = None) -> View:
         ),
     )
     return View(body, tuple(row for row in _rows(ctx, event, own.answer if own is not None else None) if row))
+
+
+def _whose(ctx: Context, plan: EventPlan) -> Words:
+    if plan.project_id is not None:
+        return t("events-of-team", project=ctx.uow.projects.get(plan.project_id).title)
+    return t("events-places", places=[access.place_name(ctx, one) for one in access.words_of(plan.places)])
 
 
 def _organiser(ctx: Context, person_id: PersonId | None) -> Words | None:
@@ -142,6 +148,15 @@ def _rows(ctx: Context, event: Event, own: str | None) -> list[tuple[Button, ...
         rows.append((Button(t("events-programme"), "events.programme", (event.id, 0)),))
     if access.may_manage(ctx, event):
         rows += _for_organisers(ctx, event)
+    if event.plan.project_id is not None:
+        # What was decided there, and what is still open of it.
+        rows.append(
+            (
+                Button(t("events-decided"), "teams.meeting", (event.plan.project_id, event.id)),
+                Button(t("events-to-team"), "teams.open", (event.plan.project_id,)),
+            )
+        )
+        return rows
     rows.append((Button(t("events-all"), "events.page", (0,)),))
     return rows
 
@@ -160,6 +175,12 @@ def answer_row(ctx: Context, event: Event, own: str | None) -> tuple[Button, ...
         )
         for said, label in labels.items()
     )
+
+
+def said_row(event: Event) -> tuple[Button, ...]:
+    """Yes, maybe, no, for somebody who has said nothing yet."""
+    labels = {"yes": t("events-say-yes"), "maybe": t("events-say-maybe"), "no": t("events-say-no")}
+    return tuple(Button(label, "events.answer", (event.id, said)) for said, label in labels.items())
 
 
 def _for_organisers(ctx: Context, event: Event) -> list[tuple[Button, ...]]:

@@ -18,6 +18,8 @@ REMINDERS = (*DAYS_BEFORE, HOUR)
 """In the order in which they come."""
 
 MOVED, CANCELLED, OUTCOME = "moved", "cancelled", "outcome"
+INVITED = "invited"
+"""A team plans a meeting: each of them is told, on their own clock."""
 FREED = "freed"
 """A seat may have come free, or a person's words may have to go."""
 

@@ -12,7 +12,7 @@ from handlers.events.times import Span
 from handlers.kit.answer import Change, Invalid, Say
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import t
-from storage import EventId, EventPlan, PlanId
+from storage import EventId, EventPlan, PlanId, ProjectId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,8 @@ def plan_of(ctx: Context, values: Values, basis: EventPlan | None = None) -> Eve
     kind = str(values.get("kind") or "activity")
     span = Span.from_json(values["when"]) if values.get("when") is not None and kind != "call" else None
     until = values.get("deadline") if kind == "call" else values.get("closes")
-    places = access.places_from(ids(values.get("places")))
+    project = values.get("project")
+    places = access.places_from(ids(values.get("places")) if project is None else ())
     parent = values.get("parent")
     return EventPlan(
         kind=kind,
@@ -48,8 +49,9 @@ def plan_of(ctx: Context, values: Values, basis: EventPlan | None = None) -> Eve
         capacity=cast("int", values["capacity"]) if values.get("capacity") and kind != "call" else None,
         deadline_at=datetime.fromisoformat(str(until)) if until is not None else None,
         text=_text(values, "text"),
-        host_id=_host(ctx, places, basis),
+        host_id=_host(ctx, places, basis) if project is None else None,
         parent_id=EventId(int(str(parent))) if parent and kind != "call" else None,
+        project_id=ProjectId(cast("int", project)) if project is not None else None,
     )
 
 
@@ -79,6 +81,8 @@ def values_of(event: Event) -> dict[str, Json]:
         "text": plan.text,
         "parent": str(plan.parent_id) if plan.parent_id is not None else None,
     }
+    if plan.project_id is not None:
+        values["project"] = plan.project_id
     if plan.starts_at is not None:
         values["when"] = Span(plan.starts_at, plan.ends_at, plan.whole_days, plan.zone).to_json()
     return {**values, "deadline" if event.is_call else "closes": until}
@@ -103,8 +107,12 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     wrong = _wrong(ctx, plan)
     if wrong is not None:
         return wrong
-    event = ctx.uow.events.add(ctx.network.id, plan, organiser_id=ctx.person.id, now=ctx.now)
+    team = ctx.uow.teams.find(plan.project_id) if plan.project_id is not None else None
+    network = team.network_id if team is not None else ctx.network.id
+    event = ctx.uow.events.add(network, plan, organiser_id=ctx.person.id, now=ctx.now)
     plan_notices(ctx.uow, event, ctx.now)
+    if event.is_of_team:
+        ctx.uow.events.plan_notice(event.id, rules.INVITED, due_at=ctx.now, now=ctx.now)
     _tie(ctx, draft, event)
     return Change(pages.card(ctx, event, t("events-posted")))
 
@@ -119,7 +127,10 @@ def _tie(ctx: Context, draft: Draft, event: Event) -> None:
 
 def _wrong(ctx: Context, plan: EventPlan) -> Invalid | None:
     """Why it cannot be; places that somebody else looks after are refused and written down."""
-    if not access.looks_after(ctx, plan.places, ctx.network.id):
+    if plan.project_id is not None:
+        if not ctx.uow.teams.is_member(plan.project_id, ctx.person.id):
+            raise Refused("events-gone", action="event-post", scope=f"team {plan.project_id}")
+    elif not access.looks_after(ctx, plan.places, ctx.network.id):
         raise Refused("events-places-not-yours", action="event-post", scope=",".join(access.words_of(plan.places)))
     if plan.over_at <= ctx.now:
         field = "deadline" if plan.kind == "call" else "when"

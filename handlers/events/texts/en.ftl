@@ -19,6 +19,7 @@ events-words-activity = clean-up, cleanup, cleaning, visit, planting, action, co
 
 ## The form
 
+events-meet = A meeting of the team of “{ $project }”. Only the team sees it, each in their own time.
 events-title = New event
 events-kind-activity = Something done together
 events-kind-meeting = Meeting, talk, conference
@@ -104,6 +105,8 @@ events-short-until = Open until { $at }
 events-where = Place: { $place }
 events-link = Link:
 events-places = For: { $places }
+events-of-team = For the team of “{ $project }” alone
+events-team-alone = For the team alone
 events-place-network = the whole network
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
@@ -146,6 +149,8 @@ events-not-found = Nothing ahead is called “{ $words }”.
 events-all = All that is ahead
 events-post = Post an event
 events-open = Details
+events-decided = Decisions
+events-to-team = Team
 events-cannot = I cannot come
 events-calendar-file = Calendar file
 events-calendar-alt = Calendar file: { $title }
@@ -174,6 +179,7 @@ events-names-interested = Interested
 events-remind = It is coming up: { RELATIVE($days) }.
 events-remind-call = This call closes soon: { RELATIVE($days) }.
 events-seat = A seat came free, and it is yours: { $title }
+events-news-team = Your team plans a meeting.
 events-news-moved = Something has changed: { $title }
 events-news-now = Now
 events-news-before = Before

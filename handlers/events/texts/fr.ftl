@@ -19,6 +19,7 @@ events-words-activity = nettoyage, visite, plantation, collecte, bénévolat, r�
 
 ## Le formulaire
 
+events-meet = Une réunion de l’équipe de « { $project } ». Seule l’équipe la voit, chacun à son heure.
 events-title = Nouvel événement
 events-kind-activity = Une action ensemble
 events-kind-meeting = Réunion, conférence
@@ -104,6 +105,8 @@ events-short-until = Ouvert jusqu’au { $at }
 events-where = Lieu : { $place }
 events-link = Lien :
 events-places = Pour : { $places }
+events-of-team = Pour l’équipe de « { $project } » seulement
+events-team-alone = Pour l’équipe seulement
 events-place-network = tout le réseau
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
@@ -146,6 +149,8 @@ events-not-found = Rien de prévu ne s’appelle « { $words } ».
 events-all = Tout ce qui vient
 events-post = Annoncer un événement
 events-open = Détails
+events-decided = Décisions
+events-to-team = Équipe
 events-cannot = Je ne peux pas venir
 events-calendar-file = Fichier d’agenda
 events-calendar-alt = Fichier d’agenda : { $title }
@@ -174,6 +179,7 @@ events-names-interested = Personnes intéressées
 events-remind = C’est bientôt : { RELATIVE($days) }.
 events-remind-call = Cet appel se termine bientôt : { RELATIVE($days) }.
 events-seat = Une place s’est libérée, elle est à toi : { $title }
+events-news-team = Ton équipe prévoit une réunion.
 events-news-moved = Il y a du changement : { $title }
 events-news-now = Maintenant
 events-news-before = Avant

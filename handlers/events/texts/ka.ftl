@@ -19,6 +19,7 @@ events-words-activity = დასუფთავება, დარგვა, �
 
 ## ფორმა
 
+events-meet = „{ $project }“-ის გუნდის შეხვედრა. მას მხოლოდ გუნდი დაინახავს, თითოეული თავისი დროით.
 events-title = ახალი ღონისძიება
 events-kind-activity = საერთო საქმე
 events-kind-meeting = შეხვედრა, ლექცია, კონფერენცია
@@ -104,6 +105,8 @@ events-short-until = ღიაა ამ დრომდე: { $at }
 events-where = ადგილი: { $place }
 events-link = ბმული:
 events-places = ვისთვის: { $places }
+events-of-team = მხოლოდ „{ $project }“-ის გუნდისთვის
+events-team-alone = მხოლოდ გუნდისთვის
 events-place-network = მთელი ქსელი
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
@@ -146,6 +149,8 @@ events-not-found = წინ არაფერია სახელით „{
 events-all = ყველა, რაც წინაა
 events-post = ღონისძიების გამოცხადება
 events-open = დეტალები
+events-decided = გადაწყვეტილებები
+events-to-team = გუნდი
 events-cannot = ვერ მოვალ
 events-calendar-file = კალენდრის ფაილი
 events-calendar-alt = კალენდრის ფაილი: { $title }
@@ -174,6 +179,7 @@ events-names-interested = დაინტერესდა
 events-remind = მალეა: { RELATIVE($days) }.
 events-remind-call = მონაწილეთა მიღება მალე დასრულდება: { RELATIVE($days) }.
 events-seat = ადგილი გათავისუფლდა და თქვენია: { $title }
+events-news-team = თქვენი გუნდი შეხვედრას გეგმავს.
 events-news-moved = ცვლილებაა: { $title }
 events-news-now = ახლა
 events-news-before = მანამდე

@@ -19,6 +19,7 @@ events-words-activity = уборка, субботник, посадка, виз
 
 ## Форма
 
+events-meet = Встреча команды проекта «{ $project }». Её увидит только команда, каждый по своему времени.
 events-title = Новое событие
 events-kind-activity = Общее дело
 events-kind-meeting = Встреча, лекция, конференция
@@ -104,6 +105,8 @@ events-short-until = Открыто до: { $at }
 events-where = Место: { $place }
 events-link = Ссылка:
 events-places = Для кого: { $places }
+events-of-team = Только для команды проекта «{ $project }»
+events-team-alone = Только для команды
 events-place-network = вся сеть
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
@@ -146,6 +149,8 @@ events-not-found = Впереди нет ничего с названием «{ 
 events-all = Всё, что впереди
 events-post = Объявить событие
 events-open = Подробнее
+events-decided = Решения
+events-to-team = Команда
 events-cannot = Не смогу прийти
 events-calendar-file = Файл для календаря
 events-calendar-alt = Файл для календаря: { $title }
@@ -174,6 +179,7 @@ events-names-interested = Откликнулись
 events-remind = Уже скоро: { RELATIVE($days) }.
 events-remind-call = Набор скоро закроется: { RELATIVE($days) }.
 events-seat = Освободилось место, и оно ваше: { $title }
+events-news-team = Ваша команда планирует встречу.
 events-news-moved = Есть изменения: { $title }
 events-news-now = Теперь
 events-news-before = Было
