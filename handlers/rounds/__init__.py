@@ -1,0 +1,1 @@
+"""Peer rounds: every few weeks members meet in pairs or small groups, with as few repeats as there can be."""
