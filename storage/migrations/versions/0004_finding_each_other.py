@@ -14,6 +14,17 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
+# What finds words on PostgreSQL (storage/search/words_postgresql.py says why); arrays move when they are written anew.
+_ARRAYS_BESIDE_THE_TABLE = """
+    ALTER TABLE search_words SET (toast_tuple_target = 128);
+    CREATE TEMPORARY TABLE search_words_before ON COMMIT DROP AS
+        SELECT chunk_id, grams || '{}'::text[] AS grams FROM search_words;
+    DROP INDEX ix_search_words_grams;
+    TRUNCATE search_words;
+    INSERT INTO search_words (chunk_id, grams) SELECT chunk_id, grams FROM search_words_before;
+    CREATE INDEX ix_search_words_grams ON search_words USING gin (grams) WITH (gin_pending_list_limit = 256)
+    """
+
 
 def upgrade() -> None:
     op.create_table(
@@ -1551,9 +1562,13 @@ def upgrade() -> None:
                 nullable=False,
             )
         )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(_ARRAYS_BESIDE_THE_TABLE)
 
 
 def downgrade() -> None:
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("ALTER TABLE search_words RESET (toast_tuple_target)")
     with op.batch_alter_table("practice", schema=None) as batch_op:
         batch_op.drop_column("partners")
 
