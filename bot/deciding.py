@@ -16,12 +16,14 @@ from bot.settings import LOOPBACK
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.context import Context
+from handlers.kit.desk import late_line
+from handlers.kit.documents import Document
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed
 from handlers.kit.showing import show
 from handlers.kit.view import View, t
 from handlers.kit.wanted import Meanings, Wanted
-from storage import ANSWER, Address, Letter, may_pass
+from storage import ANSWER, Address, Letter, NewLetter, may_pass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,11 +31,11 @@ if TYPE_CHECKING:
 
     from bot.settings import Admin
     from handlers.kit.answer import Reply
-    from handlers.kit.context import House
+    from handlers.kit.context import House, Mail
     from handlers.kit.incoming import Incoming
     from handlers.kit.router import Router
     from handlers.kit.texts import Texts
-    from storage import ArrivalId, Network, Person, PersonId, UnitOfWork
+    from storage import ArrivalId, Network, Person, UnitOfWork
 
 _log = logging.getLogger(__name__)
 
@@ -73,7 +75,7 @@ class Decider:
         uow: UnitOfWork,
         arrival_id: ArrivalId,
         event: Incoming,
-        photo: bytes | None,
+        file: bytes | Document | None,
         now: datetime,
         meanings: Meanings = NOTHING_MORE,
     ) -> Outcome:
@@ -92,11 +94,11 @@ class Decider:
         if event.place.private:
             # Whoever writes can be written to again, whatever an earlier message ran into.
             uow.people.come_back(event.platform, event.sender.id)
-        ctx = self._context(uow, event, photo, now, meanings)
+        ctx = self._context(uow, event, file, now, meanings)
         return self._handle(ctx, arrival_id)
 
     def _context(
-        self, uow: UnitOfWork, event: Incoming, photo: bytes | None, now: datetime, meanings: Meanings
+        self, uow: UnitOfWork, event: Incoming, file: bytes | Document | None, now: datetime, meanings: Meanings
     ) -> Context:
         house = self.houses[event.platform]
         person = uow.people.find_by_identity(event.platform, event.sender.id, lock=True)
@@ -118,7 +120,8 @@ class Decider:
             now=now,
             house=house,
             words=lambda words, language: texts.plain(words, language, zone),
-            photo=photo,
+            photo=file if isinstance(file, bytes) else None,
+            document=file if isinstance(file, Document) else None,
             dialogs=event.platform in self.dialogs,
             meanings=meanings,
         )
@@ -185,8 +188,8 @@ class Decider:
             if not isinstance(reply, Say | Change):
                 raise TypeError(f"the router must settle {reply!r}")
             letters.append(self._letter(ctx, arrival_id, number, reply, language, zone, person, sends=sends))
-        for person_id, view, cause in ctx.mail:
-            self._mail(ctx, person_id, view, cause)
+        for mail in ctx.mail:
+            self._mail(ctx, mail)
         in_group = not event.place.private and bool(letters)
         return Outcome(
             letters=letters,
@@ -249,37 +252,44 @@ class Decider:
         to_whom = person.id if person is not None else None
         return Letter(letter_id, cause, to_whom, to, edits, ANSWER, body, 1, ctx.now, ctx.now, kind="answer")
 
-    def _mail(self, ctx: Context, person_id: PersonId, view: View, cause: str) -> None:
+    def _mail(self, ctx: Context, mail: Mail) -> None:
         """A message to somebody else, in their language and zone, not in their quiet hours.
 
         Nobody is told who stopped or cannot be reached.
         """
-        person = ctx.uow.people.get(person_id)
-        to = ctx.uow.people.address(person.id)
+        person = ctx.uow.people.get(mail.person_id)
+        edits = mail.edits
+        to = Address(edits.platform, edits.chat) if edits is not None else ctx.uow.people.address(person.id)
         if person.stopped_at is not None or to is None:
             return
         language = person.language or ctx.network.languages[0]
         zone = _zone(person.zone or ctx.network.zone)
-        moment = moment_for(ctx.uow.attention.of(person.id), Weight.MAIL, ctx.now, zone)
+        weight = Weight.OWN if mail.awake else Weight.MAIL
+        moment = moment_for(ctx.uow.attention.of(person.id), weight, ctx.now, zone)
         assert moment is not None, "mail finds a moment always"
+        texts = self.texts.for_network(ctx.network.slug)
         shown = show(
-            view,
-            self.texts.for_network(ctx.network.slug),
+            mail.view,
+            texts,
             ctx.uow,
             language=language,
             zone=zone,
             now=ctx.now,
             person_id=person.id,
         )
-        ctx.uow.outbox.add(
-            f"{cause}:{person.id}",
+        texts = self.texts.for_network(ctx.network.slug)
+        late = late_line(texts, moment.at, language, zone) if edits is None else None
+        letter = NewLetter(
+            f"{mail.cause}:{person.id}",
             to,
-            shown.to_data(),
-            now=ctx.now,
-            person_id=person.id,
-            quiet=True,
+            person.id,
+            replace(shown, late=late, takes_back=mail.takes_back).to_data(),
+            about=mail.about,
+            quiet=not mail.awake,
+            edits=edits.message if edits is not None else None,
             due_at=moment.at,
         )
+        ctx.uow.outbox.add_many([letter], now=ctx.now)
 
 
 def guess_language(app_language: str | None, network: Network, offered: Sequence[str]) -> str:

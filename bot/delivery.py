@@ -325,9 +325,20 @@ class Delivery:
         turn = Turn(letter.priority, lambda: self._check(letter, line))
         if letter.edits is not None:
             ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
+            if shown.takes_back:
+                return await self._take_back(letter, platform, ref, shown, turn)
             with contextlib.suppress(Gone):
                 return Result(letter.id, "sent", message=(await platform.change(ref, shown, turn)).message)
         return Result(letter.id, "sent", message=(await platform.send(letter.to, shown, turn)).message)
+
+    async def _take_back(self, letter: Letter, platform: Platform, ref: MessageRef, shown: Shown, turn: Turn) -> Result:
+        """Delete a message, else have it say that it was taken back; where it is gone already, nothing is said anew."""
+        with contextlib.suppress(Gone):
+            await platform.remove(ref, turn)
+            return Result(letter.id, "sent")
+        with contextlib.suppress(Gone):
+            await platform.change(ref, shown, turn)
+        return Result(letter.id, "sent")
 
     def _failed(self, letter: Letter, trouble: DeliveryError) -> Result:
         if isinstance(trouble, Unreachable):

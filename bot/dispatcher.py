@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import DeliveryError, Moved
-from handlers.kit.incoming import Incoming, Photographed, Pressed
+from handlers.kit.documents import FILE_LIMIT, Document, read_document
+from handlers.kit.incoming import Documented, Incoming, Photographed, Pressed
 from handlers.kit.view import Key, Piece, Shown
 from handlers.kit.wanted import Meanings, Wanted
 from storage import ANSWER, Address, Unavailable
@@ -151,8 +152,8 @@ class Dispatcher:
         toast: str | None = None
         owed = isinstance(event.what, Pressed)
         try:
-            photo = await self._fetch(platform, event)
-            outcome = await self._decide(arrival_id, event, photo)
+            file = await self._fetch(platform, event)
+            outcome = await self._decide(arrival_id, event, file)
             toast = outcome.toast
             # Whoever was faster answers the press: `recover` may have read the arrival just before it was handled.
             owed = owed and not outcome.repeat
@@ -165,21 +166,25 @@ class Dispatcher:
             if owed:
                 await platform.acknowledge(event, toast)
 
-    async def _fetch(self, platform: Platform, event: Incoming) -> bytes | None:
-        if not isinstance(event.what, Photographed):
+    async def _fetch(self, platform: Platform, event: Incoming) -> bytes | Document | None:
+        """A picture as it is, a file freed of what it tells about its author; None where it cannot be had."""
+        what = event.what
+        if not isinstance(what, Photographed | Documented) or what.size > FILE_LIMIT:
             return None
         try:
-            return await platform.fetch(event.what.file)
+            data = await platform.fetch(what.file)
         except DeliveryError as trouble:
-            _log.warning("a picture could not be fetched: %s", trouble.reason)
+            _log.warning("a file could not be fetched: %s", trouble.reason)
             return None
+        # Reading a large file takes a while: before the transaction, and beside the loop that serves everybody.
+        return await asyncio.to_thread(read_document, data, what.ending) if isinstance(what, Documented) else data
 
-    async def _decide(self, arrival_id: ArrivalId, event: Incoming, photo: bytes | None) -> Outcome:
+    async def _decide(self, arrival_id: ArrivalId, event: Incoming, file: bytes | Document | None) -> Outcome:
         """Decide, and again for each meaning that is wanted. In between nothing is held but the person's turn."""
         meanings = Meanings(more=self._thinker is not None)
         while True:
             try:
-                return await self._decide_with(meanings, arrival_id, event, photo)
+                return await self._decide_with(meanings, arrival_id, event, file)
             except Wanted as wanted:
                 assert self._thinker is not None, "nothing is wanted where nobody could fetch it"
                 meaning = await self._thinker(wanted.text, wanted.language)
@@ -187,14 +192,14 @@ class Dispatcher:
                 meanings = meanings.learn(wanted.text, meaning, more=more)
 
     async def _decide_with(
-        self, meanings: Meanings, arrival_id: ArrivalId, event: Incoming, photo: bytes | None
+        self, meanings: Meanings, arrival_id: ArrivalId, event: Incoming, file: bytes | Document | None
     ) -> Outcome:
         for attempt in range(1, TRIES + 1):
             now = self._clock()
             try:
                 # Repeatable: the arrival is safely stored, and is handled again if a power cut takes this back.
                 return await self._database.work(
-                    lambda uow: self._decider.decide(uow, arrival_id, event, photo, now, meanings),  # noqa: B023 - awaited here
+                    lambda uow: self._decider.decide(uow, arrival_id, event, file, now, meanings),  # noqa: B023 - awaited here
                     repeatable=True,
                 )
             except Unavailable as trouble:

@@ -170,6 +170,9 @@ class Platform(Protocol):
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Replace a message; the same content again is no error. Raises DeliveryError."""
 
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        """Delete a message of ours. Raises Gone where it is not there, too old, or the platform keeps its lines."""
+
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         """Answer a button press exactly once, with a short word or without. Never raises for a press that expired."""
 

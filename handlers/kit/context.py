@@ -15,11 +15,23 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
+    from handlers.kit.documents import Document
     from handlers.kit.feature import Eraser, Exporter, Route, ZoneChange
     from handlers.kit.form import Form
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
-    from storage import Meaning, Membership, Network, NetworkId, Person, PersonId, Role, SectionId, UnitOfWork
+    from storage import (
+        Meaning,
+        Membership,
+        MessageRef,
+        Network,
+        NetworkId,
+        Person,
+        PersonId,
+        Role,
+        SectionId,
+        UnitOfWork,
+    )
 
 
 USUAL_RATE = 30.0
@@ -49,6 +61,19 @@ class House:
     zone_changes: tuple[ZoneChange, ...] = ()  # what features say when somebody's clock has changed
 
 
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """A message to somebody else that a handler wants written down; see `Context.tell`."""
+
+    person_id: PersonId
+    view: View
+    cause: str
+    about: str | None = None
+    edits: MessageRef | None = None
+    takes_back: bool = False
+    awake: bool = False
+
+
 @dataclass(slots=True)
 class Context:
     """One message's world. `network` is the person's current network, `member` their membership in it."""
@@ -65,8 +90,9 @@ class Context:
     house: House
     words: Callable[[Words, str], str]  # words and a language -> a plain string
     photo: bytes | None = None  # the picture of this message, fetched before the unit of work
+    document: Document | None = None  # the file of this message, fetched and cleaned before the unit of work
     dialogs: bool = False  # whether the person's platform shows whole forms natively
-    mail: list[tuple[PersonId, View, str]] = field(default_factory=list)
+    mail: list[Mail] = field(default_factory=list)
     meanings: Meanings = field(default_factory=Meanings)  # fetched before the unit of work, as the photo is
 
     @property
@@ -101,12 +127,24 @@ class Context:
         """
         return self.meanings.of(text, self.language)
 
-    def tell(self, person_id: PersonId, view: View, *, cause: str) -> None:
+    def tell(
+        self,
+        person_id: PersonId,
+        view: View,
+        *,
+        cause: str,
+        about: str | None = None,
+        edits: MessageRef | None = None,
+        takes_back: bool = False,
+        awake: bool = False,
+    ) -> None:
         """A message to somebody else, in their language, through the outbox, if this unit of work commits.
 
-        cause: what makes it unique; the same cause never reaches the same person twice.
+        cause: what makes it unique; the same cause never reaches the same person twice. about: what it tells of, for
+        taking it back. edits: the message of ours that it replaces; takes_back: that one is deleted where the platform
+        can, and says this where it cannot. awake: they are in the middle of it, so their quiet hours do not count.
         """
-        self.mail.append((person_id, view, cause))
+        self.mail.append(Mail(person_id, view, cause, about, edits, takes_back, awake))
 
     def may(
         self,

@@ -153,13 +153,9 @@ class Desk:
             # What a person put off by their own wishes is not late; what waited for a machine is.
             wanted = note.due_at if at <= self.now else at
             texts = self.texts.for_network(self.network(note.network_id or recipient.network_id).slug)
-            words = texts.plain(
-                t("kit-late", at=wanted.astimezone(UTC)),
-                self.language(recipient, note.network_id),
-                self.zone(recipient, note.network_id),
-            )
+            language, zone = self.language(recipient, note.network_id), self.zone(recipient, note.network_id)
             patience = OWN_LATE_AFTER if note.weight is Weight.OWN else LATE_AFTER
-            body = replace(shown, late=Late(wanted + patience, words)).to_data()
+            body = replace(shown, late=late_line(texts, wanted, language, zone, patience=patience)).to_data()
         return NewLetter(
             f"{note.cause}:{note.person_id}",
             recipient.to,
@@ -173,6 +169,13 @@ class Desk:
             due_at=at,
             expires_at=at + note.life if note.life is not None else note.expires_at,
         )
+
+
+def late_line(
+    texts: Texts, wanted: datetime, language: str, zone: ZoneInfo, *, patience: timedelta = LATE_AFTER
+) -> Late:
+    """What is put in front of a message that goes out so much later than it was wanted (UTC)."""
+    return Late(wanted + patience, texts.plain(t("kit-late", at=wanted.astimezone(UTC)), language, zone))
 
 
 def _with_spent(recipient: Recipient, day: date) -> Recipient:

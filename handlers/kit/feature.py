@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context, House
     from handlers.kit.desk import Desk, Did
     from handlers.kit.form import Form
+    from handlers.kit.incoming import What
     from handlers.kit.texts import Texts
     from handlers.kit.view import View
     from storage import Entry, Json, PersonId, UnitOfWork
 
 Handler: TypeAlias = "Callable[[Context, str], Answer]"
 ButtonHandler: TypeAlias = "Callable[..., Answer]"
+Listener: TypeAlias = "Callable[[Context, What, str | None], Answer | None]"
 Reader: TypeAlias = "Callable[[Context, str], Answer | None]"
 Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
 Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
@@ -118,6 +120,7 @@ class Feature:
     commands: dict[str, Route] = field(default_factory=dict)
     buttons: dict[str, Route] = field(default_factory=dict)
     forms: dict[str, Form] = field(default_factory=dict)
+    listeners: list[Listener] = field(default_factory=list)
     readers: list[Reader] = field(default_factory=list)
     due_work: list[Due] = field(default_factory=list)
     pages: dict[str, PageMaker] = field(default_factory=dict)
@@ -155,6 +158,14 @@ class Feature:
             return handler
 
         return register
+
+    def listener(self, listen: Listener) -> Listener:
+        """Looks at everything that is written or sent, before forms and words; None: not mine.
+
+        Commands with a slash and buttons never come here. It is told which command the words would call.
+        """
+        self.listeners.append(listen)
+        return listen
 
     def reader(self, read: Reader) -> Reader:
         """Looks at free text that is no command and no answer to a form; None: not mine."""

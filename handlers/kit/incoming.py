@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote or pressed: the platform's own id as text, and what its app says about the person."""
+    """Who wrote or pressed: the platform's own id as text, and what its app says about the person.
+
+    handle: the public name there ("@ana"). Nobody else sees it but by its owner's own press, and it is not kept.
+    """
 
     id: str
     name: str = ""
     language: str | None = None  # the app's language: a guess, never a choice
+    handle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A text message. `message` is its id in the chat."""
+    """A text message. `message` is its id in the chat, `answers` that of the message it replies to."""
 
     KIND: ClassVar[str] = "written"
     text: str
     message: str = ""
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,23 @@ class Photographed:
     caption: str = ""
     message: str = ""
     size: int = 0
+    answers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Documented:
+    """A file that is no picture. `ending` is all that is taken of its name: names tell of people ("pdf").
+
+    size: bytes, as the platform says; 0 when it does not.
+    """
+
+    KIND: ClassVar[str] = "documented"
+    file: str
+    ending: str = ""
+    caption: str = ""
+    message: str = ""
+    size: int = 0
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +131,10 @@ class Migrated:
     new_chat: str
 
 
-What: TypeAlias = Written | Edited | Pressed | Photographed | Located | Filled | Blocked | Migrated
+What: TypeAlias = Written | Edited | Pressed | Photographed | Documented | Located | Filled | Blocked | Migrated
 
 _KINDS: dict[str, type[What]] = {
-    kind.KIND: kind for kind in (Written, Edited, Pressed, Photographed, Located, Filled, Blocked, Migrated)
+    kind.KIND: kind for kind in (Written, Edited, Pressed, Photographed, Documented, Located, Filled, Blocked, Migrated)
 }
 
 
@@ -138,7 +160,7 @@ class Incoming:
         return {
             "platform": self.platform,
             "event_id": self.event_id,
-            "sender": [self.sender.id, self.sender.name, self.sender.language],
+            "sender": [self.sender.id, self.sender.name, self.sender.language, self.sender.handle],
             "place": [self.place.chat, self.place.thread, self.place.private],
             "at": self.at.timestamp(),
             "kind": self.what.KIND,
@@ -154,7 +176,7 @@ class Incoming:
         return cls(
             platform=cast("str", data["platform"]),
             event_id=cast("str", data["event_id"]),
-            sender=Sender(sender[0], sender[1], sender[2]),
+            sender=Sender(*sender),
             place=Place(place[0], place[1], bool(place[2])),
             at=datetime.fromtimestamp(cast("float", data["at"]), UTC),
             what=what,

@@ -12,7 +12,7 @@ from handlers.kit import buttons
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
 from handlers.kit.asking import old_button, press, resume_row
 from handlers.kit.filling import Filling
-from handlers.kit.incoming import Edited, Filled, Located, Photographed, Pressed, Written
+from handlers.kit.incoming import Documented, Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.rereading import Rereading
 from handlers.kit.view import Button, Kind, Tone, View, t
 from storage import DraftId
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer, Reply
     from handlers.kit.context import Context
-    from handlers.kit.feature import Feature, Reader, Route
+    from handlers.kit.feature import Feature, Listener, Reader, Route
     from handlers.kit.form import Form
     from handlers.kit.incoming import What
     from handlers.kit.texts import Texts
@@ -49,6 +49,7 @@ class Router:
         self.commands: dict[str, Route] = {}
         self.buttons: dict[str, Route] = {}
         self.forms: dict[str, Form] = {}
+        self.listeners: list[Listener] = []
         self.readers: list[Reader] = []
         self._texts = texts
         self._edit_window = edit_window
@@ -57,6 +58,7 @@ class Router:
             _claim(self.commands, feature.commands)
             _claim(self.buttons, feature.buttons)
             _claim(self.forms, feature.forms)
+            self.listeners.extend(feature.listeners)
             self.readers.extend(feature.readers)
 
     def route(self, ctx: Context) -> list[Reply]:
@@ -67,6 +69,9 @@ class Router:
             return self._settle(ctx, self._welcome(ctx))
         if isinstance(what, Pressed):
             return self._settle(ctx, self._press(ctx, what), edits=True)
+        heard = self._listened(ctx, what)
+        if heard is not None:
+            return self._settle(ctx, heard)
         if isinstance(what, Edited):
             return self._settle(ctx, self._edited(ctx, what))
         if isinstance(what, Filled):
@@ -75,7 +80,20 @@ class Router:
             return self._settle(ctx, self._written(ctx, what, draft))
         if isinstance(what, Photographed | Located):
             return self._settle(ctx, self._sent(ctx, what, draft))
+        if isinstance(what, Documented):
+            return self._settle(ctx, self._file_sent(ctx, what, draft))
         return []
+
+    def _listened(self, ctx: Context, what: What) -> Answer | None:
+        """What a room says that is in the middle of something with this person: a talk, a reply to a letter."""
+        if not isinstance(what, Written | Edited | Photographed | Documented | Located):
+            return None
+        text = what.text.strip() if isinstance(what, Written) else ""
+        if text.startswith("/"):
+            return None
+        plain = self._plain_word(ctx.language, text) if text else None
+        heard = (listen(ctx, what, plain[0] if plain is not None else None) for listen in self.listeners)
+        return next((answer for answer in heard if answer is not None), None)
 
     def _is_new(self, ctx: Context, draft: Draft | None) -> bool:
         return ctx.person.language is None and draft is None and "start" in self.commands
@@ -254,6 +272,15 @@ class Router:
         if isinstance(what, Photographed) and what.caption:
             return self._photo_with_words(ctx, what)
         return Say(View(t("kit-photo-alone" if isinstance(what, Photographed) else "kit-location-alone"), _starters()))
+
+    def _file_sent(self, ctx: Context, what: Documented, draft: Draft | None) -> Answer:
+        """A file that no room waits for: what is written under it counts, else it is said that nobody takes it."""
+        if what.caption:
+            return self._written(ctx, Written(what.caption, what.message), draft)
+        form = self._form_of(ctx, draft)
+        if draft is not None and form is not None:
+            return Filling(ctx, form, draft).show(t("kit-form-no-file"))
+        return Say(View(t("kit-file-alone"), _starters()))
 
     def _photo_with_words(self, ctx: Context, what: Photographed) -> Answer:
         """A picture whose caption opens a form goes into that form."""

@@ -230,6 +230,7 @@ class Shown:
     wants_location: bool = False
     language: str = "en"
     late: Late | None = None
+    takes_back: bool = False  # in the place of a message that is to be deleted where the platform can
 
     @property
     def plain(self) -> str:
@@ -253,6 +254,8 @@ class Shown:
             data["dialog"] = _dialog_data(self.dialog)
         if self.wants_location:
             data["wants_location"] = True
+        if self.takes_back:
+            data["takes_back"] = True
         if self.late is not None:
             data["late"] = [self.late.after.isoformat(), self.late.words]
         return data
@@ -271,6 +274,7 @@ class Shown:
             dialog=_dialog_from(dialog) if dialog else None,
             wants_location=bool(data.get("wants_location")),
             late=Late(datetime.fromisoformat(late[0]), late[1]) if late else None,
+            takes_back=bool(data.get("takes_back")),
             language=cast("str", data.get("language") or "en"),
         )
 

@@ -36,6 +36,7 @@ class FakePlatform:
     name: str = "fake"
     can: Capabilities = field(default_factory=lambda: Capabilities(4096, locations=True, groups=True))
     messages: list[Heard] = field(default_factory=list)
+    removed: list[Heard] = field(default_factory=list)
     toasts: list[tuple[str, str | None]] = field(default_factory=list)
     failures: deque[DeliveryError] = field(default_factory=deque)
     files: dict[str, bytes] = field(default_factory=dict)
@@ -51,7 +52,7 @@ class FakePlatform:
         turn.check()
         if self.failures:
             raise self.failures.popleft()
-        heard = Heard(str(len(self.messages) + 1), to, shown)
+        heard = Heard(str(len(self.messages) + len(self.removed) + 1), to, shown)
         self.messages.append(heard)
         return Receipt(heard.id)
 
@@ -64,6 +65,17 @@ class FakePlatform:
                 heard.shown = shown
                 heard.changes += 1
                 return Receipt(heard.id)
+        raise Gone("no such message")
+
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        turn.check()
+        if self.failures:
+            raise self.failures.popleft()
+        for heard in self.messages:
+            if (heard.id, heard.to.chat) == (ref.message, ref.chat):
+                self.messages.remove(heard)
+                self.removed.append(heard)
+                return
         raise Gone("no such message")
 
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:

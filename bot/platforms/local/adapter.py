@@ -111,6 +111,10 @@ class LocalPlatform:
         self._chat.show(line)
         return Receipt(ref.message)
 
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        """A page keeps its lines: what is taken back is replaced instead."""
+        raise Gone("lines are not deleted")
+
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         """Tell the tabs that a press was handled."""
         if isinstance(event.what, Pressed):

@@ -105,6 +105,10 @@ class Terminal:
             self._screen.show(line.id, shown, changed=True)
         return Receipt(ref.message)
 
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        """A page keeps its lines: what is taken back is replaced instead."""
+        raise Gone("lines are not deleted")
+
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         """Print the short word, if there is one."""
         if toast and event.place.chat == self._identity:

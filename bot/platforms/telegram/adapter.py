@@ -176,6 +176,10 @@ class Telegram:
         """See the contract."""
         return await self._writer.change(ref, shown, turn)
 
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        """See the contract; Telegram lets a bot delete what is at most 48 hours old."""
+        await self._writer.remove(ref, turn)
+
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         """Ends the waiting circle on the pressed button, with up to 200 characters beside it; tried twice."""
         if not isinstance(event.what, Pressed) or not event.what.press:

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
 
-from bot.platforms.telegram.wire import CallbackQuery, ChatMemberUpdated, Message, Update, User
+from bot.platforms.telegram.wire import CallbackQuery, ChatMemberUpdated, Document, Message, Update, User
 from handlers.kit.incoming import (
     Blocked,
+    Documented,
     Edited,
     Incoming,
     Located,
@@ -28,7 +29,7 @@ PLATFORM: Final = "telegram"
 _COMMAND: Final = re.compile(r"/([A-Za-z0-9_]+)@(\w+)")
 # Sent by a person, unreadable for Kith: arrives as an empty text, so that the person is told what to type instead.
 _UNREADABLE: Final = (
-    "animation", "audio", "contact", "dice", "document", "poll", "sticker", "video", "video_note", "voice",
+    "animation", "audio", "contact", "dice", "poll", "sticker", "video", "video_note", "voice",
 )  # fmt: skip
 
 
@@ -56,7 +57,8 @@ def read_update(update: Update, me: Me, now: datetime) -> Incoming | None:
 
 def _sender(user: User) -> Sender:
     name = " ".join(part for part in (user["first_name"], user.get("last_name")) if part)
-    return Sender(str(user["id"]), name, user.get("language_code"))
+    handle = user.get("username")
+    return Sender(str(user["id"]), name, user.get("language_code"), f"@{handle}" if handle else "")
 
 
 def _place(message: Message) -> Place:
@@ -95,21 +97,36 @@ def _content(message: Message, me: Me) -> What | None:
     number = str(message["message_id"])
     if "text" in message:
         text = _addressed(message, message["text"], me)
-        return None if text is None else Written(text, number)
+        return None if text is None else Written(text, number, _answered(message))
     caption = _addressed(message, message.get("caption", ""), me)
     if caption is None:
         return None
     if "photo" in message:
         largest = max(message["photo"], key=lambda size: size["width"] * size["height"])
-        return Photographed(largest["file_id"], caption, number, largest.get("file_size", 0))
+        return Photographed(largest["file_id"], caption, number, largest.get("file_size", 0), _answered(message))
     document = message.get("document")
-    if document is not None and document.get("mime_type", "").startswith("image/"):
-        return Photographed(document["file_id"], caption, number, document.get("file_size", 0))
+    if document is not None:
+        size, answered = document.get("file_size", 0), _answered(message)
+        if document.get("mime_type", "").startswith("image/"):
+            return Photographed(document["file_id"], caption, number, size, answered)
+        return Documented(document["file_id"], _ending(document), caption, number, size, answered)
     if "location" in message:
         return Located(message["location"]["latitude"], message["location"]["longitude"], number)
     if any(kind in message for kind in _UNREADABLE):
         return Written(caption, number)
     return None  # a service message: somebody joined, a title changed
+
+
+def _answered(message: Message) -> str:
+    """The message that this one replies to, in a private chat; in a group a reply is how Kith is spoken to."""
+    replied = message.get("reply_to_message")
+    return str(replied["message_id"]) if replied is not None and message["chat"]["type"] == "private" else ""
+
+
+def _ending(document: Document) -> str:
+    """What stands behind the last dot of a file's name; the rest is not kept."""
+    _, dot, ending = document.get("file_name", "").rpartition(".")
+    return ending.lower() if dot and ending.isascii() and ending.isalnum() and len(ending) <= 8 else ""
 
 
 @lru_cache(maxsize=4)

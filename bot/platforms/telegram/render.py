@@ -101,6 +101,14 @@ class Writer:
             return Receipt(ref.message)
         return await self._send(to, target, shown, steps, done=1)
 
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        """Deletes one message of ours. Raises DeliveryError; Gone for one that is gone or too old."""
+        target = _target(Address(ref.platform, ref.chat), turn)
+        try:
+            await self._paced(target, "deletemessage", {"chat_id": target.chat, "message_id": _number(ref.message)})
+        except TelegramError as trouble:
+            raise self._outcome(trouble, ref.chat) from trouble
+
     async def _edit(self, target: _Target, message: int, step: Step, *, alone: bool) -> None:
         payload = {"chat_id": target.chat, "message_id": message}
         words: Payload = {"text": step.part.text, "link_preview_options": NO_PREVIEW} | _entities(step, "entities")

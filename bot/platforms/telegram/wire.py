@@ -14,6 +14,7 @@ class User(TypedDict):
     is_bot: bool
     first_name: str
     last_name: NotRequired[str]
+    username: NotRequired[str]
     language_code: NotRequired[str]
 
 
@@ -37,6 +38,7 @@ class Document(TypedDict):
     """A file that was not sent as a picture, even when it is one."""
 
     file_id: str
+    file_name: NotRequired[str]
     mime_type: NotRequired[str]
     file_size: NotRequired[int]
 

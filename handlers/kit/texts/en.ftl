@@ -6,6 +6,7 @@ kit-yes = Yes
 kit-no = No
 kit-back = Back
 kit-next = Next
+kit-more = More
 kit-previous = Previous
 kit-cancel = Cancel
 kit-save = Save
@@ -51,6 +52,7 @@ kit-form-look-again = Nearly there. Please look at this once more.
 kit-form-updated = Changed.
 kit-form-answered = This is already answered.
 kit-form-no-photo = I cannot use a photo here. Please type your answer or press a button.
+kit-form-no-file = I cannot use a file here. Please type your answer or press a button.
 kit-form-photo-added = Photo added.
 kit-form-no-location = I cannot use a location here. Please type your answer or press a button.
 kit-form-cancelled = Cancelled. Nothing was saved.
@@ -81,6 +83,7 @@ kit-not-understood =
     I did not understand that. To log an activity, write it in one line, for example:
     /log beach clean-up yesterday, 12 volunteers, 3 hours
 kit-photo-alone = Thank you for the photo. To keep it with an activity, send /log first and then the photo.
+kit-file-alone = Thank you for the file. I pass files on only in a talk: open one with /introductions and send the file there.
 kit-location-alone = Thank you, but I need no location right now. Send /timezone to set your time zone with it.
 kit-location-button = Share my location
 kit-location-offer = Or share your location: the button is below the text field.

@@ -6,6 +6,7 @@ kit-yes = Oui
 kit-no = Non
 kit-back = Retour
 kit-next = Suivant
+kit-more = Plus
 kit-previous = Précédent
 kit-cancel = Annuler
 kit-save = Enregistrer
@@ -51,6 +52,7 @@ kit-form-look-again = On y est presque. Regarde encore ce point, s’il te plaî
 kit-form-updated = C’est changé.
 kit-form-answered = Tu as déjà répondu à cette question.
 kit-form-no-photo = Je n’attends pas de photo ici. Écris ta réponse ou appuie sur un bouton.
+kit-form-no-file = Je ne peux pas utiliser de fichier ici. Écris ta réponse ou appuie sur un bouton.
 kit-form-photo-added = Photo ajoutée.
 kit-form-no-location = Je n’attends pas de position ici. Écris ta réponse ou appuie sur un bouton.
 kit-form-cancelled = Annulé. Rien n’a été enregistré.
@@ -81,6 +83,7 @@ kit-not-understood =
     Je n’ai pas compris. Pour noter une activité, écris-la en une ligne, par exemple :
     /log nettoyage de la plage hier, 12 bénévoles, 3 heures
 kit-photo-alone = Merci pour la photo. Pour la joindre à une activité, envoie d’abord /log, puis la photo.
+kit-file-alone = Merci pour le fichier. Je ne transmets les fichiers que dans une conversation : ouvre-la avec /introductions, puis envoie le fichier.
 kit-location-alone = Merci, mais je n’ai pas besoin de position pour l’instant. Envoie /timezone pour régler ton fuseau horaire.
 kit-location-button = Partager ma position
 kit-location-offer = Ou partage ta position : le bouton est sous le champ de texte.

@@ -10,6 +10,7 @@ import pytest
 from bot.platforms.telegram.reading import Me, read_update
 from handlers.kit.incoming import (
     Blocked,
+    Documented,
     Edited,
     Incoming,
     Located,
@@ -113,10 +114,12 @@ def test_of_a_photo_the_largest_size_is_taken() -> None:
     assert what(photo=sizes, caption="planting") == Photographed("large", "planting", "3", 200_000)
 
 
-def test_a_picture_sent_as_a_file_is_a_photo_and_another_file_is_an_empty_text() -> None:
+def test_a_picture_sent_as_a_file_is_a_photo_and_of_another_file_only_the_ending_is_kept() -> None:
     picture = {"file_id": "p", "mime_type": "image/jpeg", "file_size": 5}
     assert what(document=picture) == Photographed("p", "", "3", 5)
-    assert what(document={"file_id": "d", "mime_type": "application/pdf"}, caption="report") == Written("report", "3")
+    named = {"file_id": "d", "mime_type": "application/pdf", "file_name": "Anna Beridze CV.PDF"}
+    assert what(document=named, caption="report") == Documented("d", "pdf", "report", "3")
+    assert what(document={"file_id": "d"}) == Documented("d", "", "", "3")
 
 
 @pytest.mark.parametrize("kind", ("voice", "sticker", "video", "contact", "audio", "dice"))
