@@ -28,6 +28,7 @@ from storage.match_traits import days_of
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from storage.ids import NetworkId, PersonId
@@ -100,6 +101,7 @@ match_suggestion_table = Table(
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
     Column("at", UtcDateTime, nullable=False),  # the last time
     Column("unasked", Boolean(create_constraint=True, name="unasked"), nullable=False, server_default=false()),
+    Column("reasons", JSON, nullable=False),  # {"theme": [slugs], "language": [codes], …}: in words by whoever shows it
     UniqueConstraint("for_kind", "for_item", "kind", "item"),
     Index("ix_match_suggestion_item", "kind", "item"),
     Index("ix_match_suggestion_at", "at"),
@@ -129,6 +131,13 @@ match_habit_table = Table(
     Column("unasked_at", UtcDateTime),
     Column("waiting", Boolean(create_constraint=True, name="waiting"), nullable=False, server_default=false()),
     Column("ignored", Integer, nullable=False, server_default="0"),
+    # What the next digest may name, and since when it was looked for; nothing where nothing fits.
+    Column("looked_at", UtcDateTime),
+    Column("kind", String(20)),
+    Column("item", Id),
+    Column("network_id", Id, ForeignKey("network.id", ondelete="SET NULL")),
+    Column("reasons", JSON),
+    Index("ix_match_habit_looked_at", "looked_at"),
 )
 
 
@@ -189,13 +198,23 @@ class Suggestion:
     network_id: NetworkId
     at: datetime
     unasked: bool
+    reasons: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """What somebody makes of suggestions that they did not ask for. waiting: the last one was not answered yet."""
+    """What somebody makes of suggestions that they did not ask for.
+
+    unasked_at: when the last one came; waiting: it was not answered yet; ignored: so many in a row were not.
+    kind, item, network_id, reasons: what the next digest may name; looked_at: when that was looked for.
+    """
 
     person_id: PersonId
     unasked_at: datetime | None = None
     waiting: bool = False
     ignored: int = 0
+    looked_at: datetime | None = None
+    kind: str | None = None
+    item: int | None = None
+    network_id: NetworkId | None = None
+    reasons: Mapping[str, Sequence[str]] | None = None

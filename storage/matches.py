@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, or_, select
+from sqlalchemy import and_, case, delete, func, or_, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from storage.digest_tables import digest_table
+from storage.ids import NetworkId, PersonId
 from storage.match_notes import PERSON, match_wanted_table, note
 from storage.match_tables import (
     Dismissal,
     Habit,
     Suggestion,
+    match_candidate_table,
     match_dismissal_table,
     match_habit_table,
     match_suggestion_table,
 )
+from storage.profile_tables import profile_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from sqlalchemy import Table
-    from sqlalchemy.engine import Connection
-
-    from storage.ids import NetworkId, PersonId
+    from sqlalchemy import ColumnElement, Table
+    from sqlalchemy.engine import Connection, Row
 
 _MANY = 5000
+TIRED = 2
+"""Suggestions in a row that were left alone, after which none comes unasked any more."""
 _PAIR = ("for_kind", "for_item", "kind", "item")
 
 
@@ -65,15 +69,21 @@ class Matches:
         columns = match_suggestion_table.c
         query = select(match_suggestion_table).where(columns.for_kind == for_kind, columns.for_item == for_item)
         rows = self._connection.execute(query.order_by(columns.at.desc()).limit(_MANY))
-        return [Suggestion(**{name: getattr(row, name) for name in Suggestion.__slots__}) for row in rows]
+        return [_suggestion(row) for row in rows]
 
     def add_suggested(self, suggestions: Iterable[Suggestion]) -> None:
         """What is shown now. What came unasked once stays marked as such."""
         for one in sorted(suggestions, key=lambda found: (found.kind, found.item)):
             values = {name: getattr(one, name) for name in Suggestion.__slots__}
-            set_ = {"at": one.at, **({"unasked": True} if one.unasked else {})}
+            set_ = {"at": one.at, "reasons": one.reasons, **({"unasked": True} if one.unasked else {})}
             made = self._upsert(match_suggestion_table).values(values)
             self._connection.execute(made.on_conflict_do_update(index_elements=_PAIR, set_=set_))
+
+    def find_suggested(self, for_kind: str, for_item: int, kind: str, item: int) -> Suggestion | None:
+        columns = match_suggestion_table.c
+        pair = (columns.for_kind == for_kind, columns.for_item == for_item, columns.kind == kind, columns.item == item)
+        row = self._connection.execute(select(match_suggestion_table).where(*pair)).one_or_none()
+        return _suggestion(row) if row is not None else None
 
     # --- what was said to it
 
@@ -114,6 +124,37 @@ class Matches:
             made = self._upsert(match_habit_table).values(values)
             self._connection.execute(made.on_conflict_do_update(index_elements=["person_id"], set_=values))
 
+    def list_curious(self, *, before: datetime, limit: int) -> list[tuple[PersonId, NetworkId]]:
+        """Whose digest might name a suggestion, and for whom none was looked for since then: person and network.
+
+        They have a digest and a profile, and did not leave two suggestions in a row alone.
+        """
+        habits, profiles, digests = match_habit_table.c, profile_table.c, digest_table.c
+        tired = habits.ignored + case((habits.waiting, 1), else_=0) >= TIRED
+        query = (
+            select(profiles.person_id, func.min(profiles.network_id))
+            .join(digest_table, digests.person_id == profiles.person_id)
+            .outerjoin(match_habit_table, habits.person_id == profiles.person_id)
+            .where(digests.cadence != "off")
+            .where(or_(habits.person_id.is_(None), and_(~tired, _or_before(habits.looked_at, before))))
+            .group_by(profiles.person_id)
+            .order_by(profiles.person_id)
+            .limit(limit)
+        )
+        return [(PersonId(row[0]), NetworkId(row[1])) for row in self._connection.execute(query)]
+
+    def list_next(self, people: Sequence[PersonId], *, before: datetime) -> dict[PersonId, Habit]:
+        """What the next digest of these people may name: found, still there, and none came since `before`."""
+        habits, candidates = match_habit_table.c, match_candidate_table.c
+        there = and_(candidates.kind == habits.kind, candidates.item == habits.item)
+        query = (
+            select(match_habit_table)
+            .join(match_candidate_table, and_(there, candidates.network_id == habits.network_id))
+            .where(habits.person_id.in_(people), _or_before(habits.unasked_at, before))
+        )
+        found = [Habit(**row._mapping) for row in self._connection.execute(query)]
+        return {one.person_id: one for one in found if one.ignored + one.waiting < TIRED}
+
     # --- people who go, and what is old
 
     def prune(self, *, before: datetime, now: datetime) -> int:
@@ -147,6 +188,15 @@ class Matches:
 
     def _upsert(self, table: Table) -> Any:  # noqa: ANN401 - the two dialects' statements share no type
         return (sqlite_insert if self._sqlite else postgresql_insert)(table)
+
+
+def _suggestion(row: Row[Any]) -> Suggestion:
+    return Suggestion(**{name: getattr(row, name) for name in Suggestion.__slots__})
+
+
+def _or_before(column: ColumnElement[Any], before: datetime) -> ColumnElement[bool]:
+    """Never, or longer ago."""
+    return or_(column.is_(None), column < before)
 
 
 def _holds(now: datetime) -> Any:  # noqa: ANN401 - a condition

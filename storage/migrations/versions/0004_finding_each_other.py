@@ -88,6 +88,7 @@ def upgrade() -> None:
         sa.Column(
             "unasked", sa.Boolean(create_constraint=True, name="unasked"), server_default=sa.false(), nullable=False
         ),
+        sa.Column("reasons", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["network_id"], ["network.id"], name=op.f("fk_match_suggestion_network_id"), ondelete="CASCADE"
         ),
@@ -354,11 +355,22 @@ def upgrade() -> None:
             "waiting", sa.Boolean(create_constraint=True, name="waiting"), server_default=sa.false(), nullable=False
         ),
         sa.Column("ignored", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("looked_at", UtcDateTime(), nullable=True),
+        sa.Column("kind", sa.String(length=20), nullable=True),
+        sa.Column("item", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reasons", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_match_habit_network_id"), ondelete="SET NULL"
+        ),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.id"], name=op.f("fk_match_habit_person_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_match_habit")),
     )
+    with op.batch_alter_table("match_habit", schema=None) as batch_op:
+        batch_op.create_index("ix_match_habit_looked_at", ["looked_at"], unique=False)
+
     op.create_table(
         "match_text",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1819,6 +1831,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_match_text_space")
 
     op.drop_table("match_text")
+    with op.batch_alter_table("match_habit", schema=None) as batch_op:
+        batch_op.drop_index("ix_match_habit_looked_at")
+
     op.drop_table("match_habit")
     with op.batch_alter_table("match_dismissal", schema=None) as batch_op:
         batch_op.drop_index("ix_match_dismissal_until")
