@@ -35,8 +35,8 @@ profile_table = Table(
     Column("id", Id, primary_key=True),
     Column("person_id", Id, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
     Column("network_id", Id, ForeignKey("network.id", ondelete="CASCADE"), nullable=False),
-    Column("offers", Text, nullable=False, server_default=""),
-    Column("seeks", Text, nullable=False, server_default=""),
+    Column("offers", Text, nullable=False),
+    Column("seeks", Text, nullable=False),
     Column("disciplines", JSON, nullable=False),  # keys of our vocabulary, else the person's own words
     Column("methods", JSON, nullable=False),  # as above
     Column("languages", JSON, nullable=False),  # ISO 639 codes
