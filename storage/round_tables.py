@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 SERIES_STATES = ("proposed", "open", "ended", "declined")
 """proposed: a member suggests it to a coordinator. declined: none took it up; kept for its proposer's copy."""
-DRAW_STATES = ("planned", "drawn", "asked", "closed")
-"""asked: everybody was asked how it went. closed: nobody is waited for any more."""
+DRAW_STATES = ("planned", "drawn", "told", "asked", "closed")
+"""told: everybody knows whom they meet. asked: and was asked how it went. closed: nobody is waited for any more."""
 WENT = ("well", "short", "not")
 """How it went, as far as a button can say: we met and it was worth it; it fell short; we did not meet."""
 
@@ -93,10 +93,11 @@ round_draw_table = Table(
     Column("state", String(10), nullable=False),
     Column("planned_at", UtcDateTime, nullable=False),  # when it is, or was to be, drawn
     Column("due_at", UtcDateTime, index=True),  # the next step; None: nothing is left to do
+    Column("position", Integer, nullable=False, server_default="0"),  # seats whose letters are written in this state
     Column("drawn_at", UtcDateTime),
     Column("repeats", Integer, nullable=False, server_default="0"),  # pairs who had met before
     Column("mute", Integer, nullable=False, server_default="0"),  # pairs without a common language
-    CheckConstraint("state IN ('planned', 'drawn', 'asked', 'closed')", name="state"),
+    CheckConstraint("state IN ('planned', 'drawn', 'told', 'asked', 'closed')", name="state"),
     UniqueConstraint("series_id", "number"),
     sqlite_autoincrement=True,
 )
@@ -180,7 +181,10 @@ class RoundMember:
 
 @dataclass(frozen=True, slots=True)
 class RoundDraw:
-    """One round of a series. repeats: pairs who had met before; mute: pairs without a common language."""
+    """One round of a series. repeats: pairs who had met before; mute: pairs without a common language.
+
+    position: seats whose letters are written, of those that this state calls for.
+    """
 
     id: DrawId
     series_id: SeriesId
@@ -189,6 +193,7 @@ class RoundDraw:
     state: str
     planned_at: datetime
     due_at: datetime | None
+    position: int
     drawn_at: datetime | None
     repeats: int
     mute: int
@@ -198,6 +203,7 @@ class RoundDraw:
 class RoundSeat:
     """One person in one group of a round, and what they said of it."""
 
+    id: int
     draw_id: DrawId
     group_id: RoundGroupId
     person_id: PersonId

@@ -237,7 +237,7 @@ class Rounds:
     def claim_draw(self, draw: RoundDraw) -> RoundDraw | None:
         """Hold the round until the transaction ends; None: it is another one by now, or somebody else holds it."""
         columns = round_draw_table.c
-        same = (columns.id == draw.id, columns.state == draw.state, columns.due_at == draw.due_at)
+        same = (columns.id == draw.id, columns.state == draw.state, columns.position == draw.position)
         query = select(round_draw_table).where(*same).with_for_update(skip_locked=True)
         return next(iter(self._draws(query)), None)
 
@@ -247,9 +247,10 @@ class Rounds:
         first = select(columns.id).where(columns.due_at <= now).order_by(columns.due_at).limit(1).scalar_subquery()
         self._connection.execute(update(round_draw_table).where(columns.id == first).values(due_at=until))
 
-    def move_draw(self, draw_id: DrawId, state: str, *, due_at: datetime | None) -> None:
+    def move_draw(self, draw_id: DrawId, state: str, *, due_at: datetime | None, position: int = 0) -> None:
+        """position: seats whose letters are written, of those that the state calls for."""
         changed = update(round_draw_table).where(round_draw_table.c.id == draw_id)
-        self._connection.execute(changed.values(state=state, due_at=due_at))
+        self._connection.execute(changed.values(state=state, due_at=due_at, position=position))
 
     def keep_groups(
         self,
@@ -289,21 +290,25 @@ class Rounds:
         ordered = query.where(draws.series_id == series_id).order_by(draws.number, seats.group_id, seats.person_id)
         return [(row[0], RoundGroupId(row[1]), PersonId(row[2])) for row in self._connection.execute(ordered)]
 
-    def list_seats(self, draw_id: DrawId) -> list[RoundSeat]:
-        """Everybody who was drawn in a round, by group."""
-        query = select(round_seat_table).where(round_seat_table.c.draw_id == draw_id)
-        return self._seats(query.order_by(round_seat_table.c.group_id, round_seat_table.c.id))
+    def list_seats(self, draw_id: DrawId, *, after: int = 0, limit: int = MOST_MEMBERS) -> list[RoundSeat]:
+        """Who was drawn in a round, by group. after: the number of a seat."""
+        columns = round_seat_table.c
+        query = select(round_seat_table).where(columns.draw_id == draw_id, columns.id > after)
+        return self._seats(query.order_by(columns.id).limit(limit))
+
+    def list_together(self, groups: Sequence[RoundGroupId]) -> dict[RoundGroupId, list[PersonId]]:
+        """Who is in each of these groups and still here."""
+        columns = round_seat_table.c
+        query = select(columns.group_id, columns.person_id).where(columns.group_id.in_(groups)).order_by(columns.id)
+        found: dict[RoundGroupId, list[PersonId]] = {one: [] for one in groups}
+        for row in self._connection.execute(query):
+            found[RoundGroupId(row[0])].append(PersonId(row[1]))
+        return found
 
     def find_seat(self, draw_id: DrawId, person_id: PersonId, *, lock: bool = False) -> RoundSeat | None:
         columns = round_seat_table.c
         query = select(round_seat_table).where(columns.draw_id == draw_id, columns.person_id == person_id)
         return next(iter(self._seats(query.with_for_update() if lock else query)), None)
-
-    def list_beside(self, seat: RoundSeat) -> list[PersonId]:
-        """The others of that person's group who are still here."""
-        columns = round_seat_table.c
-        query = select(columns.person_id).where(columns.group_id == seat.group_id, columns.person_id != seat.person_id)
-        return [PersonId(one) for one in self._connection.execute(query.order_by(columns.id)).scalars()]
 
     def list_seats_of(self, person_id: PersonId) -> list[tuple[SeriesId, RoundSeat]]:
         """Every round in which somebody was drawn (the newest 1,000)."""

@@ -122,3 +122,8 @@ kit-tried-planned = { $planned ->
     [one] One more plan is under way
    *[other] { $planned } more plans are under way
  }
+
+kit-circle-network = the whole network
+kit-circle-country = { COUNTRY($country) }
+kit-circle-section = { $section }
+kit-circle-unknown = Please press one of the buttons, or type the name of a section or country that you belong to or look after.

@@ -122,3 +122,8 @@ kit-tried-planned = { $planned ->
     [one] Un autre plan est en cours
    *[other] { $planned } autres plans sont en cours
  }
+
+kit-circle-network = tout le réseau
+kit-circle-country = { COUNTRY($country) }
+kit-circle-section = { $section }
+kit-circle-unknown = Appuie sur un des boutons, ou écris le nom d’une section ou d’un pays dont tu fais partie ou que tu coordonnes.

@@ -116,3 +116,8 @@ kit-tried-failed = არ გამოვიდა
 kit-tried-where = სად: { $countries }
 kit-tried-country = { COUNTRY($country) }
 kit-tried-planned = მზადდება კიდევ { $planned } გეგმა
+
+kit-circle-network = მთელი ქსელი
+kit-circle-country = { COUNTRY($country) }
+kit-circle-section = { $section }
+kit-circle-unknown = დააჭირე ერთ-ერთ ღილაკს ან დაწერე შენი სექციის ან ქვეყნის სახელი.

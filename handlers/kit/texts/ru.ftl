@@ -126,3 +126,8 @@ kit-tried-planned = { $planned ->
     [many] Готовятся ещё { $planned } планов
    *[other] Готовится ещё { $planned } плана
  }
+
+kit-circle-network = вся сеть
+kit-circle-country = { COUNTRY($country) }
+kit-circle-section = { $section }
+kit-circle-unknown = Нажмите одну из кнопок или напишите название своей секции или страны.

@@ -1057,10 +1057,13 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("planned_at", UtcDateTime(), nullable=False),
         sa.Column("due_at", UtcDateTime(), nullable=True),
+        sa.Column("position", sa.Integer(), server_default="0", nullable=False),
         sa.Column("drawn_at", UtcDateTime(), nullable=True),
         sa.Column("repeats", sa.Integer(), server_default="0", nullable=False),
         sa.Column("mute", sa.Integer(), server_default="0", nullable=False),
-        sa.CheckConstraint("state IN ('planned', 'drawn', 'asked', 'closed')", name=op.f("ck_round_draw_state")),
+        sa.CheckConstraint(
+            "state IN ('planned', 'drawn', 'told', 'asked', 'closed')", name=op.f("ck_round_draw_state")
+        ),
         sa.ForeignKeyConstraint(
             ["series_id"], ["round_series.id"], name=op.f("fk_round_draw_series_id"), ondelete="CASCADE"
         ),
