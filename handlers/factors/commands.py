@@ -53,6 +53,12 @@ def on_open(ctx: Context, factor_id: int) -> Answer:
 # --- for those who look after the network
 
 
+@feature.button("tend", private=True, reads=True)
+def on_tend(ctx: Context, factor_id: int, page: int = 0) -> Answer:
+    ctx.require("factor.tend")
+    return Change(pages.tended(ctx, factor_id, page))
+
+
 @feature.button("rename", private=True, asks=True)
 def on_rename(ctx: Context, factor_id: int) -> Answer:
     return tending.ask_name(ctx, factor_id)

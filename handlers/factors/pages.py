@@ -11,7 +11,7 @@ from handlers.kit import factor_words
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.likeness import Candidates, Exact, Nothing
-from handlers.kit.sight import readers_of
+from handlers.kit.partners import readers
 from handlers.kit.theme_names import theme_index
 from handlers.kit.view import Button, View, bold, lines, paragraphs, t
 from storage import FactorId, ThemeId
@@ -26,16 +26,12 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 
 PAGE = 5
+PARTS = 3
+"""Factors that were merged into one, on a page."""
 ALL = 0
 """Stands for all themes in buttons; no theme has this number."""
 LABEL = 60
 """Characters of a button's label: phones show about half of them, the rest is for readers aloud."""
-
-
-def readers(ctx: Context) -> frozenset[str]:
-    """The keys of whoever reads, as the index knows them."""
-    countries = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
-    return readers_of(ctx.person.id, ctx.member, ctx.roles, countries)
 
 
 # --- choosing a theme
@@ -151,7 +147,9 @@ def citing(ctx: Context, factor_id: int, theme_id: int, page: int = 0, note: Wor
     said = lines(*listed) if listed else t("factors-nowhere")
     count = t("factors-practices", count=len(ids)) if ids else None
     back = Button(t("kit-back"), "factors.list", (theme_id,))
-    return View(paragraphs(note, head, count, said), (*rows, *turn, *_tending(ctx, factor), (back,)))
+    tend = Button(t("factors-tend"), "factors.tend", (factor.id,))
+    tending = ((tend,),) if ctx.may() and not place else ()
+    return View(paragraphs(note, head, count, said), (*rows, *turn, *tending, (back,)))
 
 
 def own_factor(ctx: Context, factor_id: int) -> Factor:
@@ -179,28 +177,31 @@ def _label(number: int, one: Practice) -> str:
     return label if len(label) <= LABEL else f"{label[: LABEL - 1].rstrip()}…"
 
 
-def _tending(ctx: Context, factor: Factor) -> tuple[tuple[Button, ...], ...]:
+def tended(ctx: Context, factor_id: int, page: int = 0) -> View:
     """What those who look after the network may do with a factor."""
-    if not ctx.may():
-        return ()
-    rename = Button(t("factors-rename"), "factors.rename", (factor.id,))
-    merge = Button(t("factors-merge"), "factors.merge", (factor.id,))
-    parts = ctx.uow.factors.list_merged(factor.id)[:PAGE]
-    return (
-        (rename, merge),
+    factor = own_factor(ctx, factor_id)
+    parts, turn, _ = _paged(ctx.uow.factors.list_merged(factor.id), page, "factors.tend", factor.id, size=PARTS)
+    rows = (
+        (
+            Button(t("factors-rename"), "factors.rename", (factor.id,)),
+            Button(t("factors-merge"), "factors.merge", (factor.id,)),
+        ),
         *((Button(t("factors-part", name=one.name(ctx.language)), "factors.part", (one.id,)),) for one in parts),
+        *turn,
+        (Button(t("kit-back"), "factors.show", (factor.id, ALL)),),
     )
+    return View(lines(bold(factor.name(ctx.language)), _also(ctx, factor)), rows)
 
 
 # --- pages
 
 
 def _paged(
-    items: Sequence[Item], page: int, do: str, *args: int
+    items: Sequence[Item], page: int, do: str, *args: int, size: int = PAGE
 ) -> tuple[Sequence[Item], tuple[tuple[Button, ...], ...], int]:
     """What stands on a page, the row that turns pages (none where there is one), and the page that there is."""
-    pages = max(-(-len(items) // PAGE), 1)
+    pages = max(-(-len(items) // size), 1)
     page = min(max(page, 0), pages - 1)
     turn = [Button(t("kit-previous"), do, (*args, page - 1))] if page else []
     turn += [Button(t("kit-next"), do, (*args, page + 1))] if page + 1 < pages else []
-    return items[page * PAGE : (page + 1) * PAGE], (tuple(turn),) if turn else (), page
+    return items[page * size : (page + 1) * size], (tuple(turn),) if turn else (), page

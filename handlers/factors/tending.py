@@ -118,7 +118,7 @@ def _read_other(ctx: Context, text: str, values: Values) -> Json | Doubt:
     if text.isascii() and text.isdecimal() and int(text) in others:
         return text
     said = factor_words.read(text, others.values())
-    if len(said.known) == 1:
+    if len(said.known) == 1 and not (said.asked or said.new or said.unusable):
         return str(said.known[0])
     near = factor_words.suggest(text, others.values(), CHOICES)
     if not near:

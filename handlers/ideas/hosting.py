@@ -236,10 +236,12 @@ def begin(ctx: Context, market_id: int) -> Answer:
 
 
 def lead(ctx: Context, market_id: int) -> Answer:
-    """What a host needs less often."""
+    """What only a host does."""
     market = hosted(ctx, market_id, "market-lead", lock=False)
     voted = ctx.uow.markets.count_voters(market.id)
+    begin = (Button(t("ideas-session-begin"), "ideas.begin", (market.id,), Tone.MAIN),)
     rows = (
+        *((begin,) if market.state == "gathering" else ()),
         (Button(t("ideas-session-move"), "ideas.move", (market.id,)),),
         (
             Button(t("ideas-session-end"), "ideas.sure", (market.id, "end")),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from storage import Idea, Market, MarketCard, SectionId
 
 PAGE = 5
+CARDS = 4
+"""Cards of a session on a page: what a host does stands below them."""
 LONGEST_LABEL = 30
 
 
@@ -93,25 +95,27 @@ def page(ctx: Context, market: Market, note: Words | None = None, number: int = 
         back = (Button(t("ideas-sessions"), "ideas.markets", (0,)),)
         return View(paragraphs(note, lines(bold(market.title), _state(ctx, market))), (back,))
     cards = cards_of(ctx, market)
-    number = min(max(number, 0), max(-(-len(cards) // PAGE) - 1, 0))
-    shown = cards[number * PAGE : (number + 1) * PAGE]
+    number = min(max(number, 0), max(-(-len(cards) // CARDS) - 1, 0))
+    shown = cards[number * CARDS : (number + 1) * CARDS]
     voted = ctx.uow.markets.list_votes(market.id, ctx.person.id)
     entries = [_entry(ctx, card, idea, voted) for card, idea in shown]
-    first = number * PAGE + 1
+    first = number * CARDS + 1
     position = t("ideas-position", first=first, last=first + len(shown) - 1, total=len(cards)) if shown else None
     body = paragraphs(
         note,
         lines(bold(market.title), ctx.network_line, *_about(ctx, market)),
         *(entries or [t("ideas-session-empty")]),
-        position if len(cards) > PAGE else None,
+        position if len(cards) > CARDS else None,
         t("ideas-votes-given", given=len(voted), votes=market.votes) if market.state == "voting" else None,
     )
     turn = [Button(t("kit-previous"), "ideas.market", (market.id, number - 1))] if number else []
-    turn += [Button(t("kit-next"), "ideas.market", (market.id, number + 1))] if (number + 1) * PAGE < len(cards) else []
+    turn += (
+        [Button(t("kit-next"), "ideas.market", (market.id, number + 1))] if (number + 1) * CARDS < len(cards) else []
+    )
     rows = (
         *((_open(market, card, idea, voted),) for card, idea in shown),
         tuple(turn),
-        _acts(ctx, market),
+        () if number else _acts(ctx, market),
         (Button(t("ideas-sessions"), "ideas.markets", (0,)),),
     )
     return View(body, tuple(row for row in rows if row))
@@ -151,8 +155,6 @@ def _acts(ctx: Context, market: Market) -> tuple[Button, ...]:
     if market.state == "gathering" and own_sections(ctx, market):
         acts.append(Button(t("ideas-place-card"), "ideas.place", (market.id,), Tone.MAIN))
     if access.may_host(ctx, market):
-        if market.state == "gathering":
-            acts.append(Button(t("ideas-session-begin"), "ideas.begin", (market.id,)))
         acts.append(Button(t("ideas-session-lead"), "ideas.lead", (market.id,)))
     return tuple(acts)
 
@@ -180,7 +182,7 @@ def stand(ctx: Context, market: Market, section_id: int, note: Words | None = No
         _turn(market, cards, at),
         (
             Button(t("ideas-open"), "ideas.look", (idea.id, "", 0)),
-            Button(t("ideas-all-cards"), "ideas.market", (market.id, at // PAGE)),
+            Button(t("ideas-all-cards"), "ideas.market", (market.id, at // CARDS)),
         ),
     )
     left = t("ideas-votes-given", given=len(voted), votes=market.votes) if market.state == "voting" else None

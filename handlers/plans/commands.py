@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import asking
 from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
 from handlers.kit.view import File, View, t
 from handlers.plans import becoming, due, duties, form, pages, paper, reading, related, trying
-from handlers.plans.saving import values_of
+from handlers.plans.saving import FIELDS, values_of
 from storage import new_draft
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ TOLD = 300.0
 """Seconds between looks for what authors hear of once a day."""
 
 feature = Feature("plans", stores=duties.STORES)
-for one in (form.PLAN, form.DAY, form.DIFFERENT):
+for one in (form.PLAN, *form.PARTS.values(), form.DIFFERENT):
     feature.form(one)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
@@ -32,10 +33,14 @@ feature.due("news", every=TOLD, waiting=due.has_news, put_aside=due.put_news_asi
 
 @feature.command("plan", private=True, asks=True, rest=True)
 def plan(ctx: Context, rest: str) -> Answer:
-    """`/plan` shows what is open, or asks; `/plan need: …; aim: …` asks only for what is missing."""
+    """`/plan` shows what is open, or asks; `/plan need: …; aim: …` asks only for what a plan cannot be without."""
     if rest:
         said = reading.read_message(ctx, rest, {})
-        return Ask(form.PLAN.name, values=said.values, doubts=said.doubts)
+        enough = {"need", "aim"} <= said.values.keys()
+        # The finished page offers what is missing, so that nobody who told it in one line is questioned.
+        left = dict.fromkeys(FIELDS, None) if enough else {}
+        values = {**{name: value for name, value in left.items() if name not in said.doubts}, **said.values}
+        return Ask(form.PLAN.name, values=values, doubts=said.doubts)
     if ctx.uow.plans.list_of(ctx.person.id, state="open", network_id=ctx.network.id, limit=1):
         return Say(pages.listed(ctx))
     return Ask(form.PLAN.name, intro=t("plans-intro"))
@@ -62,6 +67,11 @@ def on_past(ctx: Context) -> Answer:
 @feature.button("open", private=True, reads=True)
 def on_open(ctx: Context, plan_id: int) -> Answer:
     return Change(pages.card(ctx, pages.own(ctx, plan_id)))
+
+
+@feature.button("more", private=True, reads=True)
+def on_more(ctx: Context, plan_id: int) -> Answer:
+    return Change(pages.more(pages.own(ctx, plan_id)))
 
 
 @feature.button("edit", private=True, asks=True)
@@ -91,7 +101,15 @@ def on_complete(ctx: Context, plan_id: int) -> Answer:
 
 @feature.button("day", private=True, asks=True)
 def on_day(ctx: Context, plan_id: int) -> Answer:
-    return Ask(form.DAY.name, about={"plan": pages.own(ctx, plan_id, "plan-change").id})
+    return on_add(ctx, plan_id, "on")
+
+
+@feature.button("add", private=True, asks=True)
+def on_add(ctx: Context, plan_id: int, name: str) -> Answer:
+    """One question about what the plan does not say yet."""
+    if name not in form.PARTS:
+        raise UserError("plans-gone")
+    return Ask(form.PARTS[name].name, about={"plan": pages.own(ctx, plan_id, "plan-change").id})
 
 
 @feature.button("paper", private=True)

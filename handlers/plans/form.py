@@ -1,7 +1,8 @@
-"""The forms of plans: the whole plan, its day alone, and one line about what was done differently."""
+"""The forms of plans: the whole plan, one question of it, and one line about what was done differently."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,15 @@ def _typed_day(value: object) -> str:
     return str(value) if value is not None else ""
 
 
+_THEME = Field(
+    "theme",
+    "plans-field-theme",
+    partial(reading.read_field, "theme"),
+    show=reading.show_theme,
+    kind=Kind.CHOICE,
+    options=reading.themes,
+)
+_SIGN = Field("sign", "plans-field-sign", partial(reading.read_field, "sign"), kind=Kind.TEXT)
 _DAY = Field(
     "on",
     "plans-field-on",
@@ -40,15 +50,8 @@ PLAN = Form(
         Field("need", "plans-field-need", partial(reading.read_field, "need"), kind=Kind.TEXT, required=True),
         Field("aim", "plans-field-aim", partial(reading.read_field, "aim"), kind=Kind.TEXT, required=True),
         Field("partners", "plans-field-partners", partial(reading.read_field, "partners"), kind=Kind.TEXT),
-        Field(
-            "theme",
-            "plans-field-theme",
-            partial(reading.read_field, "theme"),
-            show=reading.show_theme,
-            kind=Kind.CHOICE,
-            options=reading.themes,
-        ),
-        Field("sign", "plans-field-sign", partial(reading.read_field, "sign"), kind=Kind.TEXT),
+        _THEME,
+        _SIGN,
         _DAY,
     ),
     save=saving.save,
@@ -57,25 +60,26 @@ PLAN = Form(
     open_to=saving.is_open_to,
 )
 
-DAY = Form(
-    "plans.day",
-    "plans-day-title",
-    (
-        Field(
-            "on",
-            "plans-field-on",
-            reading.read_day,
-            show=reading.show_day,
-            kind=Kind.DATE,
-            required=True,
-            typed=_typed_day,
-        ),
-    ),
-    save=saving.save_day,
-    opener="plan",
-    review=False,
-    open_to=saving.is_open_to,
-)
+
+def _part(name: str, title: str, field: Field) -> Form:
+    """One question about a plan, saved as soon as it is answered."""
+    return Form(
+        name,
+        title,
+        (replace(field, required=True),),
+        save=saving.save_part,
+        opener="plan",
+        review=False,
+        open_to=saving.is_open_to,
+    )
+
+
+PARTS = {
+    "on": _part("plans.day", "plans-day-title", replace(_DAY, read=reading.read_day)),
+    "theme": _part("plans.theme", "plans-theme-title", _THEME),
+    "sign": _part("plans.sign", "plans-sign-title", _SIGN),
+}
+"""What can be told on its own."""
 
 DIFFERENT = Form(
     "plans.different",

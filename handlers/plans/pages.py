@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Plan
 
-PER_PAGE = 6
+PER_PAGE = 4
 _LABEL = 30
 
 
@@ -40,7 +40,7 @@ def card(ctx: Context, plan: Plan, note: Words | None = None) -> View:
         rows.append((Button(t("plans-open-log"), "activities.open", (plan.activity_id,)),))
     elif plan.state == "open":
         rows += _ways(ctx, plan)
-    rows.append((Button(t("plans-paper"), "plans.paper", (plan.id,)), Button(t("plans-all"), "plans.page", (0,))))
+    rows.append((Button(t("kit-more"), "plans.more", (plan.id,)),))
     state = None
     if plan.activity_id is not None:
         state = t("plans-is-logged")
@@ -50,7 +50,7 @@ def card(ctx: Context, plan: Plan, note: Words | None = None) -> View:
 
 
 def _ways(ctx: Context, plan: Plan) -> list[tuple[Button, ...]]:
-    """What may be done with an open plan, the likeliest first. Events are posted by coordinators."""
+    """What is likeliest to be done with an open plan; the rest is `more`. Events are posted by coordinators."""
     complete = plan.facts.need is not None and plan.facts.aim is not None
     first = (
         Button(t("plans-set-day"), "plans.day", (plan.id,))
@@ -62,13 +62,26 @@ def _ways(ctx: Context, plan: Plan) -> list[tuple[Button, ...]]:
         event = [Button(t("plans-open-event"), "events.open", (plan.event_id,))]
     elif ctx.coordinates:
         event = [Button(t("plans-to-event"), "plans.event", (plan.id,))]
-    top = [] if complete else [(Button(t("plans-complete"), "plans.complete", (plan.id,), Tone.MAIN),)]
+    top: tuple[Button, ...] = (Button(t("plans-complete"), "plans.complete", (plan.id,), Tone.MAIN),)
+    if complete:
+        missing = [name for name, value in (("theme", plan.facts.theme_id), ("sign", plan.facts.sign)) if value is None]
+        top = tuple(Button(t(f"plans-add-{name}"), "plans.add", (plan.id, name)) for name in missing)
     return [
-        *top,
+        *([top] if top else []),
         (first, *event),
         (Button(t("plans-log"), "plans.log", (plan.id,), Tone.MAIN if complete else Tone.PLAIN),),
-        (Button(t("kit-edit"), "plans.edit", (plan.id,)), Button(t("plans-close"), "plans.close", (plan.id,))),
     ]
+
+
+def more(plan: Plan) -> View:
+    """What is needed less often."""
+    keys = [Button(t("plans-paper"), "plans.paper", (plan.id,)), Button(t("plans-all"), "plans.page", (0,))]
+    rows: list[tuple[Button, ...]] = [tuple(keys)]
+    if plan.state == "open" and plan.activity_id is None:
+        change = Button(t("kit-edit"), "plans.edit", (plan.id,))
+        rows.insert(0, (change, Button(t("plans-close"), "plans.close", (plan.id,))))
+    rows.append((Button(t("kit-back"), "plans.open", (plan.id,)),))
+    return View(bold(writing.name_of(plan)), tuple(rows))
 
 
 def listed(ctx: Context, page: int = 0, note: Words | None = None) -> View:

@@ -104,8 +104,7 @@ def refuse_too_many(ctx: Context) -> None:
         raise UserError("plans-too-many", most=rules.MOST_OPEN)
 
 
-def save_day(ctx: Context, draft: Draft) -> Answer:
-    """Only when it is to happen."""
+def save_part(ctx: Context, draft: Draft) -> Answer:
+    """Only what was asked alone: the day, the theme, the sign of success."""
     plan = pages.own(ctx, about(draft) or 0, "plan-change")
-    facts = replace(plan.facts, on=date.fromisoformat(str(draft.values["on"])))
-    return Change(pages.card(ctx, change(ctx, plan, facts), t("plans-changed")))
+    return Change(pages.card(ctx, change(ctx, plan, facts_of(draft.values, plan.facts)), t("plans-changed")))

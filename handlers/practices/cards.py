@@ -121,7 +121,7 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
     yield (
         Button(t("practices-adaptations"), "practices.adaptations", (number, 0)),
         *([Button(t("kit-report"), "moderation.report", (access.KIND, number))] if "report" in acts else []),
-        Button(t("practices-more"), "practices.more", (number,)),
+        Button(t("kit-more"), "practices.more", (number,)),
     )
 
 

@@ -35,8 +35,8 @@ def on_page(ctx: Context, asked: str, page: int) -> Answer:
 
 
 @feature.button("kinds", private=True, reads=True)
-def on_kinds(ctx: Context) -> Answer:
-    return Change(pages.kinds(ctx))
+def on_kinds(ctx: Context, page: int = 0) -> Answer:
+    return Change(pages.kinds(ctx, page))
 
 
 @feature.button("list", private=True, reads=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from handlers.kit.view import Words
     from storage import Practice, Resource
 
+KINDS_A_PAGE = 6
 PAGE = 4
 LABEL = 60
 
@@ -64,8 +65,12 @@ def of_network(ctx: Context, asked: str = "", page: int = 0) -> View:
 def kinds(_ctx: Context) -> View:
     """All kinds as buttons."""
     keys = [Button(label, "resources.page", (kind, 0)) for kind, label in words.KINDS.items()]
-    rows = [tuple(keys[place : place + 2]) for place in range(0, len(keys), 2)]
-    return View(t("resources-which-kind"), (*rows, (Button(t("resources-every-kind"), "resources.page", ("", 0)),)))
+    shown = keys[page * KINDS_A_PAGE : (page + 1) * KINDS_A_PAGE]
+    rows = [tuple(shown[place : place + 2]) for place in range(0, len(shown), 2)]
+    turn = [Button(t("kit-previous"), "resources.kinds", (page - 1,))] if page else []
+    turn += [Button(t("kit-next"), "resources.kinds", (page + 1,))] if (page + 1) * KINDS_A_PAGE < len(keys) else []
+    every = Button(t("resources-every-kind"), "resources.page", ("", 0))
+    return View(t("resources-which-kind"), (*rows, (*turn, every)))
 
 
 def kind_named(ctx: Context, text: str) -> str | None:

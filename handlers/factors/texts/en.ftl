@@ -43,6 +43,7 @@ factors-gone = That is not here any more.
 ## For those who look after the network
 
 factors-open = See it
+factors-tend = Rename or merge
 factors-rename = Rename
 factors-merge = Merge with another
 factors-part = Separate: { $name }

@@ -45,6 +45,7 @@ factors-gone = Ce n’est plus là.
 ## Pour qui s’occupe du réseau
 
 factors-open = Le voir
+factors-tend = Renommer ou fusionner
 factors-rename = Renommer
 factors-merge = Fusionner avec un autre
 factors-part = Séparer : { $name }

@@ -39,6 +39,7 @@ factors-gone = ეს აქ უკვე აღარ არის.
 ## ვინც ქსელზე ზრუნავს
 
 factors-open = ნახვა
+factors-tend = გადარქმევა, გაერთიანება
 factors-rename = გადარქმევა
 factors-merge = სხვასთან გაერთიანება
 factors-part = განცალკევება: { $name }

@@ -47,6 +47,7 @@ factors-gone = Этого здесь больше нет.
 ## Для тех, кто заботится о сети
 
 factors-open = Посмотреть
+factors-tend = Переименовать, объединить
 factors-rename = Переименовать
 factors-merge = Объединить с другим
 factors-part = Отделить: { $name }

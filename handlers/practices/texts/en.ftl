@@ -167,7 +167,6 @@ practices-idea = Idea card
 practices-whole = Read all of it
 practices-adaptations = Adaptations
 practices-adapt = Add an adaptation
-practices-more = More
 practices-history = Earlier versions
 practices-rate = Evidence level
 practices-tools = Tools

@@ -167,7 +167,6 @@ practices-idea = Carte d’idée
 practices-whole = Tout lire
 practices-adaptations = Adaptations
 practices-adapt = Ajouter une adaptation
-practices-more = Plus
 practices-history = Versions précédentes
 practices-rate = Niveau de preuve
 practices-tools = Outils

@@ -161,7 +161,6 @@ practices-idea = იდეის ბარათი
 practices-whole = სრულად წაკითხვა
 practices-adaptations = სხვაგან როგორ
 practices-adapt = სხვანაირად ვაკეთებთ
-practices-more = კიდევ
 practices-history = ძველი ვერსიები
 practices-rate = სანდოობის დონე
 practices-tools = მასალა

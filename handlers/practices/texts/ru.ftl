@@ -171,7 +171,6 @@ practices-idea = Карточка идеи
 practices-whole = Прочитать целиком
 practices-adaptations = Как делают иначе
 practices-adapt = Рассказать, как иначе
-practices-more = Ещё
 practices-history = Прежние версии
 practices-rate = Доказательность
 practices-tools = Материалы

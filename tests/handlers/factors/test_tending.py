@@ -32,6 +32,7 @@ async def test_two_factors_become_one_and_both_words_lead_to_it(cast: Cast, root
     tell(cast, ana, "Both", factors=[kept, other])
 
     await open_factor(root, "free meals")
+    await root.presses("Rename or merge")
     await root.presses("Merge with another")
     assert "Meals for nothing" in root.buttons
     said = await root.presses("Meals for nothing")
@@ -51,6 +52,7 @@ async def test_a_merge_is_taken_back_and_written_down(cast: Cast, root: Chat, an
     tell(cast, ana, "Soup", factors=[kept])
     tell(cast, ana, "Bread", factors=[other])
     await open_factor(root, "free meals")
+    await root.presses("Rename or merge")
     await root.presses("Merge with another")
     await root.says("meals for nothing")
     assert "stands by itself again" in await root.presses("Undo")
@@ -62,11 +64,47 @@ async def test_a_merge_is_taken_back_and_written_down(cast: Cast, root: Chat, an
         assert [one.action for one in uow.audit.list_latest(limit=2)] == ["factor.part", "factor.merge"]
 
 
+async def test_many_that_merged_are_taken_apart_page_by_page(cast: Cast, root: Chat, ana: Chat) -> None:
+    """More than eight buttons do not fit on a telephone."""
+    kept = factor(cast, "Free meals")
+    others = [factor(cast, f"Meals for nothing {letter}") for letter in "ABCDE"]
+    for title in "abcdefghijkl":
+        tell(cast, ana, title, factors=[kept])
+    with cast.house.database.begin() as uow:
+        for other in others:
+            uow.factors.merge(other, kept)
+    await open_factor(root, "free meals")
+    assert len(root.buttons) <= 8
+    await root.presses("Next")
+    assert len(root.buttons) <= 8
+    await root.presses("Previous")
+    await root.presses("Rename or merge")
+    seen = set()
+    for _ in range(2):
+        assert len(root.buttons) <= 8
+        seen |= {label for label in root.buttons if label.startswith("Separate")}
+        if "Next" in root.buttons:
+            await root.presses("Next")
+    assert len(seen) == 5
+
+
+async def test_a_mistyped_name_is_asked_about_before_two_become_one(cast: Cast, root: Chat) -> None:
+    factor(cast, "Free meals")
+    factor(cast, "Meals for nothing")
+    for typed in ("meals for nothign", "meal for nothing", "meals for nothing, for everybody"):
+        await open_factor(root, "free meals")
+        await root.presses("Rename or merge")
+        await root.presses("Merge with another")
+        assert "Did you mean" in await root.says(typed)
+        await root.presses("Cancel")
+
+
 async def test_a_factor_gets_a_name_in_the_language_of_who_says_it(cast: Cast, root: Chat, olga: Chat) -> None:
     meals = factor(cast, "Free meals")
     tell(cast, olga, "Суп", factors=[meals])
     await root.says("/language русский")
     await open_factor(root, "free meals")
+    await root.presses("Переименовать, объединить")
     await root.presses("Переименовать")
     assert "Другой фактор" in str(root.heard) or "Как это назвать" in root.last_heard
     assert "уже называется другой фактор" in await root.says("Понятные роли")
@@ -81,10 +119,10 @@ async def test_members_and_those_of_a_part_of_the_network_may_not(cast: Cast, ro
     meals, other = factor(cast, "Free meals"), factor(cast, "Meals for nothing")
     chat = cast.people[who]
     await open_factor(chat, "free meals")
-    assert not {"Rename", "Merge with another"} & set(chat.buttons)
+    assert "Rename or merge" not in chat.buttons
     with cast.house.database.begin() as uow:
         uow.factors.merge(other, meals)
-    for act in ("rename", "merge", "part"):
+    for act in ("tend", "rename", "merge", "part"):
         said = await forged(chat, f"factors.{act}~{meals}")
         assert "Only a coordinator" in said
     with cast.house.database.begin() as uow:

@@ -46,10 +46,12 @@ async def test_a_session_from_opening_to_result(cast: Cast, root: Chat, nino: Ch
     assert "A market session is open" in nino.last_heard
     await nino.presses("Put our card in")
     assert "Your section shows: Swap shop" in await nino.presses("Swap shop")
+    await root.presses("Lead the session")
     assert "at least 2 cards" in await root.presses("Begin the voting")
     await claire.presses("Put our card in")
     await claire.presses("Bike repair")
     await press(marie, "ideas.market", latest_market(cast).id, 0)
+    await root.presses("Lead the session")
     await root.presses("Begin the voting")
     assert "Voting has begun. You have 2 votes until Thu 14 Mar 2030, 19:00" in nino.last_heard
     assert "Le vote a commencé" in marie.last_heard

@@ -56,10 +56,59 @@ async def test_one_message_fills_what_it_can_and_the_library_may_have_nothing(
     house: House, cast: Cast, ana: Chat
 ) -> None:
     await ana.says(LINE)
-    assert "Which theme" in ana.last_heard
-    page = await save(ana)
+    assert "Which theme" not in ana.last_heard, "what is missing is offered, not asked for"
+    page = await ana.presses("Save")
     assert "Nothing in the library fits this yet" in page
     assert "2. Agree by what you will see that it worked." in page
+
+
+@pytest.mark.parametrize(
+    ("who", "line", "keep", "theme", "sign", "heard"),
+    (
+        ("ana", LINE, "Save", "Add a theme", "Add a sign of success", ("Theme: ", "Sign of success: 15")),
+        (
+            "marie",
+            "/plan besoin: les élèves sont seuls; but: Un club de devoirs",
+            "Enregistrer",
+            "Ajouter un thème",
+            "Ajouter un signe de réussite",
+            ("Thème\N{NARROW NO-BREAK SPACE}: ", "Signe de réussite\N{NARROW NO-BREAK SPACE}: 15"),
+        ),
+    ),
+)
+async def test_a_plan_told_in_one_line_offers_what_is_missing(
+    cast: Cast, who: str, line: str, keep: str, theme: str, sign: str, heard: tuple[str, ...]
+) -> None:
+    chat = cast.people[who]
+    await chat.says(line)
+    await chat.presses(keep)
+    assert {theme, sign} <= set(chat.buttons)
+    await chat.presses(theme)
+    await chat.presses(chat.buttons[0])
+    assert theme not in chat.buttons
+    await chat.presses(sign)
+    page = await chat.says("15")
+    assert sign not in chat.buttons
+    assert [part for part in heard if part not in page] == []
+
+
+async def test_lists_and_pages_of_plans_have_at_most_eight_buttons(
+    house: House, cast: Cast, nino: Chat, marie: Chat
+) -> None:
+    """Nino coordinates: a button more than others have."""
+    tell(cast, marie, "Homework club for pupils after school")
+    tell(cast, marie, "A club where pupils help pupils with homework")
+    for number in range(9):
+        await nino.says(f"/plan need: pupils are alone after school; aim: Homework club {number}")
+        await nino.presses("Save")
+        assert len(nino.buttons) <= 8
+    await nino.presses("More")
+    assert {"Print it", "Close the plan", "Edit"} <= set(nino.buttons)
+    await nino.presses("My plans")
+    for _ in range(2):
+        assert len(nino.buttons) <= 8
+        await nino.presses("Next")
+    assert "Next" not in nino.buttons
 
 
 async def test_one_that_fits_is_said_to_be_one(house: House, cast: Cast, ana: Chat, marie: Chat) -> None:
@@ -132,6 +181,7 @@ async def test_it_is_resumed_after_a_restart_in_the_middle(database: Database, h
 async def test_what_people_write_is_text_on_paper(house: House, cast: Cast, ana: Chat) -> None:
     await ana.says('/plan need: <script>alert(1)</script> & "quotes"; aim: <b>Bold</b> aims')
     await save(ana)
+    await ana.presses("More")
     await ana.presses("Print it")
     (file,) = ana.heard[-1].shown.files
     with house.database.begin() as uow:
@@ -151,6 +201,7 @@ async def test_its_day_is_changed_and_its_owner_asked_once_the_morning_after(
     await ana.says("23 March")
     assert "Day: Sat 23 Mar 2030, in 10 days" in ana.last_heard
     assert "Ask by" in ana.last_heard
+    await ana.presses("More")
     await ana.presses("Edit")
     await ana.presses("Day")
     await ana.says("24 March")
@@ -194,12 +245,14 @@ async def test_the_question_waits_for_quiet_hours_and_for_who_is_away(house: Hou
 async def test_a_closed_plan_asks_nobody_and_opens_again(house: House, cast: Cast, ana: Chat) -> None:
     await ana.says(f"{LINE}; date: 23 March")
     await save(ana)
+    await ana.presses("More")
     await ana.presses("Close the plan")
     assert "Nobody will ask about it" in ana.last_heard
     house.clock.pass_(days=20)
     await house.tick()
     assert "How did it go" not in ana.last_heard
     await ana.presses("Undo")
+    await ana.presses("More")
     assert "Close the plan" in ana.buttons
 
 
