@@ -62,8 +62,8 @@ def of_network(ctx: Context, asked: str = "", page: int = 0) -> View:
     return View(paragraphs(head, _listed(shown, page)), tuple(row for row in rows if row))
 
 
-def kinds(_ctx: Context) -> View:
-    """All kinds as buttons."""
+def kinds(_ctx: Context, page: int = 0) -> View:
+    """All kinds as buttons, in two pages."""
     keys = [Button(label, "resources.page", (kind, 0)) for kind, label in words.KINDS.items()]
     shown = keys[page * KINDS_A_PAGE : (page + 1) * KINDS_A_PAGE]
     rows = [tuple(shown[place : place + 2]) for place in range(0, len(shown), 2)]
