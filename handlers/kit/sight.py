@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Idea,
         Issue,
         Membership,
+        Organisation,
         NetworkId,
         PersonId,
         Practice,
@@ -71,6 +72,13 @@ def may_see_issue(issue: Issue, member: Membership | None, *, manages: bool, hel
     if manages:
         return True
     return not held and issue.state == "open" and member is not None and member.network_id == issue.network_id
+
+
+def may_see_organisation(organisation: Organisation, *, member: bool, manages: bool, held: bool) -> bool:
+    """Who may look at an organisation. member: of its network. manages: registered it or coordinates its country."""
+    if not member and not manages:
+        return False
+    return manages or (organisation.state == "listed" and not held)
 
 
 def may_see_practice(practice: Practice, member: Membership | None, *, manages: bool, held: bool) -> bool:
