@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table, bindparam, delete, insert, select
 
 from storage.ids import NetworkId, PersonId, SectionId
+from storage.networks import section_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -82,6 +83,19 @@ class Roles:
         else:
             query = query.where(role_table.c.scope == "network")
         return [PersonId(found) for found in self._connection.execute(query.distinct().limit(200)).scalars()]
+
+    def page_section_coordinators(
+        self, network_id: NetworkId, *, country: str | None, after: int, limit: int
+    ) -> list[PersonId]:
+        """Who coordinates any section of a network, or of one country of it, by person."""
+        columns = role_table.c
+        query = select(columns.person_id).join(section_table, section_table.c.id == columns.section_id)
+        sections = section_table.c
+        where = [sections.network_id == network_id, sections.retired.is_(False), columns.person_id > after]
+        if country is not None:
+            where.append(sections.country == country)
+        rows = self._connection.execute(query.where(*where).distinct().order_by(columns.person_id).limit(limit))
+        return [PersonId(one) for one in rows.scalars()]
 
     def list_admins(self) -> list[PersonId]:
         """Who administers the whole deployment."""

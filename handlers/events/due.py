@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers.events import pages, rules, saving, words
 from handlers.kit.attention import Weight, moment_for
-from handlers.kit.desk import Did, Note
+from handlers.kit.desk import Note
+from handlers.kit.notices import fan_out, next_place, take_each
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 
 if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from handlers.kit.desk import Desk
+    from handlers.kit.desk import Desk, Did
     from handlers.kit.view import Words
     from storage import Event, EventNotice, EventPlan, Recipient, Rsvp, UnitOfWork
 
@@ -38,17 +40,11 @@ def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
 
 def work(desk: Desk, limit: int) -> Did:
     """Take due notices until so many people were looked at."""
-    left, counts = limit, Counter[str]()
-    while left > 0:
-        notice = desk.uow.events.take_due_notice(desk.now)
-        if notice is None:
-            break
-        left -= max(_take(desk, notice, left, counts), 1)
-    return Did(limit - left, counts)
+    return take_each(limit, lambda: desk.uow.events.take_due_notice(desk.now), partial(_take, desk))
 
 
 def _take(desk: Desk, notice: EventNotice, limit: int, counts: Counter[str]) -> int:
-    """One batch of one notice; how many people it looked at."""
+    """One page of one notice; how many people it looked at."""
     event = desk.uow.events.get(notice.event_id)
     if notice.what == rules.FREED:
         counts.update(_free(desk, event))
@@ -63,26 +59,17 @@ def _take(desk: Desk, notice: EventNotice, limit: int, counts: Counter[str]) -> 
 
 
 def _fan_out(desk: Desk, event: Event, notice: EventNotice, limit: int, counts: Counter[str]) -> int:
-    people = desk.uow.events.page_answers(event.id, answers=_COMING, after=notice.position, limit=limit)
-    known = desk.recipients([person for person, _, _ in people])
-    notes = []
-    for person, answer, since in people:
-        recipient = known.get(person)
-        if recipient is None:
-            counts["skipped: gone"] += 1
-            continue
+    page = desk.uow.events.page_answers(event.id, answers=_COMING, after=notice.position, limit=limit)
+    said = {person: (answer, since) for person, answer, since in page}
+
+    def tell(recipient: Recipient) -> Note | None:
         if notice.what in rules.REMINDERS:
-            note = _reminder(desk, event, notice, recipient, answer, since)
-        elif notice.what == rules.INVITED:
-            note = _invited(desk, event, recipient, answer)
-        else:
-            note = _news(desk, event, notice, recipient)
-        if note is None:
-            counts["skipped: needless"] += 1
-        else:
-            notes.append(note)
-    counts.update(desk.hand_over(notes, known))
-    desk.uow.events.move_notice(notice.id, people[-1][0] if len(people) == limit else None)
+            return _reminder(desk, event, notice, recipient, *said[recipient.person_id])
+        return _news(desk, event, notice, recipient)
+
+    people = list(said)
+    fan_out(desk, people, tell, counts)
+    desk.uow.events.move_notice(notice.id, next_place(people, limit))
     return len(people)
 
 

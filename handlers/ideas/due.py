@@ -5,19 +5,21 @@ One row for each thing; it fans out in batches and keeps its place, so that a ki
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers.ideas import results, rules
 from handlers.kit.attention import Weight
-from handlers.kit.desk import Did, Note
+from handlers.kit.desk import Note
+from handlers.kit.notices import fan_out, next_place, take_each
 from handlers.kit.view import Button, Tone, View, bold, lines, t
 
 if TYPE_CHECKING:
+    from collections import Counter
     from datetime import datetime
 
-    from handlers.kit.desk import Desk
+    from handlers.kit.desk import Desk, Did
     from storage import Market, MarketNotice, PersonId, Recipient, UnitOfWork
 
 _RESULT_LIFE = timedelta(days=14)
@@ -34,17 +36,11 @@ def put_aside(uow: UnitOfWork, now: datetime, until: datetime) -> None:
 
 def work(desk: Desk, limit: int) -> Did:
     """Take due notices until so many people were looked at."""
-    left, counts = limit, Counter[str]()
-    while left > 0:
-        notice = desk.uow.markets.take_due_notice(desk.now)
-        if notice is None:
-            break
-        left -= max(_take(desk, notice, left, counts), 1)
-    return Did(limit - left, counts)
+    return take_each(limit, lambda: desk.uow.markets.take_due_notice(desk.now), partial(_take, desk))
 
 
 def _take(desk: Desk, notice: MarketNotice, limit: int, counts: Counter[str]) -> int:
-    """One batch of one notice; how many people it looked at."""
+    """One page of one notice; how many people it looked at."""
     market = desk.uow.markets.get(notice.market_id)
     if notice.what == "start":
         _start(desk, market, counts)
@@ -52,8 +48,6 @@ def _take(desk: Desk, notice: MarketNotice, limit: int, counts: Counter[str]) ->
         _end(desk, market, counts)
     elif _is_stale(market, notice.what):
         counts["skipped: overtaken"] += 1
-    elif notice.what == "call":
-        return _call(desk, market, notice, counts)
     else:
         return _fan_out(desk, market, notice, limit, counts)
     desk.uow.markets.move_notice(notice.id, None)
@@ -67,8 +61,8 @@ def _start(desk: Desk, market: Market, counts: Counter[str]) -> None:
         return
     if len(desk.uow.markets.list_cards(market.id)) < rules.FEWEST_CARDS:
         view = View(lines(bold(market.title), t("ideas-session-few", count=rules.FEWEST_CARDS)), ((_open(market),),))
-        known = desk.recipients([market.host_id] if market.host_id is not None else [])
-        counts.update(desk.hand_over([_note(desk, market, "few", one, view) for one in known.values()], known))
+        host = [market.host_id] if market.host_id is not None else []
+        fan_out(desk, host, lambda one: _note(desk, market, "few", one, view), counts)
         return
     desk.uow.markets.begin_voting(market.id)
     desk.uow.markets.plan_notice(market.id, "begun", due_at=desk.now)
@@ -92,39 +86,31 @@ def _is_stale(market: Market, what: str) -> bool:
     return what in wanted and market.state not in wanted[what]
 
 
-def _call(desk: Desk, market: Market, notice: MarketNotice, counts: Counter[str]) -> int:
-    """Coordinators of the sections that may show a card are asked for one; there are few of them."""
-    sections = desk.uow.networks.list_sections(market.network_id)
-    here = [one.id for one in sections if market.country is None or one.country == market.country]
-    people: list[PersonId] = []
-    for section in here:
-        people += desk.uow.people.list_coordinators(market.network_id, section_id=section)
-    known = desk.recipients([one for one in dict.fromkeys(people) if one != market.host_id])
-    view = View(
-        lines(bold(market.title), t("ideas-call", at=market.ends_at)),
-        ((Button(t("ideas-place-card"), "ideas.place", (market.id,), Tone.MAIN), _open(market)),),
-    )
-    notes = [_note(desk, market, notice.what, one, view) for one in known.values()]
-    counts.update(desk.hand_over(notes, known))
-    desk.uow.markets.move_notice(notice.id, None)
-    return len(known)
-
-
 def _fan_out(desk: Desk, market: Market, notice: MarketNotice, limit: int, counts: Counter[str]) -> int:
-    people = desk.uow.markets.page_guests(market, after=notice.position, limit=limit)
-    known = desk.recipients(people)
+    people = _listeners(desk, market, notice, limit)
     view = _view(desk, market, notice.what)
-    notes = [_note(desk, market, notice.what, one, view) for one in known.values()]
-    counts.update(desk.hand_over(notes, known))
-    desk.uow.markets.move_notice(notice.id, people[-1] if len(people) == limit else None)
+    fan_out(desk, people, lambda one: _note(desk, market, notice.what, one, view), counts)
+    desk.uow.markets.move_notice(notice.id, next_place(people, limit))
     return len(people)
+
+
+def _listeners(desk: Desk, market: Market, notice: MarketNotice, limit: int) -> list[PersonId]:
+    """Who takes part; of a call those who look after a section that may show a card."""
+    if notice.what == "call":
+        return desk.uow.people.page_section_coordinators(
+            market.network_id, country=market.country, after=notice.position, limit=limit
+        )
+    return desk.uow.markets.page_guests(market, after=notice.position, limit=limit)
 
 
 def _view(desk: Desk, market: Market, what: str) -> View:
     if what == "result":
         return results.view(desk.uow, market)
-    row = (_open(market),)
-    if what == "begun":
+    row: tuple[Button, ...] = (_open(market),)
+    if what == "call":
+        said = t("ideas-call", at=market.ends_at)
+        row = (Button(t("ideas-place-card"), "ideas.place", (market.id,), Tone.MAIN), *row)
+    elif what == "begun":
         said = t("ideas-begun", at=market.ends_at, votes=market.votes)
     elif what == "moved":
         said = t("ideas-moved", at=market.ends_at)
@@ -137,8 +123,10 @@ def _open(market: Market) -> Button:
     return Button(t("ideas-session-look"), "ideas.market", (market.id, 0))
 
 
-def _note(desk: Desk, market: Market, what: str, reader: Recipient, view: View) -> Note:
-    """They came to the session, so it is mail for them. Moved twice, it is told twice."""
+def _note(desk: Desk, market: Market, what: str, reader: Recipient, view: View) -> Note | None:
+    """They came to the session, so it is mail for them. Moved twice, it is told twice. The host opened it: no call."""
+    if what == "call" and reader.person_id == market.host_id:
+        return None
     occurrence = f"{market.ends_at:%Y%m%d%H%M}" if what == "moved" else "0"
     lasting = what in {"result", "off"}
     return Note(

@@ -11,9 +11,12 @@ from handlers.kit.view import Kind
 from handlers.moderation import answering, deciding, reporting, rules
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from handlers.kit.answer import Answer, Invalid
     from handlers.kit.context import Context
     from handlers.kit.form import Values
-    from storage import Json
+    from storage import Draft, Json
 
 
 def _read(_ctx: Context, text: str, _values: Values) -> Json:
@@ -25,27 +28,12 @@ def _read(_ctx: Context, text: str, _values: Values) -> Json:
     return kept
 
 
-OTHER = Form(
-    "moderation.other",
-    "moderation-other-title",
-    (Field("words", "moderation-field-other", _read, kind=Kind.TEXT, required=True),),
-    save=reporting.save_other,
-    opener="reports",
-    review=False,
-)
-REASON = Form(
-    "moderation.reason",
-    "moderation-reason-title",
-    (Field("words", "moderation-field-reason", _read, kind=Kind.TEXT, required=True),),
-    save=deciding.save_reason,
-    opener="reports",
-    review=False,
-)
-ANSWER = Form(
-    "moderation.answer",
-    "moderation-answer-title",
-    (Field("words", "moderation-field-answer", _read, kind=Kind.TEXT, required=True),),
-    save=answering.save,
-    opener="reports",
-    review=False,
-)
+def _question(name: str, title: str, key: str, save: Callable[[Context, Draft], Answer | Invalid]) -> Form:
+    """One question in free words, saved as soon as it is answered."""
+    field = Field("words", key, _read, kind=Kind.TEXT, required=True)
+    return Form(name, title, (field,), save=save, opener="reports", review=False)
+
+
+OTHER = _question("moderation.other", "moderation-other-title", "moderation-field-other", reporting.save_other)
+REASON = _question("moderation.reason", "moderation-reason-title", "moderation-field-reason", deciding.save_reason)
+ANSWER = _question("moderation.answer", "moderation-answer-title", "moderation-field-answer", answering.save)

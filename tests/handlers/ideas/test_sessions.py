@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from handlers.ideas import due
 from handlers.ideas.rules import shuffled
+from handlers.kit.context import House as LentHouse
+from handlers.kit.desk import Desk
 from handlers.kit.incoming import Pressed
 from tests.handlers.ideas.market import CARDS, latest_market, open_market, put_idea
 from tests.houses import House
@@ -117,6 +120,48 @@ async def test_a_restart_in_the_middle_changes_nothing(cast: Cast, house: House,
     await again.tick()
     assert "1. River day (Kutaisi Green): 2 votes" in ana.last_heard
     assert "1. River day (Kutaisi Green): 2 ხმა" in levan.last_heard
+
+
+async def test_a_call_for_cards_keeps_its_place_between_batches(
+    cast: Cast, house: House, root: Chat, nino: Chat, claire: Chat, tamar: Chat
+) -> None:
+    """A kill after the first of them must not call her again, nor forget the second; the host needs no call."""
+    with house.database.begin() as uow:
+        assert root.person_id is not None
+        for person, section in (
+            (root.person_id, "Lille Entraide"),
+            (tamar.person_id, "Tbilisi Youth"),
+            (tamar.person_id, "Lyon Solidaire"),
+        ):
+            assert person is not None
+            section_id = cast.sections[section]
+            uow.people.grant(
+                person, "coordinator", "section", now=house.clock.now, network_id=cast.network, section_id=section_id
+            )
+        market = uow.markets.add(
+            cast.network,
+            host_id=root.person_id,
+            title="Spring market",
+            votes=2,
+            ends_at=SOON,
+            zone="Europe/Oslo",
+            now=house.clock.now,
+        )
+        uow.markets.plan_notice(market.id, "call", due_at=house.clock.now)
+    with house.database.begin() as uow:
+        desk = Desk(uow, house.clock.now, LentHouse(("en", "fr", "ru", "ka")), house.texts)
+        assert due.work(desk, 1).taken == 1
+    assert [one.id for one in (nino, claire, tamar) if called(house, one)] == ["nino"]
+    await house.tick()
+    assert all(called(house, one) == 1 for one in (nino, claire, tamar))
+    assert not called(house, root)
+
+
+def called(house: House, chat: Chat) -> int:
+    """How many calls for a card of this session were written to somebody."""
+    assert chat.person_id is not None
+    with house.database.begin(reads=True) as uow:
+        return sum(cause.startswith("market-call:") for cause, *_ in uow.outbox.list_of(chat.person_id))
 
 
 async def test_late_votes_are_refused_kindly_even_before_the_result_is_out(cast: Cast, house: House, ana: Chat) -> None:
