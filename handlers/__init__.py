@@ -11,14 +11,17 @@ from handlers.checks import feature as checks
 from handlers.digests import feature as digests
 from handlers.events import feature as events
 from handlers.factors import feature as factors
+from handlers.federation import feature as federation
 from handlers.help import feature as help_and_cancel
 from handlers.ideas import feature as ideas
 from handlers.issues import feature as issues
 from handlers.moderation import feature as moderation
 from handlers.networks import feature as networks
+from handlers.organisations import feature as organisations
 from handlers.people import feature as people
 from handlers.plans import feature as plans
 from handlers.practices import feature as practices
+from handlers.projects import feature as projects
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
 from handlers.resources import feature as resources
@@ -37,6 +40,8 @@ FEATURES: tuple[Feature, ...] = (
     events,
     practices,
     plans,
+    projects,
+    organisations,
     statistics,
     people,
     attention,
@@ -44,6 +49,7 @@ FEATURES: tuple[Feature, ...] = (
     factors,
     resources,
     moderation,
+    federation,
     networks,
     questions,
     help_and_cancel,

@@ -35,6 +35,7 @@ from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pa
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
 from storage.factor_tables import WORD_LENGTH, Cited, Factor, FactorWord, same_word
 from storage.federation_tables import CallPartner, DoubleProfile, Federation, Twin, United
+from storage.federations import LOOK_AGAIN, OPEN_FOR
 from storage.findable_notes import ACTIVITY as FINDABLE_ACTIVITY
 from storage.findable_notes import PERSON as FINDABLE_PERSON
 from storage.help_tables import HELP_TOPICS, HelpMessage, HelpRequest, HelpStep, TaskForceMember
@@ -209,12 +210,14 @@ __all__ = [
     "HELP_TOPICS",
     "INTRODUCTION_STATES",
     "LAST",
+    "LOOK_AGAIN",
     "MESSAGE",
     "MOST_MEMBERS",
     "MOST_SEATS",
     "MOST_SESSIONS",
     "NEW_REMINDER",
     "NOT_STORED",
+    "OPEN_FOR",
     "OPEN_INTRODUCTIONS",
     "ORGANISATION_KINDS",
     "PEER",

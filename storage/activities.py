@@ -66,6 +66,7 @@ class Activities(ActivityQueries):
         source: str | None = None,
         status: str = "new",
         author_mark: str | None = None,
+        partners: bool = False,
         counted: bool = True,
     ) -> Activity:
         """A new activity. Without a key it gets a random one; a key that is taken raises Conflict.
@@ -86,6 +87,7 @@ class Activities(ActivityQueries):
             "author_mark": author_mark or self.mark_of(author_id),
             "source": source,
             "status": status,
+            "partners": partners,
             "created_at": now,
             "changed_at": now,
         }

@@ -122,6 +122,7 @@ class FreshActivity:
     created_at: datetime
     sections: tuple[SectionId, ...]
     themes: tuple[ThemeId, ...]
+    partners: bool = False  # digests tell of one's own networks alone
 
 
 @dataclass(frozen=True, slots=True)

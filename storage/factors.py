@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import case, delete, exists, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.errors import Conflict, NotFound
 from storage.factor_tables import Cited, Factor, FactorWord, factor_table, factor_word_table, same_word
 from storage.ids import FactorId, PracticeId
+from storage.networks import same_theme
 from storage.practice_sight import found_by
 from storage.practice_tables import practice_factor_table, practice_table, practice_theme_table
 
@@ -91,17 +92,19 @@ class Factors:
     def list_cited(
         self, network_id: NetworkId, readers: frozenset[str], *, theme_id: ThemeId | None = None
     ) -> list[Cited]:
-        """Every factor that practices of the network cite, the most cited first.
+        """Every factor of the network that practices cite, the most cited first.
 
-        readers: keys of whoever reads, as in the index; practices that they may not find are not counted.
+        readers: keys of whoever reads, as in the index; practices that they may not find are not counted. Those of
+        partner networks count where their factor has a word of one of ours.
         """
         practices = func.count(practice_table.c.id.distinct())
         countries = func.count(practice_table.c.country.distinct())
-        query = select(_counts_as().label("root"), practices, countries).select_from(_CITING)
+        query = select(_counts_here(network_id, readers).label("root"), practices, countries).select_from(_CITING)
         query = query.where(*_found(network_id, readers, theme_id)).group_by("root")
         counts = {FactorId(row[0]): (row[1], row[2]) for row in self._connection.execute(query)}
         factors = self.get_many(counts)
-        found = [Cited(factors[one], *counted) for one, counted in counts.items() if one in factors]
+        own = {one: factor for one, factor in factors.items() if factor.network_id == network_id}
+        found = [Cited(own[one], *counted) for one, counted in counts.items() if one in own]
         return sorted(found, key=lambda one: (-one.practices, -one.countries, one.factor.id))
 
     def list_citing(
@@ -109,7 +112,7 @@ class Factors:
     ) -> list[PracticeId]:
         """The practices behind one line of `list_cited`, the newest first (at most 500)."""
         query = select(practice_table.c.id, practice_table.c.made_on).distinct().select_from(_CITING)
-        query = query.where(*_found(network_id, readers, theme_id), _counts_as() == factor_id)
+        query = query.where(*_found(network_id, readers, theme_id), _counts_here(network_id, readers) == factor_id)
         ordered = query.order_by(practice_table.c.made_on.desc(), practice_table.c.id.desc()).limit(500)
         return [PracticeId(row[0]) for row in self._connection.execute(ordered)]
 
@@ -289,6 +292,19 @@ def _counts_as() -> ColumnElement[int]:
     return func.coalesce(factor_table.c.root_id, factor_table.c.id)
 
 
+def _counts_here(network_id: NetworkId, readers: frozenset[str]) -> ColumnElement[int]:
+    """As which factor of the network one counts that a practice cites, of the network or of its partners."""
+    if not any(key.startswith("partners:") and key != f"partners:{network_id}" for key in readers):
+        return _counts_as()
+    theirs, ours, own = factor_word_table.alias("theirs"), factor_word_table.alias("ours"), factor_table.alias("own")
+    same = select(func.min(func.coalesce(own.c.root_id, own.c.id))).select_from(
+        theirs.join(ours, ours.c.sameness == theirs.c.sameness).join(own, own.c.id == ours.c.factor_id)
+    )
+    same = same.where(theirs.c.factor_id == factor_table.c.id, ours.c.network_id == network_id)
+    here = same.correlate(factor_table).scalar_subquery()
+    return case((factor_table.c.network_id == network_id, _counts_as()), else_=func.coalesce(here, _counts_as()))
+
+
 def _told() -> Sequence[ColumnElement[Any]]:
     return [factor_word_table.c[name] for name in FactorWord.__slots__]
 
@@ -298,5 +314,7 @@ def _found(network_id: NetworkId, readers: frozenset[str], theme_id: ThemeId | N
     themes = practice_theme_table.c
     where = found_by(network_id, readers)
     if theme_id is not None:
-        where.append(exists().where(themes.practice_id == practice_table.c.id, themes.theme_id == theme_id))
+        where.append(
+            exists().where(themes.practice_id == practice_table.c.id, themes.theme_id.in_(same_theme(theme_id)))
+        )
     return where

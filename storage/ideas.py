@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import delete, func, insert, not_, or_, select, update
+from sqlalchemy import and_, delete, func, insert, not_, or_, select, update
 
 from storage.blobs import blob_table
 from storage.errors import NotFound
@@ -21,6 +21,7 @@ from storage.idea_tables import (
     market_card_table,
 )
 from storage.ids import IdeaId, ThemeId
+from storage.networks import same_theme
 from storage.report_tables import not_held
 
 if TYPE_CHECKING:
@@ -115,9 +116,18 @@ class Ideas:
 
     # --- writing
 
-    def add(self, network_id: NetworkId, plan: IdeaPlan, *, author_id: PersonId | None, now: datetime) -> Idea:
+    def add(
+        self,
+        network_id: NetworkId,
+        plan: IdeaPlan,
+        *,
+        author_id: PersonId | None,
+        partners: bool = False,
+        now: datetime,
+    ) -> Idea:
         facts = {name: getattr(plan, name) for name in _FACTS}
-        values = {**facts, "network_id": network_id, "author_id": author_id, "state": "published"}
+        values = {**facts, "network_id": network_id, "author_id": author_id, "partners": partners}
+        values["state"] = "published"
         made = insert(idea_table).values(**values, created_at=now, changed_at=now).returning(idea_table.c.id)
         idea_id = IdeaId(self._connection.execute(made).scalar_one())
         self._set_themes(idea_id, plan.themes)
@@ -254,9 +264,13 @@ class Ideas:
 def _shown(network_id: NetworkId, narrow: IdeaFilter) -> list[ColumnElement[bool]]:
     columns = idea_table.c
     shown = (columns.state == "published", not_held("idea", columns.id))
-    where: list[ColumnElement[bool]] = [columns.network_id == network_id, *shown]
+    own = columns.network_id == network_id
+    if narrow.partners:
+        own = or_(own, and_(columns.network_id.in_(sorted(narrow.partners)), columns.partners))
+    where: list[ColumnElement[bool]] = [own, *shown]
     if narrow.theme_id is not None:
-        themed = select(idea_theme_table.c.idea_id).where(idea_theme_table.c.theme_id == narrow.theme_id)
+        same = idea_theme_table.c.theme_id.in_(same_theme(narrow.theme_id))
+        themed = select(idea_theme_table.c.idea_id).where(same)
         where.append(columns.id.in_(themed))
     if narrow.country is not None:
         where.append(columns.country == narrow.country)

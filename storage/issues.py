@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from storage.errors import NotFound
 from storage.idea_tables import Issue, IssuePlace, issue_place_table, issue_practice_table, issue_table
@@ -12,7 +12,7 @@ from storage.ids import IssueId, PersonId, PracticeId
 from storage.report_tables import not_held
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
@@ -41,17 +41,33 @@ class Issues:
         row = self._connection.execute(query.with_for_update() if lock else query).one_or_none()
         return Issue(**row._mapping) if row is not None else None
 
+    def list_by_ids(self, ids: Sequence[IssueId]) -> list[Issue]:
+        """Those of these issues that there are (at most 500)."""
+        query = select(issue_table).where(issue_table.c.id.in_(ids[:500]))
+        return [Issue(**row._mapping) for row in self._connection.execute(query)]
+
     def list_open(
-        self, network_id: NetworkId, *, country: str | None = None, offset: int = 0, limit: int = 5
+        self,
+        network_id: NetworkId,
+        *,
+        country: str | None = None,
+        partners: Collection[NetworkId] = (),
+        offset: int = 0,
+        limit: int = 5,
     ) -> list[Issue]:
-        """Those that most places share first, then the newest; country: posted or shared there."""
+        """Those that most places share first, then the newest; country: posted or shared there.
+
+        partners: networks whose issues are listed too, where these are for partners.
+        """
         places = select(func.count()).where(issue_place_table.c.issue_id == issue_table.c.id).scalar_subquery()
-        query = select(issue_table).where(*_open(network_id, country))
+        query = select(issue_table).where(*_open(network_id, country, partners))
         ordered = query.order_by(places.desc(), issue_table.c.created_at.desc(), issue_table.c.id.desc())
         return [Issue(**row._mapping) for row in self._connection.execute(ordered.offset(offset).limit(limit))]
 
-    def count_open(self, network_id: NetworkId, *, country: str | None = None) -> int:
-        query = select(func.count()).select_from(issue_table).where(*_open(network_id, country))
+    def count_open(
+        self, network_id: NetworkId, *, country: str | None = None, partners: Collection[NetworkId] = ()
+    ) -> int:
+        query = select(func.count()).select_from(issue_table).where(*_open(network_id, country, partners))
         return self._connection.execute(query).scalar_one()
 
     def list_all_open(self, *, after: IssueId, limit: int) -> list[Issue]:
@@ -77,6 +93,7 @@ class Issues:
         language: str,
         title: str,
         text: str | None,
+        partners: bool = False,
         now: datetime,
     ) -> Issue:
         values = {
@@ -87,6 +104,7 @@ class Issues:
             "language": language,
             "title": title,
             "text": text,
+            "partners": partners,
             "state": "open",
             "created_at": now,
             "changed_at": now,
@@ -192,10 +210,13 @@ class Issues:
         return changed
 
 
-def _open(network_id: NetworkId, country: str | None) -> list[ColumnElement[bool]]:
+def _open(network_id: NetworkId, country: str | None, partners: Collection[NetworkId]) -> list[ColumnElement[bool]]:
     columns = issue_table.c
     shown = (columns.state == "open", not_held("issue", columns.id))
-    where: list[ColumnElement[bool]] = [columns.network_id == network_id, *shown]
+    own = columns.network_id == network_id
+    if partners:
+        own = or_(own, and_(columns.network_id.in_(sorted(partners)), columns.partners))
+    where: list[ColumnElement[bool]] = [own, *shown]
     if country is not None:
         shared = select(issue_place_table.c.issue_id).where(issue_place_table.c.country == country)
         where.append((columns.country == country) | columns.id.in_(shared))

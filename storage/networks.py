@@ -28,6 +28,7 @@ from storage.shelf import shelved
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection, Row
 
     from storage.ids import NetworkId, SectionId, ThemeId
@@ -369,6 +370,12 @@ class Networks:
             .returning(theme_table)
         ).one()
         return _theme(row)
+
+
+def same_theme(theme_id: ThemeId) -> Select[int]:
+    """The theme and what other networks have under its slug, as part of a question."""
+    other = theme_table.alias("same_theme")
+    return select(theme_table.c.id).join(other, other.c.slug == theme_table.c.slug).where(other.c.id == theme_id)
 
 
 def _network(row: Row[tuple[object, ...]]) -> Network:

@@ -26,6 +26,7 @@ from storage.findable_notes import PERSON, note
 from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
 from storage.match_notes import note as note_match
 from storage.networks import section_table
+from storage.one_profile import mirror_profile
 from storage.roles import Roles, role_table
 from storage.schema import Id, UtcDateTime, metadata
 
@@ -150,6 +151,11 @@ class People(Roles):
         if row is None:
             raise NotFound(f"person {person_id}")
         return Person(**row._mapping)
+
+    def names_of(self, people: Collection[PersonId]) -> dict[PersonId, str | None]:
+        """The chosen names of these people (at most 500); who is gone is missing."""
+        query = select(person_table.c.id, person_table.c.name).where(person_table.c.id.in_(sorted(people)[:500]))
+        return {PersonId(row.id): row.name for row in self._connection.execute(query)}
 
     def find_by_identity(self, platform: str, external_id: str, *, lock: bool = False) -> Person | None:
         """lock: as in `get`."""
@@ -303,7 +309,9 @@ class People(Roles):
             self._connection.execute(update(membership_table).where(*where).values(changes))
         membership = self.membership(person_id, network_id)
         assert membership is not None
-        note(self._connection, PERSON, [membership.id])
+        told = kinds is not None or themes is not None
+        mirrored = mirror_profile(self._connection, membership_table, membership) if told else []
+        note(self._connection, PERSON, [membership.id, *mirrored])
         note_match(self._connection, PERSON, [person_id])
         return membership
 

@@ -21,6 +21,7 @@ def entry_of(practice: Practice, adaptations: Sequence[Adaptation], factors: Seq
     named = ", ".join(dict.fromkeys(word.word for factor in factors for word in factor.words))
     fitted = [f"{one.what}\n{one.why}" for one in adaptations]
     everybody = practice.visibility == "public"
+    own = {f"network:{practice.network_id}", *([f"partners:{practice.network_id}"] if practice.partners else [])}
     return Entry(
         KIND,
         practice.id,
@@ -30,7 +31,7 @@ def entry_of(practice: Practice, adaptations: Sequence[Adaptation], factors: Seq
         language=practice.language,
         english=practice.english,
         words=named,
-        readers=frozenset({"public"} if everybody else {f"network:{practice.network_id}"}),
+        readers=frozenset({"public"} if everybody else own),
         tags=_tags(practice, adaptations, factors),
     )
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, or_, select
 
 from storage.errors import NotFound
+from storage.networks import same_theme
+from storage.factor_tables import same_factor
 from storage.ids import ActivityId, FactorId, PracticeId, ThemeId
 from storage.practice_tables import (
     WELLBEING,
@@ -21,6 +23,7 @@ from storage.practice_tables import (
     practice_table,
     practice_theme_table,
 )
+from storage.practice_sight import of_partners
 from storage.report_tables import not_held
 
 if TYPE_CHECKING:
@@ -215,15 +218,18 @@ def _shown(wanted: PracticeFilter) -> list[ColumnElement[bool]]:
     columns = practice_table.c
     where = [
         columns.status == "published",
-        or_(columns.network_id == wanted.network_id, columns.visibility == "public"),
+        or_(columns.network_id == wanted.network_id, columns.visibility == "public", of_partners(wanted.partners)),
         columns.evidence >= wanted.evidence,
         not_held("practice", columns.id),
     ]
     if wanted.theme is not None:
-        named = select(practice_theme_table.c.practice_id).where(practice_theme_table.c.theme_id == wanted.theme)
+        named = select(practice_theme_table.c.practice_id).where(
+            practice_theme_table.c.theme_id.in_(same_theme(wanted.theme))
+        )
         where.append(columns.id.in_(named))
     if wanted.factor is not None:
-        named = select(practice_factor_table.c.practice_id).where(practice_factor_table.c.factor_id == wanted.factor)
+        cited = practice_factor_table.c
+        named = select(cited.practice_id).where(cited.factor_id.in_(same_factor(wanted.factor)))
         where.append(columns.id.in_(named))
     if wanted.country is not None:
         adapted = practice_adaptation_table.c

@@ -52,8 +52,16 @@ class Practices(PracticeQueries):
         super().__init__(connection)
         self._search = search
 
-    def add(self, network_id: NetworkId, facts: PracticeFacts, origin: PracticeOrigin, *, now: datetime) -> Practice:
-        """A new one, published at once. A theme or a section of another network raises Conflict."""
+    def add(
+        self,
+        network_id: NetworkId,
+        facts: PracticeFacts,
+        origin: PracticeOrigin,
+        *,
+        partners: bool = False,
+        now: datetime,
+    ) -> Practice:
+        """A new one, published at once; partners: for the networks united with its own too. A theme or a section of another network raises Conflict."""
         sections = () if origin.section_id is None else (origin.section_id,)
         require_belonging(self._connection, network_id, sections, facts.themes)
         values = {
@@ -64,6 +72,7 @@ class Practices(PracticeQueries):
             "section_id": origin.section_id,
             "country": origin.country,
             "activity_id": origin.activity_id,
+            "partners": partners,
             "status": "published",
             "evidence": 0,
             "created_at": now,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,8 @@ from handlers.activities import rights
 from handlers.activities.words import LABELS, Names, activity_card, clipped, in_one_line, in_words, title_of
 from handlers.kit.answer import Change, Say
 from handlers.kit.errors import Refused
+from handlers.kit.partners import share_row, shared_line
+from handlers.kit.sight import is_for_partners, is_open
 from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
 from storage import NotFound
 
@@ -68,6 +71,8 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
                 Button(t("kit-delete"), "activities.delete", (activity.id, number), Tone.BAD),
             )
         )
+    if not writes and activity.network_id != ctx.network.id and _is_stranger(ctx, activity):
+        return Change(_shared_card(ctx, activity))
     looks_after = rights.coordinates(ctx, activity) and activity.visibility != "private"
     if looks_after:
         rows.append((Button(t("activities-review-one"), "activities.look", (activity.id,)),))
@@ -81,14 +86,50 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
         second.append(Button(t("kit-report"), "moderation.report", ("activity", activity.id)))
     if _may_see_history(ctx, activity):
         second.append(Button(t("activities-history"), "activities.history", (activity.id, number)))
+    share = _share(ctx, activity)
+    if share:
+        rows.append(share)
     if writes:
-        second.append(Button(t("activities-repeat"), "activities.again", (activity.id,)))
+        # Eight buttons at most: what is also offered by /log gives way.
+        second += [] if share else [Button(t("activities-repeat"), "activities.again", (activity.id,))]
         second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
     rows.append(tuple(second))
     words = paragraphs(
-        lines(activity_card(activity, Names.of(ctx), ctx.today), label_line(ctx, activity)), _written_by(ctx, activity)
+        lines(
+            activity_card(activity, Names.of(ctx), ctx.today),
+            label_line(ctx, activity),
+            shared_line(ctx, activity.network_id, shared=is_for_partners(activity)) if writes or looks_after else None,
+        ),
+        _written_by(ctx, activity),
     )
     return Change(View(words, tuple(rows), files_of(ctx, activity)))
+
+
+def _share(ctx: Context, activity: Activity) -> tuple[Button, ...]:
+    """The button for partner networks, of what the whole network reads."""
+    if not is_open(activity):
+        return ()
+    author, manages = rights.is_author(ctx, activity), rights.coordinates(ctx, activity)
+    asked = (ctx, "activity", activity.id, activity.network_id)
+    return share_row(*asked, shared=activity.partners, author=author, manages=author or manages)
+
+
+def _is_stranger(ctx: Context, activity: Activity) -> bool:
+    """Whether they read it as a member of a partner network alone."""
+    member = ctx.uow.people.membership(ctx.person.id, activity.network_id)
+    return member is None and not rights.coordinates(ctx, activity)
+
+
+def _shared_card(ctx: Context, activity: Activity) -> View:
+    """What members of a partner network read: without pictures, and without the names of those who helped."""
+    network = ctx.uow.networks.get(activity.network_id)
+    shown = replace(activity, helpers=(), photos=())
+    rows = (
+        (Button(t("activities-same"), "federation.same", (activity.id,)),),
+        (Button(t("kit-report"), "moderation.report", ("activity", activity.id)),),
+    )
+    names = Names(ctx.uow, ctx.language, network.id, t("kit-network", network=network.name))
+    return View(activity_card(shown, names, ctx.today), rows)
 
 
 def label_line(ctx: Context, activity: Activity) -> Words | None:

@@ -85,8 +85,10 @@ def _save_new(ctx: Context, draft: Draft) -> Answer:
     source = f"draft:{draft.id}"
     activity = ctx.uow.activities.find_by_source(ctx.person.id, source)
     if activity is None:
+        network = draft.network_id or ctx.network.id
+        partners = ctx.uow.federations.shares_by_default(ctx.person.id, network)
         activity = ctx.uow.activities.add(
-            draft.network_id or ctx.network.id, facts, author_id=ctx.person.id, now=ctx.now, source=source
+            network, facts, author_id=ctx.person.id, now=ctx.now, source=source, partners=partners
         )
         _keep_photos(ctx, facts)
         _tell_partners(ctx, activity)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit.sight import may_see_practice, readers_of
+from handlers.kit.partners import partners_here, readers
+from handlers.kit.sight import may_see_practice
 from storage import PracticeId, Question
 
 if TYPE_CHECKING:
@@ -25,14 +26,12 @@ def practices_near(ctx: Context, text: str) -> Sequence[Practice]:
     """At most three that fit and that the person may read; none is an honest answer."""
     if not text.strip():
         return ()
-    countries = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id)}
-    readers = readers_of(ctx.person.id, ctx.member, ctx.roles, countries)
     meaning = ctx.meaning(text)
-    asked = Question(text, readers, language=ctx.language, kinds=("practice",), meaning=meaning, limit=_LOOKED_AT)
+    asked = Question(text, readers(ctx), language=ctx.language, kinds=("practice",), meaning=meaning, limit=_LOOKED_AT)
     ids = [PracticeId(hit.item) for hit in ctx.uow.search.find(asked).hits if hit.fits]
     return [one for one in ctx.uow.practices.list_by_ids(ids) if _is_readable(ctx, one)][:SHOWN]
 
 
 def _is_readable(ctx: Context, practice: Practice) -> bool:
     held = ctx.uow.reports.is_held("practice", practice.id)
-    return may_see_practice(practice, ctx.member, manages=False, held=held)
+    return may_see_practice(practice, ctx.member, manages=False, held=held, partners=partners_here(ctx))

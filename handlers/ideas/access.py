@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import homes
 from handlers.kit.errors import Refused
-from handlers.kit.sight import may_see_idea
+from handlers.kit.partners import partners_for
+from handlers.kit.sight import may_see_idea, may_see_practice
 from storage import IdeaId, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handlers.kit.context import Context
-    from storage import Idea, Market, Section, SectionId
+    from storage import Idea, Market, Practice, Section, SectionId
 
 NETWORK = "net"
 KIND = "idea"
@@ -46,6 +47,18 @@ def sees(ctx: Context, idea: Idea) -> bool:
         member,
         manages=may_manage(ctx, idea),
         held=ctx.uow.reports.is_held(KIND, idea.id),
+        partners=partners_for(ctx, idea.network_id),
+    )
+
+
+def sees_practice(ctx: Context, practice: Practice) -> bool:
+    """Whether the person may learn of the practice that a card was made from: the card may be for more people."""
+    return may_see_practice(
+        practice,
+        ctx.uow.people.membership(ctx.person.id, practice.network_id),
+        manages=practice.author_id == ctx.person.id,
+        held=ctx.uow.reports.is_held("practice", practice.id),
+        partners=partners_for(ctx, practice.network_id),
     )
 
 

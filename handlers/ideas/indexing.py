@@ -34,6 +34,7 @@ def _entry(idea: Idea) -> Entry:
     tags |= {f"country:{plan.country}"} if plan.country is not None else set()
     tags |= {f"section:{plan.section_id}"} if plan.section_id is not None else set()
     readers = {f"network:{idea.network_id}", *(("public",) if plan.gallery else ())}
+    readers |= {f"partners:{idea.network_id}"} if idea.partners else set()
     return Entry(
         KIND,
         idea.id,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.ideas import access, wishes, words
 from handlers.ideas.access import KIND
 from handlers.ideas.wishes import PAGE, Wish
+from handlers.kit.partners import share_row, shared_line
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from storage import IdeaFilter, NotFound
 
@@ -34,7 +35,7 @@ def listed(ctx: Context, wish: Wish, page: int = 0) -> View:
     menu = (Button(t("ideas-menu"), "ideas.menu", (wish.code,)),)
     if not ideas:
         every = (Button(t("ideas-all"), "ideas.page", (0, "")),) if wish.code else ()
-        note = t("ideas-none-fits") if wish.code else t("ideas-none")
+        note = lines(t("ideas-none-fits") if wish.code else t("ideas-none"), _unshared(ctx, wish))
         return View(paragraphs(head, note), tuple(row for row in (every, (NEW,), menu) if row))
     kept = {
         one.id
@@ -61,7 +62,12 @@ def listed(ctx: Context, wish: Wish, page: int = 0) -> View:
         tuple(turn),
         menu,
     )
-    return View(paragraphs(head, *entries, position), tuple(row for row in rows if row))
+    return View(paragraphs(head, *entries, _unshared(ctx, wish), position), tuple(row for row in rows if row))
+
+
+def _unshared(ctx: Context, wish: Wish) -> Text | None:
+    count = wishes.unshared(ctx, wish)
+    return t("ideas-unshared", count=count) if count else None
 
 
 def _only(ctx: Context, wish: Wish) -> list[Text | str]:
@@ -158,6 +164,9 @@ def card(ctx: Context, idea: Idea, note: Words | None = None, *, code: str = "",
         states.append(italic(t("ideas-is-withdrawn")))
     if idea.plan.gallery and access.may_manage(ctx, idea):
         states.append(italic(t("ideas-is-public")))
+    shared = shared_line(ctx, idea.network_id, shared=idea.partners and not idea.plan.gallery)
+    if shared is not None and access.may_manage(ctx, idea):
+        states.append(italic(shared))
     said = paragraphs(
         note,
         ctx.network_line_of(idea.network_id),
@@ -199,10 +208,20 @@ def _rows(ctx: Context, idea: Idea, code: str, page: int) -> tuple[tuple[Button,
         rows.append(
             (Button(t("kit-edit"), "ideas.edit", (idea.id,)), Button(t("ideas-manage"), "ideas.manage", (idea.id,)))
         )
+    share = _share(ctx, idea) if access.is_author(ctx, idea) else ()
+    rows += [share] if share else []
     practice = ctx.uow.practices.find(idea.plan.practice_id) if idea.plan.practice_id is not None else None
-    if practice is not None and not practice.anonymous and practice.status == "published":
+    if practice is not None and not practice.anonymous and access.sees_practice(ctx, practice):
         rows.append((Button(t("ideas-practice"), "practices.open", (practice.id,)),))
     return (*rows, every)
+
+
+def _share(ctx: Context, idea: Idea) -> tuple[Button, ...]:
+    """The button for partner networks; what stands on the public page needs none."""
+    if idea.plan.gallery:
+        return ()
+    author, manages = access.is_author(ctx, idea), access.may_manage(ctx, idea)
+    return share_row(ctx, KIND, idea.id, idea.network_id, shared=idea.partners, author=author, manages=manages)
 
 
 def manage(ctx: Context, idea: Idea) -> View:
@@ -213,8 +232,10 @@ def manage(ctx: Context, idea: Idea) -> View:
     elif access.may_agree(ctx, idea):
         public = (Button(t("ideas-gallery-on"), "ideas.consent", (idea.id,)),)
     state = t("ideas-is-public") if idea.plan.gallery else t("ideas-is-private")
+    share = () if access.is_author(ctx, idea) else _share(ctx, idea)
     rows = (
         *((public,) if public else ()),
+        *((share,) if share else ()),
         (Button(t("ideas-withdraw"), "ideas.withdraw", (idea.id,), Tone.BAD),),
         (Button(t("kit-back"), "ideas.look", (idea.id, "", 0)),),
     )

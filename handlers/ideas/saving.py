@@ -91,7 +91,8 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     practice_id = _practice(ctx, draft)
     plan = plan_of(ctx, draft.values, practice_id=practice_id)
     _check_home(ctx, draft.values.get("section"))
-    idea = ctx.uow.ideas.add(ctx.network.id, plan, author_id=ctx.person.id, now=ctx.now)
+    partners = ctx.uow.federations.shares_by_default(ctx.person.id, ctx.network.id)
+    idea = ctx.uow.ideas.add(ctx.network.id, plan, author_id=ctx.person.id, partners=partners, now=ctx.now)
     if plan.blob_id is not None:
         ctx.uow.blobs.keep(plan.blob_id)
     index(ctx.uow, idea, now=ctx.now)

@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from handlers.ideas import access
 from handlers.ideas.access import KIND
 from handlers.kit.countries import country_codes, find_country
 from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.partners import partners_here
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import t
 from storage import IdeaFilter, IdeaId, Question, ThemeId
@@ -142,7 +144,16 @@ def narrowed(ctx: Context, wish: Wish) -> IdeaFilter:
         country=wish.country,
         section_id=ctx.member.section_id if wish.mine else None,
         bookmarked_by=ctx.person.id if wish.bookmarks else None,
+        partners=partners_here(ctx),
     )
+
+
+def unshared(ctx: Context, wish: Wish) -> int:
+    """Of what the person kept of other networks, how much these do not share any more; nothing of it is told."""
+    if not wish.bookmarks:
+        return 0
+    kept = [one for one, _ in ctx.uow.ideas.list_bookmarked(ctx.person.id) if one.network_id != ctx.network.id]
+    return sum(one.is_shown and not access.sees(ctx, one) for one in kept)
 
 
 def find(ctx: Context, wish: Wish, page: int) -> tuple[Sequence[Idea], int, int]:
@@ -163,7 +174,7 @@ def _by_words(ctx: Context, wish: Wish, narrow: IdeaFilter) -> list[Idea]:
     tags = [frozenset({tag}) for tag in _tags(wish)]
     asked = Question(
         wish.words,
-        frozenset({f"network:{ctx.network.id}"}),
+        frozenset({f"network:{ctx.network.id}", *(f"partners:{one}" for one in narrow.partners)}),
         language=ctx.language,
         kinds=(KIND,),
         tags=tags,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.ideas.access import KIND, find_section
+from handlers.ideas.access import KIND, find_section, sees_practice
 from handlers.kit import formats
+from handlers.kit.partners import network_name
 from handlers.kit.tried import tally_words
 from handlers.kit.view import File, bold, italic, lines, paragraphs, t
 from storage import NotFound
@@ -68,7 +69,7 @@ def body(ctx: Context, plan: IdeaPlan, *, asks: bool = False) -> Words:
 def credit(ctx: Context, plan: IdeaPlan) -> Words | None:
     """The practice that it was made from."""
     practice = ctx.uow.practices.find(plan.practice_id) if plan.practice_id is not None else None
-    if practice is None or practice.anonymous:
+    if practice is None or practice.anonymous or not sees_practice(ctx, practice):
         return None
     section = find_section(ctx, practice.section_id) if practice.section_id is not None else None
     if section is not None:
@@ -96,6 +97,7 @@ def entry(ctx: Context, idea: Idea, *, number: int, kept: bool) -> Words:
     where = place(ctx.uow, plan.section_id, plan.country)
     return lines(
         bold(t("ideas-entry", number=number, title=idea.title)),
+        network_name(ctx, idea.network_id),
         t("ideas-entry-kept", place=where) if kept and where is not None else where,
         shortened(begins, TEASER) if begins else None,
     )

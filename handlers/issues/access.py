@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import homes
 from handlers.kit.errors import Refused
+from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_issue
 from handlers.kit.view import t
 from storage import IssueId, NotFound
@@ -40,8 +41,8 @@ def seen(ctx: Context, issue_id: int, action: str = "issue-see", *, lock: bool =
 
 def sees(ctx: Context, issue: Issue) -> bool:
     member = ctx.uow.people.membership(ctx.person.id, issue.network_id)
-    held = ctx.uow.reports.is_held(KIND, issue.id)
-    return may_see_issue(issue, member, manages=may_manage(ctx, issue), held=held)
+    held, partners = ctx.uow.reports.is_held(KIND, issue.id), partners_for(ctx, issue.network_id)
+    return may_see_issue(issue, member, manages=may_manage(ctx, issue), held=held, partners=partners)
 
 
 def managed(ctx: Context, issue_id: int, action: str, *, lock: bool = True) -> Issue:

@@ -10,6 +10,7 @@ from handlers.issues.indexing import index
 from handlers.kit.answer import Ask, Change, Say, say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
+from handlers.kit.partners import readers
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Kind, bold, lines, paragraphs, t
 from storage import IssueId, PracticeId, Question
@@ -106,6 +107,7 @@ def _save(ctx: Context, draft: Draft) -> Answer:
             language=ctx.language,
             title=title,
             text=text,
+            partners=ctx.uow.federations.shares_by_default(ctx.person.id, ctx.network.id),
             now=ctx.now,
         )
         note = t("issues-posted")
@@ -149,7 +151,7 @@ def _near(ctx: Context, text: str) -> list[Json]:
     """Practices that a few words point to."""
     asked = Question(
         text,
-        pages.readers(ctx),
+        readers(ctx),
         language=ctx.language,
         kinds=("practice",),
         meaning=ctx.meaning(text),

@@ -37,6 +37,8 @@ def _entry(issue: Issue) -> Entry:
         issue.title,
         issue.text or "",
         language=issue.language,
-        readers=frozenset({f"network:{issue.network_id}"}),
+        readers=frozenset(
+            {f"network:{issue.network_id}", *([f"partners:{issue.network_id}"] if issue.partners else [])}
+        ),
         tags=frozenset(tags),
     )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from handlers.issues import access
 from handlers.issues.access import KIND
 from handlers.kit import formats, homes
-from handlers.kit.sight import readers_of
+from handlers.kit.partners import network_name, partners_here, readers, share_row, shared_line
+from handlers.kit.sight import may_see_practice
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from storage import PracticeId
 
@@ -35,13 +36,15 @@ def shortened(text: str, most: int = LONGEST_LABEL) -> str:
 def listed(ctx: Context, page: int = 0, country: str = "") -> View:
     """Those that most places share first; country: what concerns one country alone."""
     land = homes.country_of(country)
-    total = ctx.uow.issues.count_open(ctx.network.id, country=land)
+    partners = partners_here(ctx)
+    total = ctx.uow.issues.count_open(ctx.network.id, country=land, partners=partners)
     page = min(max(page, 0), max(-(-total // PAGE) - 1, 0))
-    issues = ctx.uow.issues.list_open(ctx.network.id, country=land, offset=page * PAGE, limit=PAGE)
+    issues = ctx.uow.issues.list_open(ctx.network.id, country=land, partners=partners, offset=page * PAGE, limit=PAGE)
     counts = ctx.uow.issues.count_places([one.id for one in issues])
     head = lines(bold(t("issues-list")), ctx.network_line, t("issues-only", country=land) if land else None)
     said: list[Words] = [
-        lines(bold(one.title), access.from_where(ctx, one), _shared(*counts[one.id])) for one in issues
+        lines(bold(one.title), access.from_where(ctx, one), network_name(ctx, one.network_id), _shared(*counts[one.id]))
+        for one in issues
     ]
     code = land or ""
     turn = [Button(t("kit-previous"), "issues.list", (page - 1, code))] if page else []
@@ -82,6 +85,7 @@ def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
             bold(issue.title),
             access.from_where(ctx, issue),
             italic(written) if issue.language != ctx.language else None,
+            shared_line(ctx, issue.network_id, shared=issue.partners) if access.may_manage(ctx, issue) else None,
         ),
         issue.text,
         lines(*_countries(ctx, issue, places)),
@@ -127,20 +131,12 @@ def helpful(ctx: Context, issue: Issue) -> list[Practice]:
 
 def visible(ctx: Context, ids: Sequence[PracticeId]) -> list[Practice]:
     """Of these practices those that this reader may open."""
-    held = ctx.uow.reports.held_of("practice", list(ids))
+    held, partners = ctx.uow.reports.held_of("practice", list(ids)), partners_here(ctx)
     return [
         one
         for one in ctx.uow.practices.list_by_ids(ids)
-        if one.status == "published"
-        and one.id not in held
-        and (one.visibility == "public" or one.network_id == ctx.network.id)
+        if may_see_practice(one, ctx.member, manages=False, held=one.id in held, partners=partners)
     ]
-
-
-def readers(ctx: Context) -> frozenset[str]:
-    """The keys under which this person finds things."""
-    countries = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
-    return readers_of(ctx.person.id, ctx.member, ctx.roles, countries)
 
 
 def _rows(
@@ -152,7 +148,8 @@ def _rows(
         return (again, back) if access.may_manage(ctx, issue) else (back,)
     rows: list[tuple[Button, ...]] = []
     place = access.place_of(ctx, issue)
-    if not access.is_own(ctx, issue):
+    # A place says it in its own network: whoever reads it as a partner speaks for none there.
+    if not access.is_own(ctx, issue) and ctx.uow.people.membership(ctx.person.id, issue.network_id) is not None:
         said = place is not None and any(one.place == place[0] for one in places)
         label = t("issues-not-same") if said else t("issues-same")
         rows.append((Button(label, "issues.same", (issue.id, 0 if said else 1), Tone.PLAIN if said else Tone.MAIN),))
@@ -168,4 +165,7 @@ def _rows(
                 Button(t("issues-withdraw"), "issues.state", (issue.id, "withdrawn")),
             )
         )
+    author = access.is_author(ctx, issue)
+    share = share_row(ctx, KIND, issue.id, issue.network_id, shared=issue.partners, author=author, manages=manages)
+    rows += [share] if share else []
     return (*rows, back)

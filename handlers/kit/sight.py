@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from storage import (
         Activity,
@@ -33,10 +33,12 @@ def may_see_activity(
     beside: bool = False,
     coordinates: bool = False,
     held: bool = False,
+    partners: Collection[NetworkId] = (),
 ) -> bool:
     """Who may open an activity. A private one is its author's alone: `beside`, who joined it, is anybody's own word.
 
-    held: by a moderator, out of sight of everybody but its author and who answers for it.
+    held: by a moderator, out of sight of everybody but its author and who answers for it. partners: networks united
+    with one of the reader's, here and below.
     """
     if author:
         return True
@@ -48,7 +50,9 @@ def may_see_activity(
         return False
     if beside:
         return True
-    if member.network_id != activity.network_id or activity.status == "rejected":
+    if member.network_id != activity.network_id:
+        return is_for_partners(activity) and activity.network_id in partners
+    if activity.status == "rejected":
         return False
     return is_open(activity) or member.section_id in activity.sections
 
@@ -58,20 +62,33 @@ def is_open(activity: Activity | FreshActivity) -> bool:
     return activity.visibility == "network" and activity.status != "rejected"
 
 
-def may_see_idea(idea: Idea, member: Membership | None, *, manages: bool, held: bool) -> bool:
+def is_for_partners(activity: Activity | FreshActivity) -> bool:
+    """Whether members of the networks united with its own may open it: what its network reads, and it was shared."""
+    return is_open(activity) and activity.partners
+
+
+def may_see_idea(
+    idea: Idea, member: Membership | None, *, manages: bool, held: bool, partners: Collection[NetworkId] = ()
+) -> bool:
     """Who may open a card of the market. manages: its author or a coordinator of its place; held: by a moderator."""
     if manages:
         return True
     if held or not idea.is_shown:
         return False
-    return idea.plan.gallery or (member is not None and member.network_id == idea.network_id)
+    own = member is not None and member.network_id == idea.network_id
+    return own or idea.plan.gallery or (idea.partners and idea.network_id in partners)
 
 
-def may_see_issue(issue: Issue, member: Membership | None, *, manages: bool, held: bool) -> bool:
+def may_see_issue(
+    issue: Issue, member: Membership | None, *, manages: bool, held: bool, partners: Collection[NetworkId] = ()
+) -> bool:
     """Who may open a local issue: everybody in its network while it is open."""
     if manages:
         return True
-    return not held and issue.state == "open" and member is not None and member.network_id == issue.network_id
+    if held or issue.state != "open":
+        return False
+    own = member is not None and member.network_id == issue.network_id
+    return own or (issue.partners and issue.network_id in partners)
 
 
 def may_see_organisation(organisation: Organisation, *, member: bool, manages: bool, held: bool) -> bool:
@@ -81,13 +98,16 @@ def may_see_organisation(organisation: Organisation, *, member: bool, manages: b
     return manages or (organisation.state == "listed" and not held)
 
 
-def may_see_practice(practice: Practice, member: Membership | None, *, manages: bool, held: bool) -> bool:
+def may_see_practice(
+    practice: Practice, member: Membership | None, *, manages: bool, held: bool, partners: Collection[NetworkId] = ()
+) -> bool:
     """Who may read a practice. member: of the practice's network. manages: its author or who coordinates its place."""
     if manages:
         return True
     if held or practice.status != "published":
         return False
-    return practice.is_public or (member is not None and member.network_id == practice.network_id)
+    own = member is not None and member.network_id == practice.network_id
+    return own or practice.is_public or (practice.partners and practice.network_id in partners)
 
 
 def may_see_project(
@@ -118,21 +138,29 @@ class Sight:
     everything: bool = False
     lands: frozenset[str] = frozenset()
     coordinated: frozenset[SectionId] = frozenset()
+    partners: frozenset[NetworkId] = frozenset()
 
     @classmethod
-    def of(cls, member: Membership, roles: Iterable[Role], countries: Mapping[SectionId, str]) -> Sight:
-        """countries: of every section of the network."""
+    def of(
+        cls,
+        member: Membership,
+        roles: Iterable[Role],
+        countries: Mapping[SectionId, str],
+        partners: frozenset[NetworkId] = frozenset(),
+    ) -> Sight:
+        """countries: of every section of the network. partners: networks united with it now."""
         here = [role for role in roles if role.scope == "deployment" or role.network_id == member.network_id]
         lands = frozenset(role.country for role in here if role.scope == "country" and role.country)
         sections = {role.section_id for role in here if role.section_id is not None}
         sections |= {section for section, land in countries.items() if land in lands}
         everything = any(role.scope in {"network", "deployment"} for role in here)
-        return cls(member, everything, lands, frozenset(sections))
+        return cls(member, everything, lands, frozenset(sections), partners)
 
     def sees_activity(self, activity: Activity | FreshActivity) -> bool:
         """An activity of somebody else, as its card decides."""
-        coordinates = self.everything or not self.coordinated.isdisjoint(activity.sections)
-        return may_see_activity(activity, self.member, author=False, coordinates=coordinates)
+        own = activity.network_id == self.member.network_id
+        coordinates = own and (self.everything or not self.coordinated.isdisjoint(activity.sections))
+        return may_see_activity(activity, self.member, author=False, coordinates=coordinates, partners=self.partners)
 
     def sees_event(self, event: AheadEvent) -> bool:
         """An event, as its card decides, whatever this person answered."""
@@ -150,16 +178,22 @@ class Sight:
 
 
 def readers_of(
-    person_id: PersonId, member: Membership | None, roles: Iterable[Role], countries: Mapping[SectionId, str]
+    person_id: PersonId,
+    member: Membership | None,
+    roles: Iterable[Role],
+    countries: Mapping[SectionId, str],
+    partners: frozenset[NetworkId] = frozenset(),
 ) -> frozenset[str]:
     """The keys under which somebody finds things in the index: what they may see by belonging and by their roles.
 
     Everybody reads what is "public", what is for their "network:1", for their own "section:7" and those that they
-    coordinate, and what is for them alone ("person:4"). countries: of every section of the network.
+    coordinate, and what is for them alone ("person:4"). countries: of every section of the network. partners: networks
+    united with it now: what these have for partners ("partners:2") is read as long as they are.
     """
     keys = {"public", f"person:{person_id}"}
     if member is not None:
         sight = Sight.of(member, roles, countries)
         sections = set(countries) if sight.everything else {*sight.coordinated, *filter(None, [member.section_id])}
         keys |= {f"network:{member.network_id}", *(f"section:{section}" for section in sections)}
+        keys |= {f"partners:{one}" for one in (member.network_id, *partners)}
     return frozenset(keys)

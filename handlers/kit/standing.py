@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_activity
 from storage import ReviewScope, SectionId
 
@@ -82,6 +83,7 @@ def sees(ctx: Context, activity: Activity) -> bool:
         beside=stands_beside(ctx, activity),
         coordinates=coordinates(ctx, activity),
         held=ctx.uow.reports.is_held("activity", activity.id),
+        partners=partners_for(ctx, activity.network_id) if activity.partners else (),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from handlers.kit import standing
+from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_idea, may_see_issue, may_see_practice
 from storage import ActivityId, AdaptationId, IdeaId, IssueId, PracticeId, ResourceId
 
@@ -47,13 +48,14 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
     member = ctx.uow.people.membership(ctx.person.id, subject.network_id)
     manages = subject.author_id == ctx.person.id or is_near(ctx, subject)
     held = ctx.uow.reports.is_held(kind, item)
+    near = partners_for(ctx, subject.network_id)
     if kind == "idea":
-        return may_see_idea(ctx.uow.ideas.get(IdeaId(item)), member, manages=manages, held=held)
+        return may_see_idea(ctx.uow.ideas.get(IdeaId(item)), member, manages=manages, held=held, partners=near)
     if kind == "issue":
-        return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held)
+        return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held, partners=near)
     practice = practice_behind(ctx.uow, kind, item)
     whole = manages or not (held or ctx.uow.reports.is_held("practice", practice.id))
-    return whole and may_see_practice(practice, member, manages=manages, held=False)
+    return whole and may_see_practice(practice, member, manages=manages, held=False, partners=near)
 
 
 def is_near(ctx: Context, subject: Subject) -> bool:

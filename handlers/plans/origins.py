@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handlers.kit.partners import partners_for
 from handlers.kit.view import t
 from storage import IdeaId, NotFound, Origin, PracticeId
 
@@ -23,6 +24,7 @@ class Original:
     origin: Origin
     network_id: NetworkId
     is_public: bool
+    partners: bool
     title: str
     author_id: PersonId | None
     section_id: SectionId | None
@@ -44,7 +46,9 @@ def _practice(uow: UnitOfWork, origin: Origin) -> Original | None:
     if one is None or one.status != "published":
         return None
     section = None if one.anonymous else one.section_id
-    return Original(origin, one.network_id, one.is_public, one.title, one.author_id, section, one.country, one.themes)
+    return Original(
+        origin, one.network_id, one.is_public, one.partners, one.title, one.author_id, section, one.country, one.themes
+    )
 
 
 def _idea(uow: UnitOfWork, origin: Origin) -> Original | None:
@@ -53,14 +57,24 @@ def _idea(uow: UnitOfWork, origin: Origin) -> Original | None:
         return None
     said = one.plan
     return Original(
-        origin, one.network_id, said.gallery, said.title, one.author_id, said.section_id, said.country, said.themes
+        origin,
+        one.network_id,
+        said.gallery,
+        one.partners,
+        said.title,
+        one.author_id,
+        said.section_id,
+        said.country,
+        said.themes,
     )
 
 
 def seen(ctx: Context, origin: Origin) -> Original | None:
     """The original, if this person may read it."""
     found = find(ctx.uow, origin)
-    return found if found is not None and (found.is_public or found.network_id == ctx.network.id) else None
+    if found is None or found.is_public or found.network_id == ctx.network.id:
+        return found
+    return found if found.partners and partners_for(ctx, found.network_id) else None
 
 
 def credit(ctx: Context, original: Original) -> Text:

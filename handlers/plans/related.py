@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit.sight import readers_of
+from handlers.kit.partners import readers
 from handlers.plans import origins, rules
 from storage import Origin, PracticeId, Question
 
@@ -37,22 +37,15 @@ def _found(ctx: Context, text: str) -> Sequence[int]:
         return ()
     meaning = ctx.meaning(text)
     question = Question(
-        text, _readers(ctx), language=ctx.language, kinds=("practice",), meaning=meaning, limit=_LOOKED_AT
+        text, readers(ctx), language=ctx.language, kinds=("practice",), meaning=meaning, limit=_LOOKED_AT
     )
     return [hit.item for hit in ctx.uow.search.find(question).hits if hit.fits]
 
 
 def _nearest(ctx: Context, origin: Origin) -> Sequence[int]:
     """What is most like the original, before anything else is known about the plan."""
-    hits = ctx.uow.search.nearest(
-        origin.kind, origin.item, readers=_readers(ctx), kinds=("practice",), limit=_LOOKED_AT
-    )
+    hits = ctx.uow.search.nearest(origin.kind, origin.item, readers=readers(ctx), kinds=("practice",), limit=_LOOKED_AT)
     return [hit.item for hit in hits if hit.fits]
-
-
-def _readers(ctx: Context) -> frozenset[str]:
-    lands = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id)}
-    return readers_of(ctx.person.id, ctx.member, ctx.roles, lands)
 
 
 def read(ctx: Context, numbers: Iterable[int]) -> list[Practice]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused, UserError
+from handlers.kit.partners import partners_for, partners_here
 from handlers.kit.sight import may_see_activity, may_see_practice
 from handlers.practices import rules
 from storage import PracticeFilter, PracticeId
@@ -65,6 +66,7 @@ def sees(ctx: Context, practice: Practice) -> bool:
         ctx.uow.people.membership(ctx.person.id, practice.network_id),
         manages=is_author(ctx, practice) or coordinates(ctx, practice),
         held=is_held(ctx, practice),
+        partners=partners_for(ctx, practice.network_id),
     )
 
 
@@ -113,4 +115,4 @@ def may_remove(ctx: Context, practice: Practice, adaptation: Adaptation) -> bool
 
 def everything(ctx: Context) -> PracticeFilter:
     """All that a member reads in the current network."""
-    return PracticeFilter(ctx.network.id)
+    return PracticeFilter(ctx.network.id, partners=partners_here(ctx))

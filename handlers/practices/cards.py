@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Toast
+from handlers.kit.partners import share_row, shared_line
 from handlers.kit.tried import tally_words
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from handlers.practices import access, rules, words
@@ -64,7 +65,8 @@ def _standing(ctx: Context, practice: Practice) -> Words | None:
         return t("practices-is-held")
     if practice.status == "withdrawn":
         return t("practices-is-withdrawn")
-    return words.READERS[practice.visibility]
+    shared = shared_line(ctx, practice.network_id, shared=practice.partners and not practice.is_public)
+    return shared or words.READERS[practice.visibility]
 
 
 def _evidence(ctx: Context, practice: Practice) -> Words:
@@ -110,6 +112,9 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
             Button(t("practices-helpful"), "practices.vote", (number, 1)),
             Button(t("practices-not-helpful"), "practices.vote", (number, 0)),
         )
+    share = share_keys(ctx, practice) if access.is_author(ctx, practice) else ()
+    if share:
+        yield share
     if practice.status == "published":
         card_of_it = (Button(t("practices-idea"), "ideas.from_practice", (number,)),)
         yield (
@@ -123,6 +128,15 @@ def _rows(ctx: Context, practice: Practice, *, cut: bool) -> Iterable[tuple[Butt
         *([Button(t("kit-report"), "moderation.report", (access.KIND, number))] if "report" in acts else []),
         Button(t("kit-more"), "practices.more", (number,)),
     )
+
+
+def share_keys(ctx: Context, practice: Practice) -> tuple[Button, ...]:
+    """The button for partner networks: what everybody reads anyway, or nobody does, has none."""
+    if practice.is_public or practice.status != "published":
+        return ()
+    author, coordinates = access.is_author(ctx, practice), access.coordinates(ctx, practice)
+    asked = (ctx, access.KIND, practice.id, practice.network_id)
+    return share_row(*asked, shared=practice.partners, author=author, manages=author or coordinates)
 
 
 def vote(ctx: Context, practice_id: int, helpful: int) -> Answer:
@@ -149,6 +163,7 @@ def more(ctx: Context, practice_id: int) -> Answer:
     else:
         offered.append(("erase", Button(t("practices-remove"), "practices.remove", (number,), Tone.BAD)))
     keys = [button for act, button in offered if act in acts]
+    keys += [] if access.is_author(ctx, practice) else share_keys(ctx, practice)
     back = (Button(t("kit-back"), "practices.open", (number,)),)
     tools = (Button(t("practices-tools"), "resources.list", (number,)),)
     pairs = [tuple(keys[place : place + 2]) for place in range(0, len(keys), 2)]

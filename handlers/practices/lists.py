@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
 from handlers.kit.countries import country_codes
+from handlers.kit.partners import network_name, partners_here
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.practices import access, words
 from storage import EVIDENCE, PracticeFilter, ThemeId
@@ -39,6 +40,7 @@ def _wanted(ctx: Context, narrowed: str) -> PracticeFilter:
     theme, country, evidence, verdict, wellbeing = [*narrowed.split(","), *[""] * 5][:5]
     return PracticeFilter(
         ctx.network.id,
+        partners=partners_here(ctx),
         theme=ThemeId(int(theme)) if theme.isdecimal() and theme.isascii() else None,
         country=country if country in country_codes() else None,
         evidence=int(evidence) if evidence in {str(level) for level in EVIDENCE} else 0,
@@ -91,6 +93,7 @@ def entry(ctx: Context, practice: Practice) -> Words:
     return lines(
         bold(words.clipped(_name(ctx, practice), words.TITLE)),
         words.origin(ctx, practice),
+        network_name(ctx, practice.network_id),
         words.dotted(verdict, _level(practice)),
     )
 

@@ -67,7 +67,8 @@ def add(ctx: Context, values: Values, made_on: date, origin: PracticeOrigin) -> 
     if facts.anonymous:
         # The activity's card names its author, and whoever looks for its practice would find this one.
         origin = replace(origin, country=_told_land(ctx, origin.country), activity_id=None)
-    return ctx.uow.practices.add(ctx.network.id, facts, origin, now=ctx.now)
+    partners = ctx.uow.federations.shares_by_default(ctx.person.id, ctx.network.id)
+    return ctx.uow.practices.add(ctx.network.id, facts, origin, partners=partners, now=ctx.now)
 
 
 def _told_land(ctx: Context, land: str | None) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
 from handlers.kit.errors import UserError
+from handlers.kit.partners import readers
 from handlers.kit.view import Button, View, bold, lines, paragraphs, t
 from handlers.questions import library, rules
 from handlers.questions.kinds import KINDS, shown_of
@@ -48,7 +49,7 @@ def page(ctx: Context, kind: str, number: int, words: str) -> Answer:
 
 def _found(ctx: Context, kind: str, words: str) -> Mapping[int, Line]:
     """What fits and may be seen: first what has the words, then what means the same."""
-    plain = Question(words, library.readers(ctx), language=ctx.language, kinds=(kind,), limit=MOST)
+    plain = Question(words, readers(ctx), language=ctx.language, kinds=(kind,), limit=MOST)
     meaning = ctx.meaning(words) if KINDS[kind].meant else None
     asked = [plain, *([replace(plain, meaning=meaning)] if meaning is not None else [])]
     hits = [hit.item for one in asked for hit in ctx.uow.search.find(one).hits if hit.fits]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import formats
 from handlers.kit.countries import country_name
+from handlers.kit.partners import network_name, partners_here
 from handlers.kit.sight import Sight, may_see_idea, may_see_issue, may_see_practice
 from handlers.kit.view import Button
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from handlers.kit.context import Context
-    from storage import Activity, Membership
+    from storage import Activity, Membership, NetworkId
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +42,40 @@ class Kind:
 def _practices(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     found = ctx.uow.practices.list_by_ids([PracticeId(one) for one in items])
     held = ctx.uow.reports.held_of("practice", items)
+    partners = partners_here(ctx)
     return {
-        one.id: Line(one.title, _land(ctx, one.country))
+        one.id: Line(one.title, _from(ctx, one.network_id, one.country))
         for one in found
-        if may_see_practice(one, ctx.member, manages=False, held=one.id in held)
+        if may_see_practice(one, ctx.member, manages=False, held=one.id in held, partners=partners)
     }
 
 
 def _ideas(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     found = ctx.uow.ideas.list_by_ids([IdeaId(one) for one in items])
     held = ctx.uow.reports.held_of("idea", items)
+    partners = partners_here(ctx)
     return {
-        one.id: Line(one.plan.title, _land(ctx, one.plan.country))
+        one.id: Line(one.plan.title, _from(ctx, one.network_id, one.plan.country))
         for one in found
-        if may_see_idea(one, ctx.member, manages=False, held=one.id in held)
+        if may_see_idea(one, ctx.member, manages=False, held=one.id in held, partners=partners)
     }
 
 
 def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
-    found = [one for item in items if (one := ctx.uow.issues.find(IssueId(item))) is not None]
+    found = ctx.uow.issues.list_by_ids([IssueId(one) for one in items])
     held = ctx.uow.reports.held_of("issue", items)
+    partners = partners_here(ctx)
     return {
-        one.id: Line(one.title) for one in found if may_see_issue(one, ctx.member, manages=False, held=one.id in held)
+        one.id: Line(one.title, network_name(ctx, one.network_id) or "")
+        for one in found
+        if may_see_issue(one, ctx.member, manages=False, held=one.id in held, partners=partners)
     }
 
 
 def _activities(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     sections = {one.id: one for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
-    sight = Sight.of(ctx.member, ctx.roles, {number: one.country for number, one in sections.items()})
+    lands = {number: one.country for number, one in sections.items()}
+    sight = Sight.of(ctx.member, ctx.roles, lands, partners_here(ctx))
     held = ctx.uow.reports.held_of("activity", items)
     lines: dict[int, Line] = {}
     for one in ctx.uow.activities.list_by_ids(items):
@@ -76,7 +83,8 @@ def _activities(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
             continue
         home = next((sections[each].name for each in one.sections if each in sections), "")
         day = formats.format_day(one.starts_on, ctx.language)
-        lines[one.id] = Line(one.title, " · ".join(part for part in (home, day) if part))
+        of = network_name(ctx, one.network_id)
+        lines[one.id] = Line(one.title, " · ".join(part for part in (of, home, day) if part))
     return lines
 
 
@@ -90,12 +98,10 @@ def _sees(ctx: Context, sight: Sight, activity: Activity) -> bool:
 
 def _people(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     """By the name they chose; in the same network only."""
-    lines: dict[int, Line] = {}
-    for one in ctx.uow.findables.list_members([MembershipId(item) for item in items]):
-        name = ctx.uow.people.get(one.person_id).name if one.network_id == ctx.network.id else None
-        if name:
-            lines[one.id] = Line(name, shown_of(ctx, one))
-    return lines
+    found = ctx.uow.findables.list_members([MembershipId(item) for item in items])
+    here = [one for one in found if one.network_id == ctx.network.id]
+    names = ctx.uow.people.names_of([one.person_id for one in here])
+    return {one.id: Line(name, shown_of(ctx, one)) for one in here if (name := names.get(one.person_id))}
 
 
 def shown_of(ctx: Context, member: Membership) -> str:
@@ -105,6 +111,11 @@ def shown_of(ctx: Context, member: Membership) -> str:
     ]
     land = [country_name(member.country, ctx.language)] if member.country else []
     return ", ".join([*land, *themes])
+
+
+def _from(ctx: Context, network_id: NetworkId, country: str | None) -> str:
+    """Where something is from; of a partner network its name too."""
+    return ", ".join(part for part in (network_name(ctx, network_id), _land(ctx, country)) if part)
 
 
 def _land(ctx: Context, country: str | None) -> str:

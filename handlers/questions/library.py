@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import formats
 from handlers.kit.countries import country_name
-from handlers.kit.sight import may_see_practice, readers_of
+from handlers.kit.partners import network_name, partners_here, readers
+from handlers.kit.sight import may_see_practice
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from handlers.questions import narrowing, rules
 from storage import PracticeId, Question
@@ -43,12 +44,6 @@ class Circle:
     size: int
 
 
-def readers(ctx: Context) -> frozenset[str]:
-    """The keys under which this person finds things."""
-    sections = ctx.uow.networks.list_sections(ctx.network.id, retired=True)
-    return readers_of(ctx.person.id, ctx.member, ctx.roles, {one.id: one.country for one in sections})
-
-
 def look(ctx: Context, text: str, narrowed: Narrowed, meaning: Meaning | None, *, nearest: bool = False) -> list[Find]:
     """The practices that answer, the best first; nearest: whatever comes closest, as well as what does not fit."""
     question = Question(
@@ -63,8 +58,11 @@ def look(ctx: Context, text: str, narrowed: Narrowed, meaning: Meaning | None, *
     hits = [hit for hit in ctx.uow.search.find(question).hits if hit.fits or nearest]
     listed = ctx.uow.practices.list_by_ids([PracticeId(hit.item) for hit in hits])
     held = ctx.uow.reports.held_of(KIND, [one.id for one in listed])
+    partners = partners_here(ctx)
     found: dict[int, Practice] = {
-        one.id: one for one in listed if may_see_practice(one, ctx.member, manages=False, held=one.id in held)
+        one.id: one
+        for one in listed
+        if may_see_practice(one, ctx.member, manages=False, held=one.id in held, partners=partners)
     }
     seen = [(hit, found[hit.item]) for hit in hits if hit.item in found]
     return [Find(practice, rules.passage(hit.passage, text)) for hit, practice in seen[: rules.SHOWN]]
@@ -73,7 +71,9 @@ def look(ctx: Context, text: str, narrowed: Narrowed, meaning: Meaning | None, *
 def may_vote(ctx: Context, practice: Practice) -> bool:
     """Whether the person may say if a practice helped: on what they may read and did not write."""
     held = ctx.uow.reports.is_held(KIND, practice.id)
-    return practice.author_id != ctx.person.id and may_see_practice(practice, ctx.member, manages=False, held=held)
+    partners = partners_here(ctx)
+    sees = may_see_practice(practice, ctx.member, manages=False, held=held, partners=partners)
+    return practice.author_id != ctx.person.id and sees
 
 
 # --- in words
@@ -136,6 +136,8 @@ def _card(ctx: Context, number: int, find: Find) -> tuple[Words | None, ...]:
 def source(ctx: Context, practice: Practice) -> str:
     """Section unless it is nobody's, country, day, evidence, and the language where it is another one."""
     parts = []
+    if (network := network_name(ctx, practice.network_id)) is not None:
+        parts.append(network)
     if practice.credited_section is not None:
         parts.append(ctx.uow.networks.get_section(practice.credited_section).name)
     if practice.country:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused, UserError
+from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_practice
 from handlers.resources import rules
 from storage import PracticeId, ResourceId
@@ -27,6 +28,7 @@ def practice_of(ctx: Context, practice_id: int) -> Practice:
         ctx.uow.people.membership(ctx.person.id, practice.network_id),
         manages=_is_author(ctx, practice) or _coordinates(ctx, practice),
         held=ctx.uow.reports.is_held("practice", practice.id),
+        partners=partners_for(ctx, practice.network_id),
     )
     if not sees:
         raise Refused("resources-gone", action="resource-see", scope=f"practice {practice.id}")

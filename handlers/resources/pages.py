@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.likeness import fold
-from handlers.kit.sight import readers_of
+from handlers.kit.partners import readers
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.resources import access, rules, words
 
@@ -42,10 +42,9 @@ def of_practice(ctx: Context, practice_id: int, page: int = 0, note: Words | Non
 def of_network(ctx: Context, asked: str = "", page: int = 0) -> View:
     """The newest tools of all practices that the reader may find; asked: a kind, or words of a title."""
     kind = kind_named(ctx, asked)
-    countries = {one.id: one.country for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
     found = ctx.uow.resources.list_found(
         ctx.network.id,
-        readers_of(ctx.person.id, ctx.member, ctx.roles, countries),
+        readers(ctx),
         kind=kind,
         words="" if kind is not None else asked,
         offset=page * PAGE,

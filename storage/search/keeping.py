@@ -89,6 +89,24 @@ class Keeping:
             self._connection.execute(delete(entry_table).where(entry_table.c.id == row.id))
             self._touched.add(row.id)
 
+    def open_to(self, kind: str, item: int, key: str, *, given: bool) -> None:
+        """Give an item one more reader, or one less. Nothing happens when it is not in the index."""
+        row = self._entry(kind, item, change=True)
+        if row is not None:
+            self._set_readers(row, {*row.readers.split("\n"), key} if given else {*row.readers.split("\n")} - {key})
+
+    def close_to(self, key: str) -> None:
+        """Nothing is found under this reader's key any more."""
+        columns = entry_table.c
+        query = select(entry_table).where(columns.readers.contains(key, autoescape=True)).with_for_update()
+        for row in self._connection.execute(query).all():
+            self._set_readers(row, {*row.readers.split("\n")} - {key})
+
+    def _set_readers(self, row: Row[Any], keys: set[str]) -> None:
+        readers = "\n".join(sorted(keys - {""}))
+        self._connection.execute(update(entry_table).where(entry_table.c.id == row.id).values(readers=readers))
+        self._touched.add(row.id)
+
     def list_items(self, kind: str) -> list[int]:
         """The items of a kind that the index holds, by number."""
         columns = entry_table.c

@@ -385,3 +385,7 @@ activities-told-question = { $who } has a question about “{ $title }”:
 activities-told-answer = { $who } answered about “{ $title }”:
 activities-told-merged = A coordinator joined two records of one activity. It is “{ $title }” now, and still yours.
 activities-told-deleted = { $who } deleted “{ $title }”, which you logged together, so it counts for nobody any more. If you still want your part to count, log it again.
+
+## Of a partner network
+
+activities-same = This was ours too

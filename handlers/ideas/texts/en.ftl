@@ -314,3 +314,10 @@ ideas-page-languages = Language of this page
 ideas-page-pages = Pages
 ideas-page-contact = Questions? Members of { $network } find this card with /ideas and ask there.
 ideas-page-consent = Everything here is shown because those who made it agreed.
+
+## Of a partner network
+
+ideas-unshared = { $count ->
+    [one] One card that you kept is no longer shared by its network.
+   *[other] { $count } cards that you kept are no longer shared by their networks.
+ }

@@ -127,3 +127,9 @@ kit-circle-network = the whole network
 kit-circle-country = { COUNTRY($country) }
 kit-circle-section = { $section }
 kit-circle-unknown = Please press one of the buttons, or type the name of a section or country that you belong to or look after.
+
+## Partner networks
+
+kit-share-partners = Share with partner networks
+kit-share-stop = Stop sharing with partner networks
+kit-shared-with = Members of { $networks } read it too.
