@@ -206,6 +206,8 @@ def _open(network_id: NetworkId, narrow: ProjectFilter, partners: Collection[Net
         where.append(columns.id.in_(select(table.project_id).where(table.language == narrow.language)))
     if narrow.kind is not None:
         where.append(columns.kind == narrow.kind)
+    if narrow.public:
+        where.append(columns.visibility == "public")
     if narrow.seeking:
         where.append(columns.research_question.is_not(None))
     return where

@@ -241,6 +241,7 @@ class ProjectFilter:
     stage: str | None = None
     seeking: bool = False  # a researcher
     unclaimed: bool = False  # without a team; otherwise those that have one
+    public: bool = False  # for everybody
     team_of: PersonId | None = None  # in whose team this person is, whatever its stage or state
 
 
