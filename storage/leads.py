@@ -69,9 +69,13 @@ class Leads:
         """The claim ends because nothing was heard of it."""
         return self._free(school, section, "released")
 
-    def put_off(self, school: OrganisationId, *, due_at: datetime, now: datetime) -> None:
+    def remind(self, school: OrganisationId, *, due_at: datetime, now: datetime) -> None:
         """The section was reminded; its claim ends at `due_at`."""
         self._set(school, reminded_at=now, due_at=due_at)
+
+    def look_again(self, school: OrganisationId, due_at: datetime | None) -> None:
+        """At that instant; None: never, as its claim stands or is gone."""
+        self._set(school, due_at=due_at)
 
     def has_due(self, now: datetime) -> bool:
         query = select(organisation_table.c.id).where(organisation_table.c.due_at <= now).limit(1)

@@ -211,7 +211,10 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationFilter:
-    """Which organisations a list shows. starred: by this person or their section; claimed: by this section."""
+    """Which organisations a list shows. starred: by this person or their section; claimed: by this section.
+
+    unconfirmed: of which no coordinator has said what they are.
+    """
 
     network_id: NetworkId
     kind: str | None = None
@@ -219,6 +222,7 @@ class OrganisationFilter:
     theme: ThemeId | None = None
     starred: tuple[PersonId, SectionId | None] | None = None
     claimed: SectionId | None = None
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,26 +80,19 @@ class Organisations:
         rows = self._connection.execute(query.order_by(func.count().desc(), columns.country).limit(300))
         return [(row[0], row[1]) for row in rows]
 
-    def list_names(self, network_id: NetworkId, country: str) -> list[tuple[OrganisationId, str]]:
-        """Names of the listed organisations of a country (the newest 5,000): what a new one is compared with."""
+    def list_names(
+        self, wanted: OrganisationFilter, *, limit: int = _COMPARED
+    ) -> list[tuple[OrganisationId, str, str | None]]:
+        """Names and towns of what the filter shows (the newest 5,000): what a typed name is compared with."""
         columns = organisation_table.c
-        where = (columns.network_id == network_id, columns.country == country, columns.state == "listed")
-        query = select(columns.id, columns.name).where(*where).order_by(columns.id.desc()).limit(_COMPARED)
-        return [(OrganisationId(row[0]), row[1]) for row in self._connection.execute(query)]
+        query = select(columns.id, columns.name, columns.place).where(*_shown(wanted)).order_by(columns.id.desc())
+        return [(OrganisationId(row[0]), row[1], row[2]) for row in self._connection.execute(query.limit(limit))]
 
     def list_named(self, network_id: NetworkId, name: str) -> list[Organisation]:
         """Listed organisations that bear this very name, however it is written (at most 100)."""
         columns = organisation_table.c
         where = (columns.network_id == network_id, columns.name_key == same_word(name), columns.state == "listed")
         return self._read(select(organisation_table).where(*where).order_by(columns.id).limit(100))
-
-    def list_unconfirmed(self, network_id: NetworkId, country: str | None, limit: int = 50) -> list[Organisation]:
-        """What no coordinator has said anything about, the oldest first; country None: of all."""
-        columns = organisation_table.c
-        where = [columns.network_id == network_id, columns.state == "listed", columns.confirmed_at.is_(None)]
-        if country is not None:
-            where.append(columns.country == country)
-        return self._read(select(organisation_table).where(*where).order_by(columns.id).limit(limit))
 
     def list_all_listed(self, *, after: OrganisationId, limit: int) -> list[Organisation]:
         """Listed organisations of all networks with higher numbers, by number."""
@@ -287,19 +280,16 @@ class Organisations:
         query = select(columns.organisation_id, columns.written_at).where(columns.written_by == person_id)
         return [(OrganisationId(row[0]), row[1]) for row in self._connection.execute(query.limit(_MANY))]
 
-    def forget(self, person_id: PersonId) -> list[OrganisationId]:
-        """An organisation stays, added by nobody; stars and appointments go. Which organisations are changed."""
-        columns = organisation_table.c
-        added = columns.added_by == person_id
-        changed = [OrganisationId(one) for one in self._connection.execute(select(columns.id).where(added)).scalars()]
-        self._connection.execute(update(organisation_table).where(added).values(added_by=None))
-        confirmed = update(organisation_table).where(columns.confirmed_by == person_id)
-        self._connection.execute(confirmed.values(confirmed_by=None))
-        written = organisation_contact_table.c.written_by
-        self._connection.execute(update(organisation_contact_table).where(written == person_id).values(written_by=None))
+    def forget(self, person_id: PersonId) -> None:
+        """An organisation stays, added by nobody; stars and appointments go."""
+        for table, column in (
+            (organisation_table, organisation_table.c.added_by),
+            (organisation_table, organisation_table.c.confirmed_by),
+            (organisation_contact_table, organisation_contact_table.c.written_by),
+        ):
+            self._connection.execute(update(table).where(column == person_id).values({column.name: None}))
         for table in (organisation_star_table, organisation_representative_table):
             self._connection.execute(delete(table).where(table.c.person_id == person_id))
-        return changed
 
     # --- small parts
 
@@ -397,4 +387,6 @@ def _shown(wanted: OrganisationFilter) -> list[ColumnElement[bool]]:
         where.append(columns.id.in_(select(stars.organisation_id).where(mine)))
     if wanted.claimed is not None:
         where.append(columns.claimed_by == wanted.claimed)
+    if wanted.unconfirmed:
+        where.append(columns.confirmed_at.is_(None))
     return where
