@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import standing
 from handlers.kit.partners import partners_for
-from handlers.kit.sight import may_see_idea, may_see_issue, may_see_practice
-from storage import ActivityId, AdaptationId, IdeaId, IssueId, PracticeId, ResourceId
+from handlers.kit.sight import may_see_idea, may_see_issue, may_see_practice, may_see_project
+from storage import ActivityId, AdaptationId, IdeaId, IssueId, PracticeId, ProjectId, ResourceId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,6 +53,10 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         return may_see_idea(ctx.uow.ideas.get(IdeaId(item)), member, manages=manages, held=held, partners=near)
     if kind == "issue":
         return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held, partners=near)
+    if kind == "project":
+        project = ctx.uow.projects.get(ProjectId(item))
+        manages = manages or ctx.uow.teams.is_member(project.id, ctx.person.id)
+        return may_see_project(project, member, manages=manages, held=held, partners=near)
     practice = practice_behind(ctx.uow, kind, item)
     whole = manages or not (held or ctx.uow.reports.is_held("practice", practice.id))
     return whole and may_see_practice(practice, member, manages=manages, held=False, partners=near)
@@ -120,6 +124,17 @@ def _issue(uow: UnitOfWork, item: int) -> Subject | None:
     return Subject("issue", item, one.network_id, one.title, one.author_id, one.section_id, one.country, opens)
 
 
+def _project(uow: UnitOfWork, item: int) -> Subject | None:
+    """Who answers for it is whoever leads it; one without a team has nobody who could."""
+    one = uow.projects.find(ProjectId(item))
+    if one is None:
+        return None
+    lead = next(iter(uow.teams.leads(one.id)), one.author_id)
+    return Subject(
+        "project", item, one.network_id, one.title, lead, one.section_id, one.country, ("projects.open", item)
+    )
+
+
 def _activity(uow: UnitOfWork, item: int) -> Subject | None:
     one = uow.activities.find(ActivityId(item))
     if one is None or one.visibility == "private":
@@ -136,6 +151,7 @@ _KINDS: Mapping[str, Callable[[UnitOfWork, int], Subject | None]] = {
     "resource": _resource,
     "idea": _idea,
     "issue": _issue,
+    "project": _project,
     "activity": _activity,
 }
 KINDS = tuple(_KINDS)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from handlers.kit import formats
 from handlers.kit.countries import country_name
 from handlers.kit.partners import network_name, partners_here
-from handlers.kit.sight import Sight, may_see_idea, may_see_issue, may_see_practice
+from handlers.kit.sight import Sight, may_see_idea, may_see_issue, may_see_practice, may_see_project
 from handlers.kit.view import Button
-from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId
+from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId, ProjectId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -72,6 +72,19 @@ def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     }
 
 
+def _projects(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    """Strangers find what is for everybody by its public words; where it is from may not be among them."""
+    found = ctx.uow.projects.list_by_ids([ProjectId(one) for one in items])
+    held, partners = ctx.uow.reports.held_of("project", items), partners_here(ctx)
+    lines: dict[int, Line] = {}
+    for one in found:
+        near = one.network_id == ctx.network.id or (one.network_id in partners and one.visibility != "network")
+        more = _from(ctx, one.network_id, one.country if near else None)
+        if may_see_project(one, ctx.member, manages=False, held=one.id in held, partners=partners):
+            lines[one.id] = Line(one.title, more)
+    return lines
+
+
 def _activities(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     sections = {one.id: one for one in ctx.uow.networks.list_sections(ctx.network.id, retired=True)}
     lands = {number: one.country for number, one in sections.items()}
@@ -127,6 +140,7 @@ KINDS: Mapping[str, Kind] = {
     FINDABLE_ACTIVITY: Kind(_activities, lambda label, item: Button(label, "kit.apart", ("activities.open", item))),
     "idea": Kind(_ideas, lambda label, item: Button(label, "kit.apart", ("ideas.open", item))),
     "issue": Kind(_issues, lambda label, item: Button(label, "kit.apart", ("issues.open", item))),
+    "project": Kind(_projects, lambda label, item: Button(label, "kit.apart", ("projects.open", item))),
     FINDABLE_PERSON: Kind(_people, lambda label, item: Button(label, "questions.person", (item,)), meant=False),
 }
 """By the index's name for it. What comes later finds its place here and in one message, `questions-kind-<kind>`."""

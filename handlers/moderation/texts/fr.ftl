@@ -37,6 +37,7 @@ moderation-kind-adaptation = Adaptation
 moderation-kind-resource = Outil
 moderation-kind-idea = Idée
 moderation-kind-issue = Problème local
+moderation-kind-project = Projet
 moderation-kind-activity = Activité
 moderation-named = { $kind } : { $title }
 moderation-mine = Ce que tu as signalé
