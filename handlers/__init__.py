@@ -15,6 +15,7 @@ from handlers.federation import feature as federation
 from handlers.help import feature as help_and_cancel
 from handlers.ideas import feature as ideas
 from handlers.issues import feature as issues
+from handlers.matching import feature as matching
 from handlers.moderation import feature as moderation
 from handlers.networks import feature as networks
 from handlers.organisations import feature as organisations
@@ -44,6 +45,7 @@ FEATURES: tuple[Feature, ...] = (
     organisations,
     statistics,
     people,
+    matching,
     attention,
     digests,
     factors,

@@ -231,6 +231,10 @@ class MatchMemory:
             allowed &= self._homed(asked.lands)
         if asked.abroad:
             allowed &= ~self._homed(asked.abroad)
+        if asked.only is not None:
+            chosen = np.zeros(len(allowed), dtype=np.bool_)
+            chosen[list(self._items.get(asked.only, ()))] = True
+            allowed &= chosen
         for key in asked.without | {asked.one.key}:
             allowed[list(self._items.get(key, ()))] = False
         return allowed

@@ -55,7 +55,7 @@ match_candidate_table = Table(
     Column("load_at", UtcDateTime),
     Column("checked_at", UtcDateTime, nullable=False),  # when its item was read last
     UniqueConstraint("kind", "item", "network_id"),
-    Index("ix_match_candidate_checked_at", "kind", "checked_at"),
+    Index("ix_match_candidate_checked_at", "checked_at"),
 )
 
 # What a candidate offers and needs: embedded by the indexer, as pieces of the index are.

@@ -63,7 +63,7 @@ class Asked:
 
     roles: a candidate must have one of them. readers: the keys of whoever asks. near: countries that are neighbours
     of the asker's own, or of one region with it. without: kinds and items that are left out. lands: only candidates at
-    home there; abroad: only those that are not.
+    home there; abroad: only those that are not. only: this one alone.
     """
 
     one: Matchable
@@ -73,6 +73,7 @@ class Asked:
     without: frozenset[tuple[str, int]] = frozenset()
     lands: frozenset[str] | None = None
     abroad: frozenset[str] = frozenset()
+    only: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

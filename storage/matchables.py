@@ -12,12 +12,14 @@ from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, updat
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from storage.match_notes import SECTION
 from storage.match_tables import (
     match_candidate_table,
     match_change_table,
     match_state_table,
     match_text_table,
 )
+from storage.networks import section_table
 from storage.search.records import Unread
 
 if TYPE_CHECKING:
@@ -108,11 +110,17 @@ class Matchables:
             )
             self._touched.add(row.id)
 
-    def list_old(self, kind: str, *, before: datetime, limit: int) -> list[int]:
-        """Items of a kind that were not read since then."""
+    def list_stale(self, *, before: datetime, limit: int) -> list[tuple[str, int]]:
+        """What was not read since then, the longest first; and sections that never were, as older ones are."""
         columns = match_candidate_table.c
-        query = select(columns.item).where(columns.kind == kind, columns.checked_at < before)
-        return list(self._connection.execute(query.order_by(columns.checked_at).limit(limit)).scalars())
+        query = select(columns.kind, columns.item).where(columns.checked_at < before).order_by(columns.checked_at)
+        found = [(str(row.kind), int(row.item)) for row in self._connection.execute(query.limit(limit))]
+        known = select(columns.item).where(columns.kind == SECTION)
+        sections = select(section_table.c.id).where(~section_table.c.retired, section_table.c.id.not_in(known))
+        if len(found) < limit:
+            missing = self._connection.execute(sections.order_by(section_table.c.id).limit(limit - len(found)))
+            found += [(SECTION, int(one)) for one in missing.scalars()]
+        return list(dict.fromkeys(found))
 
     def list_items(self, kind: str, network_id: int) -> list[int]:
         columns = match_candidate_table.c

@@ -108,6 +108,21 @@ class Matches:
         )
         return [Dismissal(**{name: getattr(row, name) for name in Dismissal.__slots__}) for row in rows]
 
+    def list_dismissed_by(self, person_id: PersonId) -> list[Dismissal]:
+        """What somebody dismissed, for themselves or for what they answer for (the newest 5,000)."""
+        columns = match_dismissal_table.c
+        mine = and_(columns.for_kind == PERSON, columns.for_item == person_id)
+        query = select(match_dismissal_table).where(or_(columns.by_id == person_id, mine))
+        rows = self._connection.execute(query.order_by(columns.id.desc()).limit(_MANY))
+        return [Dismissal(**{name: getattr(row, name) for name in Dismissal.__slots__}) for row in rows]
+
+    def list_avoiding(self, kind: str, item: int) -> list[tuple[str, int]]:
+        """Who said that they never want this suggested to them: kind and item of each (the newest 5,000)."""
+        columns = match_dismissal_table.c
+        where = (columns.kind == kind, columns.item == item, columns.until.is_(None))
+        query = select(columns.for_kind, columns.for_item).where(*where).order_by(columns.id.desc()).limit(_MANY)
+        return [(str(row.for_kind), int(row.for_item)) for row in self._connection.execute(query)]
+
     # --- suggestions that nobody asked for
 
     def habit(self, person_id: PersonId) -> Habit:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from storage import FIRST, LAST, Traits, shared_words, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from storage import Figure, Matchable
+
+Formula: TypeAlias = "Callable[[Traits], Figure]"
 
 WEIGHTS = {
     "theme": 0.20,

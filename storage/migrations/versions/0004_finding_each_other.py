@@ -74,7 +74,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("kind", "item", "network_id", name=op.f("uq_match_candidate_kind_item_network_id")),
     )
     with op.batch_alter_table("match_candidate", schema=None) as batch_op:
-        batch_op.create_index("ix_match_candidate_checked_at", ["kind", "checked_at"], unique=False)
+        batch_op.create_index("ix_match_candidate_checked_at", ["checked_at"], unique=False)
 
     op.create_table(
         "match_suggestion",
