@@ -27,6 +27,7 @@ from storage.idea_tables import idea_table, issue_table
 from storage.ids import FederationId, PersonId
 from storage.people import membership_table
 from storage.practice_tables import practice_table
+from storage.project_tables import project_table
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -145,6 +146,8 @@ class Federations(FederationQueries):
         for table in SHARED.values():
             marked = (table.c.network_id == network_id, table.c.partners)
             self._connection.execute(update(table).where(*marked).values(partners=False))
+        shared = (project_table.c.network_id == network_id, project_table.c.visibility == "partners")
+        self._connection.execute(update(project_table).where(*shared).values(visibility="network"))
         columns = share_default_table.c
         self._connection.execute(delete(share_default_table).where(columns.network_id == network_id))
 
