@@ -8,7 +8,7 @@ from handlers.kit.answer import Ask, Change, Invalid
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
-from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.likeness import fold
 from handlers.kit.tidying import tidy_line, tidy_text
 from handlers.kit.tried import dotted
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
@@ -109,18 +109,13 @@ def _read_country(ctx: Context, text: str, values: Values) -> Json:
     raise UserError("organisations-press-one")
 
 
-def _schools(ctx: Context, country: str) -> NameIndex[OrganisationId]:
-    wanted = OrganisationFilter(ctx.network.id, kind="school", country=country)
-    return NameIndex((name, number) for number, name, _ in ctx.uow.organisations.list_names(wanted))
-
-
 def _read_school(ctx: Context, text: str, values: Values) -> Json | Doubt:
     """A school that is registered, or the name of a new one; what is alike is asked about."""
     name = tidy_line(text)
     if not any(letter.isalnum() for letter in name) or len(name) > rules.LONGEST_NAME:
         raise UserError("organisations-name-unclear")
-    found = _schools(ctx, str(values["country"])).find(name, rules.LIKENESS)
-    numbers = [found.value] if isinstance(found, Exact) else list(found.values) if isinstance(found, Candidates) else []
+    wanted = OrganisationFilter(ctx.network.id, kind="school", country=str(values["country"]))
+    numbers = rules.near(name, None, ctx.uow.organisations.list_names(wanted))
     if not numbers:
         return f"{NEW}{name}"
     # Even of the very name: schools share names, and towns differ.

@@ -98,7 +98,7 @@ def _take(values: dict[str, Json], said: Mapping[str, Json]) -> bool:
             values[name] = list(dict.fromkeys([*known, *value]))
             return True
     values.update(fresh)
-    return bool(fresh)
+    return bool(fresh) or all(values[name] == value for name, value in said.items())
 
 
 def _meanings(ctx: Context, piece: str) -> Iterator[dict[str, Json]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit.answer import Ask, Change, Invalid, Say
-from handlers.kit.form import Field, Form
+from handlers.kit.form import Field, Form, Option
 from handlers.kit.tongue import language_of_text
 from handlers.kit.view import Button, View, t
 from handlers.organisations import access, pages, reading
@@ -177,10 +177,18 @@ def _note(ctx: Context, action: str, one: Organisation, said: str | None = None)
 
 # --- the contact
 
+NOBODY = "-"
+"""Pressed: there is nobody to write to any more."""
+
 
 def write_contact(ctx: Context, school_id: int) -> Answer:
     school = access.allowed(ctx, school_id, "contact", lock=False)
-    return Ask("organisations.contact", about={"organisation": school.id})
+    known = ctx.uow.organisations.has_contact(school.id)
+    return Ask("organisations.contact", values={"known": True} if known else {}, about={"organisation": school.id})
+
+
+def _read_contact(ctx: Context, text: str, values: Values) -> Json:
+    return NOBODY if text == NOBODY and values else reading.read_contact(ctx, text, values)
 
 
 def _may_write(ctx: Context, draft: Draft) -> bool:
@@ -191,16 +199,25 @@ def _may_write(ctx: Context, draft: Draft) -> bool:
 def _save_contact(ctx: Context, draft: Draft) -> Answer:
     """Nothing else is written down: no history, no audit, no index."""
     school = access.allowed(ctx, cast("int", draft.about["organisation"]), "contact")
-    said = draft.values.get("contact")
-    ctx.uow.organisations.keep_contact(school.id, str(said) if said else None, by=ctx.person.id, now=ctx.now)
-    note = t("organisations-contact-kept") if said else t("organisations-contact-gone")
+    said = str(draft.values["contact"])
+    kept = None if said == NOBODY else said
+    ctx.uow.organisations.keep_contact(school.id, kept, by=ctx.person.id, now=ctx.now)
+    note = t("organisations-contact-gone") if kept is None else t("organisations-contact-kept")
     return Say(pages.card(ctx, school, note))
 
 
 CONTACT = Form(
     "organisations.contact",
     "organisations-contact-title",
-    (Field("contact", "organisations-field-contact", reading.read_contact),),
+    (
+        Field(
+            "contact",
+            "organisations-field-contact",
+            _read_contact,
+            required=True,
+            options=lambda _ctx, values: [Option(NOBODY, t("organisations-contact-remove"))] if values else [],
+        ),
+    ),
     save=_save_contact,
     opener="organisations",
     review=False,

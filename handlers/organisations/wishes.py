@@ -84,6 +84,9 @@ def read(ctx: Context, text: str) -> Wish:
     """As in "schools in Georgia", "universities health", "bookmarks", "Green School"."""
     wish, left = Wish(), []
     said = tidy_line(text)[:LONGEST_WORDS]
+    names = NameIndex((name, number) for number, name, _ in ctx.uow.organisations.list_names(narrowed(ctx, wish)))
+    if said and names.exact(said):
+        return Wish(words=said)
     for listed, changed in ((t("organisations-words-bookmarks"), "b"), (t("organisations-words-ours"), "o")):
         for phrase in sorted({*ctx.listed(listed), *ctx.listed(listed, "en")}, key=len, reverse=True):
             found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", said, re.IGNORECASE)
@@ -127,7 +130,7 @@ def _taken(wish: Wish, name: str, kinds: NameIndex[str], themes: NameIndex[Theme
 
 def _country(name: str) -> str | None:
     """A country by its very name, or by one that has another ending; "is" and "do" are no countries."""
-    if len(name) <= 2 and not name.isupper():
+    if sum(letter.isalnum() for letter in name) <= 2 and not name.isupper():
         return None
     found = find_country(name)
     if isinstance(found, Exact):

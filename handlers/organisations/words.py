@@ -70,7 +70,9 @@ def theme_names(ctx: Context, network_id: NetworkId, themes: Sequence[ThemeId]) 
 
 
 def languages(codes: Sequence[str], ctx: Context) -> str:
-    return formats.format_list([formats.language_name(one) for one in codes], ctx.language)
+    """Their names in the reader's language: whoever looks for somebody to write to need not know the others."""
+    named = formats.locale_for(ctx.language).languages
+    return formats.format_list([named.get(one) or formats.language_name(one) for one in codes], ctx.language)
 
 
 def facts(ctx: Context, network_id: NetworkId, one: Organisation | NewOrganisation) -> list[Words | None]:

@@ -148,6 +148,7 @@ organisations-contacted = Contacted
 organisations-visited = Visited
 organisations-give-back = Give back
 organisations-to-contact = Contact person
+organisations-contact-remove = Remove the contact
 organisations-confirm = What it is
 organisations-remove = Remove
 organisations-restore = List again

@@ -148,6 +148,7 @@ organisations-contacted = Contactée
 organisations-visited = Visitée
 organisations-give-back = Rendre
 organisations-to-contact = Personne de contact
+organisations-contact-remove = Enlever le contact
 organisations-confirm = Dire ce que c’est
 organisations-remove = Enlever
 organisations-restore = Remettre

@@ -145,6 +145,7 @@ organisations-contacted = დავუკავშირდით
 organisations-visited = ვიყავით
 organisations-give-back = დაბრუნება
 organisations-to-contact = ვის მივწეროთ
+organisations-contact-remove = კონტაქტის მოშორება
 organisations-confirm = რა არის
 organisations-remove = მოშორება
 organisations-restore = სიაში დაბრუნება

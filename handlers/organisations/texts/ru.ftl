@@ -150,6 +150,7 @@ organisations-contacted = Связались
 organisations-visited = Побывали
 organisations-give-back = Вернуть
 organisations-to-contact = Кому писать
+organisations-contact-remove = Убрать контакт
 organisations-confirm = Что это
 organisations-remove = Убрать
 organisations-restore = Вернуть в список
