@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.federation import access, pages
-from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.answer import Ask, Change
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option
 from handlers.kit.likeness import fold
@@ -181,7 +181,7 @@ def leave(ctx: Context, federation_id: int) -> Answer:
     found = access.decided(ctx, federation_id, "any", "federation-leave")
     if found.state != "united":
         raise UserError("federation-decided")
-    own = next((one for one in (ctx.network.id, *found.both) if one in found.both and access.owns(ctx, one)))
+    own = next(one for one in (ctx.network.id, *found.both) if one in found.both and access.owns(ctx, one))
     found = ctx.uow.federations.leave(found.id, own, person_id=ctx.person.id, now=ctx.now)
     for one in found.both:
         if not ctx.uow.federations.partners_of(one):

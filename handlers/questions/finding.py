@@ -9,7 +9,7 @@ from handlers.kit.answer import Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.partners import readers
 from handlers.kit.view import Button, View, bold, lines, paragraphs, t
-from handlers.questions import library, rules
+from handlers.questions import rules
 from handlers.questions.kinds import KINDS, shown_of
 from storage import MembershipId, Question
 

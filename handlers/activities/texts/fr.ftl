@@ -398,3 +398,7 @@ activities-told-question = { $who } a une question sur « { $title } » :
 activities-told-answer = { $who } a répondu au sujet de « { $title } » :
 activities-told-merged = La coordination a réuni deux fiches de la même activité. C’est maintenant « { $title } », et elle reste à toi.
 activities-told-deleted = « { $title } », que vous aviez notée ensemble, a été supprimée par { $who } : elle ne compte plus pour personne. Si ta part doit encore compter, note-la à nouveau.
+
+## Of a partner network
+
+activities-same = C’était aussi à nous

@@ -333,3 +333,7 @@ activities-told-question = კითხვა აქტივობის შე
 activities-told-answer = პასუხი აქტივობის შესახებ „{ $title }“ ({ $who }):
 activities-told-merged = კოორდინატორმა ერთი აქტივობის ორი ჩანაწერი გააერთიანა. ახლა ეს არის „{ $title }“ და ისევ თქვენია.
 activities-told-deleted = თქვენი საერთო აქტივობა „{ $title }“ წაიშალა ({ $who }) და აღარავის ეთვლება. თუ გსურთ, რომ თქვენი წილი ჩაითვალოს, ხელახლა ჩაწერეთ.
+
+## Of a partner network
+
+activities-same = ეს ჩვენიც იყო

@@ -406,3 +406,7 @@ activities-told-question = Вопрос о деле «{ $title }» ({ $who }):
 activities-told-answer = Ответ о деле «{ $title }» ({ $who }):
 activities-told-merged = Координатор объединил две записи об одном деле. Теперь это «{ $title }», и оно по-прежнему ваше.
 activities-told-deleted = Ваше общее дело «{ $title }» удалено ({ $who }) и больше ни для кого не считается. Если ваша часть должна считаться, запишите её ещё раз.
+
+## Of a partner network
+
+activities-same = Это было и у нас

@@ -314,3 +314,10 @@ ideas-page-languages = Langue de cette page
 ideas-page-pages = Pages
 ideas-page-contact = Des questions ? Les membres du réseau { $network } peuvent les poser sur cette carte, avec /ideas.
 ideas-page-consent = Tout ce qui figure ici est montré avec l’accord de celles et ceux qui l’ont fait.
+
+## Of a partner network
+
+ideas-unshared = { $count ->
+    [one] Une fiche que tu avais gardée n’est plus partagée par son réseau.
+   *[other] { $count } fiches que tu avais gardées ne sont plus partagées par leurs réseaux.
+ }

@@ -290,3 +290,7 @@ ideas-page-languages = გვერდის ენა
 ideas-page-pages = გვერდები
 ideas-page-contact = გაქვთ კითხვა? ქსელის „{ $network }“ წევრები ამ ბარათს ბრძანებით /ideas პოულობენ და კითხვასაც იქ სვამენ.
 ideas-page-consent = აქ ყველაფერი ავტორების თანხმობით ჩანს.
+
+## Of a partner network
+
+ideas-unshared = სანიშნეებიდან { $count } ბარათს მისი ქსელი აღარ გიზიარებთ.

@@ -127,3 +127,9 @@ kit-circle-network = tout le réseau
 kit-circle-country = { COUNTRY($country) }
 kit-circle-section = { $section }
 kit-circle-unknown = Appuie sur un des boutons, ou écris le nom d’une section ou d’un pays dont tu fais partie ou que tu coordonnes.
+
+## Partner networks
+
+kit-share-partners = Partager avec les réseaux partenaires
+kit-share-stop = Ne plus partager avec les partenaires
+kit-shared-with = Le lisent aussi : les membres de { $networks }.

@@ -121,3 +121,9 @@ kit-circle-network = მთელი ქსელი
 kit-circle-country = { COUNTRY($country) }
 kit-circle-section = { $section }
 kit-circle-unknown = დააჭირე ერთ-ერთ ღილაკს ან დაწერე შენი სექციის ან ქვეყნის სახელი.
+
+## Partner networks
+
+kit-share-partners = პარტნიორ ქსელებთან გაზიარება
+kit-share-stop = პარტნიორებთან გაზიარების შეწყვეტა
+kit-shared-with = ამას კითხულობენ ამ ქსელების წევრებიც: { $networks }.

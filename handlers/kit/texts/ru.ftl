@@ -131,3 +131,9 @@ kit-circle-network = вся сеть
 kit-circle-country = { COUNTRY($country) }
 kit-circle-section = { $section }
 kit-circle-unknown = Нажмите одну из кнопок или напишите название своей секции или страны.
+
+## Partner networks
+
+kit-share-partners = Поделиться с сетями-партнёрами
+kit-share-stop = Не делиться с партнёрами
+kit-shared-with = Это читают и участники сетей: { $networks }.

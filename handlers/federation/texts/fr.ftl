@@ -1,0 +1,153 @@
+# Des réseaux unis : ce que chacun garde, ce qui est partagé, et que rien ne se fait sans un oui.
+
+federation-command-partners = Réseaux partenaires : avec qui nous sommes unis
+    .words = réseaux partenaires, partenaires, réseaux unis
+
+## The page
+
+federation-head = Réseaux partenaires de : { $network }
+federation-none = Ton réseau n’est uni à aucun autre. Ses responsables peuvent le proposer à un autre réseau.
+federation-none-owner = Ton réseau n’est uni à aucun autre. Tu peux le proposer à un autre réseau de ce Kith.
+federation-line-united = { $network } : union depuis le { $on }
+federation-line-asked = { $network } : demandé, réponse possible jusqu’à { $at }
+federation-line-asks = { $network } te le demande ; réponds avant { $at }
+federation-default = Ce que tu ajoutes est { $partners ->
+    [yes] aussi pour les réseaux partenaires, jusqu’à ce que tu changes cela sur sa fiche.
+   *[no] pour ton seul réseau, jusqu’à ce que tu changes cela sur sa fiche.
+ }
+federation-default-yes = Partager ce qui est nouveau
+federation-default-no = Garder le nouveau chez nous
+federation-default-kept = C’est retenu. Ce que tu as ajouté avant reste comme c’est.
+federation-propose = Proposer à un autre réseau
+
+## One union
+
+federation-title = { $one } et { $other }
+federation-is-united = Union depuis le { $on }.
+federation-is-proposed = Ce réseau propose une union : { $network }. Sans réponse, la question se ferme : { $at }.
+federation-is-left = Ce réseau est parti : { $network }. Plus rien n’est partagé.
+federation-is-over = C’est terminé : personne n’attend de réponse.
+federation-words = Dans leurs mots : { $words }
+federation-means =
+    Ce que cela veut dire : chaque membre garde son profil et son réseau. Rien n’est partagé de soi-même : la personne qui a écrit quelque chose peut le partager sur sa fiche, avec les réseaux unis au sien maintenant ou plus tard.
+    Chaque côté peut partir à tout moment. Le partage s’arrête alors aussitôt, et chacun garde ce qui est à lui.
+federation-figures = Chiffres des deux ensemble
+federation-profiles = Mes deux profils
+federation-leave = Partir
+federation-look = Ouvrir
+federation-accept = Accepter
+federation-decline = Refuser
+federation-withdraw = Retirer la question
+
+## Deciding
+
+federation-form = S’unir à un autre réseau
+federation-field-network = Réseau
+    .ask = À quel réseau veux-tu proposer une union ?
+    .help = Appuie sur un réseau ou écris son nom.
+federation-field-words = Ce que cela veut dire
+    .ask = Qu’est-ce que cela voudrait dire pour les deux, dans tes mots ? Les responsables de l’autre côté lisent cela.
+    .help = Quelques phrases : ce que vous feriez ensemble.
+federation-network-unknown = Je ne connais pas de tel réseau à qui tu peux le proposer. Appuie sur un des boutons.
+federation-words-missing = Écris quelques mots pour l’autre côté.
+federation-words-long = C’est plus long que { $most } caractères. Écris plus court, s’il te plaît.
+federation-nobody-left = Il n’y a pas d’autre réseau sur ce Kith à qui tu peux le proposer.
+federation-known = Avec ce réseau, une question est déjà ouverte ou déjà réglée.
+federation-proposed = C’est demandé. Ses responsables lisent tes mots, et tu apprendras leur réponse.
+federation-asks = Ce réseau propose une union : { $network }. Il la propose à ton réseau : { $own }.
+federation-answer-by = Réponds avant : { $at }.
+federation-accepted = C’est fait : les deux réseaux sont unis.
+federation-declined = C’est refusé. L’autre côté l’apprend, sans raison donnée.
+federation-withdrawn = C’est retiré.
+federation-told-united = { $one } et { $other } sont unis maintenant. Rien n’est partagé de soi-même : la personne qui a écrit quelque chose peut le partager sur sa fiche.
+federation-told-declined = { $one } et { $other } : l’union a été refusée.
+federation-told-left = L’union de { $one } et { $other } est terminée ; ce réseau est parti : { $network }. Plus rien n’est partagé, chacun garde ce qui est à lui.
+federation-expired = Pas de réponse en { $days } jours de ce réseau : { $network }. Tu peux demander à nouveau.
+federation-leave-ask = Quitter l’union ? Ton réseau : { $own } ; l’autre : { $other }. Le partage s’arrête aussitôt : dans les listes, dans la recherche, et derrière les anciens boutons. Chacun garde ce qui est à lui.
+federation-leave-yes = Partir maintenant
+federation-left = C’est fait. Plus rien n’est partagé.
+federation-decided = C’est déjà décidé.
+federation-gone = Cette union n’existe pas, ou tu ne peux pas la voir.
+federation-owners-only = Seules les personnes responsables du réseau en décident : { $names }.
+federation-owners-none = Seules les personnes responsables du réseau en décident.
+
+## What an item is for
+
+federation-item = « { $title } »
+federation-shared = Peuvent le lire maintenant : les membres de { $networks }, et ceux des réseaux qui s’uniront au tien plus tard.
+federation-unshared = Seul ton réseau le lit maintenant.
+federation-item-gone = Ce n’est plus là, ou ce n’est pas à toi.
+federation-authors-choice = Seule la personne qui l’a écrit peut le partager avec d’autres réseaux.
+federation-not-now = Ce n’est pas possible en ce moment : ton réseau n’est uni à aucun, ou tout ton réseau ne peut pas lire cela.
+
+## One person in both
+
+federation-double-ask = Tu es membre de { $one } et de { $other }, qui sont unis maintenant. Veux-tu un seul profil dans les deux ? Rien n’est fusionné si tu ne le dis pas.
+federation-double-head = Ton profil dans { $one } et { $other }
+federation-double-how = Tu as deux profils. Appuie pour choisir quel côté compte, puis sur « Un seul profil ». Ce que tu changes ensuite change dans les deux.
+federation-double-is-one = Tu as un seul profil dans les deux : ce que tu changes dans l’un change dans l’autre.
+federation-double-same = Les deux disent la même chose.
+federation-double-line = { $network } : { $value }
+federation-double-as = { $field } : comme dans { $network }
+federation-double-yes = Un seul profil
+federation-double-no = Garder deux profils
+federation-double-merged = Tu as maintenant un seul profil dans les deux réseaux.
+federation-double-kept = Tes deux profils restent comme ils sont.
+federation-field-kinds = Rôles
+federation-field-themes = Thèmes
+federation-field-country = Pays
+federation-nothing = rien de dit
+federation-kind = { $kind ->
+    [volunteer] bénévolat
+    [student] études
+    [formal-educator] éducation formelle
+    [nonformal-educator] éducation non formelle
+   *[researcher] recherche
+ }
+
+## The same activity in both
+
+federation-twice = Ai-je noté quelque chose deux fois ?
+federation-twice-which = { $count ->
+    [one] Une activité semble la même dans les deux réseaux. Si c’est le cas, appuie dessus : ensemble, elles comptent alors une fois.
+   *[other] { $count } activités semblent les mêmes dans les deux réseaux. Appuie sur celles qui le sont : ensemble, elles comptent alors une fois.
+ }
+federation-twice-none = Je n’ai rien trouvé que tu aies noté dans les deux réseaux.
+federation-twin-which = Laquelle de tes activités est-ce ? Dans les chiffres des deux réseaux ensemble, elles comptent alors une fois.
+federation-twin-none = Tu n’as rien noté ces jours-là dans ton réseau. Note-le d’abord, puis appuie à nouveau.
+federation-twin-done = « { $title } » compte une fois dans les chiffres des deux réseaux ensemble. Rien d’autre n’a changé.
+federation-twin-asked = Je demande à la personne qui a noté « { $title } ». Elle lit le titre et le jour de la tienne.
+federation-twin-ask = Quelqu’un de { $network } dit que ton activité « { $own } » est la même que la sienne : « { $title } », { $on }. Est-ce le cas ? Dans les chiffres des deux réseaux ensemble, elles compteraient une fois.
+federation-twin-yes = C’est la même
+federation-twin-no = Il y en a deux
+federation-twin-apart = Ce sont deux activités ; les deux comptent.
+federation-twin-taken = L’une des deux est déjà la même qu’une autre.
+federation-twin-nobody = La personne qui l’a notée n’est plus là : personne ne peut dire que c’est la même.
+
+## Calls that both hold
+
+federation-call-how = Réseaux partenaires qui portent aussi cet appel : leurs membres peuvent répondre, et leur coordination lit les noms des personnes d’accord.
+federation-call-nobody = Ton réseau n’est uni à aucun autre en ce moment.
+federation-call-line = { $network } : { $state ->
+    [in] le porte aussi
+    [asked] question posée
+    [declined] a refusé
+   *[left] ne le porte plus
+ }
+federation-call-ask = Demander à { $network }
+federation-call-end = Sans { $network }
+federation-call-asked = C’est demandé. Ses responsables décident.
+federation-call-asks = { $network } demande si { $own } porterait aussi cet appel :
+federation-call-until = Ouvert jusqu’à { $at }
+federation-call-means = Vos membres pourraient y répondre. Vous liriez les noms des personnes d’accord, et le nombre des autres ; l’autre côté de même.
+federation-call-yes = Le porter aussi
+federation-call-no = Refuser
+federation-call-told = { $network } { $state ->
+    [in] porte aussi l’appel « { $title } ».
+   *[declined] ne portera pas l’appel « { $title } ».
+ }
+federation-call-joined = Ton réseau porte maintenant aussi « { $title } ».
+federation-call-declined = Refusé : « { $title } ».
+federation-call-open = Ouvrir l’appel
+federation-call-ended = { $network } ne porte plus « { $title } ». Ses membres ne le voient plus.
+federation-call-over = Ce n’est pas un appel encore ouvert.

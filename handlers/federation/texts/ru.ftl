@@ -1,0 +1,160 @@
+# Объединённые сети: что остаётся у каждой, чем делятся, и что без согласия ничего не происходит.
+
+federation-command-partners = Сети-партнёры: с кем мы объединены
+    .words = сети-партнёры, сети партнёры, партнёры, объединённые сети
+
+## The page
+
+federation-head = Сети-партнёры сети «{ $network }»
+federation-none = Ваша сеть ни с кем не объединена. Её владельцы могут предложить это другой сети.
+federation-none-owner = Ваша сеть ни с кем не объединена. Вы можете предложить это другой сети в этом Kith.
+federation-line-united = { $network }: вместе с { $on }
+federation-line-asked = { $network }: вопрос задан, ответить можно до { $at }
+federation-line-asks = { $network }: ждут вашего ответа до { $at }
+federation-default = То, что вы добавляете, видит { $partners ->
+    [yes] и ваша сеть, и сети-партнёры. На карточке это можно изменить.
+   *[no] только ваша сеть. На карточке это можно изменить.
+ }
+federation-default-yes = Делиться новым с партнёрами
+federation-default-no = Новое — только своей сети
+federation-default-kept = Запомнено. То, что добавлено раньше, остаётся как было.
+federation-propose = Предложить другой сети
+
+## One union
+
+federation-title = { $one } и { $other }
+federation-is-united = Вместе с { $on }.
+federation-is-proposed = Объединиться предлагает сеть «{ $network }». Без ответа вопрос закроется: { $at }.
+federation-is-left = Сеть «{ $network }» вышла. Ничем больше не делятся.
+federation-is-over = Это закончено: ответа никто не ждёт.
+federation-words = Их словами: { $words }
+federation-means =
+    Что это значит: у каждого остаются свой профиль и своя сеть. Само по себе ничего не передаётся: автор может поделиться тем, что написано, на карточке — с сетями, которые объединены с вашей сейчас или объединятся позже.
+    Каждая сторона может выйти в любой момент. Тогда всё сразу прекращается, и у каждой остаётся своё.
+federation-figures = Цифры обеих сетей вместе
+federation-profiles = Мои два профиля
+federation-leave = Выйти
+federation-look = Открыть
+federation-accept = Согласиться
+federation-decline = Отказать
+federation-withdraw = Отозвать вопрос
+
+## Deciding
+
+federation-form = Объединиться с другой сетью
+federation-field-network = Сеть
+    .ask = С какой сетью вы хотите объединиться?
+    .help = Нажмите на сеть или напишите её название.
+federation-field-words = Что это значит
+    .ask = Что это значило бы для обеих сетей, вашими словами? Это прочтут владельцы другой сети.
+    .help = Несколько фраз: что вы делали бы вместе.
+federation-network-unknown = Такой сети, которой можно это предложить, я не знаю. Нажмите одну из кнопок.
+federation-words-missing = Напишите несколько слов для другой стороны.
+federation-words-long = Это длиннее { $most } знаков. Напишите, пожалуйста, короче.
+federation-nobody-left = В этом Kith нет другой сети, которой можно это предложить.
+federation-known = С этой сетью вопрос уже открыт или решён.
+federation-proposed = Вопрос задан. Владельцы прочтут ваши слова, а вы узнаете их ответ.
+federation-asks = Сеть «{ $network }» предлагает объединиться. Ваша сеть: { $own }.
+federation-answer-by = Ответьте, пожалуйста, до: { $at }.
+federation-accepted = Готово: сети объединены.
+federation-declined = Отказано. Им об этом скажут, без причины.
+federation-withdrawn = Отозвано.
+federation-told-united = Сети «{ $one }» и «{ $other }» теперь объединены. Само по себе ничего не передаётся: автор может поделиться написанным на карточке.
+federation-told-declined = «{ $one }» и «{ $other }»: на предложение объединиться ответили отказом.
+federation-told-left = Объединение сетей «{ $one }» и «{ $other }» закончено: вышла сеть «{ $network }». Ничем больше не делятся, у каждой остаётся своё.
+federation-expired = От сети «{ $network }» нет ответа уже { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+ }. Можно спросить ещё раз.
+federation-leave-ask = Выйти из объединения? Ваша сеть: { $own }; другая: { $other }. Всё сразу прекратится: в списках, в поиске и за старыми кнопками. У каждой остаётся своё.
+federation-leave-yes = Выйти сейчас
+federation-left = Вышли. Ничем больше не делимся.
+federation-decided = Это уже решено.
+federation-gone = Такого объединения нет, или оно не для вас.
+federation-owners-only = Это решают только владельцы сети: { $names }.
+federation-owners-none = Это решают только владельцы сети.
+
+## What an item is for
+
+federation-item = «{ $title }»
+federation-shared = Теперь это читают участники сетей: { $networks }. И тех, что объединятся с вашей позже.
+federation-unshared = Теперь это читает только ваша сеть.
+federation-item-gone = Этого больше нет, или это не ваше.
+federation-authors-choice = Поделиться этим с другими сетями может только автор.
+federation-not-now = Сейчас поделиться нельзя: ваша сеть ни с кем не объединена, или это открыто не всей вашей сети.
+
+## One person in both
+
+federation-double-ask = Вы состоите в сетях «{ $one }» и «{ $other }», а они теперь объединены. Сделать один профиль для обеих? Без вашего слова ничего не сливается.
+federation-double-head = Ваш профиль в сетях «{ $one }» и «{ $other }»
+federation-double-how = У вас два профиля. Нажимайте, чтобы выбрать, какая сторона верна, потом — «Один профиль». Дальше изменения попадут в оба.
+federation-double-is-one = У вас один профиль в обеих сетях: изменение в одном попадает и в другой.
+federation-double-same = В обоих сказано одно и то же.
+federation-double-line = { $network }: { $value }
+federation-double-as = { $field }: как в сети «{ $network }»
+federation-double-yes = Один профиль
+federation-double-no = Оставить два профиля
+federation-double-merged = Теперь у вас один профиль в обеих сетях.
+federation-double-kept = Оба профиля остаются как были.
+federation-field-kinds = Роли
+federation-field-themes = Темы
+federation-field-country = Страна
+federation-nothing = не сказано
+federation-kind = { $kind ->
+    [volunteer] волонтёр
+    [student] учусь
+    [formal-educator] формальное образование
+    [nonformal-educator] неформальное образование
+   *[researcher] исследования
+ }
+
+## The same activity in both
+
+federation-twice = Нет ли чего записанного дважды?
+federation-twice-which = { $count ->
+    [one] { $count } дело похоже на одно и то же в обеих сетях. Если так и есть, нажмите: вместе оно будет считаться один раз.
+    [few] { $count } дела похожи на одни и те же в обеих сетях. Нажмите те, где так и есть: вместе они будут считаться один раз.
+    [many] { $count } дел похожи на одни и те же в обеих сетях. Нажмите те, где так и есть: вместе они будут считаться один раз.
+   *[other] { $count } дела похожи на одни и те же в обеих сетях. Нажмите те, где так и есть: вместе они будут считаться один раз.
+ }
+federation-twice-none = Ничего, что записано вами в обеих сетях, не нашлось.
+federation-twin-which = Какое это из ваших дел? В общих цифрах обеих сетей они будут считаться один раз.
+federation-twin-none = В эти дни в вашей сети у вас ничего не записано. Сначала запишите, потом нажмите снова.
+federation-twin-done = «{ $title }» считается один раз в общих цифрах обеих сетей. Больше ничего не изменилось.
+federation-twin-asked = Спрашиваю автора дела «{ $title }». Автор прочтёт название и день вашего.
+federation-twin-ask = Из сети «{ $network }» говорят, что ваше дело «{ $own }» — то же самое, что у них: «{ $title }», { $on }. Это так? В общих цифрах обеих сетей они считались бы один раз.
+federation-twin-yes = Это одно и то же
+federation-twin-no = Это два разных
+federation-twin-apart = Это два разных дела; считаются оба.
+federation-twin-taken = Одно из них уже отмечено как то же самое, что другое.
+federation-twin-nobody = Автора здесь больше нет, и подтвердить, что это одно и то же, некому.
+
+## Calls that both hold
+
+federation-call-how = Сети-партнёры, которые ведут этот набор вместе с вами: их участники могут ответить, а их координаторы читают имена тех, кто согласен.
+federation-call-nobody = Ваша сеть сейчас ни с кем не объединена.
+federation-call-line = { $network }: { $state ->
+    [in] ведёт вместе с вами
+    [asked] вопрос задан
+    [declined] отказ
+   *[left] больше не ведёт
+ }
+federation-call-ask = Спросить: { $network }
+federation-call-end = Без: { $network }
+federation-call-asked = Вопрос задан. Решают владельцы.
+federation-call-asks = Сеть «{ $network }» предлагает вести этот набор вместе. Ваша сеть: { $own }.
+federation-call-until = Открыт до { $at }
+federation-call-means = Ваши участники смогут ответить. Вы прочтёте имена тех, кто согласен, и число остальных; они — так же.
+federation-call-yes = Вести вместе
+federation-call-no = Отказать
+federation-call-told = { $network }: { $state ->
+    [in] набор «{ $title }» теперь ведут вместе с вами.
+   *[declined] от набора «{ $title }» отказались.
+ }
+federation-call-joined = Теперь ваша сеть тоже ведёт «{ $title }».
+federation-call-declined = Отказано: «{ $title }».
+federation-call-open = Открыть набор
+federation-call-ended = Сеть «{ $network }» больше не ведёт «{ $title }». Её участники его больше не видят.
+federation-call-over = Это не набор, который ещё открыт.
