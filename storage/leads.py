@@ -11,6 +11,7 @@ from sqlalchemy import func, insert, select, update
 
 from storage.errors import NotFound
 from storage.ids import LeadId, OrganisationId
+from storage.match_notes import ORGANISATION, note
 from storage.organisation_tables import Lead, lead_table, organisation_table
 from storage.report_tables import not_held
 
@@ -201,6 +202,7 @@ class Leads:
         return True
 
     def _count(self, school: OrganisationId, name: str) -> None:
+        note(self._connection, ORGANISATION, [school])
         leads = lead_table.c
         counted = update(lead_table).where(leads.organisation_id == school, leads.state == "open")
         self._connection.execute(counted.values({name: leads[name] + 1}))

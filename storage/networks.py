@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from storage.errors import Conflict, NotFound
+from storage.match_notes import SECTION, note
 from storage.schema import Id, metadata
 from storage.shelf import shelved
 
@@ -298,6 +299,7 @@ class Networks:
             )
             .returning(section_table)
         ).one()
+        note(self._connection, SECTION, [row.id])
         return _section(row)
 
     def set_section(
@@ -318,6 +320,7 @@ class Networks:
             changes["retired"] = retired
         if changes:
             self._connection.execute(update(section_table).where(section_table.c.id == section_id).values(changes))
+            note(self._connection, SECTION, [section_id])
             self.count_change(self.get_section(section_id).network_id)
         return self.get_section(section_id)
 

@@ -12,6 +12,7 @@ from sqlalchemy import delete, func, insert, or_, select, update
 from storage.errors import Conflict, NotFound
 from storage.factor_tables import same_word
 from storage.ids import OrganisationId, PersonId, ThemeId
+from storage.match_notes import ORGANISATION, note
 from storage.organisation_tables import (
     Organisation,
     organisation_contact_table,
@@ -308,8 +309,10 @@ class Organisations:
         changed = update(organisation_table).where(organisation_table.c.id == organisation_id).values(values)
         if self._connection.execute(changed).rowcount == 0:
             raise NotFound(f"organisation {organisation_id}")
+        note(self._connection, ORGANISATION, [organisation_id])
 
     def _put_themes(self, organisation_id: OrganisationId, themes: Sequence[ThemeId]) -> None:
+        note(self._connection, ORGANISATION, [organisation_id])
         rows = [{"organisation_id": organisation_id, "theme_id": theme} for theme in dict.fromkeys(themes)]
         if rows:
             self._connection.execute(insert(organisation_theme_table), rows)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select, update
 
 from storage.ids import ProjectId
+from storage.match_notes import PROJECT, note
 from storage.project_claims import ProjectClaims
 from storage.project_reading import FACTS, LISTED, RESEARCH
 from storage.project_tables import (
@@ -76,6 +77,13 @@ class Projects(ProjectClaims):
         self._update(project_id, **{name: getattr(facts, name) for name in FACTS}, changed_at=now)
         self._set_lists(project_id, facts)
         return self.touch(project_id, now=now)
+
+    def rewrite(self, project_id: ProjectId, facts: ProjectFacts, *, stage: str, now: datetime) -> Project:
+        """What a file says now about an initiative that nobody leads: no sign of life."""
+        told = {name: getattr(facts, name) for name in FACTS if name != "visibility"}
+        self._update(project_id, **told, stage=stage, changed_at=now)
+        self._set_lists(project_id, facts)
+        return self.get(project_id)
 
     def touch(self, project_id: ProjectId, *, now: datetime) -> Project:
         """A sign of life: the team is asked again only when it has been silent from now on."""
@@ -202,6 +210,7 @@ class Projects(ProjectClaims):
         self._connection.execute(insert(project_step_table).values(values))
 
     def _set_lists(self, project_id: ProjectId, facts: ProjectFacts) -> None:
+        note(self._connection, PROJECT, [project_id])
         tables = ((project_theme_table, "theme_id"), (project_country_table, "country"))
         for (table, column), name in zip((*tables, (project_language_table, "language")), LISTED, strict=True):
             self._connection.execute(delete(table).where(table.c.project_id == project_id))
@@ -210,6 +219,7 @@ class Projects(ProjectClaims):
                 self._connection.execute(insert(table), rows)
 
     def _update(self, project_id: ProjectId, **values: object) -> None:
+        note(self._connection, PROJECT, [project_id])
         self._connection.execute(update(project_table).where(project_table.c.id == project_id).values(values))
 
 

@@ -9,7 +9,7 @@ from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
 from handlers.kit.view import Button, View, bold, lines, paragraphs, t
-from handlers.matching import due, duties, finding, form, pages, profiles, showing
+from handlers.matching import due, duties, finding, form, pages, profiles, showing, sides
 from handlers.matching.asking import search, searches
 from handlers.matching.looking import Looker
 from storage import Dismissal, PersonId
@@ -99,12 +99,13 @@ def on_match(ctx: Context) -> Answer:
 
 
 def _first(ctx: Context) -> View:
-    """At once where there is one thing to look for; else the question for whom."""
+    """At once for oneself, or where there is one thing to look for; else the question for whom."""
     every = searches(Looker.of(ctx))
     showing.came_back(ctx)
     if not every:
         return pages.nobody(ctx)
-    return showing.show(ctx, every[0]) if len(every) == 1 else pages.chooser(ctx, every)
+    clear = len(every) == 1 or every[0].one.kind == sides.PERSON
+    return showing.show(ctx, every[0]) if clear else pages.chooser(ctx, every)
 
 
 @feature.button("searches", private=True, reads=True)

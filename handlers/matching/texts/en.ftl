@@ -41,7 +41,7 @@ matching-type = Type it
 matching-many = That list is full: { $most } at most. Take one away first.
 matching-gone = That is not there any more. /match shows what there is now.
 
-matching-line-kinds = You are: { $value }
+matching-line-kinds = { $value }
 matching-line-offers = Offers: { $value }
 matching-line-seeks = Looks for: { $value }
 matching-line-skills = Disciplines and methods: { $value }
@@ -213,7 +213,7 @@ matching-is-person = Member, { $place }
 matching-why-theme = Same theme: { $themes }
 matching-why-need = They offer what you look for
 matching-why-offer = They look for what you offer
-matching-why-language = You both speak: { $languages }
+matching-why-language = Language in common: { $languages }
 matching-why-land = Same country: { $countries }
 matching-why-there = You would both work in: { $countries }
 matching-why-neighbours = Neighbours: { $countries }
