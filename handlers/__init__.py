@@ -26,6 +26,7 @@ from handlers.projects import feature as projects
 from handlers.questions import feature as questions
 from handlers.reminders import feature as reminders
 from handlers.resources import feature as resources
+from handlers.rounds import feature as rounds
 from handlers.statistics import feature as statistics
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ FEATURES: tuple[Feature, ...] = (
     digests,
     factors,
     resources,
+    rounds,
     moderation,
     federation,
     networks,

@@ -1,4 +1,4 @@
-"""When people in several zones can talk: outside everybody's quiet hours. Pure; a day is looked at in quarters of hours.
+"""When people in several zones can talk: outside everybody's quiet hours. Pure; a day is looked at in quarter hours.
 
 It depends on the day: clocks change, and not everywhere at once.
 """

@@ -3,7 +3,7 @@
 A trio is no edge of a matching. What is proved: no other round has less of what `unit` counts (people without a common
 language, then repeats); up to WHOLE people, none is better in any respect. How: one person is left out, at the least
 that joining any pair could cost, which bounds every answer from below and is mostly reached at once. Where it is not,
-every two who could share a trio are made one person, the most promising first, until the bound says that none is better.
+every two who could share a trio are made one, the most promising first, until the bound says that none is better.
 """
 
 from __future__ import annotations

@@ -25,8 +25,6 @@ SHOWN_FROM = 3
 
 _LATEST_ASKING = 10
 _TO_ANSWER = timedelta(days=2)
-_TOO_LATE = timedelta(hours=26)
-"""A draw that was missed for longer is not made up for: the next one comes at its time."""
 
 EVENING, MORNING = time(21), time(7)
 
@@ -57,9 +55,9 @@ def next_draw(plan: RoundPlan, planned_at: datetime, now: datetime) -> datetime:
             return at
 
 
-def is_missed(planned_at: datetime, now: datetime) -> bool:
-    """Whether Kith was away for so long that nobody expects this draw any more."""
-    return now - planned_at > _TOO_LATE
+def is_missed(plan: RoundPlan, planned_at: datetime, now: datetime) -> bool:
+    """Whether Kith was away for so long that the following draw is nearer than the missed one."""
+    return now - planned_at > timedelta(days=7 * plan.every_weeks) / 2
 
 
 def asked_at(plan: RoundPlan, drawn_at: datetime) -> datetime:
@@ -97,6 +95,17 @@ def absence(member: RoundMember, recipient: Recipient | None, *, belongs: bool, 
     if member.skips:
         return "skips"
     return None if takes_part(member, today) else "paused"
+
+
+def after(today: date, *, months: int, seconds: int) -> date | None:
+    """The first day after so long; None where the calendar ends."""
+    from dateutil.relativedelta import relativedelta
+
+    try:
+        back: date = today + relativedelta(months=months) + timedelta(days=-(-seconds // 86_400))
+    except (OverflowError, ValueError):
+        return None
+    return back
 
 
 def takes_part(member: RoundMember, today: date) -> bool:
