@@ -40,6 +40,13 @@ Columns, in any order; only title and from are needed. Comma, semicolon or tab; 
   key                tells rows apart; without one, network, sections, first day and title do
   contributor        whoever did it, a name or a code; counted, never shown
 A row that is imported again changes nothing; one that says something new changes its activity.
+
+Columns of initiatives, which come in without a team and are claimed in the chat; only title is needed.
+  title, aims, needs, country, section, themes, key   as above
+  from, to           days or years: 2024-05-31, 2023
+  kind               initiative (the default) or project
+  stage              idea, planned, running, paused (the default) or finished
+  language           of the words: en, fr, ru, …
 """
 
 
@@ -111,7 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     command("migrate", "cli_care", "migrate", "bring the database to this version and stop")
     _invite(command("invite", "cli_invite", "invite", "make an invitation and print its link for each platform"))
     _network(command("network", "cli_network", "network", "list the networks, give one another name, or add one"))
-    _import(command("import", "cli_import", "import_activities", "read activities from a table; a dry run by default"))
+    _import(command("import", "cli_import", "import_table", "read a table of activities; a dry run by default"))
     _export(command("export", "cli_export", "export_activities", "write activities as a table"))
     outbox = command("outbox", "cli_care", "outbox", "count outgoing messages by what became of them")
     outbox.add_argument("--failed", action="store_true", help="list those that did not arrive, with the reason")
@@ -148,7 +155,7 @@ def _network(parser: argparse.ArgumentParser) -> None:
 def _import(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = COLUMNS
-    parser.add_argument("what", choices=("activities",))
+    parser.add_argument("what", choices=("activities", "initiatives"))
     parser.add_argument("file", metavar="FILE.csv", help="a table with the columns of an export; - is standard input")
     parser.add_argument("--network", metavar="SLUG", help="the network (a column `network`, else the default one)")
     parser.add_argument("--apply", action="store_true", help="do it; without this nothing is changed")

@@ -55,6 +55,15 @@ class Reading:
     doubled: int = 0
 
 
+def import_table(settings: Settings, options: argparse.Namespace) -> int:
+    """Which table it is stands behind the command."""
+    if options.what == "initiatives":
+        from bot.cli_initiatives import import_initiatives
+
+        return import_initiatives(settings, options)
+    return import_activities(settings, options)
+
+
 def import_activities(settings: Settings, options: argparse.Namespace) -> int:
     """Exit code 1 when anything is wrong with the file; then nothing is changed."""
     sheet = _open_sheet(options.file)

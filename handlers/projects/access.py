@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused
+from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_project
 from storage import NotFound, ProjectId
 
 if TYPE_CHECKING:
     from handlers.kit.context import Context
-    from storage import NetworkId, Organisation, OrganisationId, PersonId, Project, Section, SectionId, UnitOfWork
+    from storage import Organisation, OrganisationId, PersonId, Project, Section, SectionId, UnitOfWork
 
 KIND = "project"
 """What projects are called in the index, in reports, and in introductions."""
@@ -50,13 +51,8 @@ def sees(ctx: Context, project: Project) -> bool:
         ctx.uow.people.membership(ctx.person.id, project.network_id),
         manages=is_team(ctx, project) or coordinates(ctx, project),
         held=ctx.uow.reports.is_held(KIND, project.id),
-        partners=partners_here(ctx),
+        partners=partners_for(ctx, project.network_id),
     )
-
-
-def partners_here(ctx: Context) -> frozenset[NetworkId]:
-    """Networks that are united with the current one now."""
-    return ctx.uow.federations.partners_of(ctx.network.id)
 
 
 def reads_all(ctx: Context, project: Project) -> bool:
@@ -65,7 +61,7 @@ def reads_all(ctx: Context, project: Project) -> bool:
         return True
     if ctx.uow.people.membership(ctx.person.id, project.network_id) is not None:
         return True
-    return project.visibility != "network" and project.network_id in partners_here(ctx)
+    return project.visibility != "network" and project.network_id in partners_for(ctx, project.network_id)
 
 
 def managed(ctx: Context, project_id: int, action: str, *, lock: bool = True) -> Project:

@@ -139,9 +139,15 @@ def _choice(
     )
 
 
-def _day(name: str) -> Field:
+def _check_answer(_ctx: Context, value: Json, values: Values) -> Words | None:
+    """Whoever answers before applications end is asked whether that is meant."""
+    before = isinstance(values.get("apply_by"), str) and str(value) < str(values["apply_by"])
+    return t("projects-answer-early") if before else None
+
+
+def _day(name: str, check: Callable[[Context, Json, Values], Words | None] | None = None) -> Field:
     key = f"projects-field-{name.replace('_', '-')}"
-    return Field(name, key, reading.read_day, show=_show_day, kind=Kind.DATE, asked=False)
+    return Field(name, key, reading.read_day, show=_show_day, kind=Kind.DATE, asked=False, check=check)
 
 
 def _period(*, key: str = "projects-field-period") -> Field:
@@ -196,7 +202,7 @@ FIELDS = (
     _text("tasks"),
     _text("costs"),
     _day("apply_by"),
-    _day("answer_by"),
+    _day("answer_by", _check_answer),
     _text("needs"),
     _text("next_step"),
     _choice("section", _homes, _home_name, when=lambda ctx, values: len(_homes(ctx, values)) > 1),

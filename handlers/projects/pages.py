@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kit import formats
+from handlers.kit.partners import partners_here
 from handlers.kit.tidying import clipped
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from handlers.projects import access, wishes, words
@@ -130,7 +131,7 @@ def menu(ctx: Context, wish: Wish) -> View:
 
 def themes(ctx: Context, wish: Wish, page: int) -> View:
     """Themes that there are projects about."""
-    narrow, partners = replace(wishes.narrowed(ctx, wish), theme_id=None), access.partners_here(ctx)
+    narrow, partners = replace(wishes.narrowed(ctx, wish), theme_id=None), partners_here(ctx)
     found = ctx.uow.projects.list_themes(ctx.network.id, narrow, partners=partners)
     choices = [
         (t("projects-choice", name=_theme(ctx, one), count=count), replace(wish, theme=one)) for one, count in found
@@ -140,7 +141,7 @@ def themes(ctx: Context, wish: Wish, page: int) -> View:
 
 def countries(ctx: Context, wish: Wish, page: int) -> View:
     """Countries that there are projects from."""
-    narrow, partners = replace(wishes.narrowed(ctx, wish), country=None), access.partners_here(ctx)
+    narrow, partners = replace(wishes.narrowed(ctx, wish), country=None), partners_here(ctx)
     found = ctx.uow.projects.list_countries(ctx.network.id, narrow, partners=partners)
     choices = [
         (t("projects-choice-country", country=one, count=count), replace(wish, country=one)) for one, count in found
@@ -150,7 +151,7 @@ def countries(ctx: Context, wish: Wish, page: int) -> View:
 
 def languages(ctx: Context, wish: Wish, page: int) -> View:
     """Languages that partners of these projects may speak."""
-    narrow, partners = replace(wishes.narrowed(ctx, wish), language=None), access.partners_here(ctx)
+    narrow, partners = replace(wishes.narrowed(ctx, wish), language=None), partners_here(ctx)
     found = ctx.uow.projects.list_languages(ctx.network.id, narrow, partners=partners)
     choices = [
         (t("projects-choice", name=formats.language_name(one), count=count), replace(wish, language=one))

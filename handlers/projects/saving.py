@@ -36,7 +36,8 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     about = draft.about.get("project")
     if about is not None:
         return _save_change(ctx, draft, cast("int", about))
-    facts = values.facts_of(ctx, draft.values)
+    shared = ctx.uow.federations.shares_by_default(ctx.person.id, ctx.network.id)
+    facts = values.facts_of(ctx, draft.values, visibility="partners" if shared else "network")
     refused = eligibility.refusal(ctx, facts, ctx.network.id)
     if refused is not None:
         return refused

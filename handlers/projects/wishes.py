@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.countries import country_codes, find_country
 from handlers.kit.language_names import CODES, language_index
 from handlers.kit.likeness import Candidates, Exact, fold
+from handlers.kit.partners import partners_here
 from handlers.kit.theme_names import theme_index
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import t
@@ -180,7 +181,7 @@ def narrowed(ctx: Context, wish: Wish) -> ProjectFilter:
 
 def find(ctx: Context, wish: Wish, page: int) -> tuple[Sequence[Project], int, int]:
     """The projects of a page, how many there are in all, and which page it is."""
-    narrow, partners = narrowed(ctx, wish), access.partners_here(ctx)
+    narrow, partners = narrowed(ctx, wish), partners_here(ctx)
     if wish.words:
         every = _by_words(ctx, wish, narrow)
         page = min(max(page, 0), max(-(-len(every) // PAGE) - 1, 0))
@@ -193,7 +194,7 @@ def find(ctx: Context, wish: Wish, page: int) -> tuple[Sequence[Project], int, i
 
 def _by_words(ctx: Context, wish: Wish, narrow: ProjectFilter) -> list[Project]:
     """What the index finds, the best first; it is read again, as the index may lag behind a project's end."""
-    partners = access.partners_here(ctx)
+    partners = partners_here(ctx)
     own = [f"network:{ctx.network.id}", *(f"partners:{one}" for one in (ctx.network.id, *partners))]
     tags = [f"country:{wish.country}"] if wish.country is not None else []
     tags += [f"theme:{wish.theme}"] if wish.theme is not None else []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import formats
 from handlers.kit.countries import country_name
+from handlers.kit.partners import network_name
 from handlers.kit.tidying import clipped
 from handlers.kit.view import DateRange, bold, italic, lines, paragraphs, t
 from handlers.projects import access, rules
@@ -183,7 +184,8 @@ def stage_alone(project: Project) -> Text:
 
 def stage(ctx: Context, project: Project) -> Text:
     since = since_when(ctx.uow.projects.list_steps(project.id), project.stage)
-    if since is None:
+    # When a past initiative came to its stage, no table says.
+    if since is None or project.state == "unclaimed":
         return stage_alone(project)
     return t("projects-is-since", kind=KINDS[project.kind], stage=STAGES[project.stage], at=since)
 
@@ -220,7 +222,7 @@ def state(ctx: Context, project: Project) -> list[Words]:
         said.append(italic(t("projects-is-unclaimed")))
     if project.apply_by is not None and project.apply_by < ctx.today:
         said.append(italic(t("projects-is-closed")))
-    if access.may_manage(ctx, project) and project.visibility != "network":
+    if project.visibility != "network" and project.state != "withdrawn" and access.may_manage(ctx, project):
         said.append(italic(t("projects-seen-public" if project.visibility == "public" else "projects-seen-partners")))
     return said
 
@@ -240,10 +242,12 @@ def entry(ctx: Context, project: Project, number: int) -> Words:
         begins = None
     state = None
     if project.state != "open":
-        state = t("projects-is-withdrawn" if project.state == "withdrawn" else "projects-is-unclaimed")
+        state = t("projects-entry-withdrawn" if project.state == "withdrawn" else "projects-entry-unclaimed")
+    other = network_name(ctx, project.network_id)
     return lines(
         bold(t("projects-entry", number=number, title=project.title)),
         t("projects-entry-place", stage=told, place=where) if where is not None else told,
+        t("kit-network", network=other) if other is not None else None,
         t("projects-entry-research") if project.research is not None else None,
         clipped(begins, TEASER) if begins else None,
         state,
