@@ -6,11 +6,13 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, UniqueConstraint, false
+from sqlalchemy import Boolean, Column, ForeignKey, Index, String, Table, UniqueConstraint, false, func, select
 
 from storage.schema import Id, metadata
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, FromClause, Select
+
     from storage.ids import FactorId, NetworkId
 
 WORD_LENGTH = 80
@@ -88,3 +90,15 @@ class Cited:
     factor: Factor
     practices: int
     countries: int
+
+
+def counts_as(table: FromClause = factor_table) -> ColumnElement[int]:
+    """The factor that counts for a row: the one it was merged into, else itself."""
+    return func.coalesce(table.c.root_id, table.c.id)
+
+
+def same_factor(factor_id: FactorId) -> Select[tuple[int]]:
+    """The numbers of all factors that count as the same one as this, itself among them."""
+    asked = factor_table.alias("asked")
+    root = select(counts_as(asked)).where(asked.c.id == factor_id).scalar_subquery()
+    return select(factor_table.c.id).where(counts_as() == root)

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.errors import Conflict, NotFound
-from storage.factor_tables import Cited, Factor, FactorWord, factor_table, factor_word_table, same_word
+from storage.factor_tables import Cited, Factor, FactorWord, counts_as, factor_table, factor_word_table, same_word
 from storage.ids import FactorId, PracticeId
 from storage.networks import same_theme
 from storage.practice_sight import found_by
@@ -49,15 +49,15 @@ class Factors:
         row = self._connection.execute(select(factor_table).where(factor_table.c.id == factor_id)).one_or_none()
         if row is None:
             raise NotFound(f"factor {factor_id}")
-        words = self._words(_counts_as() == factor_id if row.merged_into is None else factor_table.c.id == factor_id)
+        words = self._words(counts_as() == factor_id if row.merged_into is None else factor_table.c.id == factor_id)
         return Factor(factor_id, row.network_id, row.merged_into, tuple(words))
 
     def get_many(self, factor_ids: Iterable[FactorId]) -> dict[FactorId, Factor]:
         """By the id that was asked for, the factor which counts: a merged one's winner. What is gone is missing."""
         asked = list(dict.fromkeys(factor_ids))
-        query = select(factor_table.c.id, _counts_as()).where(factor_table.c.id.in_(asked))
+        query = select(factor_table.c.id, counts_as()).where(factor_table.c.id.in_(asked))
         roots = {FactorId(row[0]): FactorId(row[1]) for row in self._connection.execute(query)}
-        found = {one.id: one for one in self._list(_counts_as().in_(set(roots.values())))}
+        found = {one.id: one for one in self._list(counts_as().in_(set(roots.values())))}
         return {one: found[root] for one, root in roots.items() if root in found}
 
     def list_all(self, network_id: NetworkId) -> list[Factor]:
@@ -75,7 +75,7 @@ class Factors:
         words: defaultdict[FactorId, list[FactorWord]] = defaultdict(list)
         joined = factor_word_table.join(factor_table, factor_table.c.id == factor_word_table.c.factor_id)
         columns = factor_word_table.c
-        query = select(_counts_as().label("root"), factor_table.c.network_id, *_told()).select_from(joined).where(where)
+        query = select(counts_as().label("root"), factor_table.c.network_id, *_told()).select_from(joined).where(where)
         networks: dict[FactorId, NetworkId] = {}
         for row in self._connection.execute(query.order_by("root", columns.id).limit(_MOST)):
             words[row.root].append(FactorWord(row.factor_id, row.language, row.word, row.shown))
@@ -248,7 +248,7 @@ class Factors:
         cites = practice_factor_table.c
         joined = practice_factor_table.join(factor_table, factor_table.c.id == cites.factor_id)
         citing = select(cites.practice_id).distinct().select_from(joined)
-        citing = citing.where(_counts_as() == factor.id, cites.practice_id >= factor.index_from)
+        citing = citing.where(counts_as() == factor.id, cites.practice_id >= factor.index_from)
         rows = self._connection.execute(citing.order_by(cites.practice_id).limit(limit)).scalars()
         found = [PracticeId(one) for one in rows]
         self._set_index_from(factor.id, found[-1] + 1 if len(found) == limit else None)
@@ -288,21 +288,17 @@ def _word(factor_id: FactorId, network_id: NetworkId, language: str, word: str, 
     }
 
 
-def _counts_as() -> ColumnElement[int]:
-    return func.coalesce(factor_table.c.root_id, factor_table.c.id)
-
-
 def _counts_here(network_id: NetworkId, readers: frozenset[str]) -> ColumnElement[int]:
     """As which factor of the network one counts that a practice cites, of the network or of its partners."""
     if not any(key.startswith("partners:") and key != f"partners:{network_id}" for key in readers):
-        return _counts_as()
+        return counts_as()
     theirs, ours, own = factor_word_table.alias("theirs"), factor_word_table.alias("ours"), factor_table.alias("own")
     same = select(func.min(func.coalesce(own.c.root_id, own.c.id))).select_from(
         theirs.join(ours, ours.c.sameness == theirs.c.sameness).join(own, own.c.id == ours.c.factor_id)
     )
     same = same.where(theirs.c.factor_id == factor_table.c.id, ours.c.network_id == network_id)
     here = same.correlate(factor_table).scalar_subquery()
-    return case((factor_table.c.network_id == network_id, _counts_as()), else_=func.coalesce(here, _counts_as()))
+    return case((factor_table.c.network_id == network_id, counts_as()), else_=func.coalesce(here, counts_as()))
 
 
 def _told() -> Sequence[ColumnElement[Any]]:

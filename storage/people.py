@@ -31,7 +31,7 @@ from storage.roles import Roles, role_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement

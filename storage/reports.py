@@ -158,8 +158,8 @@ class Reports:
         return [Report(**row._mapping) for row in rows]
 
     def list_by(self, person_id: PersonId) -> list[Report]:
-        """What this person reported (at most 500)."""
-        query = select(report_table).where(report_table.c.person_id == person_id).order_by(report_table.c.id)
+        """What this person reported, the newest first (at most 500)."""
+        query = select(report_table).where(report_table.c.person_id == person_id).order_by(report_table.c.id.desc())
         return [Report(**row._mapping) for row in self._connection.execute(query.limit(_MANY))]
 
     # --- telling moderators

@@ -13,9 +13,12 @@ import pytest
 
 from bot.founding import found
 from storage import NetworkId, SectionId
+from tests.fakes.platform import crowded
 from tests.houses import Chat, House
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from storage import UnitOfWork
     from storage.engine import Database
 
@@ -88,6 +91,14 @@ def _move_in(
         )
     chat.person_id = person.id
     cast.people[name] = chat
+
+
+@pytest.fixture(autouse=True)
+def _few_buttons() -> Iterator[None]:
+    """No test shows anybody a message with more buttons than fit on a screen."""
+    crowded.clear()
+    yield
+    assert not crowded, crowded[0]
 
 
 @pytest.fixture

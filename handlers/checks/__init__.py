@@ -31,6 +31,7 @@ feature.button("rule", private=True, asks=True)(rulings.rule)
 feature.button("lift", private=True)(rulings.lift)
 
 feature.button("criterion", private=True)(criteria.criterion)
+feature.button("wording", private=True, reads=True)(criteria.wording)
 feature.button("set", private=True)(criteria.set_one)
 feature.button("remove", private=True)(criteria.remove)
 feature.button("ready", private=True)(criteria.ready)

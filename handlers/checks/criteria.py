@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 LONGEST_WORDS, LONGEST_ADVICE = 100, 120
 """Characters: seven of both, in three bytes a letter, are still one message."""
 
+OTHERS = 4
+"""Languages offered at a time, those that follow the one shown; pressing on leads through all of them."""
+
 ACT = "check-list"
 _PARTS = ("words", "advice")
 _KINDS = {"label": t("checks-kind-label"), "research": t("checks-kind-research"), "civic": t("checks-kind-civic")}
@@ -99,11 +102,8 @@ def _criterion(ctx: Context, key: str, language: str) -> View:
         ),
     )
     at = (key, language)
-    others = [Button(own_name(code), "checks.criterion", (key, code)) for code in _languages(ctx) if code != language]
     rows = (
-        *(tuple(others[start : start + 2]) for start in range(0, len(others), 2)),
-        (Button(t("checks-edit-words"), "checks.word", (*at, "words")),),
-        (Button(t("checks-edit-advice"), "checks.word", (*at, "advice")),),
+        (Button(t("checks-wording"), "checks.wording", at),),
         (
             Button(t("checks-no-must") if one.must else t("checks-must"), "checks.set", (*at, "must")),
             Button(t("checks-weigh"), "checks.set", (*at, "weight")),
@@ -116,6 +116,29 @@ def _criterion(ctx: Context, key: str, language: str) -> View:
         (Button(t("kit-back"), "checks.list"),),
     )
     return View(words, rows)
+
+
+def wording(ctx: Context, key: str, language: str) -> Answer:
+    """Its words in one language, and the way to the next ones."""
+    ctx.require(ACT)
+    one = _held(lists.in_force(ctx, ctx.network.id).criteria, key)
+    none = italic(t("checks-words-lacking"))
+    words = paragraphs(
+        own_name(language),
+        lines(bold(t("checks-part-words")), one.words.get(language) or none),
+        lines(bold(t("checks-part-advice")), one.advice.get(language) or none),
+    )
+    every = _languages(ctx)
+    place = every.index(language) if language in every else 0
+    following = [*every[place + 1 :], *every[:place]][:OTHERS]
+    others = [Button(own_name(code), "checks.wording", (key, code)) for code in following]
+    rows = (
+        *(tuple(others[start : start + 2]) for start in range(0, len(others), 2)),
+        (Button(t("checks-edit-words"), "checks.word", (key, language, "words")),),
+        (Button(t("checks-edit-advice"), "checks.word", (key, language, "advice")),),
+        (Button(t("kit-back"), "checks.criterion", (key, language)),),
+    )
+    return Change(View(words, rows))
 
 
 def _languages(ctx: Context) -> Sequence[str]:

@@ -63,12 +63,14 @@ def _read(ctx: Context, text: str, values: Values, number: int) -> Json:
     possible = _answers(ctx, values, number)
     if text in possible:
         return text
-    plain = text.casefold().strip(" .!")
-    for answer, words in _SPOKEN:
-        spoken = {word.casefold() for language in (ctx.language, "en") for word in ctx.listed(words, language)}
-        if answer in possible and plain in spoken:
-            return answer
-    raise UserError("checks-answer-unclear")
+    spoken = {
+        answer: [word for language in (ctx.language, "en") for word in ctx.listed(words, language)]
+        for answer, words in _SPOKEN
+    }
+    answer = rules.said(text, spoken)
+    if answer not in possible:
+        raise UserError("checks-answer-unclear")
+    return answer
 
 
 def _wording(ctx: Context, values: Values, number: int) -> Words:

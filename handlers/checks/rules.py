@@ -7,12 +7,13 @@ plain no at a must is "nearly". So a better answer never makes the verdict worse
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from storage import Criterion
 
@@ -32,6 +33,29 @@ LEAST, MOST = 5, 7
 WEIGHTS = (1, 2, 3)
 
 _WORTH = {YES: 2, PARTLY: 1, NO: 0}
+
+
+def said(text: str, words: Mapping[str, Collection[str]]) -> str | None:
+    """What a typed answer begins with: "yes, completely" is a yes, "not yet, but soon" a no.
+
+    words: what says each answer. None where it begins with none of them, or takes it back: "yes and no".
+    """
+    plain = text.casefold().strip(" .!,;–-")
+    begun = [
+        (len(word), answer, word)
+        for answer, spoken in words.items()
+        for word in map(str.casefold, spoken)
+        if plain == word or (len(word) > 1 and re.match(rf"{re.escape(word)}\W", plain))
+    ]
+    if not begun:
+        return None
+    length, answer, _ = max(begun)
+    rest = {other for other, spoken in words.items() if any(_stands(word, plain[length:]) for word in spoken)}
+    return answer if rest <= {answer} else None
+
+
+def _stands(word: str, text: str) -> bool:
+    return len(word) > 1 and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text) is not None
 
 
 @dataclass(frozen=True, slots=True)

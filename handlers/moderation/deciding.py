@@ -48,9 +48,10 @@ def queue(ctx: Context) -> Answer:
     decidable = ((one, subjects.find(ctx.uow, one.kind, one.item)) for one in waiting)
     found = list(islice(((one, subject) for one, subject in decidable if subject is not None), _AT_ONCE + 1))
     found, more = found[:_AT_ONCE], found[_AT_ONCE:]
-    mine = [Say(reporting.own(ctx))]
+    own = reporting.own(ctx)
+    mine = [Say(own)] if own is not None else []
     if not ctx.coordinates:
-        return mine
+        return mine or Say(View(t("moderation-mine-none")))
     if not found:
         return [Say(View(t("moderation-queue-none"))), *mine]
     said = (_waiting(case, subject) for case, subject in found)

@@ -89,13 +89,13 @@ def never_mind(_ctx: Context) -> Answer:
     return Change(View(t("moderation-not-sent")))
 
 
-def own(ctx: Context) -> View:
-    """What the person reported, and what became of it."""
+def own(ctx: Context) -> View | None:
+    """What the person reported, and what became of it; None: nothing."""
     said = []
-    for one in reversed(ctx.uow.reports.list_by(ctx.person.id)[-_LISTED:]):
+    for one in ctx.uow.reports.list_by(ctx.person.id)[:_LISTED]:
         case = ctx.uow.reports.get(one.case_id)
         subject = subjects.find(ctx.uow, case.kind, case.item)
         state = words.STATES[case.state if one.round == case.round else "kept"]
         what = words.named(subject) if subject is not None else words.KINDS[case.kind]
         said.append(t("moderation-own-line", what=what, reason=words.REASONS[one.reason], state=state))
-    return View(lines(bold(t("moderation-mine")), *said) if said else t("moderation-mine-none"))
+    return View(lines(bold(t("moderation-mine")), *said)) if said else None

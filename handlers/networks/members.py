@@ -104,7 +104,6 @@ def members_page(ctx: Context, word: str, page: int = 0) -> View:
     ]
     if pages > 1:
         turn = [Button(t("kit-previous"), "networks.members", (word, page - 1))] if page else []
-        turn.append(Button(t("kit-page", page=page + 1, pages=pages), "networks.members", (word, page)))
         turn += [Button(t("kit-next"), "networks.members", (word, page + 1))] if page + 1 < pages else []
         rows.append(tuple(turn))
     back = [
@@ -112,7 +111,8 @@ def members_page(ctx: Context, word: str, page: int = 0) -> View:
         Button(t("networks-invite"), "networks.invite", (word,)),
     ]
     rows.append(tuple(back))
-    said = lines(bold(scopes.scope_name(ctx, scope)), t("networks-member-count", count=count))
+    where = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
+    said = lines(bold(scopes.scope_name(ctx, scope)), t("networks-member-count", count=count), where)
     return View(said, tuple(rows))
 
 

@@ -178,14 +178,14 @@ def country_page(ctx: Context, country: str, page: int = 0) -> View:
     """The sections of a country and who looks after it."""
     scope = Scope(country=country)
     sections = ctx.uow.networks.list_sections(ctx.network.id, country=country)
+    rows, where = _paged(ctx, [homes.home_of(section) for section in sections], country, page)
     said = lines(
         bold(country_name(country, ctx.language)),
         t("networks-section-count", count=len(sections)),
         _members(ctx, scope),
         _coordinators(ctx, scope),
+        where,
     )
-    words = [homes.home_of(section) for section in sections]
-    rows = _paged(ctx, words, country, page)
     if scopes.may(ctx, scope):
         rows.append(
             (
@@ -202,12 +202,13 @@ def network_page(ctx: Context, page: int = 0) -> View:
     """The countries of the current network."""
     countries = ctx.uow.networks.list_countries(ctx.network.id)
     named = sorted((country_name(code, ctx.language), code) for code in countries)
-    rows = _paged(ctx, [code for _, code in named], "net", page)
+    rows, where = _paged(ctx, [code for _, code in named], "net", page)
     said = lines(
         bold(ctx.network.name),
         t("networks-country-count", count=len(countries)),
         _members(ctx, Scope()),
         _coordinators(ctx, Scope()),
+        where,
     )
     if ctx.may():
         rows.append((Button(t("networks-add-country"), "kit.command", ("addcountry",)), _invite_all()))
@@ -219,17 +220,19 @@ def _invite_all() -> Button:
     return Button(t("networks-invite"), "networks.invite", ("net",))
 
 
-def _paged(ctx: Context, words: Sequence[str], place: str, page: int) -> list[tuple[Button, ...]]:
+def _paged(
+    ctx: Context, words: Sequence[str], place: str, page: int
+) -> tuple[list[tuple[Button, ...]], Words | None]:
+    """The buttons of a page with the row that turns pages, and which page it is, where there are several."""
     pages = max(1, -(-len(words) // SECTIONS_A_PAGE))
     page = min(max(page, 0), pages - 1)
     shown = words[page * SECTIONS_A_PAGE : (page + 1) * SECTIONS_A_PAGE]
     rows: list[tuple[Button, ...]] = [(place_button(ctx, word),) for word in shown]
     if pages > 1:
         turn = [Button(t("kit-previous"), "networks.place", (place, page - 1))] if page else []
-        turn.append(Button(t("kit-page", page=page + 1, pages=pages), "networks.place", (place, page)))
         turn += [Button(t("kit-next"), "networks.place", (place, page + 1))] if page + 1 < pages else []
         rows.append(tuple(turn))
-    return rows
+    return rows, t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
 
 
 # --- changing the network

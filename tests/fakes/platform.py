@@ -19,6 +19,28 @@ if TYPE_CHECKING:
     from storage import Address, MessageRef
 
 
+MOST_BUTTONS = 8
+"""More do not fit under a message on a telephone; what is needed less often goes behind "More"."""
+PICKERS = (
+    "kit.form~",  # a form's question: its choices in pages of eight, and the ways out of the form below them
+    "statistics.",  # a figure's dimensions and periods stand side by side, two in a row
+    "people.",  # the profile and the settings: a list of what can be changed
+    "networks.",  # places and members in pages of six, above what may be done with them
+    "digests.",  # hours of a day; what is new, a short label for each
+    "reminders.",  # a page of what is set, above what may be done with all of it
+)
+"""Buttons of which more than that may stand together, by how their data begins."""
+crowded: list[str] = []
+"""Messages of the running test with more buttons than that. Raising would only make a letter that failed."""
+
+
+def count_buttons(shown: Shown) -> None:
+    """Note a message with more buttons than a screen holds: a defect of whoever made it."""
+    labels = [key.label for row in shown.rows for key in row if not key.data.startswith(PICKERS)]
+    if len(labels) > MOST_BUTTONS:
+        crowded.append(f"{len(labels)} buttons {labels} under {shown.plain!r}")
+
+
 @dataclass(slots=True)
 class Heard:
     """One message as it stands in a chat now."""
@@ -52,6 +74,7 @@ class FakePlatform:
         turn.check()
         if self.failures:
             raise self.failures.popleft()
+        count_buttons(shown)
         heard = Heard(str(len(self.messages) + len(self.removed) + 1), to, shown)
         self.messages.append(heard)
         return Receipt(heard.id)
@@ -60,6 +83,7 @@ class FakePlatform:
         turn.check()
         if self.failures:
             raise self.failures.popleft()
+        count_buttons(shown)
         for heard in self.messages:
             if (heard.id, heard.to.chat) == (ref.message, ref.chat):
                 heard.shown = shown

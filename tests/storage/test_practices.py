@@ -215,3 +215,18 @@ def test_the_index_is_made_anew_from_what_others_may_find(database: Database) ->
         uow.practices.withdraw(gone, person_id=first.author_id, now=NOW)
         assert [one.item for one in uow.practices.list_entries(after=PracticeId(0), limit=5)] == [first.id, last]
         assert [one.item for one in uow.practices.list_entries(after=first.id, limit=5)] == [last]
+
+
+def test_a_list_of_a_factor_has_what_cites_those_merged_into_it(database: Database) -> None:
+    """Whichever of the two is asked for, and however far the merging went."""
+    with database.begin() as uow:
+        network, person = world(uow)
+        one, other, third = (uow.factors.add(network, {"en": word}).id for word in ("Meals", "Free meals", "Soup"))
+        for number, factor in enumerate((one, other, third)):
+            facts = replace(FACTS, title=f"Club {number}", factors=(factor,))
+            uow.practices.add(network, facts, PracticeOrigin(person), now=NOW)
+        assert uow.practices.count_shown(PracticeFilter(network, factor=one)) == 1
+        uow.factors.merge(other, one)
+        uow.factors.merge(one, third)
+        for factor in (one, other, third):
+            assert uow.practices.count_shown(PracticeFilter(network, factor=factor)) == 3

@@ -177,6 +177,7 @@ checks-is-must = A must: without a plain yes there is no label.
 checks-is-no-must = No must.
 checks-is-minors = About minors: “no minors take part” is an answer, too.
 checks-is-weight = Weight: { $weight } of 3
+checks-wording = Its words in each language
 checks-edit-words = Change what is asked
 checks-edit-advice = Change what to do
 checks-must = Make it a must

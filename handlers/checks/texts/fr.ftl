@@ -177,6 +177,7 @@ checks-is-must = Obligatoire : sans un oui franc, pas de label.
 checks-is-no-must = Pas obligatoire.
 checks-is-minors = Sur les mineurs : « pas de mineurs » est aussi une réponse.
 checks-is-weight = Poids : { $weight } sur 3
+checks-wording = Ses mots dans chaque langue
 checks-edit-words = Changer la question
 checks-edit-advice = Changer le conseil
 checks-must = Rendre obligatoire

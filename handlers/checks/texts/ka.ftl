@@ -177,6 +177,7 @@ checks-is-must = სავალდებულო: მტკიცე „კი
 checks-is-no-must = არ არის სავალდებულო.
 checks-is-minors = ბავშვებზეა: „18 წლამდე არავინაა“ ასევე პასუხია.
 checks-is-weight = წონა: { $weight } / 3
+checks-wording = სიტყვები ყოველ ენაზე
 checks-edit-words = კითხვის შეცვლა
 checks-edit-advice = რჩევის შეცვლა
 checks-must = სავალდებულოდ ქცევა

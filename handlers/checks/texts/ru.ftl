@@ -177,6 +177,7 @@ checks-is-must = Обязательно: без твёрдого «да» зна
 checks-is-no-must = Не обязательно.
 checks-is-minors = О детях: ответ «младше 18 никого нет» тоже возможен.
 checks-is-weight = Вес: { $weight } из 3
+checks-wording = Слова на каждом языке
 checks-edit-words = Изменить вопрос
 checks-edit-advice = Изменить совет
 checks-must = Сделать обязательным

@@ -45,6 +45,16 @@ async def test_a_regular_activity_is_told_kindly_in_russian(olga: Chat) -> None:
 
 
 @pytest.mark.parametrize(
+    ("who", "typed"),
+    (("ana", "yes completely"), ("marie", "oui, complètement"), ("olga", "да, полностью"), ("levan", "კი, სრულად")),
+)
+async def test_an_answer_may_say_more_than_yes(cast: Cast, who: str, typed: str) -> None:
+    chat = cast.people[who]
+    await chat.says("/check")
+    assert "2" in (await chat.says(typed)).splitlines()[0]
+
+
+@pytest.mark.parametrize(
     ("who", "verdict"), (("marie", "Elle mérite le label."), ("levan", "ნიშანს იმსახურებს."), ("olga", "Дело достойно"))
 )
 async def test_everybody_is_asked_in_their_language(cast: Cast, who: str, verdict: str) -> None:

@@ -24,6 +24,7 @@ async def test_words_are_changed_for_one_language(root: Chat, ana: Chat, marie: 
     await root.says("/criteria")
     assert "1. It has a social aim that fits into one sentence. (weight 2)" in root.last_heard
     await root.presses("1")
+    await root.presses("Its words in each language")
     await root.presses("français")
     assert "Son but social" in root.last_heard
     await root.presses("Change what is asked")
@@ -41,6 +42,7 @@ async def test_what_was_answered_keeps_the_words_it_was_answered_with(root: Chat
     await answers(ana, "ynyyyy-")
     await root.says("/criteria")
     await root.presses("2")
+    await root.presses("Its words in each language")
     await root.presses("Change what is asked")
     await root.says("Something else altogether.")
     await ana.presses("To the activity")

@@ -109,3 +109,34 @@ def test_answers_that_differ_are_named_and_what_one_was_not_asked_is_not() -> No
     criteria = [Criterion(key, {}, {}) for key in "abc"]
     found = rules.differing(criteria, {"a": "yes", "b": "no", "c": "yes"}, {"a": "partly", "b": "no"})
     assert [(one.key, own, other) for one, own, other in found] == [("a", "yes", "partly")]
+
+
+WORDS = {
+    "yes": ("yes", "y", "oui", "o", "да", "კი"),
+    "partly": ("partly", "half", "pas tout à fait", "не совсем", "ნაწილობრივ"),
+    "no": ("no", "n", "not yet", "pas encore", "нет", "არა"),
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    (
+        ("Yes, completely!", "yes"),
+        ("yes completely", "yes"),
+        ("oui, complètement", "yes"),
+        ("да, полностью", "yes"),
+        ("კი, სრულად", "yes"),
+        ("ნაწილობრივ, მხოლოდ შაბათობით", "partly"),
+        ("pas tout à fait, mais presque", "partly"),
+        ("Not yet, but soon", "no"),
+        ("Y", "yes"),
+        ("yesterday", None),
+        ("n of them", None),
+        ("yes and no", None),
+        ("oui, mais pas tout à fait", None),
+        ("of course", None),
+        ("", None),
+    ),
+)
+def test_an_answer_is_what_is_typed_first_unless_it_is_taken_back(typed: str, answer: str | None) -> None:
+    assert rules.said(typed, WORDS) == answer

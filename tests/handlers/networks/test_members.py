@@ -157,10 +157,10 @@ async def test_members_are_paged_by_name(house: House, cast: Cast, nino: Chat) -
     seen = [label for label in nino.buttons if label[0].isupper() and "/" not in label]
     assert seen[:2] == ["Ana", "Extra 0"]
     await nino.presses("Next")
-    assert "2/3" in nino.buttons
+    assert nino.last_heard.endswith("2/3")
     await nino.presses("Extra 8")
     await nino.presses("Back")
-    assert "2/3" in nino.buttons
+    assert nino.last_heard.endswith("2/3")
 
 
 async def test_coordinators_are_listed_widest_first(house: House, cast: Cast, tamar: Chat) -> None:

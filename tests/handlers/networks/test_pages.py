@@ -98,12 +98,12 @@ async def test_many_sections_are_paged_and_the_pages_go_both_ways(house: House, 
         for number in range(12):
             uow.networks.add_section(cast.network, "GE", f"Section {number:02}")
     await ana.says("/country")
-    assert "1/3" in ana.buttons
+    assert ana.last_heard.endswith("1/3")
     await ana.presses("Next")
     await ana.presses("Next")
-    assert "3/3" in ana.buttons
+    assert ana.last_heard.endswith("3/3")
     await ana.presses("Previous")
-    assert "2/3" in ana.buttons
+    assert ana.last_heard.endswith("2/3")
 
 
 async def test_the_network_is_changed_by_a_button_and_shown(house: House, cast: Cast, ana: Chat) -> None:
