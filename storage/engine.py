@@ -172,6 +172,7 @@ def open_engine(url: str) -> Engine:
         pool_size=POSTGRESQL_CONNECTIONS,
         max_overflow=2,
         pool_pre_ping=True,
+        pool_use_lifo=True,  # the connection used last knows the tables and statements already
         json_serializer=_dumps,
         json_deserializer=_loads,
         hide_parameters=True,

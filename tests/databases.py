@@ -34,6 +34,7 @@ _SPEED = {
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "autovacuum": "off",
+    "jit": "off",
     "max_connections": "200",
     "shared_buffers": "64MB",
     "listen_addresses": "''",

@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.embedding.embedder import Embedder
-    from handlers.kit.feature import Feature
+    from handlers.kit.feature import Due, Feature
     from handlers.kit.incoming import What
     from handlers.kit.view import Shown
-    from storage import PersonId
+    from storage import PersonId, UnitOfWork
     from storage.engine import Database
     from tests.fakes.platform import Heard
 
@@ -83,12 +83,23 @@ class House:
         """Handle what arrived, do all work that is due now, read what is new in the index, and deliver."""
         await self.dispatcher.idle()
         await self.delivery.settle()
-        for due in self.due_work:
-            await self.ticks.run(due)
+        waiting: Sequence[Due] = self.due_work
+        while waiting := await self._from_first_due(waiting):
+            await self.ticks.run(waiting[0])
+            waiting = waiting[1:]
         if self.indexer is not None:
             await self.indexer.catch_up()
         while await self.delivery.round():
             pass
+
+    async def _from_first_due(self, kinds: Sequence[Due]) -> Sequence[Due]:
+        """The kinds of due work from the first one that has something to do: asked in one transaction, not in forty."""
+        now = self.clock()
+
+        def first(uow: UnitOfWork) -> int:
+            return next((at for at, due in enumerate(kinds) if due.waiting(uow, now)), len(kinds))
+
+        return kinds[await self.database.work(first, reads=True) :]
 
     def chat(self, external_id: str, *, name: str = "", language: str | None = "en") -> Chat:
         """Somebody with an account on the fake platform."""
