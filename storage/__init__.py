@@ -156,8 +156,8 @@ from storage.reminders import NEW_REMINDER, Reminder, ReminderState
 from storage.report_tables import DECISIONS, REASONS, Case, Report
 from storage.resources import RESOURCE_KINDS, TITLE_LENGTH, NewResource, Resource
 from storage.roles import Role
+from storage.round_draws import MOST_MEMBERS
 from storage.round_tables import WENT, RoundDraw, RoundMember, RoundPlan, RoundSeat, RoundSeries
-from storage.rounds import MOST_MEMBERS
 from storage.search.readings import readings
 from storage.search.records import Entry, Found, Hit, Meaning, Question, Unread
 from storage.statistics_tables import (
