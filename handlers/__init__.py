@@ -14,6 +14,7 @@ from handlers.factors import feature as factors
 from handlers.federation import feature as federation
 from handlers.help import feature as help_and_cancel
 from handlers.ideas import feature as ideas
+from handlers.introductions import feature as introductions
 from handlers.issues import feature as issues
 from handlers.matching import feature as matching
 from handlers.moderation import feature as moderation
@@ -24,10 +25,12 @@ from handlers.plans import feature as plans
 from handlers.practices import feature as practices
 from handlers.projects import feature as projects
 from handlers.questions import feature as questions
+from handlers.regions import feature as regions
 from handlers.reminders import feature as reminders
 from handlers.resources import feature as resources
 from handlers.rounds import feature as rounds
 from handlers.statistics import feature as statistics
+from handlers.teams import feature as teams
 
 if TYPE_CHECKING:
     from handlers.kit.feature import Feature
@@ -43,6 +46,7 @@ FEATURES: tuple[Feature, ...] = (
     practices,
     plans,
     projects,
+    teams,
     organisations,
     statistics,
     people,
@@ -52,8 +56,10 @@ FEATURES: tuple[Feature, ...] = (
     factors,
     resources,
     rounds,
+    introductions,
     moderation,
     federation,
+    regions,
     networks,
     questions,
     help_and_cancel,

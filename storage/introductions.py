@@ -207,6 +207,12 @@ class Introductions:
 
     # --- people who go
 
+    def list_ids(self, person_id: PersonId) -> list[IntroductionId]:
+        """Every one that somebody is part of: letters about it hold their name."""
+        columns = introduction_table.c
+        query = select(columns.id).where(or_(columns.from_person == person_id, columns.to_person == person_id))
+        return [IntroductionId(one) for one in self._connection.execute(query).scalars()]
+
     def forget(self, person_id: PersonId, *, at_once: datetime) -> None:
         """What was over goes; the other side of what was not hears that it is over (due `at_once`), and no more."""
         columns = introduction_table.c

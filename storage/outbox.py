@@ -229,6 +229,18 @@ class Outbox(OutboxSending):
         query = select(columns.id).where(columns.about == about, columns.person_id == person_id).limit(1)
         return self._connection.execute(query).first() is not None
 
+    def find_about(self, person_id: PersonId, ref: MessageRef) -> str | None:
+        """What a message that somebody got tells of, while its receipt is kept: they reply to it."""
+        columns = outbox_table.c
+        query = select(columns.about).where(
+            columns.person_id == person_id,
+            columns.platform == ref.platform,
+            columns.chat == ref.chat,
+            columns.message == ref.message,
+            columns.about.is_not(None),
+        )
+        return self._connection.execute(query.limit(1)).scalar_one_or_none()
+
     def forget(self, platform: str, chat: str) -> None:
         """No letter to this address stays, whoever it was for; what waits for it is not sent."""
         columns = outbox_table.c

@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 
 from storage.ids import BlobId, IntroductionId, PersonId, RelayId
+from storage.introduction_tables import introduction_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -201,6 +202,20 @@ class Relays:
         columns = relay_message_table.c
         query = select(relay_message_table).where(columns.person_id == person_id).order_by(columns.id.desc())
         return [_relayed(row._mapping) for row in self._connection.execute(query.limit(1000))]
+
+    def list_ids(self, introduction_id: IntroductionId, person_id: PersonId) -> list[RelayId]:
+        """Everything that somebody wrote there and is remembered."""
+        columns = relay_message_table.c
+        where = (columns.introduction_id == introduction_id, columns.person_id == person_id)
+        query = select(columns.id).where(*where).order_by(columns.id)
+        return [RelayId(one) for one in self._connection.execute(query).scalars()]
+
+    def list_beside(self, person_id: PersonId) -> list[RelayId]:
+        """What somebody wrote and what was written to them: letters about it hold their words or their name."""
+        messages, seen = relay_message_table.c, introduction_table.c
+        theirs = select(seen.id).where(or_(seen.from_person == person_id, seen.to_person == person_id))
+        query = select(messages.id).where(or_(messages.person_id == person_id, messages.introduction_id.in_(theirs)))
+        return [RelayId(one) for one in self._connection.execute(query).scalars()]
 
     def has_old(self, *, before: datetime) -> bool:
         query = select(relay_message_table.c.id).where(relay_message_table.c.at < before).limit(1)

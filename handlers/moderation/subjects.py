@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from handlers.kit import standing
 from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_idea, may_see_issue, may_see_practice, may_see_project
-from storage import ActivityId, AdaptationId, IdeaId, IssueId, PracticeId, ProjectId, ResourceId
+from storage import ActivityId, AdaptationId, IdeaId, IntroductionId, IssueId, PracticeId, ProjectId, ResourceId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from handlers.kit.context import Context
-    from storage import NetworkId, PersonId, Practice, SectionId, UnitOfWork
+    from storage import Introduction, NetworkId, PersonId, Practice, SectionId, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,10 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         project = ctx.uow.projects.get(ProjectId(item))
         manages = manages or ctx.uow.teams.is_member(project.id, ctx.person.id)
         return may_see_project(project, member, manages=manages, held=held, partners=near)
+    if kind in {"introduction", "talk"}:
+        one = ctx.uow.introductions.get(IntroductionId(item))
+        sides = {one.from_person, one.to_person, *ctx.uow.introductions.list_asked(one.id)}
+        return manages or ctx.person.id in sides
     practice = practice_behind(ctx.uow, kind, item)
     whole = manages or not (held or ctx.uow.reports.is_held("practice", practice.id))
     return whole and may_see_practice(practice, member, manages=manages, held=False, partners=near)
@@ -145,6 +149,26 @@ def _activity(uow: UnitOfWork, item: int) -> Subject | None:
     return Subject("activity", item, one.network_id, one.title, one.author_id, section, country, opens)
 
 
+def _introduction(uow: UnitOfWork, item: int) -> Subject | None:
+    """What was proposed: by whoever proposed it."""
+    one = uow.introductions.find(IntroductionId(item))
+    return _between_two(uow, "introduction", one, one.from_person) if one is not None else None
+
+
+def _talk(uow: UnitOfWork, item: int) -> Subject | None:
+    """The other side of it: whoever answered."""
+    one = uow.introductions.find(IntroductionId(item))
+    return _between_two(uow, "talk", one, one.to_person) if one is not None else None
+
+
+def _between_two(uow: UnitOfWork, kind: str, one: Introduction, author: PersonId | None) -> Subject:
+    """By a number alone: what two people say to each other has no title. It goes to the author's country."""
+    member = uow.people.membership(author, one.network_id) if author is not None else None
+    country = member.country if member is not None else None
+    opens = ("introductions.judge", int(one.id))
+    return Subject(kind, one.id, one.network_id, f"№ {one.id}", author, None, country, opens)
+
+
 _KINDS: Mapping[str, Callable[[UnitOfWork, int], Subject | None]] = {
     "practice": _practice,
     "adaptation": _adaptation,
@@ -153,5 +177,7 @@ _KINDS: Mapping[str, Callable[[UnitOfWork, int], Subject | None]] = {
     "issue": _issue,
     "project": _project,
     "activity": _activity,
+    "introduction": _introduction,
+    "talk": _talk,
 }
 KINDS = tuple(_KINDS)

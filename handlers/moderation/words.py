@@ -31,6 +31,8 @@ KINDS = {
     "issue": t("moderation-kind-issue"),
     "project": t("moderation-kind-project"),
     "activity": t("moderation-kind-activity"),
+    "introduction": t("moderation-kind-introduction"),
+    "talk": t("moderation-kind-talk"),
 }
 STATES = {
     "open": t("moderation-state-open"),

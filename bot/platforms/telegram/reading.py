@@ -57,8 +57,8 @@ def read_update(update: Update, me: Me, now: datetime) -> Incoming | None:
 
 def _sender(user: User) -> Sender:
     name = " ".join(part for part in (user["first_name"], user.get("last_name")) if part)
-    handle = user.get("username")
-    return Sender(str(user["id"]), name, user.get("language_code"), f"@{handle}" if handle else "")
+    handle = f"@{user['username']}" if user.get("username") else f"tg://user?id={user['id']}"
+    return Sender(str(user["id"]), name, user.get("language_code"), handle)
 
 
 def _place(message: Message) -> Place:
