@@ -123,6 +123,7 @@ class HelpRequests:
             "wanted_on": wanted_on,
             "state": "waiting",
             "level": 0,
+            "waits_since": now,
             "due_at": due_at,
             "messages": 0,
             "asked_at": now,
@@ -143,9 +144,13 @@ class HelpRequests:
         self._step(request_id, "taken", now)
         return True
 
-    def hand_back(self, request_id: HelpRequestId, *, due_at: datetime | None, now: datetime) -> None:
-        """It waits for somebody once more. due_at: when it goes further up; None: it was there already."""
-        self._set(request_id, state="waiting", taker_id=None, due_at=due_at, changed_at=now)
+    def hand_back(self, request_id: HelpRequestId, *, afresh: bool, due_at: datetime | None, now: datetime) -> None:
+        """It waits for somebody once more. afresh: an answer was there, so days are counted from now on.
+
+        due_at: when it goes further up; None: it was there already.
+        """
+        counted: dict[str, object] = {"level": 0, "waits_since": now} if afresh else {}
+        self._set(request_id, state="waiting", taker_id=None, due_at=due_at, changed_at=now, **counted)
         self._step(request_id, "returned", now)
 
     def write(self, request_id: HelpRequestId, person_id: PersonId, text: str, *, now: datetime) -> int:
@@ -167,6 +172,10 @@ class HelpRequests:
         """ "solved" or "withdrawn"."""
         self._set(request_id, state=state, due_at=None, changed_at=now)
         self._step(request_id, state, now)
+
+    def look_again(self, request_id: HelpRequestId, due_at: datetime | None) -> None:
+        """At that instant; None: it is brought no further."""
+        self._set(request_id, due_at=due_at)
 
     def raise_to(self, request_id: HelpRequestId, level: int, *, due_at: datetime | None, now: datetime) -> None:
         """It was brought to the network's coordinators (1) or to the admins (2)."""
@@ -252,7 +261,9 @@ class HelpRequests:
         """What they asked and wrote goes; what they took and had not solved waits for somebody else."""
         columns = help_request_table.c
         taken = (columns.taker_id == person_id, columns.state.in_(("taken", "answered")))
-        freed = update(help_request_table).where(*taken).values(state="waiting", taker_id=None)
+        # Looked at now: whoever asked shall not wait for an answer that went with its author.
+        freed = update(help_request_table).where(*taken)
+        freed = freed.values(state="waiting", taker_id=None, due_at=columns.waits_since)
         for number in self._connection.execute(freed.returning(columns.id)).scalars().all():
             self._step(HelpRequestId(number), "returned", now)
         self._connection.execute(delete(help_message_table).where(help_message_table.c.author_id == person_id))

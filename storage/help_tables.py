@@ -35,6 +35,7 @@ help_request_table = Table(
     Column("wanted_on", Date, nullable=False),  # until when help is of use, on the asker's calendar
     Column("state", String(10), nullable=False),
     Column("level", Integer, nullable=False),  # how far up it was brought: 0 nowhere, 1 network, 2 admins
+    Column("waits_since", UtcDateTime, nullable=False),  # asked, or in the queue once more after an answer
     Column("due_at", UtcDateTime, index=True),  # when it is brought further up; None: somebody answered
     Column("messages", Integer, nullable=False),  # how many went either way: what makes the next one's cause unique
     Column("asked_at", UtcDateTime, nullable=False),
@@ -80,7 +81,10 @@ task_force_table = Table(
 
 @dataclass(frozen=True, slots=True)
 class HelpRequest:
-    """A request for help. `level` and `due_at` say how far up it was brought, and when it goes further."""
+    """A request for help. `level` and `due_at` say how far up it was brought, and when it goes further.
+
+    waits_since: from when the days are counted.
+    """
 
     id: HelpRequestId
     network_id: NetworkId
@@ -93,6 +97,7 @@ class HelpRequest:
     wanted_on: date
     state: str
     level: int
+    waits_since: datetime
     due_at: datetime | None
     messages: int
     asked_at: datetime

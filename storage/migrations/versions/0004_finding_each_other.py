@@ -237,6 +237,7 @@ def upgrade() -> None:
         sa.Column("wanted_on", sa.Date(), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("waits_since", UtcDateTime(), nullable=False),
         sa.Column("due_at", UtcDateTime(), nullable=True),
         sa.Column("messages", sa.Integer(), nullable=False),
         sa.Column("asked_at", UtcDateTime(), nullable=False),
