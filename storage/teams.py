@@ -203,6 +203,10 @@ class Teams(TeamWork):
         gone = delete(team_invitation_table).where(team_invitation_table.c.project_id == project_id)
         return self._connection.execute(gone).rowcount
 
+    def has_ended_invitation(self, *, before: datetime) -> bool:
+        query = select(team_invitation_table.c.project_id).where(team_invitation_table.c.expires_at < before)
+        return self._connection.execute(query.limit(1)).first() is not None
+
     def prune_invitations(self, *, before: datetime) -> int:
         """Forget links that ended before that."""
         gone = delete(team_invitation_table).where(team_invitation_table.c.expires_at < before)
