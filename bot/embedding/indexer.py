@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING
 from storage import Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from bot.embedding.embedder import Embedder
     from bot.leadership import Leadership
-    from storage import Unread
+    from storage import UnitOfWork, Unread
     from storage.engine import Database
+    from storage.matchables import Matchables
+    from storage.search.repository import Search
 
     Read = list[tuple[Unread, Sequence[bytes] | None]]
+    Shelf = Callable[[UnitOfWork], Matchables | Search]
 
 POLL = 5.0
 """Seconds between looks where nobody says that there is something new, as when another process wrote it."""
@@ -28,7 +31,31 @@ POLL = 5.0
 BATCH = 16
 """Pieces of one unit of work: some seconds of work, and short transactions."""
 
+SHELVES: tuple[Shelf, ...] = (lambda uow: uow.matchables, lambda uow: uow.search)
+"""Where texts wait to be read. What members offer and need comes first: it is little, and they wait for it."""
+
+ASIDE = 60.0
+"""Seconds for which a piece that failed lets others go first."""
+MOST_ASIDE = 500
+"""Pieces set aside at once; beyond that the one that waits longest is tried again."""
+
 _log = logging.getLogger(__name__)
+
+
+class _Aside:
+    """Pieces that failed a moment ago and let others go first, in the order in which they failed."""
+
+    def __init__(self) -> None:
+        self._until: dict[int, float] = {}
+
+    def put(self, pieces: Iterable[int], until: float) -> None:
+        self._until |= dict.fromkeys(pieces, until)
+
+    def now(self, at: float) -> list[int]:
+        """Those that are still set aside at this instant of the monotonic clock, the latest of them."""
+        held = [(piece, until) for piece, until in self._until.items() if until > at]
+        self._until = dict(held[-MOST_ASIDE:])
+        return list(self._until)
 
 
 class Indexer:
@@ -42,6 +69,7 @@ class Indexer:
         self._embedder = embedder
         self._leader = leader
         self._news = asyncio.Event()
+        self._aside = [_Aside() for _ in SHELVES]
 
     async def run(self) -> None:
         """Read whatever is new until cancelled."""
@@ -82,20 +110,30 @@ class Indexer:
     async def catch_up(self, tell: Callable[[int], None] | None = None) -> int:
         """Read all that waits, until there is nothing more or the embedder fails; how many pieces were read.
 
-        tell: how many more are done.
+        What fails where others may wait behind it is set aside for a while. tell: how many more are done.
         """
+        shelves = zip(SHELVES, self._aside, strict=True)
+        return sum([await self._catch_up(shelf, aside, tell) for shelf, aside in shelves])
+
+    async def _catch_up(self, shelf: Shelf, aside: _Aside, tell: Callable[[int], None] | None) -> int:
         total = 0
         while self._leader is None or self._leader.held:
-            space = self._embedder.space
-            unread = await self._database.work(lambda uow: uow.search.list_unread(space, limit=BATCH), reads=True)  # noqa: B023 - awaited here
+            space, but = self._embedder.space, aside.now(time.monotonic())
+            unread = await self._database.work(
+                lambda uow: shelf(uow).list_unread(space, limit=BATCH, but=but),  # noqa: B023 - awaited here
+                reads=True,
+            )
             read = await self._embed(unread)
+            if len(unread) == BATCH:
+                done = {one.chunk_id for one, _ in read}
+                aside.put([one.chunk_id for one in unread if one.chunk_id not in done], time.monotonic() + ASIDE)
             if read:
                 # Repeatable: what a power cut takes back is still unread.
-                await self._database.work(lambda uow: uow.search.keep_vectors(space, read), repeatable=True)  # noqa: B023 - awaited here
+                await self._database.work(lambda uow: shelf(uow).keep_vectors(space, read), repeatable=True)  # noqa: B023 - awaited here
             total += len(read)
             if tell is not None:
                 tell(len(read))
-            if len(read) < BATCH:
+            if len(unread) < BATCH or not read:
                 break
         return total
 

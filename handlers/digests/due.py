@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from handlers.digests import mondays, rules, writing
+from handlers.digests import mondays, rules, suggesting, writing
 from handlers.digests.choosing import Agenda, News
 from handlers.digests.gathering import gather
 from handlers.digests.writing import Content, Names
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from handlers.kit.desk import Desk
     from handlers.kit.feature import DueStep
     from handlers.kit.view import Shown, View, Words
-    from storage import Digest, PersonId, Recipient, UnitOfWork
+    from storage import Digest, Habit, PersonId, Recipient, UnitOfWork
 
 KIND = "digest"
 
@@ -65,6 +65,7 @@ class Batch:
     notes: dict[PersonId, Note] = field(default_factory=dict)
     shown: dict[PersonId, Sequence[ShownItem]] = field(default_factory=dict)
     reasons: dict[PersonId, str] = field(default_factory=dict)  # why nothing is sent
+    suggested: dict[PersonId, Habit] = field(default_factory=dict)  # who is told of something that may suit them
 
 
 def send(desk: Desk, limit: int) -> DueStep:
@@ -99,6 +100,7 @@ def _hand_over(batch: Batch, desk: Desk) -> Did:
     counts += desk.hand_over([batch.notes[one] for one in people if one in batch.notes], known)
     desk.uow.digests.add_shown(item for one in people for item in batch.shown.get(one, ()))
     desk.uow.digests.keep_many([batch.moved[one] for one in people])
+    suggesting.remember(desk.uow, [batch.suggested[one] for one in people if one in batch.suggested], now=desk.now)
     return Did(len(batch.taken), counts)
 
 
@@ -142,10 +144,15 @@ def _write(desk: Desk, turns: Sequence[Turn], lost: set[PersonId], batch: Batch)
     """Choose for these turns, and put it into their readers' words."""
     gathered = _gathered(desk.uow, turns, lost, desk.now)
     ledger = mondays.Ledger.read(desk.uow, gathered, [one for one in turns if one.parts.lines], now=desk.now)
+    suggested = suggesting.waiting(desk.uow, [turn.digest.person_id for turn in turns], now=desk.now)
     for turn in turns:
         person = turn.digest.person_id
         content = _content(turn, gathered.readers[person], gathered.world, desk.now)
         content = replace(content, lines=ledger.lines(turn, gathered) if turn.parts.lines else ())
+        habit = suggested.get(person) if turn.parts.own else None
+        if habit is not None:
+            content = replace(content, suggestion=suggesting.of(habit, now=desk.now))
+            batch.suggested[person] = habit
         batch.moved[person] = _moved(turn, sent=not content.is_empty)
         if content.is_empty:
             batch.reasons[person] = "skipped: nothing in it"
@@ -185,7 +192,8 @@ def _moved(turn: Turn, *, sent: bool) -> Digest:
 def _view(turn: Turn, content: Content, gathered: Gathered, now: datetime) -> View:
     since, until = turn.window
     several = len(gathered.readers[turn.digest.person_id].sights) > 1
-    names = Names(gathered.world.sections, gathered.networks if several else {})
+    themes = {one.slug: one.name(turn.recipient.language or "en") for one in gathered.world.themes.values()}
+    names = Names(gathered.world.sections, gathered.networks if several else {}, themes)
     return writing.view(content, names, head=head(turn, now), since=since, until=until)
 
 

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     from handlers.digests.choosing import Agenda, News
     from handlers.kit.view import Text, Words
-    from storage import NetworkId, Section, SectionId
+    from storage import NetworkId, Section, SectionId, Suggestion
 
 MOST_OWN = 8
 MOST_NEWS = 8
 """Entries of one sort in a message; what is more is counted and opened with a button."""
 A_ROW = 3
+MOST_REASONS = 2
+"""Themes that are named as a reason."""
 LONGEST = 90
 """Characters of a title: nineteen of them stay well under a message of the platform, in any script."""
 
@@ -93,6 +95,18 @@ def of_tool(one: FreshTool) -> Entry:
     )
 
 
+def of_suggestion(one: Suggestion, names: Names) -> tuple[list[Words], Button]:
+    """Something that may suit them, and why, without a name: whether it is still there shows when it is opened."""
+    why: list[Words] = []
+    if themes := [names.themes[slug] for slug in one.reasons.get("theme", ()) if slug in names.themes][:MOST_REASONS]:
+        why.append(t("digests-why-theme", themes=themes))
+    why += [t("digests-why-language", language=code) for code in list(one.reasons.get("language", ()))[:1]]
+    lands = [land for name in ("land", "there") for land in one.reasons.get(name, ())]
+    why += [t("digests-why-country", country=land) for land in lands[:1]]
+    button = Button(t("digests-to-suggestion"), "kit.apart", ("matching.suggested", one.kind, one.item))
+    return [t(f"digests-suggestion-{one.kind}"), *(("· ", said) for said in why)], button
+
+
 # --- the whole
 
 Item = AheadReminder | AheadEvent | LeftDraft | FreshActivity | FreshTool
@@ -100,10 +114,11 @@ Item = AheadReminder | AheadEvent | LeftDraft | FreshActivity | FreshTool
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What places are called. networks: only for a reader who belongs to several."""
+    """What places and themes are called. networks: only for a reader who belongs to several."""
 
     sections: Mapping[SectionId, Section]
     networks: Mapping[NetworkId, str] = field(default_factory=dict)
+    themes: Mapping[str, str] = field(default_factory=dict)  # by their short names
 
     def entry(self, one: Item) -> Entry:
         if isinstance(one, FreshActivity):
@@ -123,6 +138,7 @@ class Content:
     news: News
     ideas: tuple[FreshActivity, ...] = ()
     lines: Sequence[tuple[Words, Button]] = ()
+    suggestion: Suggestion | None = None  # of what may suit them; at most one a week
 
     @property
     def own(self) -> list[Item]:
@@ -139,7 +155,7 @@ class Content:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.own or self.new or self.ideas or self.lines)
+        return not (self.own or self.new or self.ideas or self.lines or self.suggestion)
 
     @property
     def named(self) -> list[Item]:
@@ -166,6 +182,10 @@ def view(content: Content, names: Names, *, head: Words, since: datetime, until:
         # Whole seconds around the window: nothing that was counted is missing on that page.
         span = (int(since.timestamp()), int(until.timestamp()) + 1)
         rows.append((Button(t("digests-all-news"), "kit.apart", ("digests.news", *span)),))
+    if content.suggestion is not None:
+        said, key = of_suggestion(content.suggestion, names)
+        parts.append(lines(bold(t("digests-head-suggestion")), *said))
+        rows.append((key,))
     if content.lines:
         parts.append(lines(bold(t("digests-head-lines")), *(("• ", said) for said, _ in content.lines)))
         rows += [(button,) for _, button in content.lines]

@@ -93,9 +93,10 @@ def _best(desk: Desk, person_id: PersonId, network_id: NetworkId) -> tuple[Netwo
     member = desk.uow.people.membership(person_id, network_id)
     if member is None:
         return network_id, None
-    looker = Looker.at(desk, member)
+    looker, listed = Looker.at(desk, member), desk.uow.matches.list_suggested
+    told = {(one.kind, one.item) for one in listed(sides.PERSON, person_id)}
     for asked in searches(looker):
-        seen = {(one.kind, one.item) for one in desk.uow.matches.list_suggested(*asked.key)}
+        seen = told | {(one.kind, one.item) for one in listed(*asked.key)}
         fresh = [one for one in finding.find(looker, asked).listed if one.key not in seen]
         if fresh:
             return network_id, fresh[0]

@@ -144,3 +144,15 @@ digests-unclear-part =
     I did not understand “{ $text }”. These work, for example:
     /digest weekly monday 8:00 environment, health
     /digest follow Lyon
+
+## Something that may suit them
+
+digests-head-suggestion = Who may suit you
+digests-suggestion-person = Somebody in your network
+digests-suggestion-project = A project
+digests-suggestion-section = A section
+digests-suggestion-organisation = An organisation
+digests-why-theme = Same theme: { $themes }
+digests-why-language = Language in common: { LANGUAGE($language) }
+digests-why-country = Country: { COUNTRY($country) }
+digests-to-suggestion = Have a look

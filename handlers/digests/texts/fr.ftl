@@ -151,3 +151,15 @@ digests-unclear-part =
     Je n’ai pas compris « { $text } ». Par exemple :
     /digest hebdomadaire lundi 8h environnement, santé
     /digest suivre Lyon
+
+## Something that may suit them
+
+digests-head-suggestion = Qui pourrait te convenir
+digests-suggestion-person = Quelqu’un de ton réseau
+digests-suggestion-project = Un projet
+digests-suggestion-section = Une section
+digests-suggestion-organisation = Une organisation
+digests-why-theme = Même thème : { $themes }
+digests-why-language = Langue commune : { LANGUAGE($language) }
+digests-why-country = Pays : { COUNTRY($country) }
+digests-to-suggestion = Regarder

@@ -129,3 +129,15 @@ digests-unclear-part =
     ვერ გავიგე „{ $text }“. ასე გამოვა, მაგალითად:
     /digest კვირაში ერთხელ ორშაბათს 8:00 გარემო
     /digest გამოწერა ლიონი
+
+## Something that may suit them
+
+digests-head-suggestion = ვინ შეგეფერებათ
+digests-suggestion-person = ვიღაც თქვენი ქსელიდან
+digests-suggestion-project = პროექტი
+digests-suggestion-section = სექცია
+digests-suggestion-organisation = ორგანიზაცია
+digests-why-theme = იგივე თემა: { $themes }
+digests-why-language = საერთო ენა: { LANGUAGE($language) }
+digests-why-country = ქვეყანა: { COUNTRY($country) }
+digests-to-suggestion = ნახვა

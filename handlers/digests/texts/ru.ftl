@@ -158,3 +158,15 @@ digests-unclear-part =
     Не получилось понять: «{ $text }». Можно, например, так:
     /digest раз в неделю в понедельник 8:00 экология, здоровье
     /digest следить Лион
+
+## Something that may suit them
+
+digests-head-suggestion = Кто вам подойдёт
+digests-suggestion-person = Кто-то из вашей сети
+digests-suggestion-project = Проект
+digests-suggestion-section = Секция
+digests-suggestion-organisation = Организация
+digests-why-theme = Та же тема: { $themes }
+digests-why-language = Общий язык: { LANGUAGE($language) }
+digests-why-country = Страна: { COUNTRY($country) }
+digests-to-suggestion = Посмотреть
