@@ -68,7 +68,8 @@ def looks_after(ctx: Context, circle: Circle) -> bool:
 def coordinators(ctx: Context, circle: Circle) -> list[PersonId]:
     """Who looks after it nearest: the section's, else the country's, else the network's, else the deployment's."""
     people, network = ctx.uow.people, circle.network_id
-    country, found = circle.country, list[PersonId]()
+    country = circle.country
+    found: list[PersonId] = []
     if circle.section_id is not None:
         found = people.list_coordinators(network, section_id=circle.section_id)
         country = ctx.uow.networks.get_section(circle.section_id).country
