@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -24,6 +25,7 @@ from sqlalchemy.dialects.postgresql import aggregate_order_by
 
 from storage.activity_tables import activity_section_table, activity_table, activity_theme_table
 from storage.networks import section_table
+from storage.region_tables import region_country_table, region_table
 from storage.statistics import Statistics
 from storage.statistics_tables import (
     ANY_THEMES,
@@ -37,6 +39,7 @@ from storage.statistics_tables import (
     contributor_table,
     figure_table,
     opening_table,
+    region_scope,
     stamp_table,
     whatever_themes,
 )
@@ -47,7 +50,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Select, Subquery, Table
     from sqlalchemy.engine import Connection
 
-    from storage.ids import NetworkId
+    from storage.ids import NetworkId, RegionId
 
 _KIND = ("themes", "verified", "private", "labelled")
 _RAW = {"minutes": "volunteer_minutes"}
@@ -61,6 +64,7 @@ class Rollups:
         self._connection = connection
         self._network = network_id
         self._is_sqlite = connection.dialect.name == "sqlite"
+        self._days: tuple[date, date] | None = None
 
     def rebuild(self) -> None:
         """Throw the roll-ups away and sum all activities up again, in a few statements (1,000,000: about a minute)."""
@@ -83,6 +87,26 @@ class Rollups:
             if years:
                 Statistics(self._connection).stamp(years)
 
+    def rebuild_region(self, region_id: RegionId, year: int) -> None:
+        """Sum a year of one region up anew, whatever its countries are now; none remain of one that is closed."""
+        scope, rows = region_scope(region_id), figure_table.c
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        here = (rows.scope == scope, rows.starts_on.between(first, last), *self._within(figure_table))
+        self._connection.execute(delete(figure_table).where(*here))
+        columns = [column.name for column in figure_table.columns]
+        self._days = (first, last)
+        for grain in (DAY, MONTH, YEAR):
+            found = self._figures(grain).subquery()
+            mine = select(found).where(found.c.scope == scope, found.c.starts_on.between(first, last))
+            self._connection.execute(insert(figure_table).from_select(columns, mine))
+            whole = self._whatever_themes(select(figure_table).where(rows.grain == grain, *here), grain)
+            self._connection.execute(insert(figure_table).from_select(columns, whole))
+        self._days = None
+        if self._network is not None:
+            query = select(stamp_table.c.year).where(stamp_table.c.network_id == self._network)
+            if year in self._connection.execute(query).scalars().all():
+                Statistics(self._connection).stamp([{"network_id": self._network, "year": year}])
+
     def differences(self) -> list[tuple[object, ...]]:
         """Rows that the activities would give and the roll-ups lack, and the other way round; at most 50, best none."""
         found: list[tuple[object, ...]] = []
@@ -100,6 +124,9 @@ class Rollups:
 
     def _within(self, table: Table) -> list[ColumnElement[bool]]:
         return [] if self._network is None else [table.c.network_id == self._network]
+
+    def _of_days(self, day: ColumnElement[Any]) -> list[ColumnElement[bool]]:
+        return [] if self._days is None else [day.between(*self._days)]
 
     def _figures(self, grain: str) -> Select[Any]:
         """Rows of one grain straight from the activities."""
@@ -166,7 +193,7 @@ class Rollups:
             )
             .outerjoin(themes, themes.c.activity_id == raw.id)
             .outerjoin(sections, sections.c.activity_id == raw.id)
-            .where(raw.status != "rejected", *self._within(activity_table))
+            .where(raw.status != "rejected", *self._within(activity_table), *self._of_days(raw.starts_on))
         )
         return query.subquery()
 
@@ -191,8 +218,21 @@ class Rollups:
         places = [select(*one.subquery().c[:2]) for one in (section, land)]
         joint = [self._joint(section), self._joint(land)]
         network = select(kept.c.id, literal(NETWORK))
+        regions = self._regions(land)
         nowhere = select(kept.c.id, literal(NOWHERE)).where(kept.c.sections == "")
-        return union_all(*places, *joint, network, nowhere).subquery()
+        return union_all(*places, *joint, regions, network, nowhere).subquery()
+
+    def _regions(self, land: Select[Any]) -> Select[Any]:
+        """Activity -> every open region that one of its countries is in, once each."""
+        every, inside, regions = land.subquery(), region_country_table.c, region_table.c
+        name = (literal("r") + cast(regions.id, Text)).label("scope")
+        joined = every.join(region_country_table, literal("c") + inside.country == every.c.scope)
+        joined = joined.join(region_table, regions.id == inside.region_id)
+        # A country's code means this network's own sections there.
+        own = activity_table.alias("of_region")
+        joined = joined.join(own, and_(own.c.id == every.c.activity_id, own.c.network_id == regions.network_id))
+        query = select(every.c.activity_id, name).select_from(joined)
+        return query.where(regions.state == "open", inside.state == "in").distinct()
 
     def _joint(self, places: Select[Any]) -> Select[Any]:
         """Of activities with several such places beside each other, each once more as something done together."""

@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.networks import network_table, section_table
+from storage.region_tables import region_country_table, region_table
 from storage.statistics_queries import StatisticsQueries
 from storage.statistics_tables import (
     ACTIVITIES,
@@ -35,6 +36,7 @@ from storage.statistics_tables import (
     joined,
     joint_scope,
     opening_table,
+    region_scope,
     section_scope,
     stamp_table,
     whatever_themes,
@@ -72,6 +74,15 @@ _ADD_FIGURES = {dialect: _adding(figure_table, SUMS, dialect) for dialect in ("s
 _ADD_CONTRIBUTORS = {dialect: _adding(contributor_table, COUNTS, dialect) for dialect in ("sqlite", "postgresql")}
 _HOMES = select(section_table.c.id, section_table.c.country).where(
     section_table.c.id.in_(bindparam("ids", expanding=True))
+)
+_REGIONS = (
+    select(region_country_table.c.region_id, region_country_table.c.country)
+    .join(region_table, region_table.c.id == region_country_table.c.region_id)
+    .where(
+        region_table.c.network_id == bindparam("network"),
+        region_table.c.state == "open",
+        region_country_table.c.state == "in",
+    )
 )
 _QUEUE = select(network_table.c.id).where(network_table.c.id == bindparam("network")).with_for_update(key_share=True)
 _CONTRIBUTOR = select(*(contributor_table.c[name] for name in COUNTS)).where(
@@ -111,7 +122,7 @@ class Statistics(StatisticsQueries):
                 self._connection.execute(_QUEUE, {"network": network_id})
 
     def _figure_keys(self, activity: Activity) -> list[_Key]:
-        scopes = [NETWORK, *self._places(activity.sections)]
+        scopes = [NETWORK, *self._places(activity.network_id, activity.sections)]
         themes = joined(activity.themes)
         kind = (activity.status == "verified", activity.visibility == "private", activity.labelled)
         return [
@@ -122,8 +133,8 @@ class Statistics(StatisticsQueries):
             for scope in scopes
         ]
 
-    def _places(self, sections: Sequence[SectionId]) -> list[str]:
-        """The scopes of sections and their countries, and what these did together with others beside them."""
+    def _places(self, network_id: NetworkId, sections: Sequence[SectionId]) -> list[str]:
+        """The scopes of sections, their countries and regions, and what these did together with others beside them."""
         if not sections:
             return [NOWHERE]
         inside: defaultdict[str, list[str]] = defaultdict(list)
@@ -131,7 +142,12 @@ class Statistics(StatisticsQueries):
             inside[country_scope(country)].append(section_scope(section))
         beside = [list(inside), *inside.values()]
         joint = [joint_scope(scope) for scopes in beside if len(scopes) > 1 for scope in scopes]
-        return [*(scope for scopes in beside for scope in scopes), *joint]
+        regions = {
+            region_scope(row.region_id)
+            for row in self._connection.execute(_REGIONS, {"network": network_id})
+            if country_scope(row.country) in inside
+        }
+        return [*(scope for scopes in beside for scope in scopes), *joint, *sorted(regions)]
 
     def _add(
         self,

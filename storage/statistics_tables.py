@@ -18,7 +18,7 @@ from storage.schema import Id, metadata
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from storage.ids import SectionId, ThemeId
+    from storage.ids import RegionId, SectionId, ThemeId
 
 NETWORK = "n"
 """The scope of a network as a whole."""
@@ -205,6 +205,11 @@ def section_scope(section_id: SectionId) -> str:
 
 def country_scope(code: str) -> str:
     return f"c{code}"
+
+
+def region_scope(region_id: RegionId) -> str:
+    """What the countries of a region did; an activity of several of them stands in it once."""
+    return f"r{region_id}"
 
 
 def joint_scope(scope: str) -> str:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, partial
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
 
 from handlers.statistics.following import ALONE, LABELLED, NETWORK, NOWHERE, VERIFIED, YEAR
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from handlers.statistics.following import Cell
     from storage import SectionId
+
+Regions: TypeAlias = "Mapping[str, Sequence[str]]"
+"""The scopes of the open regions that a country is in, by its code."""
 
 NO_THEME = "t0"
 
@@ -52,14 +55,21 @@ class Column:
 
 
 def matrix(
-    columns: Sequence[Column], countries: Mapping[SectionId, str], *, detailed: bool, many: bool
+    columns: Sequence[Column],
+    countries: Mapping[SectionId, str],
+    *,
+    detailed: bool,
+    many: bool,
+    regions: Regions | None = None,
 ) -> tuple[dict[Cell, int], int, list[int]]:
     """Each cell's columns as bits; the first of the columns that stand in every view; the others of each view.
 
     Columns that stand in every view come last.
     """
     members: defaultdict[Cell, list[int]] = defaultdict(list)
-    places = cache(partial(_places, countries=countries, many=many))  # a year has many finest cells of few sections
+    places = cache(
+        partial(_places, countries=countries, many=many, regions=regions or {})
+    )  # a year has many finest cells of few sections
     for index, column in enumerate(columns):
         for cell in _cells(column.finest, *places(column.finest.sections), detailed=detailed):
             members[cell].append(index)
@@ -69,13 +79,15 @@ def matrix(
     return rows, len(weak), masks
 
 
-def cells_of(one: Finest, countries: Mapping[SectionId, str], *, detailed: bool) -> list[Cell]:
+def cells_of(
+    one: Finest, countries: Mapping[SectionId, str], *, detailed: bool, regions: Regions | None = None
+) -> list[Cell]:
     """Every cell that an activity counts in. detailed: themes, reviews and labels too."""
-    return _cells(one, *_places(one.sections, countries, many=False), detailed=detailed)
+    return _cells(one, *_places(one.sections, countries, many=False, regions=regions or {}), detailed=detailed)
 
 
 def _places(
-    sections: Sequence[SectionId], countries: Mapping[SectionId, str], *, many: bool
+    sections: Sequence[SectionId], countries: Mapping[SectionId, str], *, many: bool, regions: Regions
 ) -> tuple[list[Cell], list[str]]:
     """The cells of the whole year of an activity in these sections, and the places that are opened by parts too."""
     homes = [countries[section] for section in sections]
@@ -84,7 +96,8 @@ def _places(
     narrow = [section_scope(section) for section in sections]
     single = [place for place, home in zip(narrow, homes, strict=True) if homes.count(home) == 1]
     alone = [ALONE + place for place in (*(lands if len(lands) == 1 else ()), *single)]
-    return [(place, YEAR) for place in (*wide, *narrow, *alone)], wide if many else [*wide, *narrow]
+    within = sorted({region for home in set(homes) for region in regions.get(home, ())})
+    return [(place, YEAR) for place in (*wide, *narrow, *alone, *within)], wide if many else [*wide, *narrow, *within]
 
 
 def _cells(one: Finest, years: Sequence[Cell], places: Sequence[str], *, detailed: bool) -> list[Cell]:

@@ -44,6 +44,7 @@ from storage import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from handlers.statistics.columns import Regions
     from storage import SectionId
 
 MOST_MONTHS = 40
@@ -70,17 +71,19 @@ def work_out(
     countries: Mapping[SectionId, str],
     stamp: str,
     kept: Opening | None = None,
+    regions: Regions | None = None,
 ) -> Opening:
     """Work a year out; what was `kept` of it stays open as far as its witnesses are left.
 
-    finest: the count's and each figure's finest cells. countries: the country of every section.
+    finest: the count's and each figure's finest cells. countries: the country of every section. regions: those that are
+    open are cells beside all others.
     """
     before: Mapping[str, Sequence[str]] = {}
     colours: Mapping[str, Mapping[str, int]] = {}
     if kept is not None:
-        before, colours = remaining(kept, countries), kept.colours
+        before, colours = remaining(kept, countries, regions), kept.colours
     done = {
-        name: _of_figure(name, finest[name], countries, before.get(name, ()), colours.get(name, {}))
+        name: _of_figure(name, finest[name], countries, before.get(name, ()), colours.get(name, {}), regions)
         for name in (ACTIVITIES, *FIGURES)
     }
     return Opening(
@@ -106,13 +109,15 @@ def following(
     return open_cells({name: _written(those) for name, those in cells.items()})
 
 
-def remaining(kept: Opening, countries: Mapping[SectionId, str]) -> Mapping[str, Sequence[str]]:
+def remaining(
+    kept: Opening, countries: Mapping[SectionId, str], regions: Regions | None = None
+) -> Mapping[str, Sequence[str]]:
     """The cells of a basis that the witnesses that are left still tell to be independent."""
     found = dict(kept.basis)
     for name in kept.broken:
         columns = [Column(witnessed(one), views) for one, views in kept.witnesses[name].items()]
         columns.sort(key=lambda one: one.views == EVERY_VIEW)
-        rows, strong, masks = matrix(columns, countries, detailed=name == ACTIVITIES, many=False)
+        rows, strong, masks = matrix(columns, countries, detailed=name == ACTIVITIES, many=False, regions=regions)
         basis = opening.Basis(strong, masks)
         for cell in _read(kept.basis[name]):
             basis.take(cell, rows.get(cell, 0))
@@ -137,13 +142,14 @@ def _of_figure(
     countries: Mapping[SectionId, str],
     before: Sequence[str],
     known: Mapping[str, int],
+    regions: Regions | None = None,
 ) -> _Done:
     colours = colours_of(finest, known)
     columns = [Column(one, views_of(one, colours)) for one in finest]
     # The more authors a witness has, the longer it stays one; and what is verified is seldom changed again.
     columns.sort(key=lambda one: (one.views == EVERY_VIEW, one.finest.verified, one.finest.authors))
     many = len({section for one in finest for section in one.sections}) > MOST_MONTHS
-    rows, strong, masks = matrix(columns, countries, detailed=name == ACTIVITIES, many=many)
+    rows, strong, masks = matrix(columns, countries, detailed=name == ACTIVITIES, many=many, regions=regions)
     year = opening.Opening(rows, strong, masks, countries)
     basis = year.after(_read(before))
     witnesses = {_key(name, columns[index].finest): columns[index].views for index in sorted(basis.witnesses())}

@@ -25,6 +25,9 @@ LABELLED = "l"
 NETWORK = "n"
 NOWHERE = "0"
 
+REGION = "r"
+"""Before the number of a region: some countries, beside which others stand in no sum."""
+
 ALONE = "o"
 """Before a place's scope: what it did without others beside it, in its country or network. Of the YEAR only."""
 
@@ -82,7 +85,7 @@ def _sums(counts: Mapping[Cell, int], countries: Mapping[SectionId, str]) -> Ite
             lines[(place[1:], YEAR), "itself"].append(cell)
             lines[(parents(place[1:]), YEAR), "alone"].append(cell)
             continue
-        if place != NETWORK:
+        if place != NETWORK and place[0] != REGION:
             lines[(parents(place), part), "place"].append(cell)
         if part != YEAR:
             lines[(place, YEAR), part[0]].append(cell)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from handlers.statistics.following import ALONE, YEAR, alone, follow, is_joint, parent_of
+from handlers.statistics.following import ALONE, REGION, YEAR, alone, follow, is_joint, parent_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -127,7 +127,7 @@ class Opening:
         groups; and of these the larger ones.
         """
         place, part = cell
-        level = {"s": 2, "c": 1, ALONE: 3}.get(place[0], 0)
+        level = {"s": 2, "c": 1, ALONE: 3, REGION: 4}.get(place[0], 0)
         rank = (0, level) if part == YEAR else (1 + level, 0 if len(part) == 1 else 1)
         return (*rank, part == YEAR and is_joint(cell, self.rows), -self.rows[cell].bit_count(), cell)
 

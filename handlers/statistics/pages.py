@@ -59,6 +59,8 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, look: Look)
     network = None if place.is_network else ctx.network_line
     only = t("statistics-labelled-only") if look.labelled else None
     head = lines(bold(place.name), network, *_when(sheet, window), only)
+    if place.pending:
+        return paragraphs(head, t("statistics-pending"))
     if sheet.total is None and sheet.pending:
         return paragraphs(head, t("statistics-pending"))
     if sheet.total is None and look.labelled:

@@ -14,7 +14,7 @@ from handlers.statistics.columns import month_part
 from handlers.statistics.disclosure import UNKNOWN
 from handlers.statistics.following import ALONE, LABELLED, NETWORK, NOWHERE, VERIFIED, YEAR
 from handlers.statistics.periods import Unit
-from storage import ACTIVITIES, FIGURES, country_scope, joint_scope, section_scope
+from storage import ACTIVITIES, FIGURES, country_scope, joint_scope, region_scope, section_scope
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -78,13 +78,13 @@ class PublicYears:
         """Work a year out anew. What was kept of it stays open, as far as it may."""
         figures = self.uow.statistics
         finest, before = figures.finest(self.network, year), figures.opening(self.network, year)
-        return disclosure.work_out(finest, self._countries(), self.stamps[year], before)
+        return disclosure.work_out(finest, self._countries(), self.stamps[year], before, self._regions())
 
     def _find(self, year: int) -> Openness | None:
         """What is open in a year of which nothing was kept, or something was lost; None if that takes too long."""
         figures = self.uow.statistics
         if (kept := figures.opening(self.network, year)) is not None:
-            return disclosure.open_cells(disclosure.remaining(kept, self._countries()), whole=False)
+            return disclosure.open_cells(disclosure.remaining(kept, self._countries(), self._regions()), whole=False)
         if figures.count_contributions(self.network, year) <= AT_ONCE:
             return disclosure.open_cells(self.work_out(year).shown)
         return None
@@ -97,6 +97,14 @@ class PublicYears:
 
     def _countries(self) -> dict[SectionId, str]:
         return {section: country for section, (_, country) in self.sections.items()}
+
+    def _regions(self) -> dict[str, list[str]]:
+        """The scopes of the open regions that each country is in."""
+        found: dict[str, list[str]] = {}
+        for region in self.uow.regions.list_open(self.network):
+            for country in region.inside:
+                found.setdefault(country, []).append(region_scope(region.id))
+        return found
 
     def _counts(self, year: int) -> dict[str, dict[Cell, int]]:
         """Activities behind each place, its months, verified and labelled parts, and those that told each figure."""

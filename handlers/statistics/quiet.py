@@ -24,7 +24,7 @@ MOST = 20
 def page(ctx: Context, scope: str, weeks: int) -> View:
     """Sections without an activity in the last so many weeks, the longest quiet first."""
     place = place_of(ctx, scope)
-    if place is None or place.is_me:
+    if place is None or place.is_me or place.lands:
         raise UserError("statistics-gone")
     ctx.require("see quiet sections", section_id=place.section, country=place.country)
     open_ones = ctx.uow.networks.list_sections(ctx.network.id, country=place.country)

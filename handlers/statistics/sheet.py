@@ -178,6 +178,8 @@ def told_by(totals: Totals, figure: str) -> int:
 
 def child_scopes(place: Place, sections: Mapping[SectionId, tuple[str, str]]) -> list[str]:
     """The scopes right below a place: a network's countries and what belongs to no group, a country's groups."""
+    if place.lands:
+        return [country_scope(land) for land in place.lands]
     if place.is_network:
         return [*dict.fromkeys(country_scope(country) for _, country in sections.values()), NOWHERE]
     return [section_scope(section) for section, (_, country) in sections.items() if country == place.country]

@@ -103,7 +103,7 @@ def _way_rows(place: Place, look: Look, *, counted: bool) -> list[Row]:
     known = _WAYS if counted else ()
     ways = [replace(look, by=way, number=0).button(t(key)) for way, key in known if way is not look.by]
     if look.by is not By.PLACE and not place.is_me and place.section is None:
-        key = "statistics-button-by-country" if place.is_network else "statistics-button-by-section"
+        key = "statistics-button-by-country" if place.has_countries else "statistics-button-by-section"
         ways.append(replace(look, by=By.PLACE, number=0).button(t(key)))
     if look.by is not By.NOTHING:
         overview = Look(look.scope, look.code, labelled=look.labelled)
@@ -135,7 +135,7 @@ def _place_label(ctx: Context, scope: str) -> Words:
 
 def _last_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
     found: list[Row] = []
-    if place.section is None and not place.is_me and sees_all(ctx, place):
+    if place.section is None and not place.is_me and not place.lands and sees_all(ctx, place):
         found.append((Button(t("statistics-button-quiet"), "statistics.quiet", (place.scope,)),))
     told: tuple[str, ...] = (place.scope, look.code, look.by.value, *((LABELLED,) if look.labelled else ()))
     found.append((Button(t("statistics-button-method"), "statistics.method", told),))

@@ -8,13 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from handlers.kit.homes import country_of, find_home, section_id_of
-from handlers.kit.likeness import Candidates, Exact, Reason
+from handlers.kit.likeness import Candidates, Exact, Reason, fold
 from handlers.kit.phrases import read_period
 from handlers.kit.view import View, lines, t
 from handlers.statistics import pages, periods
 from handlers.statistics.looks import Look
 from handlers.statistics.periods import THIS_YEAR
-from handlers.statistics.places import ME, NETWORK, own_scope, place_of
+from handlers.statistics.places import ME, NETWORK, own_scope, place_of, regions_of
 from handlers.statistics.sheet import By
 from handlers.statistics.words import period_of
 from storage import country_scope, section_scope
@@ -213,11 +213,14 @@ class _Named:
 def _take_name(ctx: Context, wish: Wish) -> None:
     """A name, alone or with a period before or after it."""
     sections = ctx.uow.networks.list_sections(ctx.network.id)
+    regions = {fold(str(one.name)): one.scope for one in regions_of(ctx)}
 
     @cache
     def named(text: str) -> _Named:
         if (scope := _word(text)) is not None:
             return _Named((scope,), sure=True)
+        if (region := regions.get(fold(text))) is not None:
+            return _Named((region,), sure=True)
         found = find_home(text, sections, inside=ctx.member.country)
         if isinstance(found, Exact):
             return _Named((_scope(found.value),), sure=True)

@@ -213,7 +213,7 @@ def _head(place: Place, by: By) -> str:
         return "statistics-by-theme"
     if by is By.MONTH:
         return "statistics-by-month"
-    return "statistics-by-country" if place.is_network else "statistics-by-section"
+    return "statistics-by-country" if place.has_countries else "statistics-by-section"
 
 
 def _rest(place: Place, by: By, kind: Rest) -> str:
@@ -221,7 +221,7 @@ def _rest(place: Place, by: By, kind: Rest) -> str:
         return "statistics-other"
     if by is By.THEME:
         return "statistics-shared-themes" if kind is Rest.SHARED else "statistics-other-themes"
-    if place.is_network:
+    if place.has_countries:
         return "statistics-shared-countries" if kind is Rest.SHARED else "statistics-other-countries"
     return "statistics-shared-sections" if kind is Rest.SHARED else "statistics-other-sections"
 

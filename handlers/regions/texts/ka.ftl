@@ -1,0 +1,85 @@
+# რეგიონები: ერთი ქსელის ქვეყნები, რომლებიც რაღაცას ერთად აკეთებენ. მარტივად, მოკლედ; არავის აძალებენ.
+
+regions-command-regions = რეგიონები: ქვეყნები, რომლებიც ერთად მუშაობენ
+    .words = რეგიონები, ჩვენი რეგიონი, რეგიონი
+
+## The list and one region
+
+regions-head = რეგიონები
+regions-none = თქვენს ქსელში ჯერ არ არის რეგიონი. მისი შეთავაზება ნებისმიერ კოორდინატორს შეუძლია.
+regions-none-coordinator = თქვენს ქსელში ჯერ არ არის რეგიონი. შესთავაზეთ: გაიხსნება, როცა ორი ქვეყანა შემოვა.
+regions-countries = ქვეყნები: { $countries }
+regions-is-asked = ჯერ არ გახსნილა: გაიხსნება, როცა ორი ქვეყანა შემოვა.
+regions-is-closed = დახურულია: ორზე ნაკლები ქვეყანაა.
+regions-inside = შემოსულია: { $countries }
+regions-asked = კითხვა გაგზავნილია: { $countries }
+regions-declined = არ შემოსულა: { $countries }
+regions-ahead = რა იქნება
+regions-ahead-none = რეგიონისთვის ჯერ არაფერი იგეგმება.
+regions-ahead-line = { $title }: { $at }
+regions-propose = რეგიონის შეთავაზება
+regions-accept = { $country }: შემოვდივართ
+regions-decline = { $country }: არა
+regions-figures = ციფრები
+regions-notes = ჩანაწერები
+regions-write = ჩანაწერის დაწერა
+regions-event = ღონისძიების დაგეგმვა
+regions-announce = განცხადება
+regions-manage = ქვეყნები
+regions-manage-how = ქვეყანას ნებისმიერ დროს შეუძლია შემოსვლა ან გასვლა. თუ ორზე ნაკლები დარჩა, რეგიონი იხურება.
+regions-leave = { $country }: გასვლა
+regions-join = { $country }: შემოსვლა
+regions-ask = კითხვა: { $country }
+regions-notes-of = ჩანაწერები: { $region }
+regions-notes-none = ჩანაწერი ჯერ არავის დაუწერია.
+regions-note-by = { $at }, { $who }
+regions-note-by-country = { $at }, { $who } ({ $country })
+regions-note-remove = ჩანაწერის მოშორება: { $at }
+regions-somebody = ვიღაც
+
+## Forms
+
+regions-form = ახალი რეგიონი
+regions-field-name = სახელი
+    .ask = რა ჰქვია რეგიონს?
+    .help = მოკლე სახელი, მაგალითად: სამხრეთ კავკასია
+regions-field-countries = ქვეყნები
+    .ask = ქსელის რომელი ქვეყნები იქნება მასში? დააჭირეთ, ან დაწერეთ სახელები მძიმეებით.
+    .help = თქვენი ქსელის სულ მცირე ორი ქვეყანა, მძიმეებით.
+regions-name-missing = დაწერეთ სახელი.
+regions-name-long = ეს { $most } ნიშანზე გრძელია. აირჩიეთ უფრო მოკლე სახელი.
+regions-name-taken = „{ $name }“ თქვენს ქსელში სხვა რამის სახელია. აირჩიეთ სხვა.
+regions-country-unknown = თქვენს ქსელში ასეთ ქვეყანას არ ვიცნობ: „{ $name }“. დააჭირეთ ღილაკებს, ან დაწერეთ სახელები მძიმეებით.
+regions-countries-few = რეგიონს თქვენი ქსელის სულ მცირე { $count } ქვეყანა სჭირდება.
+regions-too-few-countries = თქვენს ქსელში ჯერ ერთი ქვეყანაა. რეგიონს ორი სჭირდება.
+regions-propose-means = რეგიონს თავისი ჩანაწერები, ღონისძიებები, განცხადებები და ციფრები აქვს. იხსნება, როცა ორი ქვეყანა შემოვა; ნებისმიერს ნებისმიერ დროს შეუძლია გასვლა.
+regions-note-form = ჩანაწერი
+regions-field-note = ჩანაწერი
+    .ask = რა უნდა იცოდნენ რეგიონის წევრებმა? რამდენიმე წინადადება; თარიღი თავად დაემატება.
+    .help = არაუმეტეს 500 ნიშანი.
+regions-note-missing = დაწერეთ რამდენიმე სიტყვა.
+regions-note-long = ეს { $most } ნიშანზე გრძელია. დაწერეთ უფრო მოკლედ.
+regions-note-kept = ჩაიწერა. რეგიონის ქვეყნების წევრები წაიკითხავენ.
+regions-note-removed = მოშორებულია.
+
+## Deciding
+
+regions-proposed = შეთავაზებულია. სხვა ქვეყნების კოორდინატორები კითხვას მიიღებენ.
+regions-asks = შემოდის თქვენი ქვეყანა ამ რეგიონში? ქვეყანა: { $country }; სხვები: { $others }.
+regions-asked-now = კითხვა გაიგზავნა: { $country }.
+regions-joined = შემოვიდა: { $country }.
+regions-left = გავიდა: { $country }.
+regions-was-declined = არ შემოდის: { $country }. შემოსვლა მოგვიანებითაც შეიძლება.
+regions-known = უკვე ასეა.
+regions-over = ეს რეგიონი დახურულია.
+regions-told = { $region }, { $country }: { $said ->
+    [in] შემოვიდა.
+    [left] გავიდა.
+   *[declined] პასუხია: არა.
+ }
+regions-told-open = რეგიონი „{ $region }“ გაიხსნა.
+regions-told-closed = რეგიონი „{ $region }“ დაიხურა: ორზე ნაკლები ქვეყანაა.
+regions-gone = ასეთი რეგიონი არ არის, ან თქვენთვის არ ჩანს.
+regions-members-only = ჩანაწერები მისი ქვეყნების წევრებისთვისაა.
+regions-coordinators-only = ეს მხოლოდ რეგიონის ქვეყნების კოორდინატორებს შეუძლიათ.
+regions-coordinators-propose = რეგიონის შეთავაზება მხოლოდ კოორდინატორებს შეუძლიათ. უთხარით თქვენსას: /coordinators
