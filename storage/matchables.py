@@ -23,7 +23,7 @@ from storage.networks import section_table
 from storage.search.records import Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy.engine import Connection, Row
@@ -162,10 +162,12 @@ class Matchables:
 
     # --- what the embedder does, as with the index
 
-    def list_unread(self, space: str, *, limit: int = 32) -> list[Unread]:
-        """Texts whose meaning is not known in this space, the newest first."""
+    def list_unread(self, space: str, *, limit: int = 32, but: Collection[int] = ()) -> list[Unread]:
+        """Texts whose meaning is not known in this space, the newest first. but: without these."""
         columns = match_text_table.c
         query = select(columns.id, columns.digest, columns.text)
+        if but:
+            query = query.where(columns.id.not_in(but))
         rows: list[Row[Any]] = []
         for where in (columns.space.is_(None), columns.space < space, columns.space > space):
             if len(rows) < limit:

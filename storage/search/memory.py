@@ -30,6 +30,7 @@ _PAGE = 5000
 _LITTER = 1000
 """Dead rows that are not worth a new load; beyond a quarter of all rows they are."""
 
+_LOCKS = frozenset({"_lock", "_loading"})
 _READER, _TAG, _KIND = "reader", "tag", "kind"
 
 _memories: WeakKeyDictionary[Engine, Memory] = WeakKeyDictionary()
@@ -46,7 +47,8 @@ class Memory:
     """Rows are pieces. A changed entry's rows die and new ones are added at the end; readers keep what they took."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = Lock()  # of what is held; for moments
+        self._loading = Lock()  # of who loads everything anew
         self._clear()
 
     def _clear(self) -> None:
@@ -86,22 +88,46 @@ class Memory:
     # --- following the tables
 
     def follow(self, connection: Connection) -> None:
-        """Bring this to the state that the connection sees, unless it is newer already."""
+        """Bring this to the state that the connection sees, unless it is newer already.
+
+        Where everything has to be loaded anew, that is done beside, by whoever notices first. Until then others go on
+        with what is there; only where there is nothing yet they wait for it.
+        """
         with self._lock:
             version = connection.execute(select(state_table.c.version)).scalar() or 0
             if version <= self.version:
                 return
-            if version - self.version > KEPT:
-                self._clear()  # it is not known any more what changed in the meantime
-            try:
-                self._take(connection)
-                if self._dead > max(_LITTER, self._alive.count // 4):
-                    self._clear()
-                    self._take(connection)
-            except BaseException:
-                self._clear()  # half of a change is worse than the time to load everything
-                raise
-            self.version = version
+            # Later it is not known any more what changed in the meantime.
+            if self.version and version - self.version <= KEPT:
+                self._catch_up(connection, version)
+                if not self._littered:
+                    return
+        self._renew(connection, version)
+
+    def _catch_up(self, connection: Connection, version: int) -> None:
+        try:
+            self._take(connection)
+        except BaseException:
+            self._clear()  # half of a change is worse than the time to load everything
+            raise
+        self.version = version
+
+    def _renew(self, connection: Connection, version: int) -> None:
+        if not self._loading.acquire(blocking=not self.version):
+            return
+        try:
+            if version <= self.version and not self._littered:
+                return  # whom this one waited for has loaded it
+            fresh = Memory()
+            fresh._catch_up(connection, version)
+            with self._lock:
+                vars(self).update({name: held for name, held in vars(fresh).items() if name not in _LOCKS})
+        finally:
+            self._loading.release()
+
+    @property
+    def _littered(self) -> bool:
+        return self._dead > max(_LITTER, self._alive.count // 4)
 
     def _take(self, connection: Connection) -> None:
         entry, chunk = entry_table.c, chunk_table.c

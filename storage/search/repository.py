@@ -12,7 +12,7 @@ from storage.search.tables import LATER, NEVER, chunk_table, entry_table
 from storage.search.texts import embedded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy import ColumnElement
 
@@ -27,14 +27,16 @@ _KEEP = (
 class Search(Finding):
     """Repository of the index; here what the embedder does with it."""
 
-    def list_unread(self, space: str, *, limit: int = 32) -> list[Unread]:
-        """Pieces whose meaning is not known in this space: the newest first, then what may wait.
+    def list_unread(self, space: str, *, limit: int = 32, but: Collection[int] = ()) -> list[Unread]:
+        """Pieces whose meaning is not known in this space: the newest first, then what may wait. but: without these.
 
         An English title that several entries share is left out: it would draw them together (.81 instead of .85).
         """
         entry, chunk = entry_table.c, chunk_table.c
         query = select(chunk.id, chunk.digest, entry.title, chunk.text, entry.english)
         query = query.join_from(chunk_table, entry_table)
+        if but:
+            query = query.where(chunk.id.not_in(but))
         fresh = query.where(chunk.space.is_(None)).order_by(chunk.id.desc()).limit(limit)
         rows = list(self._connection.execute(fresh))
         for waits in _waiting(space):  # in the order of the index: sorting all would take longer than reading some

@@ -116,6 +116,38 @@ async def test_a_model_that_fails_leaves_it_for_later(database: Database, networ
     assert await ask(database, embedder, "water") == [1]
 
 
+class Failing(FakeEmbedder):
+    """Cannot read some texts for now."""
+
+    async def embed(self, texts: Sequence[str], kind: Kind) -> Vectors | None:
+        return None if any("crash" in text for text in texts) else await super().embed(texts, kind)
+
+
+async def test_what_fails_lets_others_go_first(database: Database, network: NetworkId) -> None:
+    """The newest go first: a whole batch of them that fails must not be asked for again and again."""
+    await Indexer(database, FakeEmbedder(SAME)).catch_up()
+    put(database, network, 1, "вода")
+    for item in range(2, 2 + indexing.BATCH + 1):
+        put(database, network, item, "crash")
+    embedder = Failing(SAME)
+    indexer = Indexer(database, embedder)
+    await indexer.catch_up()
+    await indexer.catch_up()
+    assert await ask(database, embedder, "water") == [1]
+    assert unread(database, embedder.space) == indexing.BATCH + 1
+
+
+def test_what_is_set_aside_comes_back_after_a_while_and_is_bounded() -> None:
+    aside = indexing._Aside()
+    aside.put([1, 2], until=10.0)
+    aside.put([2, 3], until=20.0)
+    assert aside.now(9.0) == [1, 2, 3]
+    assert aside.now(10.0) == [2, 3]
+    aside.put(range(10, 10 + indexing.MOST_ASIDE), until=30.0)
+    assert len(aside.now(11.0)) == indexing.MOST_ASIDE
+    assert aside.now(30.0) == []
+
+
 async def test_what_can_never_be_read_holds_up_nothing(database: Database, network: NetworkId) -> None:
     class Picky(FakeEmbedder):
         def refuses(self, text: str) -> bool:

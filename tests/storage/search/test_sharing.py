@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import func, select, update
 
 from storage import Question
 from storage.engine import Database
-from storage.search.memory import memory_of
+from storage.search.memory import Memory, memory_of
 from storage.search.tables import KEPT, change_table, state_table
 from tests.storage.search.libraries import EVERYBODY, NOW, ask, entry, items, meaning, network, put, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Row
 
 
 @pytest.fixture
@@ -108,3 +111,33 @@ def test_many_at_once(database: Database) -> None:
     read(database)
     assert set(items(ask(database, "school", by_meaning=True, limit=50))) == left
     assert items(ask(database, "погода пляже")) == []
+
+
+def test_questions_go_on_with_what_is_there_while_everything_is_loaded_anew(
+    database: Database, other: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A million rows take 10 to 20 seconds to load: nobody but whoever noticed waits for them."""
+    library = network(database)
+    put(database, library, 1, "une école")
+    assert items(ask(other, "école")) == [1]
+    put(database, library, 2, "une école")
+    with database.engine.begin() as connection:
+        connection.execute(update(state_table).values(version=state_table.c.version + KEPT))
+    loading, go_on, add = Event(), Event(), Memory._add
+
+    def slowly(memory: Memory, page: Sequence[Row[Any]]) -> None:
+        loading.set()
+        assert go_on.wait(60)
+        add(memory, page)
+
+    monkeypatch.setattr(Memory, "_add", slowly)
+    with ThreadPoolExecutor() as threads:
+        first = threads.submit(ask, other, "école")
+        assert loading.wait(60)
+        try:
+            meanwhile = threads.submit(ask, other, "école").result(timeout=30)
+        finally:
+            go_on.set()
+        assert items(meanwhile) == [1]
+        assert items(first.result(timeout=60)) == [1, 2]
+    assert items(ask(other, "école")) == [1, 2]
