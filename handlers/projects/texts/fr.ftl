@@ -1,361 +1,364 @@
-# Projects and initiatives: found, posted, brought forward, shown. Short; say what happens next; never blame for silence.
+# Projets et initiatives : trouver, publier, avancer, montrer. Court ; dire la suite ; ne jamais reprocher un silence.
 
-## Commands
+## Commandes
 
-projects-command-projects = Projects: see, post, take part
-    .words = projects, initiatives, show projects, show initiatives, find a project
+projects-command-projects = Projets : voir, publier, participer
+    .words = projets, initiatives, voir les projets, montrer les projets, trouver un projet
 
-## Words that are recognised, separated by commas
+## Mots reconnus, séparés par des virgules
 
-projects-words-new = new project, new, post a project, add a project, post, add
-projects-words-new-initiative = new initiative, add an initiative, post an initiative, start an initiative
-projects-words-rules = rules, eligibility
-projects-words-rules-alone = project rules, rules of projects
-projects-words-mine = my projects, mine, my own
-projects-words-unclaimed = without a team, without team, unclaimed
-projects-words-seeking = seeks a researcher, seeking a researcher, for researchers, needs a researcher
+projects-words-new = nouveau projet, nouveau, publier un projet, ajouter un projet, publier, ajouter
+projects-words-new-initiative = nouvelle initiative, ajouter une initiative, publier une initiative, lancer une initiative
+projects-words-rules = règles, éligibilité
+projects-words-rules-alone = règles des projets
+projects-words-mine = mes projets, les miens, à moi
+projects-words-unclaimed = sans équipe, non repris
+projects-words-seeking = cherche un chercheur, cherche une chercheuse, pour la recherche, cherche un·e chercheur·se
 projects-words-stage = { $stage ->
-    [idea] only ideas, idea stage
-    [planned] planned
-    [running] running
-    [paused] paused
-   *[finished] finished
+    [idea] seulement les idées, au stade d’idée
+    [planned] prévu, prévus
+    [running] en cours
+    [paused] en pause
+   *[finished] terminé, terminés
  }
-projects-words-joints = in, from, about, of, on, for, the, and, with, projects, project
-projects-words-nobody = none, nobody, no organisation
+projects-words-joints = en, de, du, des, sur, pour, le, la, les, et, avec, projets, projet
+projects-words-nobody = aucune, personne, pas d’organisation
 projects-words-initiative = initiative
-projects-words-title = title, name
-projects-words-aims = aims, aim, goal, goals
-projects-words-method = method, methods
-projects-words-wanted = wanted, looking for, we look for, who is wanted, partners
-projects-words-count = how many, number wanted, number
-projects-words-costs = costs, cost, budget
-projects-words-tasks = tasks, partner’s tasks, partner tasks
-projects-words-needs = needs, we need, need
-projects-words-next = next step, next
-projects-words-themes = themes, theme
-projects-words-countries = countries, country
-projects-words-languages = languages, language
-projects-words-period = period, dates, when, duration
-projects-words-apply = apply by, apply until, deadline
-projects-words-answer = answer by, answers by
-projects-words-organisation = organisation, organization, run by
+projects-words-title = titre, nom
+projects-words-aims = but, buts, objectif, objectifs
+projects-words-method = méthode, méthodes
+projects-words-wanted = cherche, on cherche, nous cherchons, partenaires
+projects-words-count = combien, nombre
+projects-words-costs = coût, coûts, budget
+projects-words-tasks = tâches, tâches du partenaire
+projects-words-needs = besoins, besoin, il nous faut
+projects-words-next = prochaine étape, étape suivante
+projects-words-themes = thèmes, thème
+projects-words-countries = pays
+projects-words-languages = langues, langue
+projects-words-period = période, dates, quand, durée
+projects-words-apply = candidature avant, candidatures jusqu’au, date limite
+projects-words-answer = réponse avant, réponses avant
+projects-words-organisation = organisation, porté par
 
-## The form of a project
+## Le formulaire d’un projet
 
-projects-title = Project
-projects-field-title = Title
+projects-title = Projet
+projects-field-title = Titre
     .ask =
-        What is it called? A short name is enough, or everything at once:
-        School gardens, health, March to June 2027. Aims: pupils grow and measure. Wanted: two schools. Languages: French
-    .help = A short name, or several parts: “Aims: …”, “Wanted: …”, “Period: …”
-projects-field-themes = Themes
-    .ask = Which themes is it about? Up to three.
-    .help = Press one or more, or type their names
-projects-field-aims = Aims
-    .ask = What do you want to reach? Two or three sentences.
-    .help = What will be different, and for whom
-projects-field-period = Period
-    .ask = When does it run?
-    .help = For example: March to June 2027, or from September 2026
-projects-field-wanted = Who is wanted
-    .ask = Whom are you looking for?
-    .help = For example: two schools and somebody who knows statistics
-projects-field-kind = Project or initiative
-    .ask = Is it a project with an organisation behind it, or an initiative of people who begin something?
-    .help = Press one of the buttons
+        Comment s’appelle-t-il ? Un nom court suffit, ou tout d’un coup :
+        Jardins d’école, santé, mars à juin 2027. But : les élèves cultivent et mesurent. Cherche : deux écoles. Langues : français
+    .help = Un nom court, ou plusieurs parties : « But : … », « Cherche : … », « Période : … »
+projects-field-themes = Thèmes
+    .ask = De quels thèmes s’agit-il ? Trois au plus.
+    .help = Appuie sur un ou plusieurs, ou écris leurs noms
+projects-field-aims = Buts
+    .ask = Que voulez-vous atteindre ? Deux ou trois phrases.
+    .help = Ce qui sera différent, et pour qui
+projects-field-period = Période
+    .ask = Quand a-t-il lieu ?
+    .help = Par exemple : mars à juin 2027, ou à partir de septembre 2026
+projects-field-wanted = Qui est recherché
+    .ask = Qui cherchez-vous ?
+    .help = Par exemple : deux écoles et une personne qui connaît les statistiques
+projects-field-kind = Projet ou initiative
+    .ask = Est-ce un projet porté par une organisation, ou une initiative de personnes qui commencent quelque chose ?
+    .help = Appuie sur un des boutons
 projects-field-organisation = Organisation
-    .ask = Which organisation runs it?
-    .help = Press one, or type its name as it stands in /organisations; “none” if there is none
-projects-field-method = Method
-    .ask = How do you go about it?
-    .help = The steps, in a few sentences
-projects-field-countries = Countries wanted
-    .ask = From which countries should partners be?
-    .help = Names between commas: Georgia, France
-projects-field-languages = Languages
-    .ask = In which languages can one work with you?
-    .help = Names between commas: French, Russian
-projects-field-wanted-count = How many
-    .ask = How many people or partners do you look for?
-    .help = A number, such as 3
-projects-field-tasks = Partner’s tasks
-    .ask = What would a partner do?
-    .help = For example: two lessons a month, and one questionnaire
-projects-field-costs = Costs
-    .ask = What does taking part cost, and who pays?
-    .help = For example: none; travel is paid
-projects-field-apply-by = Apply by
-    .ask = Until when can one apply?
-    .help = A day, such as 15 March 2027
-projects-field-answer-by = Answer by
-    .ask = Until when do you answer?
-    .help = A day, such as 30 March 2027
-projects-field-needs = Needs
-    .ask = What do you need most?
-    .help = For example: a room, tools, somebody who translates
-projects-field-next-step = Next step
-    .ask = What is the next step?
-    .help = One line, such as: first meeting with the school in May
-projects-field-section = From
-    .ask = Where is it from?
-    .help = Press one of the buttons
-projects-field-language = Written in
-    .ask = In which language is it written?
-    .help = Press one of the buttons
-projects-more-there-is = Under Edit there is more: organisation, countries, languages, tasks, costs, deadlines, needs.
-projects-late = The project is saved already. To change it, open it and press Edit.
+    .ask = Quelle organisation le porte ?
+    .help = Appuie sur une, ou écris son nom comme dans /organisations ; « aucune » s’il n’y en a pas
+projects-field-method = Méthode
+    .ask = Comment vous y prenez-vous ?
+    .help = Les étapes, en quelques phrases
+projects-field-countries = Pays recherchés
+    .ask = De quels pays doivent venir les partenaires ?
+    .help = Des noms séparés par des virgules : Géorgie, France
+projects-field-languages = Langues
+    .ask = Dans quelles langues peut-on travailler avec vous ?
+    .help = Des noms séparés par des virgules : français, russe
+projects-field-wanted-count = Combien
+    .ask = Combien de personnes ou de partenaires cherchez-vous ?
+    .help = Un nombre, comme 3
+projects-field-tasks = Tâches du partenaire
+    .ask = Que ferait un partenaire ?
+    .help = Par exemple : deux cours par mois et un questionnaire
+projects-field-costs = Coûts
+    .ask = Que coûte la participation, et qui paie ?
+    .help = Par exemple : rien ; le voyage est payé
+projects-field-apply-by = Candidature avant le
+    .ask = Jusqu’à quand peut-on se proposer ?
+    .help = Un jour, comme 15 mars 2027
+projects-field-answer-by = Réponse avant le
+    .ask = Jusqu’à quand répondez-vous ?
+    .help = Un jour, comme 30 mars 2027
+projects-field-needs = Besoins
+    .ask = De quoi avez-vous le plus besoin ?
+    .help = Par exemple : une salle, des outils, une personne qui traduit
+projects-field-next-step = Prochaine étape
+    .ask = Quelle est la prochaine étape ?
+    .help = Une ligne, comme : première réunion avec l’école en mai
+projects-field-section = De
+    .ask = D’où vient-il ?
+    .help = Appuie sur un des boutons
+projects-field-language = Écrit en
+    .ask = Dans quelle langue est-il écrit ?
+    .help = Appuie sur un des boutons
+projects-more-there-is = Sous Modifier il y a plus : organisation, pays, langues, tâches, coûts, dates limites, besoins.
+projects-late = Le projet est déjà enregistré. Pour le changer, ouvre-le et appuie sur Modifier.
 projects-day = { DATE($on) }
 
-## A researcher
+## La recherche
 
-projects-seek-title = Seeking a researcher
+projects-seek-title = Recherche scientifique souhaitée
 projects-field-question = Question
-    .ask = Which question should research answer?
-    .help = For example: do pupils who garden eat more vegetables a year later?
-projects-field-place = Place
-    .ask = Where would the work be? A town or region is enough.
-    .help = For example: Dijon, or online
-projects-field-research-period = Period
-    .ask = When would it be?
-    .help = For example: March to June 2027
-projects-field-research-language = Language
-    .ask = In which language would one work?
-    .help = Press one, or type its name
-projects-field-offers = What you offer
-    .ask = What do you offer a researcher?
-    .help = For example: data of three years, a desk, travel costs
+    .ask = À quelle question la recherche doit-elle répondre ?
+    .help = Par exemple : les élèves qui jardinent mangent-ils plus de légumes un an après ?
+projects-field-place = Lieu
+    .ask = Où aurait lieu le travail ? Une ville ou une région suffit.
+    .help = Par exemple : Dijon, ou en ligne
+projects-field-research-period = Période
+    .ask = Quand aurait-il lieu ?
+    .help = Par exemple : mars à juin 2027
+projects-field-research-language = Langue
+    .ask = Dans quelle langue travaillerait-on ?
+    .help = Appuie sur une langue, ou écris son nom
+projects-field-offers = Ce que vous offrez
+    .ask = Qu’offrez-vous à la recherche ?
+    .help = Par exemple : des données sur trois ans, un bureau, les frais de voyage
 
-## News, and claims
+## Nouvelles et reprises
 
-projects-news-title = News of a project
-projects-field-news = News
-    .ask = What is new? A few sentences.
-    .help = What was done, what came out of it, what comes next
-projects-claim-title = An initiative you led
-projects-field-claim-stage = How it is now
-    .ask = How is this initiative now?
-    .help = Press one of the buttons
-projects-field-claim-words = For the coordinator
-    .ask = What was your part in it? The coordinator reads it. You can skip this.
-    .help = For example: I began it in 2023 with two friends
+projects-news-title = Nouvelles d’un projet
+projects-field-news = Nouvelles
+    .ask = Quoi de neuf ? Quelques phrases.
+    .help = Ce qui a été fait, ce qui en est sorti, ce qui vient
+projects-claim-title = Une initiative que tu menais
+projects-field-claim-stage = Où elle en est
+    .ask = Où en est cette initiative ?
+    .help = Appuie sur un des boutons
+projects-field-claim-words = Pour la coordination
+    .ask = Quelle était ta part ? La coordination le lira. Tu peux passer.
+    .help = Par exemple : je l’ai commencée en 2023 avec deux amis
 
-## What does not fit
+## Ce qui ne va pas
 
-projects-gone = This project is not here any more.
-projects-press-one = Please press one of the buttons.
-projects-text-missing = Please type a few words.
-projects-text-long = That is longer than { $most } characters. Please make it shorter.
-projects-theme-unknown = I do not know that theme. Press one of the buttons.
-projects-country-unknown = I do not know the country “{ $said }”. Type names between commas, such as: Georgia, France
-projects-language-unknown = I do not know the language “{ $said }”. Type names between commas, such as: French, Russian
-projects-number-unclear = Please type a number from 1 to { $most }.
-projects-period-unclear = I cannot read that. Type it like: March to June 2027, or from September 2026
-projects-day-unclear = I cannot read that day. Type it like: 15 March 2027
-projects-day-past = { DATE($on) } is over. Which day ahead do you mean?
-projects-organisation-unknown = There is no organisation “{ $said }” here. Type its name as it stands in /organisations, or add it there first; what you wrote is kept.
-projects-section-not-yours = A project can be from your own section or country, or from one that you coordinate.
-projects-not-yours = Only whoever leads a project decides what everybody reads of it.
-projects-not-team = That is for the team of this project.
+projects-gone = Ce projet n’est plus là.
+projects-press-one = Appuie sur un des boutons, s’il te plaît.
+projects-text-missing = Écris quelques mots, s’il te plaît.
+projects-text-long = Cela dépasse { $most } caractères. Raccourcis un peu, s’il te plaît.
+projects-theme-unknown = Je ne connais pas ce thème. Appuie sur un des boutons.
+projects-country-unknown = Je ne connais pas le pays « { $said } ». Écris des noms séparés par des virgules, comme : Géorgie, France
+projects-language-unknown = Je ne connais pas la langue « { $said } ». Écris des noms séparés par des virgules, comme : français, russe
+projects-number-unclear = Écris un nombre de 1 à { $most }, s’il te plaît.
+projects-period-unclear = Je n’arrive pas à le lire. Écris par exemple : mars à juin 2027, ou à partir de septembre 2026
+projects-day-unclear = Je n’arrive pas à lire ce jour. Écris par exemple : 15 mars 2027
+projects-day-past = Le { DATE($on) } est passé. Quel jour à venir veux-tu dire ?
+projects-answer-early = C’est avant le jour jusqu’auquel on peut se proposer. Est-ce voulu ?
+projects-organisation-unknown = Il n’y a pas d’organisation « { $said } » ici. Écris son nom comme dans /organisations, ou ajoute-la d’abord ; ce que tu as écrit est gardé.
+projects-section-not-yours = Un projet vient de ta section ou de ton pays, ou d’un endroit que tu coordonnes.
+projects-not-yours = Seules les personnes qui mènent un projet décident de ce que tout le monde en lit.
+projects-not-team = C’est réservé à l’équipe de ce projet.
 
-## The rules of a network
+## Les règles d’un réseau
 
-projects-refused = This rule is not met: { $rule }
-projects-cure-theme = Choose at least one theme.
-projects-cure-runner = Say which organisation runs it: add yours with /organisations if it is missing. Or make it an initiative (Edit, “Project or initiative”): that needs a theme alone.
-projects-cure-confirm = A coordinator can confirm this organisation as a member, or as working with education: ask with /contact. Or choose another one, or make it an initiative.
-projects-refused-kept = What you wrote is kept. You can save it later: write /projects any time to go on.
-projects-rules = Rules for projects
-projects-rules-how = A new project is saved when it meets the rules that are on. Initiatives need a theme alone.
-projects-rule-runner = It is run by a member organisation, or by a civil-society body that works with education
+projects-refused = Cette règle n’est pas remplie : { $rule }
+projects-cure-theme = Choisis au moins un thème.
+projects-cure-runner = Dis quelle organisation le porte : ajoute la tienne avec /organisations si elle manque. Ou fais-en une initiative (Modifier, « Projet ou initiative ») : il lui faut seulement un thème.
+projects-cure-confirm = La coordination peut confirmer cette organisation comme membre, ou comme liée à l’éducation : demande avec /contact. Ou choisis-en une autre, ou fais-en une initiative.
+projects-refused-kept = Ce que tu as écrit est gardé. Tu peux l’enregistrer plus tard : écris /projects quand tu veux pour continuer.
+projects-rules = Règles pour les projets
+projects-rules-how = Un nouveau projet est enregistré s’il remplit les règles activées. Une initiative n’a besoin que d’un thème.
+projects-rule-runner = Il est porté par une organisation membre, ou par une association de la société civile liée à l’éducation
 projects-rule-runner-short = organisation
-projects-rule-theme = It has at least one theme
-projects-rule-theme-short = theme
-projects-rule-on = On
-projects-rule-off = Off
-projects-rule-switch-on = Switch on: { $rule }
-projects-rule-switch-off = Switch off: { $rule }
-projects-rule-changed = Changed. It holds from the next project on.
+projects-rule-theme = Il a au moins un thème
+projects-rule-theme-short = thème
+projects-rule-on = Activée
+projects-rule-off = Désactivée
+projects-rule-switch-on = Activer : { $rule }
+projects-rule-switch-off = Désactiver : { $rule }
+projects-rule-changed = C’est changé. Cela vaut à partir du prochain projet.
 
-## What was done
+## Ce qui est fait
 
-projects-saved = Posted. You lead it.
-projects-saved-next = Members of your network see it. Who else may read it stands under More.
-projects-changed = Changed.
-projects-unchanged = Nothing was changed.
-projects-seeks = Researchers find it now.
-projects-seeks-no-more = No researcher is sought any more. It is off every list for researchers.
-projects-stage-told = Noted, with today’s date.
-projects-stage-same = That is its stage already. Noted that it is alive.
-projects-news-told = Noted. Thank you for telling.
-projects-thanks = Thank you. Noted for the whole team.
-projects-sight-told = Changed.
-projects-withdrawn = Withdrawn. Nobody but its team and coordinators sees it any more.
-projects-is-back = It is back.
+projects-saved = C’est publié. C’est toi qui le mènes.
+projects-saved-next = Les membres de ton réseau le voient. Qui d’autre peut le lire se règle sous Plus.
+projects-changed = C’est changé.
+projects-unchanged = Rien n’a changé.
+projects-seeks = Les chercheuses et chercheurs le trouvent maintenant.
+projects-seeks-no-more = Plus de recherche scientifique souhaitée. Il n’est plus sur aucune liste pour la recherche.
+projects-stage-told = C’est noté, à la date d’aujourd’hui.
+projects-stage-same = C’est déjà son stade. J’ai noté qu’il vit.
+projects-news-told = C’est noté. Merci de l’avoir dit.
+projects-thanks = Merci. C’est noté pour toute l’équipe.
+projects-sight-told = C’est changé.
+projects-withdrawn = Retiré. Seules son équipe et la coordination le voient encore.
+projects-is-back = Il est de retour.
 
-## The list
+## La liste
 
-projects-title-all = Projects and initiatives
-projects-mine = My projects
-projects-unclaimed = Without a team
-projects-only = Only: { $parts }
-projects-only-seeking = seeks a researcher
-projects-only-words = “{ $words }”
-projects-none = There is no project here yet. Yours could be the first.
-projects-none-fits = Nothing here fits that. Leave a filter out, try fewer words, or see all projects.
-projects-none-mine = You are in no project yet. Look at all of them, or post your own.
-projects-none-unclaimed = Every initiative here has a team.
-projects-new = Post a project
-projects-menu = Filter and more
-projects-menu-how = Choose what you want to see. You can also type it: /projects health Georgia
-projects-all = All projects
-projects-back = Back to the list
-projects-any = All of them
+projects-title-all = Projets et initiatives
+projects-mine = Mes projets
+projects-unclaimed = Sans équipe
+projects-only = Seulement : { $parts }
+projects-only-seeking = recherche scientifique souhaitée
+projects-only-words = « { $words } »
+projects-none = Il n’y a pas encore de projet ici. Le tien serait le premier.
+projects-none-fits = Rien ne correspond. Enlève un filtre, essaie avec moins de mots, ou regarde tous les projets.
+projects-none-mine = Tu n’es encore dans aucun projet. Regarde-les tous, ou publie le tien.
+projects-none-unclaimed = Chaque initiative a une équipe ici.
+projects-new = Publier un projet
+projects-menu = Filtrer et plus
+projects-menu-how = Choisis ce que tu veux voir. Tu peux aussi l’écrire : /projects santé Géorgie
+projects-all = Tous les projets
+projects-back = Retour à la liste
+projects-any = Tout
 projects-entry = { $number }. { $title }
 projects-entry-place = { $stage } · { $place }
-projects-entry-research = Seeks a researcher
-projects-position = { $first }–{ $last } of { $total }
-projects-filter-theme = Theme
-projects-filter-country = Country
-projects-filter-language = Language
-projects-filter-stage = Stage
-projects-filter-seeking = Seeks a researcher
-projects-filter-mine = My projects
-projects-filter-unclaimed = Without a team
-projects-which-theme = Which theme?
-projects-which-country = Which country?
-projects-which-language = Which language?
-projects-which-stage = Which stage? Finished ones are listed only when you ask for them.
-projects-nothing-to-choose = There is nothing to choose from here.
+projects-entry-research = Recherche scientifique souhaitée
+projects-entry-withdrawn = Retiré
+projects-entry-unclaimed = Sans équipe
+projects-position = { $first }–{ $last } sur { $total }
+projects-filter-theme = Thème
+projects-filter-country = Pays
+projects-filter-language = Langue
+projects-filter-stage = Stade
+projects-filter-seeking = Pour la recherche
+projects-filter-mine = Mes projets
+projects-filter-unclaimed = Sans équipe
+projects-which-theme = Quel thème ?
+projects-which-country = Quel pays ?
+projects-which-language = Quelle langue ?
+projects-which-stage = Quel stade ? Ceux qui sont terminés ne sont listés que si tu le demandes.
+projects-nothing-to-choose = Il n’y a rien à choisir ici.
 projects-choice = { $name } ({ $count })
 projects-choice-country = { COUNTRY($country) } ({ $count })
 projects-country = { COUNTRY($country) }
 
-## A project
+## Un projet
 
-projects-kind-project = Project
+projects-kind-project = Projet
 projects-kind-initiative = Initiative
-projects-stage-idea = Idea
-projects-stage-planned = Planned
-projects-stage-running = Running
-projects-stage-paused = Paused
-projects-stage-finished = Finished
+projects-stage-idea = Idée
+projects-stage-planned = Prévu
+projects-stage-running = En cours
+projects-stage-paused = En pause
+projects-stage-finished = Terminé
 projects-is = { $kind } · { $stage }
-projects-is-since = { $kind } · { $stage } since { DATE($at) }
+projects-is-since = { $kind } · { $stage }, depuis le { DATE($at) }
 projects-place = { $section }, { COUNTRY($country) }
 projects-place-country = { COUNTRY($country) }
 projects-value = { $value }
-projects-line = { $label }: { $value }
-projects-label-themes = Themes
-projects-label-countries = Countries wanted
-projects-label-stage = Stage
-projects-label-wanted = Wanted
-projects-label-aims = Aims
-projects-label-method = Method
-projects-label-period = Period
-projects-label-languages = Languages
-projects-label-costs = Costs
-projects-label-tasks = Partner’s tasks
-projects-label-deadlines = Deadlines
-projects-label-needs = Needs
-projects-label-next = Next step
-projects-label-research = Seeking a researcher
+projects-line = { $label } : { $value }
+projects-label-themes = Thèmes
+projects-label-countries = Pays recherchés
+projects-label-stage = Stade
+projects-label-wanted = On cherche
+projects-label-aims = Buts
+projects-label-method = Méthode
+projects-label-period = Période
+projects-label-languages = Langues
+projects-label-costs = Coûts
+projects-label-tasks = Tâches du partenaire
+projects-label-deadlines = Dates limites
+projects-label-needs = Besoins
+projects-label-next = Prochaine étape
+projects-label-research = Recherche scientifique souhaitée
 projects-label-organisation = Organisation
 projects-period = { $days }
-projects-period-from = from { DATE($on) }
-projects-period-until = until { DATE($on) }
+projects-period-from = à partir du { DATE($on) }
+projects-period-until = jusqu’au { DATE($on) }
 projects-wanted-count = { $count ->
-    [one] one partner
-   *[other] { $count } partners
+    [one] { $count } partenaire
+   *[other] { $count } partenaires
  }
-projects-apply-by = apply by { DATE($on) }
-projects-answer-by = answer by { DATE($on) }
-projects-research-place = Place: { $place }
-projects-research-when = Period: { $when }
-projects-research-language = Language: { $language }
-projects-research-offers = Offered: { $offers }
-projects-written-in = Written in: { $language }
-projects-news-of = News, { DATE($at) }
-projects-silent = No news since { DATE($at) }.
-projects-is-withdrawn = Withdrawn: only the team and coordinators see it.
-projects-is-unclaimed = Without a team. Did you lead it? Press “I led this”.
-projects-is-closed = The deadline to apply is over.
-projects-seen-public = Everybody can read its public part.
-projects-seen-partners = Partner networks read it too.
-projects-interested = I am interested
-projects-team = Team
-projects-share = Share card
-projects-more = More
-projects-more-how = What would you like to do?
-projects-tell-news = Tell news
-projects-set-stage = Stage
-projects-stage-ask = How far is it?
-projects-seek = Seek a researcher
-projects-seeking = The researcher we seek
-projects-seek-no-more = Seek nobody any more
-projects-ask-help = Ask the task force
-projects-as-practice = Share what worked
-projects-withdraw = Withdraw
-projects-bring-back = Bring it back
-projects-history = What happened
-projects-history-how = The latest first.
-projects-history-stage = { DATE($at) }: { $stage }
-projects-open = Open the project
+projects-apply-by = candidature avant le { DATE($on) }
+projects-answer-by = réponse avant le { DATE($on) }
+projects-research-place = Lieu : { $place }
+projects-research-when = Période : { $when }
+projects-research-language = Langue : { $language }
+projects-research-offers = Offert : { $offers }
+projects-written-in = Écrit en : { $language }
+projects-news-of = Nouvelles du { DATE($at) }
+projects-silent = Pas de nouvelles depuis le { DATE($at) }.
+projects-is-withdrawn = Retiré : seules l’équipe et la coordination le voient.
+projects-is-unclaimed = Sans équipe. Tu menais cette initiative ? Appuie sur « C’était la mienne ».
+projects-is-closed = La date limite pour se proposer est passée.
+projects-seen-public = Tout le monde peut en lire la partie publique.
+projects-seen-partners = Les réseaux partenaires le lisent aussi.
+projects-interested = Cela m’intéresse
+projects-team = Équipe
+projects-share = Carte à partager
+projects-more = Plus
+projects-more-how = Que veux-tu faire ?
+projects-tell-news = Des nouvelles
+projects-set-stage = Stade
+projects-stage-ask = Où en est-il ?
+projects-seek = Ouvrir à la recherche
+projects-seeking = La recherche souhaitée
+projects-seek-no-more = Ne plus chercher
+projects-ask-help = Équipe d’appui
+projects-as-practice = Partager ce qui a marché
+projects-withdraw = Retirer
+projects-bring-back = Remettre
+projects-history = Ce qui s’est passé
+projects-history-how = Le plus récent d’abord.
+projects-history-stage = { DATE($at) } : { $stage }
+projects-open = Ouvrir le projet
 
-## Who reads it
+## Qui le lit
 
-projects-sight = Who may read it
-projects-sight-how = Who may read it? Strangers only ever read the fields that you mark.
-projects-sight-network = Our network
-projects-sight-partners = Partner networks too
-projects-sight-public = Everybody
-projects-fields = What everybody reads
-projects-fields-how = Choose what stands on the share card and on the public page. The title always does.
-projects-fields-preview = This is what everybody would read:
-projects-link = Public page: { $link }
-projects-picture-alt = Share card of “{ $title }”; all its words stand in this message
+projects-sight = Qui peut le lire
+projects-sight-how = Qui peut le lire ? Hors des réseaux, on ne lit que les champs que tu choisis.
+projects-sight-network = Notre réseau
+projects-sight-partners = Les réseaux partenaires aussi
+projects-sight-public = Tout le monde
+projects-fields = Ce que tout le monde lit
+projects-fields-how = Choisis ce qui figure sur la carte à partager et sur la page publique. Le titre y est toujours.
+projects-fields-preview = Voici ce que tout le monde lirait :
+projects-link = Page publique : { $link }
+projects-picture-alt = Carte à partager « { $title } » ; tous ses mots sont dans ce message
 
-## After a silence
+## Après un silence
 
-projects-ask-silent = There has been no news since { DATE($at) }. How is it going? One answer is enough for the whole team.
-projects-answer-on = It goes on
-projects-answer-paused = It is paused
-projects-answer-finished = It is finished
+projects-ask-silent = Pas de nouvelles depuis le { DATE($at) }. Comment cela va-t-il ? Une réponse suffit pour toute l’équipe.
+projects-answer-on = Ça continue
+projects-answer-paused = C’est en pause
+projects-answer-finished = C’est terminé
 
-## Claims
+## Reprises
 
-projects-somebody = Somebody without a name
-projects-claim = I led this
-projects-claim-continued = Continued
-projects-claim-paused = Paused
-projects-claim-finished = Finished
-projects-claim-asked = Thank you. A coordinator is asked whether “{ $title }” was yours; you hear from me.
-projects-claim-is-yours = It is yours now. You lead it.
-projects-claim-letter = { $name } says: I led “{ $title }”.
+projects-somebody = Une personne sans nom
+projects-claim = C’était la mienne
+projects-claim-continued = Elle continue
+projects-claim-paused = En pause
+projects-claim-finished = Terminée
+projects-claim-asked = Merci. Je demande à la coordination si « { $title } » était à toi ; tu auras de mes nouvelles.
+projects-claim-is-yours = Elle est à toi maintenant. C’est toi qui la mènes.
+projects-claim-letter = { $name } dit : je menais « { $title } ».
 projects-claim-by = { $name }, { DATE($at) }
-projects-claim-stage = Now: { $stage }
-projects-claim-yes = Yes, it was theirs
-projects-claim-no = No
-projects-claim-yes-to = Yes to { $number }
-projects-claim-no-to = No to { $number }
-projects-claim-agreed = “{ $title }” has somebody who leads it again. They are told.
-projects-claim-refused = Refused. They are told, without your name.
-projects-claim-decided = Somebody else decided this already.
-projects-claim-gone = This request is not here any more.
-projects-claimed-before = This initiative has a team already.
-projects-claim-told-yes = “{ $title }” is yours: you lead it now.
-projects-claim-told-no = Your request to lead “{ $title }” was not agreed to. To ask why, write /contact.
-projects-claims = Who asks ({ $count })
-projects-claims-title = Who says that they led it
-projects-claims-none = Nobody waits for an answer.
-projects-claims-waiting = Requests ({ $count })
+projects-claim-stage = Maintenant : { $stage }
+projects-claim-yes = Oui, c’est exact
+projects-claim-no = Non
+projects-claim-yes-to = Oui pour { $number }
+projects-claim-no-to = Non pour { $number }
+projects-claim-agreed = « { $title } » est de nouveau menée. La personne est prévenue.
+projects-claim-refused = Refusé pour « { $title } ». La personne est prévenue, sans ton nom.
+projects-claim-decided = Quelqu’un d’autre a déjà décidé.
+projects-claim-gone = Cette demande n’est plus là.
+projects-claimed-before = Cette initiative a déjà une équipe.
+projects-claim-told-yes = « { $title } » est à toi : tu la mènes maintenant.
+projects-claim-told-no = Ta demande de mener « { $title } » n’a pas été acceptée. Pour savoir pourquoi, écris /contact.
+projects-claims = Demandes ({ $count })
+projects-claims-title = Qui dit l’avoir menée
+projects-claims-none = Personne n’attend de réponse.
+projects-claims-waiting = Demandes ({ $count })
 
-## The public page
+## La page publique
 
-projects-page-title = Projects and initiatives
-projects-page-lead = What these people do together, and whom they look for.
-projects-page-none = There is no public project here yet.
-projects-page-contact = To take part, find the assistant of { $network } and write /projects.
-projects-page-skip = Go to the projects
-projects-page-languages = Languages of this page
-projects-page-consent = Only what the people behind a project chose to show stands here.
+projects-page-title = Projets et initiatives
+projects-page-lead = Ce que ces personnes font ensemble, et qui elles cherchent.
+projects-page-none = Il n’y a pas encore de projet public ici.
+projects-page-contact = Pour participer, trouve l’assistant du réseau { $network } et écris /projects.
+projects-page-skip = Aller aux projets
+projects-page-languages = Langues de cette page
+projects-page-consent = Ici ne figure que ce que les personnes d’un projet ont choisi de montrer.

@@ -1,361 +1,361 @@
-# Projects and initiatives: found, posted, brought forward, shown. Short; say what happens next; never blame for silence.
+# პროექტები და ინიციატივები: პოვნა, გამოქვეყნება, წარმართვა, ჩვენება. მოკლედ; რა მოხდება შემდეგ; დუმილს არავის ვუკიჟინებთ.
 
-## Commands
+## ბრძანებები
 
-projects-command-projects = Projects: see, post, take part
-    .words = projects, initiatives, show projects, show initiatives, find a project
+projects-command-projects = პროექტები: ნახვა, გამოქვეყნება, მონაწილეობა
+    .words = პროექტები, ინიციატივები, მაჩვენე პროექტები, პროექტების ნახვა, პროექტის პოვნა
 
-## Words that are recognised, separated by commas
+## სიტყვები, რომლებსაც ვცნობთ, მძიმით გამოყოფილი
 
-projects-words-new = new project, new, post a project, add a project, post, add
-projects-words-new-initiative = new initiative, add an initiative, post an initiative, start an initiative
-projects-words-rules = rules, eligibility
-projects-words-rules-alone = project rules, rules of projects
-projects-words-mine = my projects, mine, my own
-projects-words-unclaimed = without a team, without team, unclaimed
-projects-words-seeking = seeks a researcher, seeking a researcher, for researchers, needs a researcher
+projects-words-new = ახალი პროექტი, ახალი, პროექტის გამოქვეყნება, პროექტის დამატება, გამოქვეყნება, დამატება
+projects-words-new-initiative = ახალი ინიციატივა, ინიციატივის დამატება, ინიციატივის გამოქვეყნება, ინიციატივის დაწყება
+projects-words-rules = წესები
+projects-words-rules-alone = პროექტების წესები
+projects-words-mine = ჩემი პროექტები, ჩემი
+projects-words-unclaimed = გუნდის გარეშე, უგუნდო
+projects-words-seeking = ეძებს მკვლევარს, მკვლევრებისთვის, მკვლევარი სჭირდება
 projects-words-stage = { $stage ->
-    [idea] only ideas, idea stage
-    [planned] planned
-    [running] running
-    [paused] paused
-   *[finished] finished
+    [idea] მხოლოდ იდეები, იდეის ეტაპზე
+    [planned] დაგეგმილი
+    [running] მიმდინარე
+    [paused] შეჩერებული
+   *[finished] დასრულებული
  }
-projects-words-joints = in, from, about, of, on, for, the, and, with, projects, project
-projects-words-nobody = none, nobody, no organisation
-projects-words-initiative = initiative
-projects-words-title = title, name
-projects-words-aims = aims, aim, goal, goals
-projects-words-method = method, methods
-projects-words-wanted = wanted, looking for, we look for, who is wanted, partners
-projects-words-count = how many, number wanted, number
-projects-words-costs = costs, cost, budget
-projects-words-tasks = tasks, partner’s tasks, partner tasks
-projects-words-needs = needs, we need, need
-projects-words-next = next step, next
-projects-words-themes = themes, theme
-projects-words-countries = countries, country
-projects-words-languages = languages, language
-projects-words-period = period, dates, when, duration
-projects-words-apply = apply by, apply until, deadline
-projects-words-answer = answer by, answers by
-projects-words-organisation = organisation, organization, run by
+projects-words-joints = და, შესახებ, -ში, პროექტები, პროექტი
+projects-words-nobody = არცერთი, არავინ, ორგანიზაციის გარეშე
+projects-words-initiative = ინიციატივ
+projects-words-title = სათაური, სახელი
+projects-words-aims = მიზნები, მიზანი
+projects-words-method = მეთოდი, მეთოდები
+projects-words-wanted = ვეძებთ, ვის ვეძებთ, გვჭირდება, პარტნიორები
+projects-words-count = რამდენი, რაოდენობა
+projects-words-costs = ხარჯები, ხარჯი, ბიუჯეტი
+projects-words-tasks = პარტნიორის საქმე, პარტნიორის ამოცანები, ამოცანები
+projects-words-needs = საჭიროებები, საჭიროება, რა გვჭირდება
+projects-words-next = შემდეგი ნაბიჯი, შემდეგ
+projects-words-themes = თემები, თემა
+projects-words-countries = ქვეყნები, ქვეყანა
+projects-words-languages = ენები, ენა
+projects-words-period = პერიოდი, ვადები, როდის, დრო
+projects-words-apply = განაცხადი, განაცხადის ვადა, განაცხადები
+projects-words-answer = პასუხი, პასუხის ვადა
+projects-words-organisation = ორგანიზაცია
 
-## The form of a project
+## პროექტის ფორმა
 
-projects-title = Project
-projects-field-title = Title
+projects-title = პროექტი
+projects-field-title = სათაური
     .ask =
-        What is it called? A short name is enough, or everything at once:
-        School gardens, health, March to June 2027. Aims: pupils grow and measure. Wanted: two schools. Languages: French
-    .help = A short name, or several parts: “Aims: …”, “Wanted: …”, “Period: …”
-projects-field-themes = Themes
-    .ask = Which themes is it about? Up to three.
-    .help = Press one or more, or type their names
-projects-field-aims = Aims
-    .ask = What do you want to reach? Two or three sentences.
-    .help = What will be different, and for whom
-projects-field-period = Period
-    .ask = When does it run?
-    .help = For example: March to June 2027, or from September 2026
-projects-field-wanted = Who is wanted
-    .ask = Whom are you looking for?
-    .help = For example: two schools and somebody who knows statistics
-projects-field-kind = Project or initiative
-    .ask = Is it a project with an organisation behind it, or an initiative of people who begin something?
-    .help = Press one of the buttons
-projects-field-organisation = Organisation
-    .ask = Which organisation runs it?
-    .help = Press one, or type its name as it stands in /organisations; “none” if there is none
-projects-field-method = Method
-    .ask = How do you go about it?
-    .help = The steps, in a few sentences
-projects-field-countries = Countries wanted
-    .ask = From which countries should partners be?
-    .help = Names between commas: Georgia, France
-projects-field-languages = Languages
-    .ask = In which languages can one work with you?
-    .help = Names between commas: French, Russian
-projects-field-wanted-count = How many
-    .ask = How many people or partners do you look for?
-    .help = A number, such as 3
-projects-field-tasks = Partner’s tasks
-    .ask = What would a partner do?
-    .help = For example: two lessons a month, and one questionnaire
-projects-field-costs = Costs
-    .ask = What does taking part cost, and who pays?
-    .help = For example: none; travel is paid
-projects-field-apply-by = Apply by
-    .ask = Until when can one apply?
-    .help = A day, such as 15 March 2027
-projects-field-answer-by = Answer by
-    .ask = Until when do you answer?
-    .help = A day, such as 30 March 2027
-projects-field-needs = Needs
-    .ask = What do you need most?
-    .help = For example: a room, tools, somebody who translates
-projects-field-next-step = Next step
-    .ask = What is the next step?
-    .help = One line, such as: first meeting with the school in May
-projects-field-section = From
-    .ask = Where is it from?
-    .help = Press one of the buttons
-projects-field-language = Written in
-    .ask = In which language is it written?
-    .help = Press one of the buttons
-projects-more-there-is = Under Edit there is more: organisation, countries, languages, tasks, costs, deadlines, needs.
-projects-late = The project is saved already. To change it, open it and press Edit.
+        რა ჰქვია? მოკლე სახელი საკმარისია, ან ყველაფერი ერთად:
+        სკოლის ბაღები, ჯანმრთელობა, მარტიდან ივნისამდე 2027. მიზანი: მოსწავლეები ზრდიან და ზომავენ. ვეძებთ: ორ სკოლას. ენები: ფრანგული
+    .help = მოკლე სახელი, ან რამდენიმე ნაწილი: „მიზანი: …“, „ვეძებთ: …“, „პერიოდი: …“
+projects-field-themes = თემები
+    .ask = რა თემებს ეხება? არაუმეტეს სამისა.
+    .help = დააჭირეთ ერთს ან რამდენიმეს, ან დაწერეთ სახელები
+projects-field-aims = მიზნები
+    .ask = რის მიღწევა გსურთ? ორი-სამი წინადადება.
+    .help = რა შეიცვლება და ვისთვის
+projects-field-period = პერიოდი
+    .ask = როდის ტარდება?
+    .help = მაგალითად: მარტიდან ივნისამდე 2027
+projects-field-wanted = ვის ვეძებთ
+    .ask = ვის ეძებთ?
+    .help = მაგალითად: ორ სკოლას და ადამიანს, რომელმაც სტატისტიკა იცის
+projects-field-kind = პროექტი თუ ინიციატივა
+    .ask = ეს პროექტია, რომელსაც ორგანიზაცია უდგას უკან, თუ ინიციატივა ადამიანებისა, რომლებიც რაღაცას იწყებენ?
+    .help = დააჭირეთ ერთ-ერთ ღილაკს
+projects-field-organisation = ორგანიზაცია
+    .ask = რომელი ორგანიზაცია ახორციელებს?
+    .help = დააჭირეთ ერთს, ან დაწერეთ სახელი ისე, როგორც /organisations-შია; „არცერთი“, თუ არ არის
+projects-field-method = მეთოდი
+    .ask = როგორ აკეთებთ?
+    .help = ნაბიჯები, რამდენიმე წინადადებით
+projects-field-countries = სასურველი ქვეყნები
+    .ask = რომელი ქვეყნებიდან გინდათ პარტნიორები?
+    .help = სახელები მძიმით: საქართველო, საფრანგეთი
+projects-field-languages = ენები
+    .ask = რომელ ენებზე შეიძლება თქვენთან მუშაობა?
+    .help = სახელები მძიმით: ფრანგული, რუსული
+projects-field-wanted-count = რამდენი
+    .ask = რამდენ ადამიანს ან პარტნიორს ეძებთ?
+    .help = რიცხვი, მაგალითად 3
+projects-field-tasks = პარტნიორის საქმე
+    .ask = რას გააკეთებს პარტნიორი?
+    .help = მაგალითად: თვეში ორი გაკვეთილი და ერთი კითხვარი
+projects-field-costs = ხარჯები
+    .ask = რა ღირს მონაწილეობა და ვინ იხდის?
+    .help = მაგალითად: არაფერი; მგზავრობა ანაზღაურდება
+projects-field-apply-by = განაცხადის ვადა
+    .ask = რომელ დღემდე შეიძლება განაცხადის გაგზავნა?
+    .help = დღე, მაგალითად 15 მარტი 2027
+projects-field-answer-by = პასუხის ვადა
+    .ask = რომელ დღემდე უპასუხებთ?
+    .help = დღე, მაგალითად 30 მარტი 2027
+projects-field-needs = რა გვჭირდება
+    .ask = რა გჭირდებათ ყველაზე მეტად?
+    .help = მაგალითად: ოთახი, ხელსაწყოები, მთარგმნელი
+projects-field-next-step = შემდეგი ნაბიჯი
+    .ask = რა არის შემდეგი ნაბიჯი?
+    .help = ერთი ხაზი, მაგალითად: პირველი შეხვედრა სკოლასთან მაისში
+projects-field-section = საიდან
+    .ask = საიდან არის?
+    .help = დააჭირეთ ერთ-ერთ ღილაკს
+projects-field-language = ტექსტის ენა
+    .ask = რომელ ენაზეა დაწერილი?
+    .help = დააჭირეთ ერთ-ერთ ღილაკს
+projects-more-there-is = ღილაკზე „შეცვლა“ მეტია: ორგანიზაცია, ქვეყნები, ენები, პარტნიორის საქმე, ხარჯები, ვადები, საჭიროებები.
+projects-late = პროექტი უკვე შენახულია. შესაცვლელად გახსენით და დააჭირეთ ღილაკს „შეცვლა“.
 projects-day = { DATE($on) }
 
-## A researcher
+## მკვლევარი
 
-projects-seek-title = Seeking a researcher
-projects-field-question = Question
-    .ask = Which question should research answer?
-    .help = For example: do pupils who garden eat more vegetables a year later?
-projects-field-place = Place
-    .ask = Where would the work be? A town or region is enough.
-    .help = For example: Dijon, or online
-projects-field-research-period = Period
-    .ask = When would it be?
-    .help = For example: March to June 2027
-projects-field-research-language = Language
-    .ask = In which language would one work?
-    .help = Press one, or type its name
-projects-field-offers = What you offer
-    .ask = What do you offer a researcher?
-    .help = For example: data of three years, a desk, travel costs
+projects-seek-title = ვეძებთ მკვლევარს
+projects-field-question = კითხვა
+    .ask = რომელ კითხვას უნდა უპასუხოს კვლევამ?
+    .help = მაგალითად: მებაღე მოსწავლეები ერთ წელში მეტ ბოსტნეულს ჭამენ?
+projects-field-place = ადგილი
+    .ask = სად იქნებოდა სამუშაო? ქალაქი ან რეგიონი საკმარისია.
+    .help = მაგალითად: დიჟონი, ან ონლაინ
+projects-field-research-period = პერიოდი
+    .ask = როდის იქნებოდა?
+    .help = მაგალითად: მარტიდან ივნისამდე 2027
+projects-field-research-language = ენა
+    .ask = რომელ ენაზე იმუშავებდით?
+    .help = დააჭირეთ ერთს, ან დაწერეთ სახელი
+projects-field-offers = რას სთავაზობთ
+    .ask = რას სთავაზობთ მკვლევარს?
+    .help = მაგალითად: სამი წლის მონაცემები, სამუშაო მაგიდა, მგზავრობის ხარჯი
 
-## News, and claims
+## სიახლეები და მოთხოვნები
 
-projects-news-title = News of a project
-projects-field-news = News
-    .ask = What is new? A few sentences.
-    .help = What was done, what came out of it, what comes next
-projects-claim-title = An initiative you led
-projects-field-claim-stage = How it is now
-    .ask = How is this initiative now?
-    .help = Press one of the buttons
-projects-field-claim-words = For the coordinator
-    .ask = What was your part in it? The coordinator reads it. You can skip this.
-    .help = For example: I began it in 2023 with two friends
+projects-news-title = პროექტის სიახლე
+projects-field-news = სიახლე
+    .ask = რა არის ახალი? რამდენიმე წინადადება.
+    .help = რა გაკეთდა, რა გამოვიდა, რა იქნება შემდეგ
+projects-claim-title = ინიციატივა, რომელსაც წარმართავდით
+projects-field-claim-stage = როგორ არის ახლა
+    .ask = როგორ არის ეს ინიციატივა ახლა?
+    .help = დააჭირეთ ერთ-ერთ ღილაკს
+projects-field-claim-words = კოორდინატორისთვის
+    .ask = რა იყო თქვენი წვლილი? კოორდინატორი წაიკითხავს. შეგიძლიათ გამოტოვოთ.
+    .help = მაგალითად: 2023 წელს დავიწყე ორ მეგობართან ერთად
 
-## What does not fit
+## რაც არ გამოდის
 
-projects-gone = This project is not here any more.
-projects-press-one = Please press one of the buttons.
-projects-text-missing = Please type a few words.
-projects-text-long = That is longer than { $most } characters. Please make it shorter.
-projects-theme-unknown = I do not know that theme. Press one of the buttons.
-projects-country-unknown = I do not know the country “{ $said }”. Type names between commas, such as: Georgia, France
-projects-language-unknown = I do not know the language “{ $said }”. Type names between commas, such as: French, Russian
-projects-number-unclear = Please type a number from 1 to { $most }.
-projects-period-unclear = I cannot read that. Type it like: March to June 2027, or from September 2026
-projects-day-unclear = I cannot read that day. Type it like: 15 March 2027
-projects-day-past = { DATE($on) } is over. Which day ahead do you mean?
-projects-organisation-unknown = There is no organisation “{ $said }” here. Type its name as it stands in /organisations, or add it there first; what you wrote is kept.
-projects-section-not-yours = A project can be from your own section or country, or from one that you coordinate.
-projects-not-yours = Only whoever leads a project decides what everybody reads of it.
-projects-not-team = That is for the team of this project.
+projects-gone = ეს პროექტი აქ აღარ არის.
+projects-press-one = გთხოვთ, დააჭიროთ ერთ-ერთ ღილაკს.
+projects-text-missing = გთხოვთ, დაწეროთ რამდენიმე სიტყვა.
+projects-text-long = ეს { $most } ნიშანზე გრძელია. გთხოვთ, შეამოკლოთ.
+projects-theme-unknown = ასეთ თემას არ ვიცნობ. დააჭირეთ ერთ-ერთ ღილაკს.
+projects-country-unknown = ქვეყანას „{ $said }“ არ ვიცნობ. დაწერეთ სახელები მძიმით, მაგალითად: საქართველო, საფრანგეთი
+projects-language-unknown = ენას „{ $said }“ არ ვიცნობ. დაწერეთ სახელები მძიმით, მაგალითად: ფრანგული, რუსული
+projects-number-unclear = გთხოვთ, დაწეროთ რიცხვი 1-დან { $most }-მდე.
+projects-period-unclear = ვერ ვკითხულობ. დაწერეთ ასე: მარტიდან ივნისამდე 2027
+projects-day-unclear = ამ დღეს ვერ ვკითხულობ. დაწერეთ ასე: 15 მარტი 2027
+projects-day-past = ეს დღე გავიდა: { DATE($on) }. რომელ მომავალ დღეს გულისხმობთ?
+projects-answer-early = ეს იმ დღეზე ადრეა, რომლამდეც განაცხადი შეიძლება. ასე გსურთ?
+projects-organisation-unknown = ორგანიზაცია „{ $said }“ აქ არ არის. დაწერეთ სახელი ისე, როგორც /organisations-შია, ან ჯერ იქ დაამატეთ; დაწერილი შენახულია.
+projects-section-not-yours = პროექტი შეიძლება იყოს თქვენი სექციიდან ან ქვეყნიდან, ან იქიდან, სადაც კოორდინატორი ხართ.
+projects-not-yours = რას წაიკითხავს ყველა, მხოლოდ პროექტის წამყვანი წყვეტს.
+projects-not-team = ეს მხოლოდ პროექტის გუნდისთვისაა.
 
-## The rules of a network
+## ქსელის წესები
 
-projects-refused = This rule is not met: { $rule }
-projects-cure-theme = Choose at least one theme.
-projects-cure-runner = Say which organisation runs it: add yours with /organisations if it is missing. Or make it an initiative (Edit, “Project or initiative”): that needs a theme alone.
-projects-cure-confirm = A coordinator can confirm this organisation as a member, or as working with education: ask with /contact. Or choose another one, or make it an initiative.
-projects-refused-kept = What you wrote is kept. You can save it later: write /projects any time to go on.
-projects-rules = Rules for projects
-projects-rules-how = A new project is saved when it meets the rules that are on. Initiatives need a theme alone.
-projects-rule-runner = It is run by a member organisation, or by a civil-society body that works with education
-projects-rule-runner-short = organisation
-projects-rule-theme = It has at least one theme
-projects-rule-theme-short = theme
-projects-rule-on = On
-projects-rule-off = Off
-projects-rule-switch-on = Switch on: { $rule }
-projects-rule-switch-off = Switch off: { $rule }
-projects-rule-changed = Changed. It holds from the next project on.
+projects-refused = ეს წესი არ სრულდება: { $rule }
+projects-cure-theme = აირჩიეთ ერთი თემა მაინც.
+projects-cure-runner = თქვით, რომელი ორგანიზაცია ახორციელებს: თუ თქვენი აკლია, დაამატეთ ბრძანებით /organisations. ან აქციეთ ინიციატივად („შეცვლა“, „პროექტი თუ ინიციატივა“): მას მხოლოდ თემა სჭირდება.
+projects-cure-confirm = კოორდინატორს შეუძლია დაადასტუროს, რომ ეს ორგანიზაცია წევრია ან განათლებაზე მუშაობს: ჰკითხეთ ბრძანებით /contact. ან აირჩიეთ სხვა, ან აქციეთ ინიციატივად.
+projects-refused-kept = დაწერილი შენახულია. შენახვა მოგვიანებითაც შეგიძლიათ: გასაგრძელებლად ნებისმიერ დროს დაწერეთ /projects.
+projects-rules = პროექტების წესები
+projects-rules-how = ახალი პროექტი ინახება, როცა ჩართული წესები სრულდება. ინიციატივას მხოლოდ თემა სჭირდება.
+projects-rule-runner = მას ახორციელებს წევრი ორგანიზაცია, ან სამოქალაქო საზოგადოების ორგანიზაცია, რომელიც განათლებაზე მუშაობს
+projects-rule-runner-short = ორგანიზაცია
+projects-rule-theme = ერთი თემა მაინც აქვს
+projects-rule-theme-short = თემა
+projects-rule-on = ჩართულია
+projects-rule-off = გამორთულია
+projects-rule-switch-on = ჩართვა: { $rule }
+projects-rule-switch-off = გამორთვა: { $rule }
+projects-rule-changed = შეიცვალა. მოქმედებს შემდეგი პროექტიდან.
 
-## What was done
+## რაც გაკეთდა
 
-projects-saved = Posted. You lead it.
-projects-saved-next = Members of your network see it. Who else may read it stands under More.
-projects-changed = Changed.
-projects-unchanged = Nothing was changed.
-projects-seeks = Researchers find it now.
-projects-seeks-no-more = No researcher is sought any more. It is off every list for researchers.
-projects-stage-told = Noted, with today’s date.
-projects-stage-same = That is its stage already. Noted that it is alive.
-projects-news-told = Noted. Thank you for telling.
-projects-thanks = Thank you. Noted for the whole team.
-projects-sight-told = Changed.
-projects-withdrawn = Withdrawn. Nobody but its team and coordinators sees it any more.
-projects-is-back = It is back.
+projects-saved = გამოქვეყნდა. წამყვანი თქვენ ხართ.
+projects-saved-next = მას თქვენი ქსელის წევრები ხედავენ. ვინ კიდევ წაიკითხავს, ღილაკზე „მეტი“ აირჩევა.
+projects-changed = შეიცვალა.
+projects-unchanged = არაფერი შეცვლილა.
+projects-seeks = მკვლევრები ახლა პოულობენ.
+projects-seeks-no-more = მკვლევარს აღარ ვეძებთ. მკვლევრების არცერთ სიაში აღარ არის.
+projects-stage-told = ჩაინიშნა დღევანდელი თარიღით.
+projects-stage-same = ეს უკვე მისი ეტაპია. ჩაინიშნა, რომ ცოცხალია.
+projects-news-told = ჩაინიშნა. გმადლობთ, რომ მოგვიყევით.
+projects-thanks = გმადლობთ. ჩაინიშნა მთელი გუნდისთვის.
+projects-sight-told = შეიცვალა.
+projects-withdrawn = გაუქმდა ჩვენება. მას მხოლოდ გუნდი და კოორდინატორები ხედავენ.
+projects-is-back = პროექტი დაბრუნდა.
 
-## The list
+## სია
 
-projects-title-all = Projects and initiatives
-projects-mine = My projects
-projects-unclaimed = Without a team
-projects-only = Only: { $parts }
-projects-only-seeking = seeks a researcher
-projects-only-words = “{ $words }”
-projects-none = There is no project here yet. Yours could be the first.
-projects-none-fits = Nothing here fits that. Leave a filter out, try fewer words, or see all projects.
-projects-none-mine = You are in no project yet. Look at all of them, or post your own.
-projects-none-unclaimed = Every initiative here has a team.
-projects-new = Post a project
-projects-menu = Filter and more
-projects-menu-how = Choose what you want to see. You can also type it: /projects health Georgia
-projects-all = All projects
-projects-back = Back to the list
-projects-any = All of them
+projects-title-all = პროექტები და ინიციატივები
+projects-mine = ჩემი პროექტები
+projects-unclaimed = გუნდის გარეშე
+projects-only = მხოლოდ: { $parts }
+projects-only-seeking = ეძებს მკვლევარს
+projects-only-words = „{ $words }“
+projects-none = აქ პროექტი ჯერ არ არის. თქვენი შეიძლება პირველი იყოს.
+projects-none-fits = არაფერი ერგება. მოხსენით ფილტრი, სცადეთ ნაკლები სიტყვა, ან ნახეთ ყველა პროექტი.
+projects-none-mine = ჯერ არცერთ პროექტში არ ხართ. ნახეთ ყველა, ან გამოაქვეყნეთ თქვენი.
+projects-none-unclaimed = აქ ყველა ინიციატივას გუნდი ჰყავს.
+projects-new = პროექტის გამოქვეყნება
+projects-menu = ფილტრი და სხვა
+projects-menu-how = აირჩიეთ, რისი ნახვა გსურთ. შეგიძლიათ დაწეროთ კიდეც: /projects ჯანმრთელობა საქართველო
+projects-all = ყველა პროექტი
+projects-back = უკან, სიაში
+projects-any = ყველა
 projects-entry = { $number }. { $title }
 projects-entry-place = { $stage } · { $place }
-projects-entry-research = Seeks a researcher
-projects-position = { $first }–{ $last } of { $total }
-projects-filter-theme = Theme
-projects-filter-country = Country
-projects-filter-language = Language
-projects-filter-stage = Stage
-projects-filter-seeking = Seeks a researcher
-projects-filter-mine = My projects
-projects-filter-unclaimed = Without a team
-projects-which-theme = Which theme?
-projects-which-country = Which country?
-projects-which-language = Which language?
-projects-which-stage = Which stage? Finished ones are listed only when you ask for them.
-projects-nothing-to-choose = There is nothing to choose from here.
+projects-entry-research = ეძებს მკვლევარს
+projects-entry-withdrawn = აღარ ჩანს
+projects-entry-unclaimed = გუნდის გარეშე
+projects-position = { $first }–{ $last }, სულ { $total }
+projects-filter-theme = თემა
+projects-filter-country = ქვეყანა
+projects-filter-language = ენა
+projects-filter-stage = ეტაპი
+projects-filter-seeking = ეძებს მკვლევარს
+projects-filter-mine = ჩემი პროექტები
+projects-filter-unclaimed = გუნდის გარეშე
+projects-which-theme = რომელი თემა?
+projects-which-country = რომელი ქვეყანა?
+projects-which-language = რომელი ენა?
+projects-which-stage = რომელი ეტაპი? დასრულებულები სიაში მხოლოდ მაშინ ჩანს, როცა აირჩევთ.
+projects-nothing-to-choose = აქ ასარჩევი არაფერია.
 projects-choice = { $name } ({ $count })
 projects-choice-country = { COUNTRY($country) } ({ $count })
 projects-country = { COUNTRY($country) }
 
-## A project
+## პროექტი
 
-projects-kind-project = Project
-projects-kind-initiative = Initiative
-projects-stage-idea = Idea
-projects-stage-planned = Planned
-projects-stage-running = Running
-projects-stage-paused = Paused
-projects-stage-finished = Finished
+projects-kind-project = პროექტი
+projects-kind-initiative = ინიციატივა
+projects-stage-idea = იდეა
+projects-stage-planned = დაგეგმილია
+projects-stage-running = მიმდინარეობს
+projects-stage-paused = შეჩერებულია
+projects-stage-finished = დასრულდა
 projects-is = { $kind } · { $stage }
-projects-is-since = { $kind } · { $stage } since { DATE($at) }
+projects-is-since = { $kind } · { $stage }; თარიღი: { DATE($at) }
 projects-place = { $section }, { COUNTRY($country) }
 projects-place-country = { COUNTRY($country) }
 projects-value = { $value }
 projects-line = { $label }: { $value }
-projects-label-themes = Themes
-projects-label-countries = Countries wanted
-projects-label-stage = Stage
-projects-label-wanted = Wanted
-projects-label-aims = Aims
-projects-label-method = Method
-projects-label-period = Period
-projects-label-languages = Languages
-projects-label-costs = Costs
-projects-label-tasks = Partner’s tasks
-projects-label-deadlines = Deadlines
-projects-label-needs = Needs
-projects-label-next = Next step
-projects-label-research = Seeking a researcher
-projects-label-organisation = Organisation
+projects-label-themes = თემები
+projects-label-countries = სასურველი ქვეყნები
+projects-label-stage = ეტაპი
+projects-label-wanted = ვეძებთ
+projects-label-aims = მიზნები
+projects-label-method = მეთოდი
+projects-label-period = პერიოდი
+projects-label-languages = ენები
+projects-label-costs = ხარჯები
+projects-label-tasks = პარტნიორის საქმე
+projects-label-deadlines = ვადები
+projects-label-needs = რა გვჭირდება
+projects-label-next = შემდეგი ნაბიჯი
+projects-label-research = ვეძებთ მკვლევარს
+projects-label-organisation = ორგანიზაცია
 projects-period = { $days }
-projects-period-from = from { DATE($on) }
-projects-period-until = until { DATE($on) }
-projects-wanted-count = { $count ->
-    [one] one partner
-   *[other] { $count } partners
- }
-projects-apply-by = apply by { DATE($on) }
-projects-answer-by = answer by { DATE($on) }
-projects-research-place = Place: { $place }
-projects-research-when = Period: { $when }
-projects-research-language = Language: { $language }
-projects-research-offers = Offered: { $offers }
-projects-written-in = Written in: { $language }
-projects-news-of = News, { DATE($at) }
-projects-silent = No news since { DATE($at) }.
-projects-is-withdrawn = Withdrawn: only the team and coordinators see it.
-projects-is-unclaimed = Without a team. Did you lead it? Press “I led this”.
-projects-is-closed = The deadline to apply is over.
-projects-seen-public = Everybody can read its public part.
-projects-seen-partners = Partner networks read it too.
-projects-interested = I am interested
-projects-team = Team
-projects-share = Share card
-projects-more = More
-projects-more-how = What would you like to do?
-projects-tell-news = Tell news
-projects-set-stage = Stage
-projects-stage-ask = How far is it?
-projects-seek = Seek a researcher
-projects-seeking = The researcher we seek
-projects-seek-no-more = Seek nobody any more
-projects-ask-help = Ask the task force
-projects-as-practice = Share what worked
-projects-withdraw = Withdraw
-projects-bring-back = Bring it back
-projects-history = What happened
-projects-history-how = The latest first.
+projects-period-from = დასაწყისი: { DATE($on) }
+projects-period-until = ბოლო დღე: { DATE($on) }
+projects-wanted-count = { $count } პარტნიორი
+projects-apply-by = განაცხადის ბოლო დღე: { DATE($on) }
+projects-answer-by = პასუხის ბოლო დღე: { DATE($on) }
+projects-research-place = ადგილი: { $place }
+projects-research-when = პერიოდი: { $when }
+projects-research-language = ენა: { $language }
+projects-research-offers = ვთავაზობთ: { $offers }
+projects-written-in = ტექსტის ენა: { $language }
+projects-news-of = სიახლე, { DATE($at) }
+projects-silent = ბოლო სიახლე: { DATE($at) }. მას შემდეგ ახალი არაფერია.
+projects-is-withdrawn = აღარ ჩანს: მხოლოდ გუნდი და კოორდინატორები ხედავენ.
+projects-is-unclaimed = გუნდის გარეშე. თქვენ წარმართავდით? დააჭირეთ ღილაკს „ეს ჩემი იყო“.
+projects-is-closed = განაცხადის ვადა გავიდა.
+projects-seen-public = საჯარო ნაწილის წაკითხვა ყველას შეუძლია.
+projects-seen-partners = პარტნიორი ქსელებიც კითხულობენ.
+projects-interested = მაინტერესებს
+projects-team = გუნდი
+projects-share = გაზიარება
+projects-more = მეტი
+projects-more-how = რისი გაკეთება გსურთ?
+projects-tell-news = სიახლის თქმა
+projects-set-stage = ეტაპი
+projects-stage-ask = რა ეტაპზეა?
+projects-seek = მკვლევრის ძებნა
+projects-seeking = მკვლევარი, ვისაც ვეძებთ
+projects-seek-no-more = აღარ ვეძებთ
+projects-ask-help = დამხმარე ჯგუფი
+projects-as-practice = რამ გაამართლა
+projects-withdraw = ჩვენების გაუქმება
+projects-bring-back = დაბრუნება
+projects-history = რა მოხდა
+projects-history-how = ჯერ უახლესი.
 projects-history-stage = { DATE($at) }: { $stage }
-projects-open = Open the project
+projects-open = პროექტის გახსნა
 
-## Who reads it
+## ვინ კითხულობს
 
-projects-sight = Who may read it
-projects-sight-how = Who may read it? Strangers only ever read the fields that you mark.
-projects-sight-network = Our network
-projects-sight-partners = Partner networks too
-projects-sight-public = Everybody
-projects-fields = What everybody reads
-projects-fields-how = Choose what stands on the share card and on the public page. The title always does.
-projects-fields-preview = This is what everybody would read:
-projects-link = Public page: { $link }
-projects-picture-alt = Share card of “{ $title }”; all its words stand in this message
+projects-sight = ვის შეუძლია წაკითხვა
+projects-sight-how = ვის შეუძლია წაკითხვა? უცხო მხოლოდ იმას კითხულობს, რასაც თქვენ მონიშნავთ.
+projects-sight-network = ჩვენს ქსელს
+projects-sight-partners = პარტნიორ ქსელებსაც
+projects-sight-public = ყველას
+projects-fields = რას კითხულობს ყველა
+projects-fields-how = აირჩიეთ, რა იქნება ბარათზე და საჯარო გვერდზე. სათაური ყოველთვის არის.
+projects-fields-preview = ამას წაიკითხავდა ყველა:
+projects-link = საჯარო გვერდი: { $link }
+projects-picture-alt = პროექტის ბარათი „{ $title }“; ყველა მისი სიტყვა ამ შეტყობინებაშია
 
-## After a silence
+## დუმილის შემდეგ
 
-projects-ask-silent = There has been no news since { DATE($at) }. How is it going? One answer is enough for the whole team.
-projects-answer-on = It goes on
-projects-answer-paused = It is paused
-projects-answer-finished = It is finished
+projects-ask-silent = ბოლო სიახლე: { DATE($at) }. როგორ მიდის საქმე? ერთი პასუხი მთელ გუნდს ეყოფა.
+projects-answer-on = გრძელდება
+projects-answer-paused = შეჩერებულია
+projects-answer-finished = დასრულდა
 
-## Claims
+## მოთხოვნები
 
-projects-somebody = Somebody without a name
-projects-claim = I led this
-projects-claim-continued = Continued
-projects-claim-paused = Paused
-projects-claim-finished = Finished
-projects-claim-asked = Thank you. A coordinator is asked whether “{ $title }” was yours; you hear from me.
-projects-claim-is-yours = It is yours now. You lead it.
-projects-claim-letter = { $name } says: I led “{ $title }”.
+projects-somebody = უსახელო ვინმე
+projects-claim = ეს ჩემი იყო
+projects-claim-continued = გრძელდება
+projects-claim-paused = შეჩერებულია
+projects-claim-finished = დასრულდა
+projects-claim-asked = გმადლობთ. კოორდინატორს ვკითხავ, თქვენი იყო თუ არა „{ $title }“, და მოგწერთ.
+projects-claim-is-yours = ახლა თქვენია: წამყვანი თქვენ ხართ.
+projects-claim-letter = { $name } ამბობს: „{ $title }“ ჩემი იყო.
 projects-claim-by = { $name }, { DATE($at) }
-projects-claim-stage = Now: { $stage }
-projects-claim-yes = Yes, it was theirs
-projects-claim-no = No
-projects-claim-yes-to = Yes to { $number }
-projects-claim-no-to = No to { $number }
-projects-claim-agreed = “{ $title }” has somebody who leads it again. They are told.
-projects-claim-refused = Refused. They are told, without your name.
-projects-claim-decided = Somebody else decided this already.
-projects-claim-gone = This request is not here any more.
-projects-claimed-before = This initiative has a team already.
-projects-claim-told-yes = “{ $title }” is yours: you lead it now.
-projects-claim-told-no = Your request to lead “{ $title }” was not agreed to. To ask why, write /contact.
-projects-claims = Who asks ({ $count })
-projects-claims-title = Who says that they led it
-projects-claims-none = Nobody waits for an answer.
-projects-claims-waiting = Requests ({ $count })
+projects-claim-stage = ახლა: { $stage }
+projects-claim-yes = დიახ, ასეა
+projects-claim-no = არა
+projects-claim-yes-to = დიახ: { $number }
+projects-claim-no-to = არა: { $number }
+projects-claim-agreed = ინიციატივას „{ $title }“ ისევ ჰყავს წამყვანი. მას შევატყობინე.
+projects-claim-refused = უარი: „{ $title }“. შევატყობინე, თქვენი სახელის გარეშე.
+projects-claim-decided = სხვამ უკვე გადაწყვიტა.
+projects-claim-gone = ეს მოთხოვნა აქ აღარ არის.
+projects-claimed-before = ამ ინიციატივას უკვე ჰყავს გუნდი.
+projects-claim-told-yes = „{ $title }“ თქვენია: ახლა თქვენ ხართ წამყვანი.
+projects-claim-told-no = თქვენს მოთხოვნას ინიციატივაზე „{ $title }“ არ დაეთანხმნენ. მიზეზის გასაგებად დაწერეთ /contact.
+projects-claims = მოთხოვნები ({ $count })
+projects-claims-title = ვინ ამბობს, რომ წარმართავდა
+projects-claims-none = პასუხს არავინ ელოდება.
+projects-claims-waiting = მოთხოვნები ({ $count })
 
-## The public page
+## საჯარო გვერდი
 
-projects-page-title = Projects and initiatives
-projects-page-lead = What these people do together, and whom they look for.
-projects-page-none = There is no public project here yet.
-projects-page-contact = To take part, find the assistant of { $network } and write /projects.
-projects-page-skip = Go to the projects
-projects-page-languages = Languages of this page
-projects-page-consent = Only what the people behind a project chose to show stands here.
+projects-page-title = პროექტები და ინიციატივები
+projects-page-lead = რას აკეთებენ ეს ადამიანები ერთად და ვის ეძებენ.
+projects-page-none = საჯარო პროექტი აქ ჯერ არ არის.
+projects-page-contact = მონაწილეობისთვის იპოვეთ ქსელის „{ $network }“ ასისტენტი და დაწერეთ /projects.
+projects-page-skip = პროექტებზე გადასვლა
+projects-page-languages = ამ გვერდის ენები
+projects-page-consent = აქ მხოლოდ ის დგას, რისი ჩვენებაც პროექტის ადამიანებმა აირჩიეს.

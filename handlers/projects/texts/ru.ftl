@@ -1,361 +1,366 @@
-# Projects and initiatives: found, posted, brought forward, shown. Short; say what happens next; never blame for silence.
+# Проекты и инициативы: найти, опубликовать, вести, показать. Коротко; говорить, что дальше; не упрекать за молчание.
 
-## Commands
+## Команды
 
-projects-command-projects = Projects: see, post, take part
-    .words = projects, initiatives, show projects, show initiatives, find a project
+projects-command-projects = Проекты: посмотреть, опубликовать, участвовать
+    .words = проекты, инициативы, показать проекты, покажи проекты, найти проект
 
-## Words that are recognised, separated by commas
+## Слова, которые узнаются, через запятую
 
-projects-words-new = new project, new, post a project, add a project, post, add
-projects-words-new-initiative = new initiative, add an initiative, post an initiative, start an initiative
-projects-words-rules = rules, eligibility
-projects-words-rules-alone = project rules, rules of projects
-projects-words-mine = my projects, mine, my own
-projects-words-unclaimed = without a team, without team, unclaimed
-projects-words-seeking = seeks a researcher, seeking a researcher, for researchers, needs a researcher
+projects-words-new = новый проект, новый, опубликовать проект, добавить проект, добавь проект, опубликовать, добавить
+projects-words-new-initiative = новая инициатива, добавить инициативу, опубликовать инициативу, начать инициативу
+projects-words-rules = правила
+projects-words-rules-alone = правила проектов, правила для проектов
+projects-words-mine = мои проекты, мои, мой проект
+projects-words-unclaimed = без команды
+projects-words-seeking = ищет исследователя, ищут исследователя, для исследователей, нужен исследователь
 projects-words-stage = { $stage ->
-    [idea] only ideas, idea stage
-    [planned] planned
-    [running] running
-    [paused] paused
-   *[finished] finished
+    [idea] только идеи, на стадии идеи
+    [planned] в планах, запланированные
+    [running] идёт, идут, действующие
+    [paused] на паузе
+   *[finished] завершён, завершённые
  }
-projects-words-joints = in, from, about, of, on, for, the, and, with, projects, project
-projects-words-nobody = none, nobody, no organisation
-projects-words-initiative = initiative
-projects-words-title = title, name
-projects-words-aims = aims, aim, goal, goals
-projects-words-method = method, methods
-projects-words-wanted = wanted, looking for, we look for, who is wanted, partners
-projects-words-count = how many, number wanted, number
-projects-words-costs = costs, cost, budget
-projects-words-tasks = tasks, partner’s tasks, partner tasks
-projects-words-needs = needs, we need, need
-projects-words-next = next step, next
-projects-words-themes = themes, theme
-projects-words-countries = countries, country
-projects-words-languages = languages, language
-projects-words-period = period, dates, when, duration
-projects-words-apply = apply by, apply until, deadline
-projects-words-answer = answer by, answers by
-projects-words-organisation = organisation, organization, run by
+projects-words-joints = в, во, из, о, об, про, на, для, и, с, проекты, проект
+projects-words-nobody = нет, никакая, никто, без организации
+projects-words-initiative = инициатив
+projects-words-title = название, имя
+projects-words-aims = цели, цель, задачи
+projects-words-method = метод, методы, способ
+projects-words-wanted = ищем, кого ищем, нужны, партнёры, партнеры
+projects-words-count = сколько, число
+projects-words-costs = расходы, стоимость, бюджет
+projects-words-tasks = задачи партнёра, задачи партнера, что делает партнёр
+projects-words-needs = нужно, что нужно, потребности
+projects-words-next = следующий шаг, дальше
+projects-words-themes = темы, тема
+projects-words-countries = страны, страна
+projects-words-languages = языки, язык
+projects-words-period = период, сроки, когда, время
+projects-words-apply = заявки до, подать до, срок подачи
+projects-words-answer = ответ до, ответы до
+projects-words-organisation = организация, ведёт организация
 
-## The form of a project
+## Анкета проекта
 
-projects-title = Project
-projects-field-title = Title
+projects-title = Проект
+projects-field-title = Название
     .ask =
-        What is it called? A short name is enough, or everything at once:
-        School gardens, health, March to June 2027. Aims: pupils grow and measure. Wanted: two schools. Languages: French
-    .help = A short name, or several parts: “Aims: …”, “Wanted: …”, “Period: …”
-projects-field-themes = Themes
-    .ask = Which themes is it about? Up to three.
-    .help = Press one or more, or type their names
-projects-field-aims = Aims
-    .ask = What do you want to reach? Two or three sentences.
-    .help = What will be different, and for whom
-projects-field-period = Period
-    .ask = When does it run?
-    .help = For example: March to June 2027, or from September 2026
-projects-field-wanted = Who is wanted
-    .ask = Whom are you looking for?
-    .help = For example: two schools and somebody who knows statistics
-projects-field-kind = Project or initiative
-    .ask = Is it a project with an organisation behind it, or an initiative of people who begin something?
-    .help = Press one of the buttons
-projects-field-organisation = Organisation
-    .ask = Which organisation runs it?
-    .help = Press one, or type its name as it stands in /organisations; “none” if there is none
-projects-field-method = Method
-    .ask = How do you go about it?
-    .help = The steps, in a few sentences
-projects-field-countries = Countries wanted
-    .ask = From which countries should partners be?
-    .help = Names between commas: Georgia, France
-projects-field-languages = Languages
-    .ask = In which languages can one work with you?
-    .help = Names between commas: French, Russian
-projects-field-wanted-count = How many
-    .ask = How many people or partners do you look for?
-    .help = A number, such as 3
-projects-field-tasks = Partner’s tasks
-    .ask = What would a partner do?
-    .help = For example: two lessons a month, and one questionnaire
-projects-field-costs = Costs
-    .ask = What does taking part cost, and who pays?
-    .help = For example: none; travel is paid
-projects-field-apply-by = Apply by
-    .ask = Until when can one apply?
-    .help = A day, such as 15 March 2027
-projects-field-answer-by = Answer by
-    .ask = Until when do you answer?
-    .help = A day, such as 30 March 2027
-projects-field-needs = Needs
-    .ask = What do you need most?
-    .help = For example: a room, tools, somebody who translates
-projects-field-next-step = Next step
-    .ask = What is the next step?
-    .help = One line, such as: first meeting with the school in May
-projects-field-section = From
-    .ask = Where is it from?
-    .help = Press one of the buttons
-projects-field-language = Written in
-    .ask = In which language is it written?
-    .help = Press one of the buttons
-projects-more-there-is = Under Edit there is more: organisation, countries, languages, tasks, costs, deadlines, needs.
-projects-late = The project is saved already. To change it, open it and press Edit.
+        Как он называется? Хватит короткого названия, или всё сразу:
+        Школьные сады, здоровье, март - июнь 2027. Цель: ученики выращивают и измеряют. Ищем: две школы. Языки: русский
+    .help = Короткое название или несколько частей: «Цель: …», «Ищем: …», «Период: …»
+projects-field-themes = Темы
+    .ask = О каких он темах? Не больше трёх.
+    .help = Нажмите одну или несколько, или напишите названия
+projects-field-aims = Цели
+    .ask = Чего вы хотите достичь? Два-три предложения.
+    .help = Что изменится и для кого
+projects-field-period = Период
+    .ask = Когда он проходит?
+    .help = Например: март - июнь 2027, или с сентября 2026
+projects-field-wanted = Кого ищем
+    .ask = Кого вы ищете?
+    .help = Например: две школы и человека, который знает статистику
+projects-field-kind = Проект или инициатива
+    .ask = Это проект, за которым стоит организация, или инициатива людей, которые что-то начинают?
+    .help = Нажмите одну из кнопок
+projects-field-organisation = Организация
+    .ask = Какая организация его ведёт?
+    .help = Нажмите одну или напишите название, как в /organisations; «нет», если её нет
+projects-field-method = Метод
+    .ask = Как вы это делаете?
+    .help = Шаги, в нескольких предложениях
+projects-field-countries = Нужные страны
+    .ask = Из каких стран нужны партнёры?
+    .help = Названия через запятую: Грузия, Франция
+projects-field-languages = Языки
+    .ask = На каких языках с вами можно работать?
+    .help = Названия через запятую: французский, русский
+projects-field-wanted-count = Сколько
+    .ask = Сколько людей или партнёров вы ищете?
+    .help = Число, например 3
+projects-field-tasks = Задачи партнёра
+    .ask = Что будет делать партнёр?
+    .help = Например: два урока в месяц и одна анкета
+projects-field-costs = Расходы
+    .ask = Сколько стоит участие и кто платит?
+    .help = Например: ничего; дорога оплачена
+projects-field-apply-by = Заявки до
+    .ask = До какого дня можно подать заявку?
+    .help = День, например 15 марта 2027
+projects-field-answer-by = Ответ до
+    .ask = До какого дня вы ответите?
+    .help = День, например 30 марта 2027
+projects-field-needs = Что нужно
+    .ask = Что вам нужнее всего?
+    .help = Например: помещение, инструменты, кто-то, кто переводит
+projects-field-next-step = Следующий шаг
+    .ask = Каков следующий шаг?
+    .help = Одна строка, например: первая встреча со школой в мае
+projects-field-section = Откуда
+    .ask = Откуда он?
+    .help = Нажмите одну из кнопок
+projects-field-language = Язык текста
+    .ask = На каком языке он написан?
+    .help = Нажмите одну из кнопок
+projects-more-there-is = Под «Изменить» есть ещё: организация, страны, языки, задачи, расходы, сроки, что нужно.
+projects-late = Проект уже сохранён. Чтобы его изменить, откройте его и нажмите «Изменить».
 projects-day = { DATE($on) }
 
-## A researcher
+## Исследование
 
-projects-seek-title = Seeking a researcher
-projects-field-question = Question
-    .ask = Which question should research answer?
-    .help = For example: do pupils who garden eat more vegetables a year later?
-projects-field-place = Place
-    .ask = Where would the work be? A town or region is enough.
-    .help = For example: Dijon, or online
-projects-field-research-period = Period
-    .ask = When would it be?
-    .help = For example: March to June 2027
-projects-field-research-language = Language
-    .ask = In which language would one work?
-    .help = Press one, or type its name
-projects-field-offers = What you offer
-    .ask = What do you offer a researcher?
-    .help = For example: data of three years, a desk, travel costs
+projects-seek-title = Нужен исследователь
+projects-field-question = Вопрос
+    .ask = На какой вопрос должно ответить исследование?
+    .help = Например: едят ли ученики через год больше овощей, если работают в саду?
+projects-field-place = Место
+    .ask = Где была бы работа? Хватит города или региона.
+    .help = Например: Дижон, или онлайн
+projects-field-research-period = Период
+    .ask = Когда она была бы?
+    .help = Например: март - июнь 2027
+projects-field-research-language = Язык
+    .ask = На каком языке была бы работа?
+    .help = Нажмите один или напишите название
+projects-field-offers = Что вы предлагаете
+    .ask = Что вы предлагаете исследователю?
+    .help = Например: данные за три года, рабочее место, оплата дороги
 
-## News, and claims
+## Новости и передача
 
-projects-news-title = News of a project
-projects-field-news = News
-    .ask = What is new? A few sentences.
-    .help = What was done, what came out of it, what comes next
-projects-claim-title = An initiative you led
-projects-field-claim-stage = How it is now
-    .ask = How is this initiative now?
-    .help = Press one of the buttons
-projects-field-claim-words = For the coordinator
-    .ask = What was your part in it? The coordinator reads it. You can skip this.
-    .help = For example: I began it in 2023 with two friends
+projects-news-title = Новости проекта
+projects-field-news = Новости
+    .ask = Что нового? Несколько предложений.
+    .help = Что сделано, что из этого вышло, что дальше
+projects-claim-title = Инициатива, которую вы вели
+projects-field-claim-stage = Как она сейчас
+    .ask = Что сейчас с этой инициативой?
+    .help = Нажмите одну из кнопок
+projects-field-claim-words = Для координатора
+    .ask = Какой была ваша роль? Это прочтёт координатор. Можно пропустить.
+    .help = Например: начало в 2023 году, вместе с двумя друзьями
 
-## What does not fit
+## Что не подходит
 
-projects-gone = This project is not here any more.
-projects-press-one = Please press one of the buttons.
-projects-text-missing = Please type a few words.
-projects-text-long = That is longer than { $most } characters. Please make it shorter.
-projects-theme-unknown = I do not know that theme. Press one of the buttons.
-projects-country-unknown = I do not know the country “{ $said }”. Type names between commas, such as: Georgia, France
-projects-language-unknown = I do not know the language “{ $said }”. Type names between commas, such as: French, Russian
-projects-number-unclear = Please type a number from 1 to { $most }.
-projects-period-unclear = I cannot read that. Type it like: March to June 2027, or from September 2026
-projects-day-unclear = I cannot read that day. Type it like: 15 March 2027
-projects-day-past = { DATE($on) } is over. Which day ahead do you mean?
-projects-organisation-unknown = There is no organisation “{ $said }” here. Type its name as it stands in /organisations, or add it there first; what you wrote is kept.
-projects-section-not-yours = A project can be from your own section or country, or from one that you coordinate.
-projects-not-yours = Only whoever leads a project decides what everybody reads of it.
-projects-not-team = That is for the team of this project.
+projects-gone = Этого проекта здесь больше нет.
+projects-press-one = Пожалуйста, нажмите одну из кнопок.
+projects-text-missing = Пожалуйста, напишите несколько слов.
+projects-text-long = Это длиннее { $most } знаков. Пожалуйста, сократите.
+projects-theme-unknown = Такой темы я не знаю. Нажмите одну из кнопок.
+projects-country-unknown = Я не знаю страны «{ $said }». Напишите названия через запятую, например: Грузия, Франция
+projects-language-unknown = Я не знаю языка «{ $said }». Напишите названия через запятую, например: французский, русский
+projects-number-unclear = Пожалуйста, напишите число от 1 до { $most }.
+projects-period-unclear = Не получается прочесть. Напишите так: март - июнь 2027, или с сентября 2026
+projects-day-unclear = Не получается прочесть день. Напишите так: 15 марта 2027
+projects-day-past = Этот день прошёл: { DATE($on) }. Какой день впереди вы имеете в виду?
+projects-answer-early = Это раньше дня, до которого можно подать заявку. Так и надо?
+projects-organisation-unknown = Организации «{ $said }» здесь нет. Напишите название, как в /organisations, или сначала добавьте её там; написанное сохраняется.
+projects-section-not-yours = Проект может быть из вашей секции или страны, или из тех, что вы координируете.
+projects-not-yours = Что читают все, решает только тот, кто ведёт проект.
+projects-not-team = Это только для команды проекта.
 
-## The rules of a network
+## Правила сети
 
-projects-refused = This rule is not met: { $rule }
-projects-cure-theme = Choose at least one theme.
-projects-cure-runner = Say which organisation runs it: add yours with /organisations if it is missing. Or make it an initiative (Edit, “Project or initiative”): that needs a theme alone.
-projects-cure-confirm = A coordinator can confirm this organisation as a member, or as working with education: ask with /contact. Or choose another one, or make it an initiative.
-projects-refused-kept = What you wrote is kept. You can save it later: write /projects any time to go on.
-projects-rules = Rules for projects
-projects-rules-how = A new project is saved when it meets the rules that are on. Initiatives need a theme alone.
-projects-rule-runner = It is run by a member organisation, or by a civil-society body that works with education
-projects-rule-runner-short = organisation
-projects-rule-theme = It has at least one theme
-projects-rule-theme-short = theme
-projects-rule-on = On
-projects-rule-off = Off
-projects-rule-switch-on = Switch on: { $rule }
-projects-rule-switch-off = Switch off: { $rule }
-projects-rule-changed = Changed. It holds from the next project on.
+projects-refused = Это правило не выполнено: { $rule }
+projects-cure-theme = Выберите хотя бы одну тему.
+projects-cure-runner = Скажите, какая организация его ведёт: добавьте свою через /organisations, если её нет. Или сделайте его инициативой («Изменить», «Проект или инициатива»): ей нужна только тема.
+projects-cure-confirm = Координатор может подтвердить, что эта организация состоит в сети или работает с образованием: спросите через /contact. Или выберите другую, или сделайте его инициативой.
+projects-refused-kept = Написанное сохраняется. Сохранить проект можно позже: напишите /projects в любое время, чтобы продолжить.
+projects-rules = Правила для проектов
+projects-rules-how = Новый проект сохраняется, когда выполнены включённые правила. Инициативам нужна только тема.
+projects-rule-runner = Его ведёт организация — участник сети или организация гражданского общества, работающая с образованием
+projects-rule-runner-short = организация
+projects-rule-theme = У него есть хотя бы одна тема
+projects-rule-theme-short = тема
+projects-rule-on = Включено
+projects-rule-off = Выключено
+projects-rule-switch-on = Включить: { $rule }
+projects-rule-switch-off = Выключить: { $rule }
+projects-rule-changed = Изменено. Действует со следующего проекта.
 
-## What was done
+## Что сделано
 
-projects-saved = Posted. You lead it.
-projects-saved-next = Members of your network see it. Who else may read it stands under More.
-projects-changed = Changed.
-projects-unchanged = Nothing was changed.
-projects-seeks = Researchers find it now.
-projects-seeks-no-more = No researcher is sought any more. It is off every list for researchers.
-projects-stage-told = Noted, with today’s date.
-projects-stage-same = That is its stage already. Noted that it is alive.
-projects-news-told = Noted. Thank you for telling.
-projects-thanks = Thank you. Noted for the whole team.
-projects-sight-told = Changed.
-projects-withdrawn = Withdrawn. Nobody but its team and coordinators sees it any more.
-projects-is-back = It is back.
+projects-saved = Опубликовано. Вы его ведёте.
+projects-saved-next = Его видят участники вашей сети. Кто ещё может его читать, решается под «Ещё».
+projects-changed = Изменено.
+projects-unchanged = Ничего не изменилось.
+projects-seeks = Теперь его находят исследователи.
+projects-seeks-no-more = Исследователь больше не нужен. Проекта нет ни в одном списке для исследователей.
+projects-stage-told = Отмечено сегодняшним днём.
+projects-stage-same = Это его нынешняя стадия. Отмечено, что он жив.
+projects-news-told = Отмечено. Спасибо за новости.
+projects-thanks = Спасибо. Отмечено для всей команды.
+projects-sight-told = Изменено.
+projects-withdrawn = Убрано. Его видят только команда и координаторы.
+projects-is-back = Проект вернулся.
 
-## The list
+## Список
 
-projects-title-all = Projects and initiatives
-projects-mine = My projects
-projects-unclaimed = Without a team
-projects-only = Only: { $parts }
-projects-only-seeking = seeks a researcher
-projects-only-words = “{ $words }”
-projects-none = There is no project here yet. Yours could be the first.
-projects-none-fits = Nothing here fits that. Leave a filter out, try fewer words, or see all projects.
-projects-none-mine = You are in no project yet. Look at all of them, or post your own.
-projects-none-unclaimed = Every initiative here has a team.
-projects-new = Post a project
-projects-menu = Filter and more
-projects-menu-how = Choose what you want to see. You can also type it: /projects health Georgia
-projects-all = All projects
-projects-back = Back to the list
-projects-any = All of them
+projects-title-all = Проекты и инициативы
+projects-mine = Мои проекты
+projects-unclaimed = Без команды
+projects-only = Только: { $parts }
+projects-only-seeking = нужен исследователь
+projects-only-words = «{ $words }»
+projects-none = Проектов здесь пока нет. Ваш может быть первым.
+projects-none-fits = Ничего не подходит. Уберите фильтр, попробуйте меньше слов или посмотрите все проекты.
+projects-none-mine = Вы пока ни в одном проекте. Посмотрите все или опубликуйте свой.
+projects-none-unclaimed = Здесь у каждой инициативы есть команда.
+projects-new = Опубликовать проект
+projects-menu = Фильтры и другое
+projects-menu-how = Выберите, что хотите видеть. Можно и написать: /projects здоровье Грузия
+projects-all = Все проекты
+projects-back = Назад к списку
+projects-any = Все
 projects-entry = { $number }. { $title }
 projects-entry-place = { $stage } · { $place }
-projects-entry-research = Seeks a researcher
-projects-position = { $first }–{ $last } of { $total }
-projects-filter-theme = Theme
-projects-filter-country = Country
-projects-filter-language = Language
-projects-filter-stage = Stage
-projects-filter-seeking = Seeks a researcher
-projects-filter-mine = My projects
-projects-filter-unclaimed = Without a team
-projects-which-theme = Which theme?
-projects-which-country = Which country?
-projects-which-language = Which language?
-projects-which-stage = Which stage? Finished ones are listed only when you ask for them.
-projects-nothing-to-choose = There is nothing to choose from here.
+projects-entry-research = Нужен исследователь
+projects-entry-withdrawn = Убран
+projects-entry-unclaimed = Без команды
+projects-position = { $first }–{ $last } из { $total }
+projects-filter-theme = Тема
+projects-filter-country = Страна
+projects-filter-language = Язык
+projects-filter-stage = Стадия
+projects-filter-seeking = Нужен исследователь
+projects-filter-mine = Мои проекты
+projects-filter-unclaimed = Без команды
+projects-which-theme = Какая тема?
+projects-which-country = Какая страна?
+projects-which-language = Какой язык?
+projects-which-stage = Какая стадия? Завершённые показываются, только если их выбрать.
+projects-nothing-to-choose = Здесь не из чего выбирать.
 projects-choice = { $name } ({ $count })
 projects-choice-country = { COUNTRY($country) } ({ $count })
 projects-country = { COUNTRY($country) }
 
-## A project
+## Проект
 
-projects-kind-project = Project
-projects-kind-initiative = Initiative
-projects-stage-idea = Idea
-projects-stage-planned = Planned
-projects-stage-running = Running
-projects-stage-paused = Paused
-projects-stage-finished = Finished
+projects-kind-project = Проект
+projects-kind-initiative = Инициатива
+projects-stage-idea = Идея
+projects-stage-planned = В планах
+projects-stage-running = Идёт
+projects-stage-paused = На паузе
+projects-stage-finished = Завершено
 projects-is = { $kind } · { $stage }
-projects-is-since = { $kind } · { $stage } since { DATE($at) }
+projects-is-since = { $kind } · { $stage }, с: { DATE($at) }
 projects-place = { $section }, { COUNTRY($country) }
 projects-place-country = { COUNTRY($country) }
 projects-value = { $value }
 projects-line = { $label }: { $value }
-projects-label-themes = Themes
-projects-label-countries = Countries wanted
-projects-label-stage = Stage
-projects-label-wanted = Wanted
-projects-label-aims = Aims
-projects-label-method = Method
-projects-label-period = Period
-projects-label-languages = Languages
-projects-label-costs = Costs
-projects-label-tasks = Partner’s tasks
-projects-label-deadlines = Deadlines
-projects-label-needs = Needs
-projects-label-next = Next step
-projects-label-research = Seeking a researcher
-projects-label-organisation = Organisation
+projects-label-themes = Темы
+projects-label-countries = Нужные страны
+projects-label-stage = Стадия
+projects-label-wanted = Ищем
+projects-label-aims = Цели
+projects-label-method = Метод
+projects-label-period = Период
+projects-label-languages = Языки
+projects-label-costs = Расходы
+projects-label-tasks = Задачи партнёра
+projects-label-deadlines = Сроки
+projects-label-needs = Что нужно
+projects-label-next = Следующий шаг
+projects-label-research = Нужен исследователь
+projects-label-organisation = Организация
 projects-period = { $days }
-projects-period-from = from { DATE($on) }
-projects-period-until = until { DATE($on) }
+projects-period-from = начало: { DATE($on) }
+projects-period-until = до: { DATE($on) }
 projects-wanted-count = { $count ->
-    [one] one partner
-   *[other] { $count } partners
+    [one] { $count } партнёр
+    [few] { $count } партнёра
+    [many] { $count } партнёров
+   *[other] { $count } партнёра
  }
-projects-apply-by = apply by { DATE($on) }
-projects-answer-by = answer by { DATE($on) }
-projects-research-place = Place: { $place }
-projects-research-when = Period: { $when }
-projects-research-language = Language: { $language }
-projects-research-offers = Offered: { $offers }
-projects-written-in = Written in: { $language }
-projects-news-of = News, { DATE($at) }
-projects-silent = No news since { DATE($at) }.
-projects-is-withdrawn = Withdrawn: only the team and coordinators see it.
-projects-is-unclaimed = Without a team. Did you lead it? Press “I led this”.
-projects-is-closed = The deadline to apply is over.
-projects-seen-public = Everybody can read its public part.
-projects-seen-partners = Partner networks read it too.
-projects-interested = I am interested
-projects-team = Team
-projects-share = Share card
-projects-more = More
-projects-more-how = What would you like to do?
-projects-tell-news = Tell news
-projects-set-stage = Stage
-projects-stage-ask = How far is it?
-projects-seek = Seek a researcher
-projects-seeking = The researcher we seek
-projects-seek-no-more = Seek nobody any more
-projects-ask-help = Ask the task force
-projects-as-practice = Share what worked
-projects-withdraw = Withdraw
-projects-bring-back = Bring it back
-projects-history = What happened
-projects-history-how = The latest first.
+projects-apply-by = заявки до: { DATE($on) }
+projects-answer-by = ответ до: { DATE($on) }
+projects-research-place = Место: { $place }
+projects-research-when = Период: { $when }
+projects-research-language = Язык: { $language }
+projects-research-offers = Предлагается: { $offers }
+projects-written-in = Язык текста: { $language }
+projects-news-of = Новости, { DATE($at) }
+projects-silent = Новостей нет с: { DATE($at) }.
+projects-is-withdrawn = Убрано: видят только команда и координаторы.
+projects-is-unclaimed = Без команды. Это была ваша инициатива? Нажмите «Это была моя».
+projects-is-closed = Срок подачи заявок прошёл.
+projects-seen-public = Открытую часть могут читать все.
+projects-seen-partners = Его читают и сети-партнёры.
+projects-interested = Мне интересно
+projects-team = Команда
+projects-share = Поделиться
+projects-more = Ещё
+projects-more-how = Что вы хотите сделать?
+projects-tell-news = Новости
+projects-set-stage = Стадия
+projects-stage-ask = Как далеко он продвинулся?
+projects-seek = Искать исследователя
+projects-seeking = Кого ищем для науки
+projects-seek-no-more = Больше не искать
+projects-ask-help = Группа поддержки
+projects-as-practice = Рассказать, что получилось
+projects-withdraw = Убрать
+projects-bring-back = Вернуть
+projects-history = Что было
+projects-history-how = Сначала последнее.
 projects-history-stage = { DATE($at) }: { $stage }
-projects-open = Open the project
+projects-open = Открыть проект
 
-## Who reads it
+## Кто его читает
 
-projects-sight = Who may read it
-projects-sight-how = Who may read it? Strangers only ever read the fields that you mark.
-projects-sight-network = Our network
-projects-sight-partners = Partner networks too
-projects-sight-public = Everybody
-projects-fields = What everybody reads
-projects-fields-how = Choose what stands on the share card and on the public page. The title always does.
-projects-fields-preview = This is what everybody would read:
-projects-link = Public page: { $link }
-projects-picture-alt = Share card of “{ $title }”; all its words stand in this message
+projects-sight = Кто может читать
+projects-sight-how = Кто может его читать? Посторонние читают только то, что вы отметите.
+projects-sight-network = Наша сеть
+projects-sight-partners = И сети-партнёры
+projects-sight-public = Все
+projects-fields = Что читают все
+projects-fields-how = Выберите, что стоит на карточке и на открытой странице. Название там всегда.
+projects-fields-preview = Вот что прочтут все:
+projects-link = Открытая страница: { $link }
+projects-picture-alt = Карточка проекта «{ $title }»; все её слова есть в этом сообщении
 
-## After a silence
+## После молчания
 
-projects-ask-silent = There has been no news since { DATE($at) }. How is it going? One answer is enough for the whole team.
-projects-answer-on = It goes on
-projects-answer-paused = It is paused
-projects-answer-finished = It is finished
+projects-ask-silent = Новостей нет с: { DATE($at) }. Как дела? Одного ответа хватит за всю команду.
+projects-answer-on = Продолжается
+projects-answer-paused = На паузе
+projects-answer-finished = Всё завершено
 
-## Claims
+## Передача
 
-projects-somebody = Somebody without a name
-projects-claim = I led this
-projects-claim-continued = Continued
-projects-claim-paused = Paused
-projects-claim-finished = Finished
-projects-claim-asked = Thank you. A coordinator is asked whether “{ $title }” was yours; you hear from me.
-projects-claim-is-yours = It is yours now. You lead it.
-projects-claim-letter = { $name } says: I led “{ $title }”.
+projects-somebody = Кто-то без имени
+projects-claim = Это была моя
+projects-claim-continued = Продолжается
+projects-claim-paused = На паузе
+projects-claim-finished = Завершена
+projects-claim-asked = Спасибо. Я спрошу координатора, ваша ли инициатива «{ $title }», и напишу вам.
+projects-claim-is-yours = Теперь она ваша: вы её ведёте.
+projects-claim-letter = { $name }: «{ $title }» — моя инициатива.
 projects-claim-by = { $name }, { DATE($at) }
-projects-claim-stage = Now: { $stage }
-projects-claim-yes = Yes, it was theirs
-projects-claim-no = No
-projects-claim-yes-to = Yes to { $number }
-projects-claim-no-to = No to { $number }
-projects-claim-agreed = “{ $title }” has somebody who leads it again. They are told.
-projects-claim-refused = Refused. They are told, without your name.
-projects-claim-decided = Somebody else decided this already.
-projects-claim-gone = This request is not here any more.
-projects-claimed-before = This initiative has a team already.
-projects-claim-told-yes = “{ $title }” is yours: you lead it now.
-projects-claim-told-no = Your request to lead “{ $title }” was not agreed to. To ask why, write /contact.
-projects-claims = Who asks ({ $count })
-projects-claims-title = Who says that they led it
-projects-claims-none = Nobody waits for an answer.
-projects-claims-waiting = Requests ({ $count })
+projects-claim-stage = Сейчас: { $stage }
+projects-claim-yes = Да, это так
+projects-claim-no = Нет
+projects-claim-yes-to = Да на { $number }
+projects-claim-no-to = Нет на { $number }
+projects-claim-agreed = У инициативы «{ $title }» снова есть, кому её вести. Ответ отправлен.
+projects-claim-refused = Отказано: «{ $title }». Ответ отправлен, без вашего имени.
+projects-claim-decided = Это уже решено без вас.
+projects-claim-gone = Этого запроса здесь больше нет.
+projects-claimed-before = У этой инициативы уже есть команда.
+projects-claim-told-yes = Инициатива «{ $title }» ваша: теперь вы её ведёте.
+projects-claim-told-no = На ваш запрос об инициативе «{ $title }» ответили отказом. Чтобы узнать почему, напишите /contact.
+projects-claims = Запросы ({ $count })
+projects-claims-title = Кто говорит, что вёл инициативу
+projects-claims-none = Никто не ждёт ответа.
+projects-claims-waiting = Запросы ({ $count })
 
-## The public page
+## Открытая страница
 
-projects-page-title = Projects and initiatives
-projects-page-lead = What these people do together, and whom they look for.
-projects-page-none = There is no public project here yet.
-projects-page-contact = To take part, find the assistant of { $network } and write /projects.
-projects-page-skip = Go to the projects
-projects-page-languages = Languages of this page
-projects-page-consent = Only what the people behind a project chose to show stands here.
+projects-page-title = Проекты и инициативы
+projects-page-lead = Что эти люди делают вместе и кого они ищут.
+projects-page-none = Открытых проектов здесь пока нет.
+projects-page-contact = Чтобы участвовать, найдите помощника сети «{ $network }» и напишите /projects.
+projects-page-skip = К проектам
+projects-page-languages = Языки этой страницы
+projects-page-consent = Здесь стоит только то, что люди проекта решили показать.
