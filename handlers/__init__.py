@@ -30,6 +30,7 @@ from handlers.reminders import feature as reminders
 from handlers.resources import feature as resources
 from handlers.rounds import feature as rounds
 from handlers.statistics import feature as statistics
+from handlers.taskforce import feature as taskforce
 from handlers.teams import feature as teams
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ FEATURES: tuple[Feature, ...] = (
     projects,
     teams,
     organisations,
+    taskforce,
     statistics,
     people,
     matching,
