@@ -72,13 +72,17 @@ def open_leads(ctx: Context, page: int = 0) -> View:
 
 def _entry(ctx: Context, lead: Lead, school: Organisation, agency: Organisation | None) -> Words:
     return lines(
-        bold(words.shortened(school.name, 120)),
+        bold(words.shortened(school.name, 60)),
         words.where(school),
         words.LEVELS[school.level] if school.level else None,
-        t("organisations-lead-of", agency=agency.name, on=lead.posted_at.astimezone(ctx.zone).date())
+        t(
+            "organisations-lead-of",
+            agency=words.shortened(agency.name, 60),
+            on=lead.posted_at.astimezone(ctx.zone).date(),
+        )
         if agency is not None
         else None,
-        words.shortened(lead.note, rules.LONGEST_NOTE) if lead.note else None,
+        words.shortened(lead.note, 100) if lead.note else None,
     )
 
 
@@ -271,7 +275,7 @@ def outcomes(ctx: Context, agency_id: int, page: int = 0) -> View:
 
 def _became(ctx: Context, lead: Lead, school: Organisation) -> Words:
     state = STATES[lead_state(lead, school.claimed_by)]
-    return lines(bold(words.shortened(school.name, 120)), dotted(state, *_numbers(lead)), *_days(ctx, lead))
+    return lines(bold(words.shortened(school.name, 60)), dotted(state, *_numbers(lead)), *_days(ctx, lead))
 
 
 def _numbers(lead: Lead) -> list[Words]:

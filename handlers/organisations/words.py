@@ -108,7 +108,7 @@ def confirmed(organisation: Organisation) -> Words:
 def entry(organisation: Organisation) -> Words:
     """One organisation in a list."""
     return lines(
-        bold(shortened(organisation.name, 120)),
+        bold(shortened(organisation.name, 60)),
         dotted(KINDS[organisation.kind], where(organisation)),
         t("organisations-is-member") if organisation.member else None,
     )
@@ -143,6 +143,7 @@ def card(ctx: Context, organisation: Organisation, note: Words | None = None) ->
         if one.about
         else None,
         _claim(ctx, one) if one.kind == "school" else None,
+        _leads(ctx, one) if one.kind == "school" else None,
         _starring(ctx, one),
         _removed(ctx, one),
     )
@@ -161,6 +162,18 @@ def _claim(ctx: Context, school: Organisation) -> Words | None:
     contact = ctx.uow.organisations.contact_of(school.id)
     shown = t("organisations-contact", contact=contact) if contact else t("organisations-contact-none")
     return lines(said, shown, italic(t("organisations-contact-yours")))
+
+
+def _leads(ctx: Context, school: Organisation) -> Words | None:
+    """Which agency named it and why, for sections of its country."""
+    if not access.sees_leads(ctx, school.network_id, school.country):
+        return None
+    said: list[Words | None] = []
+    for lead in ctx.uow.leads.list_of_school(school.id)[:1]:
+        agency = ctx.uow.organisations.get(lead.agency_id)
+        day = lead.posted_at.astimezone(ctx.zone).date()
+        said += [t("organisations-lead-of", agency=shortened(agency.name, 60), on=day), lead.note]
+    return lines(*said) if said else None
 
 
 def _starring(ctx: Context, one: Organisation) -> Words | None:

@@ -62,4 +62,7 @@ def looked_after(ctx: Context, person_id: int, action: str) -> Membership:
 
 
 def may_appoint(ctx: Context, member: Membership) -> bool:
+    """Nobody lets themselves in, unless the whole network is theirs to look after."""
+    if member.person_id == ctx.person.id and not ctx.may(network_id=member.network_id):
+        return False
     return ctx.may(network_id=member.network_id, section_id=member.section_id, country=member.country)

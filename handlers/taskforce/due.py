@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.attention import Weight
 from handlers.kit.desk import Did, Note
-from handlers.kit.tidying import clipped
 from handlers.kit.view import Button, Tone, View, lines, paragraphs, t
 from handlers.taskforce import rules, words
 
@@ -64,9 +63,7 @@ def _people(desk: Desk, request: HelpRequest, step: str) -> Sequence[PersonId]:
 def _note(desk: Desk, request: HelpRequest, person: PersonId, step: str) -> Note:
     days = (desk.now - request.waits_since).days
     taken = t("taskforce-up-taken") if request.state == "taken" else t("taskforce-up-waiting")
-    said = paragraphs(
-        lines(t("taskforce-up", days=days, topic=words.TOPICS[request.topic]), taken), clipped(request.text, 600)
-    )
+    said = paragraphs(lines(t("taskforce-up", days=days, topic=words.TOPICS[request.topic]), taken), request.text)
     rows = ((Button(t("taskforce-look"), "kit.apart", ("taskforce.open", request.id), Tone.MAIN),),)
     return Note(
         person,

@@ -77,11 +77,19 @@ def _read_topic(ctx: Context, text: str, values: Values) -> Json | Doubt | Under
 
 
 def _read_text(_ctx: Context, text: str, _values: Values) -> Json:
+    return _at_most(text, rules.LONGEST_TEXT)
+
+
+def _read_message(_ctx: Context, text: str, _values: Values) -> Json:
+    return _at_most(text, rules.LONGEST_MESSAGE)
+
+
+def _at_most(text: str, most: int) -> str:
     said = tidy_text(text)
     if not said:
         raise UserError("taskforce-text-missing")
-    if len(said) > rules.LONGEST_TEXT:
-        raise UserError("taskforce-text-long", most=rules.LONGEST_TEXT)
+    if len(said) > most:
+        raise UserError("taskforce-text-long", most=most)
     return said
 
 
@@ -221,7 +229,7 @@ def _save_message(ctx: Context, draft: Draft) -> Answer:
 MESSAGE = Form(
     "taskforce.message",
     "taskforce-message-title",
-    (Field("text", "taskforce-field-message", _read_text, kind=Kind.TEXT, required=True),),
+    (Field("text", "taskforce-field-message", _read_message, kind=Kind.TEXT, required=True),),
     save=_save_message,
     opener="taskforce",
     review=False,

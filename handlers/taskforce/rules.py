@@ -17,11 +17,12 @@ KEPT = timedelta(days=365)
 """A request that ended is forgotten then, with what was written about it."""
 FARTHEST = timedelta(days=365)
 """The latest day until which help can be wanted."""
-LONGEST_TEXT = 1500
-SHOWN = 3
+LONGEST_TEXT = 600
+LONGEST_MESSAGE = 1000
+SHOWN = 2
 """Messages shown under a request."""
-CLIP = 600
-"""Characters of each of them: a page stays within one message."""
+CLIP = 150
+"""Characters of each of them: a page stays within four kilobytes, of which a Georgian letter takes three bytes."""
 
 
 @dataclass(frozen=True, slots=True)

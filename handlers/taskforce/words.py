@@ -41,7 +41,8 @@ STEPS: Mapping[str, str] = {
     "withdrawn": "taskforce-step-withdrawn",
 }
 LABEL = 34
-STEPS_SHOWN = 12
+STEPS_LATEST = 5
+"""Steps shown of a long way, beside the first."""
 
 
 def label(ctx: Context, request: HelpRequest) -> str:
@@ -55,7 +56,7 @@ def entry(ctx: Context, request: HelpRequest) -> Words:
         bold(TOPICS[request.topic]),
         t("taskforce-asked-on", on=request.asked_at.astimezone(ctx.zone).date(), days=-_age(ctx, request)),
         t("taskforce-wanted-on", on=request.wanted_on),
-        clipped(request.text, 200),
+        clipped(request.text, 120),
     )
 
 
@@ -90,9 +91,10 @@ def _people(ctx: Context, request: HelpRequest) -> Words | None:
 
 
 def _steps(ctx: Context, request: HelpRequest) -> list[Words]:
-    """What happened, each with its day and hour; of a long way the last part."""
-    steps = ctx.uow.help_requests.list_steps(request.id)[-STEPS_SHOWN:]
-    return [t(STEPS[one.what], at=one.at) for one in steps]
+    """What happened, each with its day and hour; of a long way how it began and the last part."""
+    steps = ctx.uow.help_requests.list_steps(request.id)
+    shown = [*steps[:1], *steps[1:][-STEPS_LATEST:]]
+    return [t(STEPS[one.what], at=one.at) for one in shown]
 
 
 def _messages(ctx: Context, messages: Sequence[HelpMessage]) -> list[Words]:
