@@ -1,250 +1,252 @@
-# Profiles and matches: what members offer and look for, and who may suit whom. Plain, warm, never a judgement.
+# Profils et rapprochements : ce que chacun offre et cherche, et qui pourrait convenir à qui. Simple, sans jugement.
 
 ## Commands
 
-matching-command-profile = What you offer and look for
-    .words = my profile, offer and look for, what i offer
-matching-command-match = Who may suit you
-    .words = who suits me, find a match, matches, find partners
+matching-command-profile = Ce que tu offres et ce que tu cherches
+    .words = mon profil, offre et recherche, ce que j'offre
+matching-command-match = Qui pourrait te convenir
+    .words = qui me convient, rapprochements, trouver des partenaires, trouver un projet
 
 ## Words that are recognised
 
-matching-words-until = until, till, up to, before, to
-matching-words-any = any time, always, whenever, open
+matching-words-until = jusque, jusqu, avant, au plus tard
+matching-words-any = n'importe quand, toujours, à tout moment, peu importe
 
 ## The profile
 
-matching-profile-title = What you offer and look for
+matching-profile-title = Ce que tu offres et ce que tu cherches
 matching-profile-why =
-    Tell in a few steps what you can give and what you would like to find: a project, a partner, somebody who knows. Every step may be skipped.
+    Dis en quelques étapes ce que tu peux donner et ce que tu aimerais trouver : un projet, un partenaire, quelqu’un qui s’y connaît. Chaque étape peut être passée.
 
-    Nobody sees any of it before you say so.
-matching-fill = Fill it in
-matching-saved = Saved.
-matching-is-listed = Others whom you may suit see this.
-matching-is-unlisted = Only you see this. Show it, so that others can find you too.
-matching-is-named = You appear as: { $name }
-matching-is-nameless = You gave no name, so you appear without one.
-matching-is-unnamed = You appear without your name.
-matching-now-listed = From now on others whom you may suit can find you. Nobody sees how to reach you before you agree.
-matching-now-unlisted = Done: you are in nobody’s list any more.
-matching-list = Show me to others
-matching-unlist = Hide me
-matching-name-off = Without my name
-matching-name-on = With my name
-matching-to-edit = Change something
-matching-to-match = Who may suit me?
-matching-to-profile = My profile
-matching-which = What would you like to change?
-matching-now = Now: { $value }
-matching-type = Type it
-matching-many = That list is full: { $most } at most. Take one away first.
-matching-gone = That is not there any more. /match shows what there is now.
+    Personne n’en voit rien avant que tu le dises.
+matching-fill = Remplir
+matching-saved = Enregistré.
+matching-is-listed = Celles et ceux à qui tu pourrais convenir voient ceci.
+matching-is-unlisted = Pour l’instant, personne d’autre ne voit ceci. Montre-le pour que d’autres puissent te trouver aussi.
+matching-is-named = Tu apparais sous ce nom : { $name }
+matching-is-nameless = Tu n’as pas donné de nom : tu apparais donc sans nom.
+matching-is-unnamed = Tu apparais sans ton nom.
+matching-now-listed = À partir de maintenant, celles et ceux à qui tu pourrais convenir te trouvent. Personne ne voit comment te joindre avant ton accord.
+matching-now-unlisted = C’est fait : tu n’es plus dans aucune liste.
+matching-list = Me montrer aux autres
+matching-unlist = Me cacher
+matching-name-off = Sans mon nom
+matching-name-on = Avec mon nom
+matching-to-edit = Changer
+matching-to-match = Qui me convient ?
+matching-to-profile = Mon profil
+matching-which = Que veux-tu changer ?
+matching-now = Maintenant : { $value }
+matching-type = Écrire
+matching-many = Cette liste est pleine : { $most } au plus. Enlèves-en d’abord.
+matching-gone = Cela n’existe plus. /match montre ce qu’il y a maintenant.
 
 matching-line-kinds = { $value }
-matching-line-offers = Offers: { $value }
-matching-line-seeks = Looks for: { $value }
-matching-line-skills = Disciplines and methods: { $value }
-matching-line-languages = Languages: { $value }
-matching-line-countries = Would also work in: { $value }
-matching-line-themes = Themes: { $value }
-matching-line-availability = Has time: { $value }
+matching-line-offers = Offre : { $value }
+matching-line-seeks = Cherche : { $value }
+matching-line-skills = Disciplines et méthodes : { $value }
+matching-line-languages = Langues : { $value }
+matching-line-countries = Travaillerait aussi ici : { $value }
+matching-line-themes = Thèmes : { $value }
+matching-line-availability = Disponibilité : { $value }
 
-matching-kind-volunteer = volunteer
-matching-kind-formal-educator = formal educator
-matching-kind-nonformal-educator = non-formal educator
-matching-kind-researcher = researcher
-matching-kind-student = student
+matching-kind-volunteer = bénévolat
+matching-kind-formal-educator = éducation formelle
+matching-kind-nonformal-educator = éducation non formelle
+matching-kind-researcher = recherche
+matching-kind-student = études
 
 ## Its form
 
-matching-field-offers = Offer
-    .ask = What can you offer?
-    .help = One or two sentences: “I analyse surveys and help to plan an evaluation”
-matching-field-seeks = Looking for
-    .ask = What are you looking for?
-    .help = One or two sentences: “A school project about health that wants to know what it changes”
-matching-field-skills = Disciplines, methods
-    .ask = Which disciplines and methods are yours? Press or type them, with commas.
-    .help = Such as: psychology, interviews, statistics
-matching-field-places = Languages, countries
-    .ask = Which languages do you speak, and in which other countries would you work? Press or type them.
-    .help = Such as: French, Georgian, Armenia
-matching-field-languages = Languages
-    .ask = Which languages do you speak? With commas.
-    .help = Such as: French, Georgian
-matching-field-countries = Countries
-    .ask = In which countries would you work, beside your own? With commas.
-    .help = Such as: France, Armenia
-matching-field-themes = Themes
-    .ask = Which themes do you care about?
-    .help = Such as: health, environment
-matching-field-availability = Time
-    .ask = When do you have time, and how many hours a week?
-    .help = Such as: from March to June, 4 hours a week
+matching-field-offers = Offre
+    .ask = Que peux-tu offrir ?
+    .help = Une ou deux phrases : « J’analyse des enquêtes et j’aide à préparer une évaluation »
+matching-field-seeks = Recherche
+    .ask = Que cherches-tu ?
+    .help = Une ou deux phrases : « Un projet de santé à l’école qui veut savoir ce qu’il change »
+matching-field-skills = Disciplines, méthodes
+    .ask = Quelles sont tes disciplines et tes méthodes ? Appuie ou écris-les, avec des virgules.
+    .help = Par exemple : psychologie, entretiens, statistiques
+matching-field-places = Langues, pays
+    .ask = Quelles langues parles-tu, et dans quels autres pays travaillerais-tu ? Appuie ou écris.
+    .help = Par exemple : français, géorgien, Arménie
+matching-field-languages = Langues
+    .ask = Quelles langues parles-tu ? Avec des virgules.
+    .help = Par exemple : français, géorgien
+matching-field-countries = Pays
+    .ask = Dans quels pays travaillerais-tu, à part le tien ? Avec des virgules.
+    .help = Par exemple : France, Arménie
+matching-field-themes = Thèmes
+    .ask = Quels thèmes te tiennent à cœur ?
+    .help = Par exemple : santé, environnement
+matching-field-availability = Temps
+    .ask = Quand as-tu du temps, et combien d’heures par semaine ?
+    .help = Par exemple : de mars à juin, 4 heures par semaine
 
-matching-switch-skills = Disciplines and methods
-matching-switch-languages = Languages you speak
-matching-switch-countries = Countries where you would also work
-matching-switch-themes = Themes you care about
+matching-switch-skills = Disciplines et méthodes
+matching-switch-languages = Langues que tu parles
+matching-switch-countries = Pays où tu travaillerais aussi
+matching-switch-themes = Thèmes qui te tiennent à cœur
 
-matching-when-any = Any time
+matching-when-any = N’importe quand
 matching-when-months = { $count ->
-    [one] Next month
-   *[other] Next { $count } months
+    [one] Le mois à venir
+    [many] Les { $count } mois à venir
+   *[other] Les { $count } mois à venir
  }
 matching-when-days = { $days }
-matching-when-from = from { DAY($on) }
-matching-when-until = until { DAY($on) }
+matching-when-from = à partir du { DAY($on) }
+matching-when-until = jusqu’au { DAY($on) }
 matching-when-hours = { $count ->
-    [one] { $count } hour a week
-   *[other] { $count } hours a week
+    [one] { $count } heure par semaine
+    [many] { $count } heures par semaine
+   *[other] { $count } heures par semaine
  }
-matching-when-unclear = I could not read that. Type days, hours or both: from March to June, 4 hours a week.
-matching-when-backwards = That ends before it begins. Please type it once more.
+matching-when-unclear = Je n’ai pas pu le lire. Écris des jours, des heures ou les deux : de mars à juin, 4 heures par semaine.
+matching-when-backwards = Cela finit avant de commencer. Écris-le encore une fois.
 
-matching-did-you-mean = Did you mean this?
-matching-text-missing = Please type a few words, or press Skip.
-matching-text-long = That is longer than { $most } characters. Please make it shorter.
-matching-word-unknown = I could not read “{ $word }”. Type words with commas between them.
-matching-place-unknown = I know no language and no country called “{ $word }”. Please write it another way.
-matching-language-unknown = I know no language called “{ $word }”. Please write it another way.
-matching-country-unknown = I know no country called “{ $word }”. Please write it another way.
-matching-theme-unknown = There is no theme called “{ $word }” here. Press one, or write it another way.
+matching-did-you-mean = Est-ce bien cela ?
+matching-text-missing = Écris quelques mots, ou appuie sur Passer.
+matching-text-long = C’est plus long que { $most } caractères. Raccourcis un peu.
+matching-word-unknown = Je n’ai pas pu lire « { $word } ». Écris des mots séparés par des virgules.
+matching-place-unknown = Je ne connais ni langue ni pays du nom de « { $word } ». Écris-le autrement.
+matching-language-unknown = Je ne connais pas de langue du nom de « { $word } ». Écris-la autrement.
+matching-country-unknown = Je ne connais pas de pays du nom de « { $word } ». Écris-le autrement.
+matching-theme-unknown = Il n’y a pas ici de thème du nom de « { $word } ». Appuie sur un thème, ou écris-le autrement.
 
 ## Disciplines and methods
 
-matching-skill-education = Education
-    .words = pedagogy, teaching, education science, educational science
-matching-skill-psychology = Psychology
-    .words = psychologist, psychological
-matching-skill-sociology = Sociology
-    .words = sociologist, social science, social sciences
-matching-skill-health = Health
-    .words = public health, medicine, nursing, nutrition
-matching-skill-environment = Environment
-    .words = ecology, environmental science, climate, biology, geography
-matching-skill-social-work = Social work
-    .words = social worker, youth work
-matching-skill-political-science = Political science
-    .words = politics, citizenship, civics
-matching-skill-economics = Economics
-    .words = economy, management, business
-matching-skill-law = Law
-    .words = legal, lawyer, human rights
-matching-skill-history = History
-    .words = heritage, archaeology, museum studies
-matching-skill-languages = Linguistics
-    .words = languages, translation, literature
+matching-skill-education = Éducation
+    .words = pédagogie, enseignement, sciences de l'éducation
+matching-skill-psychology = Psychologie
+    .words = psychologue, psychologique
+matching-skill-sociology = Sociologie
+    .words = sociologue, sciences sociales
+matching-skill-health = Santé
+    .words = santé publique, médecine, soins, nutrition
+matching-skill-environment = Environnement
+    .words = écologie, climat, biologie, géographie
+matching-skill-social-work = Travail social
+    .words = action sociale, animation, éducation populaire
+matching-skill-political-science = Science politique
+    .words = sciences politiques, politique, citoyenneté
+matching-skill-economics = Économie
+    .words = gestion, économiste, management
+matching-skill-law = Droit
+    .words = juridique, juriste, droits humains
+matching-skill-history = Histoire
+    .words = patrimoine, archéologie, musées
+matching-skill-languages = Linguistique
+    .words = langues, traduction, littérature
 matching-skill-arts = Arts
-    .words = art, music, theatre, design, film
-matching-skill-computing = Computing
-    .words = computer science, informatics, programming, digital
+    .words = art, musique, théâtre, design, cinéma
+matching-skill-computing = Informatique
+    .words = numérique, programmation
 matching-skill-sport = Sport
-    .words = sports, sport science, physical education
-matching-skill-survey = Surveys
-    .words = survey, questionnaire, questionnaires, polling
-matching-skill-interview = Interviews
-    .words = interview, interviewing, qualitative interviews
-matching-skill-focus-group = Focus groups
-    .words = focus group, group discussion
+    .words = sports, éducation physique, sciences du sport
+matching-skill-survey = Enquêtes
+    .words = enquête, questionnaire, questionnaires, sondage, sondages
+matching-skill-interview = Entretiens
+    .words = entretien, entretiens qualitatifs, interviews
+matching-skill-focus-group = Groupes de discussion
+    .words = groupe de discussion, focus group, focus groups
 matching-skill-observation = Observation
-    .words = ethnography, field work, fieldwork, participant observation
-matching-skill-case-study = Case studies
-    .words = case study
-matching-skill-evaluation = Evaluation
-    .words = impact evaluation, impact study, monitoring, assessment
-matching-skill-action-research = Action research
-    .words = participatory research, co-research, co-design
-matching-skill-experiment = Experiments
-    .words = experiment, trial, randomised trial, randomized trial
-matching-skill-text-analysis = Text analysis
-    .words = content analysis, discourse analysis, document analysis
-matching-skill-statistics = Statistics
-    .words = data analysis, quantitative methods, mathematics
-matching-skill-mapping = Mapping
-    .words = gis, maps, cartography
-matching-skill-literature-review = Literature review
-    .words = literature reviews, systematic review
+    .words = ethnographie, terrain, observation participante
+matching-skill-case-study = Études de cas
+    .words = étude de cas
+matching-skill-evaluation = Évaluation
+    .words = étude d'impact, évaluation d'impact, suivi
+matching-skill-action-research = Recherche-action
+    .words = recherche action, recherche participative, co-construction
+matching-skill-experiment = Expériences
+    .words = expérience, expérimentation, essai randomisé
+matching-skill-text-analysis = Analyse de textes
+    .words = analyse de contenu, analyse de discours, analyse documentaire
+matching-skill-statistics = Statistiques
+    .words = statistique, analyse de données, méthodes quantitatives, mathématiques
+matching-skill-mapping = Cartographie
+    .words = cartes, sig
+matching-skill-literature-review = Revue de la littérature
+    .words = revue de littérature, revue systématique
 
 ## Who may suit
 
-matching-for-whom = For whom shall I look?
-matching-me-researcher = Projects for me
-matching-me-partner = Partners for me
-matching-for-study = Researchers: { $title }
-matching-for-initiative = Similar ones: { $title }
-matching-for-partner = Partners: { $title }
-matching-for-section = Schools: { $title }
-matching-for-school = Sections: { $title }
-matching-title-researcher = Projects that look for a researcher like you
-matching-title-partner = Who may suit you
-matching-title-for = { $title }: { $what }
-matching-what-study = researchers
-matching-what-initiative = similar initiatives
-matching-what-partner = partners
-matching-what-section = schools
+matching-for-whom = Pour qui dois-je chercher ?
+matching-me-researcher = Des projets pour moi
+matching-me-partner = Des partenaires pour moi
+matching-for-study = Recherche : { $title }
+matching-for-initiative = Semblables : { $title }
+matching-for-partner = Partenaires : { $title }
+matching-for-section = Écoles : { $title }
+matching-for-school = Sections : { $title }
+matching-title-researcher = Des projets qui cherchent un regard de recherche comme le tien
+matching-title-partner = Qui pourrait te convenir
+matching-title-for = { $title } : { $what }
+matching-what-study = chercheuses et chercheurs
+matching-what-initiative = initiatives semblables
+matching-what-partner = partenaires
+matching-what-section = écoles
 matching-what-school = sections
-matching-nobody = Tell me first what you offer and what you look for: then I can say who may suit you.
-matching-near = In your country
-matching-abroad = Abroad
-matching-alone = Nobody else in your country has told of an initiative with these themes yet.
-matching-press-number = Press a number to see what you can do.
+matching-nobody = Dis-moi d’abord ce que tu offres et ce que tu cherches : je pourrai alors dire qui pourrait te convenir.
+matching-near = Dans ton pays
+matching-abroad = Ailleurs
+matching-alone = Dans ton pays, personne d’autre n’a encore parlé d’une initiative sur ces thèmes.
+matching-press-number = Appuie sur un numéro pour voir ce que tu peux faire.
 matching-number = { $number }
-matching-to-searches = Look for others
-matching-unnamed = Without a name
-matching-nothing = Nobody fits yet.
-matching-lacks = More is found when these are filled in: { $fields }
-matching-wait = New ones come every week: try /match again later, or name more themes and languages.
+matching-to-searches = Chercher autre chose
+matching-unnamed = Sans nom
+matching-nothing = Personne ne convient encore.
+matching-lacks = On trouve davantage quand ceci est rempli : { $fields }
+matching-wait = Il y a du nouveau chaque semaine : réessaie /match plus tard, ou ajoute des thèmes et des langues.
 matching-in = { COUNTRY($country) }
-matching-anywhere = country open
-matching-is-project = Project, { $place }
+matching-anywhere = pays ouvert
+matching-is-project = Projet, { $place }
 matching-is-initiative = Initiative, { $place }
 matching-is-section = Section, { $place }
-matching-is-school = School, { $place }
+matching-is-school = École, { $place }
 matching-is-organisation = Organisation, { $place }
-matching-is-researcher = Researcher, { $place }
-matching-is-formal-educator = Formal educator, { $place }
-matching-is-nonformal-educator = Non-formal educator, { $place }
-matching-is-student = Student, { $place }
-matching-is-volunteer = Volunteer, { $place }
-matching-is-person = Member, { $place }
+matching-is-researcher = Recherche, { $place }
+matching-is-formal-educator = Éducation formelle, { $place }
+matching-is-nonformal-educator = Éducation non formelle, { $place }
+matching-is-student = Études, { $place }
+matching-is-volunteer = Bénévole, { $place }
+matching-is-person = Membre, { $place }
 
-matching-why-theme = Same theme: { $themes }
-matching-why-need = They offer what you look for
-matching-why-offer = They look for what you offer
-matching-why-language = Language in common: { $languages }
-matching-why-land = Same country: { $countries }
-matching-why-there = You would both work in: { $countries }
-matching-why-neighbours = Neighbours: { $countries }
-matching-why-region = Same region: { $countries }
-matching-why-method = Same discipline or method: { $methods }
-matching-why-period = Time for both: { $days }
-matching-why-from = Time for both from { DAY($on) }
-matching-why-until = Time for both until { DAY($on) }
+matching-why-theme = Même thème : { $themes }
+matching-why-need = Offre ce que tu cherches
+matching-why-offer = Cherche ce que tu offres
+matching-why-language = Langue commune : { $languages }
+matching-why-land = Même pays : { $countries }
+matching-why-there = Pays où vous travailleriez tous deux : { $countries }
+matching-why-neighbours = Pays voisins : { $countries }
+matching-why-region = Même région : { $countries }
+matching-why-method = Même discipline ou méthode : { $methods }
+matching-why-period = Du temps des deux côtés : { $days }
+matching-why-from = Du temps des deux côtés à partir du { DAY($on) }
+matching-why-until = Du temps des deux côtés jusqu’au { DAY($on) }
 
 ## One of them
 
-matching-introduce = Introduce me
-matching-introduce-how = If you ask to be introduced, they hear of it and decide. Nobody sees how to reach the other before both agree.
-matching-open = Open
-matching-points = How was this counted?
-matching-not-now = Not now
-matching-never = Never
-matching-undo = Take that back
-matching-dismissed = That stays away until { DAY($until) }.
-matching-dismissed-never = That will not come again.
-matching-not-yours = That search belongs to somebody else. /match shows yours.
+matching-introduce = Nous mettre en relation
+matching-introduce-how = Si tu demandes une mise en relation, l’autre côté l’apprend et décide. Personne ne voit comment joindre l’autre avant l’accord des deux.
+matching-open = Ouvrir
+matching-points = Comment est-ce compté ?
+matching-not-now = Pas maintenant
+matching-never = Jamais
+matching-undo = Revenir en arrière
+matching-dismissed = Cela ne revient pas avant le { DAY($until) }.
+matching-dismissed-never = Cela ne reviendra plus.
+matching-not-yours = Cette recherche appartient à quelqu’un d’autre. /match montre les tiennes.
 
-matching-points-title = How this was counted
-matching-points-line = { $part }: { $points } of { $most }
-matching-points-total = Together: { $points } of 100
-matching-points-load = Whoever was suggested often lately gets fewer points, so that nobody is suggested to everybody.
-matching-part-theme = Themes
-matching-part-need = What you look for
-matching-part-offer = What you offer
-matching-part-language = Language
-matching-part-place = Country or region
-matching-part-method = Disciplines, methods
-matching-part-period = Time
-matching-part-load = Rarely suggested lately
+matching-points-title = Comment c’est compté
+matching-points-line = { $part } : { $points } sur { $most }
+matching-points-total = Ensemble : { $points } sur 100
+matching-points-load = Ce qui a souvent été proposé ces derniers temps compte moins, pour que rien ne soit proposé à tout le monde.
+matching-part-theme = Thèmes
+matching-part-need = Ce que tu cherches
+matching-part-offer = Ce que tu offres
+matching-part-language = Langue
+matching-part-place = Pays ou région
+matching-part-method = Disciplines, méthodes
+matching-part-period = Temps
+matching-part-load = Rarement proposé ces temps-ci

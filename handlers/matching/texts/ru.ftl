@@ -1,250 +1,254 @@
-# Profiles and matches: what members offer and look for, and who may suit whom. Plain, warm, never a judgement.
+# Профили и совпадения: что участники предлагают и ищут и кто кому подойдёт. Просто, тепло, без оценок.
 
 ## Commands
 
-matching-command-profile = What you offer and look for
-    .words = my profile, offer and look for, what i offer
-matching-command-match = Who may suit you
-    .words = who suits me, find a match, matches, find partners
+matching-command-profile = Что вы предлагаете и ищете
+    .words = мой профиль, что я предлагаю, предлагаю и ищу
+matching-command-match = Кто вам подойдёт
+    .words = кто мне подойдёт, кто мне подойдет, найти партнёров, найти партнеров, совпадения
 
 ## Words that are recognised
 
-matching-words-until = until, till, up to, before, to
-matching-words-any = any time, always, whenever, open
+matching-words-until = до, по, не позже
+matching-words-any = в любое время, всегда, когда угодно
 
 ## The profile
 
-matching-profile-title = What you offer and look for
+matching-profile-title = Что вы предлагаете и ищете
 matching-profile-why =
-    Tell in a few steps what you can give and what you would like to find: a project, a partner, somebody who knows. Every step may be skipped.
+    Расскажите в несколько шагов, чем можете помочь и что хотите найти: проект, партнёра, знающего человека. Любой шаг можно пропустить.
 
-    Nobody sees any of it before you say so.
-matching-fill = Fill it in
-matching-saved = Saved.
-matching-is-listed = Others whom you may suit see this.
-matching-is-unlisted = Only you see this. Show it, so that others can find you too.
-matching-is-named = You appear as: { $name }
-matching-is-nameless = You gave no name, so you appear without one.
-matching-is-unnamed = You appear without your name.
-matching-now-listed = From now on others whom you may suit can find you. Nobody sees how to reach you before you agree.
-matching-now-unlisted = Done: you are in nobody’s list any more.
-matching-list = Show me to others
-matching-unlist = Hide me
-matching-name-off = Without my name
-matching-name-on = With my name
-matching-to-edit = Change something
-matching-to-match = Who may suit me?
-matching-to-profile = My profile
-matching-which = What would you like to change?
-matching-now = Now: { $value }
-matching-type = Type it
-matching-many = That list is full: { $most } at most. Take one away first.
-matching-gone = That is not there any more. /match shows what there is now.
+    Никто ничего из этого не увидит, пока вы не скажете.
+matching-fill = Заполнить
+matching-saved = Сохранено.
+matching-is-listed = Это видят те, кому вы можете подойти.
+matching-is-unlisted = Это видите только вы. Покажите, чтобы и вас могли найти.
+matching-is-named = Вы указаны под именем: { $name }
+matching-is-nameless = Вы не назвали имени, поэтому указаны без него.
+matching-is-unnamed = Вы указаны без имени.
+matching-now-listed = Теперь вас могут найти те, кому вы подходите. Никто не увидит, как с вами связаться, пока вы не согласитесь.
+matching-now-unlisted = Готово: вас больше нет ни в одном списке.
+matching-list = Показать меня другим
+matching-unlist = Скрыть меня
+matching-name-off = Без моего имени
+matching-name-on = С моим именем
+matching-to-edit = Изменить
+matching-to-match = Кто мне подойдёт?
+matching-to-profile = Мой профиль
+matching-which = Что изменить?
+matching-now = Сейчас: { $value }
+matching-type = Написать
+matching-many = Список полон: не больше { $most }. Сначала уберите что-нибудь.
+matching-gone = Этого здесь больше нет. /match покажет, что есть сейчас.
 
 matching-line-kinds = { $value }
-matching-line-offers = Offers: { $value }
-matching-line-seeks = Looks for: { $value }
-matching-line-skills = Disciplines and methods: { $value }
-matching-line-languages = Languages: { $value }
-matching-line-countries = Would also work in: { $value }
-matching-line-themes = Themes: { $value }
-matching-line-availability = Has time: { $value }
+matching-line-offers = Предлагает: { $value }
+matching-line-seeks = Ищет: { $value }
+matching-line-skills = Области и методы: { $value }
+matching-line-languages = Языки: { $value }
+matching-line-countries = Другие страны для работы: { $value }
+matching-line-themes = Темы: { $value }
+matching-line-availability = Есть время: { $value }
 
-matching-kind-volunteer = volunteer
-matching-kind-formal-educator = formal educator
-matching-kind-nonformal-educator = non-formal educator
-matching-kind-researcher = researcher
-matching-kind-student = student
+matching-kind-volunteer = волонтёр
+matching-kind-formal-educator = педагог формального образования
+matching-kind-nonformal-educator = педагог неформального образования
+matching-kind-researcher = исследователь
+matching-kind-student = студент
 
 ## Its form
 
-matching-field-offers = Offer
-    .ask = What can you offer?
-    .help = One or two sentences: “I analyse surveys and help to plan an evaluation”
-matching-field-seeks = Looking for
-    .ask = What are you looking for?
-    .help = One or two sentences: “A school project about health that wants to know what it changes”
-matching-field-skills = Disciplines, methods
-    .ask = Which disciplines and methods are yours? Press or type them, with commas.
-    .help = Such as: psychology, interviews, statistics
-matching-field-places = Languages, countries
-    .ask = Which languages do you speak, and in which other countries would you work? Press or type them.
-    .help = Such as: French, Georgian, Armenia
-matching-field-languages = Languages
-    .ask = Which languages do you speak? With commas.
-    .help = Such as: French, Georgian
-matching-field-countries = Countries
-    .ask = In which countries would you work, beside your own? With commas.
-    .help = Such as: France, Armenia
-matching-field-themes = Themes
-    .ask = Which themes do you care about?
-    .help = Such as: health, environment
-matching-field-availability = Time
-    .ask = When do you have time, and how many hours a week?
-    .help = Such as: from March to June, 4 hours a week
+matching-field-offers = Предложение
+    .ask = Что вы можете предложить?
+    .help = Одна-две фразы: «Анализирую опросы и помогаю подготовить оценку»
+matching-field-seeks = Поиск
+    .ask = Что вы ищете?
+    .help = Одна-две фразы: «Школьный проект о здоровье, который хочет знать, что он меняет»
+matching-field-skills = Области, методы
+    .ask = Какие области и методы вам близки? Нажмите или напишите через запятую.
+    .help = Например: психология, интервью, статистика
+matching-field-places = Языки, страны
+    .ask = На каких языках вы говорите и в каких других странах готовы работать? Нажмите или напишите.
+    .help = Например: французский, грузинский, Армения
+matching-field-languages = Языки
+    .ask = На каких языках вы говорите? Через запятую.
+    .help = Например: французский, грузинский
+matching-field-countries = Страны
+    .ask = В каких странах, кроме своей, вы готовы работать? Через запятую.
+    .help = Например: Франция, Армения
+matching-field-themes = Темы
+    .ask = Какие темы вам важны?
+    .help = Например: здоровье, окружающая среда
+matching-field-availability = Время
+    .ask = Когда у вас есть время и сколько часов в неделю?
+    .help = Например: с марта по июнь, 4 часа в неделю
 
-matching-switch-skills = Disciplines and methods
-matching-switch-languages = Languages you speak
-matching-switch-countries = Countries where you would also work
-matching-switch-themes = Themes you care about
+matching-switch-skills = Области и методы
+matching-switch-languages = Языки, на которых вы говорите
+matching-switch-countries = Другие страны, где вы готовы работать
+matching-switch-themes = Темы, которые вам важны
 
-matching-when-any = Any time
+matching-when-any = В любое время
 matching-when-months = { $count ->
-    [one] Next month
-   *[other] Next { $count } months
+    [one] Ближайший { $count } месяц
+    [few] Ближайшие { $count } месяца
+    [many] Ближайшие { $count } месяцев
+   *[other] Ближайшие { $count } месяца
  }
 matching-when-days = { $days }
-matching-when-from = from { DAY($on) }
-matching-when-until = until { DAY($on) }
+matching-when-from = с: { DAY($on) }
+matching-when-until = до: { DAY($on) }
 matching-when-hours = { $count ->
-    [one] { $count } hour a week
-   *[other] { $count } hours a week
+    [one] { $count } час в неделю
+    [few] { $count } часа в неделю
+    [many] { $count } часов в неделю
+   *[other] { $count } часа в неделю
  }
-matching-when-unclear = I could not read that. Type days, hours or both: from March to June, 4 hours a week.
-matching-when-backwards = That ends before it begins. Please type it once more.
+matching-when-unclear = Не получилось прочесть. Напишите дни, часы или то и другое: с марта по июнь, 4 часа в неделю.
+matching-when-backwards = Конец раньше начала. Напишите, пожалуйста, ещё раз.
 
-matching-did-you-mean = Did you mean this?
-matching-text-missing = Please type a few words, or press Skip.
-matching-text-long = That is longer than { $most } characters. Please make it shorter.
-matching-word-unknown = I could not read “{ $word }”. Type words with commas between them.
-matching-place-unknown = I know no language and no country called “{ $word }”. Please write it another way.
-matching-language-unknown = I know no language called “{ $word }”. Please write it another way.
-matching-country-unknown = I know no country called “{ $word }”. Please write it another way.
-matching-theme-unknown = There is no theme called “{ $word }” here. Press one, or write it another way.
+matching-did-you-mean = Вы имели в виду это?
+matching-text-missing = Напишите несколько слов или нажмите «Пропустить».
+matching-text-long = Это длиннее { $most } символов. Напишите, пожалуйста, короче.
+matching-word-unknown = Не получилось прочесть «{ $word }». Напишите слова через запятую.
+matching-place-unknown = Нет ни языка, ни страны с названием «{ $word }». Напишите, пожалуйста, иначе.
+matching-language-unknown = Нет языка с названием «{ $word }». Напишите, пожалуйста, иначе.
+matching-country-unknown = Нет страны с названием «{ $word }». Напишите, пожалуйста, иначе.
+matching-theme-unknown = Здесь нет темы «{ $word }». Нажмите на одну из тем или напишите иначе.
 
 ## Disciplines and methods
 
-matching-skill-education = Education
-    .words = pedagogy, teaching, education science, educational science
-matching-skill-psychology = Psychology
-    .words = psychologist, psychological
-matching-skill-sociology = Sociology
-    .words = sociologist, social science, social sciences
-matching-skill-health = Health
-    .words = public health, medicine, nursing, nutrition
-matching-skill-environment = Environment
-    .words = ecology, environmental science, climate, biology, geography
-matching-skill-social-work = Social work
-    .words = social worker, youth work
-matching-skill-political-science = Political science
-    .words = politics, citizenship, civics
-matching-skill-economics = Economics
-    .words = economy, management, business
-matching-skill-law = Law
-    .words = legal, lawyer, human rights
-matching-skill-history = History
-    .words = heritage, archaeology, museum studies
-matching-skill-languages = Linguistics
-    .words = languages, translation, literature
-matching-skill-arts = Arts
-    .words = art, music, theatre, design, film
-matching-skill-computing = Computing
-    .words = computer science, informatics, programming, digital
-matching-skill-sport = Sport
-    .words = sports, sport science, physical education
-matching-skill-survey = Surveys
-    .words = survey, questionnaire, questionnaires, polling
-matching-skill-interview = Interviews
-    .words = interview, interviewing, qualitative interviews
-matching-skill-focus-group = Focus groups
-    .words = focus group, group discussion
-matching-skill-observation = Observation
-    .words = ethnography, field work, fieldwork, participant observation
-matching-skill-case-study = Case studies
-    .words = case study
-matching-skill-evaluation = Evaluation
-    .words = impact evaluation, impact study, monitoring, assessment
-matching-skill-action-research = Action research
-    .words = participatory research, co-research, co-design
-matching-skill-experiment = Experiments
-    .words = experiment, trial, randomised trial, randomized trial
-matching-skill-text-analysis = Text analysis
-    .words = content analysis, discourse analysis, document analysis
-matching-skill-statistics = Statistics
-    .words = data analysis, quantitative methods, mathematics
-matching-skill-mapping = Mapping
-    .words = gis, maps, cartography
-matching-skill-literature-review = Literature review
-    .words = literature reviews, systematic review
+matching-skill-education = Образование
+    .words = педагогика, преподавание, обучение
+matching-skill-psychology = Психология
+    .words = психолог, психологический
+matching-skill-sociology = Социология
+    .words = социолог, социальные науки
+matching-skill-health = Здоровье
+    .words = здравоохранение, медицина, питание
+matching-skill-environment = Окружающая среда
+    .words = экология, климат, биология, география
+matching-skill-social-work = Социальная работа
+    .words = соцработа, работа с молодёжью, работа с молодежью
+matching-skill-political-science = Политология
+    .words = политика, гражданское образование
+matching-skill-economics = Экономика
+    .words = экономист, менеджмент, управление
+matching-skill-law = Право
+    .words = юриспруденция, юрист, права человека
+matching-skill-history = История
+    .words = наследие, археология, музеи
+matching-skill-languages = Лингвистика
+    .words = языкознание, перевод, литература
+matching-skill-arts = Искусство
+    .words = музыка, театр, дизайн, кино
+matching-skill-computing = Информатика
+    .words = программирование, цифровые технологии
+matching-skill-sport = Спорт
+    .words = физкультура, физическое воспитание
+matching-skill-survey = Опросы
+    .words = опрос, анкета, анкеты, анкетирование
+matching-skill-interview = Интервью
+    .words = беседы, глубинные интервью
+matching-skill-focus-group = Фокус-группы
+    .words = фокус-группа, групповое обсуждение
+matching-skill-observation = Наблюдение
+    .words = этнография, полевая работа, включённое наблюдение
+matching-skill-case-study = Изучение случаев
+    .words = кейс, кейсы, кейс-стади, изучение случая
+matching-skill-evaluation = Оценка результатов
+    .words = оценка, оценка воздействия, мониторинг
+matching-skill-action-research = Исследование действием
+    .words = исследование в действии, совместное исследование
+matching-skill-experiment = Эксперименты
+    .words = эксперимент, рандомизированное исследование
+matching-skill-text-analysis = Анализ текстов
+    .words = контент-анализ, дискурс-анализ, анализ документов
+matching-skill-statistics = Статистика
+    .words = анализ данных, количественные методы, математика
+matching-skill-mapping = Картография
+    .words = карты, гис
+matching-skill-literature-review = Обзор литературы
+    .words = обзоры литературы, систематический обзор
 
 ## Who may suit
 
-matching-for-whom = For whom shall I look?
-matching-me-researcher = Projects for me
-matching-me-partner = Partners for me
-matching-for-study = Researchers: { $title }
-matching-for-initiative = Similar ones: { $title }
-matching-for-partner = Partners: { $title }
-matching-for-section = Schools: { $title }
-matching-for-school = Sections: { $title }
-matching-title-researcher = Projects that look for a researcher like you
-matching-title-partner = Who may suit you
+matching-for-whom = Для кого искать?
+matching-me-researcher = Проекты для меня
+matching-me-partner = Партнёры для меня
+matching-for-study = Исследователи: { $title }
+matching-for-initiative = Похожие: { $title }
+matching-for-partner = Партнёры: { $title }
+matching-for-section = Школы: { $title }
+matching-for-school = Секции: { $title }
+matching-title-researcher = Проекты, которые ищут исследователя
+matching-title-partner = Кто вам подойдёт
 matching-title-for = { $title }: { $what }
-matching-what-study = researchers
-matching-what-initiative = similar initiatives
-matching-what-partner = partners
-matching-what-section = schools
-matching-what-school = sections
-matching-nobody = Tell me first what you offer and what you look for: then I can say who may suit you.
-matching-near = In your country
-matching-abroad = Abroad
-matching-alone = Nobody else in your country has told of an initiative with these themes yet.
-matching-press-number = Press a number to see what you can do.
+matching-what-study = исследователи
+matching-what-initiative = похожие инициативы
+matching-what-partner = партнёры
+matching-what-section = школы
+matching-what-school = секции
+matching-nobody = Сначала расскажите, что вы предлагаете и что ищете: тогда будет видно, кто вам подойдёт.
+matching-near = В вашей стране
+matching-abroad = В других странах
+matching-alone = Больше никто в вашей стране пока не рассказал об инициативе на эти темы.
+matching-press-number = Нажмите номер, чтобы увидеть, что можно сделать.
 matching-number = { $number }
-matching-to-searches = Look for others
-matching-unnamed = Without a name
-matching-nothing = Nobody fits yet.
-matching-lacks = More is found when these are filled in: { $fields }
-matching-wait = New ones come every week: try /match again later, or name more themes and languages.
+matching-to-searches = Искать другое
+matching-unnamed = Без имени
+matching-nothing = Пока никто не подходит.
+matching-lacks = Найдётся больше, если заполнить: { $fields }
+matching-wait = Новое появляется каждую неделю: откройте /match позже или добавьте темы и языки.
 matching-in = { COUNTRY($country) }
-matching-anywhere = country open
-matching-is-project = Project, { $place }
-matching-is-initiative = Initiative, { $place }
-matching-is-section = Section, { $place }
-matching-is-school = School, { $place }
-matching-is-organisation = Organisation, { $place }
-matching-is-researcher = Researcher, { $place }
-matching-is-formal-educator = Formal educator, { $place }
-matching-is-nonformal-educator = Non-formal educator, { $place }
-matching-is-student = Student, { $place }
-matching-is-volunteer = Volunteer, { $place }
-matching-is-person = Member, { $place }
+matching-anywhere = страна не указана
+matching-is-project = Проект, { $place }
+matching-is-initiative = Инициатива, { $place }
+matching-is-section = Секция, { $place }
+matching-is-school = Школа, { $place }
+matching-is-organisation = Организация, { $place }
+matching-is-researcher = Исследователь, { $place }
+matching-is-formal-educator = Педагог формального образования, { $place }
+matching-is-nonformal-educator = Педагог неформального образования, { $place }
+matching-is-student = Студент, { $place }
+matching-is-volunteer = Волонтёр, { $place }
+matching-is-person = Участник, { $place }
 
-matching-why-theme = Same theme: { $themes }
-matching-why-need = They offer what you look for
-matching-why-offer = They look for what you offer
-matching-why-language = Language in common: { $languages }
-matching-why-land = Same country: { $countries }
-matching-why-there = You would both work in: { $countries }
-matching-why-neighbours = Neighbours: { $countries }
-matching-why-region = Same region: { $countries }
-matching-why-method = Same discipline or method: { $methods }
-matching-why-period = Time for both: { $days }
-matching-why-from = Time for both from { DAY($on) }
-matching-why-until = Time for both until { DAY($on) }
+matching-why-theme = Та же тема: { $themes }
+matching-why-need = Предлагает то, что вы ищете
+matching-why-offer = Ищет то, что вы предлагаете
+matching-why-language = Общий язык: { $languages }
+matching-why-land = Та же страна: { $countries }
+matching-why-there = Обе стороны готовы работать здесь: { $countries }
+matching-why-neighbours = Соседние страны: { $countries }
+matching-why-region = Тот же регион: { $countries }
+matching-why-method = Та же область или метод: { $methods }
+matching-why-period = Время есть у обеих сторон: { $days }
+matching-why-from = Время есть у обеих сторон с: { DAY($on) }
+matching-why-until = Время есть у обеих сторон до: { DAY($on) }
 
 ## One of them
 
-matching-introduce = Introduce me
-matching-introduce-how = If you ask to be introduced, they hear of it and decide. Nobody sees how to reach the other before both agree.
-matching-open = Open
-matching-points = How was this counted?
-matching-not-now = Not now
-matching-never = Never
-matching-undo = Take that back
-matching-dismissed = That stays away until { DAY($until) }.
-matching-dismissed-never = That will not come again.
-matching-not-yours = That search belongs to somebody else. /match shows yours.
+matching-introduce = Познакомить нас
+matching-introduce-how = Если вы попросите о знакомстве, другая сторона узнает об этом и решит. Никто не увидит, как связаться с другим, пока не согласятся оба.
+matching-open = Открыть
+matching-points = Как это посчитано?
+matching-not-now = Не сейчас
+matching-never = Никогда
+matching-undo = Вернуть как было
+matching-dismissed = Это не появится до: { DAY($until) }.
+matching-dismissed-never = Это больше не появится.
+matching-not-yours = Этот поиск не ваш. /match покажет ваши.
 
-matching-points-title = How this was counted
-matching-points-line = { $part }: { $points } of { $most }
-matching-points-total = Together: { $points } of 100
-matching-points-load = Whoever was suggested often lately gets fewer points, so that nobody is suggested to everybody.
-matching-part-theme = Themes
-matching-part-need = What you look for
-matching-part-offer = What you offer
-matching-part-language = Language
-matching-part-place = Country or region
-matching-part-method = Disciplines, methods
-matching-part-period = Time
-matching-part-load = Rarely suggested lately
+matching-points-title = Как это посчитано
+matching-points-line = { $part }: { $points } из { $most }
+matching-points-total = Всего: { $points } из 100
+matching-points-load = Те, кого часто предлагали в последнее время, получают меньше баллов: никого не предлагают всем подряд.
+matching-part-theme = Темы
+matching-part-need = Что вы ищете
+matching-part-offer = Что вы предлагаете
+matching-part-language = Язык
+matching-part-place = Страна или регион
+matching-part-method = Области, методы
+matching-part-period = Время
+matching-part-load = Редко предлагали
