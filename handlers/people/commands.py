@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kit import asking, homes
-from handlers.kit.answer import Ask, Change, Say
+from handlers.kit.answer import Ask, Change, Follow, Say
 from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
 from handlers.kit.filling import Filling
@@ -56,9 +56,11 @@ def start(ctx: Context, rest: str) -> Answer:
     draft = next((one for one in ctx.uow.drafts.list_open(ctx.person.id) if one.form == form.START.name), None)
     visit = joining.follow_link(ctx, token, new=new or draft is not None) if token is not None else None
     if draft is not None:
-        return _go_on(ctx, draft, visit)
+        return _go_on(ctx, draft, visit, then)
     if new:
         return _meet(ctx, visit, then)
+    if rules.is_link(then):
+        return [*profile.hear_again(ctx), Follow("", then)]
     return _come_back(ctx, visit, token)
 
 
@@ -85,8 +87,10 @@ def _known(ctx: Context, visit: Visit | None) -> dict[str, Json]:
     return {**known, "country" if home.has_sections(ctx, visit.country) else "home": visit.country}
 
 
-def _go_on(ctx: Context, draft: Draft, visit: Visit | None) -> Answer:
+def _go_on(ctx: Context, draft: Draft, visit: Visit | None, then: str) -> Answer:
     """/start in the middle of the first questions: the same question again, with what a link added."""
+    if rules.is_link(then):
+        draft = ctx.uow.drafts.change(replace(draft, about={**draft.about, "then": then}), now=ctx.now)
     if visit is not None:
         form.take_along(ctx)
         values = {**draft.values, **_known(ctx, visit)}

@@ -141,6 +141,11 @@ def start_payload(rest: str) -> tuple[str | None, str]:
     return None, rest
 
 
+def is_link(then: str) -> bool:
+    """Whether it is what a link of another room carries ("t_…"), and so goes on there at once."""
+    return re.fullmatch(r"[a-z]_[A-Za-z0-9_-]{16,62}", then) is not None
+
+
 def is_greeting(text: str, greetings: Iterable[str]) -> bool:
     """Whether a first message is a hello and nothing that would have to be answered later."""
     bare = re.sub(r"[\W_]+", " ", text).strip().casefold()
