@@ -86,7 +86,8 @@ def _is_sure(ctx: Context, seat: Seat, one: Introduction, other: PersonId, comma
     last = max(seat.touched_at, theirs.at) if theirs is not None else seat.touched_at
     if ctx.now - last > talking.IDLE:
         return False
-    return not ctx.uow.drafts.list_recent(ctx.person.id, since=seat.touched_at)
+    forms = ctx.uow.drafts.list_recent(ctx.person.id, since=seat.touched_at)
+    return all(one.changed_at <= seat.touched_at for one in forms)
 
 
 def _is_take_back(ctx: Context, text: str) -> bool:
