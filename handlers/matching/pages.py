@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from handlers.kit.view import Text, Words
     from handlers.matching.asking import Search
     from handlers.matching.finding import Groups, Suggested
+    from storage import Matchable
 
 LONGEST_TITLE = 80
 LONGEST_LABEL = 40
 A_PAGE = 6
 """Searches on one page."""
-_OPENS = {PROJECT: "projects.open", ORGANISATION: "organisations.open", PERSON: "matching.person"}
 
 
 def args(asked: Search) -> tuple[str, int, str]:
@@ -139,8 +139,7 @@ def nothing(ctx: Context, asked: Search, note: Words | None = None) -> View:
     rows: list[tuple[Button, ...]] = []
     if asked.one.kind == PERSON:
         rows.append((Button(t("matching-to-edit"), "matching.edit"), Button(t("matching-to-profile"), "matching.me")))
-    elif asked.one.kind in _OPENS:
-        rows.append((Button(t("matching-open"), "kit.apart", (_OPENS[asked.one.kind], asked.one.item)),))
+    rows += [tuple(card)] if asked.one.kind != PERSON and (card := _card(asked.one)) else []
     rows += _others(ctx)
     missing = [ctx.plain(t(f"matching-field-{field}")) for field in lacks]
     help_ = t("matching-lacks", fields=missing) if missing else t("matching-wait")
@@ -170,15 +169,23 @@ def one(ctx: Context, asked: Search, suggested: Suggested) -> View:
     key = (*args(asked), suggested.one.kind, suggested.one.item)
     proposal = (suggested.one.kind, suggested.one.item, asked.one.kind, asked.one.item)
     rows: list[tuple[Button, ...]] = [(Button(t("matching-introduce"), "introductions.propose", proposal, Tone.MAIN),)]
-    opens = _OPENS.get(suggested.one.kind)
-    first = [Button(t("matching-open"), "kit.apart", (opens, suggested.one.item))] if opens else []
-    rows.append((*first, Button(t("matching-points"), "matching.points", key)))
+    rows.append((*_card(suggested.one), Button(t("matching-points"), "matching.points", key)))
     rows.append(
         (Button(t("matching-not-now"), "matching.later", key), Button(t("matching-never"), "matching.never", key))
     )
     rows.append((Button(t("kit-back"), "matching.show", args(asked)),))
     words = lines(bold(name(suggested)), ctx.network_line, what(ctx, suggested), *why(ctx, suggested))
     return View(paragraphs(words, t("matching-introduce-how")), tuple(rows))
+
+
+def _card(one: Matchable) -> list[Button]:
+    """The way to what an item says of itself; a section says no more than its name."""
+    label = t("matching-open")
+    if one.kind == PROJECT:
+        return [Button(label, "kit.apart", ("projects.open", one.item))]
+    if one.kind == ORGANISATION:
+        return [Button(label, "kit.apart", ("organisations.open", one.item))]
+    return [Button(label, "matching.person", (one.item,))] if one.kind == PERSON else []
 
 
 def points(ctx: Context, asked: Search, suggested: Suggested) -> View:

@@ -42,7 +42,10 @@ def me(ctx: Context) -> View:
             Button(t("kit-start-mine"), "kit.command", ("mine",)),
             Button(t("people-to-expert"), "kit.command", ("expert",)),
         ),
-        (Button(t("people-to-settings"), "kit.command", ("settings",)),),
+        (
+            Button(t("people-to-offers"), "kit.command", ("profile",)),
+            Button(t("people-to-settings"), "kit.command", ("settings",)),
+        ),
     )
     return View(paragraphs(lines(bold(name), *_facts(ctx)), _seen_by_others(ctx)), rows)
 

@@ -3,7 +3,7 @@
 ## Commands
 
 matching-command-profile = What you offer and look for
-    .words = my profile, offer and look for, what i offer
+    .words = what i offer, offer and look for, i offer
 matching-command-match = Who may suit you
     .words = who suits me, find a match, matches, find partners
 

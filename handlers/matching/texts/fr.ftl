@@ -3,7 +3,7 @@
 ## Commands
 
 matching-command-profile = Ce que tu offres et ce que tu cherches
-    .words = mon profil, offre et recherche, ce que j'offre
+    .words = ce que j'offre, offre et recherche, j'offre et je cherche
 matching-command-match = Qui pourrait te convenir
     .words = qui me convient, rapprochements, trouver des partenaires, trouver un projet
 

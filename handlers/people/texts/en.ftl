@@ -184,6 +184,7 @@ people-zone-saved = Your clock: { ZONE($zone) }, { TIME($at) } now.
 people-to-profile = My profile
 people-to-expert = What I can be asked
 people-to-settings = Settings
+people-to-offers = Offer, look for
 
 ## Settings
 

@@ -184,6 +184,7 @@ people-zone-saved = Ton horloge : { ZONE($zone) }, il est { TIME($at) }.
 people-to-profile = Mon profil
 people-to-expert = Ce qu’on peut me demander
 people-to-settings = Réglages
+people-to-offers = Offre, recherche
 
 ## Réglages
 

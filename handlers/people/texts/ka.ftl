@@ -184,6 +184,7 @@ people-zone-saved = თქვენი საათი: { ZONE($zone) }, ახ�
 people-to-profile = ჩემი პროფილი
 people-to-expert = რაზე შეიძლება მკითხონ
 people-to-settings = პარამეტრები
+people-to-offers = ვთავაზობ, ვეძებ
 
 ## პარამეტრები
 

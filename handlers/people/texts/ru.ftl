@@ -186,6 +186,7 @@ people-zone-saved = Ваши часы: { ZONE($zone) }, сейчас { TIME($at)
 people-to-profile = Мой профиль
 people-to-expert = О чём меня можно спросить
 people-to-settings = Настройки
+people-to-offers = Предлагаю, ищу
 
 ## Настройки
 
