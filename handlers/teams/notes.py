@@ -122,7 +122,7 @@ def task_rows(task: Task) -> tuple[tuple[Button, ...], ...]:
     args = (task.id, task.round)
     return (
         (
-            Button(t("kit-done"), "teams.done", args, Tone.GOOD),
+            Button(t("teams-done"), "teams.done", args, Tone.GOOD),
             Button(t("teams-tomorrow"), "teams.tomorrow", args),
             Button(t("teams-not-mine"), "teams.not-mine", args),
         ),

@@ -22,7 +22,9 @@ _POINTS = frozenset({Kind.INSTANT, Kind.DATE, Kind.RANGE})
 _TAIL = 5
 """Words at the end of a line that are tried as a date when none was found inside."""
 _ENDINGS = 2
-"""Letters by which a name may end differently: Аня and Ане, ნინო and ნინომ."""
+"""Letters by which a name may end differently: Ана and Ане, ნინო and ნინომ."""
+_UNBENT = frozenset({"en", "fr"})
+"""Languages in which a name always ends the same way."""
 _PUNCTUATION = " \t.,;:!?–—-"
 
 
@@ -189,12 +191,14 @@ def _named(name: str, situation: Situation) -> tuple[PersonId, ...]:
     if len(wanted) < 2:
         return ()
     exact = [one for known, people in situation.people.items() if fold(known) == wanted for one in people]
-    return tuple(dict.fromkeys(exact or _alike(wanted, situation)))
+    if exact or situation.language in _UNBENT:
+        return tuple(dict.fromkeys(exact))
+    return tuple(dict.fromkeys(_alike(wanted, situation)))
 
 
 def _alike(wanted: str, situation: Situation) -> Iterator[PersonId]:
     for known, people in situation.people.items():
         key = fold(known)
-        stem = max(3, min(len(key), len(wanted)) - _ENDINGS + 1)
+        stem = max(2, min(len(key), len(wanted)) - 1)
         if len(key) >= 3 and abs(len(key) - len(wanted)) <= _ENDINGS and key[:stem] == wanted[:stem]:
             yield from people

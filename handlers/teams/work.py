@@ -100,7 +100,7 @@ def _task_rows(ctx: Context, standing: Standing, task: Task) -> list[tuple[Butto
     if task.owner_id is None:
         first = (Button(t("teams-take"), "teams.take", args, Tone.MAIN),)
     elif may:
-        first = (Button(t("kit-done"), "teams.done", args, Tone.GOOD),)
+        first = (Button(t("teams-done"), "teams.done", args, Tone.GOOD),)
     second = (
         (Button(t("teams-tomorrow"), "teams.tomorrow", args), Button(t("teams-not-mine"), "teams.not-mine", args))
         if own

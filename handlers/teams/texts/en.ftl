@@ -183,6 +183,7 @@ teams-task-made-before = It is a task already.
 teams-take = I take it
 teams-taken = It is yours. Thank you!
 teams-taken-before = Somebody was faster. This is how it stands:
+teams-done = Done
 teams-not-mine = Not mine
 teams-drop = Drop it
 teams-dropped = Dropped:

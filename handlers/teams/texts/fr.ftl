@@ -183,6 +183,7 @@ teams-task-made-before = C’est déjà une tâche.
 teams-take = Je la prends
 teams-taken = Elle est à toi. Merci !
 teams-taken-before = Quelqu’un est allé plus vite. Voici où elle en est :
+teams-done = C’est fait
 teams-not-mine = Pas pour moi
 teams-drop = Abandonner
 teams-dropped = Abandonné :

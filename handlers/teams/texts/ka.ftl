@@ -183,6 +183,7 @@ teams-task-made-before = უკვე დავალებაა.
 teams-take = მე ავიღებ
 teams-taken = თქვენია. გმადლობთ!
 teams-taken-before = ვიღაცამ დაგასწროთ. ახლა ასეა:
+teams-done = შესრულდა
 teams-not-mine = ჩემი არ არის
 teams-drop = მოხსნა
 teams-dropped = მოიხსნა:

@@ -183,6 +183,7 @@ teams-task-made-before = Это уже задача.
 teams-take = Возьму я
 teams-taken = Задача за вами. Спасибо!
 teams-taken-before = Кто-то успел раньше. Вот как обстоит дело:
+teams-done = Готово
 teams-not-mine = Не моё
 teams-drop = Снять
 teams-dropped = Снято:
