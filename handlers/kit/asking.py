@@ -221,3 +221,14 @@ def old_button(form: Form | None) -> Answer:
 def say_late() -> Answer:
     """An edited message whose form is saved."""
     return Say(View(t("kit-form-late")))
+
+
+def starters() -> tuple[tuple[Button, ...], ...]:
+    """What most people want next."""
+    return (
+        (Button(t("kit-start-log"), "kit.command", ("log",)), Button(t("kit-start-mine"), "kit.command", ("mine",))),
+        (
+            Button(t("kit-start-stats"), "kit.command", ("stats",)),
+            Button(t("kit-start-help"), "kit.command", ("help",)),
+        ),
+    )

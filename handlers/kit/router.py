@@ -10,10 +10,11 @@ from rapidfuzz import process
 
 from handlers.kit import buttons
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
-from handlers.kit.asking import old_button, press, resume_row
+from handlers.kit.asking import old_button, press, resume_row, starters
 from handlers.kit.filling import Filling
 from handlers.kit.incoming import Documented, Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.rereading import Rereading
+from handlers.kit.tidying import as_typed
 from handlers.kit.view import Button, Kind, Tone, View, t
 from storage import DraftId
 
@@ -162,7 +163,7 @@ class Router:
         form = self.forms.get(draft.form)
         if form is None or not form.review or draft.step is not None:
             return False
-        folded = _as_typed(text).rstrip(" !.?")
+        folded = as_typed(text).rstrip(" !.?")
         return any(folded in self._spoken("kit-word-save", known) for known in dict.fromkeys((ctx.language, "en")))
 
     def _begins_anew(self, ctx: Context, draft: Draft, name: str, rest: str) -> bool:
@@ -188,14 +189,14 @@ class Router:
 
     def _plain_word(self, language: str, text: str) -> tuple[str, str] | None:
         """("log", "beach clean-up") for "log beach clean-up", in the person's language or English."""
-        folded = _as_typed(text).rstrip(" !.?")
+        folded = as_typed(text).rstrip(" !.?")
         for known in dict.fromkeys((language, "en")):
             words = self._words_of(known)
             if folded in words:
                 return words[folded], ""
             for length in (1, 2, 3):
                 head = " ".join(text.split()[:length])
-                name = words.get(_as_typed(head).rstrip(":,"))
+                name = words.get(as_typed(head).rstrip(":,"))
                 if name is not None and name in self.commands and self.commands[name].rest:
                     return name, text.strip()[len(head) :].lstrip(" :,")
         return None
@@ -215,13 +216,13 @@ class Router:
     def _spoken(self, key: str, language: str) -> list[str]:
         """The words of one message, which separates them by commas."""
         said = self._texts.plain(t(key), language).split(",")
-        return [_as_typed(word.strip()) for word in said if word.strip()]
+        return [as_typed(word.strip()) for word in said if word.strip()]
 
     def _unknown_command(self, ctx: Context, name: str) -> Answer:
         visible = [command for command, route in self.commands.items() if not route.hidden]
         near = process.extractOne(name, visible, score_cutoff=SIMILAR)
         if near is None:
-            return Say(View(t("kit-unknown-command", command=f"/{name}"), _starters()))
+            return Say(View(t("kit-unknown-command", command=f"/{name}"), starters()))
         return Say(
             View(
                 t("kit-did-you-mean", suggestion=f"/{near[0]}"), ((Button(f"/{near[0]}", "kit.command", (near[0],)),),)
@@ -229,7 +230,7 @@ class Router:
         )
 
     def _fallback(self, _ctx: Context) -> Answer:
-        return Say(View(t("kit-not-understood"), _starters()))
+        return Say(View(t("kit-not-understood"), starters()))
 
     # --- forms
 
@@ -271,7 +272,7 @@ class Router:
             return Filling(ctx, form, draft).take(what)
         if isinstance(what, Photographed) and what.caption:
             return self._photo_with_words(ctx, what)
-        return Say(View(t("kit-photo-alone" if isinstance(what, Photographed) else "kit-location-alone"), _starters()))
+        return Say(View(t("kit-photo-alone" if isinstance(what, Photographed) else "kit-location-alone"), starters()))
 
     def _file_sent(self, ctx: Context, what: Documented, draft: Draft | None) -> Answer:
         """A file that no room waits for: what is written under it counts, else it is said that nobody takes it."""
@@ -280,7 +281,7 @@ class Router:
         form = self._form_of(ctx, draft)
         if draft is not None and form is not None:
             return Filling(ctx, form, draft).show(t("kit-form-no-file"))
-        return Say(View(t("kit-file-alone"), _starters()))
+        return Say(View(t("kit-file-alone"), starters()))
 
     def _photo_with_words(self, ctx: Context, what: Photographed) -> Answer:
         """A picture whose caption opens a form goes into that form."""
@@ -391,24 +392,8 @@ class Router:
         return self._written(ctx, Written(reply.rest), None)
 
 
-def _as_typed(words: str) -> str:
-    """Lower case, with the plain apostrophe: a telephone types ’ where a keyboard types '."""
-    return words.casefold().replace("’", "'")
-
-
 def _claim(table: dict[str, Entry], more: dict[str, Entry]) -> None:
     for word, entry in more.items():
         if word in table:
             raise ValueError(f"two features claim {word!r}")
         table[word] = entry
-
-
-def _starters() -> tuple[tuple[Button, ...], ...]:
-    """What most people want next."""
-    return (
-        (Button(t("kit-start-log"), "kit.command", ("log",)), Button(t("kit-start-mine"), "kit.command", ("mine",))),
-        (
-            Button(t("kit-start-stats"), "kit.command", ("stats",)),
-            Button(t("kit-start-help"), "kit.command", ("help",)),
-        ),
-    )

@@ -30,3 +30,8 @@ def clipped(text: str, most: int) -> str:
 def _is_seen(letter: str) -> bool:
     # Zero-width joiners are part of words in some scripts and of emoji.
     return letter.isspace() or letter in "\u200c\u200d" or unicodedata.category(letter) not in _UNSEEN
+
+
+def as_typed(words: str) -> str:
+    """Lower case, with the plain apostrophe: a telephone types ’ where a keyboard types '."""
+    return words.casefold().replace("’", "'")
