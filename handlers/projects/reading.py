@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ORGANISATIONS = 24
 """Organisations offered at most; any other one is found by its name."""
 NOBODY_RUNS = "none"
+MOST_BEFORE = 3
+"""Words that may stand before a month from which something goes on."""
 _WORD = re.compile(r"\S+\s+")
 
 
@@ -115,11 +117,14 @@ def period_in(ctx: Context, text: str) -> tuple[date | None, date | None] | None
 
 
 def read_period(ctx: Context, text: str, _values: Values) -> Json:
-    found = period_in(ctx, text)
-    if found is None:
-        # "from March 2027": a word before a month, in any language, leaves its end open.
-        word = _WORD.match(text.strip())
-        found = period_in(ctx, text.strip()[word.end() :]) if word is not None else None
+    found, rest = period_in(ctx, text), text.strip()
+    for _ in range(MOST_BEFORE):
+        # "from March 2027", "à partir de mars 2027": words before a month, in any language, leave its end open.
+        word = _WORD.match(rest)
+        if found is not None or word is None:
+            break
+        rest = rest[word.end() :]
+        found = period_in(ctx, rest)
         found = (found[0], None) if found is not None and found[0] is not None else None
     if found is None:
         raise UserError("projects-period-unclear")

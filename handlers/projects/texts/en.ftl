@@ -3,7 +3,7 @@
 ## Commands
 
 projects-command-projects = Projects: see, post, take part
-    .words = projects, initiatives, show projects, show initiatives, find a project
+    .words = projects, initiatives, show projects, show initiatives
 
 ## Words that are recognised, separated by commas
 

@@ -3,7 +3,7 @@
 ## Commandes
 
 projects-command-projects = Projets : voir, publier, participer
-    .words = projets, initiatives, voir les projets, montrer les projets, trouver un projet
+    .words = projets, initiatives, voir les projets, montrer les projets
 
 ## Mots reconnus, séparés par des virgules
 
