@@ -126,6 +126,10 @@ def _rows_after(ctx: Context, activity: Activity, draft: Draft) -> tuple[tuple[B
     school = rules.is_school(ctx.plain(t("activities-words-school")).split(","), activity.title)
     if school and activity.pupils_level is None and activity.teacher_feedback is None:
         rows.append((Button(t("activities-add-school"), "activities.school", (activity.id,)),))
+    # Messages of their own: Undo stays where it is.
+    check = Button(t("activities-check"), "kit.apart", ("checks.open", activity.id))
+    share = Button(t("activities-share"), "kit.apart", ("practices.share", activity.id))
+    rows.append((check,) if activity.visibility == "private" else (share, check))
     return tuple(rows)
 
 

@@ -33,6 +33,7 @@ def show_help(ctx: Context, _rest: str) -> Answer:
             t("help-share"),
             t("help-factors"),
             t("help-ideas"),
+            t("help-issues"),
             t("help-plan"),
         ),
         lines(

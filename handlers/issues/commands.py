@@ -1,4 +1,4 @@
-"""The routes of local issues. They have no command of their own: /ideas leads here, and plain words do."""
+"""The routes of local issues: /issues, and "Local issue: …" in plain words."""
 
 from __future__ import annotations
 
@@ -22,15 +22,21 @@ feature.form(form.LINK)
 feature.searches(access.KIND)(indexing.entries)
 
 
+@feature.command("issues", private=True, asks=True)
+def issues(ctx: Context, rest: str) -> Answer:
+    """`/issues` shows them; `/issues no venue in winter` posts one."""
+    return form.open_new(ctx, rest) if rest else Say(pages.listed(ctx))
+
+
 @feature.reader
 def read(ctx: Context, text: str) -> Answer | None:
-    """ "Local issues" shows them; "Local issue: no venue in winter" posts one."""
-    head, colon, rest = text.partition(":")
-    said = head.strip().casefold().rstrip(" .!?")
-    known = {word.casefold() for word in (*ctx.listed(t("issues-words")), *ctx.listed(t("issues-words"), "en"))}
-    if said not in known:
+    """ "Local issue: no venue in winter" posts one. Only after a colon: many sentences begin with such words."""
+    head, _, rest = text.partition(":")
+    words = t("issues-command-issues.words")
+    known = {word.casefold() for word in (*ctx.listed(words), *ctx.listed(words, "en"))}
+    if head.strip().casefold() not in known or not rest.strip():
         return None
-    return form.open_new(ctx, rest.strip()) if colon and rest.strip() else Say(pages.listed(ctx))
+    return form.open_new(ctx, rest.strip())
 
 
 @feature.button("list", private=True, reads=True)

@@ -132,7 +132,7 @@ POST = Form(
         Field("text", "issues-field-text", _read_text, kind=Kind.TEXT),
     ),
     save=_save,
-    opener="ideas",
+    opener="issues",
     card=_card,
     late=lambda _ctx, _draft, _news: say(t("issues-late")),
     open_to=_is_open_to,
@@ -210,6 +210,6 @@ LINK = Form(
         ),
     ),
     save=_save_link,
-    opener="ideas",
+    opener="issues",
     review=False,
 )

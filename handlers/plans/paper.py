@@ -5,13 +5,14 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from handlers.kit.view import File, t
+from handlers.kit.view import File, Span, t
 from handlers.plans import writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handlers.kit.context import Context
+    from handlers.kit.view import Words
     from storage import Plan, Practice
 
 _STYLE = """
@@ -31,8 +32,7 @@ def file(ctx: Context, plan: Plan, cited: Sequence[Practice]) -> File:
     """The page as a file to hand over."""
     title = escape(ctx.plain(writing.name_of(plan)))
     body = "".join(
-        f"<h2>{escape(ctx.plain(part.heading))}</h2>"
-        + "".join(f"<p>{escape(ctx.plain(line))}</p>" for line in part.lines)
+        f"<h2>{escape(ctx.plain(part.heading))}</h2>" + "".join(f"<p>{_html(ctx, line)}</p>" for line in part.lines)
         for part in writing.parts(ctx, plan, cited)
     )
     made = escape(ctx.plain(t("plans-paper-made", on=ctx.today)))
@@ -44,3 +44,13 @@ def file(ctx: Context, plan: Plan, cited: Sequence[Practice]) -> File:
     return File(
         f"plan-{plan.id}.html", "text/html", page.encode(), alt=t("plans-paper-alt", title=writing.name_of(plan))
     )
+
+
+def _html(ctx: Context, words: Words) -> str:
+    """Words as markup, with what is set off in bold, as the titles of others are."""
+    if isinstance(words, tuple):
+        return "".join(_html(ctx, one) for one in words)
+    if isinstance(words, Span):
+        inner = _html(ctx, words.words)
+        return f"<strong>{inner}</strong>" if words.bold else inner
+    return escape(ctx.plain(words))

@@ -26,7 +26,8 @@ PICKERS = (
     "statistics.",  # a figure's dimensions and periods stand side by side, two in a row
     "people.",  # the profile and the settings: a list of what can be changed
     "networks.",  # places and members in pages of six, above what may be done with them
-    "digests.",  # hours of a day; what is new, a short label for each
+    "digests.",  # hours of a day
+    "kit.apart~activities.open~",  # a digest: "1 · Open" for each thing that is new, several in a row
     "reminders.",  # a page of what is set, above what may be done with all of it
 )
 """Buttons of which more than that may stand together, by how their data begins."""

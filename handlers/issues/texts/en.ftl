@@ -1,8 +1,9 @@
 # Local issues: what a section struggles with. No blame, no drama; show that others know it too, and what helped.
 
-## Words that are recognised, separated by commas
+## Commands
 
-issues-words = local issues, local issue, issues, issue, local problem, our issue
+issues-command-issues = Local issues: same here, what helped
+    .words = local issues, local issue, issues, issue, local problem, our issue
 
 ## The form
 

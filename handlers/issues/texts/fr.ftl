@@ -1,8 +1,9 @@
 # Problèmes locaux : ce qui coince dans une section. Sans reproche ni drame ; montrer que d’autres connaissent cela.
 
-## Mots reconnus, séparés par des virgules
+## Commandes
 
-issues-words = problèmes locaux, problème local, problemes locaux, probleme local, notre problème
+issues-command-issues = Problèmes locaux : pareil ailleurs, ce qui aide
+    .words = problèmes locaux, problème local, problemes locaux, probleme local, notre problème
 
 ## Le formulaire
 

@@ -329,3 +329,21 @@ async def test_a_line_without_a_name_opens_the_form_that_asks_for_one(ana: Chat)
     assert "short name" in ana.last_heard
     await ana.says("River walk")
     assert "When" in ana.last_heard
+
+
+async def test_what_was_saved_is_shared_or_checked_with_one_press(ana: Chat, levan: Chat) -> None:
+    await ana.says("log beach clean-up yesterday, 12 volunteers, 3 hours, 40 people reached")
+    await ana.presses("Save")
+    saved = len(ana.heard)
+    assert "social aim" in await ana.presses("Is it a good activity?")
+    await ana.says("/cancel")
+    assert "What did you do" in await ana.presses("Share as a practice")
+    assert "Undo" in [key.label for row in ana.heard[saved - 1].shown.rows for key in row]
+
+
+async def test_what_is_private_is_not_offered_to_be_shared(ana: Chat) -> None:
+    await ana.says("log beach clean-up yesterday, 12 volunteers, 3 hours, 40 people reached")
+    for label in ("Edit", "Who sees it", "Only me", "Save"):
+        await ana.presses(label)
+    assert "Is it a good activity?" in ana.buttons
+    assert "Share as a practice" not in ana.buttons

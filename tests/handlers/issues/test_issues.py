@@ -51,6 +51,14 @@ async def test_an_issue_is_posted_and_shared_in_two_languages(cast: Cast, ana: C
     assert "Sections: Kutaisi Green and Lyon Solidaire" in shared
 
 
+async def test_they_have_a_command_of_their_own(cast: Cast, ana: Chat, levan: Chat) -> None:
+    await ana.says("/issues No room in winter: the youth centre closes at five")
+    assert (await ana.presses("Save")).startswith("Posted.")
+    assert "No room in winter" in await ana.says("/issues")
+    assert "No room in winter" in await levan.says("ადგილობრივი პრობლემები")
+    assert "No room in winter" in levan.buttons
+
+
 async def test_a_section_says_it_once_whoever_presses(cast: Cast, ana: Chat, marie: Chat, claire: Chat) -> None:
     await post(ana)
     await press(marie, "issues.same", 1, 1)

@@ -192,6 +192,18 @@ async def test_what_people_write_is_text_on_paper(house: House, cast: Cast, ana:
     assert "<h1>&lt;b&gt;Bold&lt;/b&gt; aims</h1>" in page
 
 
+async def test_titles_of_others_are_set_off_on_paper(house: House, cast: Cast, ana: Chat, marie: Chat) -> None:
+    tell(cast, marie, "Homework club for pupils who are <alone> after school")
+    await ana.says(LINE)
+    await ana.presses("Save")
+    await ana.presses("More")
+    await ana.presses("Print it")
+    (file,) = ana.heard[-1].shown.files
+    with house.database.begin() as uow:
+        page = uow.blobs.get(file.blob).data.decode()  # type: ignore[arg-type]
+    assert "<p><strong>1. Homework club for pupils who are &lt;alone&gt; after school</strong></p>" in page
+
+
 async def test_its_day_is_changed_and_its_owner_asked_once_the_morning_after(
     house: House, cast: Cast, ana: Chat
 ) -> None:
