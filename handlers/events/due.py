@@ -19,12 +19,13 @@ from handlers.kit.notices import fan_out, next_place, take_each
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from handlers.kit.desk import Desk, Did
     from handlers.kit.view import Words
-    from storage import Event, EventNotice, EventPlan, Recipient, Rsvp, UnitOfWork
+    from storage import Event, EventNotice, EventPlan, NetworkId, Recipient, Rsvp, UnitOfWork
 
 _COMING = ("yes", "waiting", "maybe")
 _OUTCOME_LIFE = timedelta(days=7)
@@ -62,15 +63,28 @@ def _fan_out(desk: Desk, event: Event, notice: EventNotice, limit: int, counts: 
     page = desk.uow.events.page_answers(event.id, answers=_COMING, after=notice.position, limit=limit)
     said = {person: (answer, since) for person, answer, since in page}
 
+    beside = desk.uow.federations.list_call_partners(event.id) if event.is_call else []
+
     def tell(recipient: Recipient) -> Note | None:
+        if beside and not _still_sees(desk, event, [one.network_id for one in beside if one.state == "in"], recipient):
+            return None
         if notice.what in rules.REMINDERS:
             return _reminder(desk, event, notice, recipient, *said[recipient.person_id])
+        if notice.what == rules.INVITED:
+            return _invited(desk, event, recipient, said[recipient.person_id][0])
         return _news(desk, event, notice, recipient)
 
     people = list(said)
     fan_out(desk, people, tell, counts)
     desk.uow.events.move_notice(notice.id, next_place(people, limit))
     return len(people)
+
+
+def _still_sees(desk: Desk, event: Event, partners: Sequence[NetworkId], recipient: Recipient) -> bool:
+    """Whether somebody who answered belongs to a network that holds the call now: unions of networks end at once."""
+    united = desk.uow.federations.partners_of(event.network_id)
+    holding = [event.network_id, *(one for one in partners if one in united)]
+    return any(desk.uow.people.membership(recipient.person_id, one) is not None for one in holding)
 
 
 # --- reminders
