@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING
 
 from handlers.kit import standing
 from handlers.kit.partners import partners_for
-from handlers.kit.sight import may_see_idea, may_see_issue, may_see_practice, may_see_project
-from storage import ActivityId, AdaptationId, IdeaId, IntroductionId, IssueId, PracticeId, ProjectId, ResourceId
+from handlers.kit.sight import may_see_idea, may_see_issue, may_see_organisation, may_see_practice, may_see_project
+from storage import (
+    ActivityId,
+    AdaptationId,
+    IdeaId,
+    IntroductionId,
+    IssueId,
+    OrganisationId,
+    PracticeId,
+    ProjectId,
+    ResourceId,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,6 +63,9 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         return may_see_idea(ctx.uow.ideas.get(IdeaId(item)), member, manages=manages, held=held, partners=near)
     if kind == "issue":
         return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held, partners=near)
+    if kind == "organisation":
+        organisation = ctx.uow.organisations.get(OrganisationId(item))
+        return may_see_organisation(organisation, member=member is not None, manages=manages, held=held)
     if kind == "project":
         project = ctx.uow.projects.get(ProjectId(item))
         manages = manages or ctx.uow.teams.is_member(project.id, ctx.person.id)
@@ -128,6 +141,14 @@ def _issue(uow: UnitOfWork, item: int) -> Subject | None:
     return Subject("issue", item, one.network_id, one.title, one.author_id, one.section_id, one.country, opens)
 
 
+def _organisation(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.organisations.find(OrganisationId(item))
+    if one is None:
+        return None
+    opens = ("organisations.open", item)
+    return Subject("organisation", item, one.network_id, one.name, one.added_by, None, one.country, opens)
+
+
 def _project(uow: UnitOfWork, item: int) -> Subject | None:
     """Who answers for it is whoever leads it; one without a team has nobody who could."""
     one = uow.projects.find(ProjectId(item))
@@ -175,6 +196,7 @@ _KINDS: Mapping[str, Callable[[UnitOfWork, int], Subject | None]] = {
     "resource": _resource,
     "idea": _idea,
     "issue": _issue,
+    "organisation": _organisation,
     "project": _project,
     "activity": _activity,
     "introduction": _introduction,

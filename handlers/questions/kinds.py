@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from handlers.kit import formats
 from handlers.kit.countries import country_name
 from handlers.kit.partners import network_name, partners_here
-from handlers.kit.sight import Sight, may_see_idea, may_see_issue, may_see_practice, may_see_project
+from handlers.kit.sight import (
+    Sight,
+    may_see_idea,
+    may_see_issue,
+    may_see_organisation,
+    may_see_practice,
+    may_see_project,
+)
 from handlers.kit.view import Button
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId, ProjectId
 
@@ -69,6 +76,16 @@ def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
         one.id: Line(one.title, network_name(ctx, one.network_id) or "")
         for one in found
         if may_see_issue(one, ctx.member, manages=False, held=one.id in held, partners=partners)
+    }
+
+
+def _organisations(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
+    found = ctx.uow.organisations.list_by_ids([OrganisationId(one) for one in items])
+    held = ctx.uow.reports.held_of("organisation", items)
+    return {
+        one.id: Line(one.name, ", ".join(part for part in (one.place, _land(ctx, one.country)) if part))
+        for one in found
+        if may_see_organisation(one, member=one.network_id == ctx.network.id, manages=False, held=one.id in held)
     }
 
 
@@ -140,6 +157,7 @@ KINDS: Mapping[str, Kind] = {
     FINDABLE_ACTIVITY: Kind(_activities, lambda label, item: Button(label, "kit.apart", ("activities.open", item))),
     "idea": Kind(_ideas, lambda label, item: Button(label, "kit.apart", ("ideas.open", item))),
     "issue": Kind(_issues, lambda label, item: Button(label, "kit.apart", ("issues.open", item))),
+    "organisation": Kind(_organisations, lambda label, item: Button(label, "kit.apart", ("organisations.open", item))),
     "project": Kind(_projects, lambda label, item: Button(label, "kit.apart", ("projects.open", item))),
     FINDABLE_PERSON: Kind(_people, lambda label, item: Button(label, "questions.person", (item,)), meant=False),
 }

@@ -37,6 +37,7 @@ moderation-kind-adaptation = Adaptation
 moderation-kind-resource = Tool
 moderation-kind-idea = Idea
 moderation-kind-issue = Local issue
+moderation-kind-organisation = Organisation
 moderation-kind-project = Project
 moderation-kind-activity = Activity
 moderation-kind-introduction = Introduction

@@ -37,6 +37,7 @@ moderation-kind-adaptation = Adaptation
 moderation-kind-resource = Outil
 moderation-kind-idea = Idée
 moderation-kind-issue = Problème local
+moderation-kind-organisation = Organisation
 moderation-kind-project = Projet
 moderation-kind-activity = Activité
 moderation-kind-introduction = Mise en relation

@@ -37,6 +37,7 @@ moderation-kind-adaptation = სხვაგან როგორ
 moderation-kind-resource = მასალა
 moderation-kind-idea = იდეა
 moderation-kind-issue = ადგილობრივი პრობლემა
+moderation-kind-organisation = ორგანიზაცია
 moderation-kind-project = პროექტი
 moderation-kind-activity = აქტივობა
 moderation-kind-introduction = გაცნობა

@@ -37,6 +37,7 @@ moderation-kind-adaptation = Как делают иначе
 moderation-kind-resource = Материал
 moderation-kind-idea = Идея
 moderation-kind-issue = Местная проблема
+moderation-kind-organisation = Организация
 moderation-kind-project = Проект
 moderation-kind-activity = Дело
 moderation-kind-introduction = Знакомство

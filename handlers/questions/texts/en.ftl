@@ -244,6 +244,7 @@ questions-kind-practice = Practices
 questions-kind-activity = Activities
 questions-kind-idea = Ideas
 questions-kind-issue = Local issues
+questions-kind-organisation = Organisations
 questions-kind-project = Projects
 questions-kind-person = People
 questions-person-asked = Can be asked about: { $themes }

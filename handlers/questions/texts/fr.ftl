@@ -244,6 +244,7 @@ questions-kind-practice = Pratiques
 questions-kind-activity = Activités
 questions-kind-idea = Idées
 questions-kind-issue = Problèmes locaux
+questions-kind-organisation = Organisations
 questions-kind-project = Projets
 questions-kind-person = Personnes
 questions-person-asked = On peut lui demander : { $themes }

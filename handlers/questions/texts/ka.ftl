@@ -226,6 +226,7 @@ questions-kind-practice = პრაქტიკები
 questions-kind-activity = აქტივობები
 questions-kind-idea = იდეები
 questions-kind-issue = ადგილობრივი პრობლემები
+questions-kind-organisation = ორგანიზაციები
 questions-kind-project = პროექტები
 questions-kind-person = ადამიანები
 questions-person-asked = შეიძლება ჰკითხოთ: { $themes }

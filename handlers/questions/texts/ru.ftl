@@ -271,6 +271,7 @@ questions-kind-practice = Практики
 questions-kind-activity = Дела
 questions-kind-idea = Идеи
 questions-kind-issue = Местные проблемы
+questions-kind-organisation = Организации
 questions-kind-project = Проекты
 questions-kind-person = Люди
 questions-person-asked = Можно спросить о: { $themes }
