@@ -17,7 +17,17 @@ from handlers.kit.sight import (
     may_see_project,
 )
 from handlers.kit.view import Button
-from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, ActivityId, IdeaId, IssueId, MembershipId, PracticeId, ProjectId
+from storage import (
+    FINDABLE_ACTIVITY,
+    FINDABLE_PERSON,
+    ActivityId,
+    IdeaId,
+    IssueId,
+    MembershipId,
+    OrganisationId,
+    PracticeId,
+    ProjectId,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
