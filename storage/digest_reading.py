@@ -21,10 +21,17 @@ from storage.digest_tables import (
     digest_follow_table,
 )
 from storage.drafts import draft_table
-from storage.event_tables import event_answer_table, event_country_table, event_section_table, event_table
+from storage.event_tables import (
+    event_answer_table,
+    event_country_table,
+    event_region_table,
+    event_section_table,
+    event_table,
+)
 from storage.ids import EventId, PersonId, SectionId
 from storage.people import Membership, membership_table
 from storage.practice_tables import practice_table, practice_theme_table
+from storage.region_tables import region_country_table, region_table
 from storage.reminders import ReminderState, reminder_follower_table, reminder_table
 from storage.report_tables import not_held
 from storage.resources import resource_table
@@ -208,7 +215,15 @@ class DigestReading:
         rows = self._connection.execute(query.order_by(columns.comes_at, columns.id)).all()
         ids = select(query.subquery().c.id)
         countries, sections = event_country_table.c, event_section_table.c
-        lands = self._beside(select(countries.event_id, countries.country).where(countries.event_id.in_(ids)))
+        regions, inside = event_region_table.c, region_country_table.c
+        near = select(regions.event_id, inside.country).join_from(
+            event_region_table, region_country_table, inside.region_id == regions.region_id
+        )
+        near = near.join(region_table, region_table.c.id == regions.region_id)
+        near = near.where(regions.event_id.in_(ids), inside.state == "in", region_table.c.state == "open")
+        own = select(countries.event_id, countries.country).where(countries.event_id.in_(ids))
+        every = own.union_all(near).subquery()
+        lands = self._beside(select(every.c.event_id, every.c.country))
         local = self._beside(select(sections.event_id, sections.section_id).where(sections.event_id.in_(ids)))
         return [
             AheadEvent(

@@ -240,12 +240,16 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class EventReader:
-    """Whose events are listed: of the network, of these countries and sections, and what the person has to do with."""
+    """Whose events are listed: of the network, of these countries and sections, and what the person has to do with.
+
+    partners: networks united with that network: the calls that these hold together with it are listed too.
+    """
 
     person_id: PersonId
     countries: tuple[str, ...] = ()
     sections: tuple[SectionId, ...] = ()
     everything: bool = False
+    partners: frozenset[NetworkId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

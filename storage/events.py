@@ -25,6 +25,7 @@ from storage.event_tables import (
     event_section_table,
     event_table,
 )
+from storage.federation_tables import event_partner_table
 from storage.ids import ActivityId, EventId
 from storage.region_tables import open_regions_of
 from storage.report_tables import not_held
@@ -114,7 +115,8 @@ class Events(EventAnswers, EventClocks):
     ) -> list[Event]:
         """Events of a country or of the network that take place between two instants: what others can be part of."""
         columns = event_table.c
-        wide = or_(columns.whole, columns.id.in_(select(event_country_table.c.event_id)))
+        lands, regions = (select(table.c.event_id) for table in (event_country_table, event_region_table))
+        wide = or_(columns.whole, columns.id.in_(lands), columns.id.in_(regions))
         where = (columns.network_id == network_id, columns.state == "planned", columns.kind != "call", wide)
         own = (columns.parent_id.is_(None), columns.over_at >= since, columns.comes_at <= until, _seen_by(reader))
         query = select(event_table).where(*where, *own).order_by(columns.comes_at, columns.id)
@@ -261,8 +263,20 @@ class Events(EventAnswers, EventClocks):
 
 
 def _ahead(network_id: NetworkId, reader: EventReader | None, now: datetime) -> list[ColumnElement[bool]]:
-    where = [event_table.c.network_id == network_id, event_table.c.over_at > now]
-    return where if reader is None else [*where, _seen_by(reader)]
+    own = event_table.c.network_id == network_id
+    if reader is None:
+        return [own, event_table.c.over_at > now]
+    mine = and_(own, _seen_by(reader))
+    if reader.partners:
+        mine = or_(mine, _held_together(network_id, reader.partners))
+    return [mine, event_table.c.over_at > now]
+
+
+def _held_together(network_id: NetworkId, partners: frozenset[NetworkId]) -> ColumnElement[bool]:
+    """A call of a partner network that this network holds too, for as long as the two are united."""
+    beside = event_partner_table.c
+    calls = select(beside.event_id).where(beside.network_id == network_id, beside.state == "in")
+    return and_(event_table.c.network_id.in_(sorted(partners)), event_table.c.id.in_(calls))
 
 
 def _seen_by(reader: EventReader) -> ColumnElement[bool]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Text, Words
-    from storage import Event, Json, NetworkId
+    from storage import Event, Json, NetworkId, Region
 
 KINDS = ("volunteer", "student", "formal-educator", "nonformal-educator", "researcher")
 SILENT_WEEKS = (4, 8, 12)
@@ -164,6 +164,7 @@ def _index(ctx: Context) -> NameIndex[str]:
     names: list[tuple[str, str]] = [(ctx.network.name, "p:net")]
     for code in ctx.uow.networks.list_countries(ctx.network.id):
         names += [(country_name(code, language), f"p:{code}") for language in (ctx.language, "en")]
+    names += [(one.name, f"p:r{one.id}") for one in _regions(ctx)]
     names += [(one.name, f"p:{homes.home_of(one)}") for one in ctx.uow.networks.list_sections(ctx.network.id)]
     for theme in ctx.uow.networks.list_themes(ctx.network.id):
         names += [(name, f"t:{theme.slug}") for name in theme.names.values()]
@@ -177,6 +178,10 @@ def _index(ctx: Context) -> NameIndex[str]:
     names += [(event.title, f"e:{event.id}") for event in events(ctx)]
     names += [(word, "p:net") for word in _words(ctx, "announcements-typed-network")]
     return NameIndex(names)
+
+
+def _regions(ctx: Context) -> Sequence[Region]:
+    return ctx.uow.regions.list_open(ctx.network.id)
 
 
 def _words(ctx: Context, key: str) -> list[str]:
@@ -195,6 +200,10 @@ def place_name(ctx: Context, word: str, network_id: NetworkId) -> str:
     """A place in words that stand alone."""
     if word == rules.NETWORK:
         return ctx.uow.networks.get(network_id).name
+    region_id = homes.region_id_of(word)
+    if region_id is not None:
+        region = ctx.uow.regions.find(region_id)
+        return region.name if region is not None else "–"
     section_id = homes.section_id_of(word)
     if section_id is None:
         return country_name(word, ctx.language)
@@ -263,7 +272,7 @@ def to_data(ctx: Context, values: Values) -> dict[str, Json]:
     weeks, answered = ([int(str(one)) for one in of(sort)] for sort in ("w", "e"))
     return {
         "places": list(places) if isinstance(places, list) else [],
-        "within": list(rules.words_of(rules.looked_after(ctx.roles, ctx.network.id))),
+        "within": list(rules.words_of(rules.looked_after(ctx.roles, ctx.network.id, _regions(ctx)))),
         "kinds": of("k"),
         "themes": of("t"),
         "languages": of("l"),

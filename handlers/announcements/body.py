@@ -70,6 +70,10 @@ def reason(uow: UnitOfWork, announcement: Announcement, network: Network, topic:
     if section_id is not None:
         names = {one.id: one.name for one in uow.networks.list_sections(announcement.network_id, retired=True)}
         return t("announcements-footer", place=names.get(section_id, network.name))
+    region_id = homes.region_id_of(topic)
+    if region_id is not None:
+        region = uow.regions.find(region_id)
+        return t("announcements-footer", place=region.name if region is not None else network.name)
     if topic != rules.NETWORK:
         return t("announcements-footer-country", country=topic, network=network.name)
     return t("announcements-footer", place=network.name)

@@ -25,6 +25,13 @@ def require(ctx: Context, places: Places, network_id: NetworkId | None = None) -
     """Raise Refused unless the person coordinates every one of these places."""
     network_id = network_id or ctx.network.id
     wanted = rules.single(places, countries(ctx.uow, network_id))
+    open_ones = {one.id: one for one in ctx.uow.regions.list_open(network_id)}
+    for region in places.regions:
+        lands = open_ones[region].inside if region in open_ones else ()
+        if not any(ctx.may(network_id=network_id, country=land) for land in lands):
+            ctx.require("announce", network_id=network_id, country=next(iter(lands), None))
+    if places.regions and not wanted:
+        return
     for section_id, country in wanted or [(None, None)]:
         ctx.require("announce", network_id=network_id, section_id=section_id, country=country)
 
@@ -41,7 +48,8 @@ def own(ctx: Context, announcement_id: int) -> Announcement:
 def may(roles: Sequence[Role], uow: UnitOfWork, announcement: Announcement) -> bool:
     """Whether somebody with these roles looks after all an announcement is for."""
     held = countries(uow, announcement.network_id)
-    return rules.covers(roles, announcement.network_id, _places(announcement), held)
+    regions = uow.regions.list_open(announcement.network_id)
+    return rules.covers(roles, announcement.network_id, _places(announcement), held, regions)
 
 
 def _places(announcement: Announcement) -> Places:
@@ -69,10 +77,12 @@ def keepers(uow: UnitOfWork, announcement: Announcement, *, at_most: int = 5) ->
 
 def reachable(ctx: Context) -> list[tuple[str, str]]:
     """(Word, name) of every place the person may announce to, the widest first; empty for who coordinates nothing."""
-    held = rules.looked_after(ctx.roles, ctx.network.id)
+    regions = {one.id: one.name for one in ctx.uow.regions.list_open(ctx.network.id)}
+    held = rules.looked_after(ctx.roles, ctx.network.id, ctx.uow.regions.list_open(ctx.network.id))
     sections = ctx.uow.networks.list_sections(ctx.network.id)
     lands = ctx.uow.networks.list_countries(ctx.network.id) if held.whole else list(held.countries)
     found = [(rules.NETWORK, ctx.network.name)] if held.whole else []
+    found += [(f"r{one}", regions[one]) for one in held.regions]
     found += sorted(((code, country_name(code, ctx.language)) for code in lands), key=lambda one: one[1])
     inside = [one for one in sections if held.whole or one.country in lands or one.id in held.sections]
     return [*found, *((homes.home_of(one), one.name) for one in inside)]

@@ -15,7 +15,7 @@ from storage import Audience, Places
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from storage import Announcement, Crowd, Json, Network, NetworkId, Role, SectionId, Variant
+    from storage import Announcement, Crowd, Json, Network, NetworkId, Region, RegionId, Role, SectionId, Variant
 
 CANCEL = timedelta(seconds=60)
 """After a confirmation nothing leaves for so long."""
@@ -43,16 +43,18 @@ def places_of(words: Iterable[object]) -> Places:
         NETWORK in kept,
         tuple(word for word in kept if homes.country_of(word)),
         tuple(one for word in kept if (one := homes.section_id_of(word)) is not None),
+        tuple(region for word in kept if (region := homes.region_id_of(word)) is not None),
     )
 
 
 def words_of(places: Places) -> list[str]:
     """The words for places, the other way round."""
-    return [*([NETWORK] if places.whole else []), *places.countries, *(f"s{one}" for one in places.sections)]
+    sections, regions = (f"s{one}" for one in places.sections), (f"r{one}" for one in places.regions)
+    return [*([NETWORK] if places.whole else []), *places.countries, *sections, *regions]
 
 
 def single(places: Places, countries: Mapping[SectionId, str]) -> list[tuple[SectionId | None, str | None]]:
-    """Each place as (section, country), the way roles are asked; the network is (None, None)."""
+    """Each place but regions as (section, country), the way roles are asked; the network is (None, None)."""
     return [
         *([(None, None)] if places.whole else []),
         *((None, country) for country in places.countries),
@@ -60,29 +62,51 @@ def single(places: Places, countries: Mapping[SectionId, str]) -> list[tuple[Sec
     ]
 
 
-def covers(roles: Iterable[Role], network_id: NetworkId, places: Places, countries: Mapping[SectionId, str]) -> bool:
-    """Whether these roles reach every one of the places; no place at all is nobody's."""
+def covers(
+    roles: Iterable[Role],
+    network_id: NetworkId,
+    places: Places,
+    countries: Mapping[SectionId, str],
+    regions: Iterable[Region] = (),
+) -> bool:
+    """Whether these roles reach every one of the places; no place at all is nobody's. regions: the open ones."""
     held, wanted = list(roles), single(places, countries)
-    return bool(wanted) and all(
-        any(role.covers(network_id, section_id=section, country=country) for role in held)
-        for section, country in wanted
+    near = set(_regions(held, network_id, regions))
+    return (
+        bool(wanted or places.regions)
+        and near.issuperset(places.regions)
+        and all(
+            any(role.covers(network_id, section_id=section, country=country) for role in held)
+            for section, country in wanted
+        )
     )
 
 
-def looked_after(roles: Iterable[Role], network_id: NetworkId) -> Places:
-    """The parts of a network that roles reach."""
+def _regions(roles: Sequence[Role], network_id: NetworkId, regions: Iterable[Region]) -> list[RegionId]:
+    """A region is looked after by whoever coordinates one of its countries."""
+    return [
+        one.id for one in regions if any(role.covers(network_id, country=land) for role in roles for land in one.inside)
+    ]
+
+
+def looked_after(roles: Iterable[Role], network_id: NetworkId, regions: Iterable[Region] = ()) -> Places:
+    """The parts of a network that roles reach. regions: those that are open."""
     own = [role for role in roles if role.scope == "deployment" or role.network_id == network_id]
     return Places(
         any(role.scope in {"deployment", "network"} for role in own),
         tuple(sorted({role.country for role in own if role.scope == "country" and role.country})),
         tuple(sorted({role.section_id for role in own if role.scope == "section" and role.section_id is not None})),
+        tuple(sorted(_regions(own, network_id, regions))),
     )
 
 
 def topic_of(places: Places, countries: Mapping[SectionId, str]) -> str:
-    """The narrowest single section, country or network that holds all the places: what a reader mutes."""
+    """The narrowest single section, country, region or network that holds all the places: what a reader mutes."""
     if places.whole:
         return NETWORK
+    if places.regions:
+        alone = len(places.regions) == 1 and not (places.countries or places.sections)
+        return f"r{places.regions[0]}" if alone else NETWORK
     if not places.countries and len(places.sections) == 1:
         return f"s{places.sections[0]}"
     lands = {*places.countries, *(countries.get(one, "") for one in places.sections)}

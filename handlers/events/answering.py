@@ -38,6 +38,16 @@ def answer(ctx: Context, event_id: int, said: str) -> Answer:
     return [Toast(_kept(event, after)), Change(pages.card(ctx, event))]
 
 
+def consent(ctx: Context, event_id: int, given: int) -> Answer:
+    """Whether the other network's coordinators may read the name of whoever answered a call that both hold."""
+    event = access.seen(ctx, event_id, "event-consent", lock=True)
+    if given and not access.holders(ctx, event):
+        raise UserError("events-gone")
+    ctx.uow.federations.consent(event.id, ctx.person.id, given=bool(given), now=ctx.now)
+    note = t("events-consent-given" if given else "events-consent-taken")
+    return [Toast(note), Change(pages.card(ctx, event, note))]
+
+
 def _kept(event: Event, answer: str) -> Text:
     if event.is_call:
         return t("events-kept-interested") if answer == "yes" else t("events-kept-not-interested")

@@ -66,6 +66,11 @@ def on_answer(ctx: Context, event_id: int, said: str) -> Answer:
     return answering.answer(ctx, event_id, said)
 
 
+@feature.button("consent", private=True)
+def on_consent(ctx: Context, event_id: int, given: int) -> Answer:
+    return answering.consent(ctx, event_id, given)
+
+
 @feature.button("calendar", private=True)
 def on_calendar(ctx: Context, event_id: int) -> Answer:
     return calendars.send(ctx, event_id)
@@ -140,7 +145,7 @@ def on_cancel(ctx: Context, event_id: int) -> Answer:
 
 @feature.button("who", private=True, reads=True)
 def on_who(ctx: Context, event_id: int, page: int = 0) -> Answer:
-    return Change(pages.who(ctx, access.managed(ctx, event_id, "event-names"), page))
+    return Change(pages.who(ctx, *access.names_for(ctx, event_id), page))
 
 
 @feature.button("log", private=True, asks=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from handlers.events import access, rules, words
@@ -9,13 +10,12 @@ from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from storage import NotFound
 
 if TYPE_CHECKING:
-    from collections import Counter
     from collections.abc import Sequence
     from datetime import datetime
 
     from handlers.kit.context import Context
     from handlers.kit.view import Words
-    from storage import Event, EventPlan, PersonId
+    from storage import Event, EventPlan, NetworkId, PersonId
 
 PAGE = 5
 NAMES = 60
@@ -92,11 +92,12 @@ def card(ctx: Context, event: Event, note: Words | None = None) -> View:
     own = ctx.uow.events.find_answer(event.id, ctx.person.id)
     body = paragraphs(
         note,
-        lines(ctx.network_line, words.heading(event), words.state(event, now)),
+        lines(ctx.network_line_of(event.network_id), words.heading(event), words.state(event, now)),
         lines(
             words.when(plan, ctx.zone),
             words.where(plan),
             _whose(ctx, plan),
+            _together(ctx, event),
             _organiser(ctx, event.organiser_id),
             _parent(ctx, event),
         ),
@@ -114,6 +115,12 @@ def _whose(ctx: Context, plan: EventPlan) -> Words:
     if plan.project_id is not None:
         return t("events-of-team", project=ctx.uow.projects.get(plan.project_id).title)
     return t("events-places", places=[access.place_name(ctx, one) for one in access.words_of(plan.places)])
+
+
+def _together(ctx: Context, event: Event) -> Words | None:
+    """The partner networks that hold a call too."""
+    names = [ctx.uow.networks.get(one).name for one in access.holders(ctx, event)]
+    return t("events-together", networks=names) if names else None
 
 
 def _organiser(ctx: Context, person_id: PersonId | None) -> Words | None:
@@ -142,12 +149,19 @@ def _rows(ctx: Context, event: Event, own: str | None) -> list[tuple[Button, ...
     rows: list[tuple[Button, ...]] = []
     if rules.is_open(event, ctx.now):
         rows.append(answer_row(ctx, event, own))
+    held = access.holders(ctx, event)
+    if held and own == "yes":
+        given = ctx.person.id in ctx.uow.federations.list_consenting(event.id)
+        label = t("events-consent-take" if given else "events-consent-give")
+        rows.append((Button(label, "events.consent", (event.id, 0 if given else 1)),))
     if event.plan.over_at > ctx.now or event.is_cancelled:
         rows.append((Button(t("events-calendar-file"), "events.calendar", (event.id,)),))
     if is_wide(event) or ctx.uow.events.list_activities(event.id) or ctx.uow.events.list_parts(event.id):
         rows.append((Button(t("events-programme"), "events.programme", (event.id, 0)),))
     if access.may_manage(ctx, event):
         rows += _for_organisers(ctx, event)
+    elif any(ctx.may(network_id=one) for one in held):
+        rows.append((Button(t("events-who"), "events.who", (event.id, 0)),))
     if event.plan.project_id is not None:
         # What was decided there, and what is still open of it.
         rows.append(
@@ -203,7 +217,10 @@ def organise(ctx: Context, event: Event) -> View:
     counts = ctx.uow.events.count_answers([event.id])[event.id]
     body = lines(bold(event.title), words.short_when(event.plan), words.answers(event, counts))
     end = (Button(t("events-cancel"), "events.cancel", (event.id,)),) if not _is_past(event, ctx.now) else ()
-    return View(body, tuple(row for row in (_names_and_again(event), end, back(event)) if row))
+    united = event.is_call and ctx.may(network_id=event.network_id)
+    united = united and bool(ctx.uow.federations.partners_of(event.network_id)) and not _is_past(event, ctx.now)
+    partners = (Button(t("events-partners"), "federation.call", (event.id,)),) if united else ()
+    return View(body, tuple(row for row in (_names_and_again(event), partners, end, back(event)) if row))
 
 
 def may_be_logged(event: Event, ctx: Context) -> bool:
@@ -214,16 +231,29 @@ def may_be_logged(event: Event, ctx: Context) -> bool:
 def is_wide(event: Event) -> bool:
     """Whether other activities can be part of it: an event of a country or of the network."""
     places = event.plan.places
-    return not event.is_call and event.plan.parent_id is None and (places.whole or bool(places.countries))
+    return (
+        not event.is_call
+        and event.plan.parent_id is None
+        and (places.whole or bool(places.countries or places.regions))
+    )
 
 
 # --- who comes: for organisers alone
 
 
-def who(ctx: Context, event: Event, page: int = 0) -> View:
-    """Names by answer, in the order in which they answered."""
+def who(ctx: Context, event: Event, networks: Sequence[NetworkId], page: int = 0) -> View:
+    """Names by answer, in the order in which they answered.
+
+    networks: whose members the reader may know. Others who answered a call that two networks hold are named if they
+    agreed, and else told by their number.
+    """
     order = ("yes", "waiting", "maybe", "no")
     every = ctx.uow.events.list_answers(event.id, answers=order)
+    unnamed = Counter[str]()
+    if event.is_call and ctx.uow.federations.list_call_partners(event.id):
+        known = [one for one in every if _may_name(ctx, event, one.person_id, networks)]
+        unnamed.update(one.answer for one in every if one not in known)
+        every = known
     every.sort(key=lambda one: order.index(one.answer))
     pages = max(-(-len(every) // NAMES), 1)
     page = min(max(page, 0), pages - 1)
@@ -231,12 +261,22 @@ def who(ctx: Context, event: Event, page: int = 0) -> View:
     parts: list[Words] = []
     for answer in order:
         names = [_name(ctx, one.person_id) for one in shown if one.answer == answer]
-        if names:
-            parts.append(lines(bold(_heading(event, answer)), *names))
+        more = t("events-names-unnamed", count=unnamed[answer]) if unnamed[answer] and page + 1 == pages else None
+        if names or more is not None:
+            parts.append(lines(bold(_heading(event, answer)), *names, more))
     turn = [Button(t("kit-previous"), "events.who", (event.id, page - 1))] if page else []
     turn += [Button(t("kit-next"), "events.who", (event.id, page + 1))] if page + 1 < pages else []
     body = paragraphs(bold(event.title), *(parts or [t("events-nobody")]))
     return View(body, tuple(row for row in (tuple(turn), back(event)) if row))
+
+
+def _may_name(ctx: Context, event: Event, person_id: PersonId | None, networks: Sequence[NetworkId]) -> bool:
+    """Whether the reader knows this person anyway, as a member of a network they look after, or they agreed."""
+    if person_id is None:
+        return True
+    if any(ctx.uow.people.membership(person_id, one) is not None for one in networks):
+        return True
+    return person_id in ctx.uow.federations.list_consenting(event.id)
 
 
 def _heading(event: Event, answer: str) -> Words:

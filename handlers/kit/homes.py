@@ -11,7 +11,7 @@ from handlers.kit.countries import country_codes, find_country
 from handlers.kit.likeness import Candidates, Exact, Found, NameIndex, Nothing, Reason
 from handlers.kit.places import city_index
 from handlers.kit.zones import zone_country
-from storage import SectionId
+from storage import RegionId, SectionId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,6 +34,13 @@ def section_id_of(home: object) -> SectionId | None:
     """The section behind the word, or None when it is a country or nothing at all."""
     if isinstance(home, str) and home[:1] == "s" and home[1:].isdecimal() and home.isascii():
         return SectionId(int(home[1:]))
+    return None
+
+
+def region_id_of(home: object) -> RegionId | None:
+    """The region behind a word such as "r3"; it is written beside homes where something is for a region."""
+    if isinstance(home, str) and home[:1] == "r" and home[1:].isdecimal() and home.isascii() and len(home) < 19:
+        return RegionId(int(home[1:]))
     return None
 
 

@@ -110,6 +110,7 @@ events-team-alone = For the team alone
 events-place-network = the whole network
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
+events-place-region = the region { $region }
 events-organiser = Organised by { $name }
 events-part-of = Part of: { $title }
 events-answer-until = Please answer by { $at }
@@ -222,3 +223,16 @@ events-own-none = You have not logged anything yet that could be added.
 events-attached = { $title } is part of the programme now: { $event }
 events-told-attached = New in the programme of { $event }: { $title }
 events-detached = { $title } is no longer part of the programme.
+
+## Calls that a partner network holds too
+
+events-together = Together with { $networks }. The coordinators of the other network read your name only if you agree.
+events-partners = Partner networks
+events-consent-give = Both networks may read my name
+events-consent-take = Only my own network reads my name
+events-consent-given = The coordinators of both networks can read your name here.
+events-consent-taken = Only the coordinators of your own network read your name here.
+events-names-unnamed = { $count ->
+    [one] and one more person of the other network
+   *[other] and { $count } more people of the other network
+ }

@@ -110,6 +110,7 @@ events-team-alone = Pour l’équipe seulement
 events-place-network = tout le réseau
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
+events-place-region = région { $region }
 events-organiser = Organisation : { $name }
 events-part-of = Fait partie de : { $title }
 events-answer-until = Réponse souhaitée avant le { $at }
@@ -222,3 +223,16 @@ events-own-none = Tu n’as encore rien noté que l’on puisse ajouter.
 events-attached = { $title } fait maintenant partie du programme : { $event }
 events-told-attached = Du nouveau au programme de { $event } : { $title }
 events-detached = { $title } ne fait plus partie du programme.
+
+## Calls that a partner network holds too
+
+events-together = Avec { $networks }. La coordination de l’autre réseau ne lit ton nom que si tu es d’accord.
+events-partners = Réseaux partenaires
+events-consent-give = Les deux réseaux peuvent lire mon nom
+events-consent-take = Seul mon réseau lit mon nom
+events-consent-given = La coordination des deux réseaux peut lire ton nom ici.
+events-consent-taken = Seule la coordination de ton réseau lit ton nom ici.
+events-names-unnamed = { $count ->
+    [one] et une autre personne de l’autre réseau
+   *[other] et { $count } autres personnes de l’autre réseau
+ }

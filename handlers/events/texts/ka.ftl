@@ -110,6 +110,7 @@ events-team-alone = მხოლოდ გუნდისთვის
 events-place-network = მთელი ქსელი
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
+events-place-region = რეგიონი „{ $region }“
 events-organiser = ორგანიზატორი: { $name }
 events-part-of = ნაწილია: { $title }
 events-answer-until = გთხოვთ, უპასუხოთ ამ დრომდე: { $at }
@@ -214,3 +215,13 @@ events-own-none = ჯერ არაფერი ჩაგიწერიათ
 events-attached = { $title } უკვე პროგრამაშია: { $event }
 events-told-attached = პროგრამაში „{ $event }“ ახალია: { $title }
 events-detached = { $title } პროგრამაში აღარ არის.
+
+## Calls that a partner network holds too
+
+events-together = ერთად უძღვებიან: { $networks }. მეორე ქსელის კოორდინატორები თქვენს სახელს მხოლოდ თქვენი თანხმობით წაიკითხავენ.
+events-partners = პარტნიორი ქსელები
+events-consent-give = ჩემს სახელს ორივე ქსელი კითხულობს
+events-consent-take = ჩემს სახელს მხოლოდ ჩემი ქსელი კითხულობს
+events-consent-given = აქ თქვენს სახელს ორივე ქსელის კოორდინატორები კითხულობენ.
+events-consent-taken = აქ თქვენს სახელს მხოლოდ თქვენი ქსელის კოორდინატორები კითხულობენ.
+events-names-unnamed = და კიდევ { $count } ადამიანი მეორე ქსელიდან

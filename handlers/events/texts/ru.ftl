@@ -110,6 +110,7 @@ events-team-alone = Только для команды
 events-place-network = вся сеть
 events-place-country = { COUNTRY($country) }
 events-place-section = { $section }
+events-place-region = регион «{ $region }»
 events-organiser = Организует { $name }
 events-part-of = Часть события: { $title }
 events-answer-until = Ответьте, пожалуйста, до: { $at }
@@ -226,3 +227,18 @@ events-own-none = У вас пока нет записей, которые мо�
 events-attached = { $title }: теперь в программе события «{ $event }»
 events-told-attached = В программе события «{ $event }» новое: { $title }
 events-detached = { $title }: больше не в программе.
+
+## Calls that a partner network holds too
+
+events-together = Вместе с нами: { $networks }. Координаторы другой сети прочтут ваше имя, только если вы согласны.
+events-partners = Сети-партнёры
+events-consent-give = Моё имя могут читать обе сети
+events-consent-take = Моё имя читает только моя сеть
+events-consent-given = Ваше имя здесь могут прочесть координаторы обеих сетей.
+events-consent-taken = Ваше имя здесь читают только координаторы вашей сети.
+events-names-unnamed = { $count ->
+    [one] и ещё { $count } человек из другой сети
+    [few] и ещё { $count } человека из другой сети
+    [many] и ещё { $count } человек из другой сети
+   *[other] и ещё { $count } человека из другой сети
+ }

@@ -124,7 +124,7 @@ def role(scope: str, *, network_id: int | None = 1, section: int | None = None, 
 
 MEMBER = Membership(MembershipId(1), PersonId(4), NetworkId(1), "GE", SectionId(7), (), (), NOW)
 COUNTRIES = {SectionId(7): "GE", SectionId(8): "GE", SectionId(9): "FR"}
-OWN = {"public", "person:4", "network:1", "section:7"}
+OWN = {"public", "person:4", "network:1", "partners:1", "section:7"}
 
 
 @pytest.mark.parametrize(
