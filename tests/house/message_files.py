@@ -15,7 +15,10 @@ from fluent.syntax.visitor import Visitor
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SCRIPTS = {"ru": "\u0400-\u04ff", "ka": "\u10a0-\u10ff\u1c90-\u1cbf"}
-NAMES = set("kith telegram discord csv excel word powerpoint opendocument utc id html jpeg png webp pdf ics url postgresql".split())
+NAMES = {
+    *("kith", "telegram", "discord", "csv", "excel", "word", "powerpoint", "opendocument", "utc", "id", "html"),
+    *("jpeg", "png", "webp", "pdf", "ics", "url", "postgresql"),
+}
 """Latin words that stand in texts of every script."""
 
 
