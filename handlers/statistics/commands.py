@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
 from handlers.kit.feature import Feature
-from handlers.statistics import pages, quiet, wishes
+from handlers.statistics import pages, quiet, united, wishes
 from handlers.statistics.looks import Look
 from handlers.statistics.periods import THIS_YEAR
 from handlers.statistics.places import own_scope
@@ -43,6 +43,11 @@ def on_show(
     only: str = "",
 ) -> Answer:
     return Change(pages.page(ctx, Look.of_button(scope or own_scope(ctx), code, by, page, of, only)))
+
+
+@feature.button("united", private=True, reads=True)
+def on_united(ctx: Context, federation_id: int, year: int = 0) -> Answer:
+    return Change(united.page(ctx, federation_id, year))
 
 
 @feature.button("method", private=True, reads=True)

@@ -172,3 +172,14 @@ statistics-button-mine = My figures
 statistics-button-quiet = Quiet sections
 statistics-button-weeks = { $weeks } weeks
 statistics-button-method = How is this counted?
+
+## Two united networks
+
+statistics-united = { $one } and { $other } together
+statistics-united-each = { $network }: { $count } activities
+statistics-united-twins = The same in both: { $count }
+statistics-united-total = Together: { $count } activities
+statistics-united-people = Logged by { $count } people
+statistics-united-note = What both logged as the same counts once, and so does whoever logged in both. Private activities are not in it.
+statistics-united-closed = The figures of both together are shown when three or more people stand behind each part. So far too few do.
+statistics-united-gone = These figures are not there any more.

@@ -172,3 +172,14 @@ statistics-button-mine = Mes chiffres
 statistics-button-quiet = Sections silencieuses
 statistics-button-weeks = { $weeks } semaines
 statistics-button-method = Comment on compte ?
+
+## Two united networks
+
+statistics-united = { $one } et { $other } ensemble
+statistics-united-each = { $network }, activités : { $count }
+statistics-united-twins = Les mêmes dans les deux : { $count }
+statistics-united-total = Ensemble, activités : { $count }
+statistics-united-people = Personnes qui les ont notées : { $count }
+statistics-united-note = Ce que les deux ont noté comme la même activité compte une fois, et de même la personne qui a noté dans les deux. Les activités privées n’y sont pas.
+statistics-united-closed = Les chiffres des deux ensemble se montrent quand trois personnes au moins se trouvent derrière chaque partie. Pour le moment, il y en a trop peu.
+statistics-united-gone = Ces chiffres ne sont plus là.

@@ -172,3 +172,14 @@ statistics-button-mine = ჩემი ციფრები
 statistics-button-quiet = ჩუმი სექციები
 statistics-button-weeks = { $weeks } კვირა
 statistics-button-method = როგორ ითვლება?
+
+## Two united networks
+
+statistics-united = „{ $one }“ და „{ $other }“ ერთად
+statistics-united-each = { $network }, აქტივობა: { $count }
+statistics-united-twins = ორივეში ერთი და იგივე: { $count }
+statistics-united-total = ერთად აქტივობა: { $count }
+statistics-united-people = რამდენმა ადამიანმა ჩაწერა: { $count }
+statistics-united-note = რაც ორივემ ერთსა და იმავედ ჩაწერა, ერთხელ ითვლება, და ისიც, ვინც ორივეში ჩაწერა. პირადი აქტივობები აქ არ არის.
+statistics-united-closed = საერთო ციფრები ჩანს, როცა თითოეულ ნაწილს სულ მცირე სამი ადამიანი უდგას უკან. ჯერ ძალიან ცოტაა.
+statistics-united-gone = ეს ციფრები აღარ არის.

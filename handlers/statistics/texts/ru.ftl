@@ -172,3 +172,14 @@ statistics-button-mine = Мои цифры
 statistics-button-quiet = Тихие секции
 statistics-button-weeks = { $weeks } нед.
 statistics-button-method = Как это считается?
+
+## Two united networks
+
+statistics-united = «{ $one }» и «{ $other }» вместе
+statistics-united-each = { $network }, дел: { $count }
+statistics-united-twins = Одни и те же в обеих: { $count }
+statistics-united-total = Вместе дел: { $count }
+statistics-united-people = Сколько человек их записали: { $count }
+statistics-united-note = Что обе сети записали как одно и то же, считается один раз, и тот, кто записывал в обеих, — тоже. Личных дел здесь нет.
+statistics-united-closed = Общие цифры показываются, когда за каждой частью стоят хотя бы три человека. Пока их слишком мало.
+statistics-united-gone = Этих цифр больше нет.
