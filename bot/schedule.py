@@ -5,6 +5,7 @@ The only place that knows APScheduler. Its job store is not used: one kill -9 lo
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from datetime import UTC
@@ -25,6 +26,7 @@ class Schedule:
 
     def __init__(self) -> None:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._stopped = False
 
     def every(self, seconds: float, name: str, tick: Tick) -> None:
         """Call `tick` now and then every so many seconds; what it did comes back as counts."""
@@ -33,6 +35,12 @@ class Schedule:
             begun = time.monotonic()
             try:
                 did = await tick()
+            except asyncio.CancelledError:
+                if not self._stopped:
+                    raise
+                # The scheduler would log its own cutting off as a failure.
+                _log.info("tick %s: cut off by stopping, does the same again", name)
+                return
             except Exception:  # noqa: BLE001 - the edge: one failed tick must not end the ticking
                 _log.exception("tick %s failed", name)
                 return
@@ -47,6 +55,7 @@ class Schedule:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """No further ticks."""
+        """No further ticks; those under way are cut off."""
+        self._stopped = True
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
