@@ -86,8 +86,18 @@ def decision_lines(ctx: Context, decision: TeamDecision, task: Task | None) -> W
     return lines(
         bold(decision.text),
         t("teams-decided-line", on=decision.decided_on, who=deciders(ctx.uow, decision)),
-        t("teams-became", task=ctx.plain(task_line(ctx.uow, task, ctx.today))) if task is not None else None,
+        became(ctx.uow, task, ctx.today) if task is not None else None,
     )
+
+
+def became(uow: UnitOfWork, task: Task, today: date) -> Text:
+    """Who does what a decision came to, and whether it is done."""
+    who = access.name(uow, task.owner_id) if task.owner_id is not None else t("teams-nobody")
+    if task.state != "open":
+        return t(f"teams-became-{task.state}", who=who)
+    if task.due_on is None:
+        return t("teams-became", who=who)
+    return t("teams-became-due", who=who, on=task.due_on, days=(task.due_on - today).days)
 
 
 # --- contacts
