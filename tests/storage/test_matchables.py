@@ -1,0 +1,146 @@
+"""Candidates of matching, on both databases: held in memory, following what changes, with a load."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from bot.founding import found
+from handlers.matching.score import HALF, fitting
+from storage import Asked, Matchable, PersonId
+from storage.matchables import KEPT
+
+if TYPE_CHECKING:
+    from storage import NetworkId, UnitOfWork
+    from storage.engine import Database
+
+NOW = datetime(2030, 3, 1, 12, tzinfo=UTC)
+
+
+def candidate(network: NetworkId, item: int, *themes: str, **more: object) -> Matchable:
+    usual = {"roles": frozenset({"partner"}), "readers": frozenset({f"network:{network}"})}
+    return Matchable("person", item, network, themes=frozenset(themes), **{**usual, **more})  # type: ignore[arg-type]
+
+
+def names(uow: UnitOfWork, asker: Matchable, **more: object) -> list[int]:
+    asked = Asked(asker, frozenset({"partner"}), frozenset({f"network:{asker.network_id}"}), **more)  # type: ignore[arg-type]
+    return [one.item for one in uow.matchables.rank(asked, fitting, now=NOW, half=HALF, limit=10)]
+
+
+@pytest.fixture
+def network(database: Database) -> NetworkId:
+    with database.begin() as uow:
+        return found(uow).id
+
+
+def test_memory_follows_what_is_put_changed_and_dropped(database: Database, network: NetworkId) -> None:
+    me = candidate(network, 1, "health")
+    with database.begin() as uow:
+        for item, theme in ((1, "health"), (2, "health"), (3, "arts")):
+            uow.matchables.put(candidate(network, item, theme), now=NOW)
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == [2]
+    with database.begin() as uow:
+        uow.matchables.put(candidate(network, 3, "health"), now=NOW)
+        uow.matchables.put(replace(candidate(network, 2, "health"), readers=frozenset()), now=NOW)
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == [3]
+        assert names(uow, me, without=frozenset({("person", 3)})) == []
+    with database.begin() as uow:
+        uow.matchables.drop("person", 3)
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == []
+
+
+def test_what_is_rolled_back_is_in_nobodys_memory(database: Database, network: NetworkId) -> None:
+    me = candidate(network, 1, "health")
+    with database.begin() as uow:
+        uow.matchables.put(candidate(network, 3, "arts"), now=NOW)
+
+    def fail() -> None:
+        with database.begin() as uow:
+            uow.matchables.put(candidate(network, 2, "health"), now=NOW)
+            names(uow, me)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == []
+
+
+def test_whoever_was_away_for_long_loads_everything(database: Database, network: NetworkId) -> None:
+    me = candidate(network, 1, "health")
+    with database.begin() as uow:
+        uow.matchables.put(candidate(network, 2, "health"), now=NOW)
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == [2]
+    for round_ in range(KEPT + 2):
+        with database.begin(repeatable=True) as uow:
+            uow.matchables.put(candidate(network, 2, "health", country="GE" if round_ % 2 else "FR"), now=NOW)
+    with database.begin() as uow:
+        uow.matchables.put(candidate(network, 3, "health"), now=NOW)
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == [2, 3]
+
+
+def test_texts_are_read_once_and_found_by_what_they_mean(database: Database, network: NetworkId) -> None:
+    needs = candidate(network, 1, need="somebody who sings")
+    with database.begin() as uow:
+        uow.matchables.put(needs, now=NOW)
+        uow.matchables.put(candidate(network, 2, offer="a choir"), now=NOW)
+        uow.matchables.put(candidate(network, 3, offer="a truck"), now=NOW)
+    with database.begin(reads=True) as uow:
+        assert names(uow, needs) == [], "no word in common"
+    vectors = {"somebody who sings": (1, 0), "a choir": (0.8, 0.6), "a truck": (0, 1)}
+    with database.begin() as uow:
+        unread = uow.matchables.list_unread("model/1")
+        assert {one.texts[0] for one in unread} == set(vectors)
+        read = [(one, [np.array(vectors[one.texts[0]], dtype="<f4").tobytes()]) for one in unread]
+        uow.matchables.keep_vectors("model/1", read)
+    with database.begin(reads=True) as uow:
+        assert uow.matchables.count_unread("model/1") == 0
+        asked = Asked(needs, frozenset({"partner"}), frozenset({f"network:{network}"}))
+        best = uow.matchables.rank(asked, fitting, now=NOW, half=HALF, limit=5)
+        assert [one.item for one in best] == [2]
+        assert best[0].traits.need_cosine == pytest.approx(0.8, abs=1e-3)
+        assert best[0].traits.need_read == 1
+    with database.begin() as uow:
+        uow.matchables.put(candidate(network, 2, offer="a truck, too"), now=NOW)
+        assert [one.texts for one in uow.matchables.list_unread("model/1")] == [("a truck, too",)]
+        assert len(uow.matchables.list_unread("model/2")) == 3, "another model reads everything anew"
+
+
+def test_a_load_counts_and_fades(database: Database, network: NetworkId) -> None:
+    me = candidate(network, 1, "health")
+    with database.begin() as uow:
+        for item in (2, 3):
+            uow.matchables.put(candidate(network, item, "health"), now=NOW)
+    with database.begin() as uow:
+        assert names(uow, me) == [2, 3]
+        uow.matchables.suggested([("person", 2)], now=NOW, half=HALF)
+    with database.begin() as uow:
+        assert names(uow, me) == [3, 2], "who was suggested lately comes later"
+        uow.matchables.suggested([("person", 3)], now=NOW + timedelta(days=1), half=HALF)
+    with database.begin(reads=True) as uow:
+        asked = Asked(me, frozenset({"partner"}), frozenset({f"network:{network}"}))
+        later = uow.matchables.rank(asked, fitting, now=NOW + timedelta(days=31), half=HALF, limit=5)
+        assert [one.item for one in later] == [2, 3]
+        assert later[0].traits.load == pytest.approx(0.5, abs=0.02)
+
+
+def test_a_person_who_leaves_takes_the_profile_along(database: Database, network: NetworkId) -> None:
+    with database.begin() as uow:
+        person = uow.people.add("fake", "1", chat="1", now=NOW)
+        uow.people.join(person.id, network, now=NOW)
+        uow.profiles.keep(replace(uow.profiles.of(person.id, network), offers="songs", listed=True), now=NOW)
+    with database.begin() as uow:
+        assert uow.profiles.of(person.id, network).listed_at == NOW
+        uow.people.leave(person.id, network)
+        assert uow.profiles.find(person.id, network) is None
+        assert ("person", person.id) in uow.matches.take_noted(10)
+        assert uow.profiles.find(PersonId(999), network) is None
