@@ -14,7 +14,7 @@ from storage import IntroductionId
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from storage import Introduction
+    from storage import Introduction, PersonId
 
 
 def show(ctx: Context, introduction_id: int) -> Answer:
@@ -23,7 +23,7 @@ def show(ctx: Context, introduction_id: int) -> Answer:
     if one is None:
         return Change(cards.gone())
     me = ctx.person.id
-    if me in {one.from_person, one.to_person} or access.may_answer_now(ctx, one):
+    if me == one.from_person or _answered(one, me) or access.may_answer_now(ctx, one):
         return Change(cards.card(ctx, one))
     if me in ctx.uow.introductions.list_asked(one.id):
         return Change(cards.gone())
@@ -88,9 +88,14 @@ def later(ctx: Context, introduction_id: int) -> Answer:
 def _over(ctx: Context, one: Introduction) -> Answer:
     """Somebody was faster, or it is over: an own answer is shown, anybody else's says nothing."""
     now = ctx.uow.introductions.get(one.id)
-    if ctx.person.id == now.to_person:
+    if _answered(now, ctx.person.id):
         return [Toast(t("introductions-answered")), Change(cards.card(ctx, now))]
     return Change(cards.gone())
+
+
+def _answered(one: Introduction, person: PersonId) -> bool:
+    """Whether somebody has given the answer; what was withdrawn or has expired never had one."""
+    return person == one.to_person and one.state not in {"proposed", "withdrawn", "expired"}
 
 
 def _tell_the_others(ctx: Context, one: Introduction) -> None:
