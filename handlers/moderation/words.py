@@ -29,6 +29,7 @@ KINDS = {
     "resource": t("moderation-kind-resource"),
     "idea": t("moderation-kind-idea"),
     "issue": t("moderation-kind-issue"),
+    "organisation": t("moderation-kind-organisation"),
     "project": t("moderation-kind-project"),
     "activity": t("moderation-kind-activity"),
     "introduction": t("moderation-kind-introduction"),
