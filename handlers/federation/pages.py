@@ -39,7 +39,7 @@ def listed(ctx: Context, page: int = 0, note: Words | None = None) -> View:
     turn = [Button(t("kit-previous"), "federation.list", (page - 1,))] if page else []
     turn += [Button(t("kit-next"), "federation.list", (page + 1,))] if page + 1 < pages else []
     default = Button(
-        t("federation-default-no" if shares else "federation-default-yes"), "federation.default", (not shares,)
+        t("federation-default-no" if shares else "federation-default-yes"), "federation.default", (0 if shares else 1,)
     )
     rows = (
         *((Button(name_of(ctx, one.other(ctx.network.id)), "federation.open", (one.id,)),) for one in shown),

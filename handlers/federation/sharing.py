@@ -17,16 +17,19 @@ from handlers.kit.view import Button, View, paragraphs, t
 from storage import ActivityId, IdeaId, IssueId, PracticeId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from storage import NetworkId
 
-OPENERS = {
-    "practice": "practices.open",
-    "idea": "ideas.look",
-    "issue": "issues.look",
-    "activity": "activities.open",
+OPENERS: Mapping[str, tuple[str, tuple[str | int, ...]]] = {
+    "practice": ("practices.open", ()),
+    "idea": ("ideas.look", ("", 0)),
+    "issue": ("issues.look", ()),
+    "activity": ("activities.open", ()),
 }
+"""The button that leads back to an item's card, and what it carries beside the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ def share(ctx: Context, kind: str, item: int, shared: int) -> Answer:
     names = [pages.name_of(ctx, each) for each in sorted(partners)]
     said = t("federation-shared", networks=names) if shared else t("federation-unshared")
     undo = Button(t("kit-undo"), "federation.share", (kind, item, 0 if shared else 1))
-    row = (*([undo] if one.author else []), Button(t("kit-back"), OPENERS[kind], (item,)))
+    opener, more = OPENERS[kind]
+    row = (*([undo] if one.author else []), Button(t("kit-back"), opener, (item, *more)))
     return Change(View(paragraphs(t("federation-item", title=one.title), said), (row,)))
 
 
