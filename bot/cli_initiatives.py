@@ -133,7 +133,7 @@ class _Cells:
         """The initiative that they tell of; None: something is wrong."""
         first, last = self.day("from"), self.day("to")
         if first is not None and last is not None and last < first:
-            self._say("to", Reason.BACKWARDS, last.isoformat(), (first.isoformat(),))
+            self.wrong.append(f"line {self.line}, to: {last} is before {first}")
         section, country = next(iter(self.sections()), None), self.country()
         facts = ProjectFacts(
             title=self.text("title") or "–",
@@ -259,7 +259,12 @@ def _report(steps: Sequence[Step], reading: Reading, options: argparse.Namespace
     if reading.doubled:
         print(f"{reading.doubled} rows stand twice in the file and count once.")
     counts = Counter(step.state for step in steps)
-    names = {"new": "new", "changed": "changed", "same": "already there", "kept": "left as they are (claimed or withdrawn since)"}
+    names = {
+        "new": "new",
+        "changed": "changed",
+        "same": "already there",
+        "kept": "left as they are (claimed or withdrawn since)",
+    }
     said = ", ".join(f"{counts[state]} {words}" for state, words in names.items() if counts[state])
     if options.apply:
         print(f"Done: {said or 'nothing to do'}.")

@@ -1,4 +1,4 @@
-"""A3, A5, A7, C9: a project is posted in one line, refused with the rule named, looked for, brought forward, withdrawn."""
+"""A3, A5, A7, C9: posted in one line, refused with the rule named, found, brought forward, asked after, withdrawn."""
 
 from __future__ import annotations
 
