@@ -95,6 +95,7 @@ team_decision_table = Table(
     Column("project_id", Id, ForeignKey("team.project_id", ondelete="CASCADE"), nullable=False),
     Column("text", String(500), nullable=False),
     Column("decided_on", Date, nullable=False),
+    Column("whole", Boolean(create_constraint=True, name="whole"), nullable=False),  # all of them, whoever is left
     Column("event_id", Id, ForeignKey("event.id", ondelete="SET NULL"), index=True),  # the meeting that decided it
     Column("author_id", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
     Column("made_at", UtcDateTime, nullable=False),
@@ -243,12 +244,13 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class TeamDecision:
-    """What a team decided. deciders: those of them who were not erased since."""
+    """What a team decided: the whole of it, or these deciders, as far as they were not erased since."""
 
     id: DecisionId
     project_id: ProjectId
     text: str
     decided_on: date
+    whole: bool
     event_id: EventId | None
     author_id: PersonId | None
     made_at: datetime

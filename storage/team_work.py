@@ -233,10 +233,12 @@ class TeamWork:
         now: datetime,
         event_id: EventId | None = None,
     ) -> TeamDecision:
+        """deciders: none of them stands for the whole team."""
         values = {
             "project_id": project_id,
             "text": text,
             "decided_on": decided_on,
+            "whole": not deciders,
             "event_id": event_id,
             "author_id": author_id,
             "made_at": now,
@@ -247,10 +249,11 @@ class TeamWork:
         return self._decision(decision_id)
 
     def change_decision(
-        self, decision_id: DecisionId, *, text: str, decided_on: date, deciders: Sequence[PersonId]
+        self, decision_id: DecisionId, *, text: str, decided_on: date, deciders: Sequence[PersonId], whole: bool
     ) -> TeamDecision:
+        """whole: the whole team decided it."""
         changed = update(team_decision_table).where(team_decision_table.c.id == decision_id)
-        self._connection.execute(changed.values(text=text, decided_on=decided_on))
+        self._connection.execute(changed.values(text=text, decided_on=decided_on, whole=whole))
         decided = team_decider_table.c.decision_id == decision_id
         self._connection.execute(delete(team_decider_table).where(decided))
         self._put_deciders(decision_id, deciders)

@@ -172,7 +172,7 @@ def edit_decision(ctx: Context, decision_id: int) -> Answer:
         "fixed": 1,
         "text": one.text,
         "on": one.decided_on.isoformat(),
-        "who": [str(who) for who in one.deciders] or [form.TEAM],
+        "who": [form.TEAM] if one.whole else [str(who) for who in one.deciders],
     }
     return Ask("teams.decision", values=values, about={"decision": one.id, "project": standing.id})
 

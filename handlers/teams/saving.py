@@ -111,7 +111,8 @@ def save_decision(ctx: Context, draft: Draft) -> Answer:
         access.tended(standing, before.author_id, "decision-change")
         # Who has left since still decided what they decided.
         kept = [one for one in people if one in inside or one in before.deciders]
-        after = ctx.uow.teams.change_decision(before.id, text=text, decided_on=decided_on, deciders=kept)
+        whole = _NOBODY in named or (before.whole and not kept)
+        after = ctx.uow.teams.change_decision(before.id, text=text, decided_on=decided_on, deciders=kept, whole=whole)
         return Change(work.decision_card(ctx, standing, after, t("teams-changed")))
     meeting = draft.about.get("event")
     decision = ctx.uow.teams.add_decision(

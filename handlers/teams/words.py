@@ -75,9 +75,11 @@ def task_state(task: Task) -> Text | None:
 
 
 def deciders(uow: UnitOfWork, decision: TeamDecision) -> Text:
-    """Who decided, by the names they chose; nobody named: the team."""
-    if not decision.deciders:
+    """Who decided, by the names they chose."""
+    if decision.whole:
         return t("teams-whole-team")
+    if not decision.deciders:
+        return t("teams-gone-by-now")
     return t("teams-names", names=access.names(uow, decision.deciders))
 
 

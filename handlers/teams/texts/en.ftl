@@ -231,6 +231,7 @@ teams-field-decided = When
     .help = Today or a day before
 teams-decided-unclear = I need a day that is not ahead, for example: today, yesterday, 12 May
 teams-whole-team = The whole team
+teams-gone-by-now = somebody who has left
 teams-decided-line = { $on }, decided by: { $who }
 teams-became = Task: { $who }
 teams-became-due = Task: { $who }, { DAY($on) } ({ RELATIVE($days) })

@@ -231,6 +231,7 @@ teams-field-decided = Quand
     .help = Aujourd’hui ou un jour passé
 teams-decided-unclear = Il me faut un jour passé, par exemple : aujourd’hui, hier, 12 mai
 teams-whole-team = Toute l’équipe
+teams-gone-by-now = quelqu’un qui est parti
 teams-decided-line = { $on }, décidé par : { $who }
 teams-became = Tâche : { $who }
 teams-became-due = Tâche : { $who }, { DAY($on) } ({ RELATIVE($days) })

@@ -228,6 +228,7 @@ teams-field-decided = როდის
     .help = დღეს ან უფრო ადრე
 teams-decided-unclear = მჭირდება დღე, რომელიც წინ არ არის, მაგალითად: დღეს, გუშინ, 12 მაისი
 teams-whole-team = მთელი გუნდი
+teams-gone-by-now = ვიღაც, ვინც აღარ არის
 teams-decided-line = { $on }, გადაწყვიტა: { $who }
 teams-became = დავალება: { $who }
 teams-became-due = დავალება: { $who }, { DAY($on) } ({ RELATIVE($days) })

@@ -233,6 +233,7 @@ teams-field-decided = Когда
     .help = Сегодня или раньше
 teams-decided-unclear = Нужен день, который не впереди, например: сегодня, вчера, 12 мая
 teams-whole-team = Вся команда
+teams-gone-by-now = кто-то, кого уже нет
 teams-decided-line = { $on }, кто решил: { $who }
 teams-became = Задача: { $who }
 teams-became-due = Задача: { $who }, { DAY($on) } ({ RELATIVE($days) })

@@ -1460,6 +1460,7 @@ def upgrade() -> None:
         sa.Column("project_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("text", sa.String(length=500), nullable=False),
         sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("whole", sa.Boolean(create_constraint=True, name="whole"), nullable=False),
         sa.Column("event_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("made_at", UtcDateTime(), nullable=False),

@@ -1,4 +1,4 @@
-"""C21, C22, B33: meetings on everybody's clock, for the team alone; decisions that become tasks; who leaves hears no more."""
+"""C21, C22, B33: meetings on each clock, for the team alone; decisions become tasks; who leaves hears no more."""
 
 from __future__ import annotations
 

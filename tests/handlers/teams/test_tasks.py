@@ -1,4 +1,4 @@
-"""C21, B33: tasks with owner and date, read from one line; reminders that come once each; two people at the same task."""
+"""C21, B33: tasks with owner and date from one line; reminders that come once each; two people at one task."""
 
 from __future__ import annotations
 
