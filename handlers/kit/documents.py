@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.pictures import kind_of, without_metadata
 
 if TYPE_CHECKING:
-    from pypdf.generic import DictionaryObject
+    from pypdf.generic import DictionaryObject, StreamObject
 
 FILE_LIMIT = 10 * 1024 * 1024
 """Bytes of one file; half of what a Telegram bot may fetch, because cleaning holds it in memory twice."""
@@ -202,6 +202,9 @@ def _clean_pdf(data: bytes) -> Document:
         writer.metadata = None
         for one in writer._objects:  # noqa: SLF001 - the library shows no other way to every object
             told = _clean_pdf_object(one) or told
+        writer.compress_identical_objects(
+            remove_duplicates=False, remove_unreferenced=True
+        )  # what was cut off goes too
         written = io.BytesIO()
         writer.write(written)
     except _Refused:
@@ -217,23 +220,30 @@ def _demand(holds: bool, why: str) -> None:
 
 
 def _clean_pdf_object(one: object) -> bool:
-    """Take from one object of a PDF what tells of people; whether there was anything."""
-    from pypdf.generic import DictionaryObject, StreamObject
+    """Take from one object of a PDF, and all that stands in it, what tells of people; whether there was anything."""
+    from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
+    if isinstance(one, ArrayObject):
+        return sum(_clean_pdf_object(part) for part in one) > 0  # every one, where any() would stop at the first
     if not isinstance(one, DictionaryObject):
         return False
     if "/EmbeddedFiles" in one or one.get("/Type") == "/EmbeddedFile":
         raise _Refused("people")  # another file inside, with whatever that tells
-    told = False
-    for key in _PDF_TELLS:
-        told = one.pop(key, None) is not None or told
+    told = sum(one.pop(key, None) is not None for key in _PDF_TELLS) > 0
     if one.get("/Subtype") not in {None, "/Widget"} and "/Rect" in one:
         told = _unsign(one) or told
-    if isinstance(one, StreamObject) and "/DCTDecode" in str(one.get("/Filter", "")) and kind_of(one._data) is not None:  # noqa: SLF001 - as it stands in the file
-        before = one._data  # noqa: SLF001
-        one._data = _clean_picture(before)  # noqa: SLF001
-        told = told or len(one._data) != len(before)  # noqa: SLF001
-    return told
+    if isinstance(one, StreamObject):
+        told = _clean_pdf_picture(one) or told
+    return sum(_clean_pdf_object(part) for part in one.values()) > 0 or told
+
+
+def _clean_pdf_picture(stream: StreamObject) -> bool:
+    """A photograph stands in a PDF as its camera wrote it."""
+    before = stream._data  # noqa: SLF001 - as it stands in the file
+    if "/DCTDecode" not in str(stream.get("/Filter", "")) or kind_of(before) is None:
+        return False
+    stream._data = _clean_picture(before)  # noqa: SLF001
+    return len(stream._data) != len(before)  # noqa: SLF001
 
 
 def _unsign(remark: DictionaryObject) -> bool:
