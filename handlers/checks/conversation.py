@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.checks import form, pages, rights
+from handlers.checks import form, lists, pages, rights, rules
 from handlers.kit import asking
 from handlers.kit.answer import Change
 from handlers.kit.errors import Refused
-from handlers.kit.view import View, bold, lines, paragraphs, t
+from handlers.kit.likeness import words_of
+from handlers.kit.view import Tone, View, bold, lines, paragraphs, t
 from storage import SELF, CheckId, new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
+    from handlers.kit.view import Words
     from storage import Activity, Check
 
 
@@ -27,6 +29,10 @@ def open_activity(ctx: Context, activity_id: int) -> Answer:
     activity = rights.activity_for(ctx, activity_id, rights.OPEN)
     untold = not ctx.uow.checks.list_of(activity.id) and ctx.uow.checks.find_ruling(activity.id) is None
     if untold and rights.may(ctx, activity, rights.ANSWER):
+        planned = _planned(ctx, activity)
+        if planned is not None:
+            note = t("checks-from-plan", plan=planned.plan or "")
+            return Change(_answered(ctx, planned, activity, note))
         return form.open_activity(ctx, activity)
     return Change(pages.page(ctx, activity))
 
@@ -73,6 +79,28 @@ def again(ctx: Context, check_id: int) -> Answer:
     activity = None
     if check.activity_id is not None:
         activity = rights.activity_for(ctx, check.activity_id, rights.ANSWER)
+    return Change(_answered(ctx, check, activity, bold(t("checks-again"))))
+
+
+def _planned(ctx: Context, activity: Activity) -> Check | None:
+    """The person's latest check of a plan that bears the activity's name, and was asked the same questions."""
+    named = set(words_of(activity.title))
+    in_force = lists.in_force(ctx, activity.network_id).id
+    return next(
+        (
+            one
+            for one in reversed(ctx.uow.checks.list_by(ctx.person.id))
+            if one.activity_id is None
+            and one.checklist_id == in_force
+            and one.plan
+            and rules.is_same(named, set(words_of(one.plan)))
+        ),
+        None,
+    )
+
+
+def _answered(ctx: Context, check: Check, activity: Activity | None, note: Words) -> View:
+    """All answers with their numbers, and a button for each, for changing one or saving them."""
     checklist = ctx.uow.checks.get_list(check.checklist_id)
     values = form.values_again(check, checklist, activity)
     draft = new_draft(
@@ -86,9 +114,13 @@ def again(ctx: Context, check_id: int) -> Answer:
         about={},
     )
     ctx.uow.drafts.close_like(draft, now=ctx.now)
-    view = asking.edit_list(ctx, form.CHECK, ctx.uow.drafts.add(draft))
+    draft = ctx.uow.drafts.add(draft)
+    view, rows = asking.edit_list(ctx, form.CHECK, draft), None
+    if activity is not None and check.activity_id is None:
+        save = asking.press(draft, "review", label=t("kit-save"), tone=Tone.MAIN)
+        rows = (*view.rows[:-1], (save, asking.press(draft, "cancel", label=t("kit-cancel"))))
     told = [
         t("checks-answered", number=number, asked=pages.asked(ctx, one), answer=pages.answered(check, one))
         for number, one in enumerate(checklist.criteria, start=1)
     ]
-    return Change(View(paragraphs(lines(bold(t("checks-again")), *told), view.words), view.rows, dialog=view.dialog))
+    return View(paragraphs(lines(note, *told), view.words), rows or view.rows, dialog=view.dialog)

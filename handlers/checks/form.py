@@ -201,6 +201,8 @@ def values_again(check: Check, checklist: Checklist, activity: Activity | None) 
     if activity is not None:
         values = _values(activity, checklist)
     for number, criterion in enumerate(checklist.criteria, start=1):
-        if criterion.key in check.answers:
-            values[saving.name_of(number)] = check.answers[criterion.key]
+        answer = check.answers.get(criterion.key)
+        # What was no matter of minors as a plan is asked anew of a visit to a school.
+        if answer is not None and not (answer == rules.NONE and values.get("school")):
+            values[saving.name_of(number)] = answer
     return values

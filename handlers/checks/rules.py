@@ -58,6 +58,12 @@ def _stands(word: str, text: str) -> bool:
     return len(word) > 1 and re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text) is not None
 
 
+def is_same(activity: Collection[str], plan: Collection[str]) -> bool:
+    """Whether a plan's words name an activity: "beach clean-up with a school on Saturday" is "Beach clean-up"."""
+    fewer, more = sorted((set(activity), set(plan)), key=len)
+    return bool(fewer) and fewer <= more
+
+
 @dataclass(frozen=True, slots=True)
 class Assessment:
     """What the answers come to. lacking: what is not a plain yes, the most urgent first; the first is the improvement.

@@ -81,6 +81,7 @@ checks-said-no = no
 checks-said-none = no minors
 checks-near = Practices that show how:
 checks-change = Change an answer
+checks-from-plan = You answered these questions when it was a plan: “{ $plan }”. Change what came out differently, then save.
 checks-again = Your answers
 checks-answered = { $number }. { $asked } ({ $answer })
 checks-share = Share it as a practice

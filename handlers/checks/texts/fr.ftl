@@ -81,6 +81,7 @@ checks-said-no = non
 checks-said-none = pas de mineurs
 checks-near = Des pratiques qui montrent comment faire :
 checks-change = Changer une réponse
+checks-from-plan = Tu as répondu à ces questions quand c’était un projet : « { $plan } ». Change ce qui s’est passé autrement, puis enregistre.
 checks-again = Tes réponses
 checks-answered = { $number }. { $asked } ({ $answer })
 checks-share = Partager comme pratique

@@ -81,6 +81,7 @@ checks-said-no = არა
 checks-said-none = 18 წლამდე არავინ
 checks-near = პრაქტიკები, სადაც ჩანს, როგორ კეთდება:
 checks-change = პასუხის შეცვლა
+checks-from-plan = ამ კითხვებს უპასუხეთ, როცა ეს გეგმა იყო: „{ $plan }“. შეცვალეთ, რაც სხვაგვარად გამოვიდა, და შეინახეთ.
 checks-again = თქვენი პასუხები
 checks-answered = { $number }. { $asked } ({ $answer })
 checks-share = პრაქტიკად გაზიარება

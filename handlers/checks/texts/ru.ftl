@@ -81,6 +81,7 @@ checks-said-no = нет
 checks-said-none = младше 18 никого
 checks-near = Практики, где видно, как это делают:
 checks-change = Изменить ответ
+checks-from-plan = Вы отвечали на эти вопросы, когда это был план: «{ $plan }». Измените, что вышло иначе, и сохраните.
 checks-again = Ваши ответы
 checks-answered = { $number }. { $asked } ({ $answer })
 checks-share = Поделиться как практикой

@@ -210,3 +210,30 @@ async def test_somebody_elses_plan_is_not_there(ana: Chat, marie: Chat, cast: Ca
     assert check.plan == "my secret plan"
     await marie.sends(Pressed(f"checks.again~{check.id}", "x"))
     assert "n’existe pas, ou n’est pas visible" in marie.last_heard
+
+
+@pytest.mark.parametrize(("who", "seven", "save"), (("ana", "yyyyyp-", "Save"), ("olga", "yyyyyp-", "Сохранить")))
+async def test_answers_about_a_plan_are_carried_to_what_became_of_it(
+    cast: Cast, who: str, seven: str, save: str
+) -> None:
+    """Not answered twice: one press keeps them, and each can be changed."""
+    chat = cast.people[who]
+    await chat.says("/check Beach clean-up with friends")
+    await answers(chat, seven)
+    await chat.says(LINE.replace("beach", "Beach"))
+    await chat.presses(save)
+    activity = activity_of(chat)
+    await chat.sends(Pressed(f"checks.open~{activity.id}", "", press="open"))
+    assert "Beach clean-up with friends" in chat.last_heard
+    await chat.presses(save)
+    with chat.house.database.begin(reads=True) as uow:
+        (kept,) = uow.checks.list_of(activity.id)
+    assert sorted(kept.answers.values()) == sorted(["yes"] * 5 + ["partly", "none"])
+
+
+async def test_a_plan_of_another_name_is_no_answer(ana: Chat) -> None:
+    await ana.says("/check Choir evening")
+    await answers(ana, GOOD)
+    await logs(ana)
+    await opens_check(ana)
+    assert "1 of 7" in ana.last_heard
