@@ -22,13 +22,12 @@ from handlers.matching.sides import (
     SECTION,
     STUDY,
 )
-from storage import OrganisationFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from handlers.matching.looking import Looker
-    from storage import Matchable, Organisation, OrganisationId, ProjectId, Section
+    from storage import Matchable, Organisation, ProjectId, Section
 
 WANTS = {
     RESEARCHER: STUDY,
@@ -111,15 +110,11 @@ def coordinated(me: Looker) -> list[Section]:
 
 
 def answered(me: Looker) -> list[Organisation]:
-    """Listed organisations that they registered and nobody took on, or that a section of theirs took on."""
-    organisations = me.uow.organisations
-    own = [one for one in organisations.list_added(me.person_id) if one.claimed_by is None]
-    for section in coordinated(me):
-        own += organisations.list_shown(OrganisationFilter(me.network_id, claimed=section.id), limit=_MOST)
-    found: dict[OrganisationId, Organisation] = {
-        one.id: one for one in own if one.network_id == me.network_id and one.state == "listed"
-    }
-    return list(found.values())
+    """Listed organisations that they registered. A school that a section took on looks for nobody any more."""
+    added = me.uow.organisations.list_added(me.person_id)
+    return [
+        one for one in added if one.network_id == me.network_id and one.state == "listed" and one.claimed_by is None
+    ]
 
 
 def own_keys(me: Looker, asked: Search) -> frozenset[tuple[str, int]]:

@@ -94,8 +94,8 @@ matching-when-months = { $count ->
    *[other] Next { $count } months
  }
 matching-when-days = { $days }
-matching-when-from = from { DAY($on) }
-matching-when-until = until { DAY($on) }
+matching-when-from = from { $on }
+matching-when-until = until { $on }
 matching-when-hours = { $count ->
     [one] { $count } hour a week
    *[other] { $count } hours a week
@@ -220,8 +220,8 @@ matching-why-neighbours = Neighbours: { $countries }
 matching-why-region = Same region: { $countries }
 matching-why-method = Same discipline or method: { $methods }
 matching-why-period = Time for both: { $days }
-matching-why-from = Time for both from { DAY($on) }
-matching-why-until = Time for both until { DAY($on) }
+matching-why-from = Time for both from { $on }
+matching-why-until = Time for both until { $on }
 
 ## One of them
 

@@ -95,8 +95,8 @@ matching-when-months = { $count ->
    *[other] Les { $count } mois à venir
  }
 matching-when-days = { $days }
-matching-when-from = à partir du { DAY($on) }
-matching-when-until = jusqu’au { DAY($on) }
+matching-when-from = à partir du { $on }
+matching-when-until = jusqu’au { $on }
 matching-when-hours = { $count ->
     [one] { $count } heure par semaine
     [many] { $count } heures par semaine
@@ -222,8 +222,8 @@ matching-why-neighbours = Pays voisins : { $countries }
 matching-why-region = Même région : { $countries }
 matching-why-method = Même discipline ou méthode : { $methods }
 matching-why-period = Du temps des deux côtés : { $days }
-matching-why-from = Du temps des deux côtés à partir du { DAY($on) }
-matching-why-until = Du temps des deux côtés jusqu’au { DAY($on) }
+matching-why-from = Du temps des deux côtés à partir du { $on }
+matching-why-until = Du temps des deux côtés jusqu’au { $on }
 
 ## One of them
 

@@ -91,8 +91,8 @@ matching-switch-themes = თემები, რომლებიც გაი�
 matching-when-any = ნებისმიერ დროს
 matching-when-months = უახლოესი { $count } თვე
 matching-when-days = { $days }
-matching-when-from = დაწყება: { DAY($on) }
-matching-when-until = ბოლო დღე: { DAY($on) }
+matching-when-from = დაწყება: { $on }
+matching-when-until = ბოლო დღე: { $on }
 matching-when-hours = კვირაში { $count } საათი
 matching-when-unclear = ვერ წავიკითხე. დაწერეთ დღეები, საათები ან ორივე: მარტიდან ივნისამდე, კვირაში 4 საათი.
 matching-when-backwards = დასასრული დასაწყისზე ადრეა. გთხოვთ, კიდევ ერთხელ დაწეროთ.
@@ -214,8 +214,8 @@ matching-why-neighbours = მეზობელი ქვეყნები: { $
 matching-why-region = იგივე რეგიონი: { $countries }
 matching-why-method = იგივე დარგი ან მეთოდი: { $methods }
 matching-why-period = ორივეს აქვს დრო: { $days }
-matching-why-from = ორივეს აქვს დრო, დაწყება: { DAY($on) }
-matching-why-until = ორივეს აქვს დრო, ბოლო დღე: { DAY($on) }
+matching-why-from = ორივეს აქვს დრო, დაწყება: { $on }
+matching-why-until = ორივეს აქვს დრო, ბოლო დღე: { $on }
 
 ## One of them
 

@@ -96,8 +96,8 @@ matching-when-months = { $count ->
    *[other] Ближайшие { $count } месяца
  }
 matching-when-days = { $days }
-matching-when-from = с: { DAY($on) }
-matching-when-until = до: { DAY($on) }
+matching-when-from = с: { $on }
+matching-when-until = до: { $on }
 matching-when-hours = { $count ->
     [one] { $count } час в неделю
     [few] { $count } часа в неделю
@@ -224,8 +224,8 @@ matching-why-neighbours = Соседние страны: { $countries }
 matching-why-region = Тот же регион: { $countries }
 matching-why-method = Та же область или метод: { $methods }
 matching-why-period = Время есть у обеих сторон: { $days }
-matching-why-from = Время есть у обеих сторон с: { DAY($on) }
-matching-why-until = Время есть у обеих сторон до: { DAY($on) }
+matching-why-from = Время есть у обеих сторон с: { $on }
+matching-why-until = Время есть у обеих сторон до: { $on }
 
 ## One of them
 
