@@ -277,6 +277,8 @@ class Teams(TeamWork):
         self._end_reminders(project_id, person_id, tasks, now)
         if not self.count_members([project_id])[project_id]:
             self._connection.execute(delete(team_table).where(team_table.c.project_id == project_id))
+            nobodys = update(project_table).where(project_table.c.id == project_id).values(author_id=None)
+            self._connection.execute(nobodys)  # its room finds it a new team
             return Departure(tuple(tasks), over=True)
         leads = self.leads(project_id)
         self.give_back(tasks, leads[0] if leads else None, now=now)

@@ -38,6 +38,17 @@ async def test_what_somebody_led_is_handed_out_and_goes_with_them(cast: Cast, an
     assert "School gardens" not in await marie.says("/find gardens lettuce")
 
 
+async def test_what_everybody_left_can_be_claimed(cast: Cast, ana: Chat, marie: Chat) -> None:
+    project = put_project(cast, "ana")
+    with cast.house.database.begin() as uow:
+        assert ana.person_id is not None
+        uow.teams.leave(project.id, ana.person_id, now=cast.house.clock.now)
+    await cast.house.tick()
+    assert stored(cast).state == "unclaimed"
+    assert "School gardens" not in await marie.says("/projects")
+    assert "School gardens" in await marie.says("/projects sans équipe")
+
+
 async def test_a_project_goes_on_with_the_rest_of_its_team(cast: Cast, ana: Chat, marie: Chat) -> None:
     project = put_project(cast, "ana", aims="Grow lettuce")
     join(cast, project, "olga")
