@@ -1,0 +1,369 @@
+"""The forms of cohorts: the cohort itself and one of its sessions; and what happens when they are saved."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, cast
+
+from handlers.cohorts import access, leading, pages, planning, rules, telling, words
+from handlers.kit import belonging, phrases
+from handlers.kit.answer import Ask, Change, Invalid, Say
+from handlers.kit.belonging import Circle
+from handlers.kit.errors import Refused, UserError
+from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.phrases import Count, Length, Moment, Precision, Stretch, Towards
+from handlers.kit.tidying import tidy_line, tidy_text
+from handlers.kit.view import Kind, View, bold, lines, paragraphs, t
+from storage import MOST_SEATS, MOST_SESSIONS, CohortId, CohortPlan, CohortSessionId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from handlers.kit.answer import Answer
+    from handlers.kit.context import Context
+    from handlers.kit.form import Values
+    from handlers.kit.phrases import Value
+    from handlers.kit.view import Words
+    from storage import Cohort, Draft, Json
+
+_LINK = re.compile(r"https?://[^\s<>\"']+")
+_LONGEST_LINK = 500
+
+
+# --- reading
+
+
+def read_line(most: int) -> Callable[[Context, str, Values], Json]:
+    def read(_ctx: Context, text: str, _values: Values) -> Json:
+        return _within(tidy_line(text), most)
+
+    return read
+
+
+def _within(said: str, most: int) -> str:
+    if not said:
+        raise UserError("cohorts-text-missing")
+    if len(said) > most:
+        raise UserError("cohorts-text-long", most=most)
+    return said
+
+
+def _read_text(_ctx: Context, text: str, _values: Values) -> Json:
+    return _within(tidy_text(text), rules.LONGEST_TEXT)
+
+
+def _read_circle(ctx: Context, text: str, _values: Values) -> Json:
+    return belonging.read(ctx, text, belonging.coordinated(ctx))
+
+
+def _read_number(low: int, high: int) -> Callable[[Context, str, Values], Json]:
+    def read(ctx: Context, text: str, _values: Values) -> Json:
+        plain = text.strip().rstrip("% ")
+        amount = int(plain[:6]) if plain.isdecimal() else _counted(ctx, text)
+        if amount is None or not low <= amount <= high:
+            raise UserError("cohorts-number-unclear", low=low, high=high)
+        return amount
+
+    return read
+
+
+def _counted(ctx: Context, text: str) -> int | None:
+    for found in _scan(ctx, text):
+        if isinstance(found.value, Count):
+            return int(found.value.amount)
+    return None
+
+
+def _scan(ctx: Context, text: str) -> Sequence[phrases.Found]:
+    return phrases.scan(text, language=ctx.language, now=ctx.now, zone=ctx.zone, towards=Towards.AHEAD)
+
+
+def _read_questions(_ctx: Context, text: str, _values: Values) -> Json:
+    """One a line."""
+    said = [one for one in tidy_text(text).splitlines() if one]
+    if not said or len(said) > rules.MOST_QUESTIONS:
+        raise UserError("cohorts-questions-many", most=rules.MOST_QUESTIONS)
+    return [_within(one, rules.LONGEST_QUESTION) for one in said]
+
+
+def _listed(value: Json) -> list[str]:
+    return [str(one) for one in value] if isinstance(value, list) else []
+
+
+# --- the cohort
+
+
+def _plan_of(ctx: Context, values: Values) -> CohortPlan:
+    circle = Circle.of(ctx.network.id, values["circle"])
+    text = values.get("text")
+    return CohortPlan(
+        title=str(values["title"]),
+        text=str(text) if text else None,
+        language=ctx.language,
+        zone=ctx.zone.key,
+        seats=cast("int", values.get("seats") or MOST_SEATS),
+        share=cast("int", values.get("share") or rules.USUAL_SHARE),
+        questions=tuple(_listed(values.get("questions"))),
+        country=circle.country,
+        section_id=circle.section_id,
+    )
+
+
+def _card(ctx: Context, draft: Draft) -> Words:
+    plan = _plan_of(ctx, draft.values)
+    return paragraphs(
+        lines(
+            ctx.network_line,
+            bold(plan.title),
+            t("cohorts-for", whom=belonging.name_of(ctx, draft.values["circle"])),
+            t("cohorts-seats", seats=plan.seats, free=plan.seats),
+            t("cohorts-share", share=plan.share / 100),
+        ),
+        plan.text,
+        lines(t("cohorts-asks"), *words.numbered(plan.questions)) if plan.questions else None,
+    )
+
+
+def open_new(ctx: Context) -> Answer:
+    circles = belonging.coordinated(ctx)
+    if not circles:
+        ctx.require("cohort-open", section_id=ctx.member.section_id, country=ctx.member.country)
+    return Ask(POST.name, values={"circle": circles[0]} if len(circles) == 1 else {})
+
+
+def edit(ctx: Context, cohort_id: int) -> Answer:
+    cohort = access.managed(ctx, cohort_id, "cohort-change")
+    plan = cohort.plan
+    values: dict[str, Json] = {
+        "title": plan.title,
+        "circle": access.circle_of(cohort).word,
+        "text": plan.text,
+        "seats": plan.seats,
+        "share": plan.share,
+        "questions": list(plan.questions) or None,
+    }
+    return Ask(POST.name, values=values, about={"cohort": cohort.id})
+
+
+def _is_open_to(ctx: Context, draft: Draft) -> bool:
+    about = draft.about.get("cohort")
+    cohort = ctx.uow.cohorts.find(CohortId(cast("int", about))) if about is not None else None
+    return about is None or (cohort is not None and access.manages(ctx, cohort))
+
+
+def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
+    circle = Circle.of(ctx.network.id, draft.values["circle"])
+    if not belonging.looks_after(ctx, circle):
+        raise Refused("cohorts-not-yours", action="cohort-open", scope=circle.word)
+    about = draft.about.get("cohort")
+    plan = _plan_of(ctx, draft.values)
+    if about is not None:
+        return _save_change(ctx, access.managed(ctx, cast("int", about), "cohort-change"), plan)
+    cohort = ctx.uow.cohorts.add(
+        ctx.network.id, plan, author_id=ctx.person.id, facilitator_id=ctx.person.id, now=ctx.now
+    )
+    leading.note(ctx, "cohort-open", cohort)
+    return Change(pages.sessions(ctx, cohort, note=t("cohorts-opened")))
+
+
+def _save_change(ctx: Context, cohort: Cohort, plan: CohortPlan) -> Answer | Invalid:
+    """Its clock stays. Questions that somebody answered already cannot be exchanged; seats are not taken away."""
+    if cohort.state != "open":
+        raise UserError("cohorts-gone")
+    plan = replace(plan, zone=cohort.plan.zone)
+    if plan.title == cohort.plan.title:
+        plan = replace(plan, language=cohort.plan.language)
+    if plan.questions != cohort.plan.questions and ctx.uow.cohorts.list_ratings(cohort.id):
+        return Invalid({"questions": t("cohorts-questions-answered")})
+    inside, _ = ctx.uow.cohorts.count_places([cohort.id])[cohort.id]
+    if plan.seats < inside:
+        return Invalid({"seats": t("cohorts-seats-taken", count=inside)})
+    after = ctx.uow.cohorts.change(cohort.id, plan, now=ctx.now)
+    telling.seat_waiting(ctx, after)
+    leading.note(ctx, "cohort-change", after)
+    return Change(pages.card(ctx, after, t("cohorts-changed")))
+
+
+def _shares(_ctx: Context, _values: Values) -> Sequence[Option]:
+    return [Option(str(share), t("cohorts-percent", share=share / 100)) for share in rules.SHARES]
+
+
+def _show_share(_ctx: Context, value: Json) -> Words:
+    return t("cohorts-percent", share=cast("int", value or rules.USUAL_SHARE) / 100)
+
+
+POST = Form(
+    "cohorts.post",
+    "cohorts-title",
+    (
+        Field("title", "cohorts-field-title", read_line(rules.LONGEST_TITLE), required=True),
+        Field(
+            "circle",
+            "cohorts-field-circle",
+            _read_circle,
+            show=belonging.name_of,
+            kind=Kind.CHOICE,
+            required=True,
+            options=lambda ctx, _values: belonging.options(ctx, belonging.coordinated(ctx)),
+        ),
+        Field("text", "cohorts-field-text", _read_text, kind=Kind.TEXT),
+        Field(
+            "questions",
+            "cohorts-field-questions",
+            _read_questions,
+            show=lambda _ctx, value: lines(*words.numbered(_listed(value))),
+            kind=Kind.TEXT,
+            typed=lambda value: "\n".join(_listed(value)),
+        ),
+        Field("seats", "cohorts-field-seats", _read_number(2, MOST_SEATS), kind=Kind.NUMBER, asked=False),
+        Field(
+            "share",
+            "cohorts-field-share",
+            _read_number(1, 100),
+            show=_show_share,
+            kind=Kind.CHOICE,
+            asked=False,
+            options=_shares,
+        ),
+    ),
+    save=_save,
+    opener="cohorts",
+    card=_card,
+    late=lambda _ctx, _draft, _news: Say(View(t("cohorts-late"))),
+    open_to=_is_open_to,
+)
+
+
+# --- a session
+
+
+def add_session(ctx: Context, cohort_id: int) -> Answer:
+    cohort = access.led(ctx, cohort_id, "cohort-session", managers=True)
+    if len(ctx.uow.cohorts.list_sessions(cohort.id)) >= MOST_SESSIONS:
+        raise UserError("cohorts-sessions-full", most=MOST_SESSIONS)
+    return Ask(SESSION.name, about={"cohort": cohort.id})
+
+
+def change_session(ctx: Context, session_id: int) -> Answer:
+    cohort, session = access.session_led(ctx, session_id, "cohort-session", managers=True)
+    if session.is_cancelled or session.starts_at <= ctx.now:
+        raise UserError("cohorts-session-begun")
+    when = _kept(ctx, session.starts_at, session.minutes)
+    values: dict[str, Json] = {"title": session.title, "when": when, "link": session.link}
+    return Ask(SESSION.name, values=values, about={"cohort": cohort.id, "session": session.id})
+
+
+def _kept(ctx: Context, starts_at: datetime, minutes: int) -> Json:
+    """typed: how the person would write it, in figures that every language reads."""
+    typed = f"{starts_at.astimezone(ctx.zone):%Y-%m-%d %H:%M}"
+    return {"at": starts_at.astimezone(UTC).isoformat(), "minutes": minutes, "typed": typed}
+
+
+def _read_when(ctx: Context, text: str, values: Values) -> Json | Doubt:
+    """ "Friday 5 April 18:00-19:30", "5 April 18:00 for 2 hours"."""
+    found = _scan(ctx, text)
+    length = next((one.value for one in found if isinstance(one.value, Length) and one.value.seconds), None)
+    held = values.get("when")
+    usual = cast("int", held["minutes"]) if isinstance(held, dict) else rules.USUAL_LENGTH
+    minutes = length.seconds // 60 if isinstance(length, Length) else usual
+    said = next((one for one in found if isinstance(one.value, Moment | Stretch)), None)
+    if said is None:
+        raise UserError("cohorts-when-unclear")
+    read = [one for value in (said.value, *(o.value for o in said.others)) if (one := _when(value, minutes))]
+    ahead = [one for one in dict.fromkeys(read) if one[0] > ctx.now]
+    if not read:
+        raise UserError("cohorts-when-unclear")
+    if not ahead:
+        raise UserError("cohorts-when-past")
+    lengths_fit = rules.SHORTEST <= ahead[0][1] <= rules.LONGEST_SESSION
+    if not lengths_fit or ahead[0][0] > ctx.now + timedelta(days=730):
+        raise UserError("cohorts-when-unclear")
+    kept = [_kept(ctx, *one) for one in ahead[:3]]
+    return kept[0] if len(kept) == 1 else Doubt(kept)
+
+
+def _when(value: Value, minutes: int) -> tuple[datetime, int] | None:
+    if isinstance(value, Moment):
+        return (value.at, minutes) if value.precision is not Precision.DAY else None
+    if isinstance(value, Stretch) and value.starts.precision is Precision.MINUTE:
+        lasts = (value.ends.at - value.starts.at) // timedelta(minutes=1)
+        return value.starts.at, lasts if lasts > 0 else lasts + 1440
+    return None
+
+
+def _show_when(ctx: Context, value: Json) -> Words:
+    held = cast("dict[str, Json]", value)
+    at = datetime.fromisoformat(str(held["at"]))
+    end = at + timedelta(minutes=cast("int", held["minutes"]))
+    return t("cohorts-when", at=at, end=end, zone=ctx.zone.key)
+
+
+def _read_link(_ctx: Context, text: str, _values: Values) -> Json:
+    found = _LINK.fullmatch(text.strip())
+    if found is None or len(found[0]) > _LONGEST_LINK:
+        raise UserError("cohorts-link-unclear")
+    return found[0]
+
+
+def _session_card(ctx: Context, draft: Draft) -> Words:
+    when, link = _show_when(ctx, draft.values["when"]), draft.values.get("link")
+    days = (_starts(draft).astimezone(ctx.zone).date() - ctx.today).days
+    return lines(bold(str(draft.values["title"])), when, t("cohorts-distance", days=days), str(link) if link else None)
+
+
+def _starts(draft: Draft) -> datetime:
+    return datetime.fromisoformat(str(cast("dict[str, Json]", draft.values["when"])["at"]))
+
+
+def _session_open_to(ctx: Context, draft: Draft) -> bool:
+    cohort = ctx.uow.cohorts.find(CohortId(cast("int", draft.about["cohort"])))
+    return cohort is not None and (access.leads(ctx, cohort) or access.manages(ctx, cohort))
+
+
+def _save_session(ctx: Context, draft: Draft) -> Answer | Invalid:
+    cohort = access.led(ctx, cast("int", draft.about["cohort"]), "cohort-session", managers=True)
+    if cohort.state != "open":
+        raise UserError("cohorts-gone")
+    starts, link = _starts(draft), draft.values.get("link")
+    minutes = cast("int", cast("dict[str, Json]", draft.values["when"])["minutes"])
+    if starts <= ctx.now:
+        return Invalid({"when": t("cohorts-when-past")})
+    title, link = str(draft.values["title"]), str(link) if link else None
+    about = draft.about.get("session")
+    if about is None:
+        session = ctx.uow.cohorts.add_session(cohort.id, title, starts, minutes=minutes, link=link)
+        planning.plan_session(ctx.uow, cohort, session, ctx.now)
+        return Change(pages.sessions(ctx, cohort, note=t("cohorts-session-added")))
+    before = ctx.uow.cohorts.find_session(CohortSessionId(cast("int", about)))
+    if before is None or before.cohort_id != cohort.id or before.is_cancelled or before.starts_at <= ctx.now:
+        raise UserError("cohorts-session-begun")
+    after = ctx.uow.cohorts.change_session(before.id, title=title, starts_at=starts, minutes=minutes, link=link)
+    if after.starts_at != before.starts_at or after.minutes != before.minutes:
+        telling.moved(ctx, cohort, before, after)
+    return Change(pages.session(ctx, cohort, after, t("cohorts-session-changed")))
+
+
+SESSION = Form(
+    "cohorts.session",
+    "cohorts-session-title",
+    (
+        Field("title", "cohorts-field-session", read_line(rules.LONGEST_TITLE), required=True),
+        Field(
+            "when",
+            "cohorts-field-when",
+            _read_when,
+            show=_show_when,
+            kind=Kind.DATE,
+            required=True,
+            typed=lambda value: str(value["typed"]) if isinstance(value, dict) else "",
+        ),
+        Field("link", "cohorts-field-link", _read_link),
+    ),
+    save=_save_session,
+    opener="cohorts",
+    card=_session_card,
+    late=lambda _ctx, _draft, _news: Say(View(t("cohorts-late"))),
+    open_to=_session_open_to,
+)
