@@ -23,23 +23,24 @@ STORES = (
 
 def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
     """Where somebody is and asked to be, and all that they wrote down: their contacts in full, nobody else's."""
-    titles: dict[ProjectId, str] = {}
+    return {**_belonging(uow, person_id), **_work(uow, person_id), **_kept(uow, person_id)}
 
-    def title(project_id: ProjectId) -> str:
-        if project_id not in titles:
-            titles[project_id] = uow.projects.get(project_id).title
-        return titles[project_id]
 
+def _title(uow: UnitOfWork, project_id: ProjectId) -> str:
+    return uow.projects.get(project_id).title
+
+
+def _belonging(uow: UnitOfWork, person_id: PersonId) -> dict[str, Json]:
     members = (uow.teams.find_member(one, person_id) for one in uow.teams.list_projects(person_id))
     return {
         "teams": [
-            {"project": title(one.project_id), "role": one.role, "joined_at": one.joined_at.isoformat()}
+            {"project": _title(uow, one.project_id), "role": one.role, "joined_at": one.joined_at.isoformat()}
             for one in members
             if one is not None
         ],
         "asked": [
             {
-                "project": title(one.project_id),
+                "project": _title(uow, one.project_id),
                 "invited": one.invited,
                 "state": one.state,
                 "at": one.asked_at.isoformat(),
@@ -47,13 +48,18 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
             for one in uow.teams.list_asks_of(person_id)
         ],
         "links_into_teams": [
-            {"project": title(one.project_id), "made_at": one.made_at.isoformat()}
+            {"project": _title(uow, one.project_id), "made_at": one.made_at.isoformat()}
             for one in uow.teams.list_invitations_by(person_id)
         ],
+    }
+
+
+def _work(uow: UnitOfWork, person_id: PersonId) -> dict[str, Json]:
+    return {
         "tasks": [
             {
                 "id": one.id,
-                "project": title(one.project_id),
+                "project": _title(uow, one.project_id),
                 "text": one.text,
                 "yours": one.owner_id == person_id,
                 "due_on": one.due_on.isoformat() if one.due_on is not None else None,
@@ -64,20 +70,25 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
         ],
         "decisions": [
             {
-                "project": title(one.project_id),
+                "project": _title(uow, one.project_id),
                 "text": one.text,
                 "decided_on": one.decided_on.isoformat(),
                 "you_decided": person_id in one.deciders,
             }
             for one in uow.teams.list_decisions_by(person_id)
         ],
+    }
+
+
+def _kept(uow: UnitOfWork, person_id: PersonId) -> dict[str, Json]:
+    return {
         "links": [
-            {"project": title(one.project_id), "title": one.title, "url": one.url}
+            {"project": _title(uow, one.project_id), "title": one.title, "url": one.url}
             for one in uow.teams.list_links_by(person_id)
         ],
         "contacts": [
             {
-                "project": title(one.project_id),
+                "project": _title(uow, one.project_id),
                 "kind": one.kind,
                 "name": one.name,
                 "does": one.does,
