@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from handlers import FEATURES
 from handlers.questions.finding import A_PAGE
-from storage import Facts
+from storage import Facts, IssueId
 from tests.handlers.questions.shelf import again, put
 
 if TYPE_CHECKING:
@@ -209,3 +210,25 @@ async def test_what_a_moderator_holds_back_is_neither_found_nor_counted(cast: Ca
     assert "Penguin practice" not in heard
     assert "Penguin march" not in heard
     assert "Penguin practice" not in await ana.says("/ask how do penguins practice?")
+
+
+async def test_people_and_issues_are_read_all_at_once(cast: Cast, house: House, ana: Chat) -> None:
+    """Not one after the other: what /find costs does not grow with what it lists."""
+    counted: list[int] = []
+    for names in (("levan",), ("marie", "olga", "claire")):
+        with house.database.begin() as uow:
+            for number, name in enumerate(names):
+                uow.people.change(cast.people[name].person_id, name=f"Penguin {name} {number}")  # type: ignore[arg-type]
+        await house.tick()
+        statements: list[str] = []
+
+        def note(*told: object, into: list[str] = statements) -> None:
+            into.append(str(told[2]))
+
+        event.listen(house.database.engine, "before_cursor_execute", note)
+        assert "Penguin" in await ana.says("/find penguin")
+        event.remove(house.database.engine, "before_cursor_execute", note)
+        counted.append(sum("FROM person " in one and "person.id" in one for one in statements))
+    assert 0 < counted[0] == counted[1]
+    with house.database.begin() as uow:
+        assert uow.issues.list_by_ids([IssueId(1)]) == []
