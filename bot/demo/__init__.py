@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypedDict
 from bot.demo.ahead import EventPlanned, add_events
 from bot.demo.checked import add_checks
 from bot.demo.library import add_library
+from bot.demo.projects import add_projects
 from bot.founding import add_factors, add_themes
 from storage import Facts
 
@@ -106,6 +107,7 @@ def fill(uow: UnitOfWork, *, now: datetime) -> None:
             everybody = [person for section in filling.members.values() for person in section]
             add_events(uow, plan["events"], everybody, now=now)
     add_library(uow, members, now=now)
+    add_projects(uow, now=now)
 
 
 def is_demo(uow: UnitOfWork) -> bool:
