@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, delete, func, or_, select
+from sqlalchemy import String, and_, case, cast, delete, func, or_, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -161,7 +161,8 @@ class Matches:
     def list_next(self, people: Sequence[PersonId], *, before: datetime) -> dict[PersonId, Habit]:
         """What the next digest of these people may name: found, still there, and none came since `before`."""
         habits, candidates = match_habit_table.c, match_candidate_table.c
-        there = and_(candidates.kind == habits.kind, candidates.item == habits.item)
+        shown = cast(candidates.readers, String) != "[]"
+        there = and_(candidates.kind == habits.kind, candidates.item == habits.item, shown)
         query = (
             select(match_habit_table)
             .join(match_candidate_table, and_(there, candidates.network_id == habits.network_id))

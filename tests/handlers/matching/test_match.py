@@ -31,7 +31,7 @@ def a_researcher(cast: Cast, chat: Chat, **fields: object) -> None:
         "methods": ("survey",),
         "countries": ("FR",),
     }
-    a_profile(cast, chat, kinds=["researcher"], **{**usual, **fields})
+    a_profile(cast, chat, kinds=["researcher"], **{**usual, **fields})  # type: ignore[arg-type]
 
 
 def introduce(cast: Cast, one: tuple[str, int], other: tuple[str, int], by: Chat, asked: Chat, state: str) -> None:

@@ -30,7 +30,7 @@ HERE = NetworkId(1)
 
 
 def one(item: int = 1, *, kind: str = "person", **facts: object) -> Matchable:
-    sets = {name: frozenset(values) for name, values in facts.items() if isinstance(values, list)}  # type: ignore[arg-type]
+    sets = {name: frozenset(values) for name, values in facts.items() if isinstance(values, list)}
     plain = {name: value for name, value in facts.items() if not isinstance(value, list)}
     roles, readers = frozenset({"partner"}), frozenset({"network:1"})
     return Matchable(kind, item, HERE, **{"roles": roles, "readers": readers, **plain, **sets})  # type: ignore[arg-type]
