@@ -111,8 +111,8 @@ def block(ctx: Context, introduction_id: int) -> Answer:
     """Nothing comes from them any more, now or later; they hear that it is over, as after any end."""
     one = access.own(ctx, introduction_id, "introduction-block")
     other = rules.other_of(one, ctx.person.id)
-    if other is None:
-        raise UserError("introductions-over")
+    if other is None or rules.state_for(one, ctx.person.id) == "proposed":
+        raise UserError("introductions-over")  # before an answer there is withdrawing, and declining
     ctx.uow.relays.block(ctx.person.id, other, now=ctx.now)
     _close(ctx, one, other)
     theirs = {str(relay) for relay in ctx.uow.relays.list_ids(one.id, other)}

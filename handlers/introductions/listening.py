@@ -79,8 +79,11 @@ def _pass_on(ctx: Context, introduction_id: int, what: What) -> Answer | None:
 
 
 def _is_sure(ctx: Context, seat: Seat, one: Introduction, other: PersonId, command: str | None) -> bool:
-    """Whether this can only be meant for the other one: no command's words, no pause, no form in between."""
-    if command is not None:
+    """Whether this can only be meant for the other one: no command's words, no pause, no form in between.
+
+    A greeting is a command's word as well, and in a talk it is a greeting.
+    """
+    if command not in {None, "start"}:
         return False
     theirs = ctx.uow.relays.find_last(one.id, other)
     last = max(seat.touched_at, theirs.at) if theirs is not None else seat.touched_at

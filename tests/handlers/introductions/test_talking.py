@@ -122,6 +122,8 @@ async def test_what_cannot_be_cleaned_or_tells_too_much_is_refused(cast: Cast, a
 async def test_commands_work_and_words_that_could_be_one_are_asked_about(cast: Cast, ana: Chat, marie: Chat) -> None:
     """Nothing goes to a person that was meant for Kith, or the other way round."""
     await talking(cast, ana, marie)
+    await ana.says("Hello")
+    assert marie.last_heard == "Ana\u202f:\nHello", "a greeting is for whoever one talks with"
     said = len(marie.heard)
     assert "not logged anything yet" in await ana.says("/mine")
     assert await ana.says("help") == "Is this for Marie, or for me?\n\nhelp"
