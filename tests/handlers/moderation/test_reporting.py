@@ -275,20 +275,6 @@ async def test_what_is_decided_is_decided_once(
     assert done == ["moderation-kept", "report"]
 
 
-async def test_own_reports_are_listed_the_newest_first_and_beside_a_queue_only_if_there_are_any(
-    house: House, cast: Cast, ana: Chat, nino: Chat, levan: Chat
-) -> None:
-    for title in ("Feeding stray dogs", "Feeding stray cats"):
-        practice = tell(cast, ana, title, section="Tbilisi Youth", country="GE")
-        await press(levan, "moderation.report", "practice", practice.id)
-        await levan.presses("ეს რეკლამაა")
-    said = await levan.says("/reports")
-    assert said.index("cats") < said.index("dogs")
-    before = len(nino.heard)
-    assert "Feeding stray dogs, since" in await nino.says("/reports")
-    assert len(nino.heard) == before + 1, "nothing about own reports, of which there are none"
-
-
 async def test_twenty_reports_a_day_are_enough(house: House, cast: Cast, ana: Chat, levan: Chat) -> None:
     practices = [tell(cast, ana, f"Feeding dogs {number}") for number in range(21)]
     for one in practices[:-1]:

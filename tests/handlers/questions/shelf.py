@@ -1,4 +1,4 @@
-"""Practices for tests, and what somebody heard."""
+"""Practices and experts for tests, and what somebody heard."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from storage import PracticeFacts, PracticeOrigin
+from storage import Expert, PracticeFacts, PracticeOrigin
 from tests.fakes.embedder import FakeEmbedder
 from tests.houses import House
 
@@ -81,3 +81,24 @@ def everything(chat: Chat) -> str:
         [heard.shown.plain for heard in chat.heard]
         + [f"{key.label} {key.data}" for heard in chat.heard for row in heard.shown.rows for key in row]
     )
+
+
+HARD = "does purple knitting frighten penguins?"
+"""A question that no library answers."""
+
+
+def willing(cast: Cast, *names: str, **said: object) -> None:
+    """These said that they may be asked."""
+    with cast.house.database.begin() as uow:
+        for name in names:
+            person = cast.people[name].person_id
+            assert person is not None
+            plain = Expert(
+                person, cast.network, library=True, named=True, languages=(cast.people[name].language or "en",)
+            )
+            uow.experts.keep(replace(plain, **said), now=cast.house.clock.now)  # type: ignore[arg-type]
+
+
+async def ask(chat: Chat, text: str = HARD, label: str = "Ask people") -> None:
+    await chat.says(text)
+    await chat.presses(label)
