@@ -64,11 +64,12 @@ def take_left(desk: Desk, limit: int) -> Did:
 
 
 def _note(desk: Desk, project: Project, person_id: PersonId) -> Note:
+    since = int(project.updated_at.timestamp())
     rows = (
-        (Button(t("projects-answer-on"), "projects.answer", (project.id, "on"), Tone.MAIN),),
+        (Button(t("projects-answer-on"), "projects.answer", (project.id, "on", since), Tone.MAIN),),
         (
-            Button(t("projects-answer-paused"), "projects.answer", (project.id, "paused")),
-            Button(t("projects-answer-finished"), "projects.answer", (project.id, "finished")),
+            Button(t("projects-answer-paused"), "projects.answer", (project.id, "paused", since)),
+            Button(t("projects-answer-finished"), "projects.answer", (project.id, "finished", since)),
         ),
     )
     said = lines(bold(project.title), t("projects-ask-silent", at=project.updated_at))

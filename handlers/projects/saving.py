@@ -153,14 +153,19 @@ def save_news(ctx: Context, draft: Draft) -> Answer:
     return _changed(ctx, project, "project-news", t("projects-news-told"))
 
 
-def answer(ctx: Context, project_id: int, stage: str) -> Answer:
-    """What somebody of the team says after a silence: it goes on, is paused, or is finished. One answer is enough."""
+def answer(ctx: Context, project_id: int, stage: str, silent_since: int) -> Answer:
+    """What somebody of the team says after a silence: it goes on, is paused, or is finished. One answer is enough.
+
+    silent_since: seconds, of the last sign of life when that was asked; whoever answers second changes nothing.
+    """
     project = access.seen(ctx, project_id, "project-answer", lock=True)
     if not access.is_team(ctx, project):
         raise Refused("projects-not-team", action="project-answer", scope=f"project {project_id}")
     if project.state != "open" or stage not in {"on", "paused", "finished"}:
         raise UserError("projects-gone")
     ctx.uow.outbox.withdraw_about(project.about)
+    if int(project.updated_at.timestamp()) != silent_since:
+        return [Toast(t("projects-answered")), Change(pages.card(ctx, project, t("projects-answered")))]
     if stage == "on":
         stage = project.stage if project.is_active else "running"
     if stage == project.stage:

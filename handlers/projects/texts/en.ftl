@@ -190,6 +190,7 @@ projects-stage-told = Noted, with today’s date.
 projects-stage-same = That is its stage already. Noted that it is alive.
 projects-news-told = Noted. Thank you for telling.
 projects-thanks = Thank you. Noted for the whole team.
+projects-answered = There is an answer or news since this was asked. Nothing was changed.
 projects-sight-told = Changed.
 projects-withdrawn = Withdrawn. Nobody but its team and coordinators sees it any more.
 projects-is-back = It is back.

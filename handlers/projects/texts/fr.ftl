@@ -190,6 +190,7 @@ projects-stage-told = C’est noté, à la date d’aujourd’hui.
 projects-stage-same = C’est déjà son stade. J’ai noté qu’il vit.
 projects-news-told = C’est noté. Merci de l’avoir dit.
 projects-thanks = Merci. C’est noté pour toute l’équipe.
+projects-answered = Il y a déjà une réponse ou des nouvelles depuis cette question. Rien n’a changé.
 projects-sight-told = C’est changé.
 projects-withdrawn = Retiré. Seules son équipe et la coordination le voient encore.
 projects-is-back = Il est de retour.

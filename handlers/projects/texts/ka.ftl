@@ -190,6 +190,7 @@ projects-stage-told = ჩაინიშნა დღევანდელი �
 projects-stage-same = ეს უკვე მისი ეტაპია. ჩაინიშნა, რომ ცოცხალია.
 projects-news-told = ჩაინიშნა. გმადლობთ, რომ მოგვიყევით.
 projects-thanks = გმადლობთ. ჩაინიშნა მთელი გუნდისთვის.
+projects-answered = მას შემდეგ პასუხი ან სიახლე უკვე არის. არაფერი შეცვლილა.
 projects-sight-told = შეიცვალა.
 projects-withdrawn = გაუქმდა ჩვენება. მას მხოლოდ გუნდი და კოორდინატორები ხედავენ.
 projects-is-back = პროექტი დაბრუნდა.

@@ -190,6 +190,7 @@ projects-stage-told = Отмечено сегодняшним днём.
 projects-stage-same = Это его нынешняя стадия. Отмечено, что он жив.
 projects-news-told = Отмечено. Спасибо за новости.
 projects-thanks = Спасибо. Отмечено для всей команды.
+projects-answered = С тех пор ответ уже есть или появились новости. Ничего не изменилось.
 projects-sight-told = Изменено.
 projects-withdrawn = Убрано. Его видят только команда и координаторы.
 projects-is-back = Проект вернулся.

@@ -183,11 +183,14 @@ async def test_silence_is_asked_about_once_and_a_form_goes_on(cast: Cast, ana: C
     cast.house.clock.now += PROJECT_SILENCE + timedelta(days=2)
     await cast.house.tick()
     assert len([heard for heard in ana.heard if "There has been no news since" in heard.shown.plain]) == 2
-    await press(ana, "projects.answer", project.id, "paused")
+    await ana.presses("It is paused")
+    assert stored(cast).stage == "paused"
+    # Whoever answers second is told, and changes nothing.
+    assert "ответ уже есть" in await olga.presses("Всё завершено")
     assert stored(cast).stage == "paused"
     cast.house.clock.now += PROJECT_SILENCE * 3
     await cast.house.tick()
-    assert len([heard for heard in ana.heard if "There has been no news since" in heard.shown.plain]) == 2
+    assert len([heard for heard in ana.heard if "There has been no news since" in heard.shown.plain]) == 1
 
 
 async def test_what_is_changed_is_what_was_said(cast: Cast, ana: Chat) -> None:

@@ -18,7 +18,7 @@ ACTIONS: dict[str, tuple[str, tuple[int | str, ...]]] = {
     "more": ("projects.more", ()),
     "history": ("projects.history", ()),
     "news": ("projects.news", ()),
-    "answer": ("projects.answer", ("on",)),
+    "answer": ("projects.answer", ("on", 0)),
     "edit": ("projects.edit", ()),
     "stage": ("projects.set-stage", ("paused",)),
     "seek": ("projects.seek", ()),
