@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, insert, select, update
 
 from storage.ids import DrawId, PersonId, RoundGroupId, SeriesId
-from storage.round_tables import RoundDraw, RoundSeat, round_draw_table, round_group_table, round_seat_table
+from storage.round_tables import (
+    RoundDraw,
+    RoundSeat,
+    round_draw_table,
+    round_group_table,
+    round_seat_table,
+    round_series_table,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +24,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
+
+    from storage.ids import NetworkId
 
 MOST_MEMBERS = 1000
 """Members of one series: pairs of so many are solved in a few seconds (measured, see benchmarks/rounds.py)."""
@@ -159,6 +168,19 @@ class RoundDraws:
         columns = round_seat_table.c
         query = select(round_seat_table).where(columns.draw_id == draw_id, columns.person_id == person_id)
         return next(iter(self._seats(query.with_for_update() if lock else query)), None)
+
+    def are_together(self, one: PersonId, other: PersonId, network_id: NetworkId) -> bool:
+        """Whether the two were ever drawn into one group, in a series of this network."""
+        mine, theirs = round_seat_table.alias(), round_seat_table.alias()
+        series, draws = round_series_table.c, round_draw_table.c
+        query = (
+            select(mine.c.id)
+            .join(theirs, theirs.c.group_id == mine.c.group_id)
+            .join(round_draw_table, draws.id == mine.c.draw_id)
+            .join(round_series_table, series.id == draws.series_id)
+            .where(mine.c.person_id == one, theirs.c.person_id == other, series.network_id == network_id)
+        )
+        return self._connection.execute(query.limit(1)).first() is not None
 
     def list_seats_of(self, person_id: PersonId) -> list[tuple[SeriesId, RoundSeat]]:
         """Every round in which somebody was drawn (the newest 1,000)."""

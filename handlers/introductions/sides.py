@@ -60,7 +60,9 @@ def own(ctx: Context, kind: str, item: int) -> Side:
 def _may_see(ctx: Context, side: Side) -> bool:
     if side.kind == "person":
         profile = ctx.uow.profiles.find(PersonId(side.item), ctx.network.id)
-        return profile is not None and profile.listed
+        # Whoever takes part in a round of meetings wants to be found by those whom they are drawn with.
+        drawn = ctx.uow.rounds.are_together(ctx.person.id, PersonId(side.item), ctx.network.id)
+        return drawn or (profile is not None and profile.listed)
     if side.kind == "project":
         project = ctx.uow.projects.find(ProjectId(side.item))
         held = ctx.uow.reports.is_held("project", side.item)
