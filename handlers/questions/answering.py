@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, View, paragraphs, t
-from handlers.questions import library, narrowing, people, rules, tool
+from handlers.questions import knowing, library, narrowing, people, rules, tool
 from handlers.questions.narrowing import Wish
 from handlers.questions.recognising import is_question
 from storage import PracticeId
@@ -36,8 +36,8 @@ def ask(ctx: Context, text: str) -> Answer:
         return [Say(one) for one in _narrowed(ctx, last, wish.applied(last.narrowed))]
     if tool.is_about(ctx, text):
         return tool.ask(ctx, text)
-    if people.asks_who(ctx, text):
-        return people.who(ctx, text)
+    if knowing.asks_who(ctx, text):
+        return knowing.who(ctx, text)
     found = library.look(ctx, text, {}, ctx.meaning(text))
     question = people.write_down(ctx, text, topic="library", fits=bool(found))
     if found:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Change, Follow, Say
 from handlers.kit.feature import Feature
 from handlers.kit.view import Button, View, paragraphs, t
-from handlers.questions import answering, due, duties, experts, finding, indexing, people, turns
+from handlers.questions import answering, due, duties, experts, finding, indexing, knowing, people, turns
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON
 
 if TYPE_CHECKING:
@@ -42,6 +42,12 @@ def ask(ctx: Context, rest: str) -> Answer:
 def read(ctx: Context, text: str) -> Answer | None:
     """A question that is no other room's, or a few words that narrow the one just answered."""
     return Follow("ask", text) if answering.is_mine(ctx, text) else None
+
+
+@feature.command("who", private=True, rest=True)
+def who(ctx: Context, rest: str) -> Answer:
+    """`/who knows recycling`: people who offer it, and the way to ask them without being named."""
+    return knowing.command(ctx, rest)
 
 
 @feature.command("expert", private=True)

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit import formats
 from handlers.kit.answer import Change, Say, Toast
-from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
 from handlers.kit.tongue import language_of_text
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.questions import library, rules
-from handlers.questions.narrowing import tongue
-from handlers.questions.recognising import bare
 from storage import QuestionId, TurnId
 
 if TYPE_CHECKING:
@@ -23,11 +19,9 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.view import Text, Words
+    from handlers.kit.view import Text
     from storage import AskedQuestion, Candidate, Turn
 
-NAMED = 5
-"""Experts who are listed by name."""
 STATED = 8
 """Own questions in one list."""
 
@@ -83,44 +77,6 @@ def circle(ctx: Context, question: AskedQuestion) -> library.Circle:
         return library.Circle(words, len(known))
     themes = [one.name(ctx.language) for one in ctx.uow.networks.list_themes(ctx.network.id) if one.id in about.themes]
     return library.Circle(t("questions-circle-themes", count=len(close), themes=themes), len(known))
-
-
-def asks_who(ctx: Context, text: str) -> bool:
-    """Whether somebody looks for a person who knows something."""
-    said = bare(text)
-    phrases = [*ctx.listed(t("questions-words-who")), *ctx.listed(t("questions-words-who"), "en")]
-    return any(said.startswith(f"{bare(phrase)} ") for phrase in phrases)
-
-
-def who(ctx: Context, text: str) -> Answer:
-    """Those who said that they know, as far as they want to be named, and the way to ask them all."""
-    question = write_down(ctx, text, topic="library", fits=False)
-    about = wanted(ctx, question)
-    known = [one for one in willing(ctx, question) if rules.knows(one, about)] if about.themes else []
-    named = [one for one in known if one.expert.named]
-    cards = [_card(ctx, one) for one in named[:NAMED]]
-    group = circle(ctx, question)
-    rows = (
-        library.circle_row(question, group),
-        (Button(t("questions-to-library"), "questions.again", (question.id,)),),
-    )
-    head = t("questions-who") if named else None
-    return Say(View(paragraphs(head, lines(*cards) if cards else None, group.words), rows))
-
-
-def _card(ctx: Context, one: Candidate) -> Words:
-    """Only what the expert shows: name, country, themes, languages."""
-    name = ctx.uow.people.get(one.expert.person_id).name
-    themes = [
-        th.name(ctx.language) for th in ctx.uow.networks.list_themes(ctx.network.id) if th.id in one.expert.themes
-    ]
-    parts = [
-        country_name(one.country, ctx.language) if one.country else "",
-        formats.format_list(themes, ctx.language) if themes else "",
-        formats.format_list([tongue(code, ctx.language) for code in one.expert.languages], ctx.language),
-    ]
-    shown: Words = name or t("questions-somebody")
-    return (bold(shown), " · ", " · ".join(part for part in parts if part))
 
 
 # --- on its way

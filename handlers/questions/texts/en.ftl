@@ -6,6 +6,8 @@ questions-command-ask = Ask what worked elsewhere
     .words = ask, question, i have a question
 questions-command-find = Find activities, practices, ideas, people
     .words = find, search, look for, search for
+questions-command-who = Find somebody who knows
+    .words = who knows it, find somebody who knows, find an expert
 questions-command-expert = What you can be asked about
     .words = expert, be an expert, i can be asked, tool mentor
 
@@ -44,6 +46,7 @@ questions-words-verdict-worked = worked, that worked, successful, successes
 questions-words-verdict-mixed = mixed, mixed results, partly worked
 questions-words-verdict-failed = failed, failures, did not work, that did not work, didn't work, mistakes
 questions-words-who = who knows, who can help, who can help with, who is good at, who has experience, who could help, does anybody know about, who understands
+questions-words-knows = knows about, knows, can help with, can help, is good at, understands
 questions-words-tool = kith, bot, robot, this app, command, commands, menu, settings, my profile, reminder, reminders, digest, log an activity, quiet hours, time zone, timezone, notifications
 
 ## What the library answers
@@ -117,6 +120,10 @@ questions-circle-tool = Tool mentors: { $count ->
  } their way around here. I can ask them one at a time, without your name.
 questions-circle-none = Nobody has said yet that they may be asked about this.
 questions-who = These said that they know something about it:
+questions-who-offer = They offer it in their profile:
+questions-who-asked = Who knows about { $what }?
+questions-who-what = What should somebody know about? Type it behind the command, for example: /who knows recycling
+questions-touch = Get in touch: { $name }
 questions-somebody = Somebody
 questions-asking = I ask one of them now. Your name stays with me.
 questions-asking-reads = They read this, word for word: “{ $text }”

@@ -6,6 +6,8 @@ questions-command-ask = Demander ce qui a marché ailleurs
     .words = demander, poser une question, question, j'ai une question
 questions-command-find = Chercher des activités, pratiques, idées, personnes
     .words = chercher, cherche, trouver, rechercher
+questions-command-who = Trouver quelqu’un qui s’y connaît
+    .words = qui s’y connaît, trouver un expert, chercher un expert
 questions-command-expert = Ce qu’on peut te demander
     .words = expert, experte, on peut me demander, aider à utiliser kith
 
@@ -44,6 +46,7 @@ questions-words-verdict-worked = marché, qui ont marché, qui a marché, réuss
 questions-words-verdict-mixed = mitigé, mitigées, à moitié, en partie marché
 questions-words-verdict-failed = échoué, échecs, échec, qui ont échoué, pas marché, n'ont pas marché, n'a pas marché, ratées
 questions-words-who = qui connaît, qui s'y connaît en, qui s'y connaît, qui sait, qui peut aider, qui peut m'aider, qui a de l'expérience, qui a déjà
+questions-words-knows = s’y connaît en, s’y connaît, connaît, sait, peut aider
 questions-words-tool = kith, bot, robot, cette appli, application, commande, commandes, menu, réglages, mon profil, rappel, rappels, résumé, noter une activité, heures calmes, fuseau horaire, notifications
 
 ## Ce que répond la bibliothèque
@@ -117,6 +120,10 @@ questions-circle-tool = Pour l’usage de Kith : { $count ->
  } Je peux demander à une personne à la fois, sans ton nom.
 questions-circle-none = Personne n’a encore dit qu’on peut lui demander cela.
 questions-who = Ces personnes ont dit s’y connaître :
+questions-who-offer = Leur profil le propose :
+questions-who-asked = Qui s’y connaît en { $what } ?
+questions-who-what = En quoi faut-il s’y connaître ? Écris-le derrière la commande, par exemple : /who recyclage
+questions-touch = Prendre contact : { $name }
 questions-somebody = Une personne
 questions-asking = Je demande maintenant à l’une d’elles. Ton nom reste entre nous.
 questions-asking-reads = Elle lit ceci, mot pour mot : « { $text } »
