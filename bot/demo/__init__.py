@@ -15,7 +15,10 @@ from typing import TYPE_CHECKING, TypedDict
 from bot.demo.ahead import EventPlanned, add_events
 from bot.demo.checked import add_checks
 from bot.demo.library import add_library
+from bot.demo.organisations import add_organisations
+from bot.demo.profiles import add_profiles
 from bot.demo.projects import add_projects
+from bot.demo.teams import add_teams
 from bot.founding import add_factors, add_themes
 from storage import Facts
 
@@ -107,7 +110,10 @@ def fill(uow: UnitOfWork, *, now: datetime) -> None:
             everybody = [person for section in filling.members.values() for person in section]
             add_events(uow, plan["events"], everybody, now=now)
     add_library(uow, members, now=now)
+    add_organisations(uow, now=now)
     add_projects(uow, now=now)
+    add_profiles(uow, now=now)
+    add_teams(uow, now=now)
 
 
 def is_demo(uow: UnitOfWork) -> bool:

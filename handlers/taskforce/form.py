@@ -64,15 +64,17 @@ def _read_topic(ctx: Context, text: str, values: Values) -> Json | Doubt | Under
     """A topic by its name; a whole question is understood here too, as this is asked first."""
     if text in words.TOPICS:
         return text
+    line = {name: value for name, value in read_line(ctx, text).items() if name not in values}
+    if "topic" in line and "text" in line:
+        return Understood(line)
     match _topics(ctx).find(text):
         case Exact(topic):
             return topic
         case Candidates(topics):
             return Doubt(list(topics))
         case Nothing():
-            said = {name: value for name, value in read_line(ctx, text).items() if name not in values}
-            if "text" in said and len(text.split()) > 3:
-                return Understood(said)
+            if "text" in line and len(text.split()) > 3:
+                return Understood(line)
             raise UserError("taskforce-press-one")
 
 

@@ -1,4 +1,4 @@
-"""C18: a request for help enters a queue with topic and deadline; one takes it; without an answer it goes further up."""
+"""C18: a request for help enters a queue with topic and deadline, one takes it, without an answer it goes up."""
 
 from __future__ import annotations
 

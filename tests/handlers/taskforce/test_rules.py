@@ -17,7 +17,7 @@ HELPER = Standing(member=True, helps=True)
 MEMBER = Standing(member=True)
 GONE = Standing(asker=True, taker=True, helps=True)
 
-TABLE = (
+TABLE: tuple[tuple[Standing, str, set[str]], ...] = (
     (ASKER, "waiting", {"see", "read", "withdraw"}),
     (ASKER, "taken", {"see", "read", "withdraw", "write", "solve", "again"}),
     (ASKER, "answered", {"see", "read", "withdraw", "write", "solve", "again"}),
