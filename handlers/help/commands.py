@@ -35,6 +35,7 @@ def show_help(ctx: Context, _rest: str) -> Answer:
             t("help-ideas"),
             t("help-issues"),
             t("help-plan"),
+            t("help-team"),
         ),
         lines(
             t("help-events"),

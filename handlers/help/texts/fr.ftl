@@ -23,6 +23,7 @@ help-share = /share – raconter ce qui a marché, ou pas ; /practices – ce 
 help-ideas = /ideas – le marché des idées : voir, copier, partager ; séances avec vote 
 help-issues = /issues – les problèmes locaux : pareil ailleurs, et ce qui peut aider
 help-plan = /plan – un plan sur une page, avec ce qui a marché ailleurs
+help-team = /projects – ce que d’autres font ensemble, et qui est recherché ; /team – ton équipe : /task, /decision, réunions
 help-digest = /digest – ton agenda et les nouveautés, en un seul message, quand tu veux
 help-section = /section, /country – qui nous sommes ; /join – choisir une section
 help-me = /me – ton profil, et ce que les autres en voient
