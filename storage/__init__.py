@@ -1,4 +1,5 @@
 """INNER: what is remembered and found again. This page is its public face; nothing here imports our other packages."""
+# size: each name stands here twice, because this is the one page that others import from.
 
 from storage.activity_data import facts_data, facts_from
 from storage.activity_import import NewActivity

@@ -94,15 +94,15 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
         second += [] if share else [Button(t("activities-repeat"), "activities.again", (activity.id,))]
         second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
     rows.append(tuple(second))
-    words = paragraphs(
-        lines(
-            activity_card(activity, Names.of(ctx), ctx.today),
-            label_line(ctx, activity),
-            shared_line(ctx, activity.network_id, shared=is_for_partners(activity)) if writes or looks_after else None,
-        ),
-        _written_by(ctx, activity),
-    )
+    words = _card_words(ctx, activity, answers=writes or looks_after)
     return Change(View(words, tuple(rows), files_of(ctx, activity)))
+
+
+def _card_words(ctx: Context, activity: Activity, *, answers: bool) -> Words:
+    """answers: whether the reader wrote it or looks after it, and is told who else reads it."""
+    shared = shared_line(ctx, activity.network_id, shared=is_for_partners(activity)) if answers else None
+    card = activity_card(activity, Names.of(ctx), ctx.today)
+    return paragraphs(lines(card, label_line(ctx, activity), shared), _written_by(ctx, activity))
 
 
 def _share(ctx: Context, activity: Activity) -> tuple[Button, ...]:

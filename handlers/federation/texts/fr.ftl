@@ -107,7 +107,7 @@ federation-kind = { $kind ->
 
 ## The same activity in both
 
-federation-twice = Ai-je noté quelque chose deux fois ?
+federation-twice = Noté deux fois ?
 federation-twice-which = { $count ->
     [one] Une activité semble la même dans les deux réseaux. Si c’est le cas, appuie dessus : ensemble, elles comptent alors une fois.
    *[other] { $count } activités semblent les mêmes dans les deux réseaux. Appuie sur celles qui le sont : ensemble, elles comptent alors une fois.

@@ -107,7 +107,7 @@ federation-kind = { $kind ->
 
 ## The same activity in both
 
-federation-twice = ხომ არ მაქვს რამე ორჯერ ჩაწერილი?
+federation-twice = ორჯერ ხომ არ მაქვს ჩაწერილი?
 federation-twice-which = { $count } აქტივობა ერთსა და იმავეს ჰგავს ორივე ქსელში. დააჭირეთ, თუ ასეა: ერთად მაშინ ერთხელ ჩაითვლება.
 federation-twice-none = ორივე ქსელში თქვენ მიერ ჩაწერილი ვერაფერი ვიპოვე.
 federation-twin-which = თქვენი აქტივობებიდან რომელია ეს? ორივე ქსელის საერთო ციფრებში მაშინ ერთხელ ჩაითვლება.

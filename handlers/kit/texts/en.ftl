@@ -131,5 +131,5 @@ kit-circle-unknown = Please press one of the buttons, or type the name of a sect
 ## Partner networks
 
 kit-share-partners = Share with partner networks
-kit-share-stop = Stop sharing with partner networks
+kit-share-stop = Stop sharing with partners
 kit-shared-with = Members of { $networks } read it too.

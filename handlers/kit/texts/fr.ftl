@@ -130,6 +130,6 @@ kit-circle-unknown = Appuie sur un des boutons, ou écris le nom d’une section
 
 ## Partner networks
 
-kit-share-partners = Partager avec les réseaux partenaires
-kit-share-stop = Ne plus partager avec les partenaires
+kit-share-partners = Partager avec les partenaires
+kit-share-stop = Ne plus partager
 kit-shared-with = Le lisent aussi : les membres de { $networks }.

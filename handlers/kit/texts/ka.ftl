@@ -125,5 +125,5 @@ kit-circle-unknown = დააჭირე ერთ-ერთ ღილაკ�
 ## Partner networks
 
 kit-share-partners = პარტნიორ ქსელებთან გაზიარება
-kit-share-stop = პარტნიორებთან გაზიარების შეწყვეტა
+kit-share-stop = პარტნიორებს აღარ ვუზიარებ
 kit-shared-with = ამას კითხულობენ ამ ქსელების წევრებიც: { $networks }.

@@ -1,4 +1,4 @@
-"""A19: a partner network can co-own a call; coordinators of both see who applied, and no private members of the other."""
+"""A19: a partner network can co-own a call; both sides see who applied, and no private members of the other one."""
 
 from __future__ import annotations
 
