@@ -56,6 +56,19 @@ class Person:
         document |= {"file_name": name, "mime_type": mime_type}
         return self._sends({"document": document} | ({"caption": caption} if caption else {}))
 
+    def replies(self, text: str, to: Message) -> int:
+        """A text in reply to a message of this chat."""
+        return self._sends({"text": text, "reply_to_message": to.view()})
+
+    def sends_contact(self, phone_number: str, first_name: str) -> int:
+        """A contact card from the telephone's address book."""
+        return self._sends({"contact": {"phone_number": phone_number, "first_name": first_name}})
+
+    def forwards(self, text: str, of: User) -> int:
+        """A message that somebody else wrote elsewhere."""
+        origin: Json = {"type": "user", "sender_user": of.view(), "date": 0}
+        return self._sends({"text": text, "forward_origin": origin})
+
     def sends_sticker(self) -> int:
         """Something that no bot of ours reads."""
         file_id = self.world.keep(b"sticker")

@@ -1,0 +1,369 @@
+"""C14, C15, C6: whatever networks and people do in whatever order, nobody sees what they may not, and totals reconcile.
+
+A machine plays random lives of three networks through the handlers themselves, beside a model of a few sets. After each
+step everybody looks through cards, lists, the index and what /find shows; and the figures of every union are compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from itertools import count
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+
+from handlers.federation import deciding, doubles, sharing, twins
+from handlers.ideas import access as ideas
+from handlers.ideas.indexing import index as index_idea
+from handlers.ideas.wishes import Wish, narrowed
+from handlers.issues import access as issues
+from handlers.issues.indexing import index as index_issue
+from handlers.kit import standing
+from handlers.kit.context import Context, House
+from handlers.kit.errors import UserError
+from handlers.kit.incoming import Incoming, Place, Sender, Written
+from handlers.kit.partners import partners_here, readers
+from handlers.practices import access as practices
+from handlers.questions.indexing import put
+from handlers.questions.kinds import KINDS
+from storage import Facts, IdeaPlan, PracticeFacts, PracticeOrigin, Question
+from tests.houses import TEXTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from storage import FederationId, NetworkId, PersonId, SectionId, UnitOfWork
+    from storage.engine import Database
+
+_numbers = count(1)
+NOW = datetime(2030, 3, 13, 9, 0, tzinfo=UTC)
+DAY = date(2030, 1, 5)
+WORD = "walk"
+"""Stands in every title: whoever searches for it asks for everything."""
+
+
+@dataclass(slots=True)
+class Item:
+    """What the model knows of one item."""
+
+    kind: str
+    id: int
+    network: int
+    author: int
+    partners: bool = False
+    public: bool = False
+    private: bool = False
+
+
+@dataclass(slots=True)
+class Who:
+    """Somebody in one of their networks."""
+
+    person: PersonId
+    network: NetworkId
+    section: SectionId
+    owner: bool = False
+
+
+@dataclass(slots=True)
+class Model:
+    united: dict[frozenset[int], FederationId] = field(default_factory=dict)
+    proposed: dict[frozenset[int], tuple[FederationId, int]] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
+    twins: set[frozenset[int]] = field(default_factory=set)
+
+    def are_united(self, one: int, other: int) -> bool:
+        return frozenset((one, other)) in self.united
+
+    def sees(self, item: Item, person: int, network: int) -> bool:
+        """In the lists of one network."""
+        if item.private:
+            return item.author == person and item.network == network
+        if item.network == network or item.public:
+            return True
+        return item.author == person or (item.partners and self.are_united(network, item.network))
+
+
+class Networks(RuleBasedStateMachine):
+    """Random steps; each is what a person presses."""
+
+    database: Database
+    items = Bundle("items")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = Model()
+        self.who: list[Who] = []
+        self.networks: list[NetworkId] = []
+        self.steps = 0
+
+    @initialize()
+    def settle(self) -> None:
+        with self.database.begin() as uow:
+            number = next(_numbers)
+            for name in "abc":
+                network = uow.networks.add(f"n{number}{name}", f"Network {number}{name}", languages=("en",))
+                self.networks.append(network.id)
+                section = uow.networks.add_section(network.id, "GE", f"Section {number}{name}").id
+                for role in ("owner", "one", "two"):
+                    person = uow.people.add("fake", f"{number}{name}{role}", chat=role, now=NOW).id
+                    uow.people.change(person, name=role, language="en", network_id=network.id)
+                    uow.people.join(person, network.id, now=NOW, section_id=section, kinds=["volunteer"])
+                    if role == "owner":
+                        uow.people.grant(person, "coordinator", "network", now=NOW, network_id=network.id)
+                    self.who.append(Who(person, network.id, section, owner=role == "owner"))
+            # One person belongs to the first two.
+            both, there = self.who[1], self.who[3]
+            uow.people.join(both.person, there.network, now=NOW, section_id=there.section, kinds=["student"])
+            self.who.append(Who(both.person, there.network, there.section))
+
+    def context(self, uow: UnitOfWork, who: Who) -> Context:
+        person = uow.people.get(who.person)
+        member = uow.people.membership(who.person, who.network)
+        assert member is not None
+        zone = ZoneInfo("UTC")
+        return Context(
+            uow=uow,
+            incoming=Incoming("fake", "1", Sender(str(who.person)), Place("1"), Written("-"), NOW),
+            person=person,
+            network=uow.networks.get(who.network),
+            member=member,
+            roles=uow.people.list_roles(who.person),
+            language="en",
+            zone=zone,
+            now=NOW,
+            house=House(),
+            words=lambda words, language: TEXTS.plain(words, language, zone),
+        )
+
+    # --- steps
+
+    def _owner(self, network: int) -> Who:
+        return next(one for one in self.who if one.owner and one.network == network)
+
+    @rule(one=st.integers(0, 2), other=st.integers(0, 2))
+    def propose(self, one: int, other: int) -> None:
+        pair = frozenset((self.networks[one], self.networks[other]))
+        if len(pair) < 2 or pair in self.model.united or pair in self.model.proposed:
+            return
+        with self.database.begin() as uow:
+            owner = self._owner(self.networks[one])
+            made = uow.federations.propose(
+                self.networks[one], self.networks[other], "words", person_id=owner.person, now=NOW
+            )
+        self.model.proposed[pair] = (made.id, self.networks[one])
+
+    @rule(pick=st.integers(0, 5), yes=st.booleans())
+    def answer(self, pick: int, yes: bool) -> None:
+        if not self.model.proposed:
+            return
+        pair = sorted(self.model.proposed, key=sorted)[pick % len(self.model.proposed)]
+        number, asking = self.model.proposed[pair]
+        (asked,) = pair - {asking}
+        for wrong in (self._owner(asking), self.who[1]):
+            if wrong.network != asked:
+                self._refused(wrong, number)
+        with self.database.begin() as uow:
+            (deciding.accept if yes else deciding.decline)(self.context(uow, self._owner(asked)), number)
+        del self.model.proposed[pair]
+        if yes:
+            self.model.united[pair] = number
+
+    def _refused(self, who: Who, number: FederationId) -> None:
+        with self.database.begin() as uow:
+            try:
+                deciding.accept(self.context(uow, who), number)
+            except UserError:
+                return
+        raise AssertionError("somebody accepted for others")
+
+    @rule(pick=st.integers(0, 5), second=st.booleans())
+    def leave(self, pick: int, second: bool) -> None:
+        if not self.model.united:
+            return
+        pair = sorted(self.model.united, key=sorted)[pick % len(self.model.united)]
+        with self.database.begin() as uow:
+            deciding.leave(self.context(uow, self._owner(sorted(pair)[second])), self.model.united.pop(pair))
+        for network in pair:
+            if not any(network in other for other in self.model.united):
+                for item in self.model.items:
+                    item.partners = item.partners and item.network != network
+
+    @rule(
+        target=items, who=st.integers(0, 9), kind=st.sampled_from(["practice", "idea", "issue"]), public=st.booleans()
+    )
+    def add(self, who: int, kind: str, public: bool) -> int:
+        author = self.who[who]
+        title = f"{WORD} number {len(self.model.items)}"
+        with self.database.begin() as uow:
+            if kind == "practice":
+                seen = "public" if public else "network"
+                facts = PracticeFacts(title, "en", "worked", DAY, done=f"A {WORD} in the park", visibility=seen)
+                number = int(uow.practices.add(author.network, facts, PracticeOrigin(author.person), now=NOW).id)
+            elif kind == "idea":
+                idea = uow.ideas.add(author.network, IdeaPlan(title, "en"), author_id=author.person, now=NOW)
+                index_idea(uow, idea, now=NOW)
+                number = int(idea.id)
+            else:
+                more = {"section_id": author.section, "country": "GE", "language": "en", "title": title, "text": None}
+                issue = uow.issues.add(author.network, author_id=author.person, now=NOW, **more)  # type: ignore[arg-type]
+                index_issue(uow, issue, now=NOW)
+                number = int(issue.id)
+        item = Item(kind, number, author.network, author.person, public=public and kind == "practice")
+        self.model.items.append(item)
+        return len(self.model.items) - 1
+
+    @rule(target=items, who=st.integers(0, 9), private=st.booleans())
+    def log(self, who: int, private: bool) -> int:
+        author = self.who[who]
+        seen = "private" if private else "network"
+        with self.database.begin() as uow:
+            title = f"{WORD} number {len(self.model.items)}"
+            facts = Facts(title, DAY, DAY, (author.section,), volunteers=2, visibility=seen)
+            number = uow.activities.add(author.network, facts, author_id=author.person, now=NOW).id
+            put(uow, uow.findables.take(100), now=NOW)
+        self.model.items.append(Item("activity", number, author.network, author.person, private=private))
+        return len(self.model.items) - 1
+
+    @rule(which=items, shared=st.booleans(), presser=st.integers(0, 9))
+    def share(self, which: int, shared: bool, presser: int) -> None:
+        item, who = self.model.items[which], self.who[presser]
+        member = any(one.person == who.person and one.network == item.network for one in self.who)
+        author = item.author == who.person and member
+        owner = who.owner and who.network == item.network and not (item.kind == "activity" and item.private)
+        united = any(item.network in pair for pair in self.model.united)
+        may = (author and united and not item.private and not item.public) if shared else author or owner
+        with self.database.begin() as uow:
+            try:
+                sharing.share(self.context(uow, who), item.kind, item.id, int(shared))
+            except UserError:
+                assert not may
+                return
+        assert may
+        item.partners = shared
+
+    @rule(one=items, other=items)
+    def same(self, one: int, other: int) -> None:
+        """Whoever wrote both says that they are the same."""
+        left, right = self.model.items[one], self.model.items[other]
+        if {left.kind, right.kind} != {"activity"} or left.author != right.author or left.network == right.network:
+            return
+        taken = any(twin & {left.id, right.id} for twin in self.model.twins)
+        may = self.model.are_united(left.network, right.network) and not left.private and not right.private
+        who = next(who for who in self.who if who.person == left.author and who.network == left.network)
+        with self.database.begin() as uow:
+            try:
+                twins.say_same(self.context(uow, who), right.id, left.id)
+            except UserError:
+                assert not may or taken
+                return
+        assert may
+        self.model.twins.add(frozenset((left.id, right.id)))
+
+    @rule(side=st.sampled_from("ab"))
+    def merge(self, side: str) -> None:
+        first, second = self.networks[0], self.networks[1]
+        with self.database.begin() as uow:
+            try:
+                doubles.merge(self.context(uow, self.who[1]), first, second, side)
+            except UserError:
+                assert not self.model.are_united(first, second)
+                return
+            one, other = (uow.people.membership(self.who[1].person, network) for network in (first, second))
+            assert one is not None
+            assert other is not None
+            assert one.kinds == other.kinds
+
+    # --- what must hold
+
+    @invariant()
+    def nobody_sees_what_they_may_not(self) -> None:
+        """Some look after each step, all at the end."""
+        self.steps += 1
+        self._look(self.who[self.steps % 5 :: 5])
+
+    def teardown(self) -> None:
+        self._look(self.who)
+
+    def _look(self, people: Sequence[Who]) -> None:
+        with self.database.begin() as uow:
+            for who in people:
+                ctx = self.context(uow, who)
+                expected = {
+                    (one.kind, one.id) for one in self.model.items if self.model.sees(one, who.person, who.network)
+                }
+                self._looks(ctx, expected)
+                self._opens(ctx, who)
+
+    def _looks(self, ctx: Context, expected: set[tuple[str, int]]) -> None:
+        """Lists, the index, and what /find shows of it."""
+        mine = {(one.kind, one.id) for one in self.model.items}
+        for kind in ("practice", "idea", "issue", "activity"):
+            ids = [one.id for one in self.model.items if one.kind == kind]
+            shown = {(kind, one) for one in KINDS[kind].look(ctx, ids)}
+            # A list shows no card of another network for its author's sake.
+            own = {(one.kind, one.id) for one in self.model.items if one.author == ctx.person.id}
+            assert shown - own == {one for one in expected if one[0] == kind} - own
+        asked = Question(WORD, readers(ctx), language="en", kinds=tuple(KINDS), limit=100)
+        assert {(hit.kind, hit.item) for hit in ctx.uow.search.find(asked).hits} & mine <= expected
+        listed = ctx.uow.practices.list_shown(practices.everything(ctx), limit=100)
+        own = {(one.kind, one.id) for one in self.model.items if one.author == ctx.person.id}
+        assert {("practice", int(one.id)) for one in listed} & mine - own == self._of("practice", expected) - own
+        cards = ctx.uow.ideas.list_shown(ctx.network.id, narrowed(ctx, Wish()), limit=100)
+        assert {("idea", int(one.id)) for one in cards} - own == self._of("idea", expected) - own
+        found = ctx.uow.issues.list_open(ctx.network.id, partners=partners_here(ctx), limit=100)
+        assert {("issue", int(one.id)) for one in found} - own == self._of("issue", expected) - own
+
+    def _of(self, kind: str, expected: set[tuple[str, int]]) -> set[tuple[str, int]]:
+        return {one for one in expected if one[0] == kind}
+
+    def _opens(self, ctx: Context, who: Who) -> None:
+        """Cards behind whatever button: in any of one's networks."""
+        mine = {one.network for one in self.who if one.person == who.person}
+        for item in self.model.items:
+            may = any(self.model.sees(item, who.person, network) for network in mine)
+            may = may or item.author == who.person
+            assert self._sees(ctx, item) == may, (item, who)
+
+    def _sees(self, ctx: Context, item: Item) -> bool:
+        uow = ctx.uow
+        if item.kind == "practice":
+            return practices.sees(ctx, uow.practices.get(item.id))  # type: ignore[arg-type]
+        if item.kind == "idea":
+            return ideas.sees(ctx, uow.ideas.get(item.id))  # type: ignore[arg-type]
+        if item.kind == "issue":
+            return issues.sees(ctx, uow.issues.get(item.id))  # type: ignore[arg-type]
+        return standing.sees(ctx, uow.activities.get(item.id))  # type: ignore[arg-type]
+
+    @invariant()
+    def totals_reconcile(self) -> None:
+        counted = {one.id: one for one in self.model.items if one.kind == "activity" and not one.private}
+        with self.database.begin() as uow:
+            for pair in self.model.united:
+                first, second = sorted(pair)
+                found = uow.federations.united(first, second, DAY.year)  # type: ignore[arg-type]
+                each = [sum(one.network == network for one in counted.values()) for network in (first, second)]
+                both = [one for one in self.model.twins if {counted[number].network for number in one} == pair]
+                assert [one.activities for one in found.each] == each
+                assert found.total.activities == sum(each) - len(both)
+                assert found.total.volunteers == 2 * (sum(each) - len(both))
+                assert found.authors == len({one.author for one in counted.values() if one.network in pair})
+
+
+def test_nobody_sees_what_they_may_not_and_totals_reconcile(database: Database, request: object) -> None:
+    """On SQLite many lives, on PostgreSQL a few."""
+    Networks.database = database
+    many = "sqlite" in str(getattr(request, "node", ""))
+    run_state_machine_as_test(
+        Networks,
+        settings=settings(
+            max_examples=6 if many else 2,
+            stateful_step_count=20,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
