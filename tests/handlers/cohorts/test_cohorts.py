@@ -165,13 +165,10 @@ async def press_after(chat: Chat, data: str) -> str:
 async def test_seats_are_given_in_the_order_of_the_queue(
     house: House, cast: Cast, root: Chat, ana: Chat, nino: Chat, levan: Chat, marie: Chat
 ) -> None:
+    assert root.person_id is not None
     with house.database.begin() as uow:
         uow.cohorts.add(
-            cast.network,
-            PLAN,
-            author_id=root.person_id,
-            facilitator_id=root.person_id,
-            now=house.clock.now,  # type: ignore[arg-type]
+            cast.network, PLAN, author_id=root.person_id, facilitator_id=root.person_id, now=house.clock.now
         )
     await take_seat(ana, "Take a seat")
     await take_seat(nino, "Take a seat")
