@@ -26,6 +26,8 @@ from storage.federation_tables import (
 from storage.idea_tables import idea_table, issue_table
 from storage.ids import FederationId, PersonId
 from storage.people import membership_table
+from storage.plan_tables import Origin, plan_table
+from storage.plans import Plans
 from storage.practice_tables import practice_table
 from storage.project_tables import project_table
 
@@ -137,9 +139,23 @@ class Federations(FederationQueries):
         left = {"left_id": network_id, "left_by": person_id, "left_at": now}
         found = self._set(federation_id, state="left", live=None, look_at=None, **left)
         for one in found.both:
+            self._untitle_copies(one, found.other(one))
             if not self.partners_of(one):
                 self._take_back(one)
         return found
+
+    def _untitle_copies(self, network_id: NetworkId, other: NetworkId) -> None:
+        """Plans that copied what the other network's people no longer share lose its title, which were their words."""
+        plans, practices, cards = plan_table.c, practice_table.c, idea_table.c
+        for kind, table, closed in (
+            ("practice", practice_table, practices.visibility != "public"),
+            ("idea", idea_table, cards.gallery.is_(False)),
+        ):
+            query = select(table.c.id, table.c.title).join(plan_table, plans.origin_item == table.c.id).distinct()
+            query = query.where(plans.network_id == network_id, plans.origin_kind == kind, table.c.network_id == other)
+            for row in self._connection.execute(query.where(closed)).all():
+                origin = Origin(kind, row.id)
+                Plans(self._connection).rename_copies(origin, row.title, network_id=network_id)
 
     def _take_back(self, network_id: NetworkId) -> None:
         """Whoever the network unites with later gets nothing that was meant for others."""
@@ -147,6 +163,9 @@ class Federations(FederationQueries):
             marked = (table.c.network_id == network_id, table.c.partners)
             self._connection.execute(update(table).where(*marked).values(partners=False))
         shared = (project_table.c.network_id == network_id, project_table.c.visibility == "partners")
+        self._connection.execute(update(project_table).where(*shared).values(visibility="network"))
+        projects = project_table.c
+        shared = (projects.network_id == network_id, projects.visibility == "partners")
         self._connection.execute(update(project_table).where(*shared).values(visibility="network"))
         columns = share_default_table.c
         self._connection.execute(delete(share_default_table).where(columns.network_id == network_id))

@@ -104,9 +104,13 @@ class Plans(Trials):
         ordered = query.order_by(plan_table.c.changed_at.desc(), plan_table.c.id.desc())
         return [_plan(row) for row in self._connection.execute(ordered.limit(limit))]
 
-    def rename_copies(self, origin: Origin, title: str) -> None:
-        """Copies of what is gone for good lose its title, which were its author's words; one of their own stays."""
+    def rename_copies(self, origin: Origin, title: str, *, network_id: NetworkId | None = None) -> None:
+        """Copies of what is gone for good lose its title, which were its author's words; one of their own stays.
+
+        network_id: for the people of this network alone.
+        """
         query = select(plan_table.c.id, plan_table.c.title).where(copies(origin))
+        query = query if network_id is None else query.where(plan_table.c.network_id == network_id)
         copied = [row.id for row in self._connection.execute(query) if _is_beginning(row.title, title)]
         for start in range(0, len(copied), _MANY):
             some = plan_table.c.id.in_(copied[start : start + _MANY])

@@ -14,7 +14,7 @@ from handlers.kit.answer import Change
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.sight import is_open
 from handlers.kit.view import Button, View, paragraphs, t
-from storage import ActivityId, IdeaId, IssueId, PracticeId
+from storage import ActivityId, IdeaId, IssueId, Origin, PracticeId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,6 +55,8 @@ def share(ctx: Context, kind: str, item: int, shared: int) -> Answer:
         raise UserError("federation-not-now")
     ctx.uow.federations.mark(kind, item, partners=bool(shared))
     ctx.uow.search.open_to(kind, item, f"partners:{one.network_id}", given=bool(shared))
+    for partner in () if shared else partners:
+        ctx.uow.plans.rename_copies(Origin(kind, item), one.title, network_id=partner)
     if not one.author:
         detail = {"item": f"{kind} {item}"}
         ctx.uow.audit.add(

@@ -60,7 +60,8 @@ def _above(ctx: Context, plan: Plan) -> list[Words]:
     if original is not None:
         above.append(origins.credit(ctx, original))
     elif plan.origin is not None:
-        above.append(t("plans-credit-gone"))
+        unshared = origins.find(ctx.uow, plan.origin) is not None
+        above.append(t("plans-credit-unshared" if unshared else "plans-credit-gone"))
     return above
 
 

@@ -71,6 +71,7 @@ plans-credit-country = After: { $title } ({ COUNTRY($country) })
 plans-credit = After: { $title }
 plans-untitled = Plan whose original is gone
 plans-credit-gone = What this plan copies is no longer shown.
+plans-credit-unshared = What this was copied from is no longer shared with your network.
 plans-others = What others learned
 plans-others-none = Nothing in the library fits this yet. When you have done it, yours can be the first.
 plans-others-one = Only this one fits so far; I would rather say so than add one that does not.

@@ -71,6 +71,7 @@ plans-credit-country = D’après : { $title } ({ COUNTRY($country) })
 plans-credit = D’après : { $title }
 plans-untitled = Plan dont l’original n’existe plus
 plans-credit-gone = Ce que ce plan reprend n’est plus affiché.
+plans-credit-unshared = Ce qui a servi de modèle n’est plus partagé avec ton réseau.
 plans-others = Ce que d’autres ont appris
 plans-others-none = Rien dans la bibliothèque ne convient encore. Une fois réalisé, ton projet pourra être le premier.
 plans-others-one = Une seule pratique convient pour l’instant ; je préfère le dire plutôt que d’en ajouter une à côté du sujet.
