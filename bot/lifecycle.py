@@ -163,6 +163,7 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     # A database that is away for a moment ends nothing: questions and ticks do the same again.
     with contextlib.suppress(Unavailable):
         await kith.database.work(lambda uow: uow.search.warm(), reads=True)
+        await kith.database.work(lambda uow: uow.matchables.warm(), reads=True)
     if kith.embedder is not None and kith.indexer is not None:
         await kith.embedder.start()
         stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])

@@ -67,6 +67,7 @@ match_text_table = Table(
     Column("side", String(5), nullable=False),
     Column("text", Text, nullable=False),
     Column("digest", String(16), nullable=False),
+    Column("words", LargeBinary, nullable=False),  # its words as numbers (match_traits.py), four bytes each
     Column("space", String(80)),  # of the vector; None: not read yet
     Column("vector", LargeBinary),  # float16; None with a space: could not be read
     CheckConstraint("side IN ('offer', 'need')", name="side"),

@@ -10,6 +10,7 @@ from zlib import crc32
 from storage.search.analysis import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from storage.match_tables import Matchable
@@ -98,6 +99,11 @@ def days_of(starts_on: date | None, ends_on: date | None) -> tuple[int, int]:
 def words_of(text: str) -> frozenset[int]:
     """The words of a text as numbers, without their endings and without very short ones."""
     return frozenset(crc32(word[:STEM].encode()) for word in _WORD.findall(fold(text)) if len(word) >= SHORTEST)
+
+
+def packed(words: Iterable[int]) -> bytes:
+    """The words as they are stored: four bytes each, the lowest first."""
+    return b"".join(word.to_bytes(4, "little") for word in sorted(words))
 
 
 def shared_words(one: frozenset[int], other: frozenset[int]) -> float:

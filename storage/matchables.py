@@ -19,6 +19,7 @@ from storage.match_tables import (
     match_state_table,
     match_text_table,
 )
+from storage.match_traits import packed, words_of
 from storage.networks import section_table
 from storage.search.records import Unread
 
@@ -85,6 +86,7 @@ class Matchables:
                 self._connection.execute(delete(match_text_table).where(columns.id == known[side].id))
             if text:
                 values = {"candidate_id": number, "side": side, "text": text, "digest": _digest(text)}
+                values["words"] = packed(words_of(text))
                 self._connection.execute(insert(match_text_table).values(values))
             changed = changed or bool(text) or side in known
         return changed

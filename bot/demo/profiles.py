@@ -1,4 +1,4 @@
-"""What six members of the demo network offer and look for: they suit its projects, so that /match has something to say."""
+"""What six members of the demo network offer and look for: it suits its projects, so /match has something to say."""
 
 from __future__ import annotations
 

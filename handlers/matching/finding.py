@@ -23,7 +23,7 @@ SHOWN = 5
 OF_EACH = 3
 """Initiatives of one's own country, and of others (C10)."""
 LOOKED_AT = 20
-"""Candidates that are read again and checked before some of them are shown; so many more where too few were left."""
+"""Candidates that are ranked at once: read again and checked, the best first, until there are enough to show."""
 ROUNDS = 3
 
 
@@ -106,7 +106,7 @@ def _some(
         )
         ranked = me.uow.matchables.rank(question, formula(asked), now=me.now, half=score.HALF, limit=LOOKED_AT)
         for near in ranked:
-            suggested = _checked(me, asked, near, question)
+            suggested = _checked(me, asked, near, question) if len(found) < most else None
             if suggested is not None:
                 found[suggested.key] = suggested
         if len(found) >= most or len(ranked) < LOOKED_AT:

@@ -379,6 +379,7 @@ def upgrade() -> None:
         sa.Column("side", sa.String(length=5), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("digest", sa.String(length=16), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
         sa.Column("space", sa.String(length=80), nullable=True),
         sa.Column("vector", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint("side IN ('offer', 'need')", name=op.f("ck_match_text_side")),
