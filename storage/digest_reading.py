@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import and_, or_, select, union_all
+from sqlalchemy import and_, func, or_, select, union_all
 
 from storage.activity_tables import activity_author_table, activity_section_table, activity_table, activity_theme_table
 from storage.digest_tables import (
@@ -36,6 +36,7 @@ from storage.reminders import ReminderState, reminder_follower_table, reminder_t
 from storage.report_tables import not_held
 from storage.resources import resource_table
 from storage.roles import Role, role_table
+from storage.team_tables import team_member_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +47,19 @@ if TYPE_CHECKING:
 
     from storage.ids import NetworkId
 
-_AHEAD = ("id", "network_id", "organiser_id", "kind", "title", "comes_at", "whole_days", "zone", "whole", "created_at")
+_AHEAD = (
+    "id",
+    "network_id",
+    "organiser_id",
+    "kind",
+    "title",
+    "comes_at",
+    "whole_days",
+    "zone",
+    "whole",
+    "created_at",
+    "project_id",
+)
 _TOLD_OF_TOOLS = ("id", "network_id", "owner_id", "title", "practice", "created_at", "country")
 _NEW = (
     "id",
@@ -123,14 +136,25 @@ class DigestReading:
         ]
 
     def answers_ahead(self, people: Sequence[PersonId], *, now: datetime) -> dict[tuple[PersonId, EventId], str]:
-        """What they said to events that are not over."""
-        columns = event_answer_table.c
+        """What they said to events that are not over; of a meeting of their team "maybe", as long as they said nothing.
+
+        Nothing of the meetings of teams that they are not in, whatever they said.
+        """
+        columns, members = event_answer_table.c, team_member_table.c
         query = (
             select(columns.person_id, columns.event_id, columns.answer)
             .join(event_table, event_table.c.id == columns.event_id)
-            .where(columns.person_id.in_(people), event_table.c.over_at > now)
+            .where(columns.person_id.in_(people), event_table.c.over_at > now, event_table.c.project_id.is_(None))
         )
-        return {(PersonId(row[0]), EventId(row[1])): row[2] for row in self._connection.execute(query)}
+        said = and_(columns.person_id == members.person_id, columns.event_id == event_table.c.id)
+        of_teams = (
+            select(members.person_id, event_table.c.id, func.coalesce(columns.answer, "maybe"))
+            .join(event_table, event_table.c.project_id == members.project_id)
+            .outerjoin(event_answer_table, said)
+            .where(members.person_id.in_(people), event_table.c.over_at > now)
+        )
+        rows = self._connection.execute(union_all(query, of_teams))
+        return {(PersonId(row[0]), EventId(row[1])): row[2] for row in rows}
 
     # --- what is going on in networks
 

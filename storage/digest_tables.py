@@ -12,7 +12,7 @@ from storage.schema import Id, UtcDateTime, metadata
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from storage.ids import ActivityId, EventId, NetworkId, PersonId, ResourceId, SectionId, ThemeId
+    from storage.ids import ActivityId, EventId, NetworkId, PersonId, ProjectId, ResourceId, SectionId, ThemeId
 
 CADENCES = ("off", "daily", "weekly")
 FOLLOWED = ("section", "country", "theme", "person")
@@ -141,6 +141,7 @@ class AheadEvent:
     created_at: datetime
     countries: frozenset[str]
     sections: frozenset[SectionId]
+    project_id: ProjectId | None = None  # a meeting of this project's team: for those who are in it
 
 
 @dataclass(frozen=True, slots=True)

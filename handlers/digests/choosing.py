@@ -134,6 +134,9 @@ class World:
         }
 
     def _leads_to_event(self, event: AheadEvent) -> set[Place]:
+        if event.project_id is not None:
+            # A team's meeting is found by its people's own answers alone.
+            return set()
         network = event.network_id
         lands = {*event.countries, *(self.sections[section].country for section in event.sections)}
         found: set[Place] = {(network, COUNTRY, land) for land in lands}

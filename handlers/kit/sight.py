@@ -163,8 +163,8 @@ class Sight:
         return may_see_activity(activity, self.member, author=False, coordinates=coordinates, partners=self.partners)
 
     def sees_event(self, event: AheadEvent) -> bool:
-        """An event, as its card decides, whatever this person answered."""
-        if event.network_id != self.member.network_id:
+        """An event, as its card decides, whatever this person answered; a team's meeting is no place's."""
+        if event.network_id != self.member.network_id or event.project_id is not None:
             return False
         return self.everything or self.is_for(event) or self.looks_after(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import EventId
+from storage import EventId, Follow
 from tests.handlers.teams.acting import a_team, person, press
 
 if TYPE_CHECKING:
@@ -155,3 +155,20 @@ async def test_a_decision_without_a_name_asks_for_what_is_missing(cast: Cast, ol
     await olga.presses("Завтра")
     assert "Кто: Ana" in await olga.presses("Сохранить")
     assert "Olga gives you a task" in ana.last_heard
+
+
+async def test_digests_tell_a_team_of_its_meetings_and_nobody_else(
+    cast: Cast, ana: Chat, olga: Chat, root: Chat
+) -> None:
+    """A coordinator who sees all of a network and follows whoever plans a meeting reads nothing of it."""
+    project = a_team(cast, ana, olga)
+    with cast.house.database.begin() as uow:
+        uow.digests.follow(Follow(person(root), cast.network, "person", str(person(ana))))
+    for chat in (olga, root):
+        await chat.says("/digest daily 10:00")
+    await a_meeting(ana, project, "Posters Friday 18:00")
+    for day in ("14", "15"):
+        cast.house.clock.move_to(f"2030-03-{day} 13:00", zone="Asia/Tbilisi")
+        await cast.house.tick()
+    assert any("Posters" in one.shown.plain and "18:00" in one.shown.plain for one in olga.heard)
+    assert not any("Posters" in one.shown.plain for one in root.heard)
