@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-BODY_LIMIT = 6 * 1024 * 1024
-"""Bytes of one request: a picture of five megabytes and what goes around it."""
+BODY_LIMIT = 11 * 1024 * 1024
+"""Bytes of one request: a file of ten megabytes and what goes around it."""
 
 CLOSING_AFTER = 3.0
 """Seconds that open requests get to end when the server stops."""

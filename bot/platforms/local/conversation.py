@@ -1,6 +1,7 @@
 """What is said in a local conversation, line by line in the database. Knows no browser and no terminal.
 
-A line of the person's own is {"event", "text"} or {"event", "photo", "caption"} or {"event", "location": true};
+A line of the person's own is {"event", "text"} or {"event", "photo", "caption"} or {"event", "location": true} or
+{"event", "document", "name", "mime", "caption"};
 a line of Kith's is a shown view as data. Coordinates are not kept.
 """
 
@@ -28,6 +29,8 @@ RESENT_AMONG = 100
 """Own lines among which a message that was sent twice is looked for: a browser resends at once or not at all."""
 
 STRANGERS_PHOTO_LIFE = timedelta(days=30)
+DOCUMENT_LIFE = timedelta(days=1)
+"""A file that was posted is only needed until it is read; what is passed on of it is a cleaned copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,15 @@ class Surroundings:
 @dataclass(frozen=True, slots=True)
 class Photo:
     """A picture that was posted, freed of metadata."""
+
+    name: str
+    mime: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A file that is no picture, as it came but for its name."""
 
     name: str
     mime: str
@@ -83,10 +95,11 @@ class Conversations:
         """Replace a line, of Kith's or one's own; None when this conversation has no such line."""
         return await self._database.work(lambda uow: uow.transcripts.change(line_id, chat, body, now=self._clock()))
 
-    async def write(self, chat: str, event: str, body: dict[str, Json], *, photo: Photo | None = None) -> Line:
+    async def write(self, chat: str, event: str, body: dict[str, Json], *, file: Photo | Posted | None = None) -> Line:
         """The person's own next line; the same event again gives the line that is there.
 
-        A picture belongs to the person and goes when they are forgotten; a stranger's is kept for a month.
+        A picture belongs to the person and goes when they are forgotten; a stranger's is kept for a month, and what is
+        no picture for a day.
         """
 
         def job(uow: UnitOfWork) -> Line:
@@ -95,8 +108,8 @@ class Conversations:
                     return line
             now = self._clock()
             own: dict[str, Json] = {"event": event, **body}
-            if photo is not None:
-                own["photo"] = _keep(uow, chat, photo, now)
+            if file is not None:
+                own["photo" if isinstance(file, Photo) else "document"] = _keep(uow, chat, file, now)
             return uow.transcripts.add(chat, own, own=True, now=now)
 
         return await self._database.work(job)
@@ -146,14 +159,15 @@ def surroundings(uow: UnitOfWork, chat: str) -> Surroundings:
     return Surroundings(person.language, uow.networks.get(person.network_id).name, coordinates=bool(roles))
 
 
-def _keep(uow: UnitOfWork, chat: str, photo: Photo, now: datetime) -> int:
+def _keep(uow: UnitOfWork, chat: str, file: Photo | Posted, now: datetime) -> int:
     person = uow.people.find_by_identity(PLATFORM, chat)
+    until = None if person is not None else now + STRANGERS_PHOTO_LIFE
     return uow.blobs.add(
-        photo.name,
-        photo.data,
-        mime=photo.mime,
+        file.name,
+        file.data,
+        mime=file.mime,
         alt="",
         now=now,
         person_id=person.id if person is not None else None,
-        expires_at=None if person is not None else now + STRANGERS_PHOTO_LIFE,
+        expires_at=until if isinstance(file, Photo) else now + DOCUMENT_LIFE,
     )

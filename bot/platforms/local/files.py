@@ -7,10 +7,11 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.platforms.local.conversation import Photo
+from bot.platforms.local.conversation import Photo, Posted
 from bot.platforms.local.doors import app_language
 from bot.platforms.local.frames import FRAME_LIMIT, is_event
 from bot.web.pages import kind_page
+from handlers.kit.documents import FILE_LIMIT, MIMES
 from handlers.kit.pictures import ENDINGS, PICTURE_LIMIT, kind_of, without_metadata
 
 if TYPE_CHECKING:
@@ -81,27 +82,36 @@ class Files:
         receiver = self._receiver(chat, app_language(request))
         if receiver is None:
             return _not_taken(503, "closed")
-        if (request.content_length or 0) > PICTURE_LIMIT + FRAME_LIMIT:
-            return _not_taken(413, "photo-large")
+        if (request.content_length or 0) > FILE_LIMIT + FRAME_LIMIT:
+            return _not_taken(413, "file-large")
         try:
             form = await request.post()
         except web.HTTPRequestEntityTooLarge:
-            return _not_taken(413, "photo-large")
+            return _not_taken(413, "file-large")
         event = form.get("event")
         if not isinstance(event, str) or not is_event(event):
             return _not_taken(400, "photo-kind")
-        photo = _read_photo(form.get("file"), event)
-        if isinstance(photo, web.Response):
-            return photo
+        read = _read(form.get("file"), event)
+        if isinstance(read, web.Response):
+            return read
         caption = str(form.get("caption", "")).replace("\0", "").strip()[:CAPTION_LIMIT]
-        line = await receiver.take_photo(event, photo, caption)
+        if isinstance(read, Posted):
+            line = await receiver.take_document(event, read, caption)
+            return web.json_response({"line": str(line.id), "file": str(line.body["document"])})
+        line = await receiver.take_photo(event, read, caption)
         return web.json_response({"line": str(line.id), "file": str(line.body["photo"])})
 
 
-def _read_photo(posted: object, event: str) -> Photo | web.Response:
+def _read(posted: object, event: str) -> Photo | Posted | web.Response:
+    """A picture, freed of metadata; or another file, of whose name only the ending is kept."""
     if not isinstance(posted, web.FileField):
         return _not_taken(400, "photo-kind")
     data = posted.file.read()
+    ending = posted.filename.rpartition(".")[2].lower()
+    if ending in MIMES and kind_of(data) is None:
+        if len(data) > FILE_LIMIT:
+            return _not_taken(413, "file-large")
+        return Posted(f"document.{ending}", MIMES[ending], data)
     if len(data) > PICTURE_LIMIT:
         return _not_taken(413, "photo-large")
     mime = kind_of(data)

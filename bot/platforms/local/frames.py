@@ -180,6 +180,13 @@ def line_data(line: Line, file_url: Callable[[int, str], str]) -> dict[str, Json
     if line.own:
         if "photo" in line.body:
             data["photo"] = file_url(cast("int", line.body["photo"]), "photo")
+        if "document" in line.body:
+            name = cast("str", line.body["name"])
+            data["document"] = {
+                "url": file_url(cast("int", line.body["document"]), name),
+                "name": name,
+                "mime": line.body["mime"],
+            }
         return data
     files = cast("list[tuple[int, str, str, str]]", line.body.get("files") or [])
     data["files"] = [

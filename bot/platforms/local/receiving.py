@@ -6,13 +6,24 @@ from typing import TYPE_CHECKING
 
 from bot.platforms.local.conversation import PLATFORM
 from bot.platforms.local.frames import TEXT_LIMIT, Edit, Locate, Press, Write
-from handlers.kit.incoming import Edited, Filled, Incoming, Located, Photographed, Place, Pressed, Sender, Written
+from handlers.kit.incoming import (
+    Documented,
+    Edited,
+    Filled,
+    Incoming,
+    Located,
+    Photographed,
+    Place,
+    Pressed,
+    Sender,
+    Written,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.platforms.contract import Inbox
-    from bot.platforms.local.conversation import Conversations, Photo
+    from bot.platforms.local.conversation import Conversations, Photo, Posted
     from bot.platforms.local.frames import Event
     from handlers.kit.incoming import What
     from storage import Json, Line
@@ -72,8 +83,16 @@ class Receiver:
         await self._arrive(event, Photographed(str(blob), caption, str(line.id), len(photo.data)))
         return line
 
-    async def _write(self, event: str, body: dict[str, Json], photo: Photo | None = None) -> Line:
-        line = await self._conversations.write(self._chat, event, body, photo=photo)
+    async def take_document(self, event: str, posted: Posted, caption: str) -> Line:
+        """The same with a file that is no picture."""
+        line = await self._write(event, {"caption": caption, "name": posted.name, "mime": posted.mime}, posted)
+        ending = posted.name.rpartition(".")[2]
+        blob = str(line.body["document"])
+        await self._arrive(event, Documented(blob, ending, caption, str(line.id), len(posted.data)))
+        return line
+
+    async def _write(self, event: str, body: dict[str, Json], file: Photo | Posted | None = None) -> Line:
+        line = await self._conversations.write(self._chat, event, body, file=file)
         self._show(line)
         return line
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms.contract import Gone
-from handlers.kit.incoming import Photographed
+from handlers.kit.incoming import Documented, Photographed
 from handlers.kit.pictures import JPEG, PICTURE_LIMIT, PNG, WEBP, kind_of, without_metadata
 from handlers.kit.view import Piece, Shown, ShownFile
 from storage import Address, PersonId
@@ -204,3 +204,25 @@ async def test_a_file_that_expired_is_said_to_be_gone(house: House) -> None:
     async with house.browser.get(house.url(url), headers={"Accept-Language": "fr"}) as answer:
         assert answer.status == 404
         assert "Ce fichier" in await answer.text()
+
+
+async def test_another_file_arrives_with_its_ending_alone(house: House) -> None:
+    """C2: what a person calls their files stays with them."""
+    await house.let_in()
+    tab = await house.open()
+    await tab.hello()
+    form = aiohttp.FormData({"event": new_event(), "caption": "The plan"})
+    form.add_field("file", b"%PDF-1.7 plan", filename="Ana Tsiklauri CV.PDF", content_type="text/html")
+    async with house.browser.post(house.url("/chat/photos?as="), data=form, headers=house.origin) as answer:
+        assert answer.status == 200
+    line = (await tab.next("line"))["line"]
+    assert isinstance(line, dict)
+    document = line["document"]
+    assert isinstance(document, dict)
+    assert (document["name"], line["caption"]) == ("document.pdf", "The plan")
+    [arrived] = house.desk.events
+    assert isinstance(arrived.what, Documented)
+    assert (arrived.what.ending, arrived.what.caption) == ("pdf", "The plan")
+    assert await house.local.fetch(arrived.what.file) == b"%PDF-1.7 plan"
+    async with house.browser.get(house.url(str(document["url"]))) as fetched:
+        assert fetched.headers["Content-Disposition"].startswith("attachment")

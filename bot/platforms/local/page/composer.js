@@ -12,7 +12,7 @@ export class Composer {
     this.act = act;
     this.text = $("text");
     this.editing = null; // the own line whose text is in the field
-    this.picture = null; // a chosen picture that waits for its caption
+    this.picture = null; // a chosen picture or file that waits for its caption
     this.open = null; // which panel is open: "commands", "attach"
     this.commands = [];
     this.#listen();
@@ -55,16 +55,20 @@ export class Composer {
   }
 
   #show() {
-    const about = this.editing ? this.words.editing : this.picture ? this.words["photo-chosen"] : "";
+    const about = this.editing ? this.words.editing : this.picture ? this.#chosen() : "";
     $("context").hidden = !about;
     $("context-words").textContent = about;
     const preview = $("context-picture");
     if (preview.src) URL.revokeObjectURL(preview.src);
     preview.removeAttribute("src");
-    preview.hidden = !this.picture;
-    if (this.picture) preview.src = URL.createObjectURL(this.picture);
+    preview.hidden = !isPicture(this.picture);
+    if (isPicture(this.picture)) preview.src = URL.createObjectURL(this.picture);
     this.#grow();
     this.text.focus();
+  }
+
+  #chosen() {
+    return isPicture(this.picture) ? this.words["photo-chosen"] : `${this.picture.name}: ${this.words["file-chosen"]}`;
   }
 
   #drop() {
@@ -132,7 +136,14 @@ export class Composer {
       this.panel();
       $("picture").click();
     };
-    const entries = [this.#entry("photo", this.words.photo, "", photo)];
+    const other = () => {
+      this.panel();
+      $("document").click();
+    };
+    const entries = [
+      this.#entry("photo", this.words.photo, "", photo),
+      this.#entry("file", this.words.file, "", other),
+    ];
     if ("geolocation" in navigator) {
       entries.push(this.#entry("place", this.words["share-location"], "", () => this.act.locate()));
     }
@@ -150,10 +161,12 @@ export class Composer {
     );
     $("attach").addEventListener("click", () => (this.open === "attach" ? this.panel() : this.#showAttachments()));
     $("panel").addEventListener("keydown", (event) => this.#walk(event));
-    $("picture").addEventListener("change", () => {
-      this.choose($("picture").files[0]);
-      $("picture").value = "";
-    });
+    ["picture", "document"].forEach((id) =>
+      $(id).addEventListener("change", () => {
+        this.choose($(id).files[0]);
+        $(id).value = "";
+      }),
+    );
     $("context-drop").addEventListener("click", () => this.#drop());
     this.text.addEventListener("input", () => {
       this.#grow();
@@ -199,9 +212,13 @@ export class Composer {
   }
 }
 
+function isPicture(file) {
+  return Boolean(file?.type.startsWith("image/"));
+}
+
 // Pictures of today's phones are often above the limit (bytes): draw them smaller here rather than refuse them.
 export async function smaller(file, limit) {
-  if (file.size <= limit) return file;
+  if (file.size <= limit || !isPicture(file)) return file;
   try {
     const whole = await createImageBitmap(file);
     const share = Math.min(1, WIDEST / Math.max(whole.width, whole.height));

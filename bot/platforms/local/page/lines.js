@@ -125,6 +125,9 @@ function ownContent(line, words) {
     const picture = make("img", { src: line.photo, alt: line.caption || words["photo-alt"], loading: "lazy" });
     return [link(line.photo, picture), line.caption ? make("p", { class: "words" }, ...withLinks(line.caption)) : null];
   }
+  if (line.document) {
+    return [file(line.document, words), line.caption ? make("p", { class: "words" }, ...withLinks(line.caption)) : null];
+  }
   if (line.location) return [make("p", { class: "words place" }, icon("place"), words["location-sent"])];
   return [make("p", { class: "words" }, ...withLinks(line.text))];
 }

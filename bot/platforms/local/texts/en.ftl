@@ -6,10 +6,12 @@ local-page-conversation = Conversation
 local-page-input = Write a message
 local-page-send = Send
 local-page-commands = Commands
-local-page-attach = Add a photo or your location
+local-page-attach = Add a photo, a file or your location
 local-page-photo = Photo
 local-page-photo-alt = Your photo
 local-page-photo-chosen = Photo added. Write a caption if you like, then send.
+local-page-file = File
+local-page-file-chosen = file added. Write a few words if you like, then send.
 local-page-share-location = Share my location
 local-page-locating = Looking for your location…
 local-page-location-sent = Location shared
@@ -48,6 +50,7 @@ local-page-refused-gone = That message is not there any more. Send it as a new o
 local-page-refused-closed = Kith is just restarting. Try again in a moment.
 local-page-refused-photo-large = This photo is over 5 MB. Send a smaller one.
 local-page-refused-photo-kind = This is not a photo that can be read. JPEG, PNG and WebP work.
+local-page-refused-file-large = This file is over 10 MB. Send a smaller one.
 
 ## The terminal
 

@@ -6,10 +6,12 @@ local-page-conversation = Conversation
 local-page-input = Écris un message
 local-page-send = Envoyer
 local-page-commands = Commandes
-local-page-attach = Ajouter une photo ou ta position
+local-page-attach = Ajouter une photo, un fichier ou ta position
 local-page-photo = Photo
 local-page-photo-alt = Ta photo
 local-page-photo-chosen = Photo ajoutée. Écris une légende si tu veux, puis envoie.
+local-page-file = Fichier
+local-page-file-chosen = fichier ajouté. Écris quelques mots si tu veux, puis envoie.
 local-page-share-location = Partager ma position
 local-page-locating = Recherche de ta position…
 local-page-location-sent = Position partagée
@@ -48,6 +50,7 @@ local-page-refused-gone = Ce message n’existe plus. Envoie-le comme nouveau me
 local-page-refused-closed = Kith redémarre. Réessaie dans un instant.
 local-page-refused-photo-large = Cette photo dépasse 5 Mo. Envoie-en une plus petite.
 local-page-refused-photo-kind = Cette photo est illisible. JPEG, PNG et WebP conviennent.
+local-page-refused-file-large = Ce fichier dépasse 10 Mo. Envoie-en un plus petit.
 
 ## Le terminal
 

@@ -6,10 +6,12 @@ local-page-conversation = საუბარი
 local-page-input = დაწერეთ შეტყობინება
 local-page-send = გაგზავნა
 local-page-commands = ბრძანებები
-local-page-attach = ფოტოს ან მდებარეობის დამატება
+local-page-attach = ფოტოს, ფაილის ან მდებარეობის დამატება
 local-page-photo = ფოტო
 local-page-photo-alt = თქვენი ფოტო
 local-page-photo-chosen = ფოტო დამატებულია. თუ გსურთ, დაურთეთ წარწერა და გააგზავნეთ.
+local-page-file = ფაილი
+local-page-file-chosen = ფაილი დამატებულია. თუ გსურთ, დაურთეთ რამდენიმე სიტყვა და გააგზავნეთ.
 local-page-share-location = ჩემი მდებარეობის გაზიარება
 local-page-locating = მდებარეობა ისაზღვრება…
 local-page-location-sent = მდებარეობა გაზიარებულია
@@ -48,6 +50,7 @@ local-page-refused-gone = ეს შეტყობინება აღარ 
 local-page-refused-closed = Kith თავიდან ეშვება. სცადეთ ცოტა ხანში.
 local-page-refused-photo-large = ფოტო 5 მბ-ზე დიდია. გააგზავნეთ უფრო პატარა.
 local-page-refused-photo-kind = ფოტო ვერ იკითხება. გამოდგება JPEG, PNG და WebP.
+local-page-refused-file-large = ფაილი 10 მბ-ზე დიდია. გააგზავნეთ უფრო პატარა.
 
 ## ტერმინალი
 

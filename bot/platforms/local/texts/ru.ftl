@@ -6,10 +6,12 @@ local-page-conversation = Разговор
 local-page-input = Напишите сообщение
 local-page-send = Отправить
 local-page-commands = Команды
-local-page-attach = Добавить фото или геопозицию
+local-page-attach = Добавить фото, файл или геопозицию
 local-page-photo = Фото
 local-page-photo-alt = Ваше фото
 local-page-photo-chosen = Фото добавлено. Можно подписать его, затем отправить.
+local-page-file = Файл
+local-page-file-chosen = файл добавлен. Можно написать пару слов, затем отправить.
 local-page-share-location = Отправить геопозицию
 local-page-locating = Определяю геопозицию…
 local-page-location-sent = Геопозиция отправлена
@@ -48,6 +50,7 @@ local-page-refused-gone = Этого сообщения уже нет. Отпр�
 local-page-refused-closed = Kith перезапускается. Попробуйте через минуту.
 local-page-refused-photo-large = Это фото больше 5 МБ. Отправьте поменьше.
 local-page-refused-photo-kind = Это фото не читается. Подойдут JPEG, PNG и WebP.
+local-page-refused-file-large = Этот файл больше 10 МБ. Отправьте поменьше.
 
 ## Терминал
 
