@@ -14,7 +14,9 @@ from sqlalchemy import select
 
 from bot.founding import found
 from bot.platforms.telegram.adapter import Telegram
+from handlers.kit.buttons import encode
 from handlers.kit.incoming import Documented, Edited, Incoming, Located, Photographed, Place, Pressed, Sender, Written
+from handlers.kit.view import Button
 from storage import BlobId, UnitOfWork
 from storage.engine import Database
 from storage.schema import metadata
@@ -125,9 +127,6 @@ async def tell(stage: Stage) -> None:
 
 async def open_button(stage: Stage, who: int, do: str, *args: str | int) -> None:
     """Press a button that stands on a card of another room."""
-    from handlers.kit.buttons import encode
-    from handlers.kit.view import Button
-
     actor = (stage.ana, stage.marie)[who]
     with stage.house.database.begin() as uow:
         data = encode(Button("-", do, args), uow, stage.house.clock.now, stage.ids[who])
