@@ -39,6 +39,7 @@ _SOME = 500
 _SETS = ("roles", "readers", "countries", "languages", "themes", "methods")
 _PLAIN = ("kind", "item", "network_id", "country", "starts_on", "ends_on")
 _SIDES = ("offer", "need")
+_KEY = ("kind", "item", "network_id")
 _KEEP = (
     update(match_text_table)
     .where(match_text_table.c.id == bindparam("number"), match_text_table.c.digest == bindparam("known"))
@@ -56,22 +57,24 @@ class Matchables:
 
     def put(self, one: Matchable, *, now: datetime) -> None:
         """Make an item comparable as it is now. The same again costs a look and changes nothing."""
-        row = self._row(one.kind, one.item, one.network_id)
         values: dict[str, Any] = {name: getattr(one, name) for name in _PLAIN}
         values |= {name: sorted(getattr(one, name)) for name in _SETS}
-        columns = match_candidate_table.c
-        if row is None:
-            made = insert(match_candidate_table).values(**values, checked_at=now).returning(columns.id)
-            number = self._connection.execute(made).scalar_one()
-            changed = True
-        else:
-            number = row.id
-            changed = any(getattr(row, name) != value for name, value in values.items())
+        number, changed = self._made(values, now), True
+        if number is None:
+            row = self._row(one.kind, one.item, one.network_id)
+            number, changed = row.id, any(getattr(row, name) != value for name, value in values.items())
+            columns = match_candidate_table.c
             self._connection.execute(
                 update(match_candidate_table).where(columns.id == number).values(**values, checked_at=now)
             )
         if self._put_texts(number, one) or changed:
             self._touched.add(number)
+
+    def _made(self, values: Mapping[str, Any], now: datetime) -> int | None:
+        """The number of a new row; None where there is one already, made by whoever else is at it."""
+        insert_ = (sqlite_insert if self._sqlite else postgresql_insert)(match_candidate_table)
+        made = insert_.values(**values, checked_at=now).on_conflict_do_nothing(index_elements=_KEY)
+        return self._connection.execute(made.returning(match_candidate_table.c.id)).scalar_one_or_none()
 
     def _put_texts(self, number: int, one: Matchable) -> bool:
         columns = match_text_table.c
@@ -129,10 +132,10 @@ class Matchables:
         query = select(columns.item).where(columns.kind == kind, columns.network_id == network_id)
         return list(self._connection.execute(query.order_by(columns.item)).scalars())
 
-    def _row(self, kind: str, item: int, network_id: int) -> Row[Any] | None:
+    def _row(self, kind: str, item: int, network_id: int) -> Row[Any]:
         columns = match_candidate_table.c
         same = (columns.kind == kind, columns.item == item, columns.network_id == network_id)
-        return self._connection.execute(select(match_candidate_table).where(*same).with_for_update()).one_or_none()
+        return self._connection.execute(select(match_candidate_table).where(*same).with_for_update()).one()
 
     # --- ranking
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -144,3 +146,21 @@ def test_a_person_who_leaves_takes_the_profile_along(database: Database, network
         assert uow.profiles.find(person.id, network) is None
         assert ("person", person.id) in uow.matches.take_noted(10)
         assert uow.profiles.find(PersonId(999), network) is None
+
+
+def test_two_who_put_the_same_item_at_once_do_not_stand_in_each_others_way(
+    database: Database, network: NetworkId
+) -> None:
+    ready = Barrier(2)
+
+    def put(country: str) -> None:
+        ready.wait()
+        with database.begin() as uow:
+            uow.matchables.put(candidate(network, 2, "health", country=country, offer="songs"), now=NOW)
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(put, country) for country in ("GE", "FR")]:
+            done.result()
+    with database.begin(reads=True) as uow:
+        assert uow.matchables.list_items("person", network) == [2]
+        assert names(uow, candidate(network, 1, "health")) == [2]
