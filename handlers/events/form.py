@@ -32,6 +32,10 @@ def _of_many(_ctx: Context, values: Values) -> bool:
     return values.get("project") is None
 
 
+def _ask_title(_ctx: Context, values: Values) -> Words:
+    return t("events-ask-meeting") if values.get("project") is not None else t("events-field-title.ask")
+
+
 def _is_call(values: Values) -> bool:
     return values.get("kind") == "call"
 
@@ -104,7 +108,7 @@ def _not_call(more: Callable[[Context, Values], bool] | None = None) -> Callable
 
 
 FIELDS = (
-    Field("title", "events-field-title", whole_line.read_title, required=True),
+    Field("title", "events-field-title", whole_line.read_title, required=True, wording=_ask_title),
     Field(
         "kind",
         "events-field-kind",

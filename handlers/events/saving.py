@@ -114,7 +114,7 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     if event.is_of_team:
         ctx.uow.events.plan_notice(event.id, rules.INVITED, due_at=ctx.now, now=ctx.now)
     _tie(ctx, draft, event)
-    return Change(pages.card(ctx, event, t("events-posted")))
+    return Change(pages.card(ctx, event, t("events-posted-team") if event.is_of_team else t("events-posted")))
 
 
 def _tie(ctx: Context, draft: Draft, event: Event) -> None:

@@ -162,7 +162,8 @@ def enter(ctx: Context, token: str) -> Answer:
         return Change(rosters.show(ctx, project.id))
     if not ctx.uow.teams.use_invitation(invitation.token_hash):
         raise UserError("teams-link-dead")
-    if ctx.uow.people.membership(ctx.person.id, project.network_id) is None:
+    united = ctx.network.id in ctx.uow.federations.partners_of(project.network_id)
+    if not united and ctx.uow.people.membership(ctx.person.id, project.network_id) is None:
         ctx.uow.people.join(ctx.person.id, project.network_id, now=ctx.now)
     return rosters.let_in(ctx, project)
 

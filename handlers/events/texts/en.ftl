@@ -20,6 +20,9 @@ events-words-activity = clean-up, cleanup, cleaning, visit, planting, action, co
 ## The form
 
 events-meet = A meeting of the team of “{ $project }”. Only the team sees it, each in their own time.
+events-ask-meeting =
+    What is it about, and when? One line is enough, for example:
+    Posters, Friday 18:00-19:00
 events-title = New event
 events-kind-activity = Something done together
 events-kind-meeting = Meeting, talk, conference
@@ -163,6 +166,7 @@ events-organise = For organisers
 events-who = Who comes
 events-cancel = Cancel it
 events-duplicate = Once more
+events-posted-team = Planned. Each of the team is told, on their own clock.
 events-posted = Posted. People find it with /events.
 events-changed = Changed.
 events-unchanged = Nothing was changed.

@@ -20,6 +20,9 @@ events-words-activity = nettoyage, visite, plantation, collecte, bénévolat, r�
 ## Le formulaire
 
 events-meet = Une réunion de l’équipe de « { $project } ». Seule l’équipe la voit, chacun à son heure.
+events-ask-meeting =
+    De quoi s’agit-il, et quand ? Une ligne suffit, par exemple :
+    Affiches, vendredi 18:00-19:00
 events-title = Nouvel événement
 events-kind-activity = Une action ensemble
 events-kind-meeting = Réunion, conférence
@@ -163,6 +166,7 @@ events-organise = Pour l’organisation
 events-who = Qui vient
 events-cancel = L’annuler
 events-duplicate = Encore une fois
+events-posted-team = C’est prévu. Chacun de l’équipe l’apprend, à son heure.
 events-posted = C’est annoncé. On le trouve avec /events.
 events-changed = Modifié.
 events-unchanged = Rien n’a changé.

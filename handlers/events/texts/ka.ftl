@@ -19,7 +19,10 @@ events-words-activity = დასუფთავება, დარგვა, �
 
 ## ფორმა
 
-events-meet = „{ $project }“-ის გუნდის შეხვედრა. მას მხოლოდ გუნდი დაინახავს, თითოეული თავისი დროით.
+events-meet = პროექტის „{ $project }“ გუნდის შეხვედრა. მას მხოლოდ გუნდი დაინახავს, თითოეული თავისი დროით.
+events-ask-meeting =
+    რაზეა და როდის? ერთი სტრიქონიც კმარა, მაგალითად:
+    პლაკატები, პარასკევს 18:00–19:00
 events-title = ახალი ღონისძიება
 events-kind-activity = საერთო საქმე
 events-kind-meeting = შეხვედრა, ლექცია, კონფერენცია
@@ -105,7 +108,7 @@ events-short-until = ღიაა ამ დრომდე: { $at }
 events-where = ადგილი: { $place }
 events-link = ბმული:
 events-places = ვისთვის: { $places }
-events-of-team = მხოლოდ „{ $project }“-ის გუნდისთვის
+events-of-team = მხოლოდ პროექტის „{ $project }“ გუნდისთვის
 events-team-alone = მხოლოდ გუნდისთვის
 events-place-network = მთელი ქსელი
 events-place-country = { COUNTRY($country) }
@@ -163,6 +166,7 @@ events-organise = ორგანიზატორისთვის
 events-who = ვინ მოდის
 events-cancel = გაუქმება
 events-duplicate = კიდევ ერთხელ
+events-posted-team = დანიშნულია. გუნდში ყველა გაიგებს, თავისი დროით.
 events-posted = გამოცხადდა. ნახავენ აქ: /events.
 events-changed = შეიცვალა.
 events-unchanged = არაფერი შეცვლილა.

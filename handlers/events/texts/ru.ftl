@@ -20,6 +20,9 @@ events-words-activity = уборка, субботник, посадка, виз
 ## Форма
 
 events-meet = Встреча команды проекта «{ $project }». Её увидит только команда, каждый по своему времени.
+events-ask-meeting =
+    О чём встреча и когда? Хватит одной строки, например:
+    Плакаты, пятница 18:00-19:00
 events-title = Новое событие
 events-kind-activity = Общее дело
 events-kind-meeting = Встреча, лекция, конференция
@@ -163,6 +166,7 @@ events-organise = Для организаторов
 events-who = Кто придёт
 events-cancel = Отменить событие
 events-duplicate = Повторить
+events-posted-team = Назначено. Каждый в команде узнает об этом по своему времени.
 events-posted = Объявлено. Его видно в /events.
 events-changed = Изменено.
 events-unchanged = Ничего не изменилось.
