@@ -120,10 +120,10 @@ questions-circle-tool = Pour l’usage de Kith : { $count ->
  } Je peux demander à une personne à la fois, sans ton nom.
 questions-circle-none = Personne n’a encore dit qu’on peut lui demander cela.
 questions-who = Ces personnes ont dit s’y connaître :
-questions-who-offer = Leur profil le propose :
-questions-who-asked = Qui s’y connaît en { $what } ?
-questions-who-what = En quoi faut-il s’y connaître ? Écris-le derrière la commande, par exemple : /who recyclage
-questions-touch = Prendre contact : { $name }
+questions-who-offer = Leur profil le propose :
+questions-who-asked = Qui s’y connaît en { $what } ?
+questions-who-what = En quoi faut-il s’y connaître ? Écris-le derrière la commande, par exemple : /who recyclage
+questions-touch = Prendre contact : { $name }
 questions-somebody = Une personne
 questions-asking = Je demande maintenant à l’une d’elles. Ton nom reste entre nous.
 questions-asking-reads = Elle lit ceci, mot pour mot : « { $text } »

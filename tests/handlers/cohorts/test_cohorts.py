@@ -62,10 +62,10 @@ async def test_a_training_track_from_opening_to_the_record(
     assert "demain" not in heard(marie)
     house.clock.move_to("2030-03-28 18:01", zone="Europe/Paris")
     await house.tick()
-    assert marie.last_heard.startswith(f"{TITLE}, demain :")
+    assert marie.last_heard.startswith(f"{TITLE}, demain :")
     house.clock.move_to("2030-03-29 17:01", zone="Europe/Paris")
     await house.tick()
-    assert marie.last_heard.startswith(f"{TITLE}, aujourd’hui :")
+    assert marie.last_heard.startswith(f"{TITLE}, aujourd’hui :")
     assert heard(ana).count("Listening\nFri 29 Mar") >= 1
 
     # Afterwards: members say that they were there, the facilitator says who was.
@@ -97,7 +97,7 @@ async def test_a_training_track_from_opening_to_the_record(
     assert "Ana: 2 of 2, complete\nMarie: 1 of 2\nOlga: 0 of 2" in asked
     await root.presses("Yes, finish it")
     assert "You have completed “Action research”: 2 of 2 sessions." in ana.last_heard
-    assert "Tu as suivi 1 séances sur 2." in marie.last_heard
+    assert "Séances suivies : 1 sur 2." in marie.last_heard
     record = await ana.presses("My record")
     assert "Ana\nhas completed “Action research”" in record
     assert "Attended: 2 of 2" in record
@@ -181,7 +181,7 @@ async def test_seats_are_given_in_the_order_of_the_queue(
     await nino.says("/forgetme")
     await nino.presses(nino.buttons[0])
     await house.tick()
-    assert marie.last_heard == "Tu as une place dans « Action research »."
+    assert marie.last_heard == "Tu as une place dans « Action research »."
 
 
 async def test_a_session_is_moved_and_called_off_and_everybody_is_told_once(

@@ -53,7 +53,7 @@ async def test_who_would_not_be_named_is_not(cast: Cast, ana: Chat) -> None:
     ("who", "typed", "asked"),
     (
         ("ana", "/who knows about recycling?", "Who knows about recycling?"),
-        ("marie", "/who s’y connaît en recyclage", "Qui s’y connaît en recyclage ?"),
+        ("marie", "/who s’y connaît en recyclage", "Qui s’y connaît en recyclage ?"),
         ("olga", "/who разбирается в переработке", "Кто разбирается: переработке?"),
         ("levan", "/who იცის გადამუშავება", "ვინ ერკვევა: გადამუშავება?"),
         # In plain words it is asked as it was typed.

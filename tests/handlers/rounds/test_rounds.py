@@ -46,8 +46,8 @@ async def test_a_round_from_the_first_line_to_the_last_answer(
     assert "Hours that suit all of you, on your clock (Tbilisi): 11:00–21:00" in letter
     # Clocks change in Paris on 31 March, and not in Tbilisi.
     assert "From Sun 31 Mar on, as clocks change: 10:00–21:00" in letter
-    assert "à ton heure (Paris) : 08:00–18:00" in marie.last_heard
-    assert "À partir du dim. 31 mars, à cause du changement d’heure : 08:00–19:00" in marie.last_heard
+    assert "à ton heure (Paris) : 08:00–18:00" in marie.last_heard
+    assert "À partir du dim. 31 mars, à cause du changement d’heure : 08:00–19:00" in marie.last_heard
     assert "по вашему времени (Тбилиси): 11:00–21:00" in olga.last_heard
     assert ana.buttons == ["Get in touch: Marie", "Get in touch: Olga", "Open these rounds"]
     assert "marie" not in letter.replace("Marie", "")
@@ -58,7 +58,7 @@ async def test_a_round_from_the_first_line_to_the_last_answer(
     assert "Kept: We met, it was worth it." in await ana.presses("We met, it was worth it")
     await ana.presses("Add a few words")
     assert "without your name" in await ana.says("We talked for two hours")
-    await marie.presses("Vus, mais décevant")
+    await marie.presses("Rencontre faite, décevante")
     results = f"rounds.results~{series.id}"
     from handlers.kit.incoming import Pressed
 
@@ -167,7 +167,7 @@ async def test_no_common_language_only_where_nobody_else_is_left_and_they_are_to
     assert marie.heard == []
     house.clock.now += timedelta(hours=2)
     await house.tick()
-    assert "Vous n’avez pas de langue commune : on y parle russe." in marie.last_heard
+    assert "Vous n’avez pas de langue commune : on y parle russe." in marie.last_heard
     assert "Общего языка у вас нет: там говорят на языках: французский." in olga.last_heard
     assert "საერთო ენები: ინგლისური" in levan.last_heard
 
