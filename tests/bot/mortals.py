@@ -87,6 +87,11 @@ class MortalPlatform(FakePlatform):
         self.fate.meet("after changing", RetryLater)
         return receipt
 
+    async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
+        self.fate.meet("before removing", RetryLater)
+        await FakePlatform.remove(self, ref, turn)
+        self.fate.meet("after removing", RetryLater)
+
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         if not self.fate.transient:  # the contract: it never raises
             self.fate.meet("before acknowledging", RetryLater)
