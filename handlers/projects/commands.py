@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from handlers.kit.view import Text
     from storage import Json
 
+_OPENERS = (
+    (t("projects-words-new-initiative"), "initiative"),
+    (t("projects-words-new"), "project"),
+    (t("projects-words-add"), "project"),
+)
+"""What opens a new one; the last ones behind the command alone, as "new" could be anything."""
+
 feature = Feature("projects", stores=duties.STORES)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
@@ -63,8 +70,7 @@ def read(ctx: Context, text: str) -> Answer | None:
 
 def _told(ctx: Context, text: str, *, alone: bool = False) -> Answer | None:
     """A new project or the rules, if the words begin with one of theirs. alone: without "/projects" before them."""
-    for kind in ("initiative", "project"):
-        words = t("projects-words-new-initiative") if kind == "initiative" else t("projects-words-new")
+    for words, kind in _OPENERS if not alone else _OPENERS[:2]:
         rest = _behind(ctx, text, words, colon=alone)
         if rest is not None:
             return _new(ctx, rest, kind)

@@ -86,8 +86,11 @@ def _typed_period(value: Json) -> str:
     return " - ".join(one.isoformat() for one in (first, last) if one is not None)
 
 
-def _organisations(ctx: Context, _values: Values) -> Sequence[Option]:
-    return [Option(str(one.id), one.name) for one in reading.organisations(ctx)]
+def _organisations(ctx: Context, values: Values) -> Sequence[Option]:
+    """What runs it; and the way out for people who have no organisation."""
+    found = [Option(str(one.id), one.name) for one in reading.organisations(ctx)]
+    without = [Option(reading.INITIATIVE, t("projects-make-initiative"))] if values.get("kind") == "project" else []
+    return [*without, *found]
 
 
 def _show_organisation(ctx: Context, value: Json) -> Words:

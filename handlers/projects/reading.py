@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import phrases
 from handlers.kit.countries import find_country
 from handlers.kit.errors import UserError
-from handlers.kit.form import Doubt
+from handlers.kit.form import Doubt, Understood
 from handlers.kit.language_names import language_index
 from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.theme_names import theme_index
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ORGANISATIONS = 24
 """Organisations offered at most; any other one is found by its name."""
 NOBODY_RUNS = "none"
+INITIATIVE = "initiative"
+"""Pressed instead of an organisation: it has none, and needs none then."""
 MOST_BEFORE = 3
 """Words that may stand before a month from which something goes on."""
 _WORD = re.compile(r"\S+\s+")
@@ -176,7 +178,9 @@ def read_organisation(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     return str(named[0].id) if len(named) == 1 else Doubt([str(one.id) for one in named[:6]])
 
 
-def choose_organisation(ctx: Context, value: str, _values: Values) -> Json:
+def choose_organisation(ctx: Context, value: str, _values: Values) -> Json | Understood:
+    if value == INITIATIVE:
+        return Understood({"organisation": None, "kind": INITIATIVE})
     found = ctx.uow.organisations.find(OrganisationId(int(value))) if value.isdecimal() and len(value) < 16 else None
     if found is None or found.network_id != ctx.network.id or found.state != "listed":
         raise UserError("projects-press-one")

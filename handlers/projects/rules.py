@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 LONGEST = {
     "title": 100,
-    "aims": 600,
-    "method": 500,
+    "aims": 500,
+    "method": 400,
     "wanted": 200,
     "costs": 150,
-    "tasks": 300,
-    "needs": 250,
-    "next_step": 200,
-    "question": 300,
+    "tasks": 250,
+    "needs": 200,
+    "next_step": 150,
+    "question": 250,
     "place": 100,
-    "offers": 200,
+    "offers": 150,
     "news": 500,
     "claim": 300,
 }

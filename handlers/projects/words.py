@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TEASER = 100
 """Characters of a project's first words in a list."""
-NEWS = 200
+NEWS = 150
 """Characters of the last news on a card; all of it stands in the history."""
 STAGES = {
     "idea": t("projects-stage-idea"),

@@ -7,7 +7,8 @@ projects-command-projects = Projects: see, post, take part
 
 ## Words that are recognised, separated by commas
 
-projects-words-new = new project, new, post a project, add a project, post, add
+projects-words-new = new project, post a project, add a project
+projects-words-add = new, post, add
 projects-words-new-initiative = new initiative, add an initiative, post an initiative, start an initiative
 projects-words-rules = rules, eligibility
 projects-words-rules-alone = project rules, rules of projects
@@ -155,15 +156,16 @@ projects-day-unclear = I cannot read that day. Type it like: 15 March 2027
 projects-day-past = { DATE($on) } is over. Which day ahead do you mean?
 projects-answer-early = That is before the day until which one can apply. Is it meant like this?
 projects-organisation-unknown = There is no organisation “{ $said }” here. Type its name as it stands in /organisations, or add it there first; what you wrote is kept.
+projects-make-initiative = Make it an initiative
 projects-section-not-yours = A project can be from your own section or country, or from one that you coordinate.
 projects-not-yours = Only whoever leads a project decides what everybody reads of it.
 projects-not-team = That is for the team of this project.
 
 ## The rules of a network
 
-projects-refused = This rule is not met: { $rule }
+projects-refused = This rule is not met: “{ $rule }”
 projects-cure-theme = Choose at least one theme.
-projects-cure-runner = Say which organisation runs it: add yours with /organisations if it is missing. Or make it an initiative (Edit, “Project or initiative”): that needs a theme alone.
+projects-cure-runner = Say which organisation runs it: add yours with /organisations if it is missing. Or make it an initiative with the button below: that needs a theme alone.
 projects-cure-confirm = A coordinator can confirm this organisation as a member, or as working with education: ask with /contact. Or choose another one, or make it an initiative.
 projects-refused-kept = What you wrote is kept. You can save it later: write /projects any time to go on.
 projects-rules = Rules for projects

@@ -7,7 +7,8 @@ projects-command-projects = Projets : voir, publier, participer
 
 ## Mots reconnus, séparés par des virgules
 
-projects-words-new = nouveau projet, nouveau, publier un projet, ajouter un projet, publier, ajouter
+projects-words-new = nouveau projet, publier un projet, ajouter un projet
+projects-words-add = nouveau, publier, ajouter
 projects-words-new-initiative = nouvelle initiative, ajouter une initiative, publier une initiative, lancer une initiative
 projects-words-rules = règles, éligibilité
 projects-words-rules-alone = règles des projets
@@ -155,15 +156,16 @@ projects-day-unclear = Je n’arrive pas à lire ce jour. Écris par exemple :
 projects-day-past = Le { DATE($on) } est passé. Quel jour à venir veux-tu dire ?
 projects-answer-early = C’est avant le jour jusqu’auquel on peut se proposer. Est-ce voulu ?
 projects-organisation-unknown = Il n’y a pas d’organisation « { $said } » ici. Écris son nom comme dans /organisations, ou ajoute-la d’abord ; ce que tu as écrit est gardé.
+projects-make-initiative = En faire une initiative
 projects-section-not-yours = Un projet vient de ta section ou de ton pays, ou d’un endroit que tu coordonnes.
 projects-not-yours = Seules les personnes qui mènent un projet décident de ce que tout le monde en lit.
 projects-not-team = C’est réservé à l’équipe de ce projet.
 
 ## Les règles d’un réseau
 
-projects-refused = Cette règle n’est pas remplie : { $rule }
+projects-refused = Cette règle n’est pas remplie : « { $rule } »
 projects-cure-theme = Choisis au moins un thème.
-projects-cure-runner = Dis quelle organisation le porte : ajoute la tienne avec /organisations si elle manque. Ou fais-en une initiative (Modifier, « Projet ou initiative ») : il lui faut seulement un thème.
+projects-cure-runner = Dis quelle organisation le porte : ajoute la tienne avec /organisations si elle manque. Ou fais-en une initiative avec le bouton ci-dessous : il lui faut seulement un thème.
 projects-cure-confirm = La coordination peut confirmer cette organisation comme membre, ou comme liée à l’éducation : demande avec /contact. Ou choisis-en une autre, ou fais-en une initiative.
 projects-refused-kept = Ce que tu as écrit est gardé. Tu peux l’enregistrer plus tard : écris /projects quand tu veux pour continuer.
 projects-rules = Règles pour les projets

@@ -7,7 +7,8 @@ projects-command-projects = პროექტები: ნახვა, გა
 
 ## სიტყვები, რომლებსაც ვცნობთ, მძიმით გამოყოფილი
 
-projects-words-new = ახალი პროექტი, ახალი, პროექტის გამოქვეყნება, პროექტის დამატება, გამოქვეყნება, დამატება
+projects-words-new = ახალი პროექტი, პროექტის გამოქვეყნება, პროექტის დამატება
+projects-words-add = ახალი, გამოქვეყნება, დამატება
 projects-words-new-initiative = ახალი ინიციატივა, ინიციატივის დამატება, ინიციატივის გამოქვეყნება, ინიციატივის დაწყება
 projects-words-rules = წესები
 projects-words-rules-alone = პროექტების წესები
@@ -155,15 +156,16 @@ projects-day-unclear = ამ დღეს ვერ ვკითხულობ
 projects-day-past = ეს დღე გავიდა: { DATE($on) }. რომელ მომავალ დღეს გულისხმობთ?
 projects-answer-early = ეს იმ დღეზე ადრეა, რომლამდეც განაცხადი შეიძლება. ასე გსურთ?
 projects-organisation-unknown = ორგანიზაცია „{ $said }“ აქ არ არის. დაწერეთ სახელი ისე, როგორც /organisations-შია, ან ჯერ იქ დაამატეთ; დაწერილი შენახულია.
+projects-make-initiative = ინიციატივად ქცევა
 projects-section-not-yours = პროექტი შეიძლება იყოს თქვენი სექციიდან ან ქვეყნიდან, ან იქიდან, სადაც კოორდინატორი ხართ.
 projects-not-yours = რას წაიკითხავს ყველა, მხოლოდ პროექტის წამყვანი წყვეტს.
 projects-not-team = ეს მხოლოდ პროექტის გუნდისთვისაა.
 
 ## ქსელის წესები
 
-projects-refused = ეს წესი არ სრულდება: { $rule }
+projects-refused = ეს წესი არ სრულდება: „{ $rule }“
 projects-cure-theme = აირჩიეთ ერთი თემა მაინც.
-projects-cure-runner = თქვით, რომელი ორგანიზაცია ახორციელებს: თუ თქვენი აკლია, დაამატეთ ბრძანებით /organisations. ან აქციეთ ინიციატივად („შეცვლა“, „პროექტი თუ ინიციატივა“): მას მხოლოდ თემა სჭირდება.
+projects-cure-runner = თქვით, რომელი ორგანიზაცია ახორციელებს: თუ თქვენი აკლია, დაამატეთ ბრძანებით /organisations. ან აქციეთ ინიციატივად ქვემოთ მოცემული ღილაკით: მას მხოლოდ თემა სჭირდება.
 projects-cure-confirm = კოორდინატორს შეუძლია დაადასტუროს, რომ ეს ორგანიზაცია წევრია ან განათლებაზე მუშაობს: ჰკითხეთ ბრძანებით /contact. ან აირჩიეთ სხვა, ან აქციეთ ინიციატივად.
 projects-refused-kept = დაწერილი შენახულია. შენახვა მოგვიანებითაც შეგიძლიათ: გასაგრძელებლად ნებისმიერ დროს დაწერეთ /projects.
 projects-rules = პროექტების წესები
@@ -266,8 +268,8 @@ projects-label-next = შემდეგი ნაბიჯი
 projects-label-research = ვეძებთ მკვლევარს
 projects-label-organisation = ორგანიზაცია
 projects-period = { $days }
-projects-period-from = დასაწყისი: { DATE($on) }
-projects-period-until = ბოლო დღე: { DATE($on) }
+projects-period-from = { DATE($on) } – …
+projects-period-until = … – { DATE($on) }
 projects-wanted-count = { $count } პარტნიორი
 projects-apply-by = განაცხადის ბოლო დღე: { DATE($on) }
 projects-answer-by = პასუხის ბოლო დღე: { DATE($on) }

@@ -7,7 +7,8 @@ projects-command-projects = Проекты: посмотреть, опублик
 
 ## Слова, которые узнаются, через запятую
 
-projects-words-new = новый проект, новый, опубликовать проект, добавить проект, добавь проект, опубликовать, добавить
+projects-words-new = новый проект, опубликовать проект, добавить проект, добавь проект
+projects-words-add = новый, опубликовать, добавить
 projects-words-new-initiative = новая инициатива, добавить инициативу, опубликовать инициативу, начать инициативу
 projects-words-rules = правила
 projects-words-rules-alone = правила проектов, правила для проектов
@@ -155,15 +156,16 @@ projects-day-unclear = Не получается прочесть день. На
 projects-day-past = Этот день прошёл: { DATE($on) }. Какой день впереди вы имеете в виду?
 projects-answer-early = Это раньше дня, до которого можно подать заявку. Так и надо?
 projects-organisation-unknown = Организации «{ $said }» здесь нет. Напишите название, как в /organisations, или сначала добавьте её там; написанное сохраняется.
+projects-make-initiative = Сделать инициативой
 projects-section-not-yours = Проект может быть из вашей секции или страны, или из тех, что вы координируете.
 projects-not-yours = Что читают все, решает только тот, кто ведёт проект.
 projects-not-team = Это только для команды проекта.
 
 ## Правила сети
 
-projects-refused = Это правило не выполнено: { $rule }
+projects-refused = Это правило не выполнено: «{ $rule }»
 projects-cure-theme = Выберите хотя бы одну тему.
-projects-cure-runner = Скажите, какая организация его ведёт: добавьте свою через /organisations, если её нет. Или сделайте его инициативой («Изменить», «Проект или инициатива»): ей нужна только тема.
+projects-cure-runner = Скажите, какая организация его ведёт: добавьте свою через /organisations, если её нет. Или сделайте его инициативой кнопкой ниже: ей нужна только тема.
 projects-cure-confirm = Координатор может подтвердить, что эта организация состоит в сети или работает с образованием: спросите через /contact. Или выберите другую, или сделайте его инициативой.
 projects-refused-kept = Написанное сохраняется. Сохранить проект можно позже: напишите /projects в любое время, чтобы продолжить.
 projects-rules = Правила для проектов
@@ -266,8 +268,8 @@ projects-label-next = Следующий шаг
 projects-label-research = Нужен исследователь
 projects-label-organisation = Организация
 projects-period = { $days }
-projects-period-from = начало: { DATE($on) }
-projects-period-until = до: { DATE($on) }
+projects-period-from = { DATE($on) } – …
+projects-period-until = … – { DATE($on) }
 projects-wanted-count = { $count ->
     [one] { $count } партнёр
     [few] { $count } партнёра

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from storage import PROJECT_SILENCE
+from handlers.kit.countries import country_codes
+from handlers.kit.language_names import CODES
+from handlers.projects import rules
+from storage import PROJECT_SILENCE, Research
 from tests.handlers.projects.places import an_organisation, join, press, put_project, stored
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ async def test_one_line_fills_a_project_and_the_rules_of_the_network_hold(cast: 
         assert part in read
 
     refused = await ana.presses("Save")
-    assert "This rule is not met: It is run by a member organisation" in refused
+    assert "This rule is not met: “It is run by a member organisation" in refused
     assert "/organisations" in refused
     assert {"Far Company", "Garden Union"} <= set(ana.buttons)
     # The draft survives anything else that is done in between.
@@ -55,10 +58,16 @@ async def test_one_line_fills_a_project_and_the_rules_of_the_network_hold(cast: 
     await ana.says("/projects new initiative Night walks. Aims: see the town. Wanted: walkers. Period: May 2031")
     await ana.presses("Skip")
     refused = await ana.presses("Save")
-    assert "This rule is not met: It has at least one theme" in refused
+    assert "This rule is not met: “It has at least one theme" in refused
     assert "member organisation" not in refused
     await ana.presses("Health")
     await ana.presses("Done")
+    assert "Initiative · Idea since" in await ana.presses("Save")
+
+    # Whoever has no organisation makes it one with a press.
+    await ana.says("/projects new Street chess, education, June 2031. Aims: play. Wanted: players")
+    await ana.presses("Save")
+    assert "Initiative" in await ana.presses("Make it an initiative")
     assert "Initiative · Idea since" in await ana.presses("Save")
 
     # The network switches a rule off from the chat; whoever does not coordinate it cannot.
@@ -204,3 +213,34 @@ async def test_what_is_changed_is_what_was_said(cast: Cast, ana: Chat) -> None:
     assert "Grow more" in await ana.presses("Save")
     after = stored(cast)
     assert (after.aims, after.costs, after.stage) == ("Grow more.", "None", "paused")
+
+
+async def test_a_project_that_says_everything_is_one_message(cast: Cast, levan: Chat) -> None:
+    """C3: however much is told, a card is at most what a platform shows at once."""
+    texts = {name: "ა" * most for name, most in rules.LONGEST.items()}
+    told: dict[str, object] = {
+        name: texts[name] for name in ("title", "aims", "method", "wanted", "costs", "tasks", "needs", "next_step")
+    }
+    lists: dict[str, object] = {
+        "countries": tuple(sorted(country_codes()))[:10],
+        "languages": CODES[: rules.MOST_LANGUAGES],
+    }
+    day = cast.house.clock.now.date()
+    days: dict[str, object] = {
+        "starts_on": day,
+        "ends_on": day + timedelta(days=400),
+        "apply_by": day,
+        "answer_by": day,
+    }
+    project = put_project(cast, "levan", **{**told, **lists, **days, "wanted_count": 1000})  # type: ignore[arg-type]
+    with cast.house.database.begin() as uow:
+        assert levan.person_id is not None
+        research = Research(texts["question"], texts["place"], day, day, "ka", texts["offers"])
+        uow.projects.seek(project.id, research, now=cast.house.clock.now)
+        said = texts["news"]
+        uow.projects.step(project.id, levan.person_id, stage="running", words=said, now=cast.house.clock.now)
+    for route in ("projects.open", "projects.share", "projects.history", "projects.fields"):
+        args = (0,) if route == "projects.fields" else ()
+        assert len(await press(levan, route, project.id, *args)) <= 4096, route
+    await press(levan, "projects.edit", project.id)
+    assert len(levan.last_heard) <= 4096
