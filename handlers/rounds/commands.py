@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 OFTEN = 10.0
 """Seconds between looks for what falls due."""
+LETTERS = 100
+"""Letters in one transaction: each is put into words of three or four people."""
 
 feature = Feature("rounds", stores=duties.STORES)
 for one in (form.POST, taking.PAUSE, taking.SAY):
     feature.form(one)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
-feature.due("rounds", every=OFTEN, waiting=due.is_due, put_aside=due.put_aside, reads=True)(due.work)
+feature.due("rounds", every=OFTEN, waiting=due.is_due, batch=LETTERS, put_aside=due.put_aside, reads=True)(due.work)
 
 
 @feature.command("rounds", private=True, reads=True)

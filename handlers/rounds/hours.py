@@ -43,6 +43,7 @@ class Day:
         return not (begin <= clock < end if begin < end else clock >= begin or clock < end)
 
 
+@lru_cache(maxsize=4096)
 def utc_quarters(day: Day, on: date) -> frozenset[int]:
     """Quarters of a UTC day in which they can talk: what a draw compares."""
     first = datetime(on.year, on.month, on.day, tzinfo=UTC)
