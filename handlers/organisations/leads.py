@@ -77,12 +77,12 @@ def _entry(ctx: Context, lead: Lead, school: Organisation, agency: Organisation 
         words.LEVELS[school.level] if school.level else None,
         t(
             "organisations-lead-of",
-            agency=words.shortened(agency.name, 60),
+            agency=words.shortened(agency.name, 30),
             on=lead.posted_at.astimezone(ctx.zone).date(),
         )
         if agency is not None
         else None,
-        words.shortened(lead.note, 100) if lead.note else None,
+        words.shortened(lead.note, 60) if lead.note else None,
     )
 
 

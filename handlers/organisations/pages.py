@@ -131,7 +131,7 @@ def card(ctx: Context, organisation: Organisation, note: Words | None = None) ->
     """One organisation, and what this person may do with it."""
     acts = access.acts(ctx, organisation)
     rows = (
-        *_school_rows(organisation, acts),
+        *_school_rows(ctx, organisation, acts),
         *_agency_rows(organisation, acts),
         *_common(ctx, organisation, acts),
     )
@@ -139,7 +139,7 @@ def card(ctx: Context, organisation: Organisation, note: Words | None = None) ->
     return View(words.card(ctx, organisation, note), (*rows, back))
 
 
-def _school_rows(school: Organisation, acts: frozenset[str]) -> list[tuple[Button, ...]]:
+def _school_rows(ctx: Context, school: Organisation, acts: frozenset[str]) -> list[tuple[Button, ...]]:
     rows: list[tuple[Button, ...]] = []
     if "claim" in acts:
         rows.append((Button(t("organisations-take-on"), "organisations.claim", (school.id,), Tone.MAIN),))
@@ -151,6 +151,9 @@ def _school_rows(school: Organisation, acts: frozenset[str]) -> list[tuple[Butto
     rows += [tuple(marks)] if marks else []
     ways = [Button(t("organisations-give-back"), "organisations.return", (school.id,))] if "return" in acts else []
     ways += [Button(t("organisations-to-contact"), "organisations.contact", (school.id,))] if "contact" in acts else []
+    if "mark" in acts and school.claim == "visited":
+        line = ctx.plain(t("organisations-log-line", name=school.name))
+        rows.append((Button(t("organisations-log"), "kit.command", ("log", line), Tone.MAIN),))
     return [*rows, tuple(ways)] if ways else rows
 
 
@@ -175,6 +178,8 @@ def _common(ctx: Context, one: Organisation, acts: frozenset[str]) -> list[tuple
         ways.append(Button(t("organisations-confirm"), "organisations.look_after", (one.id,)))
     elif "remove" in acts:
         ways.append(Button(t("organisations-remove"), "organisations.state", (one.id, "removed"), Tone.BAD))
+    if "introduce" in acts and (one.added_by is not None or one.claimed_by is not None):
+        rows.append((Button(t("organisations-introduce"), "introductions.propose", (KIND, one.id)),))
     if "restore" in acts:
         ways.append(Button(t("organisations-restore"), "organisations.state", (one.id, "listed")))
     return [*rows, tuple(ways)] if ways else rows

@@ -276,7 +276,7 @@ def read_about(_ctx: Context, text: str, _values: Values) -> Json:
 
 def read_website(_ctx: Context, text: str, _values: Values) -> Json:
     link = web_link(text)
-    if link is None or len(link) > 300:
+    if link is None or len(link) > rules.LONGEST_LINK:
         raise UserError("organisations-link-unclear")
     return link
 

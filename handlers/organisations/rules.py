@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.likeness import THRESHOLD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,17 +22,20 @@ RELEASE_AFTER = timedelta(days=14)
 NOTICE = RELEASE_AFTER - REMIND_AFTER
 """So long is left after the reminder, however late that came."""
 
-LONGEST_NAME = 160
-LONGEST_PLACE = 120
-LONGEST_ABOUT = 600
-LONGEST_CONTACT = 200
+LONGEST_NAME = 120
+LONGEST_PLACE = 60
+LONGEST_ABOUT = 400
+LONGEST_CONTACT = 150
 LONGEST_NOTE = 300
+LONGEST_LINK = 200
 """A card stays within four kilobytes, of which a Georgian letter takes three bytes."""
 MOST_PUPILS = 20_000
 MOST_LANGUAGES = 8
 MOST_THEMES = 8
 LIKENESS = 5
 """Organisations offered as "is it this one?"."""
+SHORTEST_WITHIN = 6
+"""Letters of a name that may be part of a longer one: "Green School" and "Green School of Gori"."""
 
 _DIGITS = re.compile(r"\d+")
 _STREET = re.compile(r"\d{2,}|\d\s*[/-]\s*\d|@|\+")
@@ -74,6 +78,8 @@ def acts_with(who: Standing, *, kind: str, listed: bool, confirmed: bool, claime
         acts |= {"claim"} if who.takes and not claimed else set()
         acts |= {"mark", "return"} if who.leads and claimed else set()
         acts |= {"contact"} if who.inside and claimed else set()
+    if who.member and not who.author and not who.inside:
+        acts.add("introduce")
     if kind == "agency":
         acts |= {"appoint"} if who.coordinates else set()
         acts |= {"post"} if who.speaks else set()
@@ -86,12 +92,23 @@ def near(name: str, place: str | None, known: Sequence[tuple[OrganisationId, str
 
     "School No. 5" is not "School No. 6", and not the one of the same name in another town.
     """
-    index = NameIndex((one, number) for number, one, _ in known)
-    found = index.find(name, 4 * LIKENESS)
-    numbers = (found.value,) if isinstance(found, Exact) else found.values if isinstance(found, Candidates) else ()
-    by_number = {number: (one, town) for number, one, town in known}
-    alike = [number for number in numbers if _may_be(name, place, *by_number[number])]
-    return alike[:LIKENESS]
+    from rapidfuzz import fuzz, process
+
+    key = _folded(name)
+    alike = {number: _folded(one) for number, one, town in known if _may_be(name, place, one, town)}
+    scores = {number: score for _, score, number in process.extract(key, alike, scorer=fuzz.ratio, limit=4 * LIKENESS)}
+    for number, other in alike.items():
+        short, long = sorted((key, other), key=len)
+        if len(short) >= SHORTEST_WITHIN and short in long:
+            scores[number] = max(scores.get(number, 0), 80 + 20 * len(short) / len(long))
+    ranked = sorted((number for number in scores if scores[number] >= THRESHOLD), key=lambda one: -scores[one])
+    return ranked[:LIKENESS]
+
+
+@lru_cache(maxsize=20_000)
+def _folded(name: str) -> str:
+    """Kept: a form asks again at each answer, of all names in a country."""
+    return fold(name)
 
 
 def _may_be(name: str, place: str | None, other: str, town: str | None) -> bool:
@@ -101,7 +118,7 @@ def _may_be(name: str, place: str | None, other: str, town: str | None) -> bool:
         return True
     from rapidfuzz import fuzz
 
-    return fuzz.ratio(fold(place), fold(town)) >= 75  # the likeness at which names are offered anywhere
+    return fuzz.ratio(_folded(place), _folded(town)) >= THRESHOLD
 
 
 def is_town(text: str) -> bool:

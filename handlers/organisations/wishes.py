@@ -81,7 +81,16 @@ class Wish:
 
 
 def read(ctx: Context, text: str) -> Wish:
-    """As in "schools in Georgia", "universities health", "bookmarks", "Green School"."""
+    """As in "schools in Georgia", "universities health", "bookmarks", "Green School".
+
+    A name may hold the words for a kind or a country: what finds nothing is looked for as a whole.
+    """
+    wish = _parts(ctx, text)
+    whole = Wish(words=tidy_line(text)[:LONGEST_WORDS])
+    return whole if wish.words and wish != whole and not find(ctx, wish, 0)[1] else wish
+
+
+def _parts(ctx: Context, text: str) -> Wish:
     wish, left = Wish(), []
     said = tidy_line(text)[:LONGEST_WORDS]
     names = NameIndex((name, number) for number, name, _ in ctx.uow.organisations.list_names(narrowed(ctx, wish)))

@@ -172,7 +172,8 @@ def _leads(ctx: Context, school: Organisation) -> Words | None:
     for lead in ctx.uow.leads.list_of_school(school.id)[:1]:
         agency = ctx.uow.organisations.get(lead.agency_id)
         day = lead.posted_at.astimezone(ctx.zone).date()
-        said += [t("organisations-lead-of", agency=shortened(agency.name, 60), on=day), lead.note]
+        said += [t("organisations-lead-of", agency=shortened(agency.name, 60), on=day)]
+        said += [shortened(lead.note, 120)] if lead.note else []
     return lines(*said) if said else None
 
 

@@ -50,6 +50,7 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     taken = {int(one.id) for one in uow.help_requests.list_taken(person_id)}
     concerned = {str(one) for one in asked | taken}
     uow.outbox.withdraw_each("taskforce-", lambda cause: cause[0] not in _OF_NETWORKS and cause[1] in concerned)
+    uow.outbox.withdraw_each("taskforce-wish", lambda cause: cause[2:3] == [str(person_id)])
     uow.drafts.forget_about(asked, kind="help")
     uow.help_requests.forget(person_id, now=_AT_ONCE)
 

@@ -3,7 +3,7 @@
 organisations-command-organisations = Organisations and schools
     .words = organisations, organizations, list of organisations, schools
 organisations-command-organisation = Register an organisation
-    .words = register an organisation, add an organisation, new organisation, register a school, add a school, new school
+    .words = register an organisation, add an organisation, register a school, add a school
 
 ## Words that are recognised, separated by commas
 
@@ -149,6 +149,9 @@ organisations-visited = Visited
 organisations-give-back = Give back
 organisations-to-contact = Contact person
 organisations-contact-remove = Remove the contact
+organisations-introduce = Get introduced
+organisations-log = Log a visit
+organisations-log-line = School visit: { $name }
 organisations-confirm = What it is
 organisations-remove = Remove
 organisations-restore = List again

@@ -3,7 +3,7 @@
 organisations-command-organisations = Organisations et écoles
     .words = organisations, liste des organisations, écoles, les organisations
 organisations-command-organisation = Inscrire une organisation
-    .words = inscrire une organisation, ajouter une organisation, nouvelle organisation, inscrire une école, ajouter une école, nouvelle école
+    .words = inscrire une organisation, ajouter une organisation, inscrire une école, ajouter une école
 
 ## Words that are recognised, separated by commas
 
@@ -149,6 +149,9 @@ organisations-visited = Visitée
 organisations-give-back = Rendre
 organisations-to-contact = Personne de contact
 organisations-contact-remove = Enlever le contact
+organisations-introduce = Faire connaissance
+organisations-log = Noter une visite
+organisations-log-line = Visite d’école : { $name }
 organisations-confirm = Dire ce que c’est
 organisations-remove = Enlever
 organisations-restore = Remettre

@@ -3,7 +3,7 @@
 organisations-command-organisations = ორგანიზაციები და სკოლები
     .words = ორგანიზაციები, ორგანიზაციების სია, სკოლები
 organisations-command-organisation = ორგანიზაციის დამატება
-    .words = ორგანიზაციის დამატება, დაამატე ორგანიზაცია, ახალი ორგანიზაცია, სკოლის დამატება, დაამატე სკოლა, ახალი სკოლა
+    .words = ორგანიზაციის დამატება, დაამატე ორგანიზაცია, სკოლის დამატება, დაამატე სკოლა
 
 ## Words that are recognised, separated by commas
 
@@ -146,6 +146,9 @@ organisations-visited = ვიყავით
 organisations-give-back = დაბრუნება
 organisations-to-contact = ვის მივწეროთ
 organisations-contact-remove = კონტაქტის მოშორება
+organisations-introduce = გაცნობა
+organisations-log = ვიზიტის ჩაწერა
+organisations-log-line = სკოლაში ვიზიტი: { $name }
 organisations-confirm = რა არის
 organisations-remove = მოშორება
 organisations-restore = სიაში დაბრუნება

@@ -3,7 +3,7 @@
 organisations-command-organisations = Организации и школы
     .words = организации, список организаций, школы
 organisations-command-organisation = Записать организацию
-    .words = записать организацию, добавить организацию, новая организация, запиши организацию, добавь организацию, добавить школу, новая школа
+    .words = записать организацию, добавить организацию, запиши организацию, добавь организацию, добавить школу
 
 ## Words that are recognised, separated by commas
 
@@ -151,6 +151,9 @@ organisations-visited = Побывали
 organisations-give-back = Вернуть
 organisations-to-contact = Кому писать
 organisations-contact-remove = Убрать контакт
+organisations-introduce = Познакомиться
+organisations-log = Записать визит
+organisations-log-line = Визит в школу: { $name }
 organisations-confirm = Что это
 organisations-remove = Убрать
 organisations-restore = Вернуть в список
