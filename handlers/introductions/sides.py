@@ -59,17 +59,24 @@ def own(ctx: Context, kind: str, item: int) -> Side:
 
 def _may_see(ctx: Context, side: Side) -> bool:
     if side.kind == "person":
-        profile = ctx.uow.profiles.find(PersonId(side.item), ctx.network.id)
-        # Whoever takes part in a round of meetings wants to be found by those whom they are drawn with.
-        drawn = ctx.uow.rounds.are_together(ctx.person.id, PersonId(side.item), ctx.network.id)
-        return drawn or (profile is not None and profile.listed)
+        return _may_find(ctx, PersonId(side.item))
     if side.kind == "project":
         project = ctx.uow.projects.find(ProjectId(side.item))
         held = ctx.uow.reports.is_held("project", side.item)
-        return project is not None and may_see_project(
-            project, ctx.member, manages=False, held=held, partners=frozenset()
-        )
+        partners = ctx.uow.federations.partners_of(ctx.network.id)
+        return project is not None and may_see_project(project, ctx.member, manages=False, held=held, partners=partners)
     return True
+
+
+def _may_find(ctx: Context, person: PersonId) -> bool:
+    """Whether somebody said that others may find them, as a match or as an expert, or takes part in their rounds.
+
+    Whoever takes part in a round of meetings wants to be found by those whom they are drawn with.
+    """
+    profile, expert = ctx.uow.profiles.find(person, ctx.network.id), ctx.uow.experts.of(person, ctx.network.id)
+    listed = profile is not None and profile.listed
+    named = expert.named and not expert.paused and (expert.library or expert.tool)
+    return listed or named or ctx.uow.rounds.are_together(ctx.person.id, person, ctx.network.id)
 
 
 def answers(uow: UnitOfWork, network_id: NetworkId, kind: str, item: int) -> Sequence[PersonId]:
@@ -129,9 +136,10 @@ def _facts_of(uow: UnitOfWork, person_id: PersonId, network_id: NetworkId) -> Fa
     return Facts(themes, frozenset(profile.languages), lands | frozenset(profile.countries))
 
 
-def _project(uow: UnitOfWork, network_id: NetworkId, item: int) -> Side | None:
+def _project(uow: UnitOfWork, _network_id: NetworkId, item: int) -> Side | None:
+    """Of a united network as well: whoever sees it may be interested in it."""
     project = uow.projects.find(ProjectId(item))
-    if project is None or project.network_id != network_id or project.state != "open":
+    if project is None or project.state != "open":
         return None
     leads = tuple(uow.teams.leads(project.id))
     lands = frozenset({*project.countries, *([project.country] if project.country else [])})

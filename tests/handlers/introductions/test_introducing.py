@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import ProjectFacts
+from storage import Expert, ProjectFacts
 from tests.handlers.introductions.people import agreed, list_them, press, propose
 
 if TYPE_CHECKING:
@@ -231,6 +231,14 @@ async def test_who_is_not_listed_or_not_here_cannot_be_proposed_to(cast: Cast, a
     answers.add(await press(ana, "introductions.propose", "person", number(cast, "ana")))
     assert len(answers) == 1
     assert "not possible" in answers.pop()
+
+
+async def test_an_expert_who_is_named_may_be_proposed_to(cast: Cast, ana: Chat, marie: Chat) -> None:
+    with cast.house.database.begin() as uow:
+        expert = Expert(number(cast, "marie"), cast.network, library=True, languages=("fr",), named=True)  # type: ignore[arg-type]
+        uow.experts.keep(expert, now=cast.house.clock.now)
+    await press(ana, "introductions.propose", "person", number(cast, "marie"))
+    assert "One sentence of your own" in ana.last_heard
 
 
 async def test_it_is_asked_how_it_went_and_ends(cast: Cast, ana: Chat, marie: Chat) -> None:
