@@ -24,7 +24,7 @@ from storage.networks import section_table
 from storage.search.records import Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy.engine import Connection, Row
