@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import update
 
+from storage.report_tables import case_table
 from tests.handlers.projects.places import join, press, put_project, stored
+from tests.handlers.projects.test_sharing import read, visiting
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -83,3 +86,23 @@ async def test_a_withdrawn_or_held_one_is_its_teams_and_its_coordinators(cast: C
         uow.projects.withdraw(project.id, now=cast.house.clock.now)
     see = {who for who in TABLE if "School gardens" in await press(cast.people[who], "projects.open", project.id)}
     assert see == {"ana", "olga", "nino", "tamar", "root"}
+
+
+async def test_what_a_moderator_holds_is_in_no_list_and_no_page(cast: Cast) -> None:
+    """C26: reported in two taps; what is held stays with its team and who looks after its place."""
+    levan, ana, claire = cast.people["levan"], cast.people["ana"], cast.people["claire"]
+    project = put_project(cast, "ana", visibility="public", title="School gardens")
+    await press(claire, "projects.open", project.id)
+    asked = await claire.presses("Report")
+    assert "School gardens" in asked
+    await claire.presses("It is not true")
+    with cast.house.database.engine.begin() as connection:
+        connection.execute(update(case_table).values(held=True, state="hidden"))
+    for chat in (levan, claire):
+        assert "School gardens" not in await chat.says("/projects")
+        assert "School gardens" not in await chat.says("/find gardens")
+        assert "School gardens" not in await press(chat, "projects.open", project.id)
+        assert "School gardens" not in await press(chat, "projects.share", project.id)
+    assert "School gardens" in await press(ana, "projects.open", project.id)
+    async with visiting(cast) as client:
+        await read(client, f"/projects/main/{project.id}", status=404)
