@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Select
 
-    from storage.ids import NetworkId
+    from storage.ids import NetworkId, PersonId
     from storage.organisation_tables import NewOrganisation, OrganisationFilter
 
 _MANY = 1000
