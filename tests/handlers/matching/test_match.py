@@ -90,6 +90,21 @@ async def test_a6_a_researcher_sees_projects_with_their_reasons(
     assert round(sum(points[:-1]), 1) == points[-1], "the parts add up to the score"
 
 
+async def test_a8_introduce_me_begins_an_introduction_for_whoever_looks(cast: Cast, ana: Chat, claire: Chat) -> None:
+    a_researcher(cast, ana)
+    a_project(cast, claire, "Healthy lunches", themes=("health",), country="FR", research=QUESTION)
+    await claire.says("/match")
+    await claire.presses("Researchers: Healthy lunches")
+    await claire.presses("1")
+    await claire.presses("Introduce me")
+    await claire.says("We would like to read our surveys with you")
+    await claire.presses(claire.buttons[0])
+    with cast.house.database.begin(reads=True) as uow:
+        met = uow.introductions.left_out_for(("project", 1))
+    assert met == {("person", id_of(ana))}
+    assert "Nobody fits yet." in await press(claire, "matching.show", "project", 1, "study")
+
+
 async def test_a6_what_is_dismissed_stays_away_for_ninety_days(cast: Cast, ana: Chat, claire: Chat) -> None:
     a_researcher(cast, ana)
     for title in ("Healthy lunches", "Quiet hours", "Good sleep"):
