@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from bot.demo.ahead import EventPlanned, add_events
 from bot.demo.checked import add_checks
+from bot.demo.introductions import add_introductions
+from bot.demo.learning import add_learning
 from bot.demo.library import add_library
 from bot.demo.organisations import add_organisations
 from bot.demo.profiles import add_profiles
 from bot.demo.projects import add_projects
 from bot.demo.teams import add_teams
+from bot.demo.together import add_together
 from bot.founding import add_factors, add_themes
 from storage import Facts
 
@@ -114,6 +117,9 @@ def fill(uow: UnitOfWork, *, now: datetime) -> None:
     add_projects(uow, now=now)
     add_profiles(uow, now=now)
     add_teams(uow, now=now)
+    add_learning(uow, now=now)
+    add_together(uow, now=now)
+    add_introductions(uow, now=now)
 
 
 def is_demo(uow: UnitOfWork) -> bool:

@@ -36,6 +36,7 @@ def show_help(ctx: Context, _rest: str) -> Answer:
             t("help-issues"),
             t("help-plan"),
             t("help-team"),
+            t("help-met"),
             t("help-organisations"),
         ),
         lines(

@@ -247,7 +247,7 @@ def own_list(ctx: Context, group: str, page: int) -> View:
     part = listed[page * A_PAGE : (page + 1) * A_PAGE]
     said = [_line(ctx, number, one) for number, one in enumerate(part, page * A_PAGE + 1)]
     rows: list[Row] = [
-        (Button((f"{number}. ", partner(ctx.uow, one, ctx.person.id)), "introductions.open", (one.id,)),)
+        (Button((f"{number}. ", sides.short(partner(ctx.uow, one, ctx.person.id))), "introductions.open", (one.id,)),)
         for number, one in enumerate(part, page * A_PAGE + 1)
     ]
     turn = [Button(t("kit-previous"), "introductions.list", (group, page - 1))] if page else []

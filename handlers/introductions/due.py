@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kit.desk import Desk
+    from handlers.kit.view import Text
     from storage import Introduction, PersonId, UnitOfWork
 
 KIND = "introduction"
@@ -107,15 +108,10 @@ def _told_expired(desk: Desk, one: Introduction) -> list[Note]:
     return [_note(desk, one, one.from_person, "expired", view, letters_of=False)]
 
 
-def _asked_name(desk: Desk, one: Introduction) -> str:
+def _asked_name(desk: Desk, one: Introduction) -> str | Text:
     """Whom the proposal was for, as its proposer knew them."""
     other = sides.find(desk.uow, one.network_id, one.to_kind, one.to_item)
-    name = other.title if other is not None and other.title else None
-    if name is None:
-        person = one.to_person
-        known = sides.name_of(desk.uow, person, one.network_id) if person is not None else None
-        name = known if isinstance(known, str) else None
-    return name or "–"
+    return other.title if other is not None and other.title else sides.name_of(desk.uow, one.to_person, one.network_id)
 
 
 def _expired(desk: Desk, one: Introduction) -> str:

@@ -131,7 +131,7 @@ def blocked(ctx: Context) -> Answer:
     """Whom one shut out, the latest first."""
     rows = []
     for one in ctx.uow.relays.list_blocked(ctx.person.id)[:_LISTED]:
-        name = sides.name_of(ctx.uow, one, ctx.network.id)
+        name = sides.short(sides.name_of(ctx.uow, one, ctx.network.id))
         rows.append((Button(t("introductions-unblock-one", name=name), "introductions.unblock", (one,)),))
     rows.append((Button(t("introductions-to-list"), "kit.command", ("introductions",)),))
     key = "introductions-blocked-list" if len(rows) > 1 else "introductions-blocked-none"

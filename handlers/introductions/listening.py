@@ -116,8 +116,9 @@ def _doubt(ctx: Context, one: Introduction, other: PersonId, what: What) -> Answ
         person_id=ctx.person.id,
         expires_at=until,
     )
+    theirs = t("introductions-doubt-theirs", name=sides.short(name))
     rows = (
-        (Button(t("introductions-doubt-theirs", name=name), "introductions.say", (one.id, blob), Tone.MAIN),),
+        (Button(theirs, "introductions.say", (one.id, blob), Tone.MAIN),),
         (Button(t("introductions-doubt-mine"), "introductions.mine", (blob,)), pause),
     )
     quoted = clipped(" ".join(what.text.split()), _QUOTED)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.introductions.rules import Facts
 from handlers.kit.errors import UserError
 from handlers.kit.sight import may_see_project
+from handlers.kit.tidying import clipped
 from handlers.kit.view import t
 from storage import OrganisationId, PersonId, ProjectId, SectionId
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.view import Text, Words
     from storage import Membership, NetworkId, UnitOfWork
+
+_ON_A_BUTTON = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,11 @@ def name_of(uow: UnitOfWork, person_id: PersonId | None, network_id: NetworkId) 
     profile = uow.profiles.find(person_id, network_id)
     name = uow.people.get(person_id).name
     return name if name and (profile is None or profile.named) else t("introductions-somebody")
+
+
+def short(name: str | Text) -> str | Text:
+    """As it fits on a button beside a word or two."""
+    return clipped(name, _ON_A_BUTTON) if isinstance(name, str) else name
 
 
 def about_person(uow: UnitOfWork, person_id: PersonId, network_id: NetworkId, language: str) -> Words | None:

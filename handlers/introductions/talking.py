@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from storage import Blob, Introduction, IntroductionId, MessageRef, PersonId, Relayed
 
 LONGEST = 3500
-"""Characters of one message: with the name before it, it stays one message on every platform, and can be taken back."""
+"""Units of UTF-16 in one message: with the name before it stays one message on Telegram, and can be taken back."""
 LONGEST_CAPTION = 300
 IDLE = timedelta(hours=1)
 """A talk in which nothing was said for longer does not take what is written without asking."""
@@ -253,7 +253,7 @@ def _signed(name: str | Text) -> Words:
 
 def answer_row(introduction_id: IntroductionId, name: str | Text) -> Row:
     return (
-        Button(t("introductions-answer", name=name), "introductions.talk", (introduction_id,), Tone.MAIN),
+        Button(t("introductions-answer", name=sides.short(name)), "introductions.talk", (introduction_id,), Tone.MAIN),
         Button(t("introductions-trouble"), "introductions.trouble", (introduction_id,)),
     )
 
@@ -266,7 +266,7 @@ def _checked(text: str) -> str:
     text = text.strip()
     if not text:
         raise UserError("introductions-relay-kinds")
-    if len(text) > LONGEST:
+    if len(text.encode("utf-16-le")) // 2 > LONGEST:
         raise UserError("introductions-relay-long", most=LONGEST)
     return text
 
@@ -310,7 +310,7 @@ def take_back(ctx: Context, relay_id: int) -> Answer:
     one = ctx.uow.introductions.get(relayed.introduction_id)
     other = rules.other_of(one, ctx.person.id)
     ctx.uow.outbox.withdraw_about(about(relayed), but_leaving_at=ctx.now)
-    if ctx.uow.outbox.count_about(about(relayed)).get(("waiting", None)):
+    if any(state == "waiting" for state, _ in ctx.uow.outbox.count_about(about(relayed))):
         raise UserError("introductions-taken-moment")
     ref = _delivered(ctx, relayed)
     if other is not None and ref is not None:

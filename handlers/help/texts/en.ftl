@@ -24,6 +24,7 @@ help-ideas = /ideas – the market of ideas: see, copy, share; sessions with vot
 help-issues = /issues – local issues: same here elsewhere, and what may help
 help-plan = /plan – a plan on one page, with what worked elsewhere
 help-team = /projects – what others do together, and who is looked for; /team – your team: /task, /decision, meetings
+help-met = /introductions – whom you are getting to know; /contact – write to your coordinators
 help-organisations = /organisations – schools, unions, agencies; /taskforce – help with your project
 help-digest = /digest – your own days and what is new, in one message, when you like
 help-section = /section, /country – who we are; /join – choose a section

@@ -24,6 +24,7 @@ help-ideas = /ideas – იდეების ბაზარი: ნახვ�
 help-issues = /issues – ადგილობრივი პრობლემები: ვის უჭირს იგივე და რა შეიძლება დაეხმაროს
 help-plan = /plan – გეგმა ერთ გვერდზე, იმასთან ერთად, რაც სხვებს გამოუვიდათ
 help-team = /projects – რას აკეთებენ სხვები ერთად და ვის ეძებენ; /team – თქვენი გუნდი: /task, /decision, შეხვედრები
+help-met = /introductions – ვის ეცნობით; /contact – კოორდინატორებისთვის მიწერა
 help-organisations = /organisations – სკოლები, პროფკავშირები, სააგენტოები; /taskforce – დახმარება პროექტში
 help-digest = /digest – თქვენი საქმეები და სიახლეები ერთ შეტყობინებაში, როცა გსურთ
 help-section = /section, /country – ვინ ვართ; /join – სექციის არჩევა

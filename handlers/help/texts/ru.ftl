@@ -24,6 +24,7 @@ help-ideas = /ideas – рынок идей: посмотреть, переня�
 help-issues = /issues – местные проблемы: у кого так же и что может помочь
 help-plan = /plan – план на одной странице и что получилось у других
 help-team = /projects – что делают вместе другие и кого ищут; /team – ваша команда: /task, /decision, встречи
+help-met = /introductions – с кем вы знакомитесь; /contact – написать координаторам
 help-organisations = /organisations – школы, профсоюзы, агентства; /taskforce – помощь с вашим проектом
 help-digest = /digest – свои дела и новости одним сообщением, когда вам удобно
 help-section = /section, /country – кто мы; /join – выбрать секцию
