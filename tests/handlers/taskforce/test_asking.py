@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from handlers.kit.incoming import Pressed
-from storage import HelpRequestId
+from storage import HelpRequestId, ProjectFacts
 
 if TYPE_CHECKING:
     from storage import HelpRequest
@@ -283,3 +283,22 @@ async def test_requests_that_ended_long_ago_are_forgotten(cast: Cast, ana: Chat)
     await cast.house.tick()
     with cast.house.database.begin(reads=True) as uow:
         assert uow.help_requests.find(HelpRequestId(1)) is None
+
+
+async def test_a_projects_team_asks_for_help_with_it(cast: Cast, ana: Chat, claire: Chat, levan: Chat) -> None:
+    """`taskforce.ask` on the cards of projects: for their teams; whoever takes it gets to the project's own card."""
+    helpers(cast, "levan")
+    with cast.house.database.begin() as uow:
+        assert ana.person_id is not None
+        facts = ProjectFacts(title="Buses to the hills", language="en", country="GE")
+        project = uow.projects.add(cast.network, facts, author_id=ana.person_id, stage="idea", now=cast.house.clock.now)
+        uow.teams.join(project.id, ana.person_id, role="lead", now=cast.house.clock.now)
+    assert "can be asked for by its team" in await press(claire, "taskforce.ask", project.id)
+    assert "About your project: Buses to the hills" in await press(ana, "taskforce.ask", project.id)
+    await ana.presses("Funding")
+    await ana.says("Who pays for buses?")
+    await ana.says("in two weeks")
+    await ana.presses("Save")
+    assert request(cast).project_id == project.id
+    await press(levan, "taskforce.look", 1)
+    assert "Buses to the hills" in await levan.presses("პროექტი")
