@@ -1,4 +1,4 @@
-"""Rights x item x action of united networks, regions and calls of both: who may not changes nothing. C14, C15, B29, A19.
+"""Rights x item x action of united networks, regions and calls of both: who may not changes nothing. C14, B29, A19.
 
 Buttons can be forged: everybody presses everything that is not theirs, and the rows stay as they are.
 """
