@@ -104,24 +104,8 @@ class Made:
         researcher = number % 5 == 0
         usual = {"network_id": network, "languages": spoken, "themes": themes, "countries": some.sample(LANDS, 1)}
         days = {"available_from": begins, "available_until": begins + timedelta(days=120)}
-        candidate = {
-            **usual,
-            "id": number,
-            "kind": "person",
-            "item": number,
-            "roles": sorted({"partner", *(["researcher"] if researcher else [])}),
-            "readers": [f"network:{network}"],
-            "country": land,
-            "methods": skills,
-            "starts_on": begins,
-            "ends_on": begins + timedelta(days=120),
-            "checked_at": NOW,
-        }
-        texts = [
-            {"candidate_id": number, "side": side, "text": text, "words": packed(words_of(text))}
-            | {"digest": "0", "space": SPACE, "vector": self.vector()}
-            for side, text in (("offer", offers), ("need", seeks))
-        ]
+        candidate = self._candidate(number, usual, land, skills, begins)
+        first, second = self._texts(number, offers, seeks)
         return {
             "person": {"id": number, "name": f"Member {number}", "language": "en", "created_at": NOW},
             "membership": {
@@ -145,9 +129,31 @@ class Made:
                 "changed_at": NOW,
             },
             "match_candidate": candidate,
-            "match_text": texts[0],
-            "match_text ": texts[1],
+            "match_text": first,
+            "match_text ": second,
         }
+
+    def _candidate(self, number: int, usual: Row, land: str, skills: list[str], begins: date) -> Row:
+        return {
+            **usual,
+            "id": number,
+            "kind": "person",
+            "item": number,
+            "roles": sorted({"partner", *([] if number % 5 else ["researcher"])}),
+            "readers": [f"network:{usual['network_id']}"],
+            "country": land,
+            "methods": skills,
+            "starts_on": begins,
+            "ends_on": begins + timedelta(days=120),
+            "checked_at": NOW,
+        }
+
+    def _texts(self, number: int, offers: str, seeks: str) -> list[Row]:
+        return [
+            {"candidate_id": number, "side": side, "text": text, "words": packed(words_of(text))}
+            | {"digest": "0", "space": SPACE, "vector": self.vector()}
+            for side, text in (("offer", offers), ("need", seeks))
+        ]
 
 
 def fill(database: Database, place: Ground, count: int) -> None:
