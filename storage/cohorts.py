@@ -287,12 +287,22 @@ class Cohorts(CohortNotices):
     # --- the end of a person
 
     def forget(self, person_id: PersonId) -> list[CohortId]:
-        """Their seats, attendance, ratings and records go; where a seat came free. What they led is nobody's."""
+        """Their seats, attendance, ratings and records go; where a seat came free. What they led is nobody's.
+
+        So are its title and its questions, which others answered; what they wrote beside them goes, and links to rooms
+        of theirs.
+        """
         columns = cohort_place_table.c
         held = select(columns.cohort_id).where(columns.person_id == person_id, columns.state == "in")
         freed = [CohortId(one) for one in self._connection.execute(held).scalars()]
         for table in (cohort_attendance_table, cohort_rating_table, cohort_place_table):
             self._connection.execute(delete(table).where(table.c.person_id == person_id))
+        cohorts, sessions = cohort_table.c, cohort_session_table.c
+        led = select(cohorts.id).where(or_(cohorts.author_id == person_id, cohorts.facilitator_id == person_id))
+        linked = (sessions.cohort_id.in_(led), sessions.link.is_not(None))
+        unlinked = {"link": None, "sequence": sessions.sequence + 1}
+        self._connection.execute(update(cohort_session_table).where(*linked).values(unlinked))
+        self._connection.execute(update(cohort_table).where(cohorts.author_id == person_id).values(text=None))
         for name in ("author_id", "facilitator_id", "invited_id"):
             own = cohort_table.c[name] == person_id
             self._connection.execute(update(cohort_table).where(own).values({name: None}))

@@ -225,10 +225,12 @@ class Tickets:
         return self._connection.execute(delete(ticket_table).where(_is_old(before))).rowcount
 
     def forget(self, person_id: PersonId) -> None:
-        """Somebody's own tickets go, with what was answered; what they answered to others stays theirs, unsigned."""
+        """Somebody's own tickets go, with what was answered; that they answered others stays, without who and what."""
         self._connection.execute(delete(ticket_table).where(ticket_table.c.person_id == person_id))
         lines = ticket_line_table.c
-        self._connection.execute(update(ticket_line_table).where(lines.person_id == person_id).values(person_id=None))
+        self._connection.execute(
+            update(ticket_line_table).where(lines.person_id == person_id).values(person_id=None, text="…")
+        )
 
     def _listed(self, query: Select[*tuple[Any, ...]]) -> list[Ticket]:
         return [_ticket(row._mapping) for row in self._connection.execute(query)]

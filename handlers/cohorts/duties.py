@@ -34,8 +34,16 @@ def _cohort(uow: UnitOfWork, cohort: Cohort, person_id: PersonId) -> Json:
         {"moment": one.moment, "marks": list(one.marks), "words": one.words, "at": one.at.isoformat()}
         for one in uow.cohorts.list_ratings(cohort.id, person_id=person_id)
     ]
+    own = person_id in {cohort.author_id, cohort.facilitator_id}
+    sessions: list[Json] = [
+        {"title": one.title, "at": one.starts_at.isoformat(), "link": one.link}
+        for one in (uow.cohorts.list_sessions(cohort.id) if own else ())
+    ]
     return {
         "title": cohort.plan.title,
+        "text": cohort.plan.text if own else None,
+        "asks": list(cohort.plan.questions) if own else [],
+        "sessions": sessions,
         "state": cohort.state,
         "opened_by_me": cohort.author_id == person_id,
         "led_by_me": cohort.facilitator_id == person_id,

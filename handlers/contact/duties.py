@@ -40,7 +40,9 @@ def _ticket(uow: UnitOfWork, one: Ticket) -> Json:
 
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
-    """One's own tickets go, with letters that carry their words; answers to others stay there, unsigned."""
+    """One's own tickets go, with letters that carry their words; so do the words that they answered others with."""
+    for line in uow.tickets.list_lines_by(person_id):
+        uow.outbox.withdraw(f"contact-answer:{line.ticket_id}:{line.position}:")
     for one in uow.tickets.list_of(person_id):
         uow.outbox.withdraw_about(f"ticket:{one.id}")
     uow.tickets.forget(person_id)

@@ -43,5 +43,11 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
 
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
-    """What they decided for a network stays, decided by nobody; their words and their own choices go."""
+    """What they decided for a network stays, decided by nobody; their words and their own choices go.
+
+    A proposal whose letter has not left waits under /partners, without words.
+    """
+    for one in uow.federations.list_decided(person_id):
+        if one.proposed_by == person_id:
+            uow.outbox.withdraw(f"federation:{one.id}:proposed")
     uow.federations.forget(person_id)

@@ -44,7 +44,7 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
         "drafts": [_entry(one) for one in uow.drafts.list_all(person_id)],
         "conversation": [_plain({"own": one.own, "at": one.at, "text": _said(one)}) for one in said],
         "files": [
-            _plain({"name": one.name, "mime": one.mime, "bytes": len(one.data), "made_at": one.made_at})
+            _plain({"name": one.name, "words": one.alt, "mime": one.mime, "bytes": len(one.data), "at": one.made_at})
             for one in uow.blobs.list_of(person_id)
         ],
         "events": [_plain({"id": event_id, "at": at}) for event_id, at in events],

@@ -69,6 +69,8 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
                 uow.projects.disown(project.id)
         elif project.author_id in {person_id, None}:
             uow.projects.anonymise(project.id, now=_AT_ONCE)
+            # Not with the next look at what changed: its words go with this transaction, from the file as well.
+            uow.matchables.drop("project", project.id)
             uow.outbox.withdraw_about(project.about)
         else:
             uow.projects.orphan(project.id, now=_AT_ONCE)
