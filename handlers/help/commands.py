@@ -26,19 +26,7 @@ def show_help(ctx: Context, _rest: str) -> Answer:
         lines(t("help-log"), _code("help-log-example"), t("help-log-more")),
         lines(t("help-mine"), t("help-check"), t("help-stats"), _code("help-stats-example")),
         lines(t("help-remind"), _code("help-remind-example")),
-        lines(
-            t("help-ask"),
-            _code("help-ask-example"),
-            t("help-find"),
-            t("help-share"),
-            t("help-factors"),
-            t("help-ideas"),
-            t("help-issues"),
-            t("help-plan"),
-            t("help-team"),
-            t("help-met"),
-            t("help-organisations"),
-        ),
+        _together(),
         lines(
             t("help-events"),
             t("help-digest"),
@@ -100,3 +88,20 @@ def cancel(ctx: Context, _rest: str) -> Answer:
         return Filling(ctx, form, draft).cancel()
     ctx.uow.drafts.change(replace(draft, closed_at=ctx.now, cancelled=True), now=ctx.now)
     return say(t("kit-form-cancelled"))
+
+
+def _together() -> Words:
+    """What is found, told and done with others."""
+    return lines(
+        t("help-ask"),
+        _code("help-ask-example"),
+        t("help-find"),
+        t("help-share"),
+        t("help-factors"),
+        t("help-ideas"),
+        t("help-issues"),
+        t("help-plan"),
+        t("help-team"),
+        t("help-met"),
+        t("help-organisations"),
+    )

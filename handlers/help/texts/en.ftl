@@ -25,6 +25,7 @@ help-issues = /issues – local issues: same here elsewhere, and what may help
 help-plan = /plan – a plan on one page, with what worked elsewhere
 help-team = /projects – what others do together, and who is looked for; /team – your team: /task, /decision, meetings
 help-met = /introductions – whom you are getting to know; /contact – write to your coordinators
+help-together = /rounds – meet somebody new; /cohorts – learn in a small group; /who – who knows something
 help-organisations = /organisations – schools, unions, agencies; /taskforce – help with your project
 help-digest = /digest – your own days and what is new, in one message, when you like
 help-section = /section, /country – who we are; /join – choose a section

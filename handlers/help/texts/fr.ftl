@@ -25,6 +25,7 @@ help-issues = /issues – les problèmes locaux : pareil ailleurs, et ce qui peu
 help-plan = /plan – un plan sur une page, avec ce qui a marché ailleurs
 help-team = /projects – ce que d’autres font ensemble, et qui est recherché ; /team – ton équipe : /task, /decision, réunions
 help-met = /introductions – avec qui tu fais connaissance ; /contact – écrire à ta coordination
+help-together = /rounds – rencontrer quelqu’un de nouveau ; /cohorts – apprendre en petit groupe ; /who – qui s’y connaît
 help-organisations = /organisations – écoles, syndicats, agences ; /taskforce – de l’aide pour ton projet
 help-digest = /digest – ton agenda et les nouveautés, en un seul message, quand tu veux
 help-section = /section, /country – qui nous sommes ; /join – choisir une section

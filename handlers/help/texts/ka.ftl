@@ -25,6 +25,7 @@ help-issues = /issues – ადგილობრივი პრობლე�
 help-plan = /plan – გეგმა ერთ გვერდზე, იმასთან ერთად, რაც სხვებს გამოუვიდათ
 help-team = /projects – რას აკეთებენ სხვები ერთად და ვის ეძებენ; /team – თქვენი გუნდი: /task, /decision, შეხვედრები
 help-met = /introductions – ვის ეცნობით; /contact – კოორდინატორებისთვის მიწერა
+help-together = /rounds – ვინმე ახლის გაცნობა; /cohorts – სწავლა პატარა ჯგუფში; /who – ვინ რაში ერკვევა
 help-organisations = /organisations – სკოლები, პროფკავშირები, სააგენტოები; /taskforce – დახმარება პროექტში
 help-digest = /digest – თქვენი საქმეები და სიახლეები ერთ შეტყობინებაში, როცა გსურთ
 help-section = /section, /country – ვინ ვართ; /join – სექციის არჩევა

@@ -25,6 +25,7 @@ help-issues = /issues – местные проблемы: у кого так ж
 help-plan = /plan – план на одной странице и что получилось у других
 help-team = /projects – что делают вместе другие и кого ищут; /team – ваша команда: /task, /decision, встречи
 help-met = /introductions – с кем вы знакомитесь; /contact – написать координаторам
+help-together = /rounds – встретиться с кем-то новым; /cohorts – учиться в небольшой группе; /who – кто в чём разбирается
 help-organisations = /organisations – школы, профсоюзы, агентства; /taskforce – помощь с вашим проектом
 help-digest = /digest – свои дела и новости одним сообщением, когда вам удобно
 help-section = /section, /country – кто мы; /join – выбрать секцию

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from storage import Expert, ProjectFacts
@@ -10,6 +11,7 @@ from tests.handlers.introductions.people import agreed, list_them, press, propos
 if TYPE_CHECKING:
     from storage import Introduction
     from tests.cast import Cast
+    from tests.fakes.platform import Heard
     from tests.houses import Chat
 
 HANDLES = ("@ana_in_tbilisi", "@marie_de_lyon")
@@ -231,6 +233,35 @@ async def test_who_is_not_listed_or_not_here_cannot_be_proposed_to(cast: Cast, a
     answers.add(await press(ana, "introductions.propose", "person", number(cast, "ana")))
     assert len(answers) == 1
     assert "not possible" in answers.pop()
+
+
+async def test_who_would_not_be_named_is_a_member_without_a_name(cast: Cast, ana: Chat, marie: Chat) -> None:
+    """C4: on every card of it, on both sides, to the end."""
+    list_them(cast, "ana", "marie")
+    with cast.house.database.begin() as uow:
+        for name in ("ana", "marie"):
+            known = uow.profiles.of(cast.people[name].person_id, cast.network)  # type: ignore[arg-type]
+            uow.profiles.keep(replace(known, named=False), now=cast.house.clock.now)
+    one = await agreed(ana, marie)
+    await press(ana, "introductions.talk", one)
+    await ana.says("Good morning")
+    await press(marie, "introductions.talk", one)
+    await marie.says("Bonjour")
+    for button in ("open", "trouble", "end", "went", "share"):
+        await press(ana, f"introductions.{button}", one)
+        await press(marie, f"introductions.{button}", one)
+    await ana.says("/introductions")
+    await marie.says("/introductions")
+    await press(marie, "introductions.ended", one)
+    shown = {chat.id: "\n".join(_all_of(heard) for heard in chat.heard) for chat in (ana, marie)}
+    assert "Marie" not in shown["ana"]
+    assert "Ana" not in shown["marie"]
+    assert "A member" in shown["ana"]
+    assert "Quelqu’un du réseau" in shown["marie"]
+
+
+def _all_of(heard: Heard) -> str:
+    return " ".join([heard.shown.plain, *(key.label + key.data for row in heard.shown.rows for key in row)])
 
 
 async def test_an_expert_who_is_named_may_be_proposed_to(cast: Cast, ana: Chat, marie: Chat) -> None:
