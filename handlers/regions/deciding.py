@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change
-from handlers.kit.countries import country_name
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import View, bold, lines, paragraphs, t
 from handlers.regions import access, pages
@@ -35,19 +34,15 @@ def propose(ctx: Context, name: str, codes: Sequence[str]) -> Answer:
 def _ask(ctx: Context, region: Region, code: str) -> None:
     """Everybody who decides for the country reads who asks, and may say yes or no."""
     for person in access.deciders(ctx.uow, region.network_id, code):
-        reader = ctx.uow.people.get(person)
-        name = country_name(code, reader.language or ctx.network.languages[0])
-        others = [
-            country_name(one, reader.language or ctx.network.languages[0]) for one in region.countries if one != code
-        ]
+        others = [t("regions-country", country=one) for one in region.countries if one != code]
         body = paragraphs(
             lines(ctx.network_line_of(region.network_id), bold(region.name)),
-            t("regions-asks", country=name, others=[*sorted(others)]),
+            t("regions-asks", country=code, others=others),
             t("regions-propose-means"),
         )
         ctx.tell(
             person,
-            View(body, (pages.answer_row(ctx, region, code),)),
+            View(body, (pages.answer_row(region, code),)),
             cause=f"region:{region.id}:{code}:{int(ctx.now.timestamp())}",
         )
 
@@ -64,7 +59,7 @@ def ask(ctx: Context, region_id: int, code: str) -> Answer:
         return Change(pages.manage(ctx, region))
     region = ctx.uow.regions.ask(region.id, code)
     _ask(ctx, region, code)
-    return Change(pages.card(ctx, region, t("regions-asked-now", country=country_name(code, ctx.language))))
+    return Change(pages.card(ctx, region, t("regions-asked-now", country=code)))
 
 
 def answer(ctx: Context, region_id: int, code: str, said: str) -> Answer:
@@ -84,10 +79,9 @@ def answer(ctx: Context, region_id: int, code: str, said: str) -> Answer:
     after = ctx.uow.regions.answer(region.id, code, said, person_id=ctx.person.id, now=ctx.now)
     _note(ctx, f"region-{said}", after)
     _tell(ctx, region, after, code, said)
-    name = country_name(code, ctx.language)
     if said == "in":
-        return Change(pages.card(ctx, after, t("regions-joined", country=name)))
-    left = t("regions-left" if said == "left" else "regions-was-declined", country=name)
+        return Change(pages.card(ctx, after, t("regions-joined", country=code)))
+    left = t("regions-left" if said == "left" else "regions-was-declined", country=code)
     return Change(pages.card(ctx, after, left) if after.state != "closed" else pages.listed(ctx, note=left))
 
 
@@ -97,16 +91,12 @@ def _tell(ctx: Context, before: Region, after: Region, code: str, said: str) -> 
         words: Words = t("regions-told-open" if after.is_open else "regions-told-closed", region=after.name)
         people = {one for land in after.countries for one in access.deciders(ctx.uow, after.network_id, land)}
     else:
-        words = t("regions-told", region=after.name, country=country_name(code, "en"), said=said)
+        words = t("regions-told", region=after.name, country=code, said=said)
         people = set()
     people |= {after.proposed_by} if after.proposed_by is not None else set()
     for person in sorted(people):
         if person == ctx.person.id:
             continue
-        if before.is_open == after.is_open:
-            reader = ctx.uow.people.get(person)
-            name = country_name(code, reader.language or ctx.network.languages[0])
-            words = t("regions-told", region=after.name, country=name, said=said)
         ctx.tell(person, View(words), cause=f"region-told:{after.id}:{code}:{said}:{int(ctx.now.timestamp())}")
 
 

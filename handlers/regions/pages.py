@@ -113,7 +113,7 @@ def _rows(ctx: Context, region: Region, *, belongs: bool) -> list[tuple[Button, 
     own = [code for code in region.countries if access.answers_for(ctx, region, code)]
     rows: list[tuple[Button, ...]] = []
     waiting = [code for code in own if region.countries[code] == "asked"] if region.state != "closed" else []
-    rows += [answer_row(ctx, region, code) for code in waiting[:1]]
+    rows += [answer_row(region, code) for code in waiting[:1]]
     if region.is_open:
         figures = Button(t("regions-figures"), "statistics.show", (f"r{region.id}",))
         notes = [Button(t("regions-notes"), "regions.notes", (region.id, 0))] if belongs else []
@@ -131,12 +131,11 @@ def _rows(ctx: Context, region: Region, *, belongs: bool) -> list[tuple[Button, 
     return [*rows, (Button(t("kit-back"), "regions.list", (0,)),)]
 
 
-def answer_row(ctx: Context, region: Region, country: str) -> tuple[Button, ...]:
+def answer_row(region: Region, country: str) -> tuple[Button, ...]:
     """Yes or no for a country."""
-    name = country_name(country, ctx.language)
     return (
-        Button(t("regions-accept", country=name), "regions.answer", (region.id, country, "in"), Tone.MAIN),
-        Button(t("regions-decline", country=name), "regions.answer", (region.id, country, "declined")),
+        Button(t("regions-accept", country=country), "regions.answer", (region.id, country, "in"), Tone.MAIN),
+        Button(t("regions-decline", country=country), "regions.answer", (region.id, country, "declined")),
     )
 
 
@@ -146,14 +145,14 @@ def manage(ctx: Context, region: Region, page: int = 0) -> View:
     listed = sorted({*lands, *region.countries}, key=lambda code: country_name(code, ctx.language))
     keys: list[tuple[Button, ...]] = []
     for code in listed:
-        name, state = country_name(code, ctx.language), region.countries.get(code)
+        state = region.countries.get(code)
         decides = access.answers_for(ctx, region, code)
         if state == "in" and decides:
-            keys.append((Button(t("regions-leave", country=name), "regions.answer", (region.id, code, "left")),))
+            keys.append((Button(t("regions-leave", country=code), "regions.answer", (region.id, code, "left")),))
         elif decides:
-            keys.append((Button(t("regions-join", country=name), "regions.answer", (region.id, code, "in")),))
+            keys.append((Button(t("regions-join", country=code), "regions.answer", (region.id, code, "in")),))
         elif state in {None, "declined", "left"}:
-            keys.append((Button(t("regions-ask", country=name), "regions.ask", (region.id, code)),))
+            keys.append((Button(t("regions-ask", country=code), "regions.ask", (region.id, code)),))
     pages = max(-(-len(keys) // PAGE), 1)
     page = min(max(page, 0), pages - 1)
     turn = [Button(t("kit-previous"), "regions.manage", (region.id, page - 1))] if page else []
@@ -191,9 +190,10 @@ def notes(ctx: Context, region: Region, page: int = 0, note: Words | None = None
 
 def _note(ctx: Context, one: RegionNote) -> Words:
     who = _name(ctx, one.author_id)
-    where = country_name(one.country, ctx.language) if one.country else None
-    by = t("regions-note-by-country", at=one.created_at, who=who, country=where) if where else None
-    return lines(italic(by or t("regions-note-by", at=one.created_at, who=who)), one.text)
+    by = t("regions-note-by", at=one.created_at, who=who)
+    if one.country is not None:
+        by = t("regions-note-by-country", at=one.created_at, who=who, country=one.country)
+    return lines(italic(by), one.text)
 
 
 def _name(ctx: Context, person_id: PersonId | None) -> str | Text:

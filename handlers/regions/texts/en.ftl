@@ -9,6 +9,7 @@ regions-head = Regions
 regions-none = There is no region in your network yet. Any coordinator can propose one.
 regions-none-coordinator = There is no region in your network yet. Propose one: it opens when two countries are in.
 regions-countries = Countries: { $countries }
+regions-country = { COUNTRY($country) }
 regions-is-asked = Not open yet: it opens when two countries are in.
 regions-is-closed = Closed: fewer than two countries are in.
 regions-inside = In: { $countries }
@@ -18,8 +19,8 @@ regions-ahead = What is ahead
 regions-ahead-none = Nothing is planned for the region yet.
 regions-ahead-line = { $title }: { $at }
 regions-propose = Propose a region
-regions-accept = { $country } joins
-regions-decline = { $country } does not
+regions-accept = { COUNTRY($country) } joins
+regions-decline = { COUNTRY($country) } does not
 regions-figures = Figures
 regions-notes = Notes
 regions-write = Write a note
@@ -27,13 +28,13 @@ regions-event = Plan an event
 regions-announce = Announce
 regions-manage = Countries
 regions-manage-how = A country can join or leave at any time. With fewer than two the region closes.
-regions-leave = { $country } leaves
-regions-join = { $country } joins
-regions-ask = Ask { $country }
+regions-leave = { COUNTRY($country) } leaves
+regions-join = { COUNTRY($country) } joins
+regions-ask = Ask { COUNTRY($country) }
 regions-notes-of = Notes: { $region }
 regions-notes-none = Nobody has written a note yet.
 regions-note-by = { $at }, { $who }
-regions-note-by-country = { $at }, { $who } ({ $country })
+regions-note-by-country = { $at }, { $who } ({ COUNTRY($country) })
 regions-note-remove = Remove the note of { $at }
 regions-somebody = somebody
 
@@ -65,14 +66,14 @@ regions-note-removed = Removed.
 ## Deciding
 
 regions-proposed = Proposed. The coordinators of the other countries are asked.
-regions-asks = You are asked whether { $country } joins this region, with { $others }.
-regions-asked-now = Asked: { $country }.
-regions-joined = { $country } is in.
-regions-left = { $country } has left.
-regions-was-declined = { $country } is not in. You can join later.
+regions-asks = You are asked whether { COUNTRY($country) } joins this region, with { $others }.
+regions-asked-now = Asked: { COUNTRY($country) }.
+regions-joined = { COUNTRY($country) } is in.
+regions-left = { COUNTRY($country) } has left.
+regions-was-declined = { COUNTRY($country) } is not in. You can join later.
 regions-known = This is so already.
 regions-over = This region is closed.
-regions-told = { $region }: { $country } { $said ->
+regions-told = { $region }: { COUNTRY($country) } { $said ->
     [in] is in.
     [left] has left.
    *[declined] declined.

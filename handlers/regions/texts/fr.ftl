@@ -9,6 +9,7 @@ regions-head = Régions
 regions-none = Il n’y a pas encore de région dans ton réseau. La coordination peut en proposer une.
 regions-none-coordinator = Il n’y a pas encore de région dans ton réseau. Propose-en une : elle ouvre quand deux pays en sont.
 regions-countries = Pays : { $countries }
+regions-country = { COUNTRY($country) }
 regions-is-asked = Pas encore ouverte : elle ouvre quand deux pays en sont.
 regions-is-closed = Fermée : moins de deux pays en sont.
 regions-inside = En sont : { $countries }
@@ -18,8 +19,8 @@ regions-ahead = Ce qui vient
 regions-ahead-none = Rien n’est encore prévu pour la région.
 regions-ahead-line = { $title } : { $at }
 regions-propose = Proposer une région
-regions-accept = { $country } : oui
-regions-decline = { $country } : non
+regions-accept = { COUNTRY($country) } : oui
+regions-decline = { COUNTRY($country) } : non
 regions-figures = Chiffres
 regions-notes = Notes
 regions-write = Écrire une note
@@ -27,13 +28,13 @@ regions-event = Prévoir un événement
 regions-announce = Annoncer
 regions-manage = Pays
 regions-manage-how = Un pays peut entrer ou partir à tout moment. À moins de deux, la région ferme.
-regions-leave = { $country } part
-regions-join = { $country } entre
-regions-ask = Demander : { $country }
+regions-leave = { COUNTRY($country) } part
+regions-join = { COUNTRY($country) } entre
+regions-ask = Demander : { COUNTRY($country) }
 regions-notes-of = Notes : { $region }
 regions-notes-none = Personne n’a encore écrit de note.
 regions-note-by = { $at }, { $who }
-regions-note-by-country = { $at }, { $who } ({ $country })
+regions-note-by-country = { $at }, { $who } ({ COUNTRY($country) })
 regions-note-remove = Enlever la note : { $at }
 regions-somebody = quelqu’un
 
@@ -65,14 +66,14 @@ regions-note-removed = C’est enlevé.
 ## Deciding
 
 regions-proposed = C’est proposé. La coordination des autres pays reçoit la question.
-regions-asks = Un pays de ta coordination en serait-il ? Le pays : { $country } ; les autres : { $others }.
-regions-asked-now = La question est posée : { $country }.
-regions-joined = En est maintenant : { $country }.
-regions-left = N’en est plus : { $country }.
-regions-was-declined = N’en est pas : { $country }. Entrer plus tard reste possible.
+regions-asks = Un pays de ta coordination en serait-il ? Le pays : { COUNTRY($country) } ; les autres : { $others }.
+regions-asked-now = La question est posée : { COUNTRY($country) }.
+regions-joined = En est maintenant : { COUNTRY($country) }.
+regions-left = N’en est plus : { COUNTRY($country) }.
+regions-was-declined = N’en est pas : { COUNTRY($country) }. Entrer plus tard reste possible.
 regions-known = C’est déjà le cas.
 regions-over = Cette région est fermée.
-regions-told = { $region }, { $country } : { $said ->
+regions-told = { $region }, { COUNTRY($country) } : { $said ->
     [in] le pays en est.
     [left] le pays est parti.
    *[declined] la réponse est non.

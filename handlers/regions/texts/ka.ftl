@@ -9,6 +9,7 @@ regions-head = რეგიონები
 regions-none = თქვენს ქსელში ჯერ არ არის რეგიონი. მისი შეთავაზება ნებისმიერ კოორდინატორს შეუძლია.
 regions-none-coordinator = თქვენს ქსელში ჯერ არ არის რეგიონი. შესთავაზეთ: გაიხსნება, როცა ორი ქვეყანა შემოვა.
 regions-countries = ქვეყნები: { $countries }
+regions-country = { COUNTRY($country) }
 regions-is-asked = ჯერ არ გახსნილა: გაიხსნება, როცა ორი ქვეყანა შემოვა.
 regions-is-closed = დახურულია: ორზე ნაკლები ქვეყანაა.
 regions-inside = შემოსულია: { $countries }
@@ -18,8 +19,8 @@ regions-ahead = რა იქნება
 regions-ahead-none = რეგიონისთვის ჯერ არაფერი იგეგმება.
 regions-ahead-line = { $title }: { $at }
 regions-propose = რეგიონის შეთავაზება
-regions-accept = { $country }: შემოვდივართ
-regions-decline = { $country }: არა
+regions-accept = { COUNTRY($country) }: შემოვდივართ
+regions-decline = { COUNTRY($country) }: არა
 regions-figures = ციფრები
 regions-notes = ჩანაწერები
 regions-write = ჩანაწერის დაწერა
@@ -27,13 +28,13 @@ regions-event = ღონისძიების დაგეგმვა
 regions-announce = განცხადება
 regions-manage = ქვეყნები
 regions-manage-how = ქვეყანას ნებისმიერ დროს შეუძლია შემოსვლა ან გასვლა. თუ ორზე ნაკლები დარჩა, რეგიონი იხურება.
-regions-leave = { $country }: გასვლა
-regions-join = { $country }: შემოსვლა
-regions-ask = კითხვა: { $country }
+regions-leave = { COUNTRY($country) }: გასვლა
+regions-join = { COUNTRY($country) }: შემოსვლა
+regions-ask = კითხვა: { COUNTRY($country) }
 regions-notes-of = ჩანაწერები: { $region }
 regions-notes-none = ჩანაწერი ჯერ არავის დაუწერია.
 regions-note-by = { $at }, { $who }
-regions-note-by-country = { $at }, { $who } ({ $country })
+regions-note-by-country = { $at }, { $who } ({ COUNTRY($country) })
 regions-note-remove = ჩანაწერის მოშორება: { $at }
 regions-somebody = ვიღაც
 
@@ -65,14 +66,14 @@ regions-note-removed = მოშორებულია.
 ## Deciding
 
 regions-proposed = შეთავაზებულია. სხვა ქვეყნების კოორდინატორები კითხვას მიიღებენ.
-regions-asks = შემოდის თქვენი ქვეყანა ამ რეგიონში? ქვეყანა: { $country }; სხვები: { $others }.
-regions-asked-now = კითხვა გაიგზავნა: { $country }.
-regions-joined = შემოვიდა: { $country }.
-regions-left = გავიდა: { $country }.
-regions-was-declined = არ შემოდის: { $country }. შემოსვლა მოგვიანებითაც შეიძლება.
+regions-asks = შემოდის თქვენი ქვეყანა ამ რეგიონში? ქვეყანა: { COUNTRY($country) }; სხვები: { $others }.
+regions-asked-now = კითხვა გაიგზავნა: { COUNTRY($country) }.
+regions-joined = შემოვიდა: { COUNTRY($country) }.
+regions-left = გავიდა: { COUNTRY($country) }.
+regions-was-declined = არ შემოდის: { COUNTRY($country) }. შემოსვლა მოგვიანებითაც შეიძლება.
 regions-known = უკვე ასეა.
 regions-over = ეს რეგიონი დახურულია.
-regions-told = { $region }, { $country }: { $said ->
+regions-told = { $region }, { COUNTRY($country) }: { $said ->
     [in] შემოვიდა.
     [left] გავიდა.
    *[declined] პასუხია: არა.

@@ -9,6 +9,7 @@ regions-head = Регионы
 regions-none = В вашей сети пока нет регионов. Предложить регион может любой координатор.
 regions-none-coordinator = В вашей сети пока нет регионов. Предложите свой: он откроется, когда вступят две страны.
 regions-countries = Страны: { $countries }
+regions-country = { COUNTRY($country) }
 regions-is-asked = Ещё не открыт: откроется, когда вступят две страны.
 regions-is-closed = Закрыт: осталось меньше двух стран.
 regions-inside = Вступили: { $countries }
@@ -18,8 +19,8 @@ regions-ahead = Что впереди
 regions-ahead-none = Для региона пока ничего не запланировано.
 regions-ahead-line = { $title }: { $at }
 regions-propose = Предложить регион
-regions-accept = { $country }: вступаем
-regions-decline = { $country }: нет
+regions-accept = { COUNTRY($country) }: вступаем
+regions-decline = { COUNTRY($country) }: нет
 regions-figures = Цифры
 regions-notes = Заметки
 regions-write = Написать заметку
@@ -27,13 +28,13 @@ regions-event = Создать событие
 regions-announce = Объявить
 regions-manage = Страны
 regions-manage-how = Страна может вступить или выйти в любой момент. Если остаётся меньше двух, регион закрывается.
-regions-leave = { $country }: выйти
-regions-join = { $country }: вступить
-regions-ask = Спросить: { $country }
+regions-leave = { COUNTRY($country) }: выйти
+regions-join = { COUNTRY($country) }: вступить
+regions-ask = Спросить: { COUNTRY($country) }
 regions-notes-of = Заметки: { $region }
 regions-notes-none = Заметок пока нет.
 regions-note-by = { $at }, { $who }
-regions-note-by-country = { $at }, { $who } ({ $country })
+regions-note-by-country = { $at }, { $who } ({ COUNTRY($country) })
 regions-note-remove = Убрать заметку: { $at }
 regions-somebody = кто-то
 
@@ -65,14 +66,14 @@ regions-note-removed = Убрано.
 ## Deciding
 
 regions-proposed = Предложено. Координаторы других стран получат вопрос.
-regions-asks = Вступает ли в этот регион ваша страна: { $country }? Вместе с ней: { $others }.
-regions-asked-now = Вопрос задан: { $country }.
-regions-joined = Вступает: { $country }.
-regions-left = Выходит: { $country }.
-regions-was-declined = Не вступает: { $country }. Вступить можно позже.
+regions-asks = Вступает ли в этот регион ваша страна: { COUNTRY($country) }? Вместе с ней: { $others }.
+regions-asked-now = Вопрос задан: { COUNTRY($country) }.
+regions-joined = Вступает: { COUNTRY($country) }.
+regions-left = Выходит: { COUNTRY($country) }.
+regions-was-declined = Не вступает: { COUNTRY($country) }. Вступить можно позже.
 regions-known = Так уже и есть.
 regions-over = Этот регион закрыт.
-regions-told = { $region }, { $country }: { $said ->
+regions-told = { $region }, { COUNTRY($country) }: { $said ->
     [in] вступает.
     [left] выходит.
    *[declined] ответ — нет.
