@@ -7,10 +7,11 @@ import contextlib
 import gc
 import logging
 import signal
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.retention import throw_away
 from handlers import FEATURES
 from handlers.statistics import public_years
 from storage import Unavailable
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from bot.platforms.contract import Inbox
     from bot.wiring import Kith
     from handlers.kit.incoming import Incoming
-    from storage import UnitOfWork
     from storage.engine import Database
 
 _log = logging.getLogger(__name__)
@@ -32,13 +32,6 @@ FINISH = 4.0  # seconds that a stop waits for answers under way
 TIDY = 3600.0  # seconds between throwing away what is old
 FIGURES = 20.0  # seconds between looks for years whose public figures are to be worked out
 MENUS = 300.0  # seconds until a new coordinator sees the longer command list
-KEEP = timedelta(days=7)
-"""How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
-KEEP_DRAFTS = timedelta(days=90)
-KEEP_ANNOUNCED = timedelta(days=90)
-"""How long after its end an announcement can be changed or withdrawn in the chats."""
-KEEP_TOKENS = timedelta(days=400)
-"""How long the long data of a button stays; after that the button says that it is old."""
 
 
 _say_at_once = partial(print, flush=True)
@@ -196,17 +189,4 @@ async def refresh_figures(database: Database) -> dict[str, int]:
 
 async def _throw_away(kith: Kith) -> dict[str, int]:
     """Forget what is only kept for repeats, edits and old buttons."""
-    now = utc_now()
-
-    def prune(uow: UnitOfWork) -> dict[str, int]:
-        uow.erased = True
-        return {
-            "events": uow.arrivals.prune(before=now - KEEP),
-            "letters": uow.outbox.prune(before=now - KEEP, announced_before=now - KEEP_ANNOUNCED),
-            "drafts": uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS),
-            "counted attention": uow.attention.prune(before=(now - KEEP).date()),
-            "button data": uow.tokens.prune(before=now - KEEP_TOKENS),
-            "files": uow.blobs.prune(now=now),
-        }
-
-    return await kith.database.work(prune)
+    return await kith.database.work(partial(throw_away, now=utc_now()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, insert, select, update
+from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, delete, insert, select, update
 
 from storage.schema import Id, UtcDateTime, metadata
 
@@ -78,6 +78,10 @@ class Audit:
     def list_latest(self, *, limit: int = 100) -> list[AuditEntry]:
         query = select(audit_table).order_by(audit_table.c.id.desc()).limit(limit)
         return [AuditEntry(**row._mapping) for row in self._connection.execute(query)]
+
+    def prune(self, *, before: datetime) -> int:
+        """Forget acts of before then; how many."""
+        return self._connection.execute(delete(audit_table).where(audit_table.c.at < before)).rowcount
 
     def forget(self, person_id: PersonId) -> None:
         """The fact that something was done stays; who did it, and to whom (`detail["person"]`), does not."""

@@ -284,7 +284,16 @@ class Cohorts(CohortNotices):
         own = query if person_id is None else query.where(columns.person_id == person_id)
         return [_rating(row._mapping) for row in self._connection.execute(own.order_by(columns.id).limit(_MANY))]
 
-    # --- the end of a person
+    # --- what is old, and the end of a person
+
+    def prune(self, *, before: datetime) -> int:
+        """Of cohorts that ended before then, forget self-ratings and who was there; how many rows."""
+        cohorts, sessions = cohort_table.c, cohort_session_table.c
+        old = select(cohorts.id).where(cohorts.state != "open", cohorts.finished_at < before)
+        held = select(sessions.id).where(sessions.cohort_id.in_(old))
+        rated = delete(cohort_rating_table).where(cohort_rating_table.c.cohort_id.in_(old))
+        there = delete(cohort_attendance_table).where(cohort_attendance_table.c.session_id.in_(held))
+        return self._connection.execute(rated).rowcount + self._connection.execute(there).rowcount
 
     def forget(self, person_id: PersonId) -> list[CohortId]:
         """Their seats, attendance, ratings and records go; where a seat came free. What they led is nobody's.

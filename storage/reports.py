@@ -187,6 +187,15 @@ class Reports:
 
     # --- forgetting
 
+    def prune(self, *, before: datetime) -> int:
+        """Of cases that were decided before then only the decision is remembered; how many reports are forgotten."""
+        reports, cases = report_table.c, case_table.c
+        decided = (cases.state != "open", cases.decided_at < before)
+        worded = update(case_table).where(*decided, or_(cases.words.is_not(None), cases.answer.is_not(None)))
+        self._connection.execute(worded.values(words=None, answer=None))
+        old = delete(report_table).where(reports.case_id.in_(select(cases.id).where(*decided)))
+        return self._connection.execute(old).rowcount
+
     def forget(self, person_id: PersonId) -> None:
         """Reports stay as a reason without a name; words of the person, whoever's case it was, go."""
         reports, cases = report_table.c, case_table.c

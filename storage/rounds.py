@@ -198,6 +198,12 @@ class Rounds(RoundDraws):
 
     # --- the end of a person
 
+    def prune(self, *, before: datetime) -> int:
+        """Forget the words that were said about a meeting before then; how many."""
+        columns = round_seat_table.c
+        said = update(round_seat_table).where(columns.words.is_not(None), columns.said_at < before)
+        return self._connection.execute(said.values(words=None)).rowcount
+
     def forget(self, person_id: PersonId) -> None:
         """They take part in nothing and never did; what they proposed and nobody opened goes, the rest is nobody's."""
         columns = round_series_table.c

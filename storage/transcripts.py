@@ -77,6 +77,10 @@ class Transcripts:
         rows = self._connection.execute(query.order_by(transcript_table.c.id.desc()).limit(limit)).all()
         return [Line(**row._mapping) for row in reversed(rows)]
 
+    def prune(self, *, before: datetime) -> int:
+        """Forget what was said before then; how many lines."""
+        return self._connection.execute(delete(transcript_table).where(transcript_table.c.at < before)).rowcount
+
     def forget(self, chat: str) -> None:
         self._connection.execute(delete(transcript_table).where(transcript_table.c.chat == chat))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.lifecycle import KEEP, KEEP_ANNOUNCED
+from bot.retention import KEEP, KEEP_ANNOUNCED
 from tests.handlers.announcements.test_running import arrivals, fill, hand_over_once
 from tests.handlers.announcements.writing import MINUTE, got, only, send, settle, write
 

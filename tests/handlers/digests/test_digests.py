@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.lifecycle import KEEP, KEEP_ANNOUNCED
+from bot.retention import KEEP, KEEP_ANNOUNCED
 from handlers.digests import due, duties
 from handlers.kit.desk import Desk
 from tests.handlers.digests.world import chosen, digests_of, event, follows, forges, log
