@@ -24,6 +24,8 @@ _EDGE = 72
 _WIDTH = SIZE[0] - 2 * _EDGE
 _FOOT = SIZE[1] - 86
 _SIZES = (64, 54, 46)
+_FOLDER = Path(__file__).parent / "fonts"
+"""DejaVu Sans, cut down to the Latin, Cyrillic, Greek, Georgian and Armenian letters (its licence lies beside it)."""
 _FONTS = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
 _PAPER, _INK, _SOFT, _ACCENT, _TINT = "#f7f4ee", "#1b2320", "#56615b", "#1c6552", "#e2eee8"
 _UNDRAWN = 0.34
@@ -42,7 +44,7 @@ class Card:
 
 
 def draw(card: Card) -> bytes | None:
-    """The picture; None where fonts or the drawing library are missing, or do not know the title's letters."""
+    """The picture; None where the drawing library is missing, or the fonts do not know the title's letters."""
     if not _can_draw() or not _is_legible(card.title):
         return None
     from PIL import Image, ImageDraw
@@ -160,29 +162,15 @@ def _is_legible(title: str) -> bool:
 
 
 @cache
-def _folder() -> Path | None:
-    """Where DejaVu is: Latin, Cyrillic, Greek, Georgian, Armenian and Arabic letters in one family.
-
-    The package that carries it is asked for its fonts alone, and never imported.
-    """
-    found = find_spec("matplotlib")
-    homes = list(found.submodule_search_locations or ()) if found is not None else []
-    folder = Path(homes[0]) / "mpl-data" / "fonts" / "ttf" if homes else None
-    return folder if folder is not None and all((folder / name).is_file() for name in _FONTS) else None
-
-
-@cache
 def _can_draw() -> bool:
-    return find_spec("PIL") is not None and _folder() is not None
+    return find_spec("PIL") is not None
 
 
 @cache
 def _font(size: int, *, bold: bool = False) -> FreeTypeFont:
     from PIL import ImageFont
 
-    folder = _folder()
-    assert folder is not None, "asked before"
-    return ImageFont.truetype(str(folder / _FONTS[bold]), size)
+    return ImageFont.truetype(str(_FOLDER / _FONTS[bold]), size)
 
 
 @lru_cache(maxsize=4096)
