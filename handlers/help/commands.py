@@ -103,5 +103,6 @@ def _together() -> Words:
         t("help-plan"),
         t("help-team"),
         t("help-met"),
+        t("help-together"),
         t("help-organisations"),
     )
