@@ -69,36 +69,37 @@ async def test_what_is_past_its_time_goes_and_the_rest_stays(
     await nino.says("There are no dogs there")
     with house.database.begin() as uow:
         uow.transcripts.add("a chat", {"text": "said"}, own=True, now=start)
-        cohort = uow.cohorts.add(
-            cast.network, PLAN, author_id=ana.person_id, facilitator_id=ana.person_id, now=start
-        )
+        cohort = uow.cohorts.add(cast.network, PLAN, author_id=ana.person_id, facilitator_id=ana.person_id, now=start)
         uow.cohorts.rate(cohort.id, ana.person_id, "before", (1, 2), "words", now=start)
         uow.cohorts.end(cohort.id, "finished", now=start)
     series = put_series(cast)
     join_rounds(cast, series, ana=("en",), claire=("en",))
     drawn = await draw(house, series)
     with house.database.begin() as uow:
-        uow.rounds.say(drawn.id, ana.person_id, went="well", words="a good talk", now=house.clock.now)
+        seat = next(one for one in uow.rounds.list_seats(drawn.id) if one.person_id == ana.person_id)
+        uow.rounds.say(seat, went="well", words="a good talk", now=house.clock.now)
 
     def left(table: str, column: str) -> int:
         columns = metadata.tables[table].c
         with house.database.engine.connect() as connection:
             return len(connection.execute(select(columns[column]).where(columns[column].is_not(None))).all())
 
-    for table, column, limit, since in (
-        ("transcript", "body", KEEP_TALK, start),
-        ("report", "reason", KEEP_REPORTS, start),
-        ("moderation_case", "words", KEEP_REPORTS, start),
-        ("round_seat", "words", KEEP_WORDS, house.clock.now),
-        ("cohort_rating", "marks", KEEP_LEARNING, start),
-        ("audit", "action", KEEP_AUDIT, start),
-    ):
-        before = left(table, column)
-        assert before > 0, table
-        for now, there in ((since + limit - MINUTE, True), (since + limit + MINUTE, False)):
+    ends = {
+        ("transcript", "body"): start + KEEP_TALK,
+        ("report", "reason"): start + KEEP_REPORTS,
+        ("moderation_case", "words"): start + KEEP_REPORTS,
+        ("round_seat", "words"): house.clock.now + KEEP_WORDS,
+        ("cohort_rating", "marks"): start + KEEP_LEARNING,
+        ("audit", "action"): start + KEEP_AUDIT,
+    }
+    before = {kept: left(*kept) for kept in ends}
+    assert all(before.values()), before
+    for end in sorted(set(ends.values())):
+        for now in (end - MINUTE, end + MINUTE):
             with house.database.begin() as uow:
                 throw_away(uow, now)
-            assert (left(table, column) == before) is there, (table, now)
+            for kept, until in ends.items():
+                assert (left(*kept) == before[kept]) is (until > now), (kept, now)
     assert left("moderation_case", "state") == 1, "that it was decided stays"
     assert left("cohort", "title") == 1
     assert left("round_seat", "went") == 1
