@@ -9,8 +9,15 @@ import pytest
 from handlers.kit.incoming import Pressed
 
 if TYPE_CHECKING:
+    from storage import PersonId
     from tests.cast import Cast
     from tests.houses import Chat
+
+
+def person(chat: Chat) -> PersonId:
+    """The number of somebody who has moved in."""
+    assert chat.person_id is not None
+    return chat.person_id
 
 
 async def press(chat: Chat, do: str, *args: int | str) -> str:

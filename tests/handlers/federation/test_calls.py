@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from storage import EventPlan, Places
-from tests.handlers.federation.conftest import press, unite
+from tests.handlers.federation.conftest import person, press, unite
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -24,7 +24,7 @@ async def test_a_call_of_both(cast: Cast, other: Other, root: Chat, ana: Chat, n
             "Asia/Tbilisi",
             deadline_at=house.clock.now + timedelta(days=30),
         )
-        call = uow.events.add(cast.network, plan, organiser_id=root.person_id, now=house.clock.now).id
+        call = uow.events.add(cast.network, plan, organiser_id=person(root), now=house.clock.now).id
     assert "Summer school" not in await vera.says("/events")
     await unite(root, other)
     assert "Summer school" not in await vera.says("/events")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from storage import Facts
-from tests.handlers.federation.conftest import press, unite
+from tests.handlers.federation.conftest import person, press, unite
 
 if TYPE_CHECKING:
     from storage import ActivityId, NetworkId, PersonId, SectionId
@@ -29,11 +29,11 @@ async def test_one_person_one_profile_one_count(cast: Cast, other: Other, root: 
     house, now = cast.house, cast.house.clock.now
     with house.database.begin() as uow:
         for chat in (ana, marie):
-            uow.people.join(chat.person_id, other.network, now=now, section_id=other.section, kinds=["researcher"])
+            uow.people.join(person(chat), other.network, now=now, section_id=other.section, kinds=["researcher"])
         slugs = [one.slug for one in uow.networks.list_themes(cast.network)][:2]
-        uow.people.join(ana.person_id, cast.network, now=now, themes=slugs)
-    mine = _log(cast, cast.network, ana.person_id, cast.sections["Tbilisi Youth"], "Beach clean-up")
-    twin = _log(cast, other.network, ana.person_id, other.section, "Beach clean-up")
+        uow.people.join(person(ana), cast.network, now=now, themes=slugs)
+    mine = _log(cast, cast.network, person(ana), cast.sections["Tbilisi Youth"], "Beach clean-up")
+    twin = _log(cast, other.network, person(ana), other.section, "Beach clean-up")
     await house.tick()
     assert "which are united now" not in ana.last_heard
     await unite(root, other)
@@ -46,19 +46,19 @@ async def test_one_person_one_profile_one_count(cast: Cast, other: Other, root: 
     assert "volunteer" in page
     assert "researcher" in page
     with house.database.begin() as uow:
-        assert uow.people.membership(ana.person_id, other.network).kinds == ["researcher"]  # type: ignore[union-attr]
+        assert uow.people.membership(person(ana), other.network).kinds == ["researcher"]  # type: ignore[union-attr]
     # As in her current network; one press chooses the other side for one field.
     await ana.presses("Roles: as in")
     assert "One activity looks the same" in await ana.presses("One profile")
     with house.database.begin() as uow:
-        first, second = (uow.people.membership(ana.person_id, one) for one in (cast.network, other.network))
+        first, second = (uow.people.membership(person(ana), one) for one in (cast.network, other.network))
         assert first is not None
         assert second is not None
         assert (first.kinds, second.kinds) == (["researcher"], ["researcher"])
         assert first.themes == second.themes == slugs
         # A later change in one is made in the other.
-        uow.people.join(ana.person_id, other.network, now=now, kinds=["student"])
-        changed = uow.people.membership(ana.person_id, cast.network)
+        uow.people.join(person(ana), other.network, now=now, kinds=["student"])
+        changed = uow.people.membership(person(ana), cast.network)
         assert changed is not None
         assert changed.kinds == ["student"]
         assert uow.federations.united(cast.network, other.network, 2030).total.activities == 2
@@ -85,9 +85,9 @@ async def test_two_authors_agree_that_it_was_one(cast: Cast, other: Other, root:
     """C15: an activity of both networks counts once in the united totals, after both authors said so."""
     house, pablo = cast.house, other.pablo
     await unite(root, other)
-    theirs = _log(cast, cast.network, ana.person_id, cast.sections["Tbilisi Youth"], "Forest day", partners=True)
-    own = _log(cast, other.network, pablo.person_id, other.section, "Jour de forêt")
-    secret = _log(cast, cast.network, ana.person_id, cast.sections["Tbilisi Youth"], "Secret day")
+    theirs = _log(cast, cast.network, person(ana), cast.sections["Tbilisi Youth"], "Forest day", partners=True)
+    own = _log(cast, other.network, person(pablo), other.section, "Jour de forêt")
+    secret = _log(cast, cast.network, person(ana), cast.sections["Tbilisi Youth"], "Secret day")
     assert "pas à toi" in await press(pablo, "federation.twin", secret, own)
     await press(pablo, "activities.open", theirs)
     await pablo.presses("C’était aussi à nous")
@@ -114,9 +114,9 @@ async def test_the_page_of_both_is_shown_when_enough_people_stand_behind_it(
     await unite(root, other)
     people = [other.add(f"member{number}", "en") for number in range(4)]
     for chat in people:
-        _log(cast, other.network, chat.person_id, other.section, f"Walk of {chat.person_id}")
+        _log(cast, other.network, person(chat), other.section, f"Walk of {person(chat)}")
     for name in ("ana", "nino", "marie", "levan"):
-        _log(cast, cast.network, cast.people[name].person_id, cast.sections["Tbilisi Youth"], f"Walk of {name}")
+        _log(cast, cast.network, person(cast.people[name]), cast.sections["Tbilisi Youth"], f"Walk of {name}")
     with house.database.begin() as uow:
         number = uow.federations.list_live(cast.network)[0].id
     page = await press(ana, "statistics.united", number)

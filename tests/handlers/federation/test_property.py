@@ -128,7 +128,7 @@ class Networks(RuleBasedStateMachine):
         zone = ZoneInfo("UTC")
         return Context(
             uow=uow,
-            incoming=Incoming("fake", "1", Sender(str(who.person)), Place("1"), Written("-"), NOW),
+            incoming=Incoming("fake", "1", Sender(str(who.person)), Place("1"), NOW, Written("-")),
             person=person,
             network=uow.networks.get(who.network),
             member=member,

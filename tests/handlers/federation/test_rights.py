@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from storage import EventPlan, Facts, IdeaPlan, Places, PracticeFacts, PracticeOrigin
-from tests.handlers.federation.conftest import press, unite
+from tests.handlers.federation.conftest import person, press, unite
 
 if TYPE_CHECKING:
     from storage import UnitOfWork
@@ -44,13 +44,11 @@ TABLE: tuple[tuple[str, tuple[str, ...], frozenset[str]], ...] = (
 
 
 def _world(cast: Cast, other: Other) -> dict[str, int]:
-    now, ana = cast.house.clock.now, cast.people["ana"].person_id
+    now, ana = cast.house.clock.now, person(cast.people["ana"])
     section = cast.sections["Tbilisi Youth"]
     with cast.house.database.begin() as uow:
         third = uow.networks.add("third", "Third", languages=("en",))
-        asked = uow.federations.propose(
-            cast.network, third.id, "words", person_id=cast.people["root"].person_id, now=now
-        )
+        asked = uow.federations.propose(cast.network, third.id, "words", person_id=person(cast.people["root"]), now=now)
         origin = PracticeOrigin(ana, section, "GE")
         facts = PracticeFacts("Shared", "en", "worked", DAY)
         practice = uow.practices.add(cast.network, facts, origin, partners=True, now=now)
@@ -62,9 +60,9 @@ def _world(cast: Cast, other: Other) -> dict[str, int]:
         secret = Facts("Secret", DAY, DAY, (section,), visibility="private")
         private = uow.activities.add(cast.network, secret, author_id=ana, now=now)
         plan = EventPlan("call", "Call", Places(whole=True), "UTC", deadline_at=now + timedelta(days=9))
-        call = uow.events.add(cast.network, plan, organiser_id=cast.people["root"].person_id, now=now)
-        uow.federations.ask_call_partner(call.id, other.network, person_id=cast.people["root"].person_id, now=now)
-        tamar = cast.people["tamar"].person_id
+        call = uow.events.add(cast.network, plan, organiser_id=person(cast.people["root"]), now=now)
+        uow.federations.ask_call_partner(call.id, other.network, person_id=person(cast.people["root"]), now=now)
+        tamar = person(cast.people["tamar"])
         region = uow.regions.propose(cast.network, "Bridge", ["GE", "FR"], person_id=tamar, now=now)
         uow.regions.answer(region.id, "GE", "in", person_id=tamar, now=now)
         note = uow.regions.add_note(region.id, "note", author_id=tamar, country="GE", now=now)
@@ -98,7 +96,7 @@ def _rows(uow: UnitOfWork, cast: Cast, world: dict[str, int]) -> object:
         uow.regions.get(world["region"]),  # type: ignore[arg-type]
         uow.regions.find_note(world["note"]),
         uow.federations.list_twins(world["activity"]),  # type: ignore[arg-type]
-        [uow.people.list_memberships(chat.person_id) for chat in cast.people.values()],
+        [uow.people.list_memberships(person(chat)) for chat in cast.people.values()],
     )
 
 

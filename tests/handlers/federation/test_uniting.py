@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from storage import Facts, IdeaPlan, PracticeFacts, PracticeOrigin
-from tests.handlers.federation.conftest import press, unite
+from tests.handlers.federation.conftest import person, press, unite
 
 if TYPE_CHECKING:
     from tests.cast import Cast
@@ -24,7 +24,7 @@ async def test_owners_unite_and_part(cast: Cast, other: Other, root: Chat, ana: 
     assert "Azul" in await ana.says("/partners")
     with house.database.begin() as uow:
         assert uow.federations.partners_of(cast.network) == {other.network}
-        origin = PracticeOrigin(cast.people["ana"].person_id, cast.sections["Tbilisi Youth"], "GE")
+        origin = PracticeOrigin(person(cast.people["ana"]), cast.sections["Tbilisi Youth"], "GE")
         facts = PracticeFacts("Bike repair", "en", "worked", date(2030, 1, 5), done="Pupils repair bikes")
         practice = uow.practices.add(cast.network, facts, origin, now=house.clock.now)
     assert "n’est" in await press(other.pablo, "practices.open", practice.id)
@@ -96,7 +96,7 @@ async def test_each_kind_of_item_is_shared_and_taken_back(cast: Cast, other: Oth
     await unite(root, other)
     day = date(2030, 1, 5)
     with house.database.begin() as uow:
-        author, section = ana.person_id, cast.sections["Tbilisi Youth"]
+        author, section = person(ana), cast.sections["Tbilisi Youth"]
         facts = Facts("Beach clean-up", day, day, (section,), helpers=("Giorgi",))
         activity = uow.activities.add(cast.network, facts, author_id=author, now=house.clock.now)
         plan = IdeaPlan("Repair café", "en", section_id=section, country="GE", what="We mend things")

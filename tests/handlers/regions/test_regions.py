@@ -9,7 +9,7 @@ import pytest
 
 from storage import Facts, RegionId
 from tests.handlers.announcements.writing import write
-from tests.handlers.federation.conftest import press
+from tests.handlers.federation.conftest import person, press
 
 if TYPE_CHECKING:
     from storage import Region
@@ -141,7 +141,7 @@ async def test_its_figures_count_what_was_done_together_once(
 
         def log(name: str, *places: str) -> None:
             facts = Facts(f"Walk of {name}", DAY, DAY, tuple(sections[one] for one in places), volunteers=2)
-            uow.activities.add(cast.network, facts, author_id=cast.people[name].person_id, now=house.clock.now)
+            uow.activities.add(cast.network, facts, author_id=person(cast.people[name]), now=house.clock.now)
 
         for name in everybody:
             log(name, "Tbilisi Youth")
@@ -161,7 +161,7 @@ async def test_its_figures_count_what_was_done_together_once(
         counts = {scope: one.all.activities for scope, one in found.items()}
         assert counts == {"r1": 28, "cGE": 21, "cFR": 14, "n": 28}
         facts = Facts("Private walk", DAY, DAY, (sections["Tbilisi Youth"],), visibility="private")
-        secret = uow.activities.add(cast.network, facts, author_id=ana.person_id, now=house.clock.now)
+        secret = uow.activities.add(cast.network, facts, author_id=person(ana), now=house.clock.now)
         assert uow.rollups(cast.network).differences() == []
         uow.activities.remove(secret.id)
         assert uow.rollups(cast.network).differences() == []
