@@ -161,7 +161,7 @@ def _hand_over(desk: Desk, cohort: Cohort, cause: str, views: Mapping[PersonId, 
 
 
 def _free(desk: Desk, cohort: Cohort) -> Counter[str]:
-    """Whoever waits longest gets the seat; a cohort without a facilitator is told to those who coordinate."""
+    """Whoever waits longest gets the seat. A cohort whose facilitator is gone stays with who coordinates its circle."""
     if cohort.state != "open":
         return Counter()
     seated = desk.uow.cohorts.seat_waiting(cohort.id)

@@ -26,7 +26,7 @@ SHOWN_FROM = 3
 """People whose self-ratings make an average that tells of none of them."""
 BEFORE, AFTER = "before", "after"
 
-DAY, HOUR, HELD, FREED, ENDED, APPOINT = "day", "hour", "held", "freed", "ended", "appoint"
+DAY, HOUR, HELD, FREED, ENDED = "day", "hour", "held", "freed", "ended"
 """What is said of a session the day before, an hour before and at its end; of a seat; of the end of it all."""
 
 LATEST_CLOCK = time(20)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cohorts import planning, rules, words
+from handlers.cohorts import planning, rules
 from handlers.kit.view import Button, View, lines, paragraphs, t
 
 if TYPE_CHECKING:
@@ -58,7 +58,3 @@ def dropped(ctx: Context, cohort: Cohort, session: CohortSession) -> None:
     planning.plan_end(ctx.uow, cohort, ctx.now)
     said: Text = t("cohorts-told-dropped", cohort=cohort.plan.title, title=session.title, at=session.starts_at)
     everybody(ctx, cohort, said, cause=f"cohort-dropped:{session.id}")
-
-
-def facilitator(ctx: Context, cohort: Cohort) -> Text | str:
-    return words.name(ctx, cohort.facilitator_id)
