@@ -23,6 +23,7 @@ from storage.help_tables import (
 )
 from storage.ids import HelpRequestId, PersonId
 from storage.people import membership_table
+from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -288,6 +289,7 @@ class HelpRequests:
 def _waiting(network_id: NetworkId, topic: str | None, but: PersonId) -> Sequence[ColumnElement[bool]]:
     columns = help_request_table.c
     where = [columns.network_id == network_id, columns.state == "waiting", columns.asker_id != but]
+    where.append(not_held("help", columns.id))
     return where if topic is None else [*where, columns.topic == topic]
 
 

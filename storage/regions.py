@@ -19,6 +19,7 @@ from storage.region_tables import (
     region_table,
     region_year_table,
 )
+from storage.report_tables import not_held
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,14 +185,16 @@ class Regions:
         return RegionNote(**row._mapping) if row is not None else None
 
     def list_notes(self, region_id: RegionId, *, offset: int = 0, limit: int = 5) -> list[RegionNote]:
-        """The newest first."""
+        """The newest first, without those that a moderator holds back."""
         columns = region_note_table.c
-        query = select(region_note_table).where(columns.region_id == region_id).order_by(columns.id.desc())
+        query = select(region_note_table).where(columns.region_id == region_id, not_held("note", columns.id))
+        query = query.order_by(columns.id.desc())
         return [RegionNote(**row._mapping) for row in self._connection.execute(query.offset(offset).limit(limit))]
 
     def count_notes(self, region_id: RegionId) -> int:
-        query = select(func.count()).select_from(region_note_table).where(region_note_table.c.region_id == region_id)
-        return self._connection.execute(query).scalar_one()
+        columns = region_note_table.c
+        where = (columns.region_id == region_id, not_held("note", columns.id))
+        return self._connection.execute(select(func.count()).select_from(region_note_table).where(*where)).scalar_one()
 
     def list_notes_by(self, person_id: PersonId) -> list[RegionNote]:
         """What somebody wrote (the newest 1,000)."""

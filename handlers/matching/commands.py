@@ -193,7 +193,12 @@ def on_person(ctx: Context, person_id: int) -> Answer:
     member = ctx.uow.people.membership(PersonId(person_id), ctx.network.id)
     if profile is None or member is None or not profile.listed:
         return Toast(t("matching-gone"))
+    near = ctx.may(network_id=member.network_id, section_id=member.section_id, country=member.country)
+    own = member.person_id == ctx.person.id
+    if ctx.uow.reports.is_held("profile", person_id) and not (own or near):
+        return Toast(t("matching-gone"))
+    rows = () if own else ((Button(t("kit-report"), "moderation.report", ("profile", person_id)),),)
     name = ctx.uow.people.get(PersonId(person_id)).name if profile.named else None
     land = t("matching-in", country=member.country) if member.country else None
     head = lines(bold(name or t("matching-unnamed")), ctx.network_line, land, profiles.kinds_line(member))
-    return Say(View(paragraphs(head, lines(*profiles.facts(ctx, profile)))))
+    return Say(View(paragraphs(head, lines(*profiles.facts(ctx, profile))), rows))

@@ -74,4 +74,5 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     """They are in nobody's list from this moment on; what they dismissed for a team stays dismissed, by nobody."""
     uow.matchables.drop(PERSON, person_id)
     uow.profiles.forget(person_id)
+    uow.reports.orphan("profile", person_id)
     uow.matches.forget(person_id)

@@ -36,14 +36,14 @@ _MEMBERS_THEMES = 5
 """Themes of a section: those that most of its members care about."""
 
 
-def of_person(profile: Profile, member: Membership) -> Matchable:
+def of_person(profile: Profile, member: Membership, *, held: bool = False) -> Matchable:
     """A member as their profile tells; whoever is not listed is found by nobody, and may still look."""
     return Matchable(
         PERSON,
         profile.person_id,
         profile.network_id,
         roles=frozenset({PARTNER, *([RESEARCHER] if "researcher" in member.kinds else [])}),
-        readers=frozenset({f"network:{profile.network_id}"} if profile.listed else ()),
+        readers=frozenset({f"network:{profile.network_id}"} if profile.listed and not held else ()),
         country=member.country,
         countries=frozenset(profile.countries),
         languages=frozenset(profile.languages),
@@ -146,7 +146,7 @@ def _people(uow: UnitOfWork, person_id: PersonId) -> list[Matchable]:
     for profile in uow.profiles.list_of(person_id):
         member = members.get(profile.network_id)
         if member is not None:
-            found.append(of_person(profile, member))
+            found.append(of_person(profile, member, held=uow.reports.is_held("profile", person_id)))
     return found
 
 

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from storage import Case, UnitOfWork
 
 
+_MATCHED = {"profile": "person", "project": "project", "organisation": "organisation"}
+"""What /match compares, by the name it has there."""
+
+
 def hold(ctx: Context, case: Case) -> Case:
     """Out of sight while somebody looks at it."""
     after = ctx.uow.reports.hold(case.id)
@@ -35,3 +39,5 @@ def _reindex(uow: UnitOfWork, case: Case, now: datetime) -> None:
     """
     if case.kind in {"practice", "adaptation"}:
         uow.practices.index(subjects.practice_behind(uow, case.kind, case.item).id, now)
+    if case.kind in _MATCHED:
+        uow.matches.note(_MATCHED[case.kind], case.item)

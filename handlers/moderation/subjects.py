@@ -11,10 +11,12 @@ from handlers.kit.sight import may_see_idea, may_see_issue, may_see_organisation
 from storage import (
     ActivityId,
     AdaptationId,
+    HelpRequestId,
     IdeaId,
     IntroductionId,
     IssueId,
     OrganisationId,
+    PersonId,
     PracticeId,
     ProjectId,
     ResourceId,
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from handlers.kit.context import Context
-    from storage import Introduction, NetworkId, PersonId, Practice, SectionId, UnitOfWork
+    from storage import Introduction, NetworkId, Practice, SectionId, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,15 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         one = ctx.uow.introductions.get(IntroductionId(item))
         sides = {one.from_person, one.to_person, *ctx.uow.introductions.list_asked(one.id)}
         return manages or ctx.person.id in sides
+    if kind == "profile":
+        return member is not None and not (held and not manages)
+    if kind == "help":
+        helps = ctx.uow.help_requests.is_active(ctx.person.id, subject.network_id)
+        return (
+            manages or (helps and not held) or ctx.uow.help_requests.get(HelpRequestId(item)).taker_id == ctx.person.id
+        )
+    if kind == "note":
+        return manages or (member is not None and not held)
     practice = practice_behind(ctx.uow, kind, item)
     whole = manages or not (held or ctx.uow.reports.is_held("practice", practice.id))
     return whole and may_see_practice(practice, member, manages=manages, held=False, partners=near)
@@ -182,6 +193,37 @@ def _talk(uow: UnitOfWork, item: int) -> Subject | None:
     return _between_two(uow, "talk", one, one.to_person) if one is not None else None
 
 
+def _profile(uow: UnitOfWork, item: int) -> Subject | None:
+    """What somebody shows of themselves to whom they may suit: by their name only where they show it."""
+    listed = [one for one in uow.profiles.list_of(PersonId(item)) if one.listed]
+    member = uow.people.membership(PersonId(item), listed[0].network_id) if listed else None
+    if member is None:
+        return None
+    one = listed[0]
+    name = uow.people.get(one.person_id).name if one.named else None
+    title = name or one.offers or one.seeks or f"№ {item}"
+    opens = ("matching.person", item)
+    return Subject("profile", item, one.network_id, title, one.person_id, member.section_id, member.country, opens)
+
+
+def _help(uow: UnitOfWork, item: int) -> Subject | None:
+    one = uow.help_requests.find(HelpRequestId(item))
+    if one is None:
+        return None
+    member = uow.people.membership(one.asker_id, one.network_id)
+    section, country = (member.section_id, member.country) if member is not None else (None, None)
+    return Subject("help", item, one.network_id, one.text, one.asker_id, section, country, ("taskforce.open", item))
+
+
+def _note(uow: UnitOfWork, item: int) -> Subject | None:
+    """A note of a region: the country that it speaks for answers for it."""
+    one = uow.regions.find_note(item)
+    if one is None:
+        return None
+    network, opens = uow.regions.get(one.region_id).network_id, ("regions.open", int(one.region_id))
+    return Subject("note", item, network, one.text, one.author_id, None, one.country, opens)
+
+
 def _between_two(uow: UnitOfWork, kind: str, one: Introduction, author: PersonId | None) -> Subject:
     """By a number alone: what two people say to each other has no title. It goes to the author's country."""
     member = uow.people.membership(author, one.network_id) if author is not None else None
@@ -199,6 +241,9 @@ _KINDS: Mapping[str, Callable[[UnitOfWork, int], Subject | None]] = {
     "organisation": _organisation,
     "project": _project,
     "activity": _activity,
+    "profile": _profile,
+    "help": _help,
+    "note": _note,
     "introduction": _introduction,
     "talk": _talk,
 }

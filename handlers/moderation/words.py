@@ -32,6 +32,9 @@ KINDS = {
     "organisation": t("moderation-kind-organisation"),
     "project": t("moderation-kind-project"),
     "activity": t("moderation-kind-activity"),
+    "profile": t("moderation-kind-profile"),
+    "help": t("moderation-kind-help"),
+    "note": t("moderation-kind-note"),
     "introduction": t("moderation-kind-introduction"),
     "talk": t("moderation-kind-talk"),
 }

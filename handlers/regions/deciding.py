@@ -109,6 +109,7 @@ def remove_note(ctx: Context, region_id: int, note_id: int, page: int) -> Answer
     if found.author_id != ctx.person.id and not access.coordinates(ctx, region):
         raise Refused("regions-coordinators-only", action="region-note-remove", scope=f"region {region_id}")
     ctx.uow.regions.remove_note(found.id)
+    ctx.uow.reports.orphan("note", found.id)
     return Change(pages.notes(ctx, region, page, t("regions-note-removed")))
 
 

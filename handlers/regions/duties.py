@@ -32,4 +32,6 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
 
 def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     """Their notes go; what they decided for a country stays, decided by nobody."""
+    for one in uow.regions.list_notes_by(person_id):
+        uow.reports.orphan("note", one.id)
     uow.regions.forget(person_id)

@@ -181,6 +181,11 @@ def notes(ctx: Context, region: Region, page: int = 0, note: Words | None = None
         (Button(t("regions-note-remove", at=one.created_at), "regions.remove", (region.id, one.id, page)),)
         for one in mine[:MOST]
     ]
+    takes += [
+        (Button(t("regions-note-report", at=one.created_at), "moderation.report", ("note", one.id)),)
+        for one in (shown if not may else ())
+        if one.author_id != ctx.person.id
+    ]
     write = (Button(t("regions-write"), "regions.write", (region.id,), Tone.MAIN),) if may else ()
     back = (Button(t("kit-back"), "regions.open", (region.id,)),)
     head = bold(t("regions-notes-of", region=region.name))

@@ -38,11 +38,19 @@ def allowed(ctx: Context, request_id: int, act: str, *, lock: bool = False) -> H
     action = f"help-{act}"
     request = ctx.uow.help_requests.find(HelpRequestId(request_id), lock=lock)
     held = acts(ctx, request) if request is not None else frozenset()
+    if request is not None and not _is_shown(ctx, request):
+        held = frozenset()
     if request is None or not held:
         raise Refused("taskforce-gone", action=action, scope=f"help {request_id}")
     if act not in held:
         raise Refused("taskforce-not-now", action=action, scope=f"help {request_id}")
     return request
+
+
+def _is_shown(ctx: Context, request: HelpRequest) -> bool:
+    """What a moderator holds back only its asker and coordinators of the network still see."""
+    mine = request.asker_id == ctx.person.id or ctx.may(network_id=request.network_id)
+    return mine or not ctx.uow.reports.is_held("help", request.id)
 
 
 def name_of(ctx: Context, person_id: PersonId) -> str | Text:

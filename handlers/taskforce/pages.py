@@ -141,6 +141,8 @@ def card(ctx: Context, request: HelpRequest, note: Words | None = None) -> View:
     more += [Button(t("taskforce-again"), "taskforce.again", (request.id,))] if "again" in acts else []
     more += [Button(t("taskforce-withdraw"), "taskforce.withdraw", (request.id,))] if "withdraw" in acts else []
     rows += [tuple(more)] if more else []
+    if request.asker_id != ctx.person.id:
+        rows.append((Button(t("kit-report"), "moderation.report", ("help", request.id)),))
     project = _project(ctx, request)
     rows += [(project,)] if project is not None else []
     rows.append((HOME,))

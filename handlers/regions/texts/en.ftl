@@ -61,6 +61,7 @@ regions-field-note = Note
 regions-note-missing = Please type a few words.
 regions-note-long = That is longer than { $most } characters. Please make it shorter.
 regions-note-kept = Written. Members of the region’s countries can read it.
+regions-note-report = Report the note of { $at }
 regions-note-removed = Removed.
 
 ## Deciding

@@ -61,6 +61,7 @@ regions-field-note = ჩანაწერი
 regions-note-missing = დაწერეთ რამდენიმე სიტყვა.
 regions-note-long = ეს { $most } ნიშანზე გრძელია. დაწერეთ უფრო მოკლედ.
 regions-note-kept = ჩაიწერა. რეგიონის ქვეყნების წევრები წაიკითხავენ.
+regions-note-report = დარღვევა ჩანაწერში: { $at }
 regions-note-removed = მოშორებულია.
 
 ## Deciding

@@ -61,6 +61,7 @@ regions-field-note = Заметка
 regions-note-missing = Напишите несколько слов.
 regions-note-long = Это длиннее { $most } знаков. Напишите, пожалуйста, короче.
 regions-note-kept = Записано. Это прочтут участники из стран региона.
+regions-note-report = Пожаловаться на заметку: { $at }
 regions-note-removed = Убрано.
 
 ## Deciding
