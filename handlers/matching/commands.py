@@ -195,6 +195,8 @@ def on_person(ctx: Context, person_id: int) -> Answer:
         return Toast(t("matching-gone"))
     near = ctx.may(network_id=member.network_id, section_id=member.section_id, country=member.country)
     own = member.person_id == ctx.person.id
+    if ctx.uow.relays.are_apart(ctx.person.id, [member.person_id]):
+        return Toast(t("matching-gone"))
     if ctx.uow.reports.is_held("profile", person_id) and not (own or near):
         return Toast(t("matching-gone"))
     rows = () if own else ((Button(t("kit-report"), "moderation.report", ("profile", person_id)),),)

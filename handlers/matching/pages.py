@@ -168,17 +168,14 @@ def one(ctx: Context, asked: Search, suggested: Suggested) -> View:
     """One suggestion and what can be done with it."""
     key = (*args(asked), suggested.one.kind, suggested.one.item)
     proposal = (suggested.one.kind, suggested.one.item, asked.one.kind, asked.one.item)
-    near = suggested.one.network_id == ctx.network.id  # members of another network are met through its coordinators
-    rows: list[tuple[Button, ...]] = []
-    if near:
-        rows.append((Button(t("matching-introduce"), "introductions.propose", proposal, Tone.MAIN),))
-    rows.append((*_card(suggested.one), Button(t("matching-points"), "matching.points", key)))
-    rows.append(
-        (Button(t("matching-not-now"), "matching.later", key), Button(t("matching-never"), "matching.never", key))
+    rows: tuple[tuple[Button, ...], ...] = (
+        (Button(t("matching-introduce"), "introductions.propose", proposal, Tone.MAIN),),
+        (*_card(suggested.one), Button(t("matching-points"), "matching.points", key)),
+        (Button(t("matching-not-now"), "matching.later", key), Button(t("matching-never"), "matching.never", key)),
+        (Button(t("kit-back"), "matching.show", args(asked)),),
     )
-    rows.append((Button(t("kit-back"), "matching.show", args(asked)),))
     words = lines(bold(name(suggested)), ctx.network_line, what(ctx, suggested), *why(ctx, suggested))
-    return View(paragraphs(words, t("matching-introduce-how") if near else None), tuple(rows))
+    return View(paragraphs(words, t("matching-introduce-how")), rows)
 
 
 def _card(one: Matchable) -> list[Button]:
