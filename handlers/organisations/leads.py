@@ -101,6 +101,10 @@ def _agency(values: Values) -> OrganisationId:
     return OrganisationId(cast("int", values["agency"]))
 
 
+def _agency_of(ctx: Context, values: Values) -> Organisation:
+    return ctx.uow.organisations.get(_agency(values))
+
+
 def _countries(ctx: Context, values: Values) -> Sequence[Option]:
     lands = ctx.uow.organisations.represented(_agency(values), ctx.person.id)
     return [Option(one, country_name(one, ctx.language)) for one in lands]
@@ -118,7 +122,8 @@ def _read_school(ctx: Context, text: str, values: Values) -> Json | Doubt:
     name = tidy_line(text)
     if not any(letter.isalnum() for letter in name) or len(name) > rules.LONGEST_NAME:
         raise UserError("organisations-name-unclear")
-    wanted = OrganisationFilter(ctx.network.id, kind="school", country=str(values["country"]))
+    # The agency's network: whoever speaks for it may be talking in another one of theirs.
+    wanted = OrganisationFilter(_agency_of(ctx, values).network_id, kind="school", country=str(values["country"]))
     numbers = rules.near(name, None, ctx.uow.organisations.list_names(wanted))
     if not numbers:
         return f"{NEW}{name}"
@@ -159,7 +164,7 @@ def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
     if country not in ctx.uow.organisations.represented(agency.id, ctx.person.id):
         raise UserError("organisations-not-yours")
     try:
-        school = _school(ctx, draft.values, country)
+        school = _school(ctx, agency, draft.values, country)
     except Conflict:
         return Invalid({"school": t("organisations-taken")})
     note = draft.values.get("note")
@@ -177,19 +182,20 @@ def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
     return Change(outcome(ctx, lead.id, said))
 
 
-def _school(ctx: Context, values: Values, country: str) -> Organisation:
+def _school(ctx: Context, agency: Organisation, values: Values, country: str) -> Organisation:
     """The school that was meant, registered now when it is new. A contact that a section has already stays."""
     known = values["school"]
     contact = values.get("contact")
     if isinstance(known, str):
         said = {**values, "kind": "school", "name": known.removeprefix(NEW), "country": country}
         school = ctx.uow.organisations.add(
-            ctx.network.id, saving.new_of(ctx, said), added_by=ctx.person.id, now=ctx.now
+            agency.network_id, saving.new_of(ctx, said), added_by=ctx.person.id, now=ctx.now
         )
         index(ctx, school)
     else:
         school = access.seen(ctx, cast("int", known), "organisation-post", lock=True)
-        if school.kind != "school" or school.country != country or school.state != "listed":
+        meant = (school.network_id, school.kind, school.country, school.state)
+        if meant != (agency.network_id, "school", country, "listed"):
             raise UserError("organisations-gone")
     if contact and not ctx.uow.organisations.has_contact(school.id):
         ctx.uow.organisations.keep_contact(school.id, str(contact), by=ctx.person.id, now=ctx.now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from storage import LeadId
+from storage import LeadId, NewOrganisation
 from tests.handlers.organisations.meeting import again, appoint, heard, press, refusals, registered
 
 if TYPE_CHECKING:
@@ -150,3 +150,19 @@ async def test_what_a_representative_posted_stays_when_they_go(cast: Cast, olga:
         assert uow.leads.get(LeadId(1)).posted_by is None
         assert uow.organisations.list_representatives(agency.id) == []
     assert "1 school waits" in await press(nino, "organisations.leads", 0)
+
+
+async def test_a_lead_stays_in_its_agencys_network(cast: Cast, olga: Chat) -> None:
+    """Whoever speaks for an agency may be in another network of theirs at the moment: nothing of it gets into this."""
+    agency = registered(cast, "Agency for Visits", "agency")
+    appoint(cast, agency, "olga")
+    with cast.house.database.begin() as uow:
+        away = uow.networks.add("azul", "Azul", languages=("en",), zone="Europe/Madrid").id
+        uow.people.join(olga.person_id, away, now=cast.house.clock.now, country="GE", kinds=["student"])  # type: ignore[arg-type]
+        new = NewOrganisation("school", "Школа 9", "GE", "en")
+        uow.organisations.add(away, new, added_by=olga.person_id, now=cast.house.clock.now)
+        uow.people.change(olga.person_id, network_id=away)  # type: ignore[arg-type]
+    await post(olga, agency, "Школа 9")
+    with cast.house.database.begin(reads=True) as uow:
+        lead = uow.leads.get(LeadId(1))
+        assert uow.organisations.get(lead.organisation_id).network_id == cast.network
