@@ -47,7 +47,7 @@ async def test_words_go_both_ways_follow_edits_and_can_be_taken_back(cast: Cast,
     await olga.says("забери")
     assert "Как вы" not in "".join(heard.shown.plain for heard in levan.heard)
     assert [gone.shown.plain.split("\n")[0] for gone in cast.house.platform.removed] == ["Olga:"]
-    assert olga.last_heard == "Сообщение забрано."
+    assert olga.last_heard == "Сообщение отозвано."
     await press(levan, "introductions.pause", number)
     await olga.says("Ещё раз")
     assert levan.buttons == ["მიწერა: Olga", "დაბლოკვა ან საჩივარი"]
