@@ -46,7 +46,7 @@ organisations-field-kind = Вид
     .help = Нажмите одну из кнопок. Или расскажите всё в одной строке: Зелёная школа, школа, Батуми, Грузия
 organisations-field-name = Название
     .ask = Как она называется?
-    .help = Так, как её называют на месте
+    .help = Так, как её там называют
 organisations-field-country = Страна
     .ask = В какой она стране?
     .help = Название страны
@@ -85,8 +85,8 @@ organisations-field-note = Заметка
     .ask = Чего хочет школа и что стоит знать секциям?
     .help = Несколько предложений, без имён людей
 organisations-field-person = Участник
-    .ask = Кто это? Напишите имя, под которым его здесь знают.
-    .help = Имя, под которым его здесь знают
+    .ask = Кто это? Напишите имя, под которым этого человека здесь знают.
+    .help = Имя, под которым этого человека здесь знают
 
 organisations-contact-title = Контакт школы
 organisations-lead-title = Предложенная школа
@@ -105,7 +105,7 @@ organisations-link-unclear = Такую ссылку я показать не м
 organisations-text-missing = Пожалуйста, напишите несколько слов.
 organisations-text-long = Это длиннее, чем { $most } знаков. Пожалуйста, сократите.
 organisations-taken = Организация с таким названием в этом городе уже записана. Посмотрите её или напишите название полнее.
-organisations-late = Это уже записано. Чтобы изменить, откройте и нажмите «Изменить».
+organisations-late = Это уже записано. Чтобы изменить, откройте запись и нажмите «Изменить».
 organisations-who-sees = Её увидят участники вашей сети, без вашего имени.
 organisations-contact-will = Контакт: { $contact } (увидит только секция, которая возьмёт школу на себя)
 
@@ -124,13 +124,13 @@ organisations-pupils = { $count ->
  }
 organisations-website = Сайт: { $link }
 organisations-written-in = Язык текста: { $language }
-organisations-unconfirmed = Координатор это ещё не подтвердил
+organisations-unconfirmed = Координатором ещё не подтверждено
 organisations-is-member = Участник сети
-organisations-is-linked = Гражданское общество, связанное с образованием
-organisations-is-both = Участник сети; гражданское общество, связанное с образованием
-organisations-is-neither = Не участник сети и не гражданское общество, связанное с образованием
-organisations-is-removed = Убрано: видят только координаторы и тот, кто записал.
-organisations-is-held = Придержано модератором: видят только координаторы и тот, кто записал.
+organisations-is-linked = Гражданское общество в сфере образования
+organisations-is-both = Участник сети; гражданское общество в сфере образования
+organisations-is-neither = Не участник сети и не гражданское общество в сфере образования
+organisations-is-removed = Убрано: видят только координаторы и автор записи.
+organisations-is-held = Скрыто модератором: видят только координаторы и автор записи.
 organisations-claim-claimed = Школу взяла на себя секция «{ $section }»: { DAY($on) }
 organisations-claim-contacted = Со школой на связи секция «{ $section }», с этого дня: { DAY($on) }
 organisations-claim-visited = В школе бывает секция «{ $section }», с этого дня: { DAY($on) }
@@ -167,7 +167,7 @@ organisations-list = { $count ->
     [many] { $count } организаций
    *[other] { $count } организации
  }
-organisations-none = Пока ничего не записано. Начните: школа, в которой вы бываете, или знакомый партнёр.
+organisations-none = Пока ничего не записано. Начните со школы, в которой бываете, или со знакомого партнёра.
 organisations-none-narrowed = Ничего не подходит. Попробуйте меньше слов или посмотрите все.
 organisations-new = Записать новую
 organisations-narrow = Сузить
@@ -190,28 +190,28 @@ organisations-country-count = { COUNTRY($country) }: { $count }
 
 organisations-gone = Этой организации здесь больше нет.
 organisations-not-yours = Это могут только те, кто за неё отвечает.
-organisations-registered = Записано. Координатор подтвердит, участник ли она сети.
+organisations-registered = Записано. Координатор отметит, входит ли она в сеть.
 organisations-there-already = Она уже записана. Ничего не добавлено.
 organisations-changed = Изменено.
 organisations-listed-again = Снова в списке.
-organisations-news = Новая организация: { $name } ({ COUNTRY($country) }). Скажите, участник ли она сети или гражданское общество, связанное с образованием.
-organisations-confirm-ask = Что это? Проекты могут размещать участники сети и гражданское общество, связанное с образованием.
-organisations-confirm-both = Участник, и образование
+organisations-news = Новая организация: { $name } ({ COUNTRY($country) }). Отметьте, входит ли она в сеть и относится ли к гражданскому обществу в сфере образования.
+organisations-confirm-ask = Что это? Проекты могут размещать участники сети и гражданское общество в сфере образования.
+organisations-confirm-both = Участник и образование
 organisations-confirm-member = Участник сети
 organisations-confirm-linked = Образование, не участник
 organisations-confirm-neither = Ни то ни другое
 organisations-confirmed = Отмечено.
-organisations-confirmed-yours = Координатор посмотрел то, что вы записали: { $name }.
+organisations-confirmed-yours = Ваша запись «{ $name }» проверена координатором.
 organisations-contact-kept = Записано. Контакт видит только ваша секция.
 organisations-contact-gone = Контакт убран.
-organisations-which-section = Какая из ваших секций берёт школу на себя? { $name }
-organisations-claimed = Теперь она ваша: { $section }. Свяжитесь со школой и нажмите «Связались» не позже этого дня: { DAY($on) }. Иначе она снова будет открыта другим.
-organisations-claimed-before = Кто-то успел раньше, школой занимается секция «{ $section }».
+organisations-which-section = Школа: { $name }. Какая из ваших секций возьмёт её на себя?
+organisations-claimed = Теперь школа за секцией «{ $section }». Свяжитесь со школой и нажмите «Связались» не позже этого дня: { DAY($on) }. Потом её снова смогут взять другие.
+organisations-claimed-before = Кто-то успел раньше: школой занимается секция «{ $section }».
 organisations-noted-contacted = Отмечено: связались. Школа остаётся за вашей секцией.
 organisations-noted-visited = Отмечено: побывали. Запишите визит через /log, чтобы он вошёл в цифры.
 organisations-given-back = Школа возвращена. Её могут взять на себя другие секции.
-organisations-claim-ends = Ваша секция взяла на себя школу: { $name }. Связались ли вы с ней? Если вестей не будет, она снова откроется другим: { ZONED($at) }
-organisations-claim-ended = 14 дней нет вестей: { $name }. Школа снова открыта всем секциям. Вы можете взять её ещё раз.
+organisations-claim-ends = Ваша секция взяла на себя школу: { $name }. Связались ли вы с ней? Если ничего не отметить, её снова смогут взять другие секции: { ZONED($at) }
+organisations-claim-ended = { $name }: новостей нет 14 дней. Школа снова открыта всем секциям. Вы можете взять её ещё раз.
 
 ## Agencies and school leads
 
@@ -227,9 +227,9 @@ organisations-appoint = Назначить
 organisations-dismiss = Снять: { $name }
 organisations-dismissed = Готово.
 organisations-appointed = Новый представитель: { $name }
-organisations-appointed-before = Этот участник уже представляет её там: { $name }
+organisations-appointed-before = Уже представляет её там: { $name }
 organisations-appointed-you = Теперь вы представляете организацию «{ $agency }» ({ COUNTRY($country) }). Вы можете предлагать школы, которые ждут визита.
-organisations-person-unknown = Участника с таким именем я не нахожу. Напишите имя, под которым его здесь знают.
+organisations-person-unknown = Участника с таким именем я не нахожу. Напишите имя, под которым этого человека здесь знают.
 organisations-person-which = Кто имеется в виду?
 organisations-lead-which = Это одна из них?
 organisations-lead-new = Новая: { $name }
@@ -254,7 +254,7 @@ organisations-leads-open = { $count ->
     [many] { $count } школ ждут секцию
    *[other] { $count } школы ждут секцию
  }
-organisations-leads-none = Ни одна предложенная школа не ждёт. Посмотрите все школы.
+organisations-leads-none = Ни одна предложенная школа сейчас не ждёт секцию. Посмотрите все школы.
 organisations-leads-news = Организация «{ $agency }» предложила школы, которые ждут визита ({ COUNTRY($country) }). Возьмите одну на себя.
 organisations-outcomes-of = Что стало со школами, которые предложила организация «{ $agency }»
 organisations-outcomes-none = Пока ни одной школы не предложено.
