@@ -22,7 +22,7 @@ async def test_a_round_from_the_first_line_to_the_last_answer(
     for chat, label, join_it, said in (
         (ana, TOPIC, "Take part", "You take part from the next draw on."),
         (marie, TOPIC, "Participer", "Tu participes dès le prochain tirage."),
-        (olga, TOPIC, "Участвовать", "Вы участвуете со следующего жребия."),
+        (olga, TOPIC, "Участвовать", "Вы участвуете со следующей жеребьёвки."),
     ):
         await chat.says("/rounds")
         await chat.presses(label)
@@ -168,7 +168,7 @@ async def test_no_common_language_only_where_nobody_else_is_left_and_they_are_to
     house.clock.now += timedelta(hours=2)
     await house.tick()
     assert "Vous n’avez pas de langue commune : on y parle russe." in marie.last_heard
-    assert "Общего языка у вас нет: там говорят на языках: французский." in olga.last_heard
+    assert "Общего языка у вас нет. Там говорят на языках: французский." in olga.last_heard
     assert "საერთო ენები: ინგლისური" in levan.last_heard
 
 
