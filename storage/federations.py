@@ -162,8 +162,6 @@ class Federations(FederationQueries):
         for table in SHARED.values():
             marked = (table.c.network_id == network_id, table.c.partners)
             self._connection.execute(update(table).where(*marked).values(partners=False))
-        shared = (project_table.c.network_id == network_id, project_table.c.visibility == "partners")
-        self._connection.execute(update(project_table).where(*shared).values(visibility="network"))
         projects = project_table.c
         shared = (projects.network_id == network_id, projects.visibility == "partners")
         self._connection.execute(update(project_table).where(*shared).values(visibility="network"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select, update
 
@@ -23,13 +23,10 @@ from storage.project_tables import (
     project_table,
     project_theme_table,
 )
-from storage.team_tables import team_table
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
-
-    from sqlalchemy import Select
 
     from storage.ids import NetworkId, PersonId
     from storage.project_tables import ProjectFacts, Research
@@ -161,16 +158,6 @@ class Projects(ProjectClaims):
         changed = update(project_table).where(columns.id == first.scalar_subquery())
         self._connection.execute(changed.values(ask_at=until))
 
-    # --- those that everybody has left
-
-    def has_left(self) -> bool:
-        return self._connection.execute(_left().limit(1)).first() is not None
-
-    def take_left(self, *, now: datetime, limit: int) -> list[Project]:
-        """Projects whose last people went: they can be claimed from now on."""
-        query = _left().order_by(project_table.c.id).limit(limit).with_for_update(skip_locked=True)
-        return [self.orphan(ProjectId(one), now=now) for one in self._connection.execute(query).scalars()]
-
     # --- a network's rules
 
     def rules(self, network_id: NetworkId) -> frozenset[str]:
@@ -234,13 +221,6 @@ class Projects(ProjectClaims):
     def _update(self, project_id: ProjectId, **values: object) -> None:
         note(self._connection, PROJECT, [project_id])
         self._connection.execute(update(project_table).where(project_table.c.id == project_id).values(values))
-
-
-def _left() -> Select[Any]:
-    """Open projects that nobody posted or took over, or who did is gone, and that have no team."""
-    columns = project_table.c
-    team = select(team_table.c.project_id).where(team_table.c.project_id == columns.id)
-    return select(columns.id).where(columns.state == "open", columns.author_id.is_(None), ~team.exists())
 
 
 def _next_question(state: str, stage: str, now: datetime) -> datetime | None:

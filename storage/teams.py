@@ -15,6 +15,7 @@ from storage.event_tables import event_answer_table, event_table
 from storage.ids import EventId, PersonId, ProjectId, TaskId
 from storage.people import membership_table, person_table
 from storage.project_tables import project_table
+from storage.projects import Projects
 from storage.reminders import OPEN, ReminderState, reminder_table
 from storage.team_tables import (
     Departure,
@@ -31,7 +32,7 @@ from storage.team_tables import (
 from storage.team_work import TeamWork
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection
@@ -262,8 +263,8 @@ class Teams(TeamWork):
     def leave(self, project_id: ProjectId, person_id: PersonId, *, now: datetime) -> Departure | None:
         """Out of the team; None: they were not in it. Reminders of its meetings and tasks stop at once.
 
-        Open tasks go back to the lead, who is told; the last one takes the whole team along, with all it kept. Where
-        nobody leads any more the coordinators are asked.
+        Open tasks go back to the lead, who is told; the last one takes the whole team along, with all it kept, and the
+        project can be claimed. Where nobody leads any more the coordinators are asked.
         """
         try:
             self._hold(project_id)
@@ -276,9 +277,7 @@ class Teams(TeamWork):
         tasks = self._list_open_ids(project_id, person_id)
         self._end_reminders(project_id, person_id, tasks, now)
         if not self.count_members([project_id])[project_id]:
-            self._connection.execute(delete(team_table).where(team_table.c.project_id == project_id))
-            nobodys = update(project_table).where(project_table.c.id == project_id).values(author_id=None)
-            self._connection.execute(nobodys)  # its room finds it a new team
+            self._end_team(project_id, now)
             return Departure(tuple(tasks), over=True)
         leads = self.leads(project_id)
         self.give_back(tasks, leads[0] if leads else None, now=now)
@@ -289,14 +288,29 @@ class Teams(TeamWork):
         self._connection.execute(links)
         return Departure(tuple(tasks), leaderless=not leads)
 
-    def leave_network(self, person_id: PersonId, network_id: NetworkId, *, now: datetime) -> list[ProjectId]:
-        """Out of all teams of a network's projects; which ones these were."""
-        columns = team_member_table.c
-        joined = team_member_table.join(team_table, team_table.c.project_id == columns.project_id)
-        query = select(columns.project_id).select_from(joined)
-        where = (columns.person_id == person_id, team_table.c.network_id == network_id)
-        left = [ProjectId(one) for one in self._connection.execute(query.where(*where).limit(1000)).scalars()]
-        for project_id in left:
+    def part(
+        self, network_id: NetworkId, other: NetworkId, *, united: Collection[NetworkId], now: datetime
+    ) -> list[tuple[PersonId, ProjectId]]:
+        """Two networks are united no more: whoever came from the other one leaves the teams of the first.
+
+        Gives who left what. united: with whom the first one still is; who belongs there too stays. Requests and
+        invitations of those who go are over: no old button lets them in.
+        """
+        members, asks = team_member_table.c, team_ask_table.c
+        own = select(team_table.c.project_id).where(team_table.c.network_id == network_id)
+        theirs, here = (
+            select(membership_table.c.person_id).where(membership_table.c.network_id.in_(some))
+            for some in ([other], [network_id, *united])
+        )
+        waits = (asks.project_id.in_(own), asks.person_id.in_(theirs), asks.person_id.not_in(here))
+        over = update(team_ask_table).where(*waits, asks.state == "waiting")
+        self._connection.execute(over.values(state="withdrawn", decided_at=now))
+        query = select(members.person_id, members.project_id).where(
+            members.project_id.in_(own), members.person_id.in_(theirs), members.person_id.not_in(here)
+        )
+        rows = self._connection.execute(query.order_by(members.project_id, members.person_id)).all()
+        left = [(PersonId(row.person_id), ProjectId(row.project_id)) for row in rows]
+        for person_id, project_id in left:
             self.leave(project_id, person_id, now=now)
         return left
 
@@ -337,6 +351,15 @@ class Teams(TeamWork):
         self._outbox.withdraw_from(person_id, [*waiting, f"team:{project_id}"])
 
     # --- small parts
+
+    def _end_team(self, project_id: ProjectId, now: datetime) -> None:
+        """Its last one went: all it kept goes, and the project can be claimed."""
+        self._connection.execute(delete(team_table).where(team_table.c.project_id == project_id))
+        projects = Projects(self._connection)
+        if projects.get(project_id).state == "open":
+            projects.orphan(project_id, now=now)
+        else:
+            projects.disown(project_id)
 
     def _hold(self, project_id: ProjectId) -> NetworkId:
         """Hold the project's row until the unit of work ends (PostgreSQL; SQLite has one writer anyway)."""

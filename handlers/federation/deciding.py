@@ -187,9 +187,20 @@ def leave(ctx: Context, federation_id: int) -> Answer:
         if not ctx.uow.federations.partners_of(one):
             ctx.uow.search.close_to(f"partners:{one}")
     ctx.uow.outbox.withdraw_about(f"federation:{found.id}")
+    _part_teams(ctx, found)
     _note(ctx, "federation-leave", found)
     _tell(ctx, found, "left", t("federation-told-left", **_names(ctx, found), network=pages.name_of(ctx, own)))
     return Change(pages.listed(ctx, note=t("federation-left")))
+
+
+def _part_teams(ctx: Context, federation: Federation) -> None:
+    """Who was in a team of the other network leaves it, and reads so."""
+    for network in federation.both:
+        united, other = ctx.uow.federations.partners_of(network), federation.other(network)
+        for person, project_id in ctx.uow.teams.part(network, other, united=united, now=ctx.now):
+            title = ctx.uow.projects.get(project_id).title
+            said = t("federation-told-team", **_names(ctx, federation), project=title)
+            ctx.tell(person, View(said), cause=f"federation:{federation.id}:team:{project_id}")
 
 
 # --- small parts

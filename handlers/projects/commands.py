@@ -44,7 +44,6 @@ feature.forgets(duties.forget)
 for one in (form.POST, form.SEEK, form.NEWS, form.CLAIM):
     feature.form(one)
 feature.due("silent", every=due.LOOKS, waiting=due.is_due, put_aside=due.put_aside)(due.work)
-feature.due("left", every=due.LOOKS, waiting=due.is_left)(due.take_left)
 feature.searches(access.KIND)(indexing.entries)
 for path, make in public.PAGES.items():
     feature.page(path)(make)

@@ -1,7 +1,4 @@
-"""What falls due: the one question after a silence (C9), and a new chance for what everybody has left.
-
-Silence after the question marks nothing.
-"""
+"""What falls due: the one question after a silence (C9). Silence after the question marks nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +10,6 @@ from handlers.kit.attention import Weight
 from handlers.kit.desk import Did, Note
 from handlers.kit.view import Button, Tone, View, bold, lines, t
 from handlers.projects.access import KIND
-from handlers.projects.indexing import index
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -49,18 +45,6 @@ def work(desk: Desk, limit: int) -> Did:
         notes += [_note(desk, project, one.person_id) for one in team]
     counts.update(desk.hand_over(notes))
     return Did(len(projects), counts)
-
-
-def is_left(uow: UnitOfWork, _now: datetime) -> bool:
-    return uow.projects.has_left()
-
-
-def take_left(desk: Desk, limit: int) -> Did:
-    """What everybody has left stands among those without a team, whoever was the last to go, and why."""
-    found = desk.uow.projects.take_left(now=desk.now, limit=limit)
-    for project in found:
-        index(desk.uow, project, now=desk.now)
-    return Did(len(found), Counter({"without a team": len(found)}))
 
 
 def _note(desk: Desk, project: Project, person_id: PersonId) -> Note:

@@ -62,6 +62,7 @@ federation-withdrawn = Taken back.
 federation-told-united = { $one } and { $other } are united now. Nothing is shared by itself: whoever wrote something may share it on its card.
 federation-told-declined = { $one } and { $other }: the question whether to unite was declined.
 federation-told-left = { $network } has ended the union of { $one } and { $other }. Nothing is shared any more; each side keeps its own.
+federation-told-team = { $one } and { $other } are not united any more. So you are no longer in the team of “{ $project }”.
 federation-expired = { $network } did not answer within { $days } days. You can ask again.
 federation-leave-ask = Should { $own } leave { $other }? Sharing stops at once: in lists, in search, and behind old buttons. Each side keeps what is its own.
 federation-leave-yes = Leave now

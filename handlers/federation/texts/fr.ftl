@@ -62,6 +62,7 @@ federation-withdrawn = C’est retiré.
 federation-told-united = { $one } et { $other } sont unis maintenant. Rien n’est partagé de soi-même : la personne qui a écrit quelque chose peut le partager sur sa fiche.
 federation-told-declined = { $one } et { $other } : l’union a été refusée.
 federation-told-left = L’union de { $one } et { $other } est terminée ; ce réseau est parti : { $network }. Plus rien n’est partagé, chacun garde ce qui est à lui.
+federation-told-team = L’union de { $one } et { $other } est terminée. Tu ne fais donc plus partie de l’équipe du projet « { $project } ».
 federation-expired = Pas de réponse en { $days } jours de ce réseau : { $network }. Tu peux demander à nouveau.
 federation-leave-ask = Quitter l’union ? Ton réseau : { $own } ; l’autre : { $other }. Le partage s’arrête aussitôt : dans les listes, dans la recherche, et derrière les anciens boutons. Chacun garde ce qui est à lui.
 federation-leave-yes = Partir maintenant

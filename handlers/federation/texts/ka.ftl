@@ -6,30 +6,30 @@ federation-command-partners = პარტნიორი ქსელები:
 ## The page
 
 federation-head = ქსელის „{ $network }“ პარტნიორი ქსელები
-federation-none = თქვენი ქსელი არავისთან არის გაერთიანებული. მის მფლობელებს შეუძლიათ სხვა ქსელს შესთავაზონ.
-federation-none-owner = თქვენი ქსელი არავისთან არის გაერთიანებული. შეგიძლიათ ამ Kith-ის სხვა ქსელს შესთავაზოთ.
-federation-line-united = { $network }: ერთად ვართ { $on }-დან
-federation-line-asked = { $network }: კითხვა გაგზავნილია, პასუხის ვადა: { $at }
-federation-line-asks = { $network } გეკითხებათ; უპასუხეთ, ვადა: { $at }
+federation-none = თქვენი ქსელი ჯერ არავისთან არის გაერთიანებული. მის მფლობელებს შეუძლიათ ეს სხვა ქსელს შესთავაზონ.
+federation-none-owner = თქვენი ქსელი ჯერ არავისთან არის გაერთიანებული. შეგიძლიათ ეს ამავე Kith-ის სხვა ქსელს შესთავაზოთ.
+federation-line-united = { $network }. გაერთიანების დღე: { $on }
+federation-line-asked = { $network }: შეთავაზება გაგზავნილია, პასუხის ვადა: { $at }
+federation-line-asks = { $network } გაერთიანებას გთავაზობთ; პასუხის ვადა: { $at }
 federation-default = რასაც დაამატებთ, { $partners ->
     [yes] პარტნიორი ქსელებიც წაიკითხავენ. ბარათზე ამის შეცვლა შეგიძლიათ.
    *[no] მხოლოდ თქვენი ქსელი წაიკითხავს. ბარათზე ამის შეცვლა შეგიძლიათ.
  }
 federation-default-yes = ახალი — პარტნიორებსაც
 federation-default-no = ახალი — მხოლოდ ჩვენს ქსელს
-federation-default-kept = დავიმახსოვრე. რაც ადრე დაამატეთ, ისევე რჩება.
+federation-default-kept = დავიმახსოვრე. რაც ადრე დაამატეთ, უცვლელად რჩება.
 federation-propose = სხვა ქსელისთვის შეთავაზება
 
 ## One union
 
 federation-title = { $one } და { $other }
-federation-is-united = ერთად არიან { $on }-დან.
-federation-is-proposed = გაერთიანებას გთავაზობთ ქსელი „{ $network }“. უპასუხოდ კითხვა დაიხურება: { $at }.
-federation-is-left = ქსელი „{ $network }“ გავიდა. აღარაფერი ზიარდება.
+federation-is-united = გაერთიანების დღე: { $on }.
+federation-is-proposed = გაერთიანებას გთავაზობთ ქსელი „{ $network }“. უპასუხოდ შეთავაზება დაიხურება: { $at }.
+federation-is-left = ქსელი „{ $network }“ გავიდა. გაზიარება შეწყდა.
 federation-is-over = ეს დასრულდა: პასუხს აღარავინ ელის.
 federation-words = მათი სიტყვებით: { $words }
 federation-means =
-    რას ნიშნავს ეს: ყველას რჩება თავისი პროფილი და თავისი ქსელი. თავისთავად არაფერი ზიარდება: ავტორს შეუძლია ბარათზე გააზიაროს თავისი ნაწერი იმ ქსელებთან, რომლებიც თქვენთან ახლა ან მოგვიანებით გაერთიანდებიან.
+    რას ნიშნავს ეს: ყველას რჩება თავისი პროფილი და თავისი ქსელი. თავისთავად არაფერი გაზიარდება: ავტორს შეუძლია ბარათზე გააზიაროს თავისი ნაწერი იმ ქსელებთან, რომლებიც თქვენთან ახლა ან მოგვიანებით გაერთიანდებიან.
     ნებისმიერ მხარეს ნებისმიერ დროს შეუძლია გასვლა. მაშინ გაზიარება მაშინვე წყდება და თითოეულს თავისი რჩება.
 federation-figures = ორივეს ციფრები ერთად
 federation-profiles = ჩემი ორი პროფილი
@@ -37,7 +37,7 @@ federation-leave = გასვლა
 federation-look = გახსნა
 federation-accept = თანხმობა
 federation-decline = უარი
-federation-withdraw = კითხვის უკან წაღება
+federation-withdraw = შეთავაზების უკან წაღება
 
 ## Deciding
 
@@ -48,43 +48,44 @@ federation-field-network = ქსელი
 federation-field-words = რას ნიშნავს
     .ask = რას ნიშნავს ეს ორივესთვის, თქვენი სიტყვებით? ამას მეორე ქსელის მფლობელები წაიკითხავენ.
     .help = რამდენიმე წინადადება: რას გააკეთებდით ერთად.
-federation-network-unknown = ასეთ ქსელს, რომელსაც შესთავაზებდით, არ ვიცნობ. დააჭირეთ ერთ-ერთ ღილაკს.
-federation-words-missing = დაწერეთ რამდენიმე სიტყვა მეორე მხარისთვის.
-federation-words-long = ეს { $most } ნიშანზე გრძელია. დაწერეთ უფრო მოკლედ.
+federation-network-unknown = ასეთი ქსელი, რომელსაც შესთავაზებდით, ვერ ვიპოვე. დააჭირეთ ერთ-ერთ ღილაკს.
+federation-words-missing = გთხოვთ, დაწეროთ რამდენიმე სიტყვა მეორე მხარისთვის.
+federation-words-long = ეს { $most } ნიშანზე გრძელია. გთხოვთ, შეამოკლოთ.
 federation-nobody-left = ამ Kith-ში არ არის სხვა ქსელი, რომელსაც შესთავაზებდით.
-federation-known = ამ ქსელთან კითხვა უკვე ღიაა ან გადაწყვეტილია.
-federation-proposed = კითხვა გაიგზავნა. მფლობელები თქვენს სიტყვებს წაიკითხავენ და მათ პასუხს გაიგებთ.
+federation-known = ამ ქსელთან შეთავაზება უკვე ღიაა ან გადაწყვეტილია.
+federation-proposed = შეთავაზება გაიგზავნა. იქაური მფლობელები თქვენს სიტყვებს წაიკითხავენ, პასუხს კი შეგატყობინებთ.
 federation-asks = ქსელი „{ $network }“ გაერთიანებას გთავაზობთ. თქვენი ქსელი: { $own }.
-federation-answer-by = უპასუხეთ, ვადა: { $at }.
+federation-answer-by = გთხოვთ, უპასუხოთ. ვადა: { $at }.
 federation-accepted = მზადაა: ქსელები გაერთიანდა.
-federation-declined = უარი ითქვა. მათ ეცნობებათ, მიზეზის გარეშე.
+federation-declined = უარი ითქვა. მეორე მხარეს ვატყობინებ, მიზეზის გარეშე.
 federation-withdrawn = უკან წაღებულია.
-federation-told-united = ქსელები „{ $one }“ და „{ $other }“ უკვე გაერთიანებულია. თავისთავად არაფერი ზიარდება: ავტორს შეუძლია ბარათზე გააზიაროს თავისი ნაწერი.
+federation-told-united = ქსელები „{ $one }“ და „{ $other }“ უკვე გაერთიანებულია. თავისთავად არაფერი გაზიარდება: ავტორს შეუძლია ბარათზე გააზიაროს თავისი ნაწერი.
 federation-told-declined = „{ $one }“ და „{ $other }“: გაერთიანებაზე უარი ითქვა.
-federation-told-left = ქსელების „{ $one }“ და „{ $other }“ გაერთიანება დასრულდა: გავიდა ქსელი „{ $network }“. აღარაფერი ზიარდება, თითოეულს თავისი რჩება.
-federation-expired = ქსელმა „{ $network }“ { $days } დღეში არ უპასუხა. შეგიძლიათ ისევ ჰკითხოთ.
-federation-leave-ask = გავიდეთ გაერთიანებიდან? თქვენი ქსელი: { $own }; მეორე: { $other }. გაზიარება მაშინვე შეწყდება: სიებში, ძებნაში და ძველ ღილაკებზე. თითოეულს თავისი რჩება.
+federation-told-left = ქსელების „{ $one }“ და „{ $other }“ გაერთიანება დასრულდა: გავიდა ქსელი „{ $network }“. გაზიარება შეწყდა, თითოეულს თავისი რჩება.
+federation-told-team = ქსელების „{ $one }“ და „{ $other }“ გაერთიანება დასრულდა. ამიტომ პროექტის „{ $project }“ გუნდში აღარ ხართ.
+federation-expired = ქსელმა „{ $network }“ { $days } დღეში არ უპასუხა. შეგიძლიათ ხელახლა შესთავაზოთ.
+federation-leave-ask = გსურთ გაერთიანებიდან გასვლა? თქვენი ქსელი: { $own }; მეორე: { $other }. გაზიარება მაშინვე შეწყდება: სიებში, ძებნაში და ძველ ღილაკებზე. თითოეულს თავისი რჩება.
 federation-leave-yes = ახლავე გასვლა
-federation-left = გავედით. აღარაფერი ზიარდება.
+federation-left = გახვედით. გაზიარება შეწყდა.
 federation-decided = ეს უკვე გადაწყვეტილია.
-federation-gone = ასეთი გაერთიანება არ არის, ან თქვენთვის არ ჩანს.
+federation-gone = ასეთი გაერთიანება არ არის ან თქვენ არ გიჩანთ.
 federation-owners-only = ამას მხოლოდ ქსელის მფლობელები წყვეტენ: { $names }.
 federation-owners-none = ამას მხოლოდ ქსელის მფლობელები წყვეტენ.
 
 ## What an item is for
 
 federation-item = „{ $title }“
-federation-shared = ახლა ამას კითხულობენ ამ ქსელების წევრები: { $networks }. ასევე მათი, ვინც თქვენთან მოგვიანებით გაერთიანდება.
+federation-shared = ახლა ამას კითხულობენ ამ ქსელების წევრები: { $networks }. ასევე იმ ქსელებისა, რომლებიც თქვენსას მოგვიანებით გაუერთიანდებიან.
 federation-unshared = ახლა ამას მხოლოდ თქვენი ქსელი კითხულობს.
-federation-item-gone = ეს აღარ არის, ან თქვენი არ არის.
+federation-item-gone = ეს აღარ არის ან თქვენი არ არის.
 federation-authors-choice = სხვა ქსელებთან ამის გაზიარება მხოლოდ ავტორს შეუძლია.
 federation-not-now = ახლა ამის გაზიარება არ შეიძლება: თქვენი ქსელი არავისთან არის გაერთიანებული, ან ეს მთელი თქვენი ქსელისთვის ღია არ არის.
 
 ## One person in both
 
-federation-double-ask = თქვენ ხართ ქსელებში „{ $one }“ და „{ $other }“, რომლებიც გაერთიანდნენ. გსურთ ერთი პროფილი ორივეში? თქვენი სიტყვის გარეშე არაფერი ერთიანდება.
+federation-double-ask = თქვენ ხართ ქსელებში „{ $one }“ და „{ $other }“, რომლებიც გაერთიანდნენ. გსურთ ერთი პროფილი ორივეში? თქვენი თანხმობის გარეშე არაფერი ერთიანდება.
 federation-double-head = თქვენი პროფილი ქსელებში „{ $one }“ და „{ $other }“
-federation-double-how = ორი პროფილი გაქვთ. დააჭირეთ, რომ აირჩიოთ, რომელი მხარეა სწორი, შემდეგ — „ერთი პროფილი“. მერე ცვლილება ორივეში აისახება.
+federation-double-how = ორი პროფილი გაქვთ. ღილაკებით აირჩიეთ, რომელი მხარეა სწორი, მერე დააჭირეთ „ერთი პროფილი“. ამის შემდეგ ცვლილება ორივეში აისახება.
 federation-double-is-one = ორივეში ერთი პროფილი გაქვთ: ერთში შეცვლილი მეორეშიც იცვლება.
 federation-double-same = ორივეში ერთი და იგივე წერია.
 federation-double-line = { $network }: { $value }
@@ -92,11 +93,11 @@ federation-double-as = { $field }: როგორც ქსელში „{ $n
 federation-double-yes = ერთი პროფილი
 federation-double-no = ორი პროფილის დატოვება
 federation-double-merged = ახლა ორივე ქსელში ერთი პროფილი გაქვთ.
-federation-double-kept = ორივე პროფილი ისევე რჩება.
+federation-double-kept = ორივე პროფილი უცვლელად რჩება.
 federation-field-kinds = როლები
 federation-field-themes = თემები
 federation-field-country = ქვეყანა
-federation-nothing = არ არის ნათქვამი
+federation-nothing = მითითებული არ არის
 federation-kind = { $kind ->
     [volunteer] მოხალისე
     [student] სტუდენტი
@@ -107,44 +108,44 @@ federation-kind = { $kind ->
 
 ## The same activity in both
 
-federation-twice = ორჯერ ხომ არ მაქვს ჩაწერილი?
-federation-twice-which = { $count } აქტივობა ერთსა და იმავეს ჰგავს ორივე ქსელში. დააჭირეთ, თუ ასეა: ერთად მაშინ ერთხელ ჩაითვლება.
+federation-twice = რამე ორჯერ ხომ არ ჩავწერე?
+federation-twice-which = { $count } აქტივობა ორივე ქსელში ერთნაირად გამოიყურება. თუ მართლა ერთი და იგივეა, დააჭირეთ: მაშინ ერთხელ ჩაითვლება.
 federation-twice-none = ორივე ქსელში თქვენ მიერ ჩაწერილი ვერაფერი ვიპოვე.
-federation-twin-which = თქვენი აქტივობებიდან რომელია ეს? ორივე ქსელის საერთო ციფრებში მაშინ ერთხელ ჩაითვლება.
+federation-twin-which = თქვენი აქტივობებიდან რომელია ეს? მაშინ ორივე ქსელის საერთო ციფრებში ერთხელ ჩაითვლება.
 federation-twin-none = ამ დღეებში თქვენს ქსელში არაფერი ჩაგიწერიათ. ჯერ ჩაწერეთ, მერე ისევ დააჭირეთ.
 federation-twin-done = „{ $title }“ ორივე ქსელის საერთო ციფრებში ერთხელ ითვლება. სხვა არაფერი შეცვლილა.
-federation-twin-asked = ვეკითხები ავტორს: „{ $title }“. ის თქვენი აქტივობის სახელსა და დღეს წაიკითხავს.
-federation-twin-ask = ქსელიდან „{ $network }“ ამბობენ, რომ თქვენი აქტივობა „{ $own }“ იგივეა, რაც მათი: „{ $title }“, { $on }. ასეა? ორივე ქსელის საერთო ციფრებში ერთხელ ჩაითვლებოდა.
+federation-twin-asked = ვკითხავ ავტორს: „{ $title }“. ის თქვენი აქტივობის სათაურსა და დღეს წაიკითხავს.
+federation-twin-ask = ქსელიდან „{ $network }“ გვწერენ, რომ თქვენი აქტივობა „{ $own }“ იგივეა, რაც მათი: „{ $title }“, { $on }. ასეა? მაშინ ორივე ქსელის საერთო ციფრებში ერთხელ ჩაითვლება.
 federation-twin-yes = იგივეა
 federation-twin-no = ორი სხვადასხვაა
 federation-twin-apart = ეს ორი აქტივობაა; ორივე ითვლება.
-federation-twin-taken = ერთ-ერთი უკვე სხვის იდენტურად არის მონიშნული.
+federation-twin-taken = ერთ-ერთი უკვე სხვა აქტივობასთან არის გაიგივებული.
 federation-twin-nobody = ავტორი აქ აღარ არის და ვერავინ დაადასტურებს, რომ იგივეა.
 
 ## Calls that both hold
 
-federation-call-how = პარტნიორი ქსელები, რომლებიც ამ მიღებას თქვენთან ერთად უძღვებიან: მათ წევრებს შეუძლიათ პასუხი, ხოლო მათი კოორდინატორები თანახმა ადამიანების სახელებს კითხულობენ.
+federation-call-how = პარტნიორი ქსელები, რომლებიც ამ მიღებას თქვენთან ერთად ატარებენ: მათ წევრებს შეუძლიათ პასუხი, კოორდინატორები კი კითხულობენ მათ სახელებს, ვინც თანახმაა.
 federation-call-nobody = თქვენი ქსელი ახლა არავისთან არის გაერთიანებული.
 federation-call-line = { $network }: { $state ->
-    [in] თქვენთან ერთად უძღვება
-    [asked] კითხვა გაგზავნილია
+    [in] თქვენთან ერთად ატარებს
+    [asked] შეთავაზება გაგზავნილია
     [declined] უარი
-   *[left] აღარ უძღვება
+   *[left] აღარ ატარებს
  }
-federation-call-ask = კითხვა: { $network }
+federation-call-ask = შეთავაზება: { $network }
 federation-call-end = გარეშე: { $network }
-federation-call-asked = კითხვა გაიგზავნა. მფლობელები წყვეტენ.
-federation-call-asks = ქსელი „{ $network }“ გთავაზობთ ამ მიღების ერთად წარმართვას. თქვენი ქსელი: { $own }.
+federation-call-asked = შეთავაზება გაიგზავნა. მფლობელები გადაწყვეტენ.
+federation-call-asks = ქსელი „{ $network }“ გთავაზობთ ამ მიღების ერთად ჩატარებას. თქვენი ქსელი: { $own }.
 federation-call-until = ღიაა, ვადა: { $at }
-federation-call-means = თქვენს წევრებს შეეძლებათ პასუხი. თქვენ წაიკითხავთ თანახმა ადამიანების სახელებს და დანარჩენების რაოდენობას; ისინიც ასევე.
-federation-call-yes = ერთად წარმართვა
+federation-call-means = თქვენს წევრებს შეეძლებათ პასუხი. თქვენ წაიკითხავთ მათ სახელებს, ვინც თანახმაა, და დანარჩენების რაოდენობას; მეორე მხარეც ასევე.
+federation-call-yes = ერთად ჩატარება
 federation-call-no = უარი
 federation-call-told = { $network }: { $state ->
-    [in] „{ $title }“ ახლა თქვენთან ერთად მიჰყავთ.
+    [in] „{ $title }“ — თქვენთან ერთად ატარებენ.
    *[declined] „{ $title }“ — უარი თქვეს.
  }
-federation-call-joined = თქვენი ქსელიც უძღვება: „{ $title }“.
+federation-call-joined = თქვენი ქსელიც ატარებს: „{ $title }“.
 federation-call-declined = უარი: „{ $title }“.
-federation-call-open = მიღების გახსნა
-federation-call-ended = ქსელი „{ $network }“ აღარ უძღვება: „{ $title }“. მისი წევრები ამას ვეღარ ხედავენ.
-federation-call-over = ეს ისეთი მიღება არ არის, რომელიც ჯერ ღიაა.
+federation-call-open = მიღების ნახვა
+federation-call-ended = ქსელი „{ $network }“ აღარ ატარებს: „{ $title }“. მისი წევრები ამას ვეღარ ხედავენ.
+federation-call-over = ეს მიღება ღია აღარ არის.
