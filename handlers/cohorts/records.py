@@ -79,7 +79,8 @@ def text_of(uow: UnitOfWork, cohort: Cohort, person: Person, place: CohortPlace)
         )
         if held
         else None,
-        t("cohorts-record-there", there=there, sessions=len(held)),
+        # Who was there is forgotten earlier than the record, which says nothing about it from then on.
+        t("cohorts-record-there", there=there, sessions=len(held)) if there else None,
         t("cohorts-facilitator", name=leads) if leads else None,
     )
 

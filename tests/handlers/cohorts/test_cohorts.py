@@ -145,6 +145,12 @@ async def test_a_record_can_be_checked_by_its_code_until_it_is_taken_back(
     assert shown.startswith("Record of completion\nAna\nhas completed “Action research”")
     assert "Attestation de suivi" in str(page(house, code, "fr"))
     assert page(house, "another") is None
+    assert "Attended: 1 of 1" in shown
+    # Who was there is forgotten after two years; the record does not say that nobody was.
+    with house.database.begin() as uow:
+        assert uow.cohorts.prune(before=house.clock.now + timedelta(days=1)) == 1
+    assert "Attended" not in str(page(house, code))
+    assert "has completed “Action research”" in str(page(house, code))
     # A new link ends the old one; taking it back ends both, and so does leaving Kith.
     second = (await press(ana, f"cohorts.prove~{cohort.id}")).rsplit("/", 1)[1]
     assert page(house, code) is None
