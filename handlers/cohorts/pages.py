@@ -77,7 +77,7 @@ def card(ctx: Context, cohort: Cohort, note: Words | None = None) -> View:
     """All about one cohort, with one's own part in it."""
     plan, place = cohort.plan, access.place_of(ctx, cohort)
     counts = ctx.uow.cohorts.count_places([cohort.id])[cohort.id]
-    written = t("cohorts-written-in", language=formats.language_name(plan.language))
+    written = t("cohorts-written-in", language=formats.language_in(plan.language, ctx.language))
     sessions = ctx.uow.cohorts.list_sessions(cohort.id)
     body = paragraphs(
         note,

@@ -110,7 +110,7 @@ class Writer:
         if tally is not None:
             parts.insert(0, f'<section class="tried"><p>{self.say(tally).replace(chr(10), "<br>")}</p></section>')
         written = (
-            f'<p class="tongue">{self.say(t("ideas-written-in", language=formats.language_name(plan.language)))}</p>'
+            f'<p class="tongue">{self.say(t("ideas-written-in", language=formats.language_in(plan.language, self.language)))}</p>'
             if plan.language != self.language
             else ""
         )

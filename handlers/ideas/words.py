@@ -54,7 +54,7 @@ def body(ctx: Context, plan: IdeaPlan, *, asks: bool = False) -> Words:
         for one in ctx.uow.networks.list_themes(ctx.network.id, retired=True)
         if one.id in plan.themes
     ]
-    written = formats.language_name(plan.language)
+    written = formats.language_in(plan.language, ctx.language)
     head = lines(
         bold(plan.title),
         place(ctx.uow, plan.section_id, plan.country),

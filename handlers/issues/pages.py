@@ -77,7 +77,7 @@ def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
     places = ctx.uow.issues.list_places(issue.id)
     practices = helpful(ctx, issue)
     linked = set(ctx.uow.issues.list_practices(issue.id))
-    written = t("issues-written-in", language=formats.language_name(issue.language))
+    written = t("issues-written-in", language=formats.language_in(issue.language, ctx.language))
     body = paragraphs(
         note,
         lines(

@@ -296,3 +296,9 @@ def relative_days(days: int, language: str) -> str:
 def language_name(language: str) -> str:
     """What speakers call their language, as CLDR writes it: "English", "français", "русский", "ქართული"."""
     return locale_for(language.partition("-")[0]).language_name or language
+
+
+def language_in(code: str, language: str) -> str:
+    """A language's name for readers of another one: "Georgian", "géorgien"; its own name where CLDR knows no other."""
+    names = locale_for(language).languages
+    return names.get(code) or (names.get("nb") if code == "no" else None) or language_name(code)

@@ -115,9 +115,9 @@ def country(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
     return country_name(str(value), reader.language)
 
 
-def language(_reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
-    """LANGUAGE($code): what speakers call their language."""
-    return formats.language_name(str(value))
+def language(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
+    """LANGUAGE($code): a language by its name in the reader's one."""
+    return formats.language_in(str(value), reader.language)
 
 
 def any_of(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:

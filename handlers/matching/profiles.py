@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from handlers.kit import formats
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
@@ -132,7 +133,7 @@ def value_name(ctx: Context, name: str, value: str) -> Words:
     if name == "skills":
         return vocabulary.name(value)
     if name == "languages":
-        return reading.language_name(value, ctx.language)
+        return formats.language_in(value, ctx.language)
     if name == "countries":
         return country_name(value, ctx.language)
     themes = ctx.uow.networks.list_themes(ctx.network.id, retired=True)

@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from handlers.kit import phrases
+from handlers.kit import formats, phrases
 from handlers.kit.countries import country_codes, country_name, find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt
-from handlers.kit.formats import locale_for
 from handlers.kit.language_names import language_index
 from handlers.kit.likeness import Candidates, Exact, NameIndex
 from handlers.kit.phrases import Towards
@@ -125,12 +124,6 @@ def look_theme(themes: Sequence[Theme], piece: str) -> Piece | None:
     return of(NameIndex(names).find(piece))
 
 
-def language_name(code: str, language: str) -> str:
-    """A language's name in another one."""
-    spoken = locale_for(language).languages
-    return spoken.get(code) or (spoken.get("nb") if code == "no" else None) or code
-
-
 def is_country(code: str) -> bool:
     return code in country_codes()
 
@@ -138,7 +131,7 @@ def is_country(code: str) -> bool:
 def place_name(value: str, language: str) -> str:
     """A marked language or country in words."""
     mark, code = value[:2], value[2:]
-    return country_name(code, language) if mark == COUNTRY else language_name(code, language)
+    return country_name(code, language) if mark == COUNTRY else formats.language_in(code, language)
 
 
 # --- when somebody has time

@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from handlers.kit import formats
 from handlers.kit.countries import country_name
 from handlers.kit.view import DateRange, Text, t
 from handlers.matching import vocabulary
 from handlers.matching.lands import neighbours
-from handlers.matching.reading import language_name
 from handlers.matching.score import ENOUGH, WEIGHTS
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def said(why: Mapping[str, Sequence[str]], themes: Sequence[Theme], language: st
             known = [names[slug] for slug in few if slug in names]
             found += [t("matching-why-theme", themes=known)] if known else []
         elif name == "language":
-            found.append(t("matching-why-language", languages=[language_name(code, language) for code in few]))
+            found.append(t("matching-why-language", languages=[formats.language_in(code, language) for code in few]))
         elif name == "method":
             found.append(t("matching-why-method", methods=[_skill(key) for key in few]))
         elif name in {"land", "there"} or name in {"neighbours", "region"}:

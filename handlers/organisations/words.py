@@ -71,8 +71,7 @@ def theme_names(ctx: Context, network_id: NetworkId, themes: Sequence[ThemeId]) 
 
 def languages(codes: Sequence[str], ctx: Context) -> str:
     """Their names in the reader's language: whoever looks for somebody to write to need not know the others."""
-    named = formats.locale_for(ctx.language).languages
-    return formats.format_list([named.get(one) or formats.language_name(one) for one in codes], ctx.language)
+    return formats.format_list([formats.language_in(one, ctx.language) for one in codes], ctx.language)
 
 
 def facts(ctx: Context, network_id: NetworkId, one: Organisation | NewOrganisation) -> list[Words | None]:
@@ -127,7 +126,7 @@ def preview(ctx: Context, new: NewOrganisation, contact: str | None) -> Words:
 def card(ctx: Context, organisation: Organisation, note: Words | None = None) -> Words:
     """All that this reader may know of it."""
     one = organisation
-    written = one.about is not None and one.language != ctx.language
+    tongue = formats.language_in(one.language, ctx.language) if one.language != ctx.language else None
     return paragraphs(
         note,
         lines(
@@ -138,7 +137,7 @@ def card(ctx: Context, organisation: Organisation, note: Words | None = None) ->
         ),
         lines(
             one.about,
-            italic(t("organisations-written-in", language=formats.language_name(one.language))) if written else None,
+            italic(t("organisations-written-in", language=tongue)) if one.about and tongue else None,
         )
         if one.about
         else None,

@@ -70,7 +70,7 @@ def _show_countries(ctx: Context, value: Json) -> Words:
 
 
 def _show_languages(ctx: Context, value: Json) -> Words:
-    return formats.format_list([formats.language_name(one) for one in reading.ids(value)], ctx.language)
+    return formats.format_list([formats.language_in(one, ctx.language) for one in reading.ids(value)], ctx.language)
 
 
 def _show_period(_ctx: Context, value: Json) -> Words:

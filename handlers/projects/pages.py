@@ -81,7 +81,7 @@ def _only(ctx: Context, wish: Wish) -> list[Text | str]:
     if wish.country is not None:
         parts.append(t("projects-country", country=wish.country))
     if wish.language is not None:
-        parts.append(formats.language_name(wish.language))
+        parts.append(formats.language_in(wish.language, ctx.language))
     if wish.stage is not None:
         parts.append(words.STAGES[wish.stage])
     if wish.seeking:

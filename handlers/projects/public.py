@@ -125,7 +125,7 @@ class _Writer:
             lang = f' lang="{own}"' if part.own else ""
             lines = "<br>".join(self.say(t("projects-value", value=value)) for value in part.values)
             told.append(f"<section><h2>{self.say(part.label)}</h2><p{lang}>{lines}</p></section>")
-        written = t("projects-written-in", language=formats.language_name(project.language))
+        written = t("projects-written-in", language=formats.language_in(project.language, self.language))
         tongue = f'<p class="tongue">{self.say(written)}</p>' if project.language != self.language else ""
         back = self._link(f"/projects/{self._network.slug}")
         asked = self.say(t("projects-page-contact", network=self._network.name))

@@ -92,7 +92,7 @@ def parts(uow: UnitOfWork, facts: ProjectFacts, language: str, shown: Collection
     add("wanted", facts.wanted, own=True)
     add("wanted", t("projects-wanted-count", count=facts.wanted_count) if facts.wanted_count else None)
     add("countries", [country_name(one, language) for one in facts.countries] or None)
-    add("languages", [formats.language_name(one) for one in facts.languages] or None)
+    add("languages", [formats.language_in(one, language) for one in facts.languages] or None)
     add("tasks", facts.tasks, own=True)
     add("costs", facts.costs, own=True)
     add(
@@ -136,9 +136,7 @@ def research_lines(research: Research) -> list[Arg]:
         research.question,
         t("projects-research-place", place=research.place) if research.place else None,
         t("projects-research-when", when=when) if when is not None else None,
-        t("projects-research-language", language=formats.language_name(research.language))
-        if research.language
-        else None,
+        t("projects-research-language", code=research.language) if research.language else None,
         t("projects-research-offers", offers=research.offers) if research.offers else None,
     ]
     return [one for one in said if one is not None]
@@ -230,7 +228,7 @@ def state(ctx: Context, project: Project) -> list[Words]:
 def _written_in(ctx: Context, language: str) -> Words | None:
     if language == ctx.language:
         return None
-    return italic(t("projects-written-in", language=formats.language_name(language)))
+    return italic(t("projects-written-in", language=formats.language_in(language, ctx.language)))
 
 
 def entry(ctx: Context, project: Project, number: int) -> Words:

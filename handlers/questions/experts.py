@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from handlers.kit import formats
 from handlers.kit.answer import Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.questions import rules
-from handlers.questions.narrowing import LANGUAGES, tongue
+from handlers.questions.narrowing import LANGUAGES
 from storage import ThemeId
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def page(ctx: Context, expert: Expert) -> View:
         )
         return View(paragraphs(bold(t("questions-expert-title")), t("questions-expert-why")), tuple(rows))
     themes = [one.name(ctx.language) for one in ctx.uow.networks.list_themes(ctx.network.id) if one.id in expert.themes]
-    tongues = [tongue(code, ctx.language) for code in expert.languages]
+    tongues = [formats.language_in(code, ctx.language) for code in expert.languages]
     facts = lines(
         ctx.network_line,
         t("questions-expert-themes", themes=themes) if expert.library and themes else None,
@@ -140,7 +141,7 @@ def switch_theme(ctx: Context, theme_id: int, at: int) -> Answer:
 def languages(ctx: Context, at: int = 0) -> Answer:
     expert = of(ctx)
     switches = [
-        _switch(tongue(code, ctx.language), "questions.speaks", code, on=code in expert.languages)
+        _switch(formats.language_in(code, ctx.language), "questions.speaks", code, on=code in expert.languages)
         for code in dict.fromkeys((*ctx.house.languages, *LANGUAGES))
     ]
     return _paged(t("questions-expert-languages-ask"), "questions.languages", switches, at)

@@ -16,7 +16,6 @@ from handlers.kit.partners import readers
 from handlers.kit.tidying import clipped
 from handlers.kit.view import Button, View, bold, lines, paragraphs, t
 from handlers.questions import library, people, rules
-from handlers.questions.narrowing import tongue
 from handlers.questions.recognising import bare
 from storage import Asked, Matchable, PersonId
 
@@ -93,7 +92,7 @@ def _card(ctx: Context, one: Candidate) -> Words:
     parts = [
         country_name(one.country, ctx.language) if one.country else "",
         formats.format_list(themes, ctx.language) if themes else "",
-        formats.format_list([tongue(code, ctx.language) for code in one.expert.languages], ctx.language),
+        formats.format_list([formats.language_in(code, ctx.language) for code in one.expert.languages], ctx.language),
     ]
     shown: Words = name or t("questions-somebody")
     return (bold(shown), " · ", " · ".join(part for part in parts if part))
@@ -136,7 +135,7 @@ def _offer(ctx: Context, profile: Profile) -> Words:
     country = member.country if member is not None else None
     parts = [
         country_name(country, ctx.language) if country else "",
-        formats.format_list([tongue(code, ctx.language) for code in profile.languages], ctx.language),
+        formats.format_list([formats.language_in(code, ctx.language) for code in profile.languages], ctx.language),
         clipped(profile.offers, _OFFER),
     ]
     return (bold(_name(ctx, profile)), " · ", " · ".join(part for part in parts if part))

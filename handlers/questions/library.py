@@ -147,7 +147,7 @@ def source(ctx: Context, practice: Practice) -> str:
     if practice.verdict != "worked":
         parts.append(ctx.plain(t(f"questions-verdict-{practice.verdict}")))
     if practice.language != ctx.language:
-        parts.append(narrowing.tongue(practice.language, ctx.language))
+        parts.append(formats.language_in(practice.language, ctx.language))
     return " · ".join(part for part in parts if part)
 
 

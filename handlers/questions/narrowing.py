@@ -106,19 +106,13 @@ def label(ctx: Context, dimension: str, value: str) -> Words:
     if dimension == "country":
         return country_name(value, ctx.language)
     if dimension == "language":
-        return tongue(value, ctx.language)
+        return formats.language_in(value, ctx.language)
     if dimension == "theme":
         themes = ctx.uow.networks.list_themes(ctx.network.id)
         return next((one.name(ctx.language) for one in themes if str(one.id) == value), "–")
     if dimension == "setting":
         return t(f"questions-setting-{value}")
     return t(f"questions-evidence-{value}" if dimension == "evidence" else f"questions-verdict-{value}")
-
-
-def tongue(code: str, language: str) -> str:
-    """A language's name in another one."""
-    spoken = formats.locale_for(language).languages
-    return spoken.get(code) or (spoken.get("nb") if code == "no" else None) or formats.language_name(code)
 
 
 def values_of(ctx: Context, dimension: str) -> list[str]:
@@ -168,7 +162,7 @@ def _names(ctx: Context) -> list[tuple[str, tuple[str, str]]]:
 @lru_cache(maxsize=32)
 def _lands(language: str) -> tuple[tuple[str, tuple[str, str]], ...]:
     lands = ((bare(country_name(code, language)), ("country", code)) for code in sorted(country_codes()))
-    tongues = ((bare(tongue(code, language)), ("language", code)) for code in LANGUAGES)
+    tongues = ((bare(formats.language_in(code, language)), ("language", code)) for code in LANGUAGES)
     return (*((name, found) for name, found in lands if name), *((name, found) for name, found in tongues if name))
 
 

@@ -74,7 +74,7 @@ def card(ctx: Context, series: RoundSeries, note: Words | None = None) -> View:
     """All about one series, with one's own part in it."""
     member = access.member_of(ctx, series)
     planned = ctx.uow.rounds.find_planned(series.id)
-    told = t("rounds-written-in", language=formats.language_name(series.plan.language))
+    told = t("rounds-written-in", language=formats.language_in(series.plan.language, ctx.language))
     body = paragraphs(
         note,
         lines(

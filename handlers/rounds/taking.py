@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from handlers.kit import phrases
+from handlers.kit import formats, phrases
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option
@@ -153,7 +153,7 @@ def languages(ctx: Context, series_id: int, at: int = 0) -> Answer:
     """Switches for what one would talk in; the first that is on is spoken best."""
     series, member = access.joined(ctx, series_id)
     codes = list(dict.fromkeys((*member.languages, *_all_languages(ctx))))
-    codes = sorted(codes, key=lambda code: words.tongue(code, ctx.language))
+    codes = sorted(codes, key=lambda code: formats.language_in(code, ctx.language))
     last = max(-(-len(codes) // A_PAGE) - 1, 0)
     at = min(max(at, 0), last)
     rows = [
@@ -168,7 +168,7 @@ def languages(ctx: Context, series_id: int, at: int = 0) -> Answer:
 
 
 def _switch(ctx: Context, code: str, args: tuple[int | str, ...], *, on: bool) -> Button:
-    name = words.tongue(code, ctx.language)
+    name = formats.language_in(code, ctx.language)
     label: Words = t("kit-form-chosen", label=name) if on else name
     return Button(label, "rounds.speaks", args, Tone.GOOD if on else Tone.PLAIN)
 

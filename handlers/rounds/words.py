@@ -56,11 +56,5 @@ def windows(found: Sequence[Window], language: str) -> str:
     return formats.format_list(spans, language)
 
 
-def tongue(code: str, language: str) -> str:
-    """A language's name in another one."""
-    spoken = formats.locale_for(language).languages
-    return str(spoken.get(code) or (spoken.get("nb") if code == "no" else None) or formats.language_name(code))
-
-
 def tongues(codes: Sequence[str], language: str) -> str:
-    return formats.format_list([tongue(code, language) for code in codes], language)
+    return formats.format_list([formats.language_in(code, language) for code in codes], language)

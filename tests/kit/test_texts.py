@@ -146,7 +146,7 @@ def write(file: Path, text: str) -> None:
         ("demo-any", {"names": ["A", "B", "C"]}, "A, B or C"),
         ("demo-any", {"names": "A"}, "A"),
         ("demo-country", {"code": "GE"}, "Georgia"),
-        ("demo-language", {"code": "ka"}, "ქართული"),
+        ("demo-language", {"code": "ka"}, "Georgian"),
         ("demo-zone", {"zone": "Asia/Tbilisi"}, "Tbilisi"),
         ("demo-percent", {"share": 0.125}, "12%"),
         ("demo-relative", {"days": 0}, "today"),

@@ -2,7 +2,7 @@
 
 ## Commandes
 
-rounds-command-rounds = Rencontrer quelqu’un de nouveau régulièrement
+rounds-command-rounds = Rencontrer régulièrement quelqu’un de nouveau
     .words = tours, tours de rencontres, rencontrer quelqu’un, rencontres
 
 ## La liste
@@ -54,7 +54,7 @@ rounds-joined-nameless = Les autres liront que tu n’as pas encore de nom. Tu p
 rounds-left = Tu as quitté ces tours. Tu peux revenir quand tu veux.
 rounds-skipping = Tu sautes le prochain tour.
 rounds-not-skipping = Bien, tu participes de nouveau.
-rounds-going-on = C’est bien de t’avoir. Tu es du prochain tirage.
+rounds-going-on = Ça fait plaisir que tu restes. Tu participes au prochain tirage.
 rounds-paused = Tu es en pause jusqu’à ce que tu dises que tu reprends.
 rounds-paused-until = Tu es en pause jusqu’au { $day }.
 rounds-pause-title = Faire une pause
@@ -111,7 +111,7 @@ rounds-withdrawn = Retiré.
 rounds-manage = M’en occuper
 rounds-manage-what = Tu peux changer ces tours ou y mettre fin. Seule la personne qui les a ouverts lit comment ils se passent, en chiffres.
 rounds-results = Comment c’était
-rounds-results-what = Toi seul le lis, et seulement en chiffres.
+rounds-results-what = Personne d’autre que toi ne le lit, et seulement en chiffres.
 rounds-results-none = Aucun tirage n’a encore eu lieu.
 rounds-results-refused = Seule la personne qui a ouvert ces tours lit comment ils se passent.
 rounds-result = Tour { $number }, { $day } : { $people } personnes
@@ -130,15 +130,15 @@ rounds-was-ended = C’est terminé. Toutes les personnes inscrites en sont info
 rounds-letter = { $topic }, tour { $number }. Tu rencontres :
 rounds-letter-country = , { COUNTRY($country) }
 rounds-letter-languages = Vos langues communes : { $languages }
-rounds-letter-mute = Vous n’avez pas de langue commune : on y parle { $languages }. Il ne restait personne d’autre cette fois. Une application de traduction peut aider, ou passe ce tour.
+rounds-letter-mute = Vous n’avez pas de langue commune : de l’autre côté, on parle { $languages }. Il ne restait personne d’autre cette fois. Une application de traduction peut aider, ou saute ce tour.
 rounds-letter-again = Vous vous connaissez déjà : il ne restait personne de nouveau pour toi cette fois.
 rounds-letter-hours = Heures qui vous conviennent, à ton heure ({ ZONE($zone) }) : { $hours }
 rounds-letter-hours-from = À partir du { DAY($day) }, à cause du changement d’heure : { $hours }
 rounds-letter-no-hours = Vous n’avez aucune heure commune hors de vos heures calmes. S’écrire sera plus simple qu’un appel.
 rounds-letter-opening = Pour commencer :
-rounds-letter-how = Appuie sur un nom pour prendre contact : vous vous écrivez par mon intermédiaire, ou échangez vos contacts avec l’accord de chaque personne.
+rounds-letter-how = Appuie sur un nom pour prendre contact : vous vous écrivez par mon intermédiaire, ou échangez vos coordonnées avec l’accord de chaque personne.
 rounds-letter-alone = { $topic } : personne d’autre ne participe cette fois. Le prochain tirage : { $at }.
-rounds-letter-left = { $topic } : la personne que tu devais rencontrer n’est plus là. Tu es du prochain tirage.
+rounds-letter-left = { $topic } : la personne que tu devais rencontrer n’est plus là. Tu participes au prochain tirage.
 rounds-introduce = Prendre contact : { $name }
 
 rounds-opening-1 = Que s’est-il passé dans ton groupe que tu aimerais raconter ?

@@ -68,7 +68,7 @@ async def test_a_reader_of_another_language_sees_the_english_title_and_which_lan
     practice = await tells(levan, message, save="შენახვა", skip="გამოტოვება")
     await opens(ana, practice)
     assert "Breakfast club" in ana.last_heard
-    assert "Written in: ქართული" in ana.last_heard
+    assert "Written in: Georgian" in ana.last_heard
     await ana.says("/practices")
     assert "Breakfast club" in ana.buttons
 
