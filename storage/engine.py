@@ -36,6 +36,7 @@ BUSY_TIMEOUT = 10_000
 """Milliseconds that SQLite waits for whoever writes."""
 
 SCRUB_TRIES = 20
+FAREWELL = 5.0  # seconds in which the goodbye to who was erased is sent, and its address goes as well
 SCRUB_PAUSE = 0.05
 """Seconds between tries: in all a second, in which what others read here is done."""
 
@@ -55,6 +56,7 @@ class Database:
         self._readers = (
             ThreadPoolExecutor(SQLITE_READERS, thread_name_prefix="kith-read") if self.is_sqlite else self._writers
         )
+        self._erased_at = -FAREWELL
         self._unscrubbed = False
         self.on_index: Callable[[], None] | None = None
         """Called in whichever thread committed a change of the search index."""
@@ -80,7 +82,8 @@ class Database:
             self.on_index()
         if uow.erased:
             self.scrub()
-        elif self._unscrubbed and not reads:
+            self._erased_at = time.monotonic()
+        elif not reads and (self._unscrubbed or time.monotonic() - self._erased_at < FAREWELL):
             self.scrub(tries=1)
 
     def scrub(self, *, tries: int = SCRUB_TRIES) -> bool:

@@ -166,7 +166,9 @@ def readable(ctx: Context, held: Mapping[str, Json]) -> str:
     title = escape(ctx.plain(t("people-data-title")))
     intro = escape(ctx.plain(t("people-data-intro", at=formats.format_moment_in(ctx.now, ctx.language, ctx.zone))))
     body = "".join(
-        f"<section><h2>{_heading(ctx, name)}</h2>{_html(ctx, part, depth=3)}</section>" for name, part in held.items()
+        f"<section><h2>{_heading(ctx, name)}</h2>{_html(ctx, part, depth=3)}</section>"
+        for name, part in sorted(held.items(), key=lambda pair: pair[0] != "people")
+        if _says(part)
     )
     return (
         f'<!doctype html><html lang="{escape(ctx.language)}"><meta charset="utf-8">'
@@ -207,9 +209,12 @@ def _shown(ctx: Context, field: Field, value: Json) -> str:
 
 
 _STYLE = (
+    ":root{color-scheme:light dark}"
     "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}"
-    "dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem;margin:.5rem 0}"
-    "dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}li{margin:.5rem 0}"
+    "h2{border-bottom:1px solid #8886;padding-bottom:.2rem;margin-top:2.5rem}h3{margin:1.5rem 0 .3rem}"
+    "dl{display:grid;grid-template-columns:minmax(7rem,13rem) minmax(0,1fr);gap:.2rem 1rem;margin:.5rem 0}"
+    "dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}dd dl,dd ul{margin:0}"
+    "ul{padding-left:1.2rem;margin:.3rem 0}li{margin:.5rem 0}img{max-width:100%}"
 )
 
 
@@ -217,14 +222,25 @@ def _heading(ctx: Context, key: str) -> str:
     return escape(ctx.plain(t("people-data-word", key=key)))
 
 
+def _says(value: Json) -> bool:
+    """Whether there is anything in it: what is empty stands in the other file alone."""
+    if isinstance(value, dict):
+        return any(map(_says, value.values()))
+    return bool(value) if isinstance(value, list | str) else value is not None
+
+
 def _html(ctx: Context, value: Json, *, depth: int) -> str:
     if isinstance(value, dict):
+        if "base64" in value:
+            return _picture(value)
         if depth == 3 and value and all(isinstance(one, dict | list) for one in value.values()):
-            parts = [f"<h3>{_heading(ctx, key)}</h3>{_html(ctx, one, depth=4)}" for key, one in value.items()]
+            told = {key: one for key, one in value.items() if _says(one)}
+            parts = [f"<h3>{_heading(ctx, key)}</h3>{_html(ctx, one, depth=4)}" for key, one in told.items()]
             return "".join(parts)
         rows = [
             f"<dt>{_heading(ctx, key)}</dt><dd>{_html(ctx, _named(ctx, key, one), depth=depth + 1)}</dd>"
             for key, one in value.items()
+            if _says(one)
         ]
         return f"<dl>{''.join(rows)}</dl>" if rows else "–"
     if isinstance(value, list):
@@ -233,12 +249,18 @@ def _html(ctx: Context, value: Json, *, depth: int) -> str:
     return escape(_leaf(ctx, value))
 
 
+def _picture(value: Mapping[str, Json]) -> str:
+    """Shown as it is; the other file has its bytes."""
+    name = escape(str(value.get("name") or ""))
+    return f'<img alt="{name}" src="data:{escape(str(value["mime"]))};base64,{escape(str(value["base64"]))}">'
+
+
 def _named(ctx: Context, key: str, value: Json) -> Json:
     """A number that stands for a network or a section, as its name."""
-    if not isinstance(value, int) or key not in {"network_id", "section_id"}:
+    if not isinstance(value, int) or key not in {"network_id", "network", "section_id"}:
         return value
     try:
-        if key == "network_id":
+        if key in {"network_id", "network"}:
             return ctx.uow.networks.get(NetworkId(value)).name
         return ctx.uow.networks.get_section(SectionId(value)).name
     except NotFound:

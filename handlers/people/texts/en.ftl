@@ -287,6 +287,262 @@ people-data-word =
         [single_use] Works once
         [section] Section
         [network] Network
+        [about] About
+        [about_yours] About what is mine
+        [activity] Activity
+        [adaptations] Adaptations
+        [agreed] Agreed
+        [aim] Aim
+        [aims] Aims
+        [announcements] Announcements
+        [anonymous] Without my name
+        [answer] Answer
+        [answer_by] Answer by
+        [apply_by] Apply by
+        [ask_at] Asked again
+        [asked] Asked
+        [asked_to_lead] Asked to lead
+        [asks] Questions
+        [attendance] Attendance
+        [attention] Quiet hours
+        [available_from] Free from
+        [available_until] Free until
+        [away_until] Away until
+        [blocked] People I blocked
+        [bookmarked] Bookmarks
+        [bookmarks] Bookmarks
+        [cadence] How often
+        [calendar_link_made_at] Calendar link since
+        [calls_of_both] Calls of two networks
+        [checks] Checks
+        [claims] What I asked to lead
+        [cohort] Learning cohort
+        [cohorts] Learning cohorts
+        [completed_at] Completed
+        [contact] Contact
+        [contact_given] Contact I gave
+        [contacts] Contacts
+        [contacts_written] Contacts I wrote down
+        [context] Situation
+        [coordinators_lines] Coordinators’ lines
+        [copies] Copies
+        [cost] Cost
+        [costs] Costs
+        [countries] Countries
+        [daily_cap] Messages a day
+        [days] Days
+        [decided] Decided
+        [decided_on] Decided on
+        [decisions] Decisions
+        [digests] News
+        [disciplines] Disciplines
+        [dismissed] Dismissed
+        [does] What they do
+        [done] What was done
+        [due_on] Due
+        [ended_at] Ended
+        [english] In English
+        [evidence] Evidence
+        [factors] Factors
+        [facts] Wording
+        [federation] Partner networks
+        [first] First
+        [first_time] There for the first time
+        [followed] Followed
+        [follows] Follows
+        [gallery] In the gallery
+        [has_a_page_that_can_be_checked] Has a page that can be checked
+        [help_asked] Help I asked for
+        [help_messages] What I wrote about requests
+        [help_taken] Requests I took
+        [helpers] Helpers
+        [hours] Hours
+        [how] How
+        [how_it_went] How it went
+        [ideas] Ideas
+        [important] Important
+        [introduction] Introduction
+        [introductions] Introductions
+        [issues] Local issues
+        [item] Number
+        [key] Mark
+        [kind] Kind
+        [languages] Languages
+        [last] Last
+        [last_at] Last time
+        [led_by_me] Led by me
+        [left_alone] Left without an answer
+        [level] Level
+        [licence] Licence
+        [lines] Messages
+        [lines_until] Lines until
+        [linked] Linked practices
+        [links] Links
+        [links_into_teams] Links into teams
+        [listed] Shown to others
+        [listed_at] Shown since
+        [local_time] Time
+        [looked_after_by_me] Looked after by me
+        [looked_at] Looked at
+        [made_on] Made on
+        [marks] Marks
+        [matching] Profile and matches
+        [may_be_asked] May be asked about
+        [method] Method
+        [methods] Methods
+        [minute] Minute of the day
+        [minutes] Minutes
+        [moderation] Reports
+        [moment] When it was asked
+        [muted] Muted
+        [named] With my name
+        [named_to_partners_in_calls] Named to partners in calls
+        [narrowed] Narrowed to
+        [need] Need
+        [needs] Needs
+        [news_from] News from
+        [news_until] News until
+        [next_at] Next
+        [next_step] Next step
+        [not_worked] What did not work
+        [note] Note
+        [notes] Notes
+        [number] Number
+        [offers] Offers
+        [on] Day
+        [open_talk] Talk that is open
+        [opened_by_me] Opened by me
+        [organisation] Organisation
+        [organisation_id] Organisation
+        [organisations] Organisations
+        [partners] Partners
+        [passed_on] Passed on (without words)
+        [paused_until] Paused until
+        [picture] Picture
+        [picture_in_words] Picture in words
+        [plans] Plans
+        [practice] Practice
+        [practices] Practices
+        [profiles] Profiles
+        [project] Project
+        [projects] Projects
+        [proposed] Proposed
+        [proposed_at] Proposed
+        [proposed_by_me] Proposed by me
+        [public] Public parts
+        [pupils_level] Pupils’ level
+        [question] Question
+        [quiet_from] Quiet from
+        [quiet_until] Quiet until
+        [ratings] Self-ratings
+        [reach] How to reach them
+        [region] Region
+        [regions] Regions
+        [reminders] Reminders
+        [reported] What I reported
+        [represents] Speaks for
+        [request] Request
+        [research] Research
+        [resources] Tools
+        [result] Result
+        [review_reason] Why it was sent back
+        [reviewed_at] Looked through
+        [rounds] Peer rounds
+        [rounds_joined] Rounds I take part in
+        [rounds_met] What I said of meetings
+        [rounds_without_a_word] Rounds without an answer
+        [rule] Repeats
+        [rulings] Rulings
+        [running] Running
+        [same_activities] Same activities
+        [same_here] Same here
+        [school_leads] Schools I named
+        [seat] Seat
+        [sections] Sections
+        [seeks] Looks for
+        [sent_for] Sent for
+        [sentence] My sentence
+        [session] Session
+        [sessions] Sessions
+        [setting] Setting
+        [shares_by_default_in] Shared by default in
+        [shown] Shown
+        [sign] Sign of success
+        [since] Since
+        [skips_the_next] Skips the next
+        [source] Where it came from
+        [stage] Stage
+        [steps] Steps
+        [suggested] Suggested to me
+        [taken_back] Taken back
+        [task_force] Task force
+        [taskforce] Task force
+        [tasks] Tasks
+        [teacher_feedback] Feedback of teachers
+        [teams] Teams
+        [texts] Texts
+        [ticket] Ticket
+        [tickets] Questions to coordinators
+        [times_told] Times told
+        [told] What I told
+        [tools] Tools
+        [topic] Topic
+        [tried] Tried
+        [two_profiles] In two networks
+        [unasked] Unasked suggestions
+        [unasked_messages] Unasked messages
+        [updated_at] Last sign of life
+        [urgent] Urgent
+        [url] Address
+        [verdict] Verdict
+        [versions] Versions
+        [votes] Votes
+        [wanted] Wanted
+        [wanted_count] How many
+        [wanted_on] Wanted by
+        [website] Website
+        [weekday] Weekday
+        [weekly_hours] Hours a week
+        [wellbeing] Wellbeing
+        [went] How it went
+        [what] What
+        [when] When
+        [why] Why
+        [word] Word
+        [words] In words
+        [worked] What worked
+        [you_decided] Decided by me as well
+        [yours] Mine
+        [because] Because
+        [for] For
+        [until] Until
+        [event] Event
+        [organised] Events I posted
+        [choice] Choice
+        [asked_by_me] Asked by me
+        [asked_of_me] Asked of me
+        [declined_at] Declined
+        [base64] File
+        [helpful] Helpful
+        [idea] Idea
+        [issue] Local issue
+        [messages] Messages
+        [invited] Invited
+        [looks] Looks
+        [criteria] Criteria
+        [trials] Trials
+        [agency] Agency
+        [help] Request for help
+        [draw] Round
+        [school] School
+        [my_kind] For
+        [my_item] My number
+        [theme] Theme
+        [owner] Who does it
+        [due] Due
+        [day] Day
+        [handle] Contact
+        [concerns] About
        *[other] { $key }
     }
 people-erase-title = Erase everything about you?

@@ -287,6 +287,262 @@ people-data-word =
         [single_use] Une seule fois
         [section] Section
         [network] Réseau
+        [about] À propos
+        [about_yours] Sur ce qui est à moi
+        [activity] Activité
+        [adaptations] Adaptations
+        [agreed] Accepté
+        [aim] But
+        [aims] Buts
+        [announcements] Annonces
+        [anonymous] Sans mon nom
+        [answer] Réponse
+        [answer_by] Réponse avant le
+        [apply_by] Candidater avant le
+        [ask_at] Question suivante
+        [asked] Demandé
+        [asked_to_lead] Invité·e à animer
+        [asks] Questions
+        [attendance] Présence
+        [attention] Heures calmes
+        [available_from] Disponible à partir du
+        [available_until] Disponible jusqu’au
+        [away_until] Absence jusqu’au
+        [blocked] Personnes bloquées
+        [bookmarked] Marque-pages
+        [bookmarks] Marque-pages
+        [cadence] Fréquence
+        [calendar_link_made_at] Lien d’agenda depuis
+        [calls_of_both] Appels de deux réseaux
+        [checks] Vérifications
+        [claims] Ce que j’ai demandé à reprendre
+        [cohort] Groupe d’apprentissage
+        [cohorts] Groupes d’apprentissage
+        [completed_at] Terminé
+        [contact] Contact
+        [contact_given] Contact donné
+        [contacts] Contacts
+        [contacts_written] Contacts notés
+        [context] Contexte
+        [coordinators_lines] Lignes de coordination
+        [copies] Repris de
+        [cost] Coût
+        [costs] Coûts
+        [countries] Pays
+        [daily_cap] Messages par jour
+        [days] Jours
+        [decided] Décisions
+        [decided_on] Décidé le
+        [decisions] Décisions
+        [digests] Nouvelles
+        [disciplines] Disciplines
+        [dismissed] Écartés
+        [does] Ce qu’ils font
+        [done] Ce qui a été fait
+        [due_on] Échéance
+        [ended_at] Fini
+        [english] En anglais
+        [evidence] Preuves
+        [factors] Facteurs
+        [facts] Rédaction
+        [federation] Réseaux partenaires
+        [first] Premier
+        [first_time] Première fois
+        [followed] Suivis
+        [follows] Abonnements
+        [gallery] Dans la galerie
+        [has_a_page_that_can_be_checked] A une page vérifiable
+        [help_asked] Aide demandée
+        [help_messages] Messages sur les demandes
+        [help_taken] Demandes prises
+        [helpers] Aides
+        [hours] Heures
+        [how] Comment
+        [how_it_went] Comment ça s’est passé
+        [ideas] Idées
+        [important] Important
+        [introduction] Mise en relation
+        [introductions] Mises en relation
+        [issues] Problèmes locaux
+        [item] Numéro
+        [key] Repère
+        [kind] Type
+        [languages] Langues
+        [last] Dernier
+        [last_at] Dernière fois
+        [led_by_me] Animé par moi
+        [left_alone] Restées sans réponse
+        [level] Niveau
+        [licence] Licence
+        [lines] Messages
+        [lines_until] Lignes jusqu’au
+        [linked] Pratiques liées
+        [links] Liens
+        [links_into_teams] Liens vers les équipes
+        [listed] Visible par les autres
+        [listed_at] Visible depuis
+        [local_time] Heure
+        [looked_after_by_me] Sous ma responsabilité
+        [looked_at] Consultés
+        [made_on] Fait le
+        [marks] Notes
+        [matching] Profil et rapprochements
+        [may_be_asked] Sujets de questions
+        [method] Méthode
+        [methods] Méthodes
+        [minute] Minute du jour
+        [minutes] Minutes
+        [moderation] Signalements
+        [moment] Moment
+        [muted] En sourdine
+        [named] Avec mon nom
+        [named_to_partners_in_calls] Nom montré aux partenaires
+        [narrowed] Limité à
+        [need] Besoin
+        [needs] Besoins
+        [news_from] Nouvelles depuis
+        [news_until] Nouvelles jusqu’au
+        [next_at] Prochain
+        [next_step] Prochaine étape
+        [not_worked] Ce qui n’a pas marché
+        [note] Note
+        [notes] Notes
+        [number] Numéro
+        [offers] Offre
+        [on] Jour
+        [open_talk] Conversation ouverte
+        [opened_by_me] Ouvert par moi
+        [organisation] Organisation
+        [organisation_id] Organisation
+        [organisations] Organisations
+        [partners] Partenaires
+        [passed_on] Transmis (sans le texte)
+        [paused_until] En pause jusqu’au
+        [picture] Image
+        [picture_in_words] Image décrite
+        [plans] Plans
+        [practice] Pratique
+        [practices] Pratiques
+        [profiles] Profils
+        [project] Projet
+        [projects] Projets
+        [proposed] Proposé
+        [proposed_at] Proposé
+        [proposed_by_me] Proposé par moi
+        [public] Parties publiques
+        [pupils_level] Niveau des élèves
+        [question] Question
+        [quiet_from] Calme à partir de
+        [quiet_until] Calme jusqu’à
+        [ratings] Auto-évaluations
+        [reach] Comment les joindre
+        [region] Région
+        [regions] Régions
+        [reminders] Rappels
+        [reported] Mes signalements
+        [represents] Représente
+        [request] Demande
+        [research] Recherche
+        [resources] Outils
+        [result] Résultat
+        [review_reason] Motif du renvoi
+        [reviewed_at] Relu
+        [rounds] Tours de rencontres
+        [rounds_joined] Tours où je participe
+        [rounds_met] Ce que j’ai dit des rencontres
+        [rounds_without_a_word] Tours sans réponse
+        [rule] Répétition
+        [rulings] Décisions de qualité
+        [running] En cours
+        [same_activities] Mêmes activités
+        [same_here] Ici aussi
+        [school_leads] Écoles signalées
+        [seat] Place
+        [sections] Sections
+        [seeks] Cherche
+        [sent_for] Envoyé pour
+        [sentence] Ma phrase
+        [session] Séance
+        [sessions] Séances
+        [setting] Cadre
+        [shares_by_default_in] Partagé d’office dans
+        [shown] Montré
+        [sign] Signe de réussite
+        [since] Depuis
+        [skips_the_next] Passe le prochain
+        [source] Origine
+        [stage] Étape
+        [steps] Étapes
+        [suggested] Suggestions
+        [taken_back] Retiré
+        [task_force] Équipe d’appui
+        [taskforce] Équipe d’appui
+        [tasks] Tâches
+        [teacher_feedback] Retour des enseignants
+        [teams] Équipes
+        [texts] Textes
+        [ticket] Demande
+        [tickets] Demandes à la coordination
+        [times_told] Nombre de rappels
+        [told] Nouvelles données
+        [tools] Outils
+        [topic] Sujet
+        [tried] Essayé
+        [two_profiles] Dans deux réseaux
+        [unasked] Suggestions spontanées
+        [unasked_messages] Messages spontanés
+        [updated_at] Dernières nouvelles
+        [urgent] Urgent
+        [url] Adresse
+        [verdict] Bilan
+        [versions] Versions
+        [votes] Votes
+        [wanted] Recherché
+        [wanted_count] Combien
+        [wanted_on] Souhaité pour le
+        [website] Site
+        [weekday] Jour de la semaine
+        [weekly_hours] Heures par semaine
+        [wellbeing] Bien-être
+        [went] Comment ça s’est passé
+        [what] Quoi
+        [when] Quand
+        [why] Pourquoi
+        [word] Mot
+        [words] En mots
+        [worked] Ce qui a marché
+        [you_decided] Décidé aussi par moi
+        [yours] À moi
+        [because] Parce que
+        [for] Pour
+        [until] Jusqu’au
+        [event] Événement
+        [organised] Événements proposés
+        [choice] Choix
+        [asked_by_me] Demandé par moi
+        [asked_of_me] Demandé à moi
+        [declined_at] Refusé
+        [base64] Fichier
+        [helpful] Utile
+        [idea] Idée
+        [issue] Problème local
+        [messages] Messages
+        [invited] Invitation reçue
+        [looks] Vues
+        [criteria] Critères
+        [trials] Essais
+        [agency] Agence
+        [help] Demande d’aide
+        [draw] Tour
+        [school] École
+        [my_kind] Pour
+        [my_item] Mon numéro
+        [theme] Thème
+        [owner] Qui s’en charge
+        [due] Échéance
+        [day] Jour
+        [handle] Contact
+        [concerns] À propos
        *[other] { $key }
     }
 people-erase-title = Effacer tout ce qui te concerne ?

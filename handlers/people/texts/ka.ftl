@@ -287,6 +287,262 @@ people-data-word =
         [single_use] მხოლოდ ერთხელ
         [section] სექცია
         [network] ქსელი
+        [about] რაზეა
+        [about_yours] ჩემსაზე
+        [activity] აქტივობა
+        [adaptations] ადაპტაციები
+        [agreed] თანხმობა
+        [aim] მიზანი
+        [aims] მიზნები
+        [announcements] განცხადებები
+        [anonymous] უსახელოდ
+        [answer] პასუხი
+        [answer_by] პასუხის ვადა
+        [apply_by] განაცხადის ვადა
+        [ask_at] ხელახლა კითხვა
+        [asked] კითხვები
+        [asked_to_lead] წაძღოლის თხოვნა
+        [asks] კითხვები
+        [attendance] დასწრება
+        [attention] წყნარი საათები
+        [available_from] თავისუფალია: დასაწყისი
+        [available_until] თავისუფალია: დასასრული
+        [away_until] არყოფნა: ბოლო დღე
+        [blocked] დაბლოკილი ადამიანები
+        [bookmarked] სანიშნები
+        [bookmarks] სანიშნები
+        [cadence] რა სიხშირით
+        [calendar_link_made_at] კალენდრის ბმული
+        [calls_of_both] ორი ქსელის კონკურსები
+        [checks] შემოწმებები
+        [claims] რის წაძღოლაც ვითხოვე
+        [cohort] სასწავლო ჯგუფი
+        [cohorts] სასწავლო ჯგუფები
+        [completed_at] დასრულდა
+        [contact] კონტაქტი
+        [contact_given] მიცემული კონტაქტი
+        [contacts] კონტაქტები
+        [contacts_written] ჩაწერილი კონტაქტები
+        [context] ვითარება
+        [coordinators_lines] კოორდინატორის სტრიქონები
+        [copies] წყარო
+        [cost] ხარჯი
+        [costs] ხარჯები
+        [countries] ქვეყნები
+        [daily_cap] შეტყობინება დღეში
+        [days] დღეები
+        [decided] გადაწყვეტილებები
+        [decided_on] გადაწყვეტილების დღე
+        [decisions] გადაწყვეტილებები
+        [digests] სიახლეები
+        [disciplines] დისციპლინები
+        [dismissed] უარყოფილი
+        [does] რას აკეთებს
+        [done] რა გაკეთდა
+        [due_on] ვადა
+        [ended_at] დასრულდა
+        [english] ინგლისურად
+        [evidence] დადასტურება
+        [factors] ფაქტორები
+        [facts] ტექსტი
+        [federation] პარტნიორი ქსელები
+        [first] პირველი
+        [first_time] პირველად
+        [followed] გამოწერილი
+        [follows] გამოწერები
+        [gallery] გალერეაში
+        [has_a_page_that_can_be_checked] აქვს შესამოწმებელი გვერდი
+        [help_asked] ნათხოვნი დახმარება
+        [help_messages] წერილები თხოვნებზე
+        [help_taken] აღებული თხოვნები
+        [helpers] დამხმარეები
+        [hours] საათები
+        [how] როგორ
+        [how_it_went] როგორ ჩაიარა
+        [ideas] იდეები
+        [important] მნიშვნელოვანი
+        [introduction] გაცნობა
+        [introductions] გაცნობები
+        [issues] ადგილობრივი პრობლემები
+        [item] ნომერი
+        [key] ნიშანი
+        [kind] სახე
+        [languages] ენები
+        [last] ბოლო
+        [last_at] ბოლოს
+        [led_by_me] მე ვუძღვები
+        [left_alone] უპასუხოდ
+        [level] დონე
+        [licence] ლიცენზია
+        [lines] შეტყობინებები
+        [lines_until] სტრიქონები: ბოლო დღე
+        [linked] დაკავშირებული პრაქტიკები
+        [links] ბმულები
+        [links_into_teams] ბმულები გუნდებში
+        [listed] სხვებისთვის ჩანს
+        [listed_at] ჩანს შემდეგი დღიდან
+        [local_time] დრო
+        [looked_after_by_me] ჩემი პასუხისმგებლობით
+        [looked_at] ნანახი
+        [made_on] თარიღი
+        [marks] შეფასებები
+        [matching] პროფილი და შესატყვისები
+        [may_be_asked] რაზე შეიძლება მკითხონ
+        [method] მეთოდი
+        [methods] მეთოდები
+        [minute] დღის წუთი
+        [minutes] წუთები
+        [moderation] საჩივრები
+        [moment] მომენტი
+        [muted] დადუმებული
+        [named] ჩემი სახელით
+        [named_to_partners_in_calls] სახელი პარტნიორებისთვის
+        [narrowed] დაზუსტება
+        [need] საჭიროება
+        [needs] რა არის საჭირო
+        [news_from] სიახლეები: დასაწყისი
+        [news_until] სიახლეები: დასასრული
+        [next_at] შემდეგი
+        [next_step] შემდეგი ნაბიჯი
+        [not_worked] რა არ გამოვიდა
+        [note] ჩანაწერი
+        [notes] ჩანაწერები
+        [number] ნომერი
+        [offers] გთავაზობთ
+        [on] დღე
+        [open_talk] ღია საუბარი
+        [opened_by_me] მე გავხსენი
+        [organisation] ორგანიზაცია
+        [organisation_id] ორგანიზაცია
+        [organisations] ორგანიზაციები
+        [partners] პარტნიორები
+        [passed_on] გადაცემული (უტექსტოდ)
+        [paused_until] პაუზა: ბოლო დღე
+        [picture] სურათი
+        [picture_in_words] სურათი სიტყვებით
+        [plans] გეგმები
+        [practice] პრაქტიკა
+        [practices] პრაქტიკები
+        [profiles] პროფილები
+        [project] პროექტი
+        [projects] პროექტები
+        [proposed] შეთავაზებული
+        [proposed_at] შეთავაზებული
+        [proposed_by_me] მე შევთავაზე
+        [public] საჯარო ნაწილები
+        [pupils_level] მოსწავლეთა საფეხური
+        [question] კითხვა
+        [quiet_from] სიწყნარე: დასაწყისი
+        [quiet_until] სიწყნარე: დასასრული
+        [ratings] თვითშეფასებები
+        [reach] როგორ დავუკავშირდეთ
+        [region] რეგიონი
+        [regions] რეგიონები
+        [reminders] შეხსენებები
+        [reported] ჩემი საჩივრები
+        [represents] წარმოადგენს
+        [request] თხოვნა
+        [research] კვლევა
+        [resources] მასალები
+        [result] შედეგი
+        [review_reason] დაბრუნების მიზეზი
+        [reviewed_at] შემოწმდა
+        [rounds] შეხვედრების წრეები
+        [rounds_joined] ჩემი წრეები
+        [rounds_met] ჩემი სიტყვები შეხვედრებზე
+        [rounds_without_a_word] წრეები უპასუხოდ
+        [rule] გამეორება
+        [rulings] გადაწყვეტილებები ხარისხზე
+        [running] მიმდინარეობს
+        [same_activities] ერთნაირი აქტივობები
+        [same_here] ჩვენთანაც
+        [school_leads] დასახელებული სკოლები
+        [seat] ადგილი
+        [sections] სექციები
+        [seeks] ეძებს
+        [sent_for] გაგზავნილია
+        [sentence] ჩემი წინადადება
+        [session] შეხვედრა
+        [sessions] შეხვედრები
+        [setting] გარემო
+        [shares_by_default_in] საერთოა ქსელებში
+        [shown] ნაჩვენები
+        [sign] წარმატების ნიშანი
+        [since] როდიდან
+        [skips_the_next] შემდეგს ტოვებს
+        [source] წყარო
+        [stage] ეტაპი
+        [steps] ნაბიჯები
+        [suggested] შემოთავაზებული
+        [taken_back] უკან წაღებული
+        [task_force] დამხმარე ჯგუფი
+        [taskforce] დამხმარე ჯგუფი
+        [tasks] დავალებები
+        [teacher_feedback] მასწავლებლის შეფასება
+        [teams] გუნდები
+        [texts] ტექსტები
+        [ticket] მიმართვა
+        [tickets] კითხვები კოორდინატორებს
+        [times_told] რამდენჯერ
+        [told] მოთხრობილი
+        [tools] მასალები
+        [topic] თემა
+        [tried] ნაცადი
+        [two_profiles] ორ ქსელში
+        [unasked] მოუთხოვნელი რჩევები
+        [unasked_messages] მოუთხოვნელი შეტყობინებები
+        [updated_at] ბოლო ამბავი
+        [urgent] სასწრაფო
+        [url] მისამართი
+        [verdict] დასკვნა
+        [versions] ვერსიები
+        [votes] ხმები
+        [wanted] ვინ არის საჭირო
+        [wanted_count] რამდენი
+        [wanted_on] საჭიროა ამ დღისთვის
+        [website] ვებგვერდი
+        [weekday] კვირის დღე
+        [weekly_hours] საათი კვირაში
+        [wellbeing] კეთილდღეობა
+        [went] როგორ ჩაიარა
+        [what] რა
+        [when] როდის
+        [why] რატომ
+        [word] სიტყვა
+        [words] სიტყვებით
+        [worked] რა გამოვიდა
+        [you_decided] მეც გადავწყვიტე
+        [yours] ჩემი
+        [because] რის გამო
+        [for] ვისთვის
+        [until] მანამდე
+        [event] ღონისძიება
+        [organised] ჩემი ღონისძიებები
+        [choice] არჩევანი
+        [asked_by_me] მე ვთხოვე
+        [asked_of_me] მე მთხოვეს
+        [declined_at] უარი
+        [base64] ფაილი
+        [helpful] სასარგებლო
+        [idea] იდეა
+        [issue] ადგილობრივი პრობლემა
+        [messages] შეტყობინებები
+        [invited] მოწვეული
+        [looks] ნახვები
+        [criteria] კრიტერიუმები
+        [trials] ცდები
+        [agency] სააგენტო
+        [help] დახმარების თხოვნა
+        [draw] წრე
+        [school] სკოლა
+        [my_kind] ვისთვის
+        [my_item] ჩემი ნომერი
+        [theme] თემა
+        [owner] ვინ აკეთებს
+        [due] ვადა
+        [day] დღე
+        [handle] კონტაქტი
+        [concerns] რაზეა
        *[other] { $key }
     }
 people-erase-title = წავშალო ყველაფერი თქვენზე?

@@ -289,6 +289,262 @@ people-data-word =
         [single_use] Только один раз
         [section] Секция
         [network] Сеть
+        [about] О чём
+        [about_yours] О моём
+        [activity] Дело
+        [adaptations] Варианты
+        [agreed] Согласие
+        [aim] Цель
+        [aims] Цели
+        [announcements] Объявления
+        [anonymous] Без имени
+        [answer] Ответ
+        [answer_by] Ответ до
+        [apply_by] Заявки до
+        [ask_at] Спросить снова
+        [asked] Вопросы и просьбы
+        [asked_to_lead] Приглашение вести
+        [asks] Вопросы
+        [attendance] Посещения
+        [attention] Тихие часы
+        [available_from] Есть время с
+        [available_until] Есть время до
+        [away_until] Нет на месте до
+        [blocked] Скольких я блокирую
+        [bookmarked] Закладки
+        [bookmarks] Закладки
+        [cadence] Как часто
+        [calendar_link_made_at] Ссылка календаря с
+        [calls_of_both] Конкурсы двух сетей
+        [checks] Проверки
+        [claims] Что я хочу вести
+        [cohort] Учебная группа
+        [cohorts] Учебные группы
+        [completed_at] Пройдено
+        [contact] Контакт
+        [contact_given] Мой контакт
+        [contacts] Контакты
+        [contacts_written] Записанные контакты
+        [context] Ситуация
+        [coordinators_lines] Строки координатора
+        [copies] По примеру
+        [cost] Расходы
+        [costs] Расходы
+        [countries] Страны
+        [daily_cap] Сообщений в день
+        [days] Дни
+        [decided] Решения
+        [decided_on] День решения
+        [decisions] Решения
+        [digests] Новости
+        [disciplines] Дисциплины
+        [dismissed] Отклонено
+        [does] Что делает
+        [done] Что сделано
+        [due_on] Срок
+        [ended_at] Окончено
+        [english] По-английски
+        [evidence] Подтверждение
+        [factors] Факторы
+        [facts] Текст
+        [federation] Сети-партнёры
+        [first] Первый
+        [first_time] Впервые
+        [followed] Подписки
+        [follows] Подписки
+        [gallery] В галерее
+        [has_a_page_that_can_be_checked] Есть страница для проверки
+        [help_asked] Мои просьбы о помощи
+        [help_messages] Что я пишу о просьбах
+        [help_taken] Взятые просьбы
+        [helpers] Помощники
+        [hours] Часы
+        [how] Как
+        [how_it_went] Как прошло
+        [ideas] Идеи
+        [important] Важно
+        [introduction] Знакомство
+        [introductions] Знакомства
+        [issues] Местные проблемы
+        [item] Номер
+        [key] Метка
+        [kind] Вид
+        [languages] Языки
+        [last] Последний
+        [last_at] Последний раз
+        [led_by_me] Веду я
+        [left_alone] Без ответа
+        [level] Уровень
+        [licence] Лицензия
+        [lines] Сообщения
+        [lines_until] Строки до
+        [linked] Связанные практики
+        [links] Ссылки
+        [links_into_teams] Ссылки в команды
+        [listed] Видно другим
+        [listed_at] Видно с
+        [local_time] Время
+        [looked_after_by_me] На мне
+        [looked_at] Просмотрено
+        [made_on] Дата
+        [marks] Оценки
+        [matching] Профиль и совпадения
+        [may_be_asked] О чём меня можно спросить
+        [method] Метод
+        [methods] Методы
+        [minute] Минута дня
+        [minutes] Минуты
+        [moderation] Жалобы
+        [moment] Когда спросили
+        [muted] Без звука
+        [named] С моим именем
+        [named_to_partners_in_calls] Имя видно партнёрам
+        [narrowed] Уточнение
+        [need] Нужда
+        [needs] Что нужно
+        [news_from] Новости с
+        [news_until] Новости до
+        [next_at] Следующий раз
+        [next_step] Следующий шаг
+        [not_worked] Что не получилось
+        [note] Заметка
+        [notes] Заметки
+        [number] Номер
+        [offers] Предлагает
+        [on] День
+        [open_talk] Открытая переписка
+        [opened_by_me] Открыто мной
+        [organisation] Организация
+        [organisation_id] Организация
+        [organisations] Организации
+        [partners] Партнёры
+        [passed_on] Передано (без текста)
+        [paused_until] Пауза до
+        [picture] Картинка
+        [picture_in_words] Картинка словами
+        [plans] Планы
+        [practice] Практика
+        [practices] Практики
+        [profiles] Профили
+        [project] Проект
+        [projects] Проекты
+        [proposed] Предложено
+        [proposed_at] Предложено
+        [proposed_by_me] Предложено мной
+        [public] Открытые части
+        [pupils_level] Ступень школы
+        [question] Вопрос
+        [quiet_from] Тихо с
+        [quiet_until] Тихо до
+        [ratings] Самооценки
+        [reach] Как связаться
+        [region] Регион
+        [regions] Регионы
+        [reminders] Напоминания
+        [reported] Мои жалобы
+        [represents] Представляет
+        [request] Просьба
+        [research] Исследование
+        [resources] Материалы
+        [result] Результат
+        [review_reason] Почему вернули
+        [reviewed_at] Проверено
+        [rounds] Круги встреч
+        [rounds_joined] Мои круги
+        [rounds_met] Мои слова о встречах
+        [rounds_without_a_word] Круги без ответа
+        [rule] Повтор
+        [rulings] Решения о качестве
+        [running] Идёт
+        [same_activities] Одинаковые дела
+        [same_here] У нас тоже
+        [school_leads] Названные школы
+        [seat] Место
+        [sections] Секции
+        [seeks] Ищет
+        [sent_for] Послано за
+        [sentence] Моя фраза
+        [session] Занятие
+        [sessions] Занятия
+        [setting] Условия
+        [shares_by_default_in] Делюсь в сетях
+        [shown] Показано
+        [sign] Признак успеха
+        [since] С какого времени
+        [skips_the_next] Пропускает следующий
+        [source] Откуда
+        [stage] Этап
+        [steps] Шаги
+        [suggested] Что мне предложено
+        [taken_back] Забрано
+        [task_force] Группа поддержки
+        [taskforce] Группа поддержки
+        [tasks] Задачи
+        [teacher_feedback] Отзыв учителей
+        [teams] Команды
+        [texts] Тексты
+        [ticket] Обращение
+        [tickets] Вопросы координаторам
+        [times_told] Сколько раз
+        [told] Что рассказано
+        [tools] Материалы
+        [topic] Тема
+        [tried] Попробовано
+        [two_profiles] В двух сетях
+        [unasked] Подсказки без запроса
+        [unasked_messages] Сообщения без запроса
+        [updated_at] Последние вести
+        [urgent] Срочно
+        [url] Адрес
+        [verdict] Вывод
+        [versions] Версии
+        [votes] Голоса
+        [wanted] Кто нужен
+        [wanted_count] Сколько
+        [wanted_on] Нужно к
+        [website] Сайт
+        [weekday] День недели
+        [weekly_hours] Часов в неделю
+        [wellbeing] Благополучие
+        [went] Как прошло
+        [what] Что
+        [when] Когда
+        [why] Почему
+        [word] Слово
+        [words] Словами
+        [worked] Что получилось
+        [you_decided] Решено и мной
+        [yours] Моё
+        [because] Почему
+        [for] Для кого
+        [until] До
+        [event] Событие
+        [organised] Мои события
+        [choice] Выбор
+        [asked_by_me] Просьба моя
+        [asked_of_me] Просят меня
+        [declined_at] Отклонено
+        [base64] Файл
+        [helpful] Полезно
+        [idea] Идея
+        [issue] Местная проблема
+        [messages] Сообщения
+        [invited] По приглашению
+        [looks] Просмотры
+        [criteria] Критерии
+        [trials] Пробы
+        [agency] Агентство
+        [help] Просьба о помощи
+        [draw] Круг
+        [school] Школа
+        [my_kind] Для кого
+        [my_item] Мой номер
+        [theme] Тема
+        [owner] Кто делает
+        [due] Срок
+        [day] День
+        [handle] Контакт
+        [concerns] О чём
        *[other] { $key }
     }
 people-erase-title = Стереть всё о вас?
