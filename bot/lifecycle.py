@@ -7,6 +7,7 @@ import contextlib
 import gc
 import logging
 import signal
+import threading
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ SWEEP = 30.0  # seconds between looks for events that were stored and not handle
 FINISH = 4.0  # seconds that a stop waits for answers under way
 TIDY = 3600.0  # seconds between throwing away what is old
 FIGURES = 20.0  # seconds between looks for years whose public figures are to be worked out
+MATCHES = 60.0  # seconds between looks for what can be suggested newly
 MENUS = 300.0  # seconds until a new coordinator sees the longer command list
 
 
@@ -151,17 +153,32 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
     gc.collect()
     gc.freeze()  # what is loaded by now stays: looking through it for garbage stopped all answers for 0.3 s (measured)
+    stack.push_async_callback(_end, [asyncio.create_task(follow_matches(kith.database))])
     schedule.start()
     stack.callback(schedule.stop)
     # A database that is away for a moment ends nothing: questions and ticks do the same again.
     with contextlib.suppress(Unavailable):
         await kith.database.work(lambda uow: uow.search.warm(), reads=True)
-        await kith.database.work(lambda uow: uow.matchables.warm(), reads=True)
     if kith.embedder is not None and kith.indexer is not None:
         await kith.embedder.start()
         stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])
     with contextlib.suppress(Unavailable):
         await _set_menus(kith)
+
+
+async def follow_matches(database: Database) -> None:
+    """Keep in memory who can be suggested: a /match reads what is new and never all of it, which takes 8 s for 100,000.
+
+    A thread cannot be cancelled: it is told when nobody needs it any more, and a stop does not wait for the rest.
+    """
+    stopped = threading.Event()
+    try:
+        while True:
+            with contextlib.suppress(Unavailable):
+                await database.work(lambda uow: uow.matchables.warm(stopped.is_set), reads=True)
+            await asyncio.sleep(MATCHES)
+    finally:
+        stopped.set()
 
 
 async def _set_menus(kith: Kith) -> dict[str, int]:

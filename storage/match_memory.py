@@ -7,6 +7,7 @@ the ranking what must not be in it, and whoever shows an item reads it again.
 from __future__ import annotations
 
 from array import array
+from contextlib import closing
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,10 @@ _memories: WeakKeyDictionary[Engine, MatchMemory] = WeakKeyDictionary()
 _making = Lock()
 
 
+class GivenUp(Exception):
+    """Whoever asked for it does not want it any more."""
+
+
 def memory_of(engine: Engine) -> MatchMemory:
     """The one memory of an open database."""
     with _making:
@@ -55,6 +60,13 @@ class _Words:
     words: Grown = field(default_factory=lambda: Grown(np.uint32))
     rows: Grown = field(default_factory=lambda: Grown(np.int32))
     counts: Grown = field(default_factory=lambda: Grown(np.int32))  # by row: how many
+
+    def tidy(self, alive: np.ndarray[Any, Any], place: np.ndarray[Any, Any]) -> None:
+        kept = alive[self.rows.view()]
+        self.words.keep(kept)
+        self.rows.keep(kept)
+        self.rows.view()[:] = place[self.rows.view()]
+        self.counts.keep(alive)
 
     def shared(self, asked: frozenset[int]) -> np.ndarray[Any, Any]:
         """Dice's coefficient of what is asked and every row."""
@@ -95,8 +107,16 @@ class MatchMemory:
 
     # --- following the tables
 
-    def follow(self, connection: Connection) -> None:
-        """Bring this to the state that the connection sees, unless it is newer already."""
+    @property
+    def is_being_loaded(self) -> bool:
+        """Whether somebody reads everything just now: whoever came next would wait for seconds."""
+        return not self.version and self._lock.locked()
+
+    def follow(self, connection: Connection, *, given_up: Callable[[], bool] = lambda: False) -> None:
+        """Bring this to the state that the connection sees, unless it is newer already.
+
+        given_up: asked between pages; raises GivenUp then, and nothing is held.
+        """
         with self._lock:
             version = connection.execute(select(match_state_table.c.version)).scalar() or 0
             if version <= self.version:
@@ -104,16 +124,15 @@ class MatchMemory:
             if version - self.version > _KEPT:
                 self._clear()  # it is not known any more what changed in the meantime
             try:
-                self._take(connection)
+                self._take(connection, given_up)
                 if self._dead > max(_LITTER, self._alive.count // 4):
-                    self._clear()
-                    self._take(connection)
+                    self._tidy()
             except BaseException:
                 self._clear()  # half of a change is worse than the time to load everything
                 raise
             self.version = version
 
-    def _take(self, connection: Connection) -> None:
+    def _take(self, connection: Connection, given_up: Callable[[], bool]) -> None:
         candidates, texts = match_candidate_table.c, match_text_table.c
         query = select(match_candidate_table).order_by(candidates.id)
         said = select(texts.candidate_id, texts.side, texts.words, texts.space, texts.vector).order_by(
@@ -125,10 +144,43 @@ class MatchMemory:
                 self._kill(number)
             query = query.where(candidates.id.in_(changed))
             said = said.where(texts.candidate_id.in_(changed))
-        for page in connection.execute(query.execution_options(yield_per=_PAGE)).partitions():
-            self._add(page)
-        for page in connection.execute(said.execution_options(yield_per=_PAGE)).partitions():
-            self._add_texts(page)
+        for rows, add in ((query, self._add), (said, self._add_texts)):
+            with closing(connection.execute(rows.execution_options(yield_per=_PAGE))) as found:
+                for page in found.partitions():
+                    if given_up():
+                        raise GivenUp
+                    add(page)
+
+    def _tidy(self) -> None:
+        """Close the gaps of dead rows: reading everything again would take fifty times as long."""
+        alive = self._alive.view().copy()
+        place = np.cumsum(alive, dtype=np.int32) - 1  # by old row: the new one
+        columns = (self._alive, self._homes, self._starts, self._ends, self._loads, self._load_at)
+        for column in (*columns, *self._sizes.values()):
+            column.keep(alive)
+        self._names = [name for name, lives in zip(self._names, alive.tolist(), strict=True) if lives]
+        self._row = {number: int(place[row]) for number, row in self._row.items()}
+        self._at = {name: row for row, name in enumerate(self._names)}
+        self._items = {}
+        for row, name in enumerate(self._names):
+            self._items.setdefault(name[:2], set()).add(row)
+        for key, held in self._keys.items():
+            old = np.frombuffer(held, dtype=np.int32)
+            self._keys[key] = array("i", place[old[alive[old]]].tobytes())
+        for words in self._words.values():
+            words.tidy(alive, place)
+        self._tidy_vectors(alive, place)
+        self._dead = 0
+
+    def _tidy_vectors(self, alive: np.ndarray[Any, Any], place: np.ndarray[Any, Any]) -> None:
+        self._vector = {}
+        for (side, space), (rows, vectors) in self._vectors.items():
+            kept = alive[rows.view()]
+            rows.keep(kept)
+            vectors.keep(kept)
+            rows.view()[:] = place[rows.view()]
+            for at, row in enumerate(rows.view().tolist()):
+                self._vector[side, row] = (space, at)
 
     def _kill(self, number: int) -> None:
         row = self._row.pop(number, None)

@@ -5,6 +5,7 @@ It is a copy: whoever shows anything of it reads the item itself again.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
@@ -161,9 +162,19 @@ class Matchables:
             return own
         return shared
 
-    def warm(self) -> None:
-        """Read what every /match needs, so that the first one does not wait for it."""
-        self._memory()
+    def warm(self, given_up: Callable[[], bool]) -> None:
+        """Read what every /match needs, so that the first one does not wait for it. given_up: asked in between."""
+        from storage.match_memory import GivenUp, memory_of
+
+        with suppress(GivenUp):
+            memory_of(self._connection.engine).follow(self._connection, given_up=given_up)
+
+    @property
+    def is_being_loaded(self) -> bool:
+        """Whether a ranking would wait for everything to be read, and keep others waiting if this one writes."""
+        from storage.match_memory import memory_of
+
+        return memory_of(self._connection.engine).is_being_loaded
 
     # --- what the embedder does, as with the index
 

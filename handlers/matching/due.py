@@ -80,7 +80,7 @@ def prune(desk: Desk, _limit: int) -> Did:
 
 
 def is_curious(uow: UnitOfWork, now: datetime) -> bool:
-    return bool(uow.matches.list_curious(before=now - LOOKED, limit=1))
+    return not uow.matchables.is_being_loaded and bool(uow.matches.list_curious(before=now - LOOKED, limit=1))
 
 
 def look(desk: Desk, limit: int) -> DueStep:

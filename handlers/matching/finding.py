@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from handlers.kit.errors import UserError
 from handlers.matching import lands, reasons, score, sides
 from handlers.matching.asking import own_keys
 from handlers.matching.sides import GROUP, INITIATIVE, ORGANISATION, PERSON, PROJECT, SCHOOL
@@ -104,7 +105,7 @@ def _some(
             lands=home,
             abroad=abroad,
         )
-        ranked = me.uow.matchables.rank(question, formula(asked), now=me.now, half=score.HALF, limit=LOOKED_AT)
+        ranked = _ranked(me, question, formula(asked), LOOKED_AT)
         for near in ranked:
             suggested = _checked(me, asked, near, question) if len(found) < most else None
             if suggested is not None:
@@ -113,6 +114,13 @@ def _some(
             break
         without |= {(near.kind, near.item) for near in ranked}
     return sorted(found.values(), key=lambda one: (-one.parts.total, one.key))[:most]
+
+
+def _ranked(me: Looker, question: Asked, by: score.Formula, limit: int) -> list[Near]:
+    """Raises UserError while everything is read after a start: waiting for that would keep all who write waiting."""
+    if me.uow.matchables.is_being_loaded:
+        raise UserError("matching-not-yet")
+    return me.uow.matchables.rank(question, by, now=me.now, half=score.HALF, limit=limit)
 
 
 def formula(asked: Search) -> score.Formula:
@@ -126,7 +134,7 @@ def one_of(me: Looker, asked: Search, kind: str, item: int) -> Suggested | None:
     question = Asked(
         asked.one, frozenset({asked.wants}), me.readers, near=near_lands(me, asked.one.country), only=(kind, item)
     )
-    ranked = me.uow.matchables.rank(question, formula(asked), now=me.now, half=score.HALF, limit=1)
+    ranked = _ranked(me, question, formula(asked), 1)
     return next((one for near in ranked if (one := _checked(me, asked, near, question)) is not None), None)
 
 
@@ -197,8 +205,7 @@ def is_alone(me: Looker, asked: Search) -> bool:
     """Whether nobody else in the initiative's country works on one of its themes, as far as anybody may know."""
     land = frozenset({asked.one.country} if asked.one.country else ())
     question = Asked(asked.one, frozenset({INITIATIVE}), me.readers, lands=land)
-    ranked = me.uow.matchables.rank(question, _same_theme, now=me.now, half=score.HALF, limit=1)
-    return not ranked
+    return not _ranked(me, question, _same_theme, 1)
 
 
 def _same_theme(traits: Traits) -> Figure:

@@ -24,6 +24,11 @@ class Grown:
         self._array[self.count : needed] = rows
         self.count = needed
 
+    def keep(self, wanted: np.ndarray[Any, Any]) -> None:
+        """Only these rows stay, behind one another. wanted: true or false for each."""
+        self._array = self.view()[wanted]
+        self.count = len(self._array)
+
     def view(self) -> np.ndarray[Any, Any]:
         """The rows there are, as they lie."""
         return self._array[: self.count]

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
-from typing import TYPE_CHECKING
+from threading import Event as ThreadEvent
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from sqlalchemy import event
 
 from bot.founding import found
+from bot.lifecycle import follow_matches
 from handlers.matching.score import HALF, fitting
 from storage import Asked, Matchable, PersonId
+from storage.match_memory import MatchMemory
 from storage.matchables import KEPT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Row
+
     from storage import NetworkId, UnitOfWork
     from storage.engine import Database
+    from storage.match_traits import Near
 
 NOW = datetime(2030, 3, 1, 12, tzinfo=UTC)
 
@@ -164,3 +175,70 @@ def test_two_who_put_the_same_item_at_once_do_not_stand_in_each_others_way(
     with database.begin(reads=True) as uow:
         assert uow.matchables.list_items("person", network) == [2]
         assert names(uow, candidate(network, 1, "health")) == [2]
+
+
+def test_gaps_are_closed_without_reading_all_again(
+    database: Database, network: NetworkId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who was suggested, or changed, leaves a dead row: many of them must not cost the time of a new start."""
+    monkeypatch.setattr("storage.match_memory._LITTER", 30)
+    me = candidate(network, 1, "health", need="songs")
+    asked = Asked(me, frozenset({"partner"}), frozenset({f"network:{network}"}))
+    with database.begin() as uow:
+        uow.matchables.put(me, now=NOW)
+        for item in range(2, 30):
+            themes = ("health",) if item % 2 else ("arts",)
+            uow.matchables.put(candidate(network, item, *themes, offer=f"songs {'drums ' * (item % 3)}"), now=NOW)
+        read = [
+            (one, [np.array((0.6, 0.8) if "drums" in one.texts[0] else (1, 0), dtype="<f4").tobytes()])
+            for one in uow.matchables.list_unread("model/1")[:20]
+        ]
+        uow.matchables.keep_vectors("model/1", read)
+    with database.begin(reads=True) as uow:
+        uow.matchables.rank(asked, fitting, now=NOW, half=HALF, limit=5)
+    best: list[Near] = []
+    statements: list[str] = []
+    event.listen(database.engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    for round_ in range(5):
+        with database.begin(repeatable=True) as uow:
+            uow.matchables.drop("person", 2 + round_ % 2)
+            for item in range(4, 30):
+                uow.matchables.suggested([("person", item)], now=NOW, half=HALF)
+        with database.begin(reads=True) as uow:
+            best = uow.matchables.rank(asked, fitting, now=NOW, half=HALF, limit=50)
+    reads = [one for one in statements if one.startswith("SELECT match_candidate.id, match_candidate.kind")]
+    assert reads, "it follows"
+    assert all("match_change" in one for one in reads), "everything was read again"
+    anew = MatchMemory()
+    with database.engine.connect().execution_options(kith_reads=True) as connection:
+        anew.follow(connection)
+    assert best == anew.rank(asked, fitting, now=NOW, half=HALF, limit=50)
+    assert len(best) > 10
+
+
+async def test_a_stop_does_not_wait_until_everybody_is_read(
+    database: Database, network: NetworkId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading 100,000 takes many seconds; the process ends within the next page."""
+    with database.begin() as uow:
+        for item in range(1, 40):
+            uow.matchables.put(candidate(network, item, "health"), now=NOW)
+    reading, told = ThreadEvent(), ThreadEvent()
+    add = MatchMemory._add
+
+    def slowly(memory: MatchMemory, page: Sequence[Row[Any]]) -> None:
+        reading.set()
+        told.wait(0.05)
+        add(memory, page)
+
+    monkeypatch.setattr("storage.match_memory._PAGE", 1)
+    monkeypatch.setattr(MatchMemory, "_add", slowly)
+    following = asyncio.create_task(follow_matches(database))
+    await asyncio.to_thread(reading.wait)
+    with database.begin(reads=True) as uow:
+        assert uow.matchables.is_being_loaded
+    begun = time.monotonic()
+    following.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+    await asyncio.to_thread(database.close)
+    assert time.monotonic() - begun < 1

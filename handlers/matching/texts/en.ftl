@@ -40,6 +40,7 @@ matching-now = Now: { $value }
 matching-type = Type it
 matching-many = That list is full: { $most } at most. Take one away first.
 matching-gone = That is not there any more. /match shows what there is now.
+matching-not-yet = I have just started and am still reading who is there. Please try again in a minute.
 
 matching-line-kinds = { $value }
 matching-line-offers = Offers: { $value }

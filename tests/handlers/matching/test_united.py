@@ -1,11 +1,13 @@
-"""What a united network's project leads to in /match, and what somebody who was shut out is still shown."""
+"""/match at its edges: a united network's project, somebody who was shut out, a process that has just started."""
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from storage import Profile, Research
+from storage.match_memory import memory_of
 from tests.handlers.federation.conftest import Other, press, unite
 from tests.handlers.matching.people import a_profile, a_project, id_of
 
@@ -48,3 +50,15 @@ async def test_whoever_was_shut_out_reads_no_profile_by_an_old_button(cast: Cast
     heard = len(ana.heard)
     await press(ana, "matching.person", id_of(marie))
     assert not [one for one in ana.heard[heard:] if "cooking" in one.shown.plain]
+
+
+async def test_whoever_asks_right_after_a_start_keeps_nobody_waiting(cast: Cast, ana: Chat, marie: Chat) -> None:
+    """Reading 100,000 profiles takes seconds, and on SQLite one conversation writes at a time."""
+    for chat in (ana, marie):
+        a_profile(cast, chat, offers="cooking", seeks="cooking", themes=("health",))
+    memory = memory_of(cast.house.database.engine)
+    assert not memory.version, "nobody looked yet"
+    with memory._lock:
+        async with asyncio.timeout(20):
+            assert "still reading who is there" in await ana.says("/match")
+    assert "Marie" in await ana.says("/match")
