@@ -30,6 +30,7 @@ def a_profile(cast: Cast, ana: Chat) -> tuple[int, str, int]:
 
 def a_request(cast: Cast, ana: Chat) -> tuple[int, str, int]:
     now = cast.house.clock.now
+    assert ana.person_id is not None
     with cast.house.database.begin() as uow:
         marie = cast.people["marie"].person_id
         assert marie is not None
@@ -50,11 +51,12 @@ def a_request(cast: Cast, ana: Chat) -> tuple[int, str, int]:
 
 def a_note(cast: Cast, ana: Chat) -> tuple[int, str, int]:
     now = cast.house.clock.now
+    assert ana.person_id is not None
     with cast.house.database.begin() as uow:
         region = uow.regions.propose(cast.network, "Bridge", ("GE", "FR"), person_id=ana.person_id, now=now)
         for country in ("GE", "FR"):
             uow.regions.answer(region.id, country, "in", person_id=ana.person_id, now=now)
-        note = uow.regions.add_note(region.id, SAID, author_id=ana.person_id, country="GE", now=now)  # type: ignore[arg-type]
+        note = uow.regions.add_note(region.id, SAID, author_id=ana.person_id, country="GE", now=now)
     return int(note.id), "regions.notes", int(region.id)
 
 
