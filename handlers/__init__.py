@@ -8,8 +8,8 @@ from handlers.activities import feature as activities
 from handlers.announcements import feature as announcements
 from handlers.attention import feature as attention
 from handlers.checks import feature as checks
-from handlers.contact import feature as contact
 from handlers.cohorts import feature as cohorts
+from handlers.contact import feature as contact
 from handlers.digests import feature as digests
 from handlers.events import feature as events
 from handlers.factors import feature as factors

@@ -61,7 +61,10 @@ class Practices(PracticeQueries):
         partners: bool = False,
         now: datetime,
     ) -> Practice:
-        """A new one, published at once; partners: for the networks united with its own too. A theme or a section of another network raises Conflict."""
+        """A new one, published at once. A theme or a section of another network raises Conflict.
+
+        partners: for the networks united with its own too.
+        """
         sections = () if origin.section_id is None else (origin.section_id,)
         require_belonging(self._connection, network_id, sections, facts.themes)
         values = {

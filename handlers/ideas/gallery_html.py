@@ -109,8 +109,9 @@ class Writer:
         tally = tally_words(uow.plans.tally(KIND, idea.id))
         if tally is not None:
             parts.insert(0, f'<section class="tried"><p>{self.say(tally).replace(chr(10), "<br>")}</p></section>')
+        tongue = formats.language_in(plan.language, self.language)
         written = (
-            f'<p class="tongue">{self.say(t("ideas-written-in", language=formats.language_in(plan.language, self.language)))}</p>'
+            f'<p class="tongue">{self.say(t("ideas-written-in", language=tongue))}</p>'
             if plan.language != self.language
             else ""
         )
