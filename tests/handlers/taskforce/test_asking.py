@@ -72,7 +72,7 @@ async def test_a_request_from_asking_to_solved_in_two_languages(
     await levan.presses("დაფინანსება")
     await levan.presses("დაფინანსება")
     cast.house.clock.pass_(hours=2)
-    assert "ითხოვს: Ana" in await levan.presses("აღება")
+    assert "ითხოვს: Ana" in await levan.presses("მე ვითავებ")
     assert "Levan has taken your request" in ana.last_heard
     await levan.presses("მიწერა")
     await levan.says("მუნიციპალიტეტს მიმართეთ")
