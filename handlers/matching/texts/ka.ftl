@@ -210,13 +210,13 @@ matching-why-need = სთავაზობს იმას, რასაც �
 matching-why-offer = ეძებს იმას, რასაც სთავაზობთ
 matching-why-language = საერთო ენა: { $languages }
 matching-why-land = საერთო ქვეყანა: { $countries }
-matching-why-there = ორივე იმუშავებდით აქ: { $countries }
+matching-why-there = ორივე მხარე იმუშავებდა აქ: { $countries }
 matching-why-neighbours = მეზობელი ქვეყნები: { $countries }
 matching-why-region = საერთო რეგიონი: { $countries }
 matching-why-method = საერთო დარგი ან მეთოდი: { $methods }
-matching-why-period = ორივეს გაქვთ დრო: { $days }
-matching-why-from = ორივეს გაქვთ დრო, დაწყება: { $on }
-matching-why-until = ორივეს გაქვთ დრო, ბოლო დღე: { $on }
+matching-why-period = ორივე მხარეს აქვს დრო: { $days }
+matching-why-from = ორივე მხარეს აქვს დრო, დაწყება: { $on }
+matching-why-until = ორივე მხარეს აქვს დრო, ბოლო დღე: { $on }
 
 ## One of them
 
