@@ -222,7 +222,7 @@ events-detached = { $title } პროგრამაში აღარ არ�
 
 ## Calls that a partner network holds too
 
-events-together = ერთად უძღვებიან: { $networks }. მეორე ქსელის კოორდინატორები თქვენს სახელს მხოლოდ თქვენი თანხმობით წაიკითხავენ.
+events-together = ერთად ატარებენ: { $networks }. მეორე ქსელის კოორდინატორები თქვენს სახელს მხოლოდ თქვენი თანხმობით წაიკითხავენ.
 events-partners = პარტნიორი ქსელები
 events-consent-give = ჩემს სახელს ორივე ქსელი კითხულობს
 events-consent-take = ჩემს სახელს მხოლოდ ჩემი ქსელი კითხულობს

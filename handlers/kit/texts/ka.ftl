@@ -52,7 +52,7 @@ kit-form-look-again = თითქმის მზადაა. გთხოვ�
 kit-form-updated = შეიცვალა.
 kit-form-answered = ამაზე უკვე უპასუხეთ.
 kit-form-no-photo = ფოტო აქ არ გამოდგება. დაწერეთ პასუხი ან დააჭირეთ ღილაკს.
-kit-form-no-file = ფაილს აქ ვერ გამოვიყენებ. გთხოვთ, დაწერეთ პასუხი ან დააჭირეთ ღილაკს.
+kit-form-no-file = ფაილს აქ ვერ გამოვიყენებ. გთხოვთ, დაწეროთ პასუხი ან დააჭიროთ ღილაკს.
 kit-form-photo-added = ფოტო დაემატა.
 kit-form-no-location = მდებარეობა აქ არ გამოდგება. დაწერეთ პასუხი ან დააჭირეთ ღილაკს.
 kit-form-cancelled = გაუქმდა. არაფერი შენახულა.
@@ -120,7 +120,7 @@ kit-tried-planned = მზადდება კიდევ { $planned } გე
 kit-circle-network = მთელი ქსელი
 kit-circle-country = { COUNTRY($country) }
 kit-circle-section = { $section }
-kit-circle-unknown = დააჭირე ერთ-ერთ ღილაკს ან დაწერე შენი სექციის ან ქვეყნის სახელი.
+kit-circle-unknown = დააჭირეთ ერთ-ერთ ღილაკს ან დაწერეთ თქვენი სექციის ან ქვეყნის სახელი.
 
 ## Partner networks
 

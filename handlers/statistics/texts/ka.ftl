@@ -180,6 +180,6 @@ statistics-united-each = { $network }, აქტივობა: { $count }
 statistics-united-twins = ორივეში ერთი და იგივე: { $count }
 statistics-united-total = ერთად აქტივობა: { $count }
 statistics-united-people = რამდენმა ადამიანმა ჩაწერა: { $count }
-statistics-united-note = რაც ორივემ ერთსა და იმავედ ჩაწერა, ერთხელ ითვლება, და ისიც, ვინც ორივეში ჩაწერა. პირადი აქტივობები აქ არ არის.
+statistics-united-note = რაც ორივეში ერთი და იგივეა, ერთხელ ითვლება; ასევე ისიც, ვინც ორივეში ჩაწერა. პირადი აქტივობები აქ არ შედის.
 statistics-united-closed = საერთო ციფრები ჩანს, როცა თითოეულ ნაწილს სულ მცირე სამი ადამიანი უდგას უკან. ჯერ ძალიან ცოტაა.
 statistics-united-gone = ეს ციფრები აღარ არის.
