@@ -100,7 +100,8 @@ def _others(ctx: Context) -> Iterator[tuple[Button, ...]]:
 
 def entry(ctx: Context, one: Suggested, number: int) -> Words:
     """What it is, and why."""
-    return lines((f"{number}. ", bold(name(one))), what(ctx, one), *why(ctx, one))
+    away = ctx.network_line_of(one.one.network_id) if one.one.network_id != ctx.network.id else None
+    return lines((f"{number}. ", bold(name(one))), away, what(ctx, one), *why(ctx, one))
 
 
 def name(one: Suggested) -> Words:
@@ -174,7 +175,8 @@ def one(ctx: Context, asked: Search, suggested: Suggested) -> View:
         (Button(t("matching-not-now"), "matching.later", key), Button(t("matching-never"), "matching.never", key)),
         (Button(t("kit-back"), "matching.show", args(asked)),),
     )
-    words = lines(bold(name(suggested)), ctx.network_line, what(ctx, suggested), *why(ctx, suggested))
+    where = ctx.network_line_of(suggested.one.network_id)
+    words = lines(bold(name(suggested)), where, what(ctx, suggested), *why(ctx, suggested))
     return View(paragraphs(words, t("matching-introduce-how")), rows)
 
 

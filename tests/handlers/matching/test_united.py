@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from tests.houses import Chat
 
 
+def _network_name(cast: Cast) -> str:
+    with cast.house.database.begin(reads=True) as uow:
+        return uow.networks.get(cast.network).name
+
+
 async def test_a8_a_project_of_a_united_network_can_be_asked_for(cast: Cast, ana: Chat, claire: Chat) -> None:
     """A suggestion without a way to those who lead it would be a dead end."""
     other = Other(cast)
@@ -33,8 +38,9 @@ async def test_a8_a_project_of_a_united_network_can_be_asked_for(cast: Cast, ana
         uow.people.join(id_of(other.pablo), other.network, now=cast.house.clock.now, kinds=["researcher"])
         profile = replace(Profile(id_of(other.pablo), other.network), themes=("health",), languages=("fr", "en"))
         uow.profiles.keep(profile, now=cast.house.clock.now)
-    assert "Healthy lunches" in await other.pablo.says("/match")
-    await other.pablo.presses("1")
+    own = f"Healthy lunches\nRéseau\u202f: {_network_name(cast)}\nProjet, France"
+    assert f"1. {own}" in await other.pablo.says("/match")
+    assert (await other.pablo.presses("1")).startswith(own)
     await other.pablo.presses("Nous mettre en relation")
     await other.pablo.says("Je voudrais lire vos enquêtes")
     await other.pablo.presses(other.pablo.buttons[0])
