@@ -38,7 +38,16 @@ def a_member(network: NetworkId) -> Membership:
     ),
 )
 def test_who_sees_a_card(state: str, gallery: bool, held: bool, sees: tuple[bool, ...]) -> None:
-    idea = Idea(IdeaId(1), HERE, PersonId(9), IdeaPlan("x", "en", gallery=gallery), state, NOW, NOW, partners=False)
+    idea = Idea(
+        IdeaId(1),
+        HERE,
+        PersonId(9),
+        IdeaPlan("x", "en", gallery=gallery),
+        partners=False,
+        state=state,
+        created_at=NOW,
+        changed_at=NOW,
+    )
     readers = ((a_member(HERE), False), (a_member(THERE), False), (None, False), (None, True))
     assert tuple(may_see_idea(idea, member, manages=manages, held=held) for member, manages in readers) == sees
 
@@ -52,7 +61,20 @@ def test_who_sees_a_card(state: str, gallery: bool, held: bool, sees: tuple[bool
     ),
 )
 def test_who_sees_an_issue(state: str, held: bool, sees: tuple[bool, ...]) -> None:
-    issue = Issue(IssueId(1), HERE, PersonId(9), None, "GE", "en", "x", None, state, NOW, NOW, partners=False)
+    issue = Issue(
+        IssueId(1),
+        HERE,
+        PersonId(9),
+        None,
+        "GE",
+        "en",
+        "x",
+        None,
+        partners=False,
+        state=state,
+        created_at=NOW,
+        changed_at=NOW,
+    )
     readers = ((a_member(HERE), False), (a_member(THERE), False), (None, False), (None, True))
     assert tuple(may_see_issue(issue, member, manages=manages, held=held) for member, manages in readers) == sees
 
