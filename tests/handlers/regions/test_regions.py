@@ -61,7 +61,7 @@ async def test_a_region_opens_when_two_countries_are_in(
     await house.tick()
     assert "whether Georgia joins this region, with France" in tamar.last_heard
     assert "Pont" not in remi.last_heard
-    assert "en serait-il" in remi.last_heard
+    assert "y participerait-il" in remi.last_heard
     assert "no region" in await ana.says("/regions")
     assert "not yours to see" in await press(ana, "regions.open", 1)
     assert "Tamar" in await press(nino, "regions.answer", 1, "GE", "in")
