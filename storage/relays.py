@@ -256,6 +256,13 @@ class Relays:
             PersonId(row.other_id if row.person_id == one else row.person_id) for row in self._connection.execute(query)
         )
 
+    def list_apart(self, people: Sequence[PersonId]) -> frozenset[tuple[PersonId, PersonId]]:
+        """Every two of these (at most 1,000) of whom one shut the other out, the smaller number first."""
+        columns, among = relay_block_table.c, list(people)
+        query = select(columns.person_id, columns.other_id)
+        rows = self._connection.execute(query.where(columns.person_id.in_(among), columns.other_id.in_(among)))
+        return frozenset((PersonId(min(row)), PersonId(max(row))) for row in rows)
+
     # --- people who go
 
     def forget(self, person_id: PersonId) -> None:

@@ -1,8 +1,8 @@
 """What it costs to put two people together, as one whole number: the lower, the better. Pure.
 
 The parts are weighed so that no amount of a lesser one outweighs the least of a greater one in a whole round:
-no language in common > met before > how often, and no hour in common > not their turn > comfort (few hours in common,
-not the best language, met of late, chance).
+one shut the other out > no language in common > met before > how often, and no hour in common > not their turn >
+comfort (few hours in common, not the best language, met of late, chance).
 """
 
 from __future__ import annotations
@@ -51,9 +51,10 @@ class Costs:
     each: Matrix
     unit: int  # one repeat
     mute_unit: int  # one pair without a language in common
+    apart_unit: int  # two of whom one shut the other out
 
     def mute(self, total: int) -> int:
-        return total // self.mute_unit
+        return total % self.apart_unit // self.mute_unit
 
     def repeats(self, total: int) -> int:
         return total % self.mute_unit // self.unit
@@ -64,10 +65,14 @@ class Costs:
 
 
 History: TypeAlias = "Sequence[tuple[int, RoundGroupId, PersonId]]"
+Apart: TypeAlias = "frozenset[tuple[PersonId, PersonId]]"
 
 
-def costs(takers: Sequence[Taker], history: History, *, number: int, seed: int) -> Costs:
-    """history: (round, group, person) of every seat before. number: of the round that is drawn. seed: settles ties."""
+def costs(takers: Sequence[Taker], history: History, *, number: int, seed: int, apart: Apart = frozenset()) -> Costs:
+    """history: (round, group, person) of every seat before. number: of the round that is drawn. seed: settles ties.
+
+    apart: every two of whom one shut the other out, the smaller number first.
+    """
     import numpy as np
 
     size = len(takers)
@@ -76,6 +81,7 @@ def costs(takers: Sequence[Taker], history: History, *, number: int, seed: int) 
     often_unit = turn_unit * (pairs + 1) if size <= ROBIN else turn_unit
     unit = often_unit * 2 * (_MOST_TIMES + 1) * pairs
     mute_unit = unit * (pairs + 1)
+    apart_unit = mute_unit * (pairs + 1)
     met, last = _meetings(takers, history)
     speaks, mute = _tongues(takers)
     awake = np.zeros((size, 96), dtype=np.int64)
@@ -89,8 +95,20 @@ def costs(takers: Sequence[Taker], history: History, *, number: int, seed: int) 
     each = mute_unit * mute + unit * (met > 0) + often_unit * often + comfort
     if size <= ROBIN and size % 2 == 0:
         each = each + turn_unit * _out_of_turn(met, comfort)
+    each = each + apart_unit * _shut_out(takers, apart)
     np.fill_diagonal(each, 0)
-    return Costs(each.astype(np.int64), unit, mute_unit)
+    return Costs(each.astype(np.int64), unit, mute_unit, apart_unit)
+
+
+def _shut_out(takers: Sequence[Taker], apart: Apart) -> Matrix:
+    import numpy as np
+
+    place = {taker.person_id: row for row, taker in enumerate(takers)}
+    found = np.zeros((len(takers), len(takers)), dtype=np.int64)
+    for one, other in apart:
+        if one in place and other in place:
+            found[place[one], place[other]] = found[place[other], place[one]] = 1
+    return found
 
 
 def _meetings(takers: Sequence[Taker], history: History) -> tuple[Matrix, Matrix]:

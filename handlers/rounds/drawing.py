@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.belonging import Circle
 from handlers.rounds import hours, rules
-from handlers.rounds.costs import Taker, costs
+from handlers.rounds.costs import Costs, Taker, costs
 from handlers.rounds.grouping import groups
 from handlers.rounds.hours import Day
 from handlers.rounds.pairing import pairs
@@ -27,12 +27,16 @@ _TOMORROW = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """What a draw is made from. absent: why somebody is not drawn. history: (round, group, person) of seats before."""
+    """What a draw is made from. absent: why somebody is not drawn. history: (round, group, person) of seats before.
+
+    apart: every two of whom one shut the other out.
+    """
 
     plan: RoundPlan
     takers: tuple[Taker, ...]
     absent: tuple[tuple[PersonId, str], ...]
     history: tuple[tuple[int, RoundGroupId, PersonId], ...]
+    apart: frozenset[tuple[PersonId, PersonId]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ def gathered(desk: Desk, series: RoundSeries) -> Draw:
         awake = hours.utc_quarters(day_of(desk, recipient, series), (desk.now + _TOMORROW).date())
         takers.append(Taker(member.person_id, member.languages, awake))
     history = tuple(desk.uow.rounds.list_history(series.id))
-    return Draw(series.plan, tuple(takers), tuple(absent), history)
+    apart = desk.uow.relays.list_apart([taker.person_id for taker in takers])
+    return Draw(series.plan, tuple(takers), tuple(absent), history, apart)
 
 
 def _absence(
@@ -80,11 +85,21 @@ def drawn(draw: Draw, planned: RoundDraw) -> Drawn:
     """The same for the same draw and seed, wherever and whenever it is worked out."""
     if len(draw.takers) < 2:
         return Drawn((), 0, 0)
-    weighed = costs(draw.takers, draw.history, number=planned.number, seed=planned.seed)
+    weighed = costs(draw.takers, draw.history, number=planned.number, seed=planned.seed, apart=draw.apart)
     size = draw.plan.size
     found = pairs(weighed) if size == 2 else groups(weighed, size, seed=planned.seed)
-    total = weighed.of(found)
-    return Drawn(_named(draw.takers, found), weighed.repeats(total), weighed.mute(total))
+    kept = [group for group in (_without_apart(weighed, one) for one in found) if len(group) > 1]
+    total = weighed.of(kept)
+    return Drawn(_named(draw.takers, kept), weighed.repeats(total), weighed.mute(total))
+
+
+def _without_apart(weighed: Costs, group: Sequence[int]) -> list[int]:
+    """Who shut somebody out is never put with them, even where nobody else is left: then one of the two stays out."""
+    kept: list[int] = []
+    for one in group:
+        if all(int(weighed.each[one, other]) < weighed.apart_unit for other in kept):
+            kept.append(one)
+    return kept
 
 
 def _named(takers: Sequence[Taker], found: Sequence[Sequence[int]]) -> tuple[tuple[PersonId, ...], ...]:

@@ -74,9 +74,9 @@ def _write(desk: Desk, planned: RoundDraw, made_from: Draw, found: Drawn, limit:
     rounds.settle_members(series.id, [person for person, why in made_from.absent if why == "skips"])
     counts = Counter({"drawn": len(made_from.takers), "groups": len(found.groups)})
     counts.update(f"left out: {why}" for _, why in made_from.absent)
-    if len(made_from.takers) == 1:
-        person = made_from.takers[0].person_id
-        counts.update(_hand_over(desk, series, draw, "alone", {person: letters.alone(series, following)}))
+    drawn = {person for group in found.groups for person in group}
+    alone = [taker.person_id for taker in made_from.takers if taker.person_id not in drawn]
+    counts.update(_hand_over(desk, series, draw, "alone", dict.fromkeys(alone, letters.alone(series, following))))
     return Did(limit, counts)
 
 

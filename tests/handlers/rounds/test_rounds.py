@@ -129,6 +129,35 @@ async def test_who_is_away_stopped_skips_pauses_or_moved_is_not_drawn(
     assert claire.last_heard.startswith(f"{TOPIC}: nobody else takes part this time.")
 
 
+async def test_who_shut_somebody_out_never_meets_them(
+    house: House, cast: Cast, claire: Chat, olga: Chat, nino: Chat, tamar: Chat
+) -> None:
+    """A repeat is better, and so is nobody at all; neither of the two reads why."""
+    series = put_series(cast)
+    everybody = ("claire", "olga", "nino", "tamar")
+    join(cast, series, **dict.fromkeys(everybody, ("en",)))
+    assert olga.person_id is not None
+    assert claire.person_id is not None
+    with house.database.begin() as uow:
+        uow.relays.block(olga.person_id, claire.person_id, now=house.clock.now)
+    for _ in range(4):
+        drawn = await draw(house, series)
+        assert {olga.person_id, claire.person_id} not in groups_of(house, drawn.id)
+        assert len(groups_of(house, drawn.id)) == 2
+        assert drawn.mute == 0
+        with house.database.begin() as uow:  # nobody grows tired of it
+            uow.rounds.set_members(series.id, [one.person_id for one in uow.rounds.list_members(series.id)], ignored=0)
+    with house.database.begin() as uow:
+        for chat in (nino, tamar):
+            assert chat.person_id is not None
+            uow.rounds.leave(series.id, chat.person_id)
+    drawn = await draw(house, series)
+    assert groups_of(house, drawn.id) == []
+    for chat in (olga, claire):
+        assert chat.last_heard.startswith(TOPIC)
+    assert "Olga" not in claire.last_heard
+
+
 async def test_whoever_says_nothing_twice_is_asked_once_and_then_pauses(
     house: House, cast: Cast, ana: Chat, nino: Chat
 ) -> None:
