@@ -73,7 +73,8 @@ export class Conversation {
     this.#put(line);
     if (!line.own) this.stopTyping();
     this.arrange();
-    if (isNew && follow) this.end();
+    // The last line may have grown when it changed: its buttons are not to end up below the screen.
+    if (follow && (isNew || [...this.lines.keys()].at(-1) === line.id)) this.end();
     else if (isNew) this.unread = true;
     this.#offerNewest();
   }
