@@ -25,8 +25,10 @@ def manages(ctx: Context, cohort: Cohort) -> bool:
 
 def leads(ctx: Context, cohort: Cohort) -> bool:
     """Whether the person is its facilitator, still in its network: sessions, attendance, the end."""
-    here = ctx.uow.people.membership(ctx.person.id, cohort.network_id) is not None or bool(ctx.roles)
-    return cohort.facilitator_id == ctx.person.id and here
+    if cohort.facilitator_id != ctx.person.id:
+        return False
+    member = ctx.uow.people.membership(ctx.person.id, cohort.network_id)
+    return member is not None or ctx.may(network_id=cohort.network_id)
 
 
 def belongs(ctx: Context, cohort: Cohort) -> bool:
