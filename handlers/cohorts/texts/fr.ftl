@@ -23,7 +23,7 @@ cohorts-nameless = quelqu’un sans nom
 cohorts-written-in = Écrit en { $language }
 cohorts-seats = Places : { $seats }, encore libres : { $free }
 cohorts-waiting = En attente d’une place : { $count }
-cohorts-share = Complet avec au moins { PERCENT($share) } des séances
+cohorts-share = Pour terminer : au moins { PERCENT($share) } des séances
 cohorts-sessions = Séances
 cohorts-no-sessions = Aucune séance n’a encore de date.
 cohorts-no-sessions-lead = Aucune séance n’a encore de date. Appuie ci-dessous pour ajouter la première.
@@ -92,7 +92,7 @@ cohorts-distance = C’est { RELATIVE($days) }.
 cohorts-session-new = Ajouter une séance
 cohorts-session-added = Ajoutée. Chaque personne qui a une place reçoit un rappel un jour et une heure avant.
 cohorts-session-changed = C’est changé. Si l’heure est une autre, chaque personne qui a une place en est informée.
-cohorts-session-cancel = L’annuler
+cohorts-session-cancel = Annuler la séance
 cohorts-session-dropped = Annulée. Chaque personne qui a une place en est informée.
 cohorts-attendance = Présences : { $there } · Le disent : { $said } · Places : { $people }
 
@@ -158,7 +158,7 @@ cohorts-field-words = Mots pour toi
 cohorts-rated = { $question } : { $mark }
 cohorts-rate-private = L’animation voit des moyennes d’au moins { $count } personnes, jamais la tienne seule.
 cohorts-rate-kept = C’est gardé.
-cohorts-mine-private = Toi seul le lis. L’animation voit des moyennes d’au moins { $count } personnes.
+cohorts-mine-private = Personne d’autre que toi ne le lit. L’animation voit des moyennes d’au moins { $count } personnes.
 
 ## Attestation
 
@@ -171,8 +171,8 @@ cohorts-record-who = { $name }
 cohorts-record-what = a suivi jusqu’au bout « { $title } » ({ $network }).
 cohorts-record-when = Séances du { $first } au { $last }
 cohorts-record-there = Suivies : { $there } sur { $sessions }
-cohorts-record-how = Tu peux copier ce texte. Avec une page à elle, toute personne à qui tu donnes le lien peut le vérifier, jusqu’à ce que tu la retires.
-cohorts-record-checked = Vérifié { $at }.
+cohorts-record-how = Tu peux copier ce texte. Si tu en fais une page, toute personne à qui tu donnes le lien peut le vérifier, jusqu’à ce que tu la retires.
+cohorts-record-checked = Vérifié : { $at }.
 cohorts-proof-make = Créer une page à montrer
 cohorts-proof-new = Un nouveau lien
 cohorts-proof-end = Retirer la page
@@ -189,7 +189,7 @@ cohorts-there-known = L’animation l’a déjà confirmé.
 cohorts-there-missed = L’animation a noté ton absence. Dis-le-lui si ce n’est pas juste.
 cohorts-held-lead = « { $title } » est terminée. Qui était là ?
 cohorts-ended = La dernière séance de « { $title } » est passée. Comment t’évalues-tu maintenant ?
-cohorts-ended-lead = La dernière séance de « { $title } » est passée. Quand les présences sont justes, termine le groupe, et les attestations partent.
+cohorts-ended-lead = La dernière séance de « { $title } » est passée. Vérifie les présences, puis termine le groupe : les attestations partiront.
 cohorts-told-seat = Tu as une place dans « { $title } ».
 cohorts-told-moved = { $cohort } : « { $title } » change d’heure.
 cohorts-told-now = Maintenant : { DATE($at) }, { TIME($at) }–{ TIME($end) }
