@@ -8,9 +8,9 @@ contact-waiting = En attente d’une réponse, de toi ou d’autres : { NUMBER
 contact-new = Nouvelle demande
 contact-to-mine = Mes demandes
 contact-to-queue = Demandes à traiter
-contact-nobody = Personne ne coordonne encore ici à qui je puisse demander. /join montre les sections où il y a quelqu’un.
+contact-nobody = Il n’y a encore personne à la coordination ici à qui demander. /join montre les sections où il y a quelqu’un.
 contact-many = Tu as ouvert { NUMBER($most) } demandes en un jour. Complète l’une d’elles, ou attends demain.
-contact-gone = Cette demande ne t’est pas ouverte. /contact montre les tiennes.
+contact-gone = Tu ne peux pas voir cette demande. /contact montre les tiennes.
 
 ## Écrire
 
@@ -58,7 +58,7 @@ contact-again = Une demande a une suite :
 contact-up = Personne n’y a répondu depuis trois jours, donc elle vient à toi :
 contact-up-told = La demande n° { $number } n’a pas eu de réponse pendant trois jours. Elle est maintenant ici : { $whom }.
 contact-still = Ceci attend toujours une réponse :
-contact-still-told = La demande n° { $number } n’a toujours pas de réponse. Je l’ai rappelée là où elle est. Désolé que ce soit si long.
+contact-still-told = La demande n° { $number } n’a toujours pas de réponse. J’ai envoyé un rappel à qui peut répondre. Pardon pour cette attente.
 contact-answer = Répondre
 contact-answering = Ta réponse à la demande n° { $number } arrive directement dans la conversation de la personne.
 contact-answer-head = Réponse à la demande n° { $number }
@@ -67,7 +67,7 @@ contact-answer-how = Pour en dire plus, réponds à ce message ou appuie sur le 
 contact-answer-sent = Ta réponse à la demande n° { $number } est en route.
 contact-more = Écrire encore
 contact-close = Fermer
-contact-closed = La demande n° { $number } est fermée. Qui l’a posée peut encore écrire.
+contact-closed = La demande n° { $number } est fermée. La personne qui l’a envoyée peut encore écrire.
 contact-closed-told = La demande n° { $number } a été fermée. S’il manque quelque chose, écris encore : cela la rouvre.
 contact-settled = La demande n° { $number } est traitée.
 contact-look = Regarder
@@ -75,4 +75,4 @@ contact-listed = { $state } { DATE($at) }
 contact-head-mine = Tes demandes
 contact-head-queue = Demandes qui attendent une réponse
 contact-none-mine = Tu n’as pas encore écrit à ta coordination par mon intermédiaire.
-contact-none-queue = Aucune demande ne t’attend.
+contact-none-queue = Aucune demande n’attend ta réponse.
