@@ -9,14 +9,14 @@ federation-head = Réseaux partenaires de : { $network }
 federation-none = Ton réseau n’est uni à aucun autre. Ses responsables peuvent le proposer à un autre réseau.
 federation-none-owner = Ton réseau n’est uni à aucun autre. Tu peux le proposer à un autre réseau de ce Kith.
 federation-line-united = { $network } : union depuis le { $on }
-federation-line-asked = { $network } : demandé, réponse possible jusqu’à { $at }
-federation-line-asks = { $network } te le demande ; réponds avant { $at }
+federation-line-asked = { $network } : demandé, réponse possible jusqu’au { $at }
+federation-line-asks = { $network } te le demande ; réponds avant le { $at }
 federation-default = Ce que tu ajoutes est { $partners ->
     [yes] aussi pour les réseaux partenaires, jusqu’à ce que tu changes cela sur sa fiche.
    *[no] pour ton seul réseau, jusqu’à ce que tu changes cela sur sa fiche.
  }
-federation-default-yes = Partager ce qui est nouveau
-federation-default-no = Garder le nouveau chez nous
+federation-default-yes = Partager les nouveautés
+federation-default-no = Garder les nouveautés chez nous
 federation-default-kept = C’est retenu. Ce que tu as ajouté avant reste comme c’est.
 federation-propose = Proposer à un autre réseau
 
@@ -29,7 +29,7 @@ federation-is-left = Ce réseau est parti : { $network }. Plus rien n’est pa
 federation-is-over = C’est terminé : personne n’attend de réponse.
 federation-words = Dans leurs mots : { $words }
 federation-means =
-    Ce que cela veut dire : chaque membre garde son profil et son réseau. Rien n’est partagé de soi-même : la personne qui a écrit quelque chose peut le partager sur sa fiche, avec les réseaux unis au sien maintenant ou plus tard.
+    Ce que cela veut dire : chaque membre garde son profil et son réseau. Rien ne se partage tout seul : la personne qui a écrit quelque chose peut le partager sur sa fiche, avec les réseaux unis au sien maintenant ou plus tard.
     Chaque côté peut partir à tout moment. Le partage s’arrête alors aussitôt, et chacun garde ce qui est à lui.
 federation-figures = Chiffres des deux ensemble
 federation-profiles = Mes deux profils
@@ -48,10 +48,10 @@ federation-field-network = Réseau
 federation-field-words = Ce que cela veut dire
     .ask = Qu’est-ce que cela voudrait dire pour les deux, dans tes mots ? Les responsables de l’autre côté lisent cela.
     .help = Quelques phrases : ce que vous feriez ensemble.
-federation-network-unknown = Je ne connais pas de tel réseau à qui tu peux le proposer. Appuie sur un des boutons.
+federation-network-unknown = Je ne connais aucun réseau de ce nom à qui le proposer. Appuie sur un des boutons.
 federation-words-missing = Écris quelques mots pour l’autre côté.
 federation-words-long = C’est plus long que { $most } caractères. Écris plus court, s’il te plaît.
-federation-nobody-left = Il n’y a pas d’autre réseau sur ce Kith à qui tu peux le proposer.
+federation-nobody-left = Il n’y a pas d’autre réseau sur ce Kith à qui le proposer.
 federation-known = Avec ce réseau, une question est déjà ouverte ou déjà réglée.
 federation-proposed = C’est demandé. Ses responsables lisent tes mots, et tu apprendras leur réponse.
 federation-asks = Ce réseau propose une union : { $network }. Il la propose à ton réseau : { $own }.
@@ -59,7 +59,7 @@ federation-answer-by = Réponds avant : { $at }.
 federation-accepted = C’est fait : les deux réseaux sont unis.
 federation-declined = C’est refusé. L’autre côté l’apprend, sans raison donnée.
 federation-withdrawn = C’est retiré.
-federation-told-united = { $one } et { $other } sont unis maintenant. Rien n’est partagé de soi-même : la personne qui a écrit quelque chose peut le partager sur sa fiche.
+federation-told-united = { $one } et { $other } sont unis maintenant. Rien ne se partage tout seul : la personne qui a écrit quelque chose peut le partager sur sa fiche.
 federation-told-declined = { $one } et { $other } : l’union a été refusée.
 federation-told-left = L’union de { $one } et { $other } est terminée ; ce réseau est parti : { $network }. Plus rien n’est partagé, chacun garde ce qui est à lui.
 federation-told-team = L’union de { $one } et { $other } est terminée. Tu ne fais donc plus partie de l’équipe du projet « { $project } ».
@@ -97,7 +97,7 @@ federation-double-kept = Tes deux profils restent comme ils sont.
 federation-field-kinds = Rôles
 federation-field-themes = Thèmes
 federation-field-country = Pays
-federation-nothing = rien de dit
+federation-nothing = non précisé
 federation-kind = { $kind ->
     [volunteer] bénévolat
     [student] études
@@ -139,7 +139,7 @@ federation-call-ask = Demander à { $network }
 federation-call-end = Sans { $network }
 federation-call-asked = C’est demandé. Ses responsables décident.
 federation-call-asks = { $network } demande si { $own } porterait aussi cet appel :
-federation-call-until = Ouvert jusqu’à { $at }
+federation-call-until = Ouvert jusqu’au { $at }
 federation-call-means = Vos membres pourraient y répondre. Vous liriez les noms des personnes d’accord, et le nombre des autres ; l’autre côté de même.
 federation-call-yes = Le porter aussi
 federation-call-no = Refuser
@@ -151,4 +151,4 @@ federation-call-joined = Ton réseau porte maintenant aussi « { $title } »
 federation-call-declined = Refusé : « { $title } ».
 federation-call-open = Ouvrir l’appel
 federation-call-ended = { $network } ne porte plus « { $title } ». Ses membres ne le voient plus.
-federation-call-over = Ce n’est pas un appel encore ouvert.
+federation-call-over = Cet appel n’est plus ouvert.
