@@ -85,8 +85,8 @@ organisations-field-note = Note
     .ask = Que souhaite l’école, et que faut-il dire aux sections ?
     .help = Quelques phrases, sans nom de personne
 organisations-field-person = Membre
-    .ask = Qui donc ? Écris son nom ici.
-    .help = Le nom sous lequel on connaît ce membre ici
+    .ask = Qui est-ce ? Écris le nom sous lequel on connaît cette personne ici.
+    .help = Le nom utilisé ici
 
 organisations-contact-title = Contact d’une école
 organisations-lead-title = École proposée
@@ -163,7 +163,7 @@ organisations-list = { $count ->
     [one] { $count } organisation
    *[other] { $count } organisations
  }
-organisations-none = Rien n’est encore inscrit. Commence : une école que vous visitez, un partenaire que tu connais.
+organisations-none = Rien n’est encore inscrit. Commence par une école que vous visitez, ou un partenaire que tu connais.
 organisations-none-narrowed = Rien ne correspond. Essaie moins de mots, ou regarde tout.
 organisations-new = En inscrire une
 organisations-narrow = Affiner
@@ -178,7 +178,7 @@ organisations-leads = Écoles proposées
 organisations-to-confirm = À confirmer
 organisations-quoted = « { $words } »
 organisations-narrow-by = Que doit montrer la liste ?
-organisations-narrow-which = Laquelle de ces possibilités ?
+organisations-narrow-which = Que choisis-tu ?
 organisations-choice-count = { $choice } : { $count }
 organisations-country-count = { COUNTRY($country) } : { $count }
 
@@ -197,10 +197,10 @@ organisations-confirm-member = Membre du réseau
 organisations-confirm-linked = Liée à l’éducation, pas membre
 organisations-confirm-neither = Ni l’un ni l’autre
 organisations-confirmed = C’est noté.
-organisations-confirmed-yours = La coordination a regardé ce que tu as inscrit : { $name }.
+organisations-confirmed-yours = La coordination a vérifié ce que tu as inscrit : { $name }.
 organisations-contact-kept = C’est noté. Seule ta section voit le contact.
 organisations-contact-gone = Le contact est enlevé.
-organisations-which-section = Laquelle de tes sections prend cette école en charge ? { $name }
+organisations-which-section = École : { $name }. Laquelle de tes sections la prend en charge ?
 organisations-claimed = Elle est à vous : { $section }. Prenez contact et choisis « Contactée » avant cette date : { DAY($on) }. Sinon, elle sera de nouveau ouverte aux autres.
 organisations-claimed-before = Une section a été plus rapide et s’en occupe : { $section }.
 organisations-noted-contacted = C’est noté : contactée. L’école reste à ta section.
@@ -225,7 +225,7 @@ organisations-dismissed = C’est fait.
 organisations-appointed = Représente désormais l’agence : { $name }
 organisations-appointed-before = Ce membre l’y représente déjà : { $name }
 organisations-appointed-you = Tu représentes désormais { $agency } ({ COUNTRY($country) }). Tu peux proposer des écoles qui aimeraient une visite.
-organisations-person-unknown = Je ne trouve aucun membre de ce nom. Écris le nom sous lequel on le connaît ici.
+organisations-person-unknown = Je ne trouve personne de ce nom. Écris le nom utilisé ici.
 organisations-person-which = De qui s’agit-il ?
 organisations-lead-which = Est-ce une de celles-ci ?
 organisations-lead-new = Nouvelle : { $name }
