@@ -29,8 +29,8 @@ taskforce-field-message = Message
     .ask = Que veux-tu dire ? Je le transmets avec le nom que tu as choisi.
     .help = Quelques phrases
 taskforce-field-person = Membre
-    .ask = Qui donc ? Écris son nom ici.
-    .help = Le nom sous lequel on connaît ce membre ici
+    .ask = Qui est-ce ? Écris le nom sous lequel on connaît cette personne ici.
+    .help = Le nom utilisé ici
 taskforce-message-title = Message à transmettre
 taskforce-appoint-title = Équipe d’appui
 taskforce-day = { DAY($on) }
@@ -64,7 +64,7 @@ taskforce-asked-on = Demandée : { DAY($on) } ({ RELATIVE($days) })
 taskforce-changed-on = Dernier changement : { DAY($on) }
 taskforce-wanted-on = Une aide est utile jusqu’à cette date : { DAY($on) }
 taskforce-by-asker = Demandée par : { $name }
-taskforce-by-taker = Avec : { $name }
+taskforce-by-taker = Avec l’aide de : { $name }
 taskforce-own-words = Toi, { ZONED($at) }
 taskforce-words-of = { $name }, { ZONED($at) }
 taskforce-somebody = Quelqu’un
@@ -101,7 +101,7 @@ taskforce-people-head = { $count ->
     [one] { $count } personne dans l’équipe d’appui
    *[other] { $count } personnes dans l’équipe d’appui
  }
-taskforce-people-none = Personne dont tu t’occupes n’y est encore. Nomme quelqu’un qui connaît les projets.
+taskforce-people-none = Parmi les membres dont tu t’occupes, personne n’y est encore. Nomme quelqu’un qui connaît les projets.
 taskforce-person-since = { $name }, depuis : { DAY($on) }
 taskforce-person-asks = { $name } aimerait aider, demande du : { DAY($on) }
 taskforce-approve = Accepter { $name }
@@ -126,7 +126,7 @@ taskforce-asking = Merci. La coordination de ta section ou de ton pays décide, 
 taskforce-left = Tu n’es plus dans l’équipe d’appui. Ce dont tu t’occupes reste à toi : rends-le si tu préfères.
 taskforce-decided = C’est fait.
 taskforce-appointed = Dans l’équipe d’appui désormais : { $name }
-taskforce-person-unknown = Je ne trouve aucun membre de ce nom parmi ceux dont tu t’occupes. Écris le nom sous lequel on le connaît ici.
+taskforce-person-unknown = Je ne trouve personne de ce nom parmi les membres dont tu t’occupes. Écris le nom utilisé ici.
 taskforce-person-which = De qui s’agit-il ?
 
 ## What others hear
