@@ -196,7 +196,7 @@ async def test_no_common_language_only_where_nobody_else_is_left_and_they_are_to
     assert marie.heard == []
     house.clock.now += timedelta(hours=2)
     await house.tick()
-    assert "Vous n’avez pas de langue commune : on y parle russe." in marie.last_heard
+    assert "Vous n’avez pas de langue commune : de l’autre côté, on parle russe." in marie.last_heard
     assert "Общего языка у вас нет. Там говорят на языках: французский." in olga.last_heard
     assert "საერთო ენები: ინგლისური" in levan.last_heard
 
