@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, or_, select
 
 from storage.errors import NotFound
-from storage.networks import same_theme
 from storage.factor_tables import same_factor
 from storage.ids import ActivityId, FactorId, PracticeId, ThemeId
+from storage.networks import same_theme
+from storage.practice_sight import of_partners
 from storage.practice_tables import (
     WELLBEING,
     Adaptation,
@@ -23,7 +24,6 @@ from storage.practice_tables import (
     practice_table,
     practice_theme_table,
 )
-from storage.practice_sight import of_partners
 from storage.report_tables import not_held
 
 if TYPE_CHECKING:

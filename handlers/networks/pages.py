@@ -220,9 +220,7 @@ def _invite_all() -> Button:
     return Button(t("networks-invite"), "networks.invite", ("net",))
 
 
-def _paged(
-    ctx: Context, words: Sequence[str], place: str, page: int
-) -> tuple[list[tuple[Button, ...]], Words | None]:
+def _paged(ctx: Context, words: Sequence[str], place: str, page: int) -> tuple[list[tuple[Button, ...]], Words | None]:
     """The buttons of a page with the row that turns pages, and which page it is, where there are several."""
     pages = max(1, -(-len(words) // SECTIONS_A_PAGE))
     page = min(max(page, 0), pages - 1)
