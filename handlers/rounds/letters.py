@@ -102,7 +102,7 @@ def _span(series: RoundSeries, draw: RoundDraw, zone: ZoneInfo) -> tuple[date, d
 
 
 def alone(series: RoundSeries, following: datetime) -> View:
-    """For the only one who takes part in a round."""
+    """For somebody who is left alone in a round, or with nobody whom they may meet."""
     return View(t("rounds-letter-alone", topic=series.plan.topic, at=following), (_to_series(series),))
 
 

@@ -118,7 +118,7 @@ rounds-result = Round { $number }, { $day }: { $people } people
 rounds-result-fresh = Everybody met somebody new.
 rounds-result-repeats = Pairs who had met before: { $repeats }
 rounds-result-mute = Pairs without a common language: { $count }
-rounds-result-few = Shown once at least { $count } have answered.
+rounds-result-few = Shown once answers are closed, if there are at least { $count }.
 rounds-result-went = Worth it: { $well } · Fell short: { $short } · Did not meet: { $no } · No answer: { $silent }
 rounds-end = End these rounds
 rounds-end-yes = Yes, end them
@@ -137,7 +137,7 @@ rounds-letter-hours-from = From { DAY($day) } on, as clocks change: { $hours }
 rounds-letter-no-hours = You have no free hours in common outside your quiet hours. Writing to each other will be easier than a call.
 rounds-letter-opening = To begin with:
 rounds-letter-how = Press a name to get in touch: you write to each other through me, or exchange names elsewhere if both of you agree.
-rounds-letter-alone = { $topic }: nobody else takes part this time. The next draw is { $at }.
+rounds-letter-alone = { $topic }: there is nobody for you to meet this time. The next draw is { $at }.
 rounds-letter-left = { $topic }: whoever you were to meet is not here any more. You are in the next draw.
 rounds-introduce = Get in touch: { $name }
 
@@ -175,6 +175,7 @@ rounds-goon = { $topic }: I have not heard from you about the last { $count ->
 ## What does not fit
 
 rounds-gone = These rounds are not here any more.
+rounds-answers-closed = Answers about this round are closed. Tell me about the next one.
 rounds-not-in = You do not take part in these rounds.
 rounds-not-open = These rounds are not open to you.
 rounds-not-yours = You can only choose a circle that you belong to or look after.

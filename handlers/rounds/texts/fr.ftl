@@ -118,7 +118,7 @@ rounds-result = Tour { $number }, { $day } : { $people } personnes
 rounds-result-fresh = Tout le monde a rencontré quelqu’un de nouveau.
 rounds-result-repeats = Duos qui se connaissaient déjà : { $repeats }
 rounds-result-mute = Duos sans langue commune : { $count }
-rounds-result-few = Affiché dès que { $count } personnes ont répondu.
+rounds-result-few = Affiché quand les réponses sont closes, s’il y en a au moins { $count }.
 rounds-result-went = Ça valait la peine : { $well } · Décevant : { $short } · Pas de rencontre : { $no } · Sans réponse : { $silent }
 rounds-end = Mettre fin à ces tours
 rounds-end-yes = Oui, y mettre fin
@@ -137,7 +137,7 @@ rounds-letter-hours-from = À partir du { DAY($day) }, à cause du changement d�
 rounds-letter-no-hours = Vous n’avez aucune heure commune hors de vos heures calmes. S’écrire sera plus simple qu’un appel.
 rounds-letter-opening = Pour commencer :
 rounds-letter-how = Appuie sur un nom pour prendre contact : vous vous écrivez par mon intermédiaire, ou échangez vos coordonnées avec l’accord de chaque personne.
-rounds-letter-alone = { $topic } : personne d’autre ne participe cette fois. Le prochain tirage : { $at }.
+rounds-letter-alone = { $topic } : cette fois, il n’y a personne que tu puisses rencontrer. Le prochain tirage : { $at }.
 rounds-letter-left = { $topic } : la personne que tu devais rencontrer n’est plus là. Tu participes au prochain tirage.
 rounds-introduce = Prendre contact : { $name }
 
@@ -175,6 +175,7 @@ rounds-goon = { $topic } : je n’ai pas eu de nouvelles de toi pour { $count 
 ## Ce qui ne va pas
 
 rounds-gone = Ces tours ne sont plus là.
+rounds-answers-closed = Les réponses sur ce tour sont closes. Raconte-moi le prochain.
 rounds-not-in = Tu ne participes pas à ces tours.
 rounds-not-open = Ces tours ne te sont pas ouverts.
 rounds-not-yours = Tu ne peux choisir qu’un cercle dont tu fais partie ou que tu coordonnes.

@@ -118,7 +118,7 @@ rounds-result = შეხვედრა { $number }, { $day }: { $people } ა�
 rounds-result-fresh = ყველა ვინმე ახალს შეხვდა.
 rounds-result-repeats = წყვილი, რომელიც ადრეც შეხვედრია ერთმანეთს: { $repeats }
 rounds-result-mute = წყვილი საერთო ენის გარეშე: { $count }
-rounds-result-few = გამოჩნდება, როცა სულ მცირე { $count } ადამიანი უპასუხებს.
+rounds-result-few = გამოჩნდება, როცა პასუხების მიღება დასრულდება, თუ სულ მცირე { $count } იქნება.
 rounds-result-went = ღირდა: { $well } · მეტს ველოდით: { $short } · ვერ შევხვდით: { $no } · უპასუხოდ: { $silent }
 rounds-end = წრის დასრულება
 rounds-end-yes = დიახ, დავასრულოთ
@@ -137,7 +137,7 @@ rounds-letter-hours-from = საათის გადაყვანის შ
 rounds-letter-no-hours = სიჩუმის საათების გარდა საერთო თავისუფალი დრო არ გაქვთ. ზარზე იოლი მიმოწერა იქნება.
 rounds-letter-opening = დასაწყისისთვის:
 rounds-letter-how = დასაკავშირებლად სახელს დააჭირეთ: ჩემი მეშვეობით მისწერეთ ერთმანეთს ან, თუ ორივე თანახმაა, კონტაქტები გაცვალეთ.
-rounds-letter-alone = { $topic }: ამჯერად სხვა არავინ მონაწილეობს. შემდეგი კენჭისყრა: { $at }.
+rounds-letter-alone = { $topic }: ამჯერად შესახვედრი არავინ არის. შემდეგი კენჭისყრა: { $at }.
 rounds-letter-left = { $topic }: ვისაც უნდა შეხვედროდით, აქ აღარ არის. შემდეგ კენჭისყრაში მონაწილეობთ.
 rounds-introduce = დაკავშირება: { $name }
 
@@ -172,6 +172,7 @@ rounds-goon = { $topic }: ბოლო { $count } შეხვედრაზე
 ## რაც არ გამოდის
 
 rounds-gone = ეს წრე აქ აღარ არის.
+rounds-answers-closed = ამ შეხვედრაზე პასუხები აღარ მიიღება. მომიყევით შემდეგზე.
 rounds-not-in = ამ წრეში არ მონაწილეობთ.
 rounds-not-open = ეს წრე თქვენთვის არ არის ღია.
 rounds-not-yours = აირჩიეთ მხოლოდ ის, სადაც წევრი ან კოორდინატორი ხართ.

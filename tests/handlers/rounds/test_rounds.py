@@ -62,12 +62,19 @@ async def test_a_round_from_the_first_line_to_the_last_answer(
     results = f"rounds.results~{series.id}"
     from handlers.kit.incoming import Pressed
 
-    two = await root.sends(Pressed(results, root.heard[-1].id, "a"))
-    assert "Shown once at least 3 have answered." in two
     await olga.presses("Не встретились")
-    three = await root.sends(Pressed(results, root.heard[-1].id, "b"))
-    assert "Worth it: 1 · Fell short: 1 · Did not meet: 1 · No answer: 0" in three
-    assert "two hours" not in three
+    early = await root.sends(Pressed(results, root.heard[-1].id, "a"))
+    assert "Shown once answers are closed, if there are at least 3." in early
+    assert "Worth it" not in early
+    house.clock.now = drawn.planned_at + timedelta(days=12, hours=2)
+    await house.tick()
+    over = await root.sends(Pressed(results, root.heard[-1].id, "b"))
+    assert "Worth it: 1 · Fell short: 1 · Did not meet: 1 · No answer: 0" in over
+    assert "two hours" not in over
+    # Whoever looks twice must not learn what one late answer was.
+    late = await marie.sends(Pressed(f"rounds.went~{drawn.id}~well", marie.heard[-1].id, "late"))
+    assert late == "Les réponses sur ce tour sont closes. Raconte-moi le prochain."
+    assert over == await root.sends(Pressed(results, root.heard[-1].id, "c"))
 
 
 async def test_ten_people_meet_everybody_in_nine_rounds(house: House, cast: Cast) -> None:
@@ -126,7 +133,7 @@ async def test_who_is_away_stopped_skips_pauses_or_moved_is_not_drawn(
             uow.rounds.leave(series.id, chat.person_id)
     drawn = await draw(house, series)
     assert groups_of(house, drawn.id) == []
-    assert claire.last_heard.startswith(f"{TOPIC}: nobody else takes part this time.")
+    assert claire.last_heard.startswith(f"{TOPIC}: there is nobody for you to meet this time.")
 
 
 async def test_who_shut_somebody_out_never_meets_them(
@@ -182,6 +189,25 @@ async def test_whoever_says_nothing_twice_is_asked_once_and_then_pauses(
     assert groups_of(house, drawn.id) == [{ana.person_id, nino.person_id}]
     assert drawn.repeats == 1
     assert "You have met before: nobody new was left" in ana.last_heard
+
+
+async def test_whoever_came_back_from_a_pause_and_says_nothing_is_asked_too(
+    house: House, cast: Cast, ana: Chat, nino: Chat, tamar: Chat
+) -> None:
+    series = put_series(cast)
+    join(cast, series, ana=("en",), nino=("en",), tamar=("en",))
+    with house.database.begin() as uow:
+        for chat, days in ((ana, 1), (tamar, 400)):
+            until = house.clock.now.date() + timedelta(days=days)
+            uow.rounds.set_member(series.id, chat.person_id, state="paused", paused_until=until)  # type: ignore[arg-type]
+    for _ in range(2):
+        drawn = await draw(house, series)
+        assert groups_of(house, drawn.id) == [{ana.person_id, nino.person_id}]
+        house.clock.now = drawn.planned_at + timedelta(days=12, hours=2)
+        await house.tick()
+        await house.tick()
+    assert "I have not heard from you about the last 2 rounds" in ana.last_heard
+    assert tamar.heard == []
 
 
 async def test_no_common_language_only_where_nobody_else_is_left_and_they_are_told(
