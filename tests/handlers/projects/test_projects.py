@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from handlers.kit.countries import country_codes
 from handlers.kit.language_names import CODES
 from handlers.projects import rules
@@ -21,6 +23,18 @@ LINE = (
     "Answer by: 30 January 2031. Next step: first meeting. Needs: tools. Method: beds and notebooks. "
     "Tasks: two lessons a month"
 )
+
+
+@pytest.mark.parametrize("label", ("Cherche", "Recherché", "Recherchés", "Qui est recherché", "On recherche"))
+async def test_who_is_wanted_is_read_behind_any_french_word_for_it(cast: Cast, ana: Chat, label: str) -> None:
+    """What is not known as a label falls into the aims, and nobody is looked for."""
+    await ana.says("/language fr")
+    await ana.says(f"/projects nouveau Jardins d’école, santé. But : semer. {label} : deux écoles. Langues : français")
+    with cast.house.database.begin(reads=True) as uow:
+        assert ana.person_id is not None
+        draft = uow.drafts.active(ana.person_id)
+    assert draft is not None
+    assert (draft.values["wanted"], draft.values["aims"]) == ("Deux écoles", "Semer.")
 
 
 async def test_one_line_fills_a_project_and_the_rules_of_the_network_hold(cast: Cast, ana: Chat, root: Chat) -> None:
