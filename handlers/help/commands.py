@@ -33,6 +33,7 @@ def show_help(ctx: Context, _rest: str) -> Answer:
             t("help-section"),
             t("help-me"),
             t("help-settings"),
+            t("help-data"),
             t("help-quiet"),
         ),
     ]

@@ -24,6 +24,7 @@ async def test_every_command_in_the_help_exists(house: House, cast: Cast, root: 
     said = "\n".join(heard.shown.plain for heard in root.heard[-2:])
     named = set(re.findall(r"(?<!\w)/([a-z]+)", said))
     assert {"log", "invite", "addtheme"} <= named
+    assert {"profile", "match", "partners", "regions", "mydata", "forgetme"} <= named
     assert named - COMMANDS == set()
 
 
