@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from storage.errors import NotFound
 from storage.ids import PersonId, SeriesId
@@ -170,15 +170,22 @@ class Rounds(RoundDraws):
         asked = (columns.series_id == series_id, columns.state == "asked")
         self._connection.execute(update(round_member_table).where(*asked).values(state="paused", paused_until=None))
 
-    def count_ignored(self, series_id: SeriesId, people: Sequence[PersonId], *, patience: int) -> list[PersonId]:
-        """One more round of which these said nothing; who are now to be asked whether they go on, each once."""
+    def count_ignored(
+        self, series_id: SeriesId, people: Sequence[PersonId], *, patience: int, today: date
+    ) -> list[PersonId]:
+        """One more round of which these said nothing; who are now to be asked whether they go on, each once.
+
+        today: whose pause ended by then takes part as everybody else.
+        """
         columns = round_member_table.c
+        back = and_(columns.state == "paused", columns.paused_until <= today)
         tired: list[PersonId] = []
         for start in range(0, len(people), _SOME):
             some = (columns.series_id == series_id, columns.person_id.in_(people[start : start + _SOME]))
             more = update(round_member_table).where(*some).values(ignored=columns.ignored + 1)
             self._connection.execute(more)
-            asked = update(round_member_table).where(*some, columns.state == "in", columns.ignored >= patience)
+            takes_part = or_(columns.state == "in", back)
+            asked = update(round_member_table).where(*some, takes_part, columns.ignored >= patience)
             now_asked = asked.values(state="asked").returning(columns.person_id)
             tired += [PersonId(one) for one in self._connection.execute(now_asked).scalars()]
         return tired

@@ -151,7 +151,7 @@ def _close(desk: Desk, series: RoundSeries, draw: RoundDraw, seats: Sequence[Rou
     said = [seat.person_id for seat in seats if seat.said_at is not None]
     desk.uow.rounds.set_members(series.id, said, ignored=0)
     silent = [seat.person_id for seat in seats if seat.said_at is None]
-    tired = desk.uow.rounds.count_ignored(series.id, silent, patience=rules.PATIENCE)
+    tired = desk.uow.rounds.count_ignored(series.id, silent, patience=rules.PATIENCE, today=desk.now.date())
     return _hand_over(desk, series, draw, "goon", dict.fromkeys(tired, letters.go_on(series)))
 
 

@@ -170,7 +170,7 @@ def manage(ctx: Context, series: RoundSeries, note: Words | None = None) -> View
 
 
 def results(ctx: Context, series: RoundSeries) -> View:
-    """Counts of the last rounds. Fewer answers than three would tell whose they are."""
+    """Counts of the last rounds, when nobody answers any more: what one answer added would tell what it was."""
     draws = ctx.uow.rounds.list_draws(series.id, limit=RESULTS)
     said = [_result(ctx, draw) for draw in draws] or [t("rounds-results-none")]
     back = (Button(t("kit-back"), "rounds.manage", (series.id,)),)
@@ -183,8 +183,7 @@ def _result(ctx: Context, draw: RoundDraw) -> Words:
     head = t("rounds-result", number=draw.number, day=draw.drawn_at or draw.planned_at, people=people)
     fresh = t("rounds-result-repeats", repeats=draw.repeats) if draw.repeats else t("rounds-result-fresh")
     mute = t("rounds-result-mute", count=draw.mute) if draw.mute else None
-    if told < rules.SHOWN_FROM:
-        # Until the round is over, even that somebody answered is nobody's business.
+    if draw.state != "closed" or told < rules.SHOWN_FROM:
         few = t("rounds-result-few", count=rules.SHOWN_FROM) if people else None
         return lines(bold(head), fresh if people else None, mute, few)
     how = t("rounds-result-went", well=counts["well"], short=counts["short"], no=counts["not"], silent=counts[""])

@@ -191,11 +191,13 @@ def speaks(ctx: Context, series_id: int, code: str, at: int) -> Answer:
 
 
 def _own_seat(ctx: Context, draw_id: int) -> tuple[RoundSeries, RoundDraw, RoundSeat]:
-    """The round, if this person was drawn in it."""
+    """The round, if this person was drawn in it. What was counted once does not change: a closed one takes no word."""
     draw = ctx.uow.rounds.find_draw(DrawId(draw_id))
     seat = ctx.uow.rounds.find_seat(DrawId(draw_id), ctx.person.id, lock=True)
     if draw is None or seat is None:
         raise UserError("rounds-gone")
+    if draw.state == "closed":
+        raise UserError("rounds-answers-closed")
     return ctx.uow.rounds.get(draw.series_id), draw, seat
 
 
