@@ -22,6 +22,7 @@ from storage.cohort_tables import (
 )
 from storage.errors import NotFound
 from storage.ids import CohortId, CohortSessionId, PersonId
+from storage.people import membership_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -176,9 +177,9 @@ class Cohorts(CohortNotices):
         if known is not None:
             return known
         columns = cohort_place_table.c
-        inside, waiting = self.count_places([cohort_id])[cohort_id]
+        inside, _ = self.count_places([cohort_id])[cohort_id]
         last = select(func.coalesce(func.max(columns.turn), 0)).where(columns.cohort_id == cohort_id)
-        free = inside < self.get(cohort_id).plan.seats and not waiting
+        free = inside < self.get(cohort_id).plan.seats and not self._in_line(cohort_id, 1)
         values = {
             "cohort_id": cohort_id,
             "person_id": person_id,
@@ -204,16 +205,26 @@ class Cohorts(CohortNotices):
 
     def seat_waiting(self, cohort_id: CohortId) -> list[PersonId]:
         """Whoever waits longest takes the free seats; who got one. The cohort's row is held by the caller."""
-        inside, waiting = self.count_places([cohort_id])[cohort_id]
-        free = max(self.get(cohort_id).plan.seats - inside, 0)
-        if not free or not waiting:
+        inside, _ = self.count_places([cohort_id])[cohort_id]
+        lucky = self._in_line(cohort_id, max(self.get(cohort_id).plan.seats - inside, 0))
+        if not lucky:
             return []
         columns = cohort_place_table.c
-        query = select(columns.person_id).where(columns.cohort_id == cohort_id, columns.state == "waiting")
-        lucky = [PersonId(one) for one in self._connection.execute(query.order_by(columns.turn).limit(free)).scalars()]
         seated = update(cohort_place_table).where(columns.cohort_id == cohort_id, columns.person_id.in_(lucky))
         self._connection.execute(seated.values(state="in"))
         return lucky
+
+    def _in_line(self, cohort_id: CohortId, limit: int) -> list[PersonId]:
+        """Who waits, the longest first. Whoever left the circle it is for keeps the turn but gets no seat."""
+        cohort, columns, home = self.get(cohort_id), cohort_place_table.c, membership_table.c
+        query = select(columns.person_id).join(membership_table, home.person_id == columns.person_id)
+        query = query.where(columns.cohort_id == cohort_id, columns.state == "waiting")
+        query = query.where(home.network_id == cohort.network_id)
+        if cohort.plan.section_id is not None:
+            query = query.where(home.section_id == cohort.plan.section_id)
+        elif cohort.plan.country is not None:
+            query = query.where(home.country == cohort.plan.country)
+        return [PersonId(one) for one in self._connection.execute(query.order_by(columns.turn).limit(limit)).scalars()]
 
     def complete(self, cohort_id: CohortId, person_id: PersonId, *, now: datetime) -> None:
         self._set_place(cohort_id, person_id, completed_at=now)

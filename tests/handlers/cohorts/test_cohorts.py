@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -188,6 +189,24 @@ async def test_seats_are_given_in_the_order_of_the_queue(
     await nino.presses(nino.buttons[0])
     await house.tick()
     assert marie.last_heard == "Tu as une place dans « Action research »."
+
+
+async def test_whoever_left_the_circle_gets_no_seat_and_keeps_nobody_from_one(
+    house: House, cast: Cast, nino: Chat, tamar: Chat, ana: Chat, levan: Chat, olga: Chat
+) -> None:
+    plan = replace(PLAN, section_id=cast.sections["Tbilisi Youth"])
+    with house.database.begin() as uow:
+        now = house.clock.now
+        cohort = uow.cohorts.add(cast.network, plan, author_id=nino.person_id, facilitator_id=nino.person_id, now=now)  # type: ignore[arg-type]
+        for chat in (tamar, ana, levan):
+            uow.cohorts.enrol(cohort.id, chat.person_id, now=now)  # type: ignore[arg-type]
+        uow.people.leave(levan.person_id, cast.network)  # type: ignore[arg-type]
+        uow.cohorts.leave(cohort.id, ana.person_id)  # type: ignore[arg-type]
+        assert uow.cohorts.seat_waiting(cohort.id) == []
+        assert uow.cohorts.enrol(cohort.id, olga.person_id, now=now).state == "in"  # type: ignore[arg-type]
+        uow.cohorts.leave(cohort.id, olga.person_id)  # type: ignore[arg-type]
+        uow.people.join(levan.person_id, cast.network, now=now, section_id=plan.section_id, kinds=[])  # type: ignore[arg-type]
+        assert uow.cohorts.seat_waiting(cohort.id) == [levan.person_id]
 
 
 async def test_a_session_is_moved_and_called_off_and_everybody_is_told_once(
