@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from handlers.kit.form import Values
     from handlers.kit.phrases import Value
     from handlers.kit.view import Words
-    from storage import Cohort, Draft, Json
+    from storage import Cohort, Draft, Json, NetworkId
 
 _LINK = re.compile(r"https?://[^\s<>\"']+")
 _LONGEST_LINK = 500
@@ -96,7 +96,7 @@ def _listed(value: Json) -> list[str]:
 
 
 def _plan_of(ctx: Context, values: Values) -> CohortPlan:
-    circle = Circle.of(ctx.network.id, values["circle"])
+    circle = Circle.of(ctx.network.id, values["circle"])  # its network is no part of a plan
     text = values.get("text")
     return CohortPlan(
         title=str(values["title"]),
@@ -115,7 +115,7 @@ def _card(ctx: Context, draft: Draft) -> Words:
     plan = _plan_of(ctx, draft.values)
     return paragraphs(
         lines(
-            ctx.network_line,
+            ctx.network_line_of(_network_of(ctx, draft)),
             bold(plan.title),
             t("cohorts-for", whom=belonging.name_of(ctx, draft.values["circle"])),
             t("cohorts-seats", seats=plan.seats, free=plan.seats),
@@ -148,13 +148,23 @@ def edit(ctx: Context, cohort_id: int) -> Answer:
 
 
 def _is_open_to(ctx: Context, draft: Draft) -> bool:
+    cohort = _changed(ctx, draft)
+    return "cohort" not in draft.about or (cohort is not None and access.manages(ctx, cohort))
+
+
+def _changed(ctx: Context, draft: Draft) -> Cohort | None:
     about = draft.about.get("cohort")
-    cohort = ctx.uow.cohorts.find(CohortId(cast("int", about))) if about is not None else None
-    return about is None or (cohort is not None and access.manages(ctx, cohort))
+    return ctx.uow.cohorts.find(CohortId(cast("int", about))) if about is not None else None
+
+
+def _network_of(ctx: Context, draft: Draft) -> NetworkId:
+    """A cohort that is changed stays in its network, whichever one the person looks at."""
+    cohort = _changed(ctx, draft)
+    return cohort.network_id if cohort is not None else ctx.network.id
 
 
 def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
-    circle = Circle.of(ctx.network.id, draft.values["circle"])
+    circle = Circle.of(_network_of(ctx, draft), draft.values["circle"])
     if not belonging.looks_after(ctx, circle):
         raise Refused("cohorts-not-yours", action="cohort-open", scope=circle.word)
     about = draft.about.get("cohort")

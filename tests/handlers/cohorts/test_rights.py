@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.kit.incoming import Pressed
+from storage import CohortId
 from tests.handlers.cohorts.learning import PLAN
 
 if TYPE_CHECKING:
@@ -130,3 +131,24 @@ async def test_nobody_attends_for_whom_there_is_no_seat(cast: Cast) -> None:
     numbers = put(cast, "open")
     forged = f"cohorts.attend~{numbers['before']}~{ana.person_id}~there~0"
     assert await olga.sends(Pressed(forged, olga.heard[-1].id, "x")) == "Этой группы здесь больше нет."
+
+
+async def test_a_role_elsewhere_does_not_widen_a_cohort(cast: Cast) -> None:
+    """Nino coordinates a section here, and all of another network, at which she looks just now."""
+    nino = cast.people["nino"]
+    assert nino.person_id is not None
+    now = cast.house.clock.now
+    cohort = put(cast, "open")["cohort"]
+    with cast.house.database.begin() as uow:
+        other = uow.networks.add("second", "Second Network")
+        uow.people.join(nino.person_id, other.id, now=now, section_id=None, kinds=[])
+        uow.people.grant(nino.person_id, "coordinator", "network", now=now, network_id=other.id)
+        uow.people.change(nino.person_id, network_id=other.id)
+    await nino.says("/cohorts")
+    assert "Network: Kith" in await nino.sends(Pressed(f"cohorts.edit~{cohort}", nino.heard[-1].id, "x"))
+    await nino.presses("Edit")
+    await nino.presses("For whom")
+    await nino.presses("the whole network")
+    await nino.presses("Save")
+    with cast.house.database.begin() as uow:
+        assert uow.cohorts.get(CohortId(cohort)).plan.section_id == cast.sections["Tbilisi Youth"]
