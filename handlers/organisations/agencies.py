@@ -11,7 +11,7 @@ from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.likeness import Candidates, Exact, NameIndex, fold, words_of
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
 from handlers.organisations import access, rules, words
-from storage import OrganisationId, PersonId
+from storage import NetworkId, OrganisationId, PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,27 +88,37 @@ def _note(ctx: Context, action: str, agency: Organisation, country: str) -> None
 def appoint(ctx: Context, agency_id: int) -> Answer:
     agency = access.allowed(ctx, agency_id, "appoint", lock=False)
     about: dict[str, Json] = {"organisation": int(agency.id)}
-    lands = _lands(ctx, agency.country)
-    values: dict[str, Json] = {"home": agency.country, **({"country": agency.country} if len(lands) == 1 else {})}
+    values: dict[str, Json] = {"home": agency.country, "network": int(agency.network_id)}
+    if len(_lands(ctx, values)) == 1:
+        values["country"] = agency.country
     return Ask(APPOINT.name, values=values, about=about)
 
 
-def _lands(ctx: Context, home: str) -> list[str]:
+def _network(ctx: Context, values: Values) -> NetworkId:
+    """The agency's, whichever one the person looks at."""
+    return NetworkId(cast("int", values.get("network", ctx.network.id)))
+
+
+def _lands(ctx: Context, values: Values) -> list[str]:
     """Countries in which this person may appoint somebody, the agency's own first."""
-    lands = dict.fromkeys([home, *ctx.uow.networks.list_countries(ctx.network.id)])
-    return [one for one in lands if ctx.may(country=one)]
+    network = _network(ctx, values)
+    lands = dict.fromkeys([str(values["home"]), *ctx.uow.networks.list_countries(network)])
+    return [one for one in lands if ctx.may(network_id=network, country=one)]
 
 
-def _members(ctx: Context) -> list[tuple[PersonId, str]]:
+def _members(ctx: Context, network: NetworkId) -> list[tuple[PersonId, str]]:
     """Members that whoever appoints looks after, with the names they chose."""
-    scope = None if ctx.may() else {role.country for role in ctx.roles if role.scope == "country"}
-    found = ctx.uow.people.page_members(ctx.network.id, limit=SEARCHED)
-    return [(one.person_id, name) for one, name in found if name and (scope is None or one.country in scope)]
+    found = ctx.uow.people.page_members(network, limit=SEARCHED)
+    if not ctx.may(network_id=network):
+        scope = {role.country for role in ctx.roles if role.scope == "country" and role.network_id == network}
+        found = [(one, name) for one, name in found if one.country in scope]
+    return [(one.person_id, name) for one, name in found if name]
 
 
-def _read_person(ctx: Context, text: str, _values: Values) -> Json | Doubt:
+def _read_person(ctx: Context, text: str, values: Values) -> Json | Doubt:
     """A member by the name that they chose, however it is written."""
-    people = _members(ctx)
+    network = _network(ctx, values)
+    people = _members(ctx, network)
     wanted = fold(text)
     bearers = [one for one, name in people if wanted and wanted in {fold(name), *words_of(name)}]
     if not bearers:
@@ -120,19 +130,23 @@ def _read_person(ctx: Context, text: str, _values: Values) -> Json | Doubt:
             case _:
                 raise UserError("organisations-person-unknown")
     # Asked even for one: roles are not given on a slip of the finger.
-    return Doubt([int(one) for one in bearers[: rules.LIKENESS]], t("organisations-person-which"))
+    found = bearers[: rules.LIKENESS]
+    labels = [_in_network(ctx, one, network) for one in found]
+    return Doubt([int(one) for one in found], t("organisations-person-which"), labels)
+
+
+def _in_network(ctx: Context, person: PersonId, network: NetworkId) -> str:
+    member, name = ctx.uow.people.membership(person, network), _name(ctx, person)
+    return f"{name} · {country_name(member.country, ctx.language)}" if member and member.country else name
 
 
 def _show_person(ctx: Context, value: Json) -> Words:
-    member = ctx.uow.people.membership(PersonId(cast("int", value)), ctx.network.id)
-    if member is None:
-        return "–"
-    name = _name(ctx, member.person_id)
-    return f"{name} · {country_name(member.country, ctx.language)}" if member.country else name
+    person = PersonId(cast("int", value))
+    return ctx.uow.people.names_of([person]).get(person) or "–"
 
 
 def _countries(ctx: Context, values: Values) -> Sequence[Option]:
-    return [Option(one, country_name(one, ctx.language)) for one in _lands(ctx, str(values["home"]))]
+    return [Option(one, country_name(one, ctx.language)) for one in _lands(ctx, values)]
 
 
 def _read_country(ctx: Context, text: str, values: Values) -> Json:
@@ -151,7 +165,7 @@ def _save(ctx: Context, draft: Draft) -> Answer:
     agency = access.allowed(ctx, cast("int", draft.about["organisation"]), "appoint")
     person, country = PersonId(cast("int", draft.values["person"])), str(draft.values["country"])
     _check_country(ctx, agency, country)
-    if person not in {one for one, _ in _members(ctx)}:
+    if person not in {one for one, _ in _members(ctx, agency.network_id)}:
         raise UserError("organisations-person-unknown")
     new = ctx.uow.organisations.appoint(agency.id, person, country, now=ctx.now)
     if new:

@@ -97,6 +97,29 @@ async def test_everybody_can_do_what_the_table_says_and_nothing_else(cast: Cast,
                 one = prepared(cast, state, f" {'i' * number}")
 
 
+async def test_who_speaks_for_an_agency_is_of_its_network(cast: Cast) -> None:
+    """Tamar coordinates Georgia here and all of another network, at which she looks just now."""
+    tamar, olga = cast.people["tamar"], cast.people["olga"]
+    assert tamar.person_id is not None
+    agency, now = registered(cast, "The agency", "agency"), cast.house.clock.now
+    with cast.house.database.begin() as uow:
+        other = uow.networks.add("second", "Second Network")
+        uow.people.join(tamar.person_id, other.id, now=now, section_id=None, kinds=[])
+        uow.people.grant(tamar.person_id, "coordinator", "network", now=now, network_id=other.id)
+        uow.people.change(tamar.person_id, network_id=other.id)
+        stranger = uow.people.add("fake", "stranger", chat="stranger", now=now)
+        uow.people.change(stranger.id, name="Zurab", language="en")
+        uow.people.join(stranger.id, other.id, now=now, section_id=None, kinds=[])
+    await press(tamar, "organisations.appoint", agency.id)
+    assert "Zurab" not in await tamar.says("Zurab")
+    await tamar.says("Olga")
+    assert "Olga · Georgia" in tamar.buttons
+    await tamar.presses("Olga · Georgia")
+    await tamar.presses("Save")
+    with cast.house.database.begin() as uow:
+        assert uow.organisations.list_representatives(agency.id) == [(olga.person_id, "GE")]
+
+
 def _was_late(chat: Chat) -> bool:
     """Taking on a school that somebody works with is answered, not refused."""
     return "was quicker" in chat.last_heard or "დაგასწროთ" in chat.last_heard
