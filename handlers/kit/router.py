@@ -14,7 +14,7 @@ from handlers.kit.asking import old_button, press, resume_row, starters
 from handlers.kit.filling import Filling
 from handlers.kit.incoming import Documented, Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.rereading import Rereading
-from handlers.kit.tidying import as_typed
+from handlers.kit.tidying import as_command, as_typed
 from handlers.kit.view import Button, Kind, Tone, View, t
 from storage import DraftId
 
@@ -90,7 +90,8 @@ class Router:
         if not isinstance(what, Written | Edited | Photographed | Documented | Located):
             return None
         text = what.text.strip() if isinstance(what, Written) else ""
-        if text.startswith("/"):
+        under = what.caption.strip() if isinstance(what, Photographed | Documented) else ""
+        if (text or under).startswith("/"):
             return None
         plain = self._plain_word(ctx.language, text) if text else None
         heard = (listen(ctx, what, plain[0] if plain is not None else None) for listen in self.listeners)
@@ -118,9 +119,8 @@ class Router:
         word, _, rest = text.partition(" ")
         if text.startswith("/"):
             name = word[1:].partition("@")[0].lower()
-            if name in self.commands:
-                return self._command(ctx, name, rest.strip(), draft)
-            return self._unknown_command(ctx, name)
+            known = name if name in self.commands else self._translated(ctx.language, as_command(name))
+            return self._command(ctx, known, rest.strip(), draft) if known else self._unknown_command(ctx, name)
         plain = self._plain_word(ctx.language, text)
         if plain is not None and plain[0] in {"cancel", "help"}:
             return self._command(ctx, *plain, draft)
@@ -218,16 +218,18 @@ class Router:
         said = self._texts.plain(t(key), language).split(",")
         return [as_typed(word.strip()) for word in said if word.strip()]
 
+    def _translated(self, language: str, typed: str) -> str | None:
+        """The command for "mesdonnees": its words in the person's language or English, written as a command is."""
+        words = {**self._words_of("en"), **self._words_of(language)}
+        return next((to for word, to in words.items() if to in self.commands and as_command(word) == typed), None)
+
     def _unknown_command(self, ctx: Context, name: str) -> Answer:
         visible = [command for command, route in self.commands.items() if not route.hidden]
         near = process.extractOne(name, visible, score_cutoff=SIMILAR)
         if near is None:
             return Say(View(t("kit-unknown-command", command=f"/{name}"), starters()))
-        return Say(
-            View(
-                t("kit-did-you-mean", suggestion=f"/{near[0]}"), ((Button(f"/{near[0]}", "kit.command", (near[0],)),),)
-            )
-        )
+        row = (Button(f"/{near[0]}", "kit.command", (near[0],)),)
+        return Say(View(t("kit-did-you-mean", suggestion=f"/{near[0]}"), (row,)))
 
     def _fallback(self, _ctx: Context) -> Answer:
         return Say(View(t("kit-not-understood"), starters()))
@@ -293,8 +295,7 @@ class Router:
         return Filling(ctx, form, draft).take(replace(what, caption=""))
 
     def _edited(self, ctx: Context, what: Edited) -> Answer:
-        since = ctx.now - self._edit_window
-        for draft in ctx.uow.drafts.list_recent(ctx.person.id, since=since):
+        for draft in ctx.uow.drafts.list_recent(ctx.person.id, since=ctx.now - self._edit_window):
             form = self.forms.get(draft.form)
             if form is not None and what.message in draft.sources:
                 if draft.closed_at is None and not form.open_to(ctx, draft):

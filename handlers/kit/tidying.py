@@ -35,3 +35,9 @@ def _is_seen(letter: str) -> bool:
 def as_typed(words: str) -> str:
     """Lower case, with the plain apostrophe: a telephone types ’ where a keyboard types '."""
     return words.casefold().replace("’", "'")
+
+
+def as_command(words: str) -> str:
+    """Letters and digits alone, without accents: as people write words behind a slash, "mesdonnees"."""
+    plain = unicodedata.normalize("NFD", words.casefold())
+    return "".join(letter for letter in plain if letter.isalnum())

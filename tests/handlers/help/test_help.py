@@ -79,6 +79,27 @@ async def test_help_fits_one_message(house: House, cast: Cast, root: Chat) -> No
         assert all(len(heard.shown.plain.encode()) < 4096 for heard in root.heard)
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "same"),
+    (
+        ("fr", "/aide", "/help"),
+        ("fr", "/mesdonnees", "/mydata"),
+        ("fr", "/mes_données", "/mydata"),
+        ("fr", "/projets", "/projects"),
+        ("fr", "/profil", "/me"),
+        ("ru", "/помощь", "/help"),
+        ("ru", "/моиданные", "/mydata"),
+        ("ka", "/დახმარება", "/help"),
+    ),
+)
+async def test_a_slash_before_the_word_of_ones_own_language_is_no_mistake(
+    cast: Cast, ana: Chat, language: str, typed: str, same: str
+) -> None:
+    """Who reads French types French commands; "did you mean /ideas" for /aide helps nobody."""
+    await ana.says(f"/language {language}")
+    assert await ana.says(typed) == await ana.says(same)
+
+
 async def test_help_in_a_form_comes_back_to_its_question(house: House, cast: Cast, ana: Chat) -> None:
     await ana.says("/timezone")
     await ana.says("help me")

@@ -104,6 +104,15 @@ async def test_pictures_and_files_go_without_what_they_tell(cast: Cast, ana: Cha
     assert not any(heard.shown.files and heard.shown.files[0].name == "document.docx" for heard in marie.heard)
 
 
+async def test_a_command_under_a_picture_or_file_goes_nowhere(cast: Cast, ana: Chat, marie: Chat) -> None:
+    """It is Kith's wherever it is written, as is said when the talk begins."""
+    await talking(cast, ana, marie)
+    said = len(marie.heard)
+    assert "What I can do" in await ana.sends_photo(told_jpeg(), "/help")
+    assert "What I can do" in await send_file(ana, told_docx(PHONE), "docx", " /help")
+    assert len(marie.heard) == said
+
+
 async def test_what_cannot_be_cleaned_or_tells_too_much_is_refused(cast: Cast, ana: Chat, marie: Chat) -> None:
     await talking(cast, ana, marie)
     said = len(marie.heard)
