@@ -105,7 +105,8 @@ def _first(ctx: Context) -> View:
     if not every:
         return pages.nobody(ctx)
     clear = len(every) == 1 or every[0].one.kind == sides.PERSON
-    return showing.show(ctx, every[0]) if clear else pages.chooser(ctx, every)
+    view = showing.show(ctx, every[0]) if clear else pages.chooser(ctx, every)
+    return view if every[0].one.kind == sides.PERSON else pages.without_profile(view)
 
 
 @feature.button("searches", private=True, reads=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.kit.formats import format_number
@@ -60,6 +61,12 @@ def nobody(_ctx: Context) -> View:
     """Who has neither a profile nor anything that they answer for."""
     rows = ((Button(t("matching-fill"), "matching.fill", tone=Tone.MAIN),),)
     return View(t("matching-nobody"), rows)
+
+
+def without_profile(view: View) -> View:
+    """What somebody sees who looks for a project or a section only, and has told nothing of themselves."""
+    row = (Button(t("matching-to-profile"), "matching.profile"),)
+    return replace(view, words=paragraphs(view.words, t("matching-tell")), rows=(*view.rows, row))
 
 
 # --- who may suit

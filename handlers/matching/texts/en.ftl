@@ -187,6 +187,7 @@ matching-what-partner = partners
 matching-what-section = schools
 matching-what-school = sections
 matching-nobody = Tell me first what you offer and what you look for: then I can say who may suit you.
+matching-tell = Tell with /profile what you offer and look for, and I find more.
 matching-near = In your country
 matching-abroad = Abroad
 matching-alone = Nobody else in your country has told of an initiative with these themes yet.

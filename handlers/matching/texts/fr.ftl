@@ -189,6 +189,7 @@ matching-what-partner = partenaires
 matching-what-section = écoles
 matching-what-school = sections
 matching-nobody = Dis-moi d’abord ce que tu offres et ce que tu cherches : je pourrai alors dire qui pourrait te convenir.
+matching-tell = Dis avec /profile ce que tu offres et ce que tu cherches, et je trouverai davantage.
 matching-near = Dans ton pays
 matching-abroad = Ailleurs
 matching-alone = Dans ton pays, personne d’autre n’a encore parlé d’une initiative sur ces thèmes.

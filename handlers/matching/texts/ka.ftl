@@ -181,6 +181,7 @@ matching-what-partner = პარტნიორები
 matching-what-section = სკოლები
 matching-what-school = სექციები
 matching-nobody = ჯერ მითხარით, რას სთავაზობთ და რას ეძებთ: მერე გეტყვით, ვინ შეგეფერებათ.
+matching-tell = /profile-ში მოყევით, რას სთავაზობთ და რას ეძებთ, და მეტს ვიპოვი.
 matching-near = თქვენს ქვეყანაში
 matching-abroad = სხვა ქვეყნებში
 matching-alone = თქვენს ქვეყანაში ამ თემებზე სხვა ინიციატივა ჯერ არ ჩანს.

@@ -191,6 +191,7 @@ matching-what-partner = партнёры
 matching-what-section = школы
 matching-what-school = секции
 matching-nobody = Сначала расскажите, что вы предлагаете и что ищете: тогда будет видно, кто вам подойдёт.
+matching-tell = Расскажите в /profile, что вы предлагаете и что ищете, и найдётся больше.
 matching-near = В вашей стране
 matching-abroad = В других странах
 matching-alone = Больше никто в вашей стране пока не рассказал об инициативе на эти темы.

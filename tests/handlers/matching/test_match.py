@@ -194,6 +194,8 @@ async def test_a_section_and_a_school_of_its_country_find_each_other(
     assert "Same country: Georgia" in found
     assert "Language in common: Georgian" in found
     assert "Lycée" not in found
+    assert "Tell with /profile what you offer and look for, and I find more." in found, "of herself she told nothing"
+    assert "What you offer and look for" in await nino.presses("My profile")
     assert "Tbilisi Youth\nSection, Georgia" in await ana.says("/match"), "who registered a school may look for it"
     with cast.house.database.begin() as uow:
         due = cast.house.clock.now + timedelta(days=14)
