@@ -12,7 +12,7 @@ from handlers.kit import belonging, phrases
 from handlers.kit.answer import Ask, Change, Invalid, Say
 from handlers.kit.belonging import Circle
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.form import Doubt, Field, Form, Option
+from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.phrases import Count, Length, Moment, Precision, Stretch, Towards
 from handlers.kit.tidying import tidy_line, tidy_text
 from handlers.kit.view import Kind, View, bold, lines, paragraphs, t
@@ -48,6 +48,19 @@ def _within(said: str, most: int) -> str:
     if len(said) > most:
         raise UserError("cohorts-text-long", most=most)
     return said
+
+
+def _read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
+    """The first answer may say the seats as well, between commas; later ones are the title alone."""
+    said = tidy_line(text)
+    parts = [one.strip() for one in said.split(",")] if "title" not in values else [said]
+    words = {one.strip() for own in (ctx.language, "en") for one in ctx.words(t("cohorts-words-seats"), own).split(",")}
+    counted = [one for one in parts if (both := one.casefold().split(" ", 1))[0].isdecimal() and both[-1] in words]
+    if len(counted) != 1 or len(parts) == 1:
+        return _within(said, rules.LONGEST_TITLE)
+    seats = _read_number(2, MOST_SEATS)(ctx, counted[0].split(" ", 1)[0], values)
+    title = ", ".join(one for one in parts if one != counted[0])
+    return Understood({"title": _within(title, rules.LONGEST_TITLE), "seats": seats})
 
 
 def _read_text(_ctx: Context, text: str, _values: Values) -> Json:
@@ -208,7 +221,7 @@ POST = Form(
     "cohorts.post",
     "cohorts-title",
     (
-        Field("title", "cohorts-field-title", read_line(rules.LONGEST_TITLE), required=True),
+        Field("title", "cohorts-field-title", _read_title, required=True),
         Field(
             "circle",
             "cohorts-field-circle",

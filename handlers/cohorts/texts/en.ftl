@@ -52,6 +52,8 @@ cohorts-calendar-alt = Calendar file with the sessions of { $title }
 ## Opening one
 
 cohorts-title = Cohort
+# Words that make a number one of seats
+cohorts-words-seats = seats, seat, places, spots, people
 cohorts-field-title = Title
     .ask = What is learned? One line, for example: Participatory action research
     .help = One line

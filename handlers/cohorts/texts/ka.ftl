@@ -52,6 +52,8 @@ cohorts-calendar-alt = კალენდრის ფაილი: { $title }
 ## გახსნა
 
 cohorts-title = სასწავლო ჯგუფი
+# Words that make a number one of seats
+cohorts-words-seats = ადგილი, ადგილ, ადამიანი
 cohorts-field-title = სათაური
     .ask = რას ისწავლიან? ერთი სტრიქონი, მაგალითად: მონაწილეობითი კვლევა
     .help = ერთი სტრიქონი

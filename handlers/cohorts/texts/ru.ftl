@@ -52,6 +52,8 @@ cohorts-calendar-alt = Файл для календаря с занятиями 
 ## Открыть группу
 
 cohorts-title = Учебная группа
+# Words that make a number one of seats
+cohorts-words-seats = мест, места, место, человек, человека
 cohorts-field-title = Название
     .ask = Чему учатся? Одной строкой, например: Исследование вместе с участниками
     .help = Одна строка

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from handlers.cohorts import records
 from handlers.kit.feature import Visit
 from handlers.kit.incoming import Pressed
@@ -207,6 +209,32 @@ async def test_whoever_left_the_circle_gets_no_seat_and_keeps_nobody_from_one(
         uow.cohorts.leave(cohort.id, olga.person_id)  # type: ignore[arg-type]
         uow.people.join(levan.person_id, cast.network, now=now, section_id=plan.section_id, kinds=[])  # type: ignore[arg-type]
         assert uow.cohorts.seat_waiting(cohort.id) == [levan.person_id]
+
+
+@pytest.mark.parametrize(
+    ("who", "line", "title", "seats"),
+    (
+        ("root", "Listening well, 8 seats", "Listening well", 8),
+        ("root", "8 seats, Listening well", "Listening well", 8),
+        ("marie", "Bien écouter, parler peu, 8 places", "Bien écouter, parler peu", 8),
+        ("olga", "Умение слушать, 3 места", "Умение слушать", 3),
+        ("levan", "მოსმენის ხელოვნება, 8 ადგილი", "მოსმენის ხელოვნება", 8),
+        ("root", "Leading 8 people", "Leading 8 people", 12),
+        ("root", "Listening, 30 minutes", "Listening, 30 minutes", 12),
+    ),
+)
+async def test_seats_in_the_first_line(house: House, cast: Cast, who: str, line: str, title: str, seats: int) -> None:
+    chat = cast.people[who]
+    assert chat.person_id is not None
+    with house.database.begin() as uow:
+        uow.people.grant(chat.person_id, "coordinator", "network", now=house.clock.now, network_id=cast.network)
+    await chat.says("/cohorts")
+    await press(chat, "cohorts.new")
+    await chat.says(line)
+    with house.database.begin() as uow:
+        draft = uow.drafts.active(chat.person_id)
+    assert draft is not None
+    assert (draft.values["title"], draft.values.get("seats", 12)) == (title, seats)
 
 
 async def test_a_session_is_moved_and_called_off_and_everybody_is_told_once(
