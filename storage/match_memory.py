@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from sqlalchemy import select
 
-from storage.match_tables import match_candidate_table, match_change_table, match_state_table, match_text_table
+from storage.match_tables import KEPT, match_candidate_table, match_change_table, match_state_table, match_text_table
 from storage.match_traits import FIRST, LAST, Near, Traits, days_of, words_of
 from storage.search.grown import Grown
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from storage.match_traits import Asked, Figure
 
 _PAGE = 5000
-_KEPT = 1000
 _LITTER = 1000
 """Dead rows that are not worth a new load; beyond a quarter of all rows they are."""
 _HALF = 0xFFFF
@@ -121,7 +120,7 @@ class MatchMemory:
             version = connection.execute(select(match_state_table.c.version)).scalar() or 0
             if version <= self.version:
                 return
-            if version - self.version > _KEPT:
+            if version - self.version > KEPT:
                 self._clear()  # it is not known any more what changed in the meantime
             try:
                 self._take(connection, given_up)
@@ -263,12 +262,6 @@ class MatchMemory:
             scores = np.where(allowed, score(traits), 0.0)
             rows = self._best(scores, limit)
             return [Near(*self._names[row], float(scores[row]), _one_of(traits, row)) for row in rows]
-
-    def traits_of(self, asked: Asked, key: tuple[str, int, int], *, now: datetime, half: timedelta) -> Traits | None:
-        """What one candidate shares with whoever asks; None when it is not here."""
-        with self._lock:
-            row = self._at.get(key)
-            return None if row is None else _one_of(self._traits(asked, now, half), row)
 
     def _best(self, scores: np.ndarray[Any, Any], limit: int) -> list[int]:
         fitting = int((scores > 0).sum())

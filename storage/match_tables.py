@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
     from storage.ids import NetworkId, PersonId
 
+KEPT = 1000
+"""Versions whose changes are kept; whoever was away longer loads all candidates anew."""
+
 # What can be suggested, as matching compares it: a copy that follows its item. Nothing in it decides rights.
 match_candidate_table = Table(
     "match_candidate",

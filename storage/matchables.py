@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.match_notes import SECTION
 from storage.match_tables import (
+    KEPT,
     match_candidate_table,
     match_change_table,
     match_state_table,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from storage.match_tables import Matchable
     from storage.match_traits import Asked, Figure, Near, Traits
 
-KEPT = 1000
-"""Versions whose changes are kept; whoever was away longer loads all candidates anew."""
 _SOME = 500
 _SETS = ("roles", "readers", "countries", "languages", "themes", "methods")
 _PLAIN = ("kind", "item", "network_id", "country", "starts_on", "ends_on")
