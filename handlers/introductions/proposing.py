@@ -88,8 +88,12 @@ def _card(ctx: Context, draft: Draft) -> Words:
         rules.in_common(mine.facts, other.facts),
         ctx.language,
     )
-    name = other.title or sides.name_of(ctx.uow, other.answer[0], ctx.network.id)
-    return paragraphs(t("introductions-preview", name=name), shown, t("introductions-preview-how"))
+    to = (
+        t("introductions-preview-title", name=other.title)
+        if other.title
+        else t("introductions-preview", name=sides.name_of(ctx.uow, other.answer[0], ctx.network.id))
+    )
+    return paragraphs(to, shown, t("introductions-preview-how"))
 
 
 def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
@@ -119,8 +123,12 @@ def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
         Button(t("introductions-look"), "introductions.open", (one.id,)),
         Button(t("introductions-withdraw"), "introductions.withdraw", (one.id,)),
     )
-    name = other.title or sides.name_of(ctx.uow, other.answer[0], ctx.network.id)
-    return Say(View(paragraphs(t("introductions-sent", name=name), t("introductions-sent-how")), (row,)))
+    to = (
+        t("introductions-sent-title", name=other.title)
+        if other.title
+        else t("introductions-sent", name=sides.name_of(ctx.uow, other.answer[0], ctx.network.id))
+    )
+    return Say(View(paragraphs(to, t("introductions-sent-how")), (row,)))
 
 
 def _is_open(ctx: Context, draft: Draft) -> bool:

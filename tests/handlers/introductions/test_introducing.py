@@ -196,8 +196,8 @@ async def test_of_two_leads_the_first_wins_and_the_other_is_told(
             assert lead.person_id is not None
             uow.teams.join(project.id, lead.person_id, now=cast.house.clock.now, role="lead")
     await press(ana, "introductions.propose", "project", project.id)
-    await ana.says("We have a garden too")
-    await ana.presses("Save")
+    assert "The people of “School gardens” will see exactly this" in await ana.says("We have a garden too")
+    assert "Sent to “School gardens”." in await ana.presses("Save")
     assert "would like to talk about “School gardens”" in nino.last_heard
     assert "would like to talk about “School gardens”" in tamar.last_heard
     await tamar.presses("Accept")
