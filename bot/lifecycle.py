@@ -19,7 +19,7 @@ from storage import Unavailable
 from storage.listening import listen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from bot.platforms.contract import Inbox
     from bot.wiring import Kith
@@ -153,32 +153,41 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
     gc.collect()
     gc.freeze()  # what is loaded by now stays: looking through it for garbage stopped all answers for 0.3 s (measured)
-    stack.push_async_callback(_end, [asyncio.create_task(follow_matches(kith.database))])
+    reading = [asyncio.create_task(read(kith.database)) for read in (warm_search, follow_matches)]
+    stack.push_async_callback(_end, reading)
     schedule.start()
     stack.callback(schedule.stop)
-    # A database that is away for a moment ends nothing: questions and ticks do the same again.
-    with contextlib.suppress(Unavailable):
-        await kith.database.work(lambda uow: uow.search.warm(), reads=True)
     if kith.embedder is not None and kith.indexer is not None:
         await kith.embedder.start()
         stack.push_async_callback(_end, [asyncio.create_task(kith.indexer.run())])
+    # A database that is away for a moment ends nothing: the next tick does the same again.
     with contextlib.suppress(Unavailable):
         await _set_menus(kith)
 
 
-async def follow_matches(database: Database) -> None:
-    """Keep in memory who can be suggested: a /match reads what is new and never all of it, which takes 8 s for 100,000.
-
-    A thread cannot be cancelled: it is told when nobody needs it any more, and a stop does not wait for the rest.
-    """
-    stopped = threading.Event()
+@contextlib.contextmanager
+def _until_left() -> Iterator[Callable[[], bool]]:
+    """For a thread, which cannot be cancelled: it is told when nobody needs it any more, and a stop does not wait."""
+    left = threading.Event()
     try:
+        yield left.is_set
+    finally:
+        left.set()
+
+
+async def warm_search(database: Database) -> None:
+    """Read the index before the first question; where the database is away just then, the question reads it."""
+    with _until_left() as given_up, contextlib.suppress(Unavailable):
+        await database.work(lambda uow: uow.search.warm(given_up), reads=True)
+
+
+async def follow_matches(database: Database) -> None:
+    """Keep in memory who can be suggested: a /match reads what is new and never all of it (8 s for 100,000)."""
+    with _until_left() as given_up:
         while True:
             with contextlib.suppress(Unavailable):
-                await database.work(lambda uow: uow.matchables.warm(stopped.is_set), reads=True)
+                await database.work(lambda uow: uow.matchables.warm(given_up), reads=True)
             await asyncio.sleep(MATCHES)
-    finally:
-        stopped.set()
 
 
 async def _set_menus(kith: Kith) -> dict[str, int]:

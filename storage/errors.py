@@ -27,3 +27,7 @@ def may_pass(trouble: BaseException) -> bool:
     A broken rule (a row that must be unique, a missing parent) is not: it would break again.
     """
     return isinstance(trouble, DBAPIError) and not isinstance(trouble, IntegrityError | DataError | ProgrammingError)
+
+
+class GivenUp(Exception):
+    """Whoever asked for it does not want it any more."""

@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from sqlalchemy import select
 
+from storage.errors import GivenUp
 from storage.match_tables import KEPT, match_candidate_table, match_change_table, match_state_table, match_text_table
 from storage.match_traits import FIRST, LAST, Near, Traits, days_of, words_of
 from storage.search.grown import Grown
@@ -40,10 +41,6 @@ _OFFER, _NEED = "offer", "need"
 
 _memories: WeakKeyDictionary[Engine, MatchMemory] = WeakKeyDictionary()
 _making = Lock()
-
-
-class GivenUp(Exception):
-    """Whoever asked for it does not want it any more."""
 
 
 def memory_of(engine: Engine) -> MatchMemory:

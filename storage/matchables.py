@@ -13,6 +13,7 @@ from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, updat
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from storage.errors import GivenUp
 from storage.match_notes import SECTION
 from storage.match_tables import (
     KEPT,
@@ -163,7 +164,7 @@ class Matchables:
 
     def warm(self, given_up: Callable[[], bool]) -> None:
         """Read what every /match needs, so that the first one does not wait for it. given_up: asked in between."""
-        from storage.match_memory import GivenUp, memory_of
+        from storage.match_memory import memory_of
 
         with suppress(GivenUp):
             memory_of(self._connection.engine).follow(self._connection, given_up=given_up)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from storage.errors import GivenUp
 from storage.search.analysis import QUESTION, grams
 from storage.search.keeping import Keeping
 from storage.search.ranking import Ask, Reading, looked_up, weights
@@ -14,7 +16,7 @@ from storage.search.records import Found, Hit
 from storage.search.tables import chunk_table, entry_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from storage.search.memory import Memory
     from storage.search.records import Question
@@ -43,9 +45,15 @@ class Finding(Keeping):
         )
         return Found(self._hits(memory, ask))
 
-    def warm(self) -> None:
-        """Read what every question needs, so that the first one does not wait for it: 0.5 s at 10,000 pieces."""
-        self._memory()
+    def warm(self, given_up: Callable[[], bool]) -> None:
+        """Read what every question needs, so that the first one does not wait for it: 0.5 s at 10,000 pieces.
+
+        given_up: asked in between.
+        """
+        from storage.search.memory import memory_of
+
+        with suppress(GivenUp):
+            memory_of(self._connection.engine).follow(self._connection, given_up=given_up)
 
     def nearest(
         self, kind: str, item: int, *, readers: frozenset[str], kinds: Sequence[str] = (), limit: int = 3

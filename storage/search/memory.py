@@ -7,6 +7,7 @@ it decides rights: it only keeps what must not be ranked out of the ranking.
 from __future__ import annotations
 
 from array import array
+from contextlib import closing
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -14,12 +15,13 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from sqlalchemy import and_, case, func, null, or_, select
 
+from storage.errors import GivenUp
 from storage.search.grown import Grown
 from storage.search.ranking import MANY, NOT_READ, OWN_LANGUAGE, WORDS, Ask, Ranked
 from storage.search.tables import KEPT, READ, change_table, chunk_table, entry_table, state_table
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, Engine, Row
@@ -87,11 +89,13 @@ class Memory:
 
     # --- following the tables
 
-    def follow(self, connection: Connection) -> None:
+    def follow(self, connection: Connection, *, given_up: Callable[[], bool] = lambda: False) -> None:
         """Bring this to the state that the connection sees, unless it is newer already.
 
         Where everything has to be loaded anew, that is done beside, by whoever notices first. Until then others go on
         with what is there; only where there is nothing yet they wait for it.
+
+        given_up: asked between pages; raises GivenUp then, and nothing of what was being read is held.
         """
         with self._lock:
             version = connection.execute(select(state_table.c.version)).scalar() or 0
@@ -99,27 +103,27 @@ class Memory:
                 return
             # Later it is not known any more what changed in the meantime.
             if self.version and version - self.version <= KEPT:
-                self._catch_up(connection, version)
+                self._catch_up(connection, version, given_up)
                 if not self._littered:
                     return
-        self._renew(connection, version)
+        self._renew(connection, version, given_up)
 
-    def _catch_up(self, connection: Connection, version: int) -> None:
+    def _catch_up(self, connection: Connection, version: int, given_up: Callable[[], bool]) -> None:
         try:
-            self._take(connection)
+            self._take(connection, given_up)
         except BaseException:
             self._clear()  # half of a change is worse than the time to load everything
             raise
         self.version = version
 
-    def _renew(self, connection: Connection, version: int) -> None:
+    def _renew(self, connection: Connection, version: int, given_up: Callable[[], bool]) -> None:
         if not self._loading.acquire(blocking=not self.version):
             return
         try:
             if version <= self.version and not self._littered:
                 return  # whom this one waited for has loaded it
             fresh = Memory()
-            fresh._catch_up(connection, version)
+            fresh._catch_up(connection, version, given_up)
             with self._lock:
                 vars(self).update({name: held for name, held in vars(fresh).items() if name not in _LOCKS})
         finally:
@@ -129,7 +133,7 @@ class Memory:
     def _littered(self) -> bool:
         return self._dead > max(_LITTER, self._alive.count // 4)
 
-    def _take(self, connection: Connection) -> None:
+    def _take(self, connection: Connection, given_up: Callable[[], bool]) -> None:
         entry, chunk = entry_table.c, chunk_table.c
         query = (
             select(entry.id, entry.kind, entry.language, entry.readers, entry.tags)
@@ -142,8 +146,11 @@ class Memory:
             for entry_id in connection.execute(changed).scalars():
                 self._kill(entry_id)
             query = query.where(entry.id.in_(changed))
-        for page in connection.execute(query.execution_options(yield_per=_PAGE)).partitions():
-            self._add(page)
+        with closing(connection.execute(query.execution_options(yield_per=_PAGE))) as found:
+            for page in found.partitions():
+                if given_up():
+                    raise GivenUp
+                self._add(page)
 
     def _bounded(self, connection: Connection) -> ColumnElement[bytes]:
         """A piece's vector, if its item is one of the newest of its kind: READ bounds memory, whatever was read."""

@@ -20,7 +20,7 @@ from bot.lifecycle import follow_matches
 from handlers.matching.score import HALF, fitting
 from storage import Asked, Matchable, PersonId
 from storage.match_memory import MatchMemory
-from storage.matchables import KEPT
+from storage.match_tables import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

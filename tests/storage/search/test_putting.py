@@ -270,7 +270,7 @@ def test_the_first_question_finds_what_was_read_before(database: Database) -> No
     library = network(database)
     put(database, library, 1, "Schools cooperate")
     with database.begin(reads=True) as uow:
-        uow.search.warm()
+        uow.search.warm(lambda: False)
     put(database, library, 2, "Choirs rehearse")
     assert items(ask(database, "choirs")) == [2]
 

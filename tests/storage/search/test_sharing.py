@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from threading import Event
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import func, select, update
 
+from bot.lifecycle import warm_search
 from storage import Question
 from storage.engine import Database
 from storage.search.memory import Memory, memory_of
@@ -71,6 +74,36 @@ def test_memory_does_not_grow_with_changes(database: Database) -> None:
     memory = memory_of(database.engine)
     assert memory.pieces == 50
     assert memory._alive.count <= 1100
+
+
+async def test_a_stop_does_not_wait_until_the_index_is_read(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does a half of it stay: the next question reads all."""
+    library = network(database)
+    with database.begin() as uow:
+        for number in range(40):
+            uow.search.put(entry(library, number, "école"), now=NOW)
+    reading, add = Event(), Memory._add
+
+    def slowly(memory: Memory, page: Sequence[Row[Any]]) -> None:
+        reading.set()
+        time.sleep(0.05)
+        add(memory, page)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("storage.search.memory._PAGE", 1)
+        patched.setattr(Memory, "_add", slowly)
+        warming = asyncio.create_task(warm_search(database))
+        await asyncio.to_thread(reading.wait)
+        begun = time.monotonic()
+        warming.cancel()
+        await asyncio.gather(warming, return_exceptions=True)
+        memory = memory_of(database.engine)
+        with memory._loading:
+            assert time.monotonic() - begun < 1
+        assert memory.version == 0
+    assert len(items(ask(database, "école", limit=100))) == 40
 
 
 def test_what_is_under_way_elsewhere_does_not_hide_what_is_there(database: Database) -> None:
