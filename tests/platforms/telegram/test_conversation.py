@@ -74,8 +74,8 @@ async def kith(database: Database, build: Callable[..., Telegram]) -> AsyncItera
 
 
 async def test_a_message_is_answered_in_the_language_of_the_app(kith: Running, ana: Person) -> None:
-    ana.says("/qwertz")
-    assert (await ana.hears()).words == TEXTS.render("kit-unknown-command", {"command": "/qwertz"}, "fr")
+    ana.says("/wrong")
+    assert (await ana.hears()).words == TEXTS.render("kit-did-you-mean", {"suggestion": "/count"}, "fr")
 
 
 async def test_a_press_changes_its_message_and_shows_a_toast(kith: Running, api: BotApi, ana: Person) -> None:
