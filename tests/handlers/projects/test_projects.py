@@ -140,7 +140,12 @@ async def test_it_seeks_a_researcher_until_it_does_not(cast: Cast, marie: Chat, 
     await marie.presses("français")
     await marie.says("Des données de trois ans")
     card = (await marie.presses("Enregistrer")).replace("\u202f", " ")
-    for part in ("Mangent-ils plus de légumes ?", "Lieu : Dijon", "1 mars 2031", "Offert : Des données de trois ans"):
+    for part in (
+        "Mangent-ils plus de légumes ?",
+        "Lieu : Dijon",
+        "1 mars 2031",
+        "Ce qui est offert : Des données de trois ans",
+    ):
         assert part in card
     seeking = await ana.says("/projects seeks a researcher")
     assert "School gardens" in seeking
