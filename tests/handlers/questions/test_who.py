@@ -55,7 +55,7 @@ async def test_who_would_not_be_named_is_not(cast: Cast, ana: Chat) -> None:
         ("ana", "/who knows about recycling?", "Who knows about recycling?"),
         ("marie", "/who s’y connaît en recyclage", "Qui s’y connaît en recyclage ?"),
         ("olga", "/who разбирается в переработке", "Кто разбирается: переработке?"),
-        ("levan", "/who იცის გადამუშავება", "ვინ ერკვევა: გადამუშავება?"),
+        ("levan", "/who იცის გადამუშავება", "ვინ ერკვევა ამაში: გადამუშავება?"),
         # In plain words it is asked as it was typed.
         ("ana", "Who knows about recycling?", "Who knows about recycling?"),
         ("marie", "Qui s’y connaît en recyclage ?", "Qui s’y connaît en recyclage ?"),

@@ -51,7 +51,7 @@ def test_a_text_carries_who_where_when_and_a_number_of_its_own() -> None:
     assert read(message=message(text="hello")) == Incoming(
         platform="telegram",
         event_id="99:5",
-        sender=Sender("7", "Ana Lo", "pt-br"),
+        sender=Sender("7", "Ana Lo", "pt-br", "tg://user?id=7"),
         place=Place("7"),
         at=datetime.fromtimestamp(1_900_000_000, UTC),
         what=Written("hello", "3"),
