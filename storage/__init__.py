@@ -95,6 +95,9 @@ from storage.ids import (
     RoundGroupId,
     SectionId,
     SeriesId,
+    ServerChannelId,
+    ServerId,
+    ServerRoleId,
     SharedBodyId,
     TaskId,
     TeamAskId,
@@ -106,6 +109,8 @@ from storage.ids import (
 from storage.introduction_tables import INTRODUCTION_STATES, OPEN_INTRODUCTIONS, SIDES, Introduction
 from storage.invitations import Invitation, JoinRequest
 from storage.leads import lead_state
+from storage.linking import CODE_LIVES, MOST_TRIES, PAUSE, QUESTION_LIVES
+from storage.linking_tables import LinkCode, Merge
 from storage.match_tables import Dismissal, Habit, Matchable, Suggestion
 from storage.match_traits import FIRST, LAST, Asked, Figure, Near, Traits, shared_words, words_of
 from storage.networks import Network, Section, Theme
@@ -161,6 +166,7 @@ from storage.round_draws import MOST_MEMBERS
 from storage.round_tables import WENT, RoundDraw, RoundMember, RoundPlan, RoundSeat, RoundSeries
 from storage.search.readings import readings
 from storage.search.records import Entry, Found, Hit, Meaning, Question, Unread
+from storage.server_tables import Server, ServerChannel, ServerRole, ServerScope, Settled, ToCheck
 from storage.statistics_tables import (
     ACTIVITIES,
     ENOUGH,
@@ -199,6 +205,7 @@ __all__ = [
     "ANSWER",
     "BROADCAST",
     "CLAIM_STATES",
+    "CODE_LIVES",
     "CONTACT_KINDS",
     "DECISIONS",
     "ENOUGH",
@@ -217,16 +224,19 @@ __all__ = [
     "MOST_MEMBERS",
     "MOST_SEATS",
     "MOST_SESSIONS",
+    "MOST_TRIES",
     "NEW_REMINDER",
     "NOT_STORED",
     "OPEN_FOR",
     "OPEN_INTRODUCTIONS",
     "ORGANISATION_KINDS",
+    "PAUSE",
     "PEER",
     "PROJECT_PUBLIC",
     "PROJECT_RULES",
     "PROJECT_SILENCE",
     "PROJECT_STAGES",
+    "QUESTION_LIVES",
     "REASONS",
     "RESOURCE_KINDS",
     "RESULTS",
@@ -338,6 +348,7 @@ __all__ = [
     "LeftDraft",
     "Letter",
     "Line",
+    "LinkCode",
     "Market",
     "MarketCard",
     "MarketId",
@@ -346,6 +357,7 @@ __all__ = [
     "Meaning",
     "Membership",
     "MembershipId",
+    "Merge",
     "MessageRef",
     "Near",
     "Network",
@@ -412,6 +424,14 @@ __all__ = [
     "Section",
     "SectionId",
     "SeriesId",
+    "Server",
+    "ServerChannel",
+    "ServerChannelId",
+    "ServerId",
+    "ServerRole",
+    "ServerRoleId",
+    "ServerScope",
+    "Settled",
     "SharedBodyId",
     "ShownItem",
     "StorageError",
@@ -433,6 +453,7 @@ __all__ = [
     "Ticket",
     "TicketId",
     "TicketLine",
+    "ToCheck",
     "Totals",
     "Traits",
     "Trial",

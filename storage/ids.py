@@ -52,6 +52,9 @@ DrawId = NewType("DrawId", int)
 RoundGroupId = NewType("RoundGroupId", int)
 CohortId = NewType("CohortId", int)
 CohortSessionId = NewType("CohortSessionId", int)
+ServerId = NewType("ServerId", int)
+ServerRoleId = NewType("ServerRoleId", int)
+ServerChannelId = NewType("ServerChannelId", int)
 
 Json = Union[None, bool, int, float, str, list["Json"], dict[str, "Json"]]
 """What a JSON column holds."""

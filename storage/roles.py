@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table, bindparam, delete, insert, select
 
-from storage.ids import NetworkId, PersonId, SectionId
+from storage.ids import NetworkId, PersonId, SectionId, ServerId
 from storage.networks import section_table
 from storage.schema import Id, UtcDateTime, metadata
 
@@ -27,6 +27,8 @@ role_table = Table(
     Column("section_id", Id, ForeignKey("section.id", ondelete="CASCADE")),
     Column("country", String(2)),
     Column("granted_at", UtcDateTime, nullable=False),
+    # It comes from a role in that server and ends with it (storage/servers.py); None: granted by hand.
+    Column("server_id", Id, ForeignKey("server.id", ondelete="CASCADE"), index=True),
     CheckConstraint("role IN ('coordinator', 'admin')", name="role"),
     CheckConstraint("scope IN ('section', 'country', 'network', 'deployment')", name="scope"),
     Index("ix_role_person_id", "person_id"),
@@ -38,7 +40,10 @@ _ROLES = select(role_table).where(role_table.c.person_id == bindparam("person"))
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A right with a scope: coordinator of a section, a country or a network, or admin."""
+    """A right with a scope: coordinator of a section, a country or a network, or admin.
+
+    server_id: where it comes from, if nobody granted it by hand. The same right may be held both ways.
+    """
 
     id: int
     person_id: PersonId
@@ -48,6 +53,7 @@ class Role:
     section_id: SectionId | None
     country: str | None
     granted_at: datetime
+    server_id: ServerId | None = None
 
     def covers(self, network_id: NetworkId, *, section_id: SectionId | None = None, country: str | None = None) -> bool:
         """Whether this role reaches a place: no section and no country means the network as a whole."""
@@ -124,14 +130,15 @@ class Roles:
         section_id: SectionId | None = None,
         country: str | None = None,
     ) -> bool:
-        """Give a role; False when the person has exactly this one already."""
+        """Give a role by hand; False when the person was given exactly this one already."""
         for held in self.list_roles(person_id):
-            if (held.role, held.scope, held.network_id, held.section_id, held.country) == (
+            if (held.role, held.scope, held.network_id, held.section_id, held.country, held.server_id) == (
                 role,
                 scope,
                 network_id,
                 section_id,
                 country,
+                None,
             ):
                 return False
         self._connection.execute(
@@ -148,8 +155,12 @@ class Roles:
         return True
 
     def revoke_of_section(self, person_id: PersonId, section_id: SectionId) -> int:
-        """Whoever leaves a section does not coordinate it any more; how many roles that ended."""
-        held = (role_table.c.person_id == person_id, role_table.c.section_id == section_id)
+        """Whoever leaves a section does not coordinate it any more; how many roles that ended.
+
+        What comes from a server ends there.
+        """
+        columns = role_table.c
+        held = (columns.person_id == person_id, columns.section_id == section_id, columns.server_id.is_(None))
         return self._connection.execute(delete(role_table).where(*held)).rowcount
 
     def revoke(self, role_id: int) -> None:

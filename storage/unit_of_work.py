@@ -29,6 +29,7 @@ from storage.invitations import Invitations
 from storage.issues import Issues
 from storage.leads import Leads
 from storage.leases import Leases
+from storage.linking import Linking
 from storage.listening import CHANNEL
 from storage.markets import Markets
 from storage.matchables import Matchables
@@ -50,6 +51,7 @@ from storage.reports import Reports
 from storage.resources import Resources
 from storage.rounds import Rounds
 from storage.search.repository import Search
+from storage.servers import Servers
 from storage.statistics import Statistics
 from storage.teams import Teams
 from storage.tickets import Tickets
@@ -85,18 +87,28 @@ class UnitOfWork:
     def move_chat(self, platform: str, chat: str, new_chat: str) -> None:
         """A group has a new id (on Telegram: it became a supergroup). Whatever holds the old one holds the new one.
 
-        That is what waits: messages to it, and events from it. Persons are reached in private chats, which never move.
+        That is what waits, messages to it and events from it, and where announcements go. Persons are reached in
+        private chats, which never move.
         """
         self.outbox.move(platform, chat, new_chat)
         self.arrivals.move(platform, chat, new_chat)
+        self.servers.move(platform, chat, new_chat)
 
     @cached_property
     def people(self) -> People:
         return People(self._connection)
 
     @cached_property
+    def linking(self) -> Linking:
+        return Linking(self._connection)
+
+    @cached_property
     def networks(self) -> Networks:
         return Networks(self._connection)
+
+    @cached_property
+    def servers(self) -> Servers:
+        return Servers(self._connection)
 
     @cached_property
     def regions(self) -> Regions:

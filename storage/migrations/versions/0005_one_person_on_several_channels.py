@@ -1,0 +1,287 @@
+"""one person on several channels
+
+Why: one person has several channels: links, merges, web sessions, servers, an inbox.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.schema import UtcDateTime
+
+revision = "0005"
+down_revision = "0004"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "server",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("platform", sa.String(length=20), nullable=False),
+        sa.Column("external_id", sa.String(length=64), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("met_at", UtcDateTime(), nullable=False),
+        sa.Column("left_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["network_id"], ["network.id"], name=op.f("fk_server_network_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_server")),
+        sa.UniqueConstraint("platform", "external_id", name=op.f("uq_server_platform_external_id")),
+    )
+    with op.batch_alter_table("server", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_server_network_id"), ["network_id"], unique=False)
+
+    op.create_table(
+        "merge",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("survivor_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("merged_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("journal", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["merged_id"], ["person.id"], name=op.f("fk_merge_merged_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["survivor_id"], ["person.id"], name=op.f("fk_merge_survivor_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_merge")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("merge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_merge_at"), ["at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_merge_merged_id"), ["merged_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_merge_survivor_id"), ["survivor_id"], unique=False)
+
+    op.create_table(
+        "server_channel",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("server_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("chat", sa.String(length=64), nullable=False),
+        sa.Column("thread", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=True),
+        sa.Column("scope", sa.String(length=10), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("scope IN ('section', 'country', 'network')", name=op.f("ck_server_channel_scope")),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_server_channel_section_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["server_id"], ["server.id"], name=op.f("fk_server_channel_server_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_server_channel")),
+        sa.UniqueConstraint("server_id", "chat", "thread", name=op.f("uq_server_channel_server_id_chat_thread")),
+    )
+    with op.batch_alter_table("server_channel", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_server_channel_server_id"), ["server_id"], unique=False)
+
+    op.create_table(
+        "server_person",
+        sa.Column("server_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("roles", sa.JSON(), nullable=False),
+        sa.Column("seen_at", UtcDateTime(), nullable=False),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_server_person_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["server_id"], ["server.id"], name=op.f("fk_server_person_server_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("server_id", "person_id", name=op.f("pk_server_person")),
+    )
+    with op.batch_alter_table("server_person", schema=None) as batch_op:
+        batch_op.create_index("ix_server_person_person_id", ["person_id"], unique=False)
+        batch_op.create_index("ix_server_person_seen_at", ["seen_at"], unique=False)
+
+    op.create_table(
+        "server_role",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("server_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("external_id", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("scope", sa.String(length=10), nullable=False),
+        sa.Column("section_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.CheckConstraint("scope IN ('section', 'country', 'network')", name=op.f("ck_server_role_scope")),
+        sa.ForeignKeyConstraint(
+            ["section_id"], ["section.id"], name=op.f("fk_server_role_section_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["server_id"], ["server.id"], name=op.f("fk_server_role_server_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_server_role")),
+    )
+    with op.batch_alter_table("server_role", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_server_role_server_id"), ["server_id"], unique=False)
+
+    op.create_table(
+        "link_code",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("code_hash", sa.String(length=64), nullable=False),
+        sa.Column("identity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("made_at", UtcDateTime(), nullable=False),
+        sa.Column("expires_at", UtcDateTime(), nullable=False),
+        sa.Column("claimed_at", UtcDateTime(), nullable=True),
+        sa.Column("claimed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("agreed_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("(claimed_at IS NULL) = (claimed_by IS NULL)", name=op.f("ck_link_code_claimed")),
+        sa.ForeignKeyConstraint(
+            ["claimed_by"], ["identity.id"], name=op.f("fk_link_code_claimed_by"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["identity_id"], ["identity.id"], name=op.f("fk_link_code_identity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_link_code_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link_code")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_link_code_code_hash")),
+        sa.UniqueConstraint("person_id", name=op.f("uq_link_code_person_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("link_code", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_link_code_claimed_by"), ["claimed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_link_code_identity_id"), ["identity_id"], unique=False)
+
+    op.create_table(
+        "link_pause",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("identity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("platform", sa.String(length=20), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["identity_id"], ["identity.id"], name=op.f("fk_link_pause_identity_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_link_pause_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link_pause")),
+    )
+    with op.batch_alter_table("link_pause", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_link_pause_identity_id"), ["identity_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_link_pause_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_link_pause_until"), ["until"], unique=False)
+
+    op.create_table(
+        "link_try",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("identity_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["identity_id"], ["identity.id"], name=op.f("fk_link_try_identity_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link_try")),
+    )
+    with op.batch_alter_table("link_try", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_link_try_at"), ["at"], unique=False)
+        batch_op.create_index("ix_link_try_identity_id", ["identity_id", "at"], unique=False)
+
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "public", sa.Boolean(create_constraint=True, name="public"), server_default=sa.false(), nullable=False
+            )
+        )
+
+    with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("linked_at", UtcDateTime(), nullable=True))
+
+    with op.batch_alter_table("issue", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "public", sa.Boolean(create_constraint=True, name="public"), server_default=sa.false(), nullable=False
+            )
+        )
+
+    with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column(
+                "partners",
+                sa.Boolean(create_constraint=True, name="partners"),
+                server_default=sa.false(),
+                nullable=False,
+            )
+        )
+        batch_op.add_column(
+            sa.Column(
+                "public", sa.Boolean(create_constraint=True, name="public"), server_default=sa.false(), nullable=False
+            )
+        )
+
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("merged_into", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True)
+        )
+        batch_op.create_index(batch_op.f("ix_person_merged_into"), ["merged_into"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_person_merged_into"), "person", ["merged_into"], ["id"], ondelete="CASCADE"
+        )
+
+    with op.batch_alter_table("role", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("server_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
+        batch_op.create_index(batch_op.f("ix_role_server_id"), ["server_id"], unique=False)
+        batch_op.create_foreign_key(
+            batch_op.f("fk_role_server_id"), "server", ["server_id"], ["id"], ondelete="CASCADE"
+        )
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("role", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_role_server_id"), type_="foreignkey")
+        batch_op.drop_index(batch_op.f("ix_role_server_id"))
+        batch_op.drop_column("server_id")
+
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_constraint(batch_op.f("fk_person_merged_into"), type_="foreignkey")
+        batch_op.drop_index(batch_op.f("ix_person_merged_into"))
+        batch_op.drop_column("merged_into")
+
+    with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.drop_column("public")
+        batch_op.drop_column("partners")
+
+    with op.batch_alter_table("issue", schema=None) as batch_op:
+        batch_op.drop_column("public")
+
+    with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.drop_column("linked_at")
+
+    with op.batch_alter_table("activity", schema=None) as batch_op:
+        batch_op.drop_column("public")
+
+    with op.batch_alter_table("link_try", schema=None) as batch_op:
+        batch_op.drop_index("ix_link_try_identity_id")
+        batch_op.drop_index(batch_op.f("ix_link_try_at"))
+
+    op.drop_table("link_try")
+    with op.batch_alter_table("link_pause", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_link_pause_until"))
+        batch_op.drop_index(batch_op.f("ix_link_pause_person_id"))
+        batch_op.drop_index(batch_op.f("ix_link_pause_identity_id"))
+
+    op.drop_table("link_pause")
+    with op.batch_alter_table("link_code", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_link_code_identity_id"))
+        batch_op.drop_index(batch_op.f("ix_link_code_claimed_by"))
+
+    op.drop_table("link_code")
+    with op.batch_alter_table("server_role", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_server_role_server_id"))
+
+    op.drop_table("server_role")
+    with op.batch_alter_table("server_person", schema=None) as batch_op:
+        batch_op.drop_index("ix_server_person_seen_at")
+        batch_op.drop_index("ix_server_person_person_id")
+
+    op.drop_table("server_person")
+    with op.batch_alter_table("server_channel", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_server_channel_server_id"))
+
+    op.drop_table("server_channel")
+    with op.batch_alter_table("merge", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_merge_survivor_id"))
+        batch_op.drop_index(batch_op.f("ix_merge_merged_id"))
+        batch_op.drop_index(batch_op.f("ix_merge_at"))
+
+    op.drop_table("merge")
+    with op.batch_alter_table("server", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_server_network_id"))
+
+    op.drop_table("server")
