@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
     bindparam,
     delete,
+    false,
     func,
     insert,
     select,
@@ -47,6 +49,9 @@ person_table = Table(
     Column("network_id", Id, ForeignKey("network.id", ondelete="SET NULL")),  # the current one
     Column("created_at", UtcDateTime, nullable=False),
     Column("stopped_at", UtcDateTime),  # /stop: nothing unasked until the next /start
+    Column("missed_at", UtcDateTime),  # something waits in /inbox that they were not told of
+    # Became one with this record: what is left is the number, so that old buttons and letters find the person.
+    Column("merged_into", Id, ForeignKey("person.id", ondelete="CASCADE"), index=True),
 )
 
 identity_table = Table(
@@ -59,6 +64,12 @@ identity_table = Table(
     Column("chat", String(64), nullable=False),  # where this person is reached in private
     Column("app_language", String(20)),  # what the app said, a guess only
     Column("unreachable_at", UtcDateTime),  # blocked the bot or never opened it
+    Column("linked_at", UtcDateTime),  # None: the person's first
+    Column("preferred", Boolean(create_constraint=True, name="preferred"), nullable=False, server_default=false()),
+    # The channel of a server where they last used Kith: there it can be said that the private door is shut.
+    Column("public_chat", String(64)),
+    Column("public_at", UtcDateTime),
+    Column("knocked_at", UtcDateTime),  # when that was last said
     UniqueConstraint("platform", "external_id"),
     Index("ix_identity_person_id", "person_id"),
 )
@@ -110,6 +121,8 @@ class Person:
     network_id: NetworkId | None
     created_at: datetime
     stopped_at: datetime | None
+    missed_at: datetime | None = None
+    merged_into: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,11 @@ class Identity:
     chat: str
     app_language: str | None
     unreachable_at: datetime | None
+    linked_at: datetime | None = None
+    preferred: bool = False
+    public_chat: str | None = None
+    public_at: datetime | None = None
+    knocked_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
