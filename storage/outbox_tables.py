@@ -16,6 +16,7 @@ from sqlalchemy import (
     String,
     Table,
     false,
+    text,
 )
 
 from storage.schema import Id, UtcDateTime, metadata
@@ -34,6 +35,8 @@ BROADCAST = 2
 
 STATES = ("waiting", "held", "sent", "unreachable", "rejected", "expired", "failed")
 """held: too late to be sent without a person's decision; it waits for that, not for time."""
+
+_IS_KEPT = text("kept_until IS NOT NULL")
 
 shared_body_table = Table(
     "shared_body",
@@ -69,6 +72,8 @@ outbox_table = Table(
     Column("message", String(64)),  # the platform's id of what was sent
     Column("created_at", UtcDateTime, nullable=False),
     Column("finished_at", UtcDateTime),
+    Column("kept_until", UtcDateTime),  # its words stay for /inbox until then
+    Column("read_at", UtcDateTime),  # opened there
     CheckConstraint("state IN ({})".format(", ".join(f"'{state}'" for state in STATES)), name="state"),
     Index("uq_outbox_cause", "cause", unique=True),
     Index("ix_outbox_due", "state", "priority", "due_at"),
@@ -76,6 +81,7 @@ outbox_table = Table(
     Index("ix_outbox_about", "about", "state"),
     Index("ix_outbox_finished_at", "finished_at", "about"),
     Index("ix_outbox_shared_id", "shared_id"),
+    Index("ix_outbox_kept", "person_id", "kept_until", sqlite_where=_IS_KEPT, postgresql_where=_IS_KEPT),
 )
 
 

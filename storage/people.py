@@ -65,7 +65,7 @@ identity_table = Table(
     Column("app_language", String(20)),  # what the app said, a guess only
     Column("unreachable_at", UtcDateTime),  # blocked the bot or never opened it
     Column("linked_at", UtcDateTime),  # None: the person's first
-    Column("preferred", Boolean(create_constraint=True, name="preferred"), nullable=False, server_default=false()),
+    Column("preferred", Boolean, nullable=False, server_default=false()),  # chosen: Kith writes here first
     # The channel of a server where they last used Kith: there it can be said that the private door is shut.
     Column("public_chat", String(64)),
     Column("public_at", UtcDateTime),

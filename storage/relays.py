@@ -59,6 +59,7 @@ relay_message_table = Table(
     Column("versions", Integer, nullable=False),  # how often it was changed
     Column("gone", Boolean(create_constraint=True, name="gone"), nullable=False, server_default=false()),  # taken back
     Column("at", UtcDateTime, nullable=False),
+    Column("waits_at", UtcDateTime),  # when its writer was told that it waits for the other one
     CheckConstraint("kind IN ('text', 'picture', 'document')", name="kind"),
     Index("ix_relay_message_introduction_id", "introduction_id", "at"),
     Index("ix_relay_message_person_id", "person_id", "platform", "source"),
@@ -99,6 +100,7 @@ class Relayed:
     versions: int
     gone: bool
     at: datetime
+    waits_at: datetime | None = None
 
 
 class Relays:

@@ -182,6 +182,10 @@ def upgrade() -> None:
 
     with op.batch_alter_table("identity", schema=None) as batch_op:
         batch_op.add_column(sa.Column("linked_at", UtcDateTime(), nullable=True))
+        batch_op.add_column(sa.Column("preferred", sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column("public_chat", sa.String(length=64), nullable=True))
+        batch_op.add_column(sa.Column("public_at", UtcDateTime(), nullable=True))
+        batch_op.add_column(sa.Column("knocked_at", UtcDateTime(), nullable=True))
 
     with op.batch_alter_table("issue", schema=None) as batch_op:
         batch_op.add_column(
@@ -205,7 +209,19 @@ def upgrade() -> None:
             )
         )
 
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("kept_until", UtcDateTime(), nullable=True))
+        batch_op.add_column(sa.Column("read_at", UtcDateTime(), nullable=True))
+        batch_op.create_index(
+            "ix_outbox_kept",
+            ["person_id", "kept_until"],
+            unique=False,
+            sqlite_where=sa.text("kept_until IS NOT NULL"),
+            postgresql_where=sa.text("kept_until IS NOT NULL"),
+        )
+
     with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("missed_at", UtcDateTime(), nullable=True))
         batch_op.add_column(
             sa.Column("merged_into", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True)
         )
@@ -213,6 +229,9 @@ def upgrade() -> None:
         batch_op.create_foreign_key(
             batch_op.f("fk_person_merged_into"), "person", ["merged_into"], ["id"], ondelete="CASCADE"
         )
+
+    with op.batch_alter_table("relay_message", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("waits_at", UtcDateTime(), nullable=True))
 
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.add_column(sa.Column("server_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True))
@@ -228,10 +247,23 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_role_server_id"))
         batch_op.drop_column("server_id")
 
+    with op.batch_alter_table("relay_message", schema=None) as batch_op:
+        batch_op.drop_column("waits_at")
+
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_person_merged_into"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_person_merged_into"))
         batch_op.drop_column("merged_into")
+        batch_op.drop_column("missed_at")
+
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_outbox_kept",
+            sqlite_where=sa.text("kept_until IS NOT NULL"),
+            postgresql_where=sa.text("kept_until IS NOT NULL"),
+        )
+        batch_op.drop_column("read_at")
+        batch_op.drop_column("kept_until")
 
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.drop_column("public")
@@ -241,6 +273,10 @@ def downgrade() -> None:
         batch_op.drop_column("public")
 
     with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.drop_column("knocked_at")
+        batch_op.drop_column("public_at")
+        batch_op.drop_column("public_chat")
+        batch_op.drop_column("preferred")
         batch_op.drop_column("linked_at")
 
     with op.batch_alter_table("activity", schema=None) as batch_op:
