@@ -15,11 +15,11 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import BadRequest, EndPointNotFound, InvalidToken, TelegramError
 
+from bot.lengths import cut
 from bot.pacing import Pacer
 from bot.platforms.contract import ALONE, ANYTIME, Capabilities, Inbox, Leader, Menu, Pace, Receipt, Rejected, Turn
 from bot.platforms.telegram.errors import as_delivery_errors
 from bot.platforms.telegram.fit import TEXT_LIMIT
-from bot.platforms.telegram.lengths import cut
 from bot.platforms.telegram.menus import Menus
 from bot.platforms.telegram.polling import Poller
 from bot.platforms.telegram.reading import PLATFORM, Me, read_update

@@ -3,13 +3,12 @@
 Pure, and used by every sending path, so that no path can drop a part. Limits: core.telegram.org/bots/api.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, NotRequired, TypedDict
 
+from bot.lengths import ALONE, cut, cut_at, reach, units
 from bot.platforms.telegram.keyboards import boards
-from bot.platforms.telegram.lengths import ALONE, cut, reach, units
 from handlers.kit.view import Key, Piece, Shown, ShownFile
 
 TEXT_LIMIT: Final = 4096
@@ -115,7 +114,7 @@ def split(pieces: Sequence[Piece], limit: int) -> list[Part]:
             start += 1
         if start == len(text):
             return parts
-        end = _cut_at(text, start, reach(text, start, limit))
+        end = cut_at(text, start, reach(text, start, limit))
         part = text[start:end].rstrip()
         parts.append(Part(part, tuple(_entities(part, start, styles))))
         start = end
@@ -137,28 +136,6 @@ def _compose(pieces: Sequence[Piece]) -> tuple[str, list[_Style]]:
                 styles.append(_Style(at, end, "text_link", piece.link))
         at = end
     return "".join(piece.text for piece in pieces), styles
-
-
-def _cut_at(text: str, start: int, reach: int) -> int:
-    """The best place to cut at or before `reach`: not in the first third, never inside a visible character."""
-    if reach == len(text):
-        return reach
-    earliest = start + (reach - start) // 3
-    for mark in ("\n\n", "\n", ". ", " "):
-        found = text.rfind(mark, earliest, reach + 1)
-        if found > start:
-            return found + len(mark)
-    end = reach
-    while end > earliest and _joins(text[end - 1], text[end]):
-        end -= 1
-    return end if end > earliest else reach
-
-
-def _joins(before: str, after: str) -> bool:
-    """Whether two code points belong to one visible character: accents, joined and coloured emoji, flags."""
-    flags = "\U0001f1e6" <= before <= "\U0001f1ff" and "\U0001f1e6" <= after <= "\U0001f1ff"
-    tones = "\U0001f3fb" <= after <= "\U0001f3ff"
-    return flags or tones or "\u200d" in {before, after} or unicodedata.category(after) in {"Mn", "Me", "Mc"}
 
 
 def _entities(part: str, start: int, styles: Sequence[_Style]) -> Iterator[Entity]:

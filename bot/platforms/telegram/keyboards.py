@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final, NotRequired, TypedDict
 
-from bot.platforms.telegram.lengths import ALONE, cut
+from bot.lengths import ALONE, cut
 from handlers.kit.view import Key
 
 BUTTON_LIMIT: Final = 100

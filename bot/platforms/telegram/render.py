@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
+from bot.lengths import cut, units
 from bot.pacing import Pacer
 from bot.platforms.contract import ANYTIME, DeliveryError, Gone, Receipt, Rejected, RetryLater, Turn
 from bot.platforms.telegram.errors import (
@@ -25,7 +26,6 @@ from bot.platforms.telegram.errors import (
 )
 from bot.platforms.telegram.fit import CAPTION_LIMIT, Entity, Step, plan
 from bot.platforms.telegram.keyboards import inline
-from bot.platforms.telegram.lengths import cut, units
 from handlers.kit.view import Shown, ShownFile
 from storage import Address, MessageRef, NotFound
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.lengths import cut, units
 from bot.platforms.telegram.fit import CAPTION_LIMIT, TEXT_LIMIT, plan, split
 from bot.platforms.telegram.keyboards import boards, inline, lay_out
-from bot.platforms.telegram.lengths import cut, units
 from handlers.kit.view import Key, Piece, Shown, ShownFile
 from tests.fakes.bot_api.rules import check_entities, check_keyboard
 from tests.fakes.bot_api.world import Chat
