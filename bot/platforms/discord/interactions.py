@@ -136,14 +136,14 @@ class Interactions:
     async def _say(self, one: Interaction, body: Body, files: Sequence[discord.File]) -> Answer:
         if one.state is State.NONE:
             try:
-                return await self._first(one, _MESSAGE_KIND, _hidden(one, body), files)
+                return await self._first(one, _MESSAGE_KIND, _hidden(body) if one.hidden else body, files)
             except Acknowledged:
                 one.state = State.THINKING  # an earlier try has arrived without our knowing
         if one.state is State.THINKING:
             answer = await self._calls.message("PATCH", _ORIGINAL, one.places, body, files)
             one.state = State.SAID
             return answer
-        return await self._calls.message("POST", _FOLLOW_UP, one.places, _hidden(one, body), files)
+        return await self._calls.message("POST", _FOLLOW_UP, one.places, _hidden(body) if one.hidden else body, files)
 
     async def change(self, ref: str, body: Body, files: Sequence[discord.File] = ()) -> bool:
         """Put this in the place of a message, through the press under it or the interaction that made it.
@@ -239,7 +239,7 @@ class Interactions:
             await self.say(one, toast)
             return
         async with one.lock:
-            hidden = {**toast, "flags": HIDDEN}
+            hidden = _hidden(toast)
             if one.state is State.NONE:
                 await self._first(one, _MESSAGE_KIND, hidden, ())
             else:
@@ -262,8 +262,10 @@ def _place_of(one: Interaction, ref: str) -> Mapping[str, int | str]:
     return {**one.places, "message_id": ref.removeprefix("e")}
 
 
-def _hidden(one: Interaction, body: Body) -> Body:
-    return {**body, "flags": HIDDEN} if one.hidden else body
+def _hidden(body: Body) -> Body:
+    flags = body.get("flags", 0)
+    assert isinstance(flags, int)
+    return {**body, "flags": flags | HIDDEN}
 
 
 def _remember(where: OrderedDict[str, Interaction], key: str, one: Interaction) -> None:
