@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,8 +19,9 @@ from handlers.kit.context import Context
 from handlers.kit.desk import late_line
 from handlers.kit.documents import Document
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.incoming import Blocked, Filled, Migrated, Pressed
+from handlers.kit.incoming import Blocked, Called, Enrolled, Filled, Incoming, Migrated, Place, Pressed, Sender
 from handlers.kit.showing import show
+from handlers.kit.suggesting import suggest
 from handlers.kit.view import View, t
 from handlers.kit.wanted import Meanings, Wanted
 from storage import ANSWER, Address, Letter, NewLetter, may_pass
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from bot.platforms.contract import Asked, Capabilities
     from bot.settings import Admin
     from handlers.kit.answer import Reply
     from handlers.kit.context import House, Mail
-    from handlers.kit.incoming import Incoming
     from handlers.kit.router import Router
     from handlers.kit.texts import Texts
     from storage import ArrivalId, Network, Person, UnitOfWork
@@ -63,12 +64,11 @@ class Decider:
     router: Router
     texts: Texts
     houses: Mapping[str, House]  # by platform, because links differ
-    dialogs: frozenset[str]  # platforms that show whole forms
+    can: Mapping[str, Capabilities]  # what each platform shows
     admins: Sequence[Admin]
     owner: str
     lease: timedelta
     sends: Callable[[str], bool] = lambda _platform: True  # whether this process does, or another one on this database
-    edits: frozenset[str] = field(default_factory=frozenset)  # platforms that can change a message
 
     def decide(
         self,
@@ -91,6 +91,8 @@ class Decider:
         if isinstance(event.what, Blocked):
             uow.people.set_unreachable(event.platform, event.place.chat, now if event.what.blocked else None)
             return Outcome()
+        if isinstance(event.what, Enrolled):
+            return Outcome()
         if event.place.private:
             # Whoever writes can be written to again, whatever an earlier message ran into.
             uow.people.come_back(event.platform, event.sender.id)
@@ -100,10 +102,31 @@ class Decider:
     def _context(
         self, uow: UnitOfWork, event: Incoming, file: bytes | Document | None, now: datetime, meanings: Meanings
     ) -> Context:
-        house = self.houses[event.platform]
         person = uow.people.find_by_identity(event.platform, event.sender.id, lock=True)
         if person is None:
             person = self._register(uow, event, now)
+        return self._context_of(uow, event, person, file, now, meanings)
+
+    def suggest(self, uow: UnitOfWork, asked: Asked, now: datetime) -> Sequence[tuple[str, str]]:
+        """What could be meant in an option of a command: (value, label). Reads only; a stranger is told nothing."""
+        person = uow.people.find_by_identity(asked.platform, asked.sender)
+        if person is None or uow.people.membership(person.id, _network_of(uow, person).id) is None:
+            return ()
+        sender = Sender(asked.sender, language=asked.app_language)
+        event = Incoming(asked.platform, "", sender, Place(asked.sender), now, Called(asked.command))
+        ctx = self._context_of(uow, event, person, None, now, NOTHING_MORE)
+        return suggest(ctx, self.router, asked.command, asked.param, asked.typed)
+
+    def _context_of(
+        self,
+        uow: UnitOfWork,
+        event: Incoming,
+        person: Person,
+        file: bytes | Document | None,
+        now: datetime,
+        meanings: Meanings,
+    ) -> Context:
+        house = self.houses[event.platform]
         network = _network_of(uow, person)
         member = uow.people.membership(person.id, network.id) or uow.people.join(person.id, network.id, now=now)
         zone = _zone(person.zone or network.zone)
@@ -122,7 +145,8 @@ class Decider:
             words=lambda words, language: texts.plain(words, language, zone),
             photo=file if isinstance(file, bytes) else None,
             document=file if isinstance(file, Document) else None,
-            dialogs=event.platform in self.dialogs,
+            dialogs=self.can[event.platform].dialogs,
+            options_a_page=self.can[event.platform].options,
             meanings=meanings,
         )
 
@@ -231,7 +255,7 @@ class Decider:
         )
         edits = None
         if isinstance(reply, Change) and isinstance(event.what, Pressed | Filled) and event.place.private:
-            edits = event.what.message or None if event.platform in self.edits else None
+            edits = event.what.message or None if self.can[event.platform].edits else None
         if edits is not None and person is not None:
             ctx.uow.outbox.supersede(person.id, to, edits)
         cause = f"answer:{arrival_id}:{number}"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.platforms.contract import DeliveryError, Moved
 from handlers.kit.documents import FILE_LIMIT, Document, read_document
-from handlers.kit.incoming import Documented, Incoming, Photographed, Pressed
+from handlers.kit.incoming import Documented, Incoming, Photographed
 from handlers.kit.view import Key, Piece, Shown
 from handlers.kit.wanted import Meanings, Wanted
 from storage import ANSWER, Address, Unavailable
@@ -150,7 +150,7 @@ class Dispatcher:
         platform = self._platforms[event.platform]
         slow = asyncio.get_running_loop().call_later(SLOW, self._show_typing, platform, event)
         toast: str | None = None
-        owed = isinstance(event.what, Pressed)
+        owed = bool(event.press)
         try:
             file = await self._fetch(platform, event)
             outcome = await self._decide(arrival_id, event, file)

@@ -201,12 +201,11 @@ def _connect(
         router=router,
         texts=texts,
         houses=houses,
-        dialogs=frozenset(name for name, platform in platforms.items() if platform.can.dialogs),
+        can={name: platform.can for name, platform in platforms.items()},
         admins=settings.admins,
         owner=owner,
         lease=LEASE,
         sends=delivery.sends,
-        edits=frozenset(name for name, platform in platforms.items() if platform.can.edits),
     )
     thinker = Asking(embedder) if embedder is not None else None
     return router, delivery, Dispatcher(database, decider, delivery, platforms, clock, thinker)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.deciding import Decider
 from bot.delivery import Delivery
@@ -16,14 +16,25 @@ from bot.settings import Admin
 from bot.ticks import Ticks
 from bot.wiring import EDIT_WINDOW, lend
 from handlers import FEATURES
-from handlers.kit.incoming import Edited, Filled, Incoming, Located, Photographed, Place, Pressed, Sender, Written
+from handlers.kit.incoming import (
+    Edited,
+    Filled,
+    Incoming,
+    Located,
+    Photographed,
+    Place,
+    Pressed,
+    Sender,
+    Server,
+    Written,
+)
 from handlers.kit.router import Router
 from handlers.kit.texts import Texts
 from tests.fakes.clock import Clock
 from tests.fakes.platform import FakePlatform
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from bot.embedding.embedder import Embedder
     from handlers.kit.feature import Due, Feature
@@ -33,6 +44,8 @@ if TYPE_CHECKING:
     from storage.engine import Database
     from tests.fakes.platform import Heard
 
+Found = TypeVar("Found")
+
 TEXTS = Texts(strict=True)
 _events = count(1)
 
@@ -40,6 +53,7 @@ _events = count(1)
 class House:
     """Everything between the platform and the database, as it runs in production.
 
+    beside: further platforms, for people with several channels: `house.chat("ana-2", on="second")`.
     embedder: what turns texts into vectors (tests/fakes/embedder.py); without one all search goes by words.
     """
 
@@ -51,13 +65,14 @@ class House:
         admins: tuple[str, ...] = (),
         features: Sequence[Feature] = FEATURES,
         platform: FakePlatform | None = None,
+        beside: Sequence[FakePlatform] = (),
         embedder: Embedder | None = None,
     ) -> None:
         self.database = database
         self.clock = clock or Clock()
         self.platform = platform or FakePlatform()
         self.texts = TEXTS
-        self.platforms = {self.platform.name: self.platform}
+        self.platforms = {one.name: one for one in (self.platform, *beside)}
         self.router = Router(features, self.texts, edit_window=EDIT_WINDOW)
         self.delivery = Delivery(database, self.platforms, self.clock, owner="test")
         houses = lend(
@@ -65,19 +80,18 @@ class House:
         )
         self.due_work = [due for feature in features for due in feature.due_work]
         self.ticks = Ticks(database, self.texts, houses[self.platform.name], self.clock, self.delivery.wake)
-        decider = Decider(
+        self.decider = Decider(
             router=self.router,
             texts=self.texts,
             houses=houses,
-            dialogs=frozenset(),
+            can={name: platform.can for name, platform in self.platforms.items()},
             admins=[Admin(*admin.split(":")) for admin in admins],
             owner="test",
             lease=timedelta(seconds=60),
-            edits=frozenset(name for name, one in self.platforms.items() if one.can.edits),
         )
         self.indexer = Indexer(database, embedder) if embedder is not None else None
         thinker = Asking(embedder) if embedder is not None else None
-        self.dispatcher = Dispatcher(database, decider, self.delivery, self.platforms, self.clock, thinker)
+        self.dispatcher = Dispatcher(database, self.decider, self.delivery, self.platforms, self.clock, thinker)
 
     async def tick(self) -> None:
         """Handle what arrived, do all work that is due now, read what is new in the index, and deliver."""
@@ -101,9 +115,14 @@ class House:
 
         return kinds[await self.database.work(first, reads=True) :]
 
-    def chat(self, external_id: str, *, name: str = "", language: str | None = "en") -> Chat:
-        """Somebody with an account on the fake platform."""
-        return Chat(self, external_id, name, language)
+    def chat(self, external_id: str, *, name: str = "", language: str | None = "en", on: str = "") -> Chat:
+        """Somebody with an account on a fake platform, the first one or the one of that name."""
+        return Chat(self, external_id, name, language, on=on)
+
+    def look(self, read: Callable[[UnitOfWork], Found]) -> Found:
+        """What a reading unit of work finds."""
+        with self.database.begin(reads=True) as uow:
+            return read(uow)
 
 
 @dataclass(slots=True)
@@ -116,6 +135,13 @@ class Chat:
     language: str | None = "en"
     person_id: PersonId | None = None
     own: list[str] = field(default_factory=list)
+    on: str = ""  # the platform; empty: the house's first one
+    place: Place | None = None  # where they write instead of their private chat
+    server: Server | None = None  # in which they do that
+
+    @property
+    def platform(self) -> FakePlatform:
+        return self.house.platforms[self.on] if self.on else self.house.platform
 
     # --- talking
 
@@ -136,7 +162,7 @@ class Chat:
 
     async def sends_photo(self, data: bytes, caption: str = "") -> str:
         file = f"file-{next(_events)}"
-        self.house.platform.files[file] = data
+        self.platform.files[file] = data
         return await self.sends(Photographed(file, caption, f"own-{next(_events)}", len(data)))
 
     async def shares_location(self, latitude: float, longitude: float) -> str:
@@ -147,14 +173,15 @@ class Chat:
 
     async def sends(self, what: What, *, event_id: str | None = None, group: str | None = None) -> str:
         """Hand over any event, as the platform's adapter would."""
-        place = Place(group, private=False) if group else Place(self.id)
+        place = Place(group, private=False) if group else self.place or Place(self.id)
         event = Incoming(
-            self.house.platform.name,
+            self.platform.name,
             event_id or f"event-{next(_events)}",
             Sender(self.id, self.name, self.language),
             place,
             self.house.clock.now,
             what,
+            self.server,
         )
         await self.house.dispatcher.arrive([event])
         await self.house.tick()
@@ -174,7 +201,7 @@ class Chat:
     @property
     def heard(self) -> list[Heard]:
         """All messages in this chat, as they stand now."""
-        return [heard for heard in self.house.platform.messages if heard.to.chat == self.id]
+        return [heard for heard in self.platform.messages if heard.to.chat == self.id]
 
     @property
     def last(self) -> Shown:
@@ -193,4 +220,4 @@ class Chat:
 
     @property
     def last_toast(self) -> str | None:
-        return self.house.platform.toasts[-1][1] if self.house.platform.toasts else None
+        return self.platform.toasts[-1][1] if self.platform.toasts else None

@@ -6,18 +6,18 @@ The four outcomes of a send are values of this module; a platform maps every err
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from storage import ANSWER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import timedelta
 
     from aiohttp import web
 
     from handlers.kit.incoming import Incoming
-    from handlers.kit.view import Shown
+    from handlers.kit.view import Kind, Shown
     from storage import Address, MessageRef
 
 
@@ -36,7 +36,10 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a platform can show. Lengths in characters as the platform counts them."""
+    """What a platform can show. Lengths in characters as the platform counts them.
+
+    options: choices of one question on a page.
+    """
 
     text_limit: int
     buttons: bool = True
@@ -45,6 +48,7 @@ class Capabilities:
     locations: bool = False
     photos: bool = True
     groups: bool = False
+    options: int = 8
     pace: Pace | None = None  # None: as fast as one can
 
 
@@ -152,6 +156,53 @@ class Menu:
     coordinators: Sequence[tuple[str, str]]
 
 
+@dataclass(frozen=True, slots=True)
+class NativeParam:
+    """One typed option of a command. Labels and explanations by language; `name` comes back with what was chosen.
+
+    options: (value, labels by language) of a fixed choice. suggests: what is typed is completed by `Suggest`.
+    """
+
+    name: str
+    labels: Mapping[str, str]
+    about: Mapping[str, str]
+    kind: Kind
+    required: bool = False
+    options: Sequence[tuple[str, Mapping[str, str]]] = ()
+    suggests: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NativeCommand:
+    """A command for a platform that lists them with typed options. By language: the words it goes by, what it does.
+
+    asks: its answer opens a form. coordinators: of use to those with a role only.
+    """
+
+    name: str
+    words: Mapping[str, str]
+    about: Mapping[str, str]
+    params: Sequence[NativeParam] = ()
+    asks: bool = False
+    coordinators: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What somebody has typed so far into an option of a command. app_language: a guess for who is new."""
+
+    platform: str
+    sender: str
+    command: str
+    param: str
+    typed: str
+    app_language: str | None = None
+
+
+Suggest: TypeAlias = "Callable[[Asked], Awaitable[Sequence[tuple[str, str]]]]"
+"""What could be meant: (value, label), the likeliest first, at most 25. It changes nothing and never raises."""
+
+
 class Platform(Protocol):
     """One platform. Adapters hold their library; nobody else sees it."""
 
@@ -174,7 +225,10 @@ class Platform(Protocol):
         """Delete a message of ours. Raises Gone where it is not there, too old, or the platform keeps its lines."""
 
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
-        """Answer a button press exactly once, with a short word or without. Never raises for a press that expired."""
+        """End what waits for an answer (`Incoming.press`), exactly once and after its letters, with a word or without.
+
+        Never raises for one that expired.
+        """
 
     async def typing(self, event: Incoming) -> None:
         """Show that an answer is being made, where the platform can."""

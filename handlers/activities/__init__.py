@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 feature = Feature("activities", stores=duties.STORES)
 
-feature.command("log", private=True, asks=True, rest=True)(commands.log)
+feature.command("log", private=True, asks=True, rest=True, opens="activities.log")(commands.log)
 feature.command("mine", private=True, reads=True)(mine.mine)
 feature.command("review", private=True, coordinators=True)(review.review)
 feature.reader(commands.read)

@@ -36,7 +36,7 @@ for one in form.FORMS:
     feature.form(one)
 
 
-@feature.command("announce", private=True, asks=True, coordinators=True, rest=True)
+@feature.command("announce", private=True, asks=True, coordinators=True, rest=True, opens="announcements.new")
 def announce(ctx: Context, rest: str) -> Answer:
     """`/announce` and, if it is at hand already, the text."""
     places = [word for word, _ in rights.reachable(ctx)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.attention import commands
 from handlers.attention.commands import AWAY, HOURS
-from handlers.kit.feature import Feature
+from handlers.kit.feature import Feature, Param
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 feature = Feature("attention", stores=("attention", "attention_spent"))
 
-feature.command("quiet", private=True, asks=True, rest=True)(commands.quiet)
-feature.command("away", private=True, asks=True, rest=True)(commands.away)
+feature.command("quiet", private=True, asks=True, rest=True, params=(Param("hours"),))(commands.quiet)
+feature.command("away", private=True, asks=True, rest=True, params=(Param("until"),))(commands.away)
 feature.command("imback", private=True)(commands.back)
 feature.form(HOURS)
 feature.form(AWAY)

@@ -99,7 +99,7 @@ def on_detach(ctx: Context, event_id: int, activity_id: int) -> Answer:
 # --- for those who look after something
 
 
-@feature.command("event", private=True, asks=True, coordinators=True, rest=True)
+@feature.command("event", private=True, asks=True, coordinators=True, rest=True, opens="events.post")
 def event(ctx: Context, rest: str) -> Answer:
     """`/event Beach clean-up Saturday 10:00-13:00, Batumi beach, 20 places`: asks only for what is missing."""
     places = access.reachable(ctx)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.factors import duties, pages, tending
 from handlers.kit.answer import Change, Say
-from handlers.kit.feature import Feature
+from handlers.kit.feature import Feature, Param
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -23,7 +23,7 @@ feature.exports(duties.export)
 feature.forgets(duties.forget)
 
 
-@feature.command("factors", private=True, reads=True, rest=True)
+@feature.command("factors", private=True, reads=True, rest=True, params=(Param("theme", pages.theme_options),))
 def factors(ctx: Context, rest: str) -> Answer:
     """`/factors health`: what made practices work there; without a theme, themes to choose from."""
     return Say(pages.found(ctx, rest) if rest else pages.themes(ctx))

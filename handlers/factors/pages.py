@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from handlers.kit import factor_words
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
+from handlers.kit.form import Option
 from handlers.kit.likeness import Candidates, Exact, Nothing
 from handlers.kit.partners import readers
 from handlers.kit.theme_names import theme_index
@@ -35,6 +36,12 @@ LABEL = 60
 
 
 # --- choosing a theme
+
+
+def theme_options(ctx: Context) -> list[Option]:
+    """All themes by their names, as one would type them."""
+    names = [one.name(ctx.language) for one in ctx.uow.networks.list_themes(ctx.network.id)]
+    return [Option(name, name) for name in names]
 
 
 def themes(ctx: Context, page: int = 0, note: Words | None = None) -> View:

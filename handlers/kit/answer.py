@@ -36,13 +36,17 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Open a form. `values` are known answers, `doubts` candidates to be asked about, `about` what it is for."""
+    """Open a form. `values` are known answers, `doubts` candidates to be asked about, `about` what it is for.
+
+    told: answers as typed, field -> text, which the form reads as if they had been typed into it.
+    """
 
     form: str
     values: Mapping[str, Json] = field(default_factory=dict)
     doubts: Mapping[str, Json] = field(default_factory=dict)
     about: Mapping[str, Json] = field(default_factory=dict)
     intro: Words | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

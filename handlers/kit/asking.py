@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from storage import Draft, Json
 
 ROUTE = "kit.form"
-OPTIONS_A_PAGE = 8
+FIELDS_A_PAGE = 8
 NARROW = 14
 """Labels up to this many characters stand two in a row; a phone shows them whole."""
 
@@ -53,14 +53,14 @@ def _beside(ctx: Context, draft: Draft, field: Field) -> Iterable[tuple[Button, 
     if other is None or other.options is None:
         return ()
     keys = [
-        press(draft, "pick", other.name, option.value, label=_chosen(ctx, option, (draft.values.get(other.name),)))
-        for option in other.options(ctx, draft.values)
+        _pick(ctx, draft, other, option, (draft.values.get(other.name),)) for option in other.options(ctx, draft.values)
     ]
     return paired(ctx, keys)
 
 
-def _chosen(ctx: Context, option: Option, held: Collection[Json]) -> Words:
-    return t("kit-form-chosen", label=ctx.plain(option.label)) if option.value in held else option.label
+def _pick(ctx: Context, draft: Draft, field: Field, option: Option, held: Collection[Json]) -> Button:
+    label = t("kit-form-chosen", label=ctx.plain(option.label)) if option.value in held else option.label
+    return press(draft, "pick", field.name, option.value, label=label, tone=Tone.OPTION)
 
 
 def _choices(
@@ -69,14 +69,11 @@ def _choices(
     chosen = draft.values.get(field.name)
     many = field.kind is Kind.MANY
     held = set(chosen) if many and isinstance(chosen, list) else set()
-    start = page * OPTIONS_A_PAGE
-    keys = [
-        press(draft, "pick", field.name, option.value, label=_chosen(ctx, option, held))
-        for option in options[start : start + OPTIONS_A_PAGE]
-    ]
-    yield from paired(ctx, keys)
-    if len(options) > OPTIONS_A_PAGE:
-        pages = -(-len(options) // OPTIONS_A_PAGE)
+    size = ctx.options_a_page
+    shown = options[page * size : (page + 1) * size]
+    yield from paired(ctx, [_pick(ctx, draft, field, option, held) for option in shown])
+    if len(options) > size:
+        pages = -(-len(options) // size)
         turn = [press(draft, "page", field.name, page - 1, label=t("kit-previous"))] if page else []
         turn += [press(draft, "page", field.name, page + 1, label=t("kit-next"))] if page + 1 < pages else []
         yield tuple(turn)
@@ -152,7 +149,7 @@ def edit_list(ctx: Context, form: Form, draft: Draft, *, rest: bool = False) -> 
     """A button for each field; in a long form those that are asked or answered first, the rest behind "More"."""
     fields = [field for field in form.fields if field.when(ctx, draft.values)]
     usual = [field for field in fields if field.asked or draft.values.get(field.name) not in (None, [], "")]
-    if len(fields) <= OPTIONS_A_PAGE:
+    if len(fields) <= FIELDS_A_PAGE:
         usual = fields
     shown = [field for field in fields if field not in usual] if rest else usual
     ways = [press(draft, "edit" if rest else "review", label=t("kit-back"))]
@@ -162,26 +159,37 @@ def edit_list(ctx: Context, form: Form, draft: Draft, *, rest: bool = False) -> 
     return View(t("kit-form-which"), (*paired(ctx, keys), tuple(ways)), dialog=dialog(ctx, form, draft))
 
 
-def dialog(ctx: Context, form: Form, draft: Draft, errors: Mapping[str, Words] | None = None) -> Dialog | None:
-    """The whole form for a platform that shows it natively; nothing is computed for the others."""
+def dialog(
+    ctx: Context,
+    form: Form,
+    draft: Draft,
+    errors: Mapping[str, Words] | None = None,
+    typed: Mapping[str, str] | None = None,
+) -> Dialog | None:
+    """The whole form for a platform that shows it natively; nothing is computed for the others.
+
+    errors: what is wrong, by field; there stands what was typed, to be mended.
+    """
     if not ctx.dialogs:
         return None
+    errors, typed = errors or {}, typed or {}
     inputs = []
     for field in form.fields:
         if not field.when(ctx, draft.values) or field.kind is Kind.PHOTO:
             continue
         options = field.options(ctx, draft.values) if field.options else ()
         value = draft.values.get(field.name)
+        held = ",".join(str(one) for one in value) if isinstance(value, list) else field.typed(value)
         inputs.append(
             Input(
                 name=field.name,
                 label=field.label,
                 kind=field.kind,
                 options=tuple((option.value, option.label) for option in options),
-                value=",".join(str(one) for one in value) if isinstance(value, list) else field.typed(value),
+                value=typed.get(field.name, "") if field.name in errors else held,
                 required=field.required,
                 help=field.help,
-                error=(errors or {}).get(field.name, ""),
+                error=errors.get(field.name, ""),
             )
         )
     return Dialog(draft.id, t(form.title), tuple(inputs))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context, House
     from handlers.kit.desk import Desk, Did
-    from handlers.kit.form import Form
+    from handlers.kit.form import Form, Option
     from handlers.kit.incoming import What
     from handlers.kit.texts import Texts
     from handlers.kit.view import View
@@ -35,13 +35,28 @@ PageMaker: TypeAlias = "Callable[[UnitOfWork, datetime, House, Visit], Page | No
 
 
 @dataclass(frozen=True, slots=True)
+class Param:
+    """What may follow a command, for platforms with typed options; elsewhere it is typed behind the command.
+
+    Its words are the message `kit-param-<name>`, with `.help`. options: what can be chosen; what is typed narrows it.
+    """
+
+    name: str
+    options: Callable[[Context], Sequence[Option]] | None = None
+
+
+TEXT = Param("text")
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """How a handler is reached, and what must be known before it runs.
 
     private: the answer is only for this person. asks: it opens a form. reads: it changes nothing.
     coordinators: listed in the menus of those with a role; the right itself is checked by the handler.
     hidden: in no menu. rest: its plain words may be followed by more ("log beach clean-up"); otherwise they must
-    stand alone, or "me and two friends" would open the profile.
+    stand alone, or "me and two friends" would open the profile. params: what that more is, in this order.
+    opens: the form that the command alone opens; its fields are the options where a platform has typed ones.
     """
 
     feature: str
@@ -53,6 +68,8 @@ class Route:
     coordinators: bool = False
     hidden: bool = False
     rest: bool = False
+    params: tuple[Param, ...] = ()
+    opens: str = ""
 
 
 BATCH = 200
@@ -139,11 +156,16 @@ class Feature:
         coordinators: bool = False,
         hidden: bool = False,
         rest: bool = False,
+        params: tuple[Param, ...] | None = None,
+        opens: str = "",
     ) -> Callable[[Handler], Handler]:
-        """`/word rest`: the handler gets the rest of the line."""
+        """`/word rest`: the handler gets the rest of the line. params: by default any words where there is a rest."""
+        told = params if params is not None else (TEXT,) if rest else ()
 
         def register(handler: Handler) -> Handler:
-            self.commands[word] = Route(self.name, word, handler, private, asks, reads, coordinators, hidden, rest)
+            self.commands[word] = Route(
+                self.name, word, handler, private, asks, reads, coordinators, hidden, rest, told, opens
+            )
             return handler
 
         return register

@@ -15,7 +15,7 @@ from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
 from handlers.kit.incoming import Filled, Located, Photographed, Written
 from handlers.kit.told import CARD, OPENED, Source, merged, told, without
-from handlers.kit.view import Kind, View, t
+from handlers.kit.view import Kind, View, lines, t
 from storage import NOT_STORED, new_draft
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ class Filling:
             ctx.uow.drafts.close_like(draft, now=ctx.now)
         if isinstance(what, Written | Photographed) and ask.values:
             draft = Source(OPENED, Understood(ask.values, ask.doubts)).put(draft, what.message)
-        return cls(ctx, form, draft, edits=edits).go_on(ask.intro)
+        opened = cls(ctx, form, draft, edits=edits)
+        return opened._fill(ask.told) if ask.told else opened.go_on(ask.intro)
 
     def go_on(self, note: Words | None = None) -> Answer:
         """Ask what is next, or show the review card, or save when the form has no review."""
@@ -219,11 +220,14 @@ class Filling:
                 errors[name] = trouble.text
         if not errors:
             return self.go_on()
-        self._store(step=next(iter(errors)))
-        view = asking.question(
-            self.ctx, self.form, self.draft, self._must(next(iter(errors))), note=t("kit-form-look-again")
+        first = self._must(next(iter(errors)))
+        self._store(step=first.name)
+        wrong = (
+            t("kit-form-line", field=self.ctx.plain(self._must(name).label), value=self.ctx.plain(why))
+            for name, why in errors.items()
         )
-        return self._reply(replace(view, dialog=asking.dialog(self.ctx, self.form, self.draft, errors)))
+        view = asking.question(self.ctx, self.form, self.draft, first, note=lines(t("kit-form-look-again"), *wrong))
+        return self._reply(replace(view, dialog=asking.dialog(self.ctx, self.form, self.draft, errors, typed)))
 
     def _fill_one(self, field: Field, text: str) -> Json | Doubt | Understood:
         known = {option.value for option in field.options(self.ctx, self.draft.values)} if field.options else set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
+from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +26,23 @@ class Sender:
 
 
 @dataclass(frozen=True, slots=True)
+class Server:
+    """A server of the platform (a community with channels and roles) in which something happened.
+
+    roles: the ids of the roles that the sender has there.
+    """
+
+    id: str
+    name: str = ""
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
-    """Where it happened. `private` is a chat of this one person with Kith."""
+    """Where it happened. `private`: only this one person sees what Kith answers there.
+
+    thread: a topic of a group; or, where a platform wants a command or press answered in its own way, that event.
+    """
 
     chat: str
     thread: str | None = None
@@ -57,7 +72,7 @@ class Edited:
 class Pressed:
     """A button was pressed. `data` is what we stored under it, `message` the message it stands under.
 
-    `press` is what the platform wants back in the acknowledgement.
+    `press` is what the platform wants back in the acknowledgement; so it is in `Called` and `Filled`.
     """
 
     KIND: ClassVar[str] = "pressed"
@@ -112,6 +127,18 @@ class Filled:
     draft: int
     values: Mapping[str, str] = field(default_factory=dict)
     message: str = ""
+    press: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A command of a platform that has typed options: option -> what was typed or chosen, as text."""
+
+    KIND: ClassVar[str] = "called"
+    command: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    message: str = ""
+    press: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +158,19 @@ class Migrated:
     new_chat: str
 
 
-What: TypeAlias = Written | Edited | Pressed | Photographed | Documented | Located | Filled | Blocked | Migrated
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """What somebody is in a server (`Incoming.server`) by now: there with those roles, or not there any more."""
 
-_KINDS: dict[str, type[What]] = {
-    kind.KIND: kind for kind in (Written, Edited, Pressed, Photographed, Documented, Located, Filled, Blocked, Migrated)
-}
+    KIND: ClassVar[str] = "enrolled"
+    there: bool = True
+
+
+What: TypeAlias = (
+    Written | Edited | Pressed | Photographed | Documented | Located | Filled | Called | Blocked | Migrated | Enrolled
+)
+
+_KINDS: dict[str, type[What]] = {kind.KIND: kind for kind in get_args(What)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +183,12 @@ class Incoming:
     place: Place
     at: datetime
     what: What
+    server: Server | None = None
+
+    @property
+    def press(self) -> str:
+        """What the platform wants acknowledged; empty when nothing."""
+        return self.what.press if isinstance(self.what, Pressed | Called | Filled) else ""
 
     @property
     def person_key(self) -> tuple[str, str]:
@@ -165,6 +206,7 @@ class Incoming:
             "at": self.at.timestamp(),
             "kind": self.what.KIND,
             "what": what,
+            **({"server": [self.server.id, self.server.name, list(self.server.roles)]} if self.server else {}),
         }
 
     @classmethod
@@ -173,6 +215,7 @@ class Incoming:
         sender = cast("list[str]", data["sender"])
         place = cast("list[str]", data["place"])
         what = _KINDS[cast("str", data["kind"])](**cast("dict[str, str]", data["what"]))  # type: ignore[arg-type]
+        server = cast("tuple[str, str, list[str]] | None", data.get("server"))
         return cls(
             platform=cast("str", data["platform"]),
             event_id=cast("str", data["event_id"]),
@@ -180,4 +223,5 @@ class Incoming:
             place=Place(place[0], place[1], bool(place[2])),
             at=datetime.fromtimestamp(cast("float", data["at"]), UTC),
             what=what,
+            server=Server(server[0], server[1], tuple(server[2])) if server else None,
         )

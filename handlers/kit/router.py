@@ -11,8 +11,9 @@ from rapidfuzz import process
 from handlers.kit import buttons
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
 from handlers.kit.asking import old_button, press, resume_row, starters
+from handlers.kit.command_words import CommandWords
 from handlers.kit.filling import Filling
-from handlers.kit.incoming import Documented, Edited, Filled, Located, Photographed, Pressed, Written
+from handlers.kit.incoming import Called, Documented, Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.rereading import Rereading
 from handlers.kit.tidying import as_command, as_typed
 from handlers.kit.view import Button, Kind, Tone, View, t
@@ -52,15 +53,14 @@ class Router:
         self.forms: dict[str, Form] = {}
         self.listeners: list[Listener] = []
         self.readers: list[Reader] = []
-        self._texts = texts
         self._edit_window = edit_window
-        self._words: dict[str, dict[str, str]] = {}
         for feature in features:
             _claim(self.commands, feature.commands)
             _claim(self.buttons, feature.buttons)
             _claim(self.forms, feature.forms)
             self.listeners.extend(feature.listeners)
             self.readers.extend(feature.readers)
+        self._words = CommandWords(self.commands, texts)
 
     def route(self, ctx: Context) -> list[Reply]:
         """One event -> its answers. First match wins, top to bottom."""
@@ -77,6 +77,8 @@ class Router:
             return self._settle(ctx, self._edited(ctx, what))
         if isinstance(what, Filled):
             return self._settle(ctx, self._filled(ctx, what))
+        if isinstance(what, Called):
+            return self._settle(ctx, self._called(ctx, what, draft))
         if isinstance(what, Written):
             return self._settle(ctx, self._written(ctx, what, draft))
         if isinstance(what, Photographed | Located):
@@ -93,7 +95,7 @@ class Router:
         under = what.caption.strip() if isinstance(what, Photographed | Documented) else ""
         if (text or under).startswith("/"):
             return None
-        plain = self._plain_word(ctx.language, text) if text else None
+        plain = self._words.plain(ctx.language, text) if text else None
         heard = (listen(ctx, what, plain[0] if plain is not None else None) for listen in self.listeners)
         return next((answer for answer in heard if answer is not None), None)
 
@@ -109,7 +111,12 @@ class Router:
         return self.commands["start"].handler(ctx, payload.strip() if is_start else text)
 
     def _wanted(self, ctx: Context, what: What) -> str:
-        """What somebody new wanted with a button from before they were erased: its command; another one's is gone."""
+        """What somebody new wanted with a command's options, or with a button from before they were erased.
+
+        Another room's button is gone.
+        """
+        if isinstance(what, Called):
+            return f"/{what.command} {', '.join(told(what).values())}".strip()
         found = buttons.decode(what.data, ctx.uow) if isinstance(what, Pressed) else None
         do, args = found or ("", ())
         return f"/{' '.join(str(arg) for arg in args)}" if do == "kit.command" and args else ""
@@ -119,9 +126,9 @@ class Router:
         word, _, rest = text.partition(" ")
         if text.startswith("/"):
             name = word[1:].partition("@")[0].lower()
-            known = name if name in self.commands else self._translated(ctx.language, as_command(name))
+            known = name if name in self.commands else self._words.translated(ctx.language, as_command(name))
             return self._command(ctx, known, rest.strip(), draft) if known else self._unknown_command(ctx, name)
-        plain = self._plain_word(ctx.language, text)
+        plain = self._words.plain(ctx.language, text)
         if plain is not None and plain[0] in {"cancel", "help"}:
             return self._command(ctx, *plain, draft)
         if draft is not None and self._saves(ctx, draft, text):
@@ -139,6 +146,18 @@ class Router:
         return self._fallback(ctx)
 
     # --- commands and plain words
+
+    def _called(self, ctx: Context, what: Called, draft: Draft | None) -> Answer:
+        """A command with typed options: they go into the form that it opens, else behind the command."""
+        route = self.commands.get(what.command)
+        if route is None:
+            return self._unknown_command(ctx, what.command)
+        said = told(what)
+        if not route.opens or not said:
+            rest = " ".join(said[param.name] for param in route.params if param.name in said)
+            return self._command(ctx, what.command, rest, draft)
+        answers = listed(self._command(ctx, what.command, "", draft))
+        return [replace(one, told=said) if isinstance(one, Ask) and one.form == route.opens else one for one in answers]
 
     def _command(self, ctx: Context, name: str, rest: str, draft: Draft | None) -> Answer:
         """Whatever form is open is kept, and said to be; nothing of the command goes into it."""
@@ -164,7 +183,9 @@ class Router:
         if form is None or not form.review or draft.step is not None:
             return False
         folded = as_typed(text).rstrip(" !.?")
-        return any(folded in self._spoken("kit-word-save", known) for known in dict.fromkeys((ctx.language, "en")))
+        return any(
+            folded in self._words.spoken("kit-word-save", known) for known in dict.fromkeys((ctx.language, "en"))
+        )
 
     def _begins_anew(self, ctx: Context, draft: Draft, name: str, rest: str) -> bool:
         """Whether a line that begins with a command's words opens a form of its own instead of answering this one.
@@ -186,42 +207,6 @@ class Router:
         """Whether the form holds nothing but what every new one of its kind begins with."""
         fresh = self._opened_by(ctx, form, f"/{form.opener}")
         return fresh is not None and not draft.doubts and draft.values == fresh.values and draft.about == fresh.about
-
-    def _plain_word(self, language: str, text: str) -> tuple[str, str] | None:
-        """("log", "beach clean-up") for "log beach clean-up", in the person's language or English."""
-        folded = as_typed(text).rstrip(" !.?")
-        for known in dict.fromkeys((language, "en")):
-            words = self._words_of(known)
-            if folded in words:
-                return words[folded], ""
-            for length in (1, 2, 3):
-                head = " ".join(text.split()[:length])
-                name = words.get(as_typed(head).rstrip(":,"))
-                if name is not None and name in self.commands and self.commands[name].rest:
-                    return name, text.strip()[len(head) :].lstrip(" :,")
-        return None
-
-    def _words_of(self, language: str) -> dict[str, str]:
-        """Word -> command in one language, from the message files; built at its first use."""
-        known = self._words.get(language)
-        if known is None:
-            known = {}
-            for word in ("back", "skip", "keep"):
-                known.update(dict.fromkeys(self._spoken(f"kit-word-{word}", language), word))
-            for name, route in self.commands.items():
-                known.update(dict.fromkeys(self._spoken(f"{route.feature}-command-{name}.words", language), name))
-            self._words[language] = known
-        return known
-
-    def _spoken(self, key: str, language: str) -> list[str]:
-        """The words of one message, which separates them by commas."""
-        said = self._texts.plain(t(key), language).split(",")
-        return [as_typed(word.strip()) for word in said if word.strip()]
-
-    def _translated(self, language: str, typed: str) -> str | None:
-        """The command for "mesdonnees": its words in the person's language or English, written as a command is."""
-        words = {**self._words_of("en"), **self._words_of(language)}
-        return next((to for word, to in words.items() if to in self.commands and as_command(word) == typed), None)
 
     def _unknown_command(self, ctx: Context, name: str) -> Answer:
         visible = [command for command, route in self.commands.items() if not route.hidden]
@@ -309,7 +294,7 @@ class Router:
         if form.understand is None:
             return None
         word, _, rest = text.partition(" ")
-        plain = self._plain_word(ctx.language, text)
+        plain = self._words.plain(ctx.language, text)
         answers: list[Answer | None] = []
         if text.startswith("/"):
             named = word[1:].partition("@")[0].lower() == form.opener
@@ -391,6 +376,11 @@ class Router:
         if reply.command:
             return self.commands[reply.command].handler(ctx, reply.rest)
         return self._written(ctx, Written(reply.rest), None)
+
+
+def told(what: Called) -> dict[str, str]:
+    """The options that say something."""
+    return {name: text.strip() for name, text in what.values.items() if text.strip()}
 
 
 def _claim(table: dict[str, Entry], more: dict[str, Entry]) -> None:

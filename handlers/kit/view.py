@@ -79,12 +79,16 @@ def paragraphs(*parts: Words | None) -> tuple[Words, ...]:
 
 
 class Tone(StrEnum):
-    """What a button feels like where the platform can show it; never its only meaning."""
+    """What a button feels like where the platform can show it; never its only meaning.
+
+    OPTION: one of several choices of the same question; a platform that has menus may show them as one.
+    """
 
     PLAIN = "plain"
     MAIN = "main"
     GOOD = "good"
     BAD = "bad"
+    OPTION = "option"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
-from handlers.kit.feature import Feature
+from handlers.kit.feature import Feature, Param
 from handlers.networks import form, inviting, members, pages
 
 if TYPE_CHECKING:
@@ -18,12 +18,12 @@ for one in (*form.FORMS, inviting.FORM):
     feature.form(one)
 
 
-@feature.command("section", reads=True)
+@feature.command("section", reads=True, params=(Param("place", pages.section_options),))
 def section(ctx: Context, rest: str) -> Answer:
     return pages.open_place(ctx, rest) if rest else Say(pages.my_section(ctx))
 
 
-@feature.command("country", reads=True)
+@feature.command("country", reads=True, params=(Param("place", pages.country_options),))
 def country(ctx: Context, rest: str) -> Answer:
     return pages.open_place(ctx, rest) if rest else Say(pages.my_country(ctx))
 
@@ -101,7 +101,7 @@ def on_removed(ctx: Context, person_id: int, section_id: int, word: str, page: i
     return members.remove(ctx, person_id, section_id, word, page)
 
 
-@feature.command("invite", private=True, asks=True, coordinators=True, rest=True)
+@feature.command("invite", private=True, asks=True, coordinators=True, rest=True, opens="networks.invite")
 def invite(ctx: Context, rest: str) -> Answer:
     return inviting.open_invitation(ctx, rest)
 
@@ -111,7 +111,7 @@ def on_invite(ctx: Context, word: str) -> Answer:
     return inviting.open_invitation(ctx, "", where=str(word))
 
 
-@feature.command("addsection", private=True, asks=True, coordinators=True, rest=True)
+@feature.command("addsection", private=True, asks=True, coordinators=True, rest=True, opens="networks.section")
 def addsection(ctx: Context, rest: str) -> Answer:
     return form.open_section(ctx, rest)
 
@@ -141,12 +141,12 @@ def on_reopen(ctx: Context, section_id: int) -> Answer:
     return form.retire_section(ctx, section_id, retired=False)
 
 
-@feature.command("addcountry", private=True, asks=True, coordinators=True, rest=True)
+@feature.command("addcountry", private=True, asks=True, coordinators=True, rest=True, opens="networks.country")
 def addcountry(ctx: Context, rest: str) -> Answer:
     return form.open_country(ctx, rest)
 
 
-@feature.command("addtheme", private=True, asks=True, coordinators=True, rest=True)
+@feature.command("addtheme", private=True, asks=True, coordinators=True, rest=True, opens="networks.theme")
 def addtheme(ctx: Context, rest: str) -> Answer:
     return form.open_theme(ctx, rest)
 

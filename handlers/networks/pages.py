@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import homes
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.countries import country_name
+from handlers.kit.form import Option
 from handlers.kit.likeness import Candidates, Exact
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.networks import scopes
@@ -22,6 +23,17 @@ if TYPE_CHECKING:
     from storage import Network, Section
 
 SECTIONS_A_PAGE = 6
+
+
+def section_options(ctx: Context) -> list[Option]:
+    """The network's sections, by the names that one would type."""
+    return [Option(one.name, one.name) for one in ctx.uow.networks.list_sections(ctx.network.id)]
+
+
+def country_options(ctx: Context) -> list[Option]:
+    """The network's countries in the reader's language."""
+    names = [country_name(one, ctx.language) for one in ctx.uow.networks.list_countries(ctx.network.id)]
+    return [Option(name, name) for name in sorted(names)]
 
 
 def open_place(ctx: Context, text: str) -> Answer:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import asking, homes
 from handlers.kit.answer import Ask, Change, Follow, Say
 from handlers.kit.errors import UserError
-from handlers.kit.feature import Feature
+from handlers.kit.feature import Feature, Param
 from handlers.kit.filling import Filling
 from handlers.kit.form import Doubt
 from handlers.kit.keeping import held_doubt
@@ -35,6 +35,7 @@ feature = Feature(
         "outbox",
         "token",
         "transcript",
+        "web_session",
         "blob",
         "audit",
     ),
@@ -195,7 +196,7 @@ def on_speak(ctx: Context, code: str) -> Answer:
     return profile.speak(ctx, str(code))
 
 
-@feature.command("join", private=True, asks=True, rest=True)
+@feature.command("join", private=True, asks=True, rest=True, params=(Param("place", profile.place_options),))
 def join(ctx: Context, rest: str) -> Answer:
     """`/join` asks where; `/join Tbilisi` goes there when the name is clear."""
     if not rest:
@@ -214,12 +215,12 @@ def settings(ctx: Context, _rest: str) -> Answer:
     return Say(profile.settings(ctx))
 
 
-@feature.command("language", private=True, rest=True)
+@feature.command("language", private=True, rest=True, params=(Param("language", profile.language_options),))
 def language(ctx: Context, rest: str) -> Answer:
     return profile.change_language(ctx, rest)
 
 
-@feature.command("timezone", private=True, asks=True, rest=True)
+@feature.command("timezone", private=True, asks=True, rest=True, params=(Param("place"),))
 def timezone(ctx: Context, rest: str) -> Answer:
     return profile.change_zone(ctx, rest)
 

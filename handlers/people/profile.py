@@ -8,7 +8,7 @@ from handlers.kit import formats
 from handlers.kit.answer import Ask, Change, Say, Toast
 from handlers.kit.countries import country_name
 from handlers.kit.errors import UserError
-from handlers.kit.form import Doubt
+from handlers.kit.form import Doubt, Option
 from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.people import clocks, form, joining, rules
@@ -186,6 +186,18 @@ def speak(ctx: Context, code: str) -> Answer:
         return Change(language_page(ctx))
     form.speak(ctx, code)
     return Change(View(t("people-language-saved", language=code), (form.profile_row(),)))
+
+
+def language_options(ctx: Context) -> list[Option]:
+    """Every language that Kith speaks, by its own name."""
+    return [Option(code, formats.language_name(code)) for code in ctx.house.languages]
+
+
+def place_options(ctx: Context) -> list[Option]:
+    """Sections that one can join, and the countries they are in."""
+    sections = ctx.uow.networks.list_sections(ctx.network.id)
+    countries = sorted({country_name(one.country, ctx.language) for one in sections})
+    return [Option(name, name) for name in (*(one.name for one in sections), *countries)]
 
 
 def change_language(ctx: Context, rest: str) -> Answer:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 feature = Feature("practices", stores=duties.STORES)
 
 
-@feature.command("share", private=True, asks=True, rest=True)
+@feature.command("share", private=True, asks=True, rest=True, opens="practices.share")
 def share(ctx: Context, rest: str) -> Answer:
     """`/share`: five questions; or a whole practice in one message, which fills what it can."""
     if not rest:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Follow, Say
-from handlers.kit.feature import Feature
+from handlers.kit.feature import Feature, Param
 from handlers.kit.view import Button, View, paragraphs, t
 from handlers.questions import answering, due, duties, experts, finding, indexing, knowing, people, turns
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON
@@ -32,7 +32,7 @@ for kind in (FINDABLE_ACTIVITY, FINDABLE_PERSON):
     feature.searches(kind)(partial(indexing.list_entries, kind))
 
 
-@feature.command("ask", private=True, rest=True)
+@feature.command("ask", private=True, rest=True, params=(Param("question"),))
 def ask(ctx: Context, rest: str) -> Answer:
     """`/ask how do we get schools to cooperate`; alone it says what can be asked, and whom."""
     return answering.ask(ctx, rest) if rest.strip() else Say(_menu())

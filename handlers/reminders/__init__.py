@@ -8,7 +8,7 @@ from handlers.reminders.form import PICK, REMIND
 
 feature = Feature("reminders", stores=duties.STORES)
 
-feature.command("remind", private=True, asks=True, rest=True)(commands.remind)
+feature.command("remind", private=True, asks=True, rest=True, opens="reminders.remind")(commands.remind)
 feature.command("reminders", private=True, reads=True)(lists.reminders)
 feature.reader(commands.read)
 feature.form(REMIND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say
-from handlers.kit.feature import Feature
+from handlers.kit.feature import Feature, Param
 from handlers.statistics import pages, quiet, united, wishes
 from handlers.statistics.looks import Look
 from handlers.statistics.periods import THIS_YEAR
@@ -20,7 +20,7 @@ feature = Feature("statistics")
 
 
 # Only for this person: in a group a coordinator's exact figures would be everybody's.
-@feature.command("stats", private=True, reads=True, rest=True)
+@feature.command("stats", private=True, reads=True, rest=True, params=(Param("period"),))
 def stats(ctx: Context, rest: str) -> Answer:
     return Say(wishes.answer(ctx, rest) if rest else pages.page(ctx, Look(own_scope(ctx), THIS_YEAR)))
 

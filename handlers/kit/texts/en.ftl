@@ -133,3 +133,25 @@ kit-circle-unknown = Please press one of the buttons, or type the name of a sect
 kit-share-partners = Share with partner networks
 kit-share-stop = Stop sharing with partners
 kit-shared-with = Members of { $networks } read it too.
+kit-audience = Who can see it
+kit-shown-to-all = Everybody can read it: in every network, and on a public page.
+kit-page-languages = Languages of this page
+
+## Options of commands, where a platform shows them
+
+kit-param-text = text
+    .help = What you would write behind the command
+kit-param-question = question
+    .help = What would you like to know?
+kit-param-period = period
+    .help = Such as “this month”, “2025” or “Lyon, last year”
+kit-param-place = place
+    .help = A section, a town or a country
+kit-param-theme = theme
+    .help = What it is about
+kit-param-language = language
+    .help = The language Kith speaks with you
+kit-param-hours = hours
+    .help = Such as “22:00 to 8:00”, or “off”
+kit-param-until = until
+    .help = The day you are back, such as “Monday” or “3 May”

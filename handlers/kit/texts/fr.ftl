@@ -133,3 +133,25 @@ kit-circle-unknown = Appuie sur un des boutons, ou écris le nom d’une section
 kit-share-partners = Partager avec les partenaires
 kit-share-stop = Ne plus partager
 kit-shared-with = Le lisent aussi : les membres de { $networks }.
+kit-audience = Qui peut le voir
+kit-shown-to-all = Tout le monde peut le lire : dans chaque réseau et sur une page publique.
+kit-page-languages = Langues de cette page
+
+## Options des commandes, là où une plateforme les montre
+
+kit-param-text = texte
+    .help = Ce que vous écririez après la commande
+kit-param-question = question
+    .help = Que voulez-vous savoir ?
+kit-param-period = période
+    .help = Par exemple « ce mois-ci », « 2025 » ou « Lyon, l’an dernier »
+kit-param-place = lieu
+    .help = Une section, une ville ou un pays
+kit-param-theme = thème
+    .help = De quoi il s’agit
+kit-param-language = langue
+    .help = La langue dans laquelle Kith vous parle
+kit-param-hours = heures
+    .help = Par exemple « de 22 h à 8 h », ou « aucune »
+kit-param-until = jusque
+    .help = Le jour de votre retour, par exemple « lundi » ou « 3 mai »

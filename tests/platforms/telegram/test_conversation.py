@@ -54,11 +54,10 @@ def assemble(database: Database, telegram: Telegram) -> Running:
         router=Router([make_room()], TEXTS, edit_window=EDIT_WINDOW),
         texts=TEXTS,
         houses=lend(TEXTS, platforms, secret="a secret for tests only", demo=False),
-        dialogs=frozenset(),
+        can={name: platform.can for name, platform in platforms.items()},
         admins=[],
         owner="test",
         lease=timedelta(seconds=60),
-        edits=frozenset(platforms),
     )
     return Running(Dispatcher(database, decider, delivery, platforms, clock), delivery, telegram)
 

@@ -1,0 +1,70 @@
+"""The command list for platforms that show typed options, made of routes and forms. Holds nothing, asks nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.platforms.contract import NativeCommand, NativeParam
+from handlers.kit.tidying import as_command
+from handlers.kit.view import Kind, t
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from handlers.kit.feature import Route
+    from handlers.kit.router import Router
+    from handlers.kit.texts import Texts
+    from handlers.kit.view import Words
+
+_NOT_TYPED = {Kind.PHOTO, Kind.LOCATION}
+"""What a command's options cannot hold: it is sent after the form has opened."""
+
+
+def native_commands(router: Router, texts: Texts) -> list[NativeCommand]:
+    """All commands that stand in a menu, in routing order, in every language."""
+    return [_command(router, texts, name, route) for name, route in router.commands.items() if not route.hidden]
+
+
+def _command(router: Router, texts: Texts, name: str, route: Route) -> NativeCommand:
+    key = f"{route.feature}-command-{name}"
+    words = {
+        language: next((one for word in spoken.split(",") if (one := as_command(word.strip()))), name)
+        for language, spoken in _said(texts, t(f"{key}.words")).items()
+    }
+    return NativeCommand(
+        name,
+        words={**words, "en": name},
+        about=_said(texts, t(key)),
+        params=_params(router, texts, route),
+        asks=route.asks,
+        coordinators=route.coordinators,
+    )
+
+
+def _params(router: Router, texts: Texts, route: Route) -> Sequence[NativeParam]:
+    if route.opens:
+        fields = [one for one in router.forms[route.opens].fields if one.kind not in _NOT_TYPED]
+        return [
+            NativeParam(
+                field.name,
+                _said(texts, field.label),
+                _said(texts, field.help),
+                field.kind,
+                suggests=field.options is not None,
+            )
+            for field in fields
+        ]
+    return [
+        NativeParam(
+            param.name,
+            _said(texts, t(f"kit-param-{param.name}")),
+            _said(texts, t(f"kit-param-{param.name}.help")),
+            Kind.LINE,
+            suggests=param.options is not None,
+        )
+        for param in route.params
+    ]
+
+
+def _said(texts: Texts, words: Words) -> Mapping[str, str]:
+    return {language: texts.plain(words, language) for language in texts.languages}
