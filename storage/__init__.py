@@ -36,7 +36,7 @@ from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pa
 from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
 from storage.factor_tables import WORD_LENGTH, Cited, Factor, FactorWord, same_word
 from storage.federation_tables import CallPartner, DoubleProfile, Federation, Twin, United
-from storage.federations import LOOK_AGAIN, OPEN_FOR
+from storage.federations import LOOK_AGAIN, OPEN_FOR, OPEN_KINDS
 from storage.findable_notes import ACTIVITY as FINDABLE_ACTIVITY
 from storage.findable_notes import PERSON as FINDABLE_PERSON
 from storage.help_tables import HELP_TOPICS, HelpMessage, HelpRequest, HelpStep, TaskForceMember
@@ -236,6 +236,7 @@ __all__ = [
     "PROJECT_RULES",
     "PROJECT_SILENCE",
     "PROJECT_STAGES",
+    "OPEN_KINDS",
     "QUESTION_LIVES",
     "REASONS",
     "RESOURCE_KINDS",

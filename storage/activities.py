@@ -293,7 +293,8 @@ class Activities(ActivityQueries):
         values: dict[str, object] = dict.fromkeys(
             ("place", "pupils_level", "teacher_feedback", "outcome", "text", "link", "source", "review_reason")
         )
-        values |= {"author_id": heir, "helpers": []}
+        # Who opened it to others is gone: it is its network's alone again.
+        values |= {"author_id": heir, "helpers": [], "partners": False, "public": False}
         if heir is None:
             values["title"] = ""
         else:

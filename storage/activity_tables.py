@@ -71,6 +71,8 @@ activity_table = Table(
     ),
     # For the networks united with its own as well, because who may said so.
     Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
+    # For everybody, because its author said so.
+    Column("public", Boolean(create_constraint=True, name="public"), nullable=False, server_default=false()),
     CheckConstraint("visibility IN ('network', 'section', 'private')", name="visibility"),
     CheckConstraint("status IN ('new', 'verified', 'rejected')", name="status"),
     CheckConstraint("minutes_kind IN ('each', 'total', 'duration')", name="minutes_kind"),
@@ -217,6 +219,7 @@ class Activity:
     review_reason: str | None
     labelled: bool = False
     partners: bool = False
+    public: bool = False
 
     @property
     def facts(self) -> Facts:

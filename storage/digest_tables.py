@@ -123,6 +123,7 @@ class FreshActivity:
     sections: tuple[SectionId, ...]
     themes: tuple[ThemeId, ...]
     partners: bool = False  # digests tell of one's own networks alone
+    public: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from storage.federation_tables import (
 )
 from storage.idea_tables import idea_table, issue_table
 from storage.ids import FederationId, PersonId
+from storage.organisation_tables import organisation_table
 from storage.people import membership_table
 from storage.plan_tables import Origin, plan_table
 from storage.plans import Plans
@@ -50,8 +51,11 @@ SHARED: dict[str, Table] = {
     "idea": idea_table,
     "issue": issue_table,
     "activity": activity_table,
+    "organisation": organisation_table,
 }
 """Kinds that have a mark of their own for being read by partner networks."""
+OPEN_KINDS = ("issue", "activity", "organisation")
+"""Those of them that have a mark for everybody too; practices, cards and projects say it in their own rooms."""
 
 
 class Federations(FederationQueries):
@@ -203,10 +207,15 @@ class Federations(FederationQueries):
 
     # --- sharing
 
-    def mark(self, kind: str, item: int, *, partners: bool) -> None:
-        """Whether an item of SHARED is for partner networks too; the index is the caller's."""
-        table = SHARED[kind]
-        self._connection.execute(update(table).where(table.c.id == item).values(partners=partners))
+    def mark(self, kind: str, item: int, *, partners: bool, public: bool = False) -> None:
+        """Whether an item of SHARED is for partner networks too, one of OPEN_KINDS for everybody.
+
+        The index is the caller's.
+        """
+        table, said = SHARED[kind], {"partners": partners}
+        if kind in OPEN_KINDS:
+            said["public"] = public
+        self._connection.execute(update(table).where(table.c.id == item).values(said))
 
     def shares_by_default(self, person_id: PersonId, network_id: NetworkId) -> bool:
         """Whether what they add in this network is for its partners from the beginning."""

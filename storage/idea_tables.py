@@ -178,6 +178,8 @@ issue_table = Table(
     Column("text", Text),
     # For the networks united with its own as well, because who may said so.
     Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
+    # For everybody: because who wrote it said so.
+    Column("public", Boolean(create_constraint=True, name="public"), nullable=False, server_default=false()),
     Column("state", String(10), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
@@ -338,6 +340,7 @@ class Issue:
     title: str
     text: str | None
     partners: bool
+    public: bool
     state: str
     created_at: datetime
     changed_at: datetime

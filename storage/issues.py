@@ -195,7 +195,7 @@ class Issues:
     # --- the end of a person
 
     def forget(self, person_id: PersonId) -> list[IssueId]:
-        """What they posted stays with the section, what was never a section's goes; which issues are changed.
+        """What they posted stays with the section, for its network alone; what was never a section's goes. Which changed.
 
         "Same here" was said for a section or a country and still counts, by nobody.
         """
@@ -204,7 +204,7 @@ class Issues:
         changed = [IssueId(one) for one in self._connection.execute(select(columns.id).where(own)).scalars()]
         nobodys = columns.section_id.is_(None) | (columns.state == "withdrawn")
         self._connection.execute(delete(issue_table).where(own, nobodys))
-        self._connection.execute(update(issue_table).where(own).values(author_id=None))
+        self._connection.execute(update(issue_table).where(own).values(author_id=None, partners=False, public=False))
         for table in (issue_place_table, issue_practice_table):
             self._connection.execute(update(table).where(table.c.person_id == person_id).values(person_id=None))
         return changed
@@ -215,7 +215,7 @@ def _open(network_id: NetworkId, country: str | None, partners: Collection[Netwo
     shown = (columns.state == "open", not_held("issue", columns.id))
     own = columns.network_id == network_id
     if partners:
-        own = or_(own, and_(columns.network_id.in_(sorted(partners)), columns.partners))
+        own = or_(own, and_(columns.network_id.in_(sorted(partners)), or_(columns.partners, columns.public)))
     where: list[ColumnElement[bool]] = [own, *shown]
     if country is not None:
         shared = select(issue_place_table.c.issue_id).where(issue_place_table.c.country == country)

@@ -67,6 +67,9 @@ organisation_table = Table(
     Column("reminded_at", UtcDateTime),  # when the section was told that its claim will end
     Column("due_at", UtcDateTime, index=True),  # when the claim is looked at next; None: it stands
     Column("added_by", Id, ForeignKey("person.id", ondelete="SET NULL"), index=True),
+    # For the networks united with its own as well, or for everybody, because who looks after it said so.
+    Column("partners", Boolean(create_constraint=True, name="partners"), nullable=False, server_default=false()),
+    Column("public", Boolean(create_constraint=True, name="public"), nullable=False, server_default=false()),
     Column("state", String(10), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime, nullable=False),
@@ -203,6 +206,8 @@ class Organisation:
     state: str
     created_at: datetime
     changed_at: datetime
+    partners: bool = False
+    public: bool = False
 
     @property
     def school(self) -> SchoolFacts | None:
@@ -213,7 +218,8 @@ class Organisation:
 class OrganisationFilter:
     """Which organisations a list shows. starred: by this person or their section; claimed: by this section.
 
-    unconfirmed: of which no coordinator has said what they are.
+    unconfirmed: of which no coordinator has said what they are. partners: networks united with it, whose shared ones
+    are listed too.
     """
 
     network_id: NetworkId
@@ -223,6 +229,7 @@ class OrganisationFilter:
     starred: tuple[PersonId, SectionId | None] | None = None
     claimed: SectionId | None = None
     unconfirmed: bool = False
+    partners: frozenset[NetworkId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

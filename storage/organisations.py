@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from storage.errors import Conflict, NotFound
 from storage.factor_tables import same_word
@@ -130,7 +130,9 @@ class Organisations(OrganisationPeople):
         network_id = self.get(organisation_id).network_id
         if self._taken(network_id, new) not in (None, organisation_id):
             raise Conflict(f"organisation {new.name}")
-        self._set(organisation_id, **_columns(new), changed_at=now)
+        # A school is never for everybody, whatever it was registered as before.
+        closed = {"public": False} if new.kind == "school" else {}
+        self._set(organisation_id, **_columns(new), **closed, changed_at=now)
         columns = organisation_theme_table.c
         self._connection.execute(delete(organisation_theme_table).where(columns.organisation_id == organisation_id))
         self._put_themes(organisation_id, new.themes)
@@ -259,8 +261,12 @@ def _columns(new: NewOrganisation) -> dict[str, object]:
 
 def _shown(wanted: OrganisationFilter) -> list[ColumnElement[bool]]:
     columns = organisation_table.c
+    own = columns.network_id == wanted.network_id
+    if wanted.partners:
+        shared = or_(columns.partners, columns.public)
+        own = or_(own, and_(columns.network_id.in_(sorted(wanted.partners)), shared))
     where: list[ColumnElement[bool]] = [
-        columns.network_id == wanted.network_id,
+        own,
         columns.state == "listed",
         not_held("organisation", columns.id),
     ]

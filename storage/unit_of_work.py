@@ -44,6 +44,7 @@ from storage.profiles import Profiles
 from storage.projects import Projects
 from storage.questions import Questions
 from storage.recipients import list_recipients
+from storage.public_items import PublicItems
 from storage.regions import Regions
 from storage.relays import Relays
 from storage.reminders import Reminders
@@ -121,6 +122,10 @@ class UnitOfWork:
     @cached_property
     def invitations(self) -> Invitations:
         return Invitations(self._connection)
+
+    @cached_property
+    def public_items(self) -> PublicItems:
+        return PublicItems(self._connection)
 
     @cached_property
     def activities(self) -> Activities:

@@ -10,7 +10,7 @@ from handlers.activities import rights
 from handlers.activities.words import LABELS, Names, activity_card, clipped, in_one_line, in_words, title_of
 from handlers.kit.answer import Change, Say
 from handlers.kit.errors import Refused
-from handlers.kit.partners import share_row, shared_line
+from handlers.kit.partners import audience_row, shared_line
 from handlers.kit.sight import is_for_partners, is_open
 from handlers.kit.view import Button, File, Tone, View, bold, lines, paragraphs, t
 from storage import NotFound
@@ -100,28 +100,29 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
 
 def _card_words(ctx: Context, activity: Activity, *, answers: bool) -> Words:
     """answers: whether the reader wrote it or looks after it, and is told who else reads it."""
-    shared = shared_line(ctx, activity.network_id, shared=is_for_partners(activity)) if answers else None
+    public = is_open(activity) and activity.public
+    shared = shared_line(ctx, activity.network_id, shared=is_for_partners(activity), public=public) if answers else None
     card = activity_card(activity, Names.of(ctx), ctx.today)
     return paragraphs(lines(card, label_line(ctx, activity), shared), _written_by(ctx, activity))
 
 
 def _share(ctx: Context, activity: Activity) -> tuple[Button, ...]:
-    """The button for partner networks, of what the whole network reads."""
+    """The button for who else reads it, of what the whole network reads."""
     if not is_open(activity):
         return ()
     author, manages = rights.is_author(ctx, activity), rights.coordinates(ctx, activity)
-    asked = (ctx, "activity", activity.id, activity.network_id)
-    return share_row(*asked, shared=activity.partners, author=author, manages=author or manages)
+    opened = activity.partners or activity.public
+    return audience_row("activity", activity.id, opened=opened, decides=author, manages=manages)
 
 
 def _is_stranger(ctx: Context, activity: Activity) -> bool:
-    """Whether they read it as a member of a partner network alone."""
+    """Whether they read it as a member of another network alone."""
     member = ctx.uow.people.membership(ctx.person.id, activity.network_id)
     return member is None and not rights.coordinates(ctx, activity)
 
 
 def _shared_card(ctx: Context, activity: Activity) -> View:
-    """What members of a partner network read: without pictures, and without the names of those who helped."""
+    """What members of other networks read: without pictures, and without the names of those who helped."""
     network = ctx.uow.networks.get(activity.network_id)
     shown = replace(activity, helpers=(), photos=())
     rows = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.federation import access, calls, deciding, doubles, due, duties, pages, sharing, twins
+from handlers.federation import access, calls, deciding, doubles, due, duties, pages, public, sharing, twins
 from handlers.kit.answer import Change, Say
 from handlers.kit.feature import Feature
 
@@ -19,6 +19,8 @@ feature = Feature("federation", stores=duties.STORES)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
 feature.form(deciding.PROPOSE)
+for path, make in public.PAGES.items():
+    feature.page(path)(make)
 feature.due("due", every=LOOK, waiting=due.is_due)(due.work)
 
 
@@ -75,8 +77,13 @@ def on_left(ctx: Context, federation_id: int) -> Answer:
 
 
 @feature.button("share", private=True)
-def on_share(ctx: Context, kind: str, item: int, shared: int) -> Answer:
-    return sharing.share(ctx, kind, item, shared)
+def on_share(ctx: Context, kind: str, item: int, level: int) -> Answer:
+    return sharing.share(ctx, kind, item, level)
+
+
+@feature.button("audience", private=True, reads=True)
+def on_audience(ctx: Context, kind: str, item: int) -> Answer:
+    return Change(sharing.audience(ctx, kind, item))
 
 
 @feature.button("default", private=True)

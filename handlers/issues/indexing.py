@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.issues.access import KIND
+from handlers.kit.sight import readers_for
 from storage import Entry, IssueId
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ def _entry(issue: Issue) -> Entry:
         issue.title,
         issue.text or "",
         language=issue.language,
-        readers=frozenset(
-            {f"network:{issue.network_id}", *([f"partners:{issue.network_id}"] if issue.partners else [])}
-        ),
+        readers=readers_for(issue.network_id, partners=issue.partners, public=issue.public),
         tags=frozenset(tags),
     )

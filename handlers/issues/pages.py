@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from handlers.issues import access
 from handlers.issues.access import KIND
 from handlers.kit import formats, homes
-from handlers.kit.partners import network_name, partners_here, readers, share_row, shared_line
+from handlers.kit.partners import audience_row, network_name, partners_here, readers, shared_line
 from handlers.kit.sight import may_see_practice
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
 from storage import PracticeId
@@ -85,7 +85,7 @@ def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
             bold(issue.title),
             access.from_where(ctx, issue),
             italic(written) if issue.language != ctx.language else None,
-            shared_line(ctx, issue.network_id, shared=issue.partners) if access.may_manage(ctx, issue) else None,
+            _audience(ctx, issue),
         ),
         issue.text,
         lines(*_countries(ctx, issue, places)),
@@ -95,6 +95,13 @@ def card(ctx: Context, issue: Issue, note: Words | None = None) -> View:
         italic(t("issues-is-withdrawn")) if issue.state == "withdrawn" else None,
     )
     return View(body, _rows(ctx, issue, places, practices))
+
+
+def _audience(ctx: Context, issue: Issue) -> Words | None:
+    """Who else reads it, for whoever answers for it."""
+    if not access.may_manage(ctx, issue):
+        return None
+    return shared_line(ctx, issue.network_id, shared=issue.partners, public=issue.public)
 
 
 def _countries(ctx: Context, issue: Issue, places: Sequence[IssuePlace]) -> list[Words]:
@@ -166,6 +173,7 @@ def _rows(
             )
         )
     author = access.is_author(ctx, issue)
-    share = share_row(ctx, KIND, issue.id, issue.network_id, shared=issue.partners, author=author, manages=manages)
-    rows += [share] if share else []
+    opened = issue.partners or issue.public
+    audience = audience_row(KIND, issue.id, opened=opened, decides=author and manages, manages=manages)
+    rows += [audience] if audience else []
     return (*rows, back)

@@ -54,8 +54,20 @@ def share_row(
     return ()
 
 
-def shared_line(ctx: Context, network_id: NetworkId, *, shared: bool) -> Text | None:
+def audience_row(kind: str, item: int, *, opened: bool, decides: bool, manages: bool) -> tuple[Button, ...]:
+    """The way to choose who reads an item of OPEN_KINDS: its network, those united with it, everybody.
+
+    decides: may open it further. manages: may only take that back. opened: somebody outside its network reads it.
+    """
+    if decides:
+        return (Button(t("kit-audience"), "federation.audience", (kind, item)),)
+    return (Button(t("kit-share-stop"), "federation.share", (kind, item, 0)),) if opened and manages else ()
+
+
+def shared_line(ctx: Context, network_id: NetworkId, *, shared: bool, public: bool = False) -> Text | None:
     """Who else reads an item, for whoever answers for it; None where it is its network's alone."""
+    if public:
+        return t("kit-shown-to-all")
     if not shared:
         return None
     names = [ctx.uow.networks.get(one).name for one in sorted(ctx.uow.federations.partners_of(network_id))]

@@ -51,7 +51,7 @@ def may_see_activity(
     if beside:
         return True
     if member.network_id != activity.network_id:
-        return is_for_partners(activity) and activity.network_id in partners
+        return is_open(activity) and (activity.public or (activity.partners and activity.network_id in partners))
     if activity.status == "rejected":
         return False
     return is_open(activity) or member.section_id in activity.sections
@@ -64,7 +64,7 @@ def is_open(activity: Activity | FreshActivity) -> bool:
 
 def is_for_partners(activity: Activity | FreshActivity) -> bool:
     """Whether members of the networks united with its own may open it: what its network reads, and it was shared."""
-    return is_open(activity) and activity.partners
+    return is_open(activity) and (activity.partners or activity.public)
 
 
 def may_see_idea(
@@ -82,20 +82,24 @@ def may_see_idea(
 def may_see_issue(
     issue: Issue, member: Membership | None, *, manages: bool, held: bool, partners: Collection[NetworkId] = ()
 ) -> bool:
-    """Who may open a local issue: everybody in its network while it is open."""
+    """Who may open a local issue: everybody in its network while it is open, and whom it was opened to."""
     if manages:
         return True
     if held or issue.state != "open":
         return False
     own = member is not None and member.network_id == issue.network_id
-    return own or (issue.partners and issue.network_id in partners)
+    return own or issue.public or (issue.partners and issue.network_id in partners)
 
 
-def may_see_organisation(organisation: Organisation, *, member: bool, manages: bool, held: bool) -> bool:
+def may_see_organisation(
+    organisation: Organisation, *, member: bool, manages: bool, held: bool, partners: Collection[NetworkId] = ()
+) -> bool:
     """Who may look at an organisation. member: of its network. manages: registered it or coordinates its country."""
-    if not member and not manages:
+    if manages:
+        return True
+    if held or organisation.state != "listed":
         return False
-    return manages or (organisation.state == "listed" and not held)
+    return member or organisation.public or (organisation.partners and organisation.network_id in partners)
 
 
 def may_see_practice(
@@ -175,6 +179,12 @@ class Sight:
     def looks_after(self, event: AheadEvent) -> bool:
         """Whether it is for one of the places that they coordinate."""
         return not (self.lands.isdisjoint(event.countries) and self.coordinated.isdisjoint(event.sections))
+
+
+def readers_for(network_id: NetworkId, *, partners: bool, public: bool) -> frozenset[str]:
+    """The keys under which an item is found that its whole network reads, and whoever else it was opened to."""
+    more = {f"partners:{network_id}"} if partners or public else set()
+    return frozenset({f"network:{network_id}", *more, *({"public"} if public else ())})
 
 
 def readers_of(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused
+from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_organisation
 from handlers.organisations.rules import Standing, acts_with
 from storage import LeadId, NotFound, OrganisationId
@@ -77,8 +78,18 @@ def sees(ctx: Context, organisation: Organisation) -> bool:
     who = standing_of(ctx, organisation)
     held = ctx.uow.reports.is_held(KIND, organisation.id)
     return may_see_organisation(
-        organisation, member=who.member, manages=who.coordinates or (who.author and who.member), held=held
+        organisation,
+        member=who.member,
+        manages=who.coordinates or (who.author and who.member),
+        held=held,
+        partners=partners_for(ctx, organisation.network_id) if organisation.partners else (),
     )
+
+
+def is_inside(ctx: Context, organisation: Organisation) -> bool:
+    """Whether they read it as one of its own network, or as who looks after it."""
+    who = standing_of(ctx, organisation)
+    return who.member or who.coordinates
 
 
 def allowed(ctx: Context, organisation_id: int, act: str, *, lock: bool = True) -> Organisation:

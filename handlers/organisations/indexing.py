@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from handlers.kit.sight import readers_for
 from handlers.organisations.access import KIND
 from storage import Entry, OrganisationId
 
@@ -37,7 +38,7 @@ def entry(one: Organisation) -> Entry:
         one.name,
         "\n\n".join(part for part in (one.place, one.about) if part),
         language=one.language,
-        readers=frozenset({f"network:{one.network_id}"}),
+        readers=readers_for(one.network_id, partners=one.partners, public=one.public),
         tags=frozenset(tags),
         # A name alone means nothing.
         read="soon" if one.about else "never",

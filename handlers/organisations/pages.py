@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handlers.kit.partners import audience_row
 from handlers.kit.tried import dotted
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.organisations import access, wishes, words
@@ -50,7 +51,9 @@ def listed(ctx: Context, wish: Wish, page: int = 0) -> View:
         (narrow,) if page else (narrow, NEW),
     )
     position = t("kit-page", page=page + 1, pages=pages) if pages > 1 else None
-    return View(paragraphs(head, *map(words.entry, found), position), tuple(row for row in rows if row))
+    return View(
+        paragraphs(head, *(words.entry(ctx, one) for one in found), position), tuple(row for row in rows if row)
+    )
 
 
 def narrow(ctx: Context, wish: Wish) -> View:
@@ -173,6 +176,8 @@ def _common(ctx: Context, one: Organisation, acts: frozenset[str]) -> list[tuple
         label = t("organisations-unstar") if starred else t("organisations-star")
         report = (Button(t("kit-report"), "moderation.report", (KIND, one.id)),) if "report" in acts else ()
         rows.append((Button(label, "organisations.star", (one.id, 0 if starred else 1)), *report))
+    elif "report" in acts:
+        rows.append((Button(t("kit-report"), "moderation.report", (KIND, one.id)),))
     ways = [Button(t("kit-edit"), "organisations.edit", (one.id,))] if "change" in acts else []
     if "confirm" in acts:
         ways.append(Button(t("organisations-confirm"), "organisations.look_after", (one.id,)))
@@ -182,7 +187,10 @@ def _common(ctx: Context, one: Organisation, acts: frozenset[str]) -> list[tuple
         rows.append((Button(t("organisations-introduce"), "introductions.propose", (KIND, one.id)),))
     if "restore" in acts:
         ways.append(Button(t("organisations-restore"), "organisations.state", (one.id, "listed")))
-    return [*rows, tuple(ways)] if ways else rows
+    rows += [tuple(ways)] if ways else []
+    opened, opens = one.partners or one.public, "open" in acts
+    audience = audience_row(KIND, one.id, opened=opened, decides=opens, manages=opens)
+    return [*rows, audience] if audience else rows
 
 
 def look_after(one: Organisation) -> View:

@@ -70,10 +70,11 @@ def acts_with(who: Standing, *, kind: str, listed: bool, confirmed: bool, claime
     if not listed:
         return frozenset(acts)
     if who.coordinates:
-        acts.add("confirm")
+        acts |= {"confirm", "open"}
+    if not who.coordinates and not (who.author and who.member):
+        acts.add("report")
     if who.member:
         acts.add("star")
-        acts |= set() if who.coordinates or who.author else {"report"}
     if kind == "school":
         acts |= {"claim"} if who.takes and not claimed else set()
         acts |= {"mark", "return"} if who.leads and claimed else set()

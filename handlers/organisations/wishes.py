@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.countries import country_codes, find_country
 from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.partners import partners_here
 from handlers.kit.theme_names import theme_index
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import t
@@ -161,6 +162,7 @@ def narrowed(ctx: Context, wish: Wish) -> OrganisationFilter:
         starred=(ctx.person.id, ctx.member.section_id) if wish.bookmarks else None,
         claimed=ctx.member.section_id if wish.ours else None,
         unconfirmed=wish.unconfirmed,
+        partners=frozenset() if wish.ours or wish.unconfirmed else partners_here(ctx),
     )
 
 
@@ -186,7 +188,7 @@ def _by_words(ctx: Context, wish: Wish, wanted: OrganisationFilter) -> list[Orga
     numbers = [*names.exact(wish.words), *names.alike(wish.words, FOUND)]
     asked = Question(
         wish.words,
-        frozenset({f"network:{ctx.network.id}"}),
+        frozenset({f"network:{ctx.network.id}", *(f"partners:{one}" for one in partners_here(ctx))}),
         language=ctx.language,
         kinds=(KIND,),
         meaning=meaning,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit import formats
+from handlers.kit.partners import network_name, shared_line
 from handlers.kit.tried import dotted
 from handlers.kit.view import bold, italic, lines, paragraphs, t
 from handlers.organisations import access
@@ -104,11 +105,12 @@ def confirmed(organisation: Organisation) -> Words:
     return t("organisations-is-linked" if organisation.education_linked else "organisations-is-neither")
 
 
-def entry(organisation: Organisation) -> Words:
+def entry(ctx: Context, organisation: Organisation) -> Words:
     """One organisation in a list."""
     return lines(
         bold(shortened(organisation.name, 60)),
         dotted(KINDS[organisation.kind], where(organisation)),
+        network_name(ctx, organisation.network_id),
         t("organisations-is-member") if organisation.member else None,
     )
 
@@ -141,11 +143,21 @@ def card(ctx: Context, organisation: Organisation, note: Words | None = None) ->
         )
         if one.about
         else None,
+        *(_inside(ctx, one) if access.is_inside(ctx, one) else ()),
+        _removed(ctx, one),
+    )
+
+
+def _inside(ctx: Context, one: Organisation) -> list[Words | None]:
+    """What its own network alone reads: who works with it, which agency named it, who starred it, who else reads it."""
+    return [
         _claim(ctx, one) if one.kind == "school" else None,
         _leads(ctx, one) if one.kind == "school" else None,
         _starring(ctx, one),
-        _removed(ctx, one),
-    )
+        shared_line(ctx, one.network_id, shared=one.partners, public=one.public)
+        if "open" in access.acts(ctx, one)
+        else None,
+    ]
 
 
 def _claim(ctx: Context, school: Organisation) -> Words | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.countries import country_name
 from handlers.kit.desk import Did
-from handlers.kit.sight import is_for_partners, is_open
+from handlers.kit.sight import is_open, readers_for
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON, Entry
 
 if TYPE_CHECKING:
@@ -111,8 +111,8 @@ def _readers(activity: Activity) -> frozenset[str]:
     if activity.visibility == "private":
         return frozenset(own)
     places = {f"section:{section}" for section in activity.sections}
-    own |= places | ({f"network:{activity.network_id}"} if is_open(activity) else set())
-    return frozenset(own | ({f"partners:{activity.network_id}"} if is_for_partners(activity) else set()))
+    wide = readers_for(activity.network_id, partners=activity.partners, public=activity.public)
+    return frozenset(own | places | (wide if is_open(activity) else set()))
 
 
 def _themes(uow: UnitOfWork, activity: Activity) -> list[Theme]:

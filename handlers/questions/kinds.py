@@ -91,11 +91,13 @@ def _issues(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
 
 def _organisations(ctx: Context, items: Sequence[int]) -> Mapping[int, Line]:
     found = ctx.uow.organisations.list_by_ids([OrganisationId(one) for one in items])
-    held = ctx.uow.reports.held_of("organisation", items)
+    held, partners = ctx.uow.reports.held_of("organisation", items), partners_here(ctx)
     return {
-        one.id: Line(one.name, ", ".join(part for part in (one.place, _land(ctx, one.country)) if part))
+        one.id: Line(one.name, ", ".join(part for part in (one.place, _from(ctx, one.network_id, one.country)) if part))
         for one in found
-        if may_see_organisation(one, member=one.network_id == ctx.network.id, manages=False, held=one.id in held)
+        if may_see_organisation(
+            one, member=one.network_id == ctx.network.id, manages=False, held=one.id in held, partners=partners
+        )
     }
 
 

@@ -77,6 +77,18 @@ federation-owners-none = Only the owners of the network decide this.
 federation-item = “{ $title }”
 federation-shared = Members of { $networks } can read it now, and those of networks that unite with yours later.
 federation-unshared = Only your own network reads it now.
+federation-for-whom = Who may see it?
+federation-for-own = Our network
+federation-for-both = Partner networks too
+federation-for-all = Everybody
+federation-for-all-means = Everybody means: in all networks on this Kith, and on a public page. What stands there: { $kind ->
+    [activity] title, days, sections, themes, numbers and outcome
+    [issue] title, words and place
+   *[organisation] name, kind, town, web site and the words about it
+ }. Never who wrote it, who helped, pictures or contacts.
+federation-for-all-never = A school is for networks only: no public page lists where children are.
+federation-public = Everybody can read it now.
+federation-public-link = The public page: { $link }
 federation-item-gone = This is not there any more, or it is not yours.
 federation-authors-choice = Only its author can share it with other networks.
 federation-not-now = This cannot be shared right now: your network is united with none, or the item is not open to all of your network.
@@ -152,3 +164,31 @@ federation-call-declined = Declined: “{ $title }”.
 federation-call-open = Open the call
 federation-call-ended = { $network } does not hold “{ $title }” any more. Its members do not see it from now on.
 federation-call-over = This is not a call that is still open.
+
+## The public page
+
+federation-page-activities = What we did
+federation-page-issues = Local issues
+federation-page-organisations = Organisations
+federation-page-more = More that is open
+federation-page-none = Nothing here is open to everybody yet.
+federation-page-skip = Go to the list
+federation-page-promise = Only what members opened to everybody stands here, without their names.
+federation-page-volunteers = { $count ->
+    [one] One volunteer
+   *[other] { $count } volunteers
+ }
+federation-page-reached = { $count ->
+    [one] One person reached
+   *[other] { $count } people reached
+ }
+federation-page-kind = { $kind ->
+    [union] Union
+    [mutual] Mutual society
+    [non-profit] Non-profit
+    [cooperative] Cooperative
+    [school] School
+    [university] University
+    [agency] National agency
+   *[company] Company
+ }

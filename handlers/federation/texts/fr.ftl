@@ -77,6 +77,18 @@ federation-owners-none = Seules les personnes responsables du réseau en décide
 federation-item = « { $title } »
 federation-shared = Peuvent le lire maintenant : les membres de { $networks }, et ceux des réseaux qui s’uniront au tien plus tard.
 federation-unshared = Seul ton réseau le lit maintenant.
+federation-for-whom = Qui peut le voir ?
+federation-for-own = Notre réseau
+federation-for-both = Les partenaires aussi
+federation-for-all = Tout le monde
+federation-for-all-means = Tout le monde, c’est : tous les réseaux de ce Kith, et une page publique. On y lit : { $kind ->
+    [activity] titre, jours, sections, thèmes, chiffres et résultat
+    [issue] titre, texte et lieu
+   *[organisation] nom, type, ville, site web et le texte de présentation
+ }. Jamais qui l’a écrit ni qui a aidé, ni photos, ni contacts.
+federation-for-all-never = Une école n’est que pour les réseaux : aucune page publique ne dit où sont des enfants.
+federation-public = Tout le monde peut le lire maintenant.
+federation-public-link = La page publique : { $link }
 federation-item-gone = Ce n’est plus là, ou ce n’est pas à toi.
 federation-authors-choice = Seule la personne qui l’a écrit peut le partager avec d’autres réseaux.
 federation-not-now = Ce n’est pas possible en ce moment : ton réseau n’est uni à aucun, ou tout ton réseau ne peut pas lire cela.
@@ -152,3 +164,33 @@ federation-call-declined = Refusé : « { $title } ».
 federation-call-open = Ouvrir l’appel
 federation-call-ended = { $network } ne porte plus « { $title } ». Ses membres ne le voient plus.
 federation-call-over = Cet appel n’est plus ouvert.
+
+## The public page
+
+federation-page-activities = Ce que nous avons fait
+federation-page-issues = Problèmes locaux
+federation-page-organisations = Organisations
+federation-page-more = Aussi ouvert à tous
+federation-page-none = Rien n’est encore ouvert à tout le monde ici.
+federation-page-skip = Aller à la liste
+federation-page-promise = Ici ne se trouve que ce que des membres ont ouvert à tout le monde, sans leurs noms.
+federation-page-volunteers = { $count ->
+    [one] { $count } bénévole
+    [many] { $count } de bénévoles
+   *[other] { $count } bénévoles
+ }
+federation-page-reached = { $count ->
+    [one] { $count } personne touchée
+    [many] { $count } de personnes touchées
+   *[other] { $count } personnes touchées
+ }
+federation-page-kind = { $kind ->
+    [union] Syndicat
+    [mutual] Mutuelle
+    [non-profit] Association
+    [cooperative] Coopérative
+    [school] École
+    [university] Université
+    [agency] Agence nationale
+   *[company] Entreprise
+ }

@@ -77,6 +77,18 @@ federation-owners-none = ამას მხოლოდ ქსელის მ�
 federation-item = „{ $title }“
 federation-shared = ახლა ამას კითხულობენ ამ ქსელების წევრები: { $networks }. ასევე იმ ქსელებისა, რომლებიც თქვენსას მოგვიანებით გაუერთიანდებიან.
 federation-unshared = ახლა ამას მხოლოდ თქვენი ქსელი კითხულობს.
+federation-for-whom = ვის შეუძლია ამის ნახვა?
+federation-for-own = ჩვენს ქსელს
+federation-for-both = პარტნიორ ქსელებსაც
+federation-for-all = ყველას
+federation-for-all-means = „ყველა“ ნიშნავს: ამ Kith-ის ყველა ქსელში და საჯარო გვერდზე. იქ წერია: { $kind ->
+    [activity] სათაური, დღეები, სექციები, თემები, რიცხვები და შედეგი
+    [issue] სათაური, ტექსტი და ადგილი
+   *[organisation] სახელი, სახეობა, ქალაქი, ვებსაიტი და აღწერა
+ }. არასოდეს: ვინ დაწერა, ვინ დაეხმარა, ფოტოები ან საკონტაქტო.
+federation-for-all-never = სკოლას მხოლოდ ქსელები ხედავენ: არცერთი საჯარო გვერდი არ ამბობს, სად არიან ბავშვები.
+federation-public = ახლა ამას ყველა კითხულობს.
+federation-public-link = საჯარო გვერდი: { $link }
 federation-item-gone = ეს აღარ არის ან თქვენი არ არის.
 federation-authors-choice = სხვა ქსელებთან ამის გაზიარება მხოლოდ ავტორს შეუძლია.
 federation-not-now = ახლა ამის გაზიარება არ შეიძლება: თქვენი ქსელი არავისთან არის გაერთიანებული, ან ეს მთელი თქვენი ქსელისთვის ღია არ არის.
@@ -149,3 +161,25 @@ federation-call-declined = უარი: „{ $title }“.
 federation-call-open = მიღების ნახვა
 federation-call-ended = ქსელი „{ $network }“ აღარ ატარებს: „{ $title }“. მისი წევრები ამას ვეღარ ხედავენ.
 federation-call-over = ეს მიღება ღია აღარ არის.
+
+## The public page
+
+federation-page-activities = რა გავაკეთეთ
+federation-page-issues = ადგილობრივი პრობლემები
+federation-page-organisations = ორგანიზაციები
+federation-page-more = კიდევ რა არის ღია
+federation-page-none = აქ ჯერ არაფერია ყველასთვის ღია.
+federation-page-skip = სიაზე გადასვლა
+federation-page-promise = აქ მხოლოდ ის წერია, რაც წევრებმა ყველასთვის გახსნეს, მათი სახელების გარეშე.
+federation-page-volunteers = { $count } მოხალისე
+federation-page-reached = მოიცვა { $count } ადამიანი
+federation-page-kind = { $kind ->
+    [union] პროფკავშირი
+    [mutual] ურთიერთდახმარების საზოგადოება
+    [non-profit] არასამთავრობო
+    [cooperative] კოოპერატივი
+    [school] სკოლა
+    [university] უნივერსიტეტი
+    [agency] ეროვნული სააგენტო
+   *[company] კომპანია
+ }

@@ -82,6 +82,18 @@ federation-owners-none = Это решают только владельцы с�
 federation-item = «{ $title }»
 federation-shared = Теперь это читают участники сетей: { $networks }. И тех, что объединятся с вашей позже.
 federation-unshared = Теперь это читает только ваша сеть.
+federation-for-whom = Кто может это видеть?
+federation-for-own = Наша сеть
+federation-for-both = И сети-партнёры
+federation-for-all = Все
+federation-for-all-means = «Все» значит: во всех сетях этого Kith и на открытой странице. Там стоят: { $kind ->
+    [activity] название, дни, секции, темы, числа и результат
+    [issue] название, текст и место
+   *[organisation] название, вид, город, сайт и описание
+ }. Никогда — кто это написал, кто помогал, снимки или контакты.
+federation-for-all-never = Школы видны только сетям: ни одна открытая страница не говорит, где бывают дети.
+federation-public = Теперь это могут прочитать все.
+federation-public-link = Открытая страница: { $link }
 federation-item-gone = Этого больше нет, или это не ваше.
 federation-authors-choice = Поделиться этим с другими сетями может только автор.
 federation-not-now = Сейчас поделиться нельзя: ваша сеть ни с кем не объединена, или это открыто не всей вашей сети.
@@ -159,3 +171,35 @@ federation-call-declined = Отказано: «{ $title }».
 federation-call-open = Открыть набор
 federation-call-ended = Сеть «{ $network }» больше не ведёт «{ $title }». Её участники его больше не видят.
 federation-call-over = Этот набор уже не открыт.
+
+## The public page
+
+federation-page-activities = Что мы сделали
+federation-page-issues = Местные проблемы
+federation-page-organisations = Организации
+federation-page-more = Что ещё открыто
+federation-page-none = Здесь пока ничего не открыто для всех.
+federation-page-skip = Перейти к списку
+federation-page-promise = Здесь стоит только то, что участники открыли для всех, без их имён.
+federation-page-volunteers = { $count ->
+    [one] { $count } волонтёр
+    [few] { $count } волонтёра
+    [many] { $count } волонтёров
+   *[other] { $count } волонтёра
+ }
+federation-page-reached = { $count ->
+    [one] Охвачен { $count } человек
+    [few] Охвачено { $count } человека
+    [many] Охвачено { $count } человек
+   *[other] Охвачено { $count } человека
+ }
+federation-page-kind = { $kind ->
+    [union] Профсоюз
+    [mutual] Общество взаимопомощи
+    [non-profit] НКО
+    [cooperative] Кооператив
+    [school] Школа
+    [university] Университет
+    [agency] Национальное агентство
+   *[company] Компания
+ }

@@ -363,5 +363,4 @@ projects-page-lead = What these people do together, and whom they look for.
 projects-page-none = There is no public project here yet.
 projects-page-contact = To take part, find the assistant of { $network } and write /projects.
 projects-page-skip = Go to the projects
-projects-page-languages = Languages of this page
 projects-page-consent = Only what the people behind a project chose to show stands here.

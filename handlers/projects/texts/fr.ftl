@@ -363,5 +363,4 @@ projects-page-lead = Ce que ces personnes font ensemble, et qui elles cherchent.
 projects-page-none = Il n’y a pas encore de projet public ici.
 projects-page-contact = Pour participer, trouve l’assistant du réseau { $network } et écris /projects.
 projects-page-skip = Aller aux projets
-projects-page-languages = Langues de cette page
 projects-page-consent = Ici ne figure que ce que les personnes d’un projet ont choisi de montrer.

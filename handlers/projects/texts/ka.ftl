@@ -360,5 +360,4 @@ projects-page-lead = რას აკეთებენ ეს ადამი�
 projects-page-none = საჯარო პროექტი აქ ჯერ არ არის.
 projects-page-contact = მონაწილეობისთვის იპოვეთ ქსელის „{ $network }“ ასისტენტი და დაწერეთ /projects.
 projects-page-skip = პროექტებზე გადასვლა
-projects-page-languages = ამ გვერდის ენები
 projects-page-consent = აქ მხოლოდ ის ჩანს, რისი ჩვენებაც პროექტის ადამიანებმა აირჩიეს.

@@ -365,5 +365,4 @@ projects-page-lead = Что эти люди делают вместе и ког�
 projects-page-none = Открытых проектов здесь пока нет.
 projects-page-contact = Чтобы участвовать, найдите чат-помощника сети «{ $network }» и напишите /projects.
 projects-page-skip = К проектам
-projects-page-languages = Языки этой страницы
 projects-page-consent = Здесь только то, что участники проекта решили показать.

@@ -16,6 +16,24 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "web_session",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("chat", sa.String(length=64), nullable=False),
+        sa.Column("browser", sa.String(length=60), nullable=False),
+        sa.Column("origin", sa.String(length=32), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("last_seen_at", UtcDateTime(), nullable=False),
+        sa.Column("linked_at", UtcDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_web_session")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_web_session_token_hash")),
+    )
+    with op.batch_alter_table("web_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_web_session_chat"), ["chat"], unique=False)
+        batch_op.create_index(batch_op.f("ix_web_session_created_at"), ["created_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_web_session_origin"), ["origin"], unique=False)
+
+    op.create_table(
         "server",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("platform", sa.String(length=20), nullable=False),
@@ -186,6 +204,13 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("public_chat", sa.String(length=64), nullable=True))
         batch_op.add_column(sa.Column("public_at", UtcDateTime(), nullable=True))
         batch_op.add_column(sa.Column("knocked_at", UtcDateTime(), nullable=True))
+        batch_op.create_index(
+            "ix_identity_public_chat",
+            ["public_chat"],
+            unique=False,
+            sqlite_where=sa.text("public_chat IS NOT NULL"),
+            postgresql_where=sa.text("public_chat IS NOT NULL"),
+        )
 
     with op.batch_alter_table("issue", schema=None) as batch_op:
         batch_op.add_column(
@@ -240,8 +265,14 @@ def upgrade() -> None:
             batch_op.f("fk_role_server_id"), "server", ["server_id"], ["id"], ondelete="CASCADE"
         )
 
+    with op.batch_alter_table("transcript", schema=None) as batch_op:
+        batch_op.create_index("ix_transcript_changed_at", ["changed_at"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("transcript", schema=None) as batch_op:
+        batch_op.drop_index("ix_transcript_changed_at")
+
     with op.batch_alter_table("role", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_role_server_id"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_role_server_id"))
@@ -273,6 +304,11 @@ def downgrade() -> None:
         batch_op.drop_column("public")
 
     with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_identity_public_chat",
+            sqlite_where=sa.text("public_chat IS NOT NULL"),
+            postgresql_where=sa.text("public_chat IS NOT NULL"),
+        )
         batch_op.drop_column("knocked_at")
         batch_op.drop_column("public_at")
         batch_op.drop_column("public_chat")
@@ -321,3 +357,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_server_network_id"))
 
     op.drop_table("server")
+    with op.batch_alter_table("web_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_web_session_origin"))
+        batch_op.drop_index(batch_op.f("ix_web_session_created_at"))
+        batch_op.drop_index(batch_op.f("ix_web_session_chat"))
+
+    op.drop_table("web_session")

@@ -27,10 +27,21 @@ from handlers.kit.context import Context, House
 from handlers.kit.errors import UserError
 from handlers.kit.incoming import Incoming, Place, Sender, Written
 from handlers.kit.partners import partners_here, readers
+from handlers.organisations import access as organisations
+from handlers.organisations.indexing import entry as organisation_entry
 from handlers.practices import access as practices
 from handlers.questions.indexing import put
 from handlers.questions.kinds import KINDS
-from storage import Facts, IdeaPlan, PracticeFacts, PracticeOrigin, Question
+from storage import (
+    OPEN_KINDS,
+    Facts,
+    IdeaPlan,
+    NewOrganisation,
+    OrganisationFilter,
+    PracticeFacts,
+    PracticeOrigin,
+    Question,
+)
 from tests.houses import TEXTS
 
 if TYPE_CHECKING:
@@ -57,6 +68,7 @@ class Item:
     partners: bool = False
     public: bool = False
     private: bool = False
+    school: bool = False
 
 
 @dataclass(slots=True)
@@ -85,7 +97,13 @@ class Model:
             return item.author == person and item.network == network
         if item.network == network or item.public:
             return True
-        return item.author == person or (item.partners and self.are_united(network, item.network))
+        own = item.author == person and item.kind != "organisation"
+        return own or (item.partners and self.are_united(network, item.network))
+
+    def lists(self, item: Item, person: int, network: int) -> bool:
+        """In a list of what networks have: what is for everybody stands in lists of practices alone."""
+        near = item.network == network or self.are_united(network, item.network)
+        return self.sees(item, person, network) and (near or item.kind == "practice")
 
 
 class Networks(RuleBasedStateMachine):
@@ -194,7 +212,10 @@ class Networks(RuleBasedStateMachine):
                     item.partners = item.partners and item.network != network
 
     @rule(
-        target=items, who=st.integers(0, 9), kind=st.sampled_from(["practice", "idea", "issue"]), public=st.booleans()
+        target=items,
+        who=st.integers(0, 9),
+        kind=st.sampled_from(["practice", "idea", "issue", "organisation", "school"]),
+        public=st.booleans(),
     )
     def add(self, who: int, kind: str, public: bool) -> int:
         author = self.who[who]
@@ -208,12 +229,20 @@ class Networks(RuleBasedStateMachine):
                 idea = uow.ideas.add(author.network, IdeaPlan(title, "en"), author_id=author.person, now=NOW)
                 index_idea(uow, idea, now=NOW)
                 number = int(idea.id)
+            elif kind in {"organisation", "school"}:
+                new = NewOrganisation("union" if kind == "organisation" else "school", title, "GE", "en")
+                one = uow.organisations.add(author.network, new, added_by=author.person, now=NOW)
+                uow.search.put(organisation_entry(one), now=NOW)
+                number = int(one.id)
             else:
                 more = {"section_id": author.section, "country": "GE", "language": "en", "title": title, "text": None}
                 issue = uow.issues.add(author.network, author_id=author.person, now=NOW, **more)  # type: ignore[arg-type]
                 index_issue(uow, issue, now=NOW)
                 number = int(issue.id)
-        item = Item(kind, number, author.network, author.person, public=public and kind == "practice")
+        open_to_all = public and kind == "practice"
+        item = Item(kind, number, author.network, author.person, public=open_to_all)
+        if kind == "school":
+            item.kind, item.school = "organisation", True
         self.model.items.append(item)
         return len(self.model.items) - 1
 
@@ -229,22 +258,28 @@ class Networks(RuleBasedStateMachine):
         self.model.items.append(Item("activity", number, author.network, author.person, private=private))
         return len(self.model.items) - 1
 
-    @rule(which=items, shared=st.booleans(), presser=st.integers(0, 9))
-    def share(self, which: int, shared: bool, presser: int) -> None:
+    @rule(which=items, level=st.integers(0, 3), presser=st.integers(0, 9))
+    def share(self, which: int, level: int, presser: int) -> None:
+        """0: the own network, 1: both, 2: everybody; 3 is none, as buttons can be forged."""
         item, who = self.model.items[which], self.who[presser]
         member = any(one.person == who.person and one.network == item.network for one in self.who)
         author = item.author == who.person and member
         owner = who.owner and who.network == item.network and not (item.kind == "activity" and item.private)
+        if item.kind == "organisation":
+            author = owner
         united = any(item.network in pair for pair in self.model.united)
-        may = (author and united and not item.private and not item.public) if shared else author or owner
+        ready = not item.private and not (item.public and item.kind == "practice")
+        widest = 2 if item.kind in {"activity", "issue", "organisation"} and not item.school else 1
+        may = level <= widest and ((author and ready and (level != 1 or united)) if level else author or owner)
         with self.database.begin() as uow:
             try:
-                sharing.share(self.context(uow, who), item.kind, item.id, int(shared))
+                sharing.share(self.context(uow, who), item.kind, item.id, level)
             except UserError:
                 assert not may
                 return
         assert may
-        item.partners = shared
+        item.partners = level == 1
+        item.public = level == 2 if item.kind != "practice" else item.public
 
     @rule(one=items, other=items)
     def same(self, one: int, other: int) -> None:
@@ -302,7 +337,7 @@ class Networks(RuleBasedStateMachine):
     def _looks(self, ctx: Context, expected: set[tuple[str, int]]) -> None:
         """Lists, the index, and what /find shows of it."""
         mine = {(one.kind, one.id) for one in self.model.items}
-        for kind in ("practice", "idea", "issue", "activity"):
+        for kind in ("practice", "idea", "issue", "activity", "organisation"):
             ids = [one.id for one in self.model.items if one.kind == kind]
             shown = {(kind, one) for one in KINDS[kind].look(ctx, ids)}
             # A list shows no card of another network for its author's sake.
@@ -313,10 +348,24 @@ class Networks(RuleBasedStateMachine):
         assert {(hit.kind, hit.item) for hit in ctx.uow.search.find(asked).hits} & mine <= expected | own
         listed = ctx.uow.practices.list_shown(practices.everything(ctx), limit=100)
         assert {("practice", int(one.id)) for one in listed} & mine - own == self._of("practice", expected) - own
+        listed_here = {
+            (one.kind, one.id) for one in self.model.items if self.model.lists(one, ctx.person.id, ctx.network.id)
+        }
         cards = ctx.uow.ideas.list_shown(ctx.network.id, narrowed(ctx, Wish()), limit=100)
         assert {("idea", int(one.id)) for one in cards} - own == self._of("idea", expected) - own
         found = ctx.uow.issues.list_open(ctx.network.id, partners=partners_here(ctx), limit=100)
-        assert {("issue", int(one.id)) for one in found} - own == self._of("issue", expected) - own
+        assert {("issue", int(one.id)) for one in found} - own == self._of("issue", listed_here) - own
+        wanted = OrganisationFilter(ctx.network.id, partners=partners_here(ctx))
+        there = ctx.uow.organisations.list_shown(wanted, limit=100)
+        assert {("organisation", int(one.id)) for one in there} == self._of("organisation", listed_here)
+        self._publishes(ctx)
+
+    def _publishes(self, ctx: Context) -> None:
+        """The public page of a network: what was opened to everybody, and nothing else."""
+        for kind in OPEN_KINDS:
+            shown = set(ctx.uow.public_items.list_ids(kind, ctx.network.id, limit=100))
+            public = [one for one in self.model.items if one.kind == kind and one.public]
+            assert shown == {one.id for one in public if one.network == ctx.network.id}
 
     def _of(self, kind: str, expected: set[tuple[str, int]]) -> set[tuple[str, int]]:
         return {one for one in expected if one[0] == kind}
@@ -327,7 +376,9 @@ class Networks(RuleBasedStateMachine):
         for item in self.model.items:
             # An activity is opened in its own network, or as what a partner shares.
             near = [one for one in mine if item.kind != "activity" or one == who.network or one != item.network]
-            may = item.author == who.person or any(self.model.sees(item, who.person, network) for network in near)
+            may = (item.author == who.person and item.kind != "organisation") or any(
+                self.model.sees(item, who.person, network) for network in near
+            )
             assert self._sees(ctx, item) == may, (item, who)
 
     def _sees(self, ctx: Context, item: Item) -> bool:
@@ -338,6 +389,8 @@ class Networks(RuleBasedStateMachine):
             return ideas.sees(ctx, uow.ideas.get(item.id))  # type: ignore[arg-type]
         if item.kind == "issue":
             return issues.sees(ctx, uow.issues.get(item.id))  # type: ignore[arg-type]
+        if item.kind == "organisation":
+            return organisations.sees(ctx, uow.organisations.get(item.id))  # type: ignore[arg-type]
         return standing.sees(ctx, uow.activities.get(item.id))  # type: ignore[arg-type]
 
     @invariant()
