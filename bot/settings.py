@@ -48,6 +48,8 @@ class Settings:
     """What the operator decided. Addresses end without a slash; an absent token is None.
 
     telegram_api_url: what stands before `/bot<token>`; files are under `/file` there.
+    discord_api_url: what stands before the routes. discord_message_content: also read channel messages that do not
+    mention Kith, which Discord lets an application do only with a privileged intent.
     secret: signs codes and links. webhook_secret: what Telegram sends back with each webhook call.
     send_rate: messages a second over all chats of one bot.
     lease_seconds: how long a process that died keeps others on the same PostgreSQL from sending in its place.
@@ -60,6 +62,7 @@ class Settings:
     discord_token: str | None
     discord_api_url: str | None
     discord_gateway_url: str | None
+    discord_message_content: bool
     web_host: str
     web_port: int
     public_url: str | None
@@ -95,6 +98,7 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     telegram_api_url = source.get("KITH_TELEGRAM_API_URL", _telegram_api, OFFICIAL_TELEGRAM_API)
     discord_api_url = source.find("KITH_DISCORD_API_URL", _http, "http://127.0.0.1:9000/api/v10")
     discord_gateway_url = source.find("KITH_DISCORD_GATEWAY_URL", _websocket, "ws://127.0.0.1:9000")
+    discord_message_content = source.get("KITH_DISCORD_MESSAGE_CONTENT", _switch, "0")
     web_host, web_port = source.get("KITH_WEB_HOST", _word, "127.0.0.1"), source.get("KITH_WEB_PORT", _port, "8080")
     public_url = source.find("KITH_PUBLIC_URL", _http, "https://kith.example.org")
     webhook_url = source.find("KITH_WEBHOOK_URL", _webhook, "https://kith.example.org/telegram")
@@ -116,6 +120,7 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
         discord_token=discord_token,
         discord_api_url=discord_api_url,
         discord_gateway_url=discord_gateway_url,
+        discord_message_content=discord_message_content,
         web_host=web_host,
         web_port=web_port,
         public_url=public_url,

@@ -10,6 +10,8 @@ import contextlib
 import logging
 from typing import TYPE_CHECKING, Final
 
+from storage import Unavailable
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
@@ -38,21 +40,22 @@ class Receiver:
         self._pause = pause
         self._line: list[tuple[float, Incoming]] = []
         self._more = asyncio.Event()
-        self._storing = asyncio.Lock()
+        self._empty = asyncio.Event()
+        self._empty.set()
         self._task = asyncio.create_task(self._run(), name="discord receiver")
 
     def take(self, events: Sequence[Incoming]) -> None:
         """Put these at the end of the line."""
         now = asyncio.get_running_loop().time()
         self._line += [(now, event) for event in events]
-        self._more.set()
+        if self._line:
+            self._empty.clear()
+            self._more.set()
 
     async def finish(self) -> None:
         """Store what is in the line, if the database is there; then no more."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(STORE_SECONDS):
-                while self._line and not self._task.done():
-                    await asyncio.sleep(0.01)
+            await asyncio.wait_for(self._empty.wait(), STORE_SECONDS)
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
         if self._line:
@@ -70,16 +73,27 @@ class Receiver:
                 await self._give_up_presses()
                 await self._pause(min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(failures, 10)))
                 failures += 1
+            self._empty.set()
 
     async def _store(self) -> bool:
-        batch = self._line[:BATCH]
+        batch = [event for _, event in self._line[:BATCH]]
         try:
-            await self._inbox.arrive([event for _, event in batch])
-        except Exception:  # noqa: BLE001  # whatever the database says, nothing else knows of these events
-            _log.exception("%d events from Discord could not be stored and stay in line", len(batch))
+            await self._inbox.arrive(batch)
+        except Unavailable as trouble:
+            _log.warning("%d events from Discord wait for the database: %s", len(self._line), trouble)
             return False
+        except Exception:  # noqa: BLE001  # the edge: one event that nobody can store must not stop all after it
+            _log.exception("%d events from Discord cannot be stored together", len(batch))
+            await self._store_each(batch)
         del self._line[: len(batch)]
         return True
+
+    async def _store_each(self, batch: Sequence[Incoming]) -> None:
+        for event in batch:
+            try:
+                await self._inbox.arrive([event])
+            except Exception:  # noqa: BLE001  # as above
+                _log.exception("%s from Discord cannot be stored and is let go", event.event_id)
 
     async def _give_up_presses(self) -> None:
         """Who waits at a button is told to press it again, and that press is forgotten: it must not count twice."""
