@@ -29,12 +29,13 @@ class Sender:
 class Server:
     """A server of the platform (a community with channels and roles) in which something happened.
 
-    roles: the ids of the roles that the sender has there.
+    roles: the ids of the roles that the sender has there. channel: where in it, as a chat that others read too.
     """
 
     id: str
     name: str = ""
     roles: tuple[str, ...] = ()
+    channel: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +207,7 @@ class Incoming:
             "at": self.at.timestamp(),
             "kind": self.what.KIND,
             "what": what,
-            **({"server": [self.server.id, self.server.name, list(self.server.roles)]} if self.server else {}),
+            **({"server": _server_data(self.server)} if self.server else {}),
         }
 
     @classmethod
@@ -215,7 +216,7 @@ class Incoming:
         sender = cast("list[str]", data["sender"])
         place = cast("list[str]", data["place"])
         what = _KINDS[cast("str", data["kind"])](**cast("dict[str, str]", data["what"]))  # type: ignore[arg-type]
-        server = cast("tuple[str, str, list[str]] | None", data.get("server"))
+        server = cast("list[str] | None", data.get("server"))
         return cls(
             platform=cast("str", data["platform"]),
             event_id=cast("str", data["event_id"]),
@@ -223,5 +224,9 @@ class Incoming:
             place=Place(place[0], place[1], bool(place[2])),
             at=datetime.fromtimestamp(cast("float", data["at"]), UTC),
             what=what,
-            server=Server(server[0], server[1], tuple(server[2])) if server else None,
+            server=Server(server[0], server[1], tuple(server[2]), server[3]) if server else None,
         )
+
+
+def _server_data(server: Server) -> Json:
+    return [server.id, server.name, list(server.roles), server.channel]

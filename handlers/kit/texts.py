@@ -234,7 +234,7 @@ class Texts:
             return
         if pieces and _same_style(pieces[-1], style):
             text = pieces.pop().text + text
-        pieces.append(Piece(text, style.bold, style.italic, style.code, style.link))
+        pieces.append(Piece(text, style.bold, style.italic, style.code, style.link, style.person))
 
     def plain(self, words: Words, language: str, zone: ZoneInfo = _UTC) -> str:
         """The words alone, without style: for files, labels and comparing what was typed."""
@@ -246,9 +246,15 @@ _PLAIN = Piece("")
 
 def _styled(span: Span, outer: Piece) -> Piece:
     return Piece(
-        "", span.bold or outer.bold, span.italic or outer.italic, span.code or outer.code, span.link or outer.link
+        "",
+        span.bold or outer.bold,
+        span.italic or outer.italic,
+        span.code or outer.code,
+        span.link or outer.link,
+        span.person or outer.person,
     )
 
 
 def _same_style(one: Piece, other: Piece) -> bool:
-    return (one.bold, one.italic, one.code, one.link) == (other.bold, other.italic, other.code, other.link)
+    first = (one.bold, one.italic, one.code, one.link, one.person)
+    return first == (other.bold, other.italic, other.code, other.link, other.person)

@@ -40,13 +40,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words with a style."""
+    """Words with a style. person: somebody's id where it is sent to; a platform that can calls them by it."""
 
     words: Words
     bold: bool = False
     italic: bool = False
     code: bool = False
     link: str | None = None
+    person: str | None = None
 
 
 Words: TypeAlias = Union[str, Text, Span, tuple["Words", ...]]
@@ -170,6 +171,7 @@ class Piece:
     italic: bool = False
     code: bool = False
     link: str | None = None
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,16 +290,17 @@ _STYLES = ("bold", "italic", "code")
 
 def _piece_data(piece: Piece) -> Json:
     styles = [style for style in _STYLES if getattr(piece, style)]
-    if not styles and piece.link is None:
+    if not styles and piece.link is None and piece.person is None:
         return piece.text
-    return [piece.text, cast("Json", styles), piece.link]
+    return [piece.text, cast("Json", styles), piece.link, piece.person]
 
 
 def _piece_from(data: Json) -> Piece:
     if isinstance(data, str):
         return Piece(data)
-    text, styles, link = cast("tuple[str, list[str], str | None]", data)
-    return Piece(text, bold="bold" in styles, italic="italic" in styles, code="code" in styles, link=link)
+    text, styles, link, *person = cast("tuple[str, list[str], str | None, str | None]", data)
+    bold, italic, code = (style in styles for style in _STYLES)
+    return Piece(text, bold, italic, code, link, person[0] if person else None)
 
 
 def _dialog_data(dialog: ShownDialog) -> dict[str, Json]:

@@ -54,7 +54,9 @@ def who(interaction: AnyInteraction) -> Sender:
 def where(interaction: AnyInteraction) -> Server | None:
     """The server that it happened in, and what the person is there."""
     guild = interaction.guild
-    return read_server(guild, interaction.user) if guild is not None and interaction.guild_id is not None else None
+    if guild is None or interaction.guild_id is None:
+        return None
+    return read_server(guild, interaction.user, interaction.channel_id)
 
 
 def event_of(interaction: AnyInteraction, what: What) -> Incoming:

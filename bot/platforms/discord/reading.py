@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import discord
 
+from bot.platforms.discord.files import file_name
 from handlers.kit.incoming import (
     Documented,
     Edited,
@@ -73,15 +74,11 @@ def read_sender(user: discord.User | discord.Member, locale: str | None = None) 
     return Sender(str(user.id), user.global_name or user.name, locale, f"@{user.name}")
 
 
-def read_server(guild: discord.Guild, member: discord.User | discord.Member) -> Server:
-    """The server, and what the person is there."""
+def read_server(guild: discord.Guild, member: discord.User | discord.Member, channel: int | None = None) -> Server:
+    """The server, what the person is there, and in which channel it was."""
     roles = member.roles if isinstance(member, discord.Member) else ()
-    return Server(str(guild.id), guild.name, tuple(str(role.id) for role in roles if not role.is_default()))
-
-
-def file_name(channel: int, message: int, attachment: int) -> str:
-    """What is stored of a file. Its address expires within a day and holds its name, so it is asked for again."""
-    return f"{channel}/{message}/{attachment}"
+    theirs = tuple(str(role.id) for role in roles if not role.is_default())
+    return Server(str(guild.id), guild.name, theirs, f"c{channel}" if channel is not None else "")
 
 
 def _is_a_persons(message: discord.Message) -> bool:
@@ -99,7 +96,7 @@ def _place(message: discord.Message) -> Place:
 
 
 def _server(message: discord.Message) -> Server | None:
-    return read_server(message.guild, message.author) if message.guild is not None else None
+    return read_server(message.guild, message.author, message.channel.id) if message.guild is not None else None
 
 
 def _addressed(message: discord.Message, me: int) -> bool:
