@@ -45,18 +45,8 @@ def read_message(message: discord.Message, me: int) -> Sequence[Incoming]:
     if not _is_a_persons(message) or message.type not in _SAID or not _addressed(message, me):
         return ()
     sender, place, server = read_sender(message.author), _place(message), _server(message)
-    return [
-        Incoming(
-            PLATFORM,
-            f"m{message.id}" + (f".{number}" if number else ""),
-            sender,
-            place,
-            message.created_at,
-            what,
-            server,
-        )
-        for number, what in enumerate(_contents(message, _words(message, me)))
-    ]
+    at, found = message.created_at, enumerate(_contents(message, _words(message, me)))
+    return [Incoming(PLATFORM, f"m{message.id}.{number}", sender, place, at, what, server) for number, what in found]
 
 
 def read_edit(message: discord.Message, me: int) -> Incoming | None:
@@ -104,7 +94,7 @@ def _addressed(message: discord.Message, me: int) -> bool:
     if _is_private(message) or any(one.id == me for one in message.mentions):
         return True
     replied = message.reference.resolved if message.reference is not None else None
-    return isinstance(replied, discord.Message) and replied.author.id == me or bool(_own_roles(message, me))
+    return (isinstance(replied, discord.Message) and replied.author.id == me) or bool(_own_roles(message, me))
 
 
 def _own_roles(message: discord.Message, me: int) -> list[int]:
