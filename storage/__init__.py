@@ -10,6 +10,7 @@ from storage.arrivals import Arrival
 from storage.attention import ALL_DAYS, Attention
 from storage.audit import AuditEntry
 from storage.blobs import Blob
+from storage.channels import ShutOut
 from storage.check_tables import PEER, SELF, Check, Checklist, Criterion, PeerRequest, Ruling
 from storage.cohort_tables import (
     MOST_SEATS,
@@ -106,6 +107,7 @@ from storage.ids import (
     TicketId,
     TurnId,
 )
+from storage.inbox import KeptLetter
 from storage.introduction_tables import INTRODUCTION_STATES, OPEN_INTRODUCTIONS, SIDES, Introduction
 from storage.invitations import Invitation, JoinRequest
 from storage.leads import lead_state
@@ -113,6 +115,7 @@ from storage.linking import CODE_LIVES, MOST_TRIES, PAUSE, QUESTION_LIVES
 from storage.linking_tables import LinkCode, Merge
 from storage.match_tables import Dismissal, Habit, Matchable, Suggestion
 from storage.match_traits import FIRST, LAST, Asked, Figure, Near, Traits, shared_words, words_of
+from storage.merging import UNDO_WITHIN, MergePreview
 from storage.networks import Network, Section, Theme
 from storage.organisation_tables import (
     CLAIM_STATES,
@@ -124,6 +127,8 @@ from storage.organisation_tables import (
     OrganisationFilter,
     SchoolFacts,
 )
+from storage.outbox import CLOSED_BEFORE
+from storage.outbox_closed import INBOX_KEEPS
 from storage.outbox_tables import ANSWER, BROADCAST, MESSAGE, Letter, NewLetter
 from storage.people import Identity, Membership, Person
 from storage.plan_tables import RESULTS, Origin, Plan, PlanFacts, Tally, Trial, TriedAt
@@ -198,6 +203,7 @@ from storage.team_tables import (
 from storage.tickets import TICKET_LEVELS, Ticket, TicketLine
 from storage.transcripts import Line
 from storage.unit_of_work import UnitOfWork
+from storage.web_sessions import UNUSED_FOR, WAITS_FOR, WEB_PREFIX, WebSession
 
 __all__ = [
     "ACTIVITIES",
@@ -205,6 +211,7 @@ __all__ = [
     "ANSWER",
     "BROADCAST",
     "CLAIM_STATES",
+    "CLOSED_BEFORE",
     "CODE_LIVES",
     "CONTACT_KINDS",
     "DECISIONS",
@@ -217,6 +224,7 @@ __all__ = [
     "FINDABLE_PERSON",
     "FIRST",
     "HELP_TOPICS",
+    "INBOX_KEEPS",
     "INTRODUCTION_STATES",
     "LAST",
     "LOOK_AGAIN",
@@ -229,6 +237,7 @@ __all__ = [
     "NOT_STORED",
     "OPEN_FOR",
     "OPEN_INTRODUCTIONS",
+    "OPEN_KINDS",
     "ORGANISATION_KINDS",
     "PAUSE",
     "PEER",
@@ -236,7 +245,6 @@ __all__ = [
     "PROJECT_RULES",
     "PROJECT_SILENCE",
     "PROJECT_STAGES",
-    "OPEN_KINDS",
     "QUESTION_LIVES",
     "REASONS",
     "RESOURCE_KINDS",
@@ -247,7 +255,11 @@ __all__ = [
     "SIDES",
     "TICKET_LEVELS",
     "TITLE_LENGTH",
+    "UNDO_WITHIN",
+    "UNUSED_FOR",
     "VERDICTS",
+    "WAITS_FOR",
+    "WEB_PREFIX",
     "WELLBEING",
     "WENT",
     "WORD_LENGTH",
@@ -344,6 +356,7 @@ __all__ = [
     "IssuePlace",
     "JoinRequest",
     "Json",
+    "KeptLetter",
     "Lead",
     "LeadId",
     "LeftDraft",
@@ -359,6 +372,7 @@ __all__ = [
     "Membership",
     "MembershipId",
     "Merge",
+    "MergePreview",
     "MessageRef",
     "Near",
     "Network",
@@ -435,6 +449,7 @@ __all__ = [
     "Settled",
     "SharedBodyId",
     "ShownItem",
+    "ShutOut",
     "StorageError",
     "Suggestion",
     "Tally",
@@ -467,6 +482,7 @@ __all__ = [
     "United",
     "Unread",
     "Variant",
+    "WebSession",
     "country_scope",
     "facts_data",
     "facts_from",

@@ -162,7 +162,8 @@ class Linking:
             (pauses.person_id == person_id) & (pauses.platform == platform)
         )
         query = select(func.max(pauses.until)).where(concerned, pauses.until > now)
-        return self._connection.execute(query).scalar_one()
+        until: datetime | None = self._connection.execute(query).scalar_one()
+        return until
 
     # --- the end
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    text,
     update,
 )
 
@@ -54,6 +55,8 @@ person_table = Table(
     Column("merged_into", Id, ForeignKey("person.id", ondelete="CASCADE"), index=True),
 )
 
+_IN_PUBLIC = text("public_chat IS NOT NULL")
+
 identity_table = Table(
     "identity",
     metadata,
@@ -72,7 +75,16 @@ identity_table = Table(
     Column("knocked_at", UtcDateTime),  # when that was last said
     UniqueConstraint("platform", "external_id"),
     Index("ix_identity_person_id", "person_id"),
+    Index("ix_identity_public_chat", "public_chat", sqlite_where=_IN_PUBLIC, postgresql_where=_IN_PUBLIC),
 )
+
+PAGES = ("local", "terminal")
+"""Platforms that somebody has to open: what is written there rings on no telephone."""
+IN_TURN = (identity_table.c.preferred.desc(), identity_table.c.platform.in_(PAGES), identity_table.c.id)
+"""Where a person is written to first, of the channels that can be reached; the one rule for all that is sent unasked.
+
+Why: docs/decisions/where-a-person-is-written-to.md.
+"""
 
 membership_table = Table(
     "membership",
@@ -101,9 +113,16 @@ _COME_BACK = (
     .where(
         identity_table.c.platform == bindparam("platform_of"),
         identity_table.c.external_id == bindparam("external"),
-        identity_table.c.unreachable_at.is_not(None),
+        identity_table.c.unreachable_at <= bindparam("closed_by"),
     )
     .values(unreachable_at=None)
+    .returning(identity_table.c.person_id)
+)
+_ADDRESS = (
+    select(identity_table.c.platform, identity_table.c.chat)
+    .where(identity_table.c.person_id == bindparam("person"), identity_table.c.unreachable_at.is_(None))
+    .order_by(*IN_TURN)
+    .limit(1)
 )
 _MEMBERSHIP = select(membership_table).where(
     membership_table.c.person_id == bindparam("person"), membership_table.c.network_id == bindparam("network")
@@ -163,12 +182,15 @@ class People(Roles):
     # --- persons and identities
 
     def get(self, person_id: PersonId, *, lock: bool = False) -> Person:
-        """lock: hold the person's row until the unit of work ends (PostgreSQL; SQLite has one writer anyway)."""
+        """Of a record that became one with another, that one.
+
+        lock: hold the person's row until the unit of work ends (PostgreSQL; SQLite has one writer anyway).
+        """
         query = select(person_table).where(person_table.c.id == person_id)
         row = self._connection.execute(query.with_for_update(key_share=True) if lock else query).one_or_none()
         if row is None:
             raise NotFound(f"person {person_id}")
-        return Person(**row._mapping)
+        return Person(**row._mapping) if row.merged_into is None else self.get(row.merged_into, lock=lock)
 
     def names_of(self, people: Collection[PersonId]) -> dict[PersonId, str | None]:
         """The chosen names of these people (at most 500); who is gone is missing."""
@@ -177,8 +199,11 @@ class People(Roles):
 
     def find_by_identity(self, platform: str, external_id: str, *, lock: bool = False) -> Person | None:
         """lock: as in `get`."""
-        query = _BY_IDENTITY_LOCKED if lock else _BY_IDENTITY
-        row = self._connection.execute(query, {"platform": platform, "external": external_id}).one_or_none()
+        query, account = _BY_IDENTITY_LOCKED if lock else _BY_IDENTITY, {"platform": platform, "external": external_id}
+        row = self._connection.execute(query, account).one_or_none()
+        if lock and row is not None and row.merged_into is not None:
+            # Waited for a merge: the row came before it, the account belongs to the survivor since (PostgreSQL).
+            row = self._connection.execute(query, account).one_or_none()
         return Person(**row._mapping) if row is not None else None
 
     def add(
@@ -219,20 +244,20 @@ class People(Roles):
         return [Identity(**row._mapping) for row in self._connection.execute(query)]
 
     def address(self, person_id: PersonId) -> Address | None:
-        """Where to reach the person in private: the first identity that is not unreachable; None when there is none."""
-        for identity in self.list_identities(person_id):
-            if identity.unreachable_at is None:
-                return Address(identity.platform, identity.chat)
-        return None
+        """Where to reach the person in private: the first channel that can be reached; None when there is none."""
+        row = self._connection.execute(_ADDRESS, {"person": person_id}).one_or_none()
+        return Address(row.platform, row.chat) if row is not None else None
 
     def set_unreachable(self, platform: str, chat: str, at: datetime | None) -> None:
         """Remember that a chat cannot be reached (or, with None, that it can again)."""
         where = (identity_table.c.platform == platform, identity_table.c.chat == chat)
         self._connection.execute(update(identity_table).where(*where).values(unreachable_at=at))
 
-    def come_back(self, platform: str, external_id: str) -> None:
-        """Somebody wrote from this account: it can be reached."""
-        self._connection.execute(_COME_BACK, {"platform_of": platform, "external": external_id})
+    def come_back(self, platform: str, external_id: str, *, closed_by: datetime) -> PersonId | None:
+        """Somebody wrote from this account: it can be reached, if it was closed by then. Who, if it had been closed."""
+        values = {"platform_of": platform, "external": external_id, "closed_by": closed_by}
+        found = self._connection.execute(_COME_BACK, values).scalar_one_or_none()
+        return PersonId(found) if found is not None else None
 
     def list_chats_beside(self, person_id: PersonId, platform: str) -> list[str]:
         """Private chats on a platform of everybody who shares a network with the person (at most 5,000)."""

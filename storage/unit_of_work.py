@@ -13,6 +13,7 @@ from storage.arrivals import Arrivals
 from storage.attention import Attentions
 from storage.audit import Audit
 from storage.blobs import Blobs
+from storage.channels import Channels
 from storage.checks import Checks
 from storage.cohorts import Cohorts
 from storage.digests import Digests
@@ -24,16 +25,18 @@ from storage.federations import Federations
 from storage.findables import Findables
 from storage.help_requests import HelpRequests
 from storage.ideas import Ideas
+from storage.inbox import Inbox
 from storage.introductions import Introductions
 from storage.invitations import Invitations
 from storage.issues import Issues
 from storage.leads import Leads
 from storage.leases import Leases
 from storage.linking import Linking
-from storage.listening import CHANNEL
+from storage.listening import LINES, OUTBOX
 from storage.markets import Markets
 from storage.matchables import Matchables
 from storage.matches import Matches
+from storage.merging import Merging
 from storage.networks import Networks
 from storage.organisations import Organisations
 from storage.outbox import Outbox
@@ -42,9 +45,9 @@ from storage.plans import Plans
 from storage.practices import Practices
 from storage.profiles import Profiles
 from storage.projects import Projects
+from storage.public_items import PublicItems
 from storage.questions import Questions
 from storage.recipients import list_recipients
-from storage.public_items import PublicItems
 from storage.regions import Regions
 from storage.relays import Relays
 from storage.reminders import Reminders
@@ -58,8 +61,10 @@ from storage.teams import Teams
 from storage.tickets import Tickets
 from storage.tokens import Tokens
 from storage.transcripts import Transcripts
+from storage.web_sessions import WebSessions
 
-_NOTIFY = select(func.pg_notify(CHANNEL, ""))
+_TELL_SENDERS = select(func.pg_notify(OUTBOX, ""))
+_TELL_PAGES = select(func.pg_notify(LINES, ""))
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +109,10 @@ class UnitOfWork:
         return Linking(self._connection)
 
     @cached_property
+    def merging(self) -> Merging:
+        return Merging(self._connection)
+
+    @cached_property
     def networks(self) -> Networks:
         return Networks(self._connection)
 
@@ -120,12 +129,12 @@ class UnitOfWork:
         return Federations(self._connection, self.networks)
 
     @cached_property
-    def invitations(self) -> Invitations:
-        return Invitations(self._connection)
-
-    @cached_property
     def public_items(self) -> PublicItems:
         return PublicItems(self._connection)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        return Invitations(self._connection)
 
     @cached_property
     def activities(self) -> Activities:
@@ -162,6 +171,14 @@ class UnitOfWork:
         return Outbox(self._connection)
 
     @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self._connection)
+
+    @cached_property
+    def channels(self) -> Channels:
+        return Channels(self._connection)
+
+    @cached_property
     def attention(self) -> Attentions:
         return Attentions(self._connection)
 
@@ -173,10 +190,14 @@ class UnitOfWork:
     def leases(self) -> Leases:
         return Leases(self._connection)
 
-    def tell_senders(self) -> None:
-        """Wake the process that sends what was written here, wherever it runs (PostgreSQL; at the commit)."""
-        if self._connection.dialect.name != "sqlite" and "outbox" in self.__dict__ and self.outbox.has_news:
-            self._connection.execute(_NOTIFY)
+    def tell_others(self) -> None:
+        """Wake who sends and who shows what was written here, wherever they run (PostgreSQL; at the commit)."""
+        if self._connection.dialect.name == "sqlite":
+            return
+        if "outbox" in self.__dict__ and self.outbox.has_news:
+            self._connection.execute(_TELL_SENDERS)
+        if "transcripts" in self.__dict__ and self.transcripts.has_news:
+            self._connection.execute(_TELL_PAGES)
 
     def settle_search(self) -> bool:
         """Tell everybody who searches what was changed here, the last thing before the commit; whether anything was."""
@@ -311,3 +332,7 @@ class UnitOfWork:
     @cached_property
     def transcripts(self) -> Transcripts:
         return Transcripts(self._connection)
+
+    @cached_property
+    def web_sessions(self) -> WebSessions:
+        return WebSessions(self._connection)
