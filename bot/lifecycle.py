@@ -16,7 +16,7 @@ from bot.retention import throw_away
 from handlers import FEATURES
 from handlers.statistics import public_years
 from storage import Unavailable
-from storage.listening import listen
+from storage.listening import LINES, OUTBOX, listen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -85,13 +85,14 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         await kith.web.start()
         stack.push_async_callback(kith.web.stop)
         _log.info("the local chat is at %s", kith.web.url)
-        kith.local.base_url = kith.settings.public_url or kith.web.url  # the port may have been any free one
+        kith.local.own_url = kith.web.url  # the port may have been any free one
         say(f"Kith is running. Open {kith.local.printed_link}")
         await kith.dispatcher.recover()
         inbox.open.set()
         background = [asyncio.create_task(work) for work in (_deliver(kith), _late_start(kith, stack))]
         if not kith.database.is_sqlite:
-            background.append(asyncio.create_task(listen(kith.database.url, kith.delivery.wake)))
+            wake = {OUTBOX: kith.delivery.wake, LINES: kith.local.look}
+            background.append(asyncio.create_task(listen(kith.database.url, wake)))
         stack.push_async_callback(_end, background)
         await _until(stop, [*leading, *background])
         _log.info("stopping: what arrived is still answered")

@@ -18,6 +18,7 @@ from handlers.matching import due as matching
 from handlers.questions import rules as questions
 from handlers.reminders import rules as reminders
 from handlers.taskforce import rules as taskforce
+from storage import UNUSED_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,6 +69,7 @@ _LIMITED: Mapping[str, timedelta] = {
     "ticket_line": contact.KEPT,
     "token": KEEP_TOKENS,
     "transcript": KEEP_TALK,
+    "web_session": UNUSED_FOR,
 }
 
 LIMITS: Mapping[str, timedelta | None] = {
@@ -93,4 +95,18 @@ def throw_away(uow: UnitOfWork, now: datetime) -> dict[str, int]:
         "reports": uow.reports.prune(before=now - KEEP_REPORTS),
         "self-ratings": uow.cohorts.prune(before=now - KEEP_LEARNING),
         "words on rounds": uow.rounds.prune(before=now - KEEP_WORDS),
+        "browsers": uow.web_sessions.prune(now=now),
+        "strangers": _forget_strays(uow),
     }
+
+
+def _forget_strays(uow: UnitOfWork) -> int:
+    """Who typed a code into the web chat and was not linked: with everything, as if they had asked for it."""
+    strays = uow.web_sessions.list_strays()
+    for identity in strays:
+        if len(uow.people.list_identities(identity.person_id)) > 1:
+            continue  # somebody with other channels: this one is cut off by /unlink, never from here
+        for feature in sorted(FEATURES, key=lambda one: one.name == "people"):  # the person's own row goes last
+            if feature.eraser is not None:
+                feature.eraser(uow, identity.person_id)
+    return len(strays)

@@ -129,8 +129,9 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     for trouble in own_languages.troubles(LANGUAGES, SHIPPED):
         _log.warning("%s", trouble)
     texts = Texts(added=LANGUAGES, overrides=OVERRIDES)
-    local = _local(settings, database, clock)
-    platforms: dict[str, Platform] = {local.name: local}
+    platforms: dict[str, Platform] = {}
+    local = _local(settings, database, clock, platforms)
+    platforms[local.name] = local
     owner = uuid.uuid4().hex
     leaders: dict[str, Leadership] = {}
     if settings.telegram_token is not None:
@@ -234,6 +235,11 @@ def lend(
     def sign(text: str) -> str:
         return hmac.new(secret.encode(), text.encode(), "sha256").hexdigest()
 
+    rosters = {name: platform for name, platform in platforms.items() if isinstance(platform, Roster)}
+
+    def server(platform: str, number: str) -> ServerFacts:
+        return rosters[platform].facts(number) if platform in rosters else UNKNOWN
+
     house = House(
         languages=texts.languages,
         token=lambda: secrets.token_urlsafe(12),
@@ -245,13 +251,21 @@ def lend(
         commands={name: one for feature in FEATURES for name, one in feature.commands.items() if not one.hidden},
         exporters=tuple((feature.name, feature.exporter) for feature in FEATURES if feature.exporter is not None),
         erasers=tuple((feature.name, feature.eraser) for feature in FEATURES if feature.eraser is not None),
+        server=server,
         zone_changes=tuple(feature.zone_changed for feature in FEATURES if feature.zone_changed is not None),
     )
     return houses_for(house, {name: platform.link for name, platform in platforms.items()})
 
 
-def _local(settings: Settings, database: Database, clock: Callable[[], datetime]) -> LocalPlatform:
-    return LocalPlatform(
+def _local(
+    settings: Settings, database: Database, clock: Callable[[], datetime], platforms: Mapping[str, Platform]
+) -> LocalPlatform:
+    """platforms: all that there will be; those beside this one are where a member gets a code for it."""
+
+    def channels(payload: str) -> list[tuple[str, str | None]]:
+        return [(name.title(), one.link(payload)) for name, one in platforms.items() if one is not local]
+
+    local = LocalPlatform(
         database,
         key=hmac.new(settings.secret.encode(), b"local chat", "sha256").hexdigest()[:32],
         host=settings.web_host,
@@ -259,8 +273,10 @@ def _local(settings: Settings, database: Database, clock: Callable[[], datetime]
         demo=settings.demo,
         people=_demo_people if settings.demo else None,
         public_url=settings.public_url,
+        channels=channels,
         clock=clock,
     )
+    return local
 
 
 def _demo_people(language: str) -> Sequence[tuple[str, str]]:

@@ -76,7 +76,7 @@ class Database:
         with self.engine.connect().execution_options(**options) as connection, connection.begin():
             uow = UnitOfWork(connection)
             yield uow
-            uow.tell_senders()
+            uow.tell_others()
             indexed = uow.settle_search()
         if indexed and self.on_index is not None:
             self.on_index()

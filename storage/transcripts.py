@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from sqlalchemy import JSON, Boolean, Column, Index, String, Table, case, delete, insert, select, update
+from sqlalchemy import JSON, Boolean, Column, Index, String, Table, case, delete, func, insert, select, update
 
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
     from sqlalchemy.engine import Connection
@@ -32,6 +32,7 @@ transcript_table = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("changed_at", UtcDateTime),
     Index("ix_transcript_chat", "chat", "id"),
+    Index("ix_transcript_changed_at", "changed_at"),
 )
 
 
@@ -52,8 +53,10 @@ class Transcripts:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.has_news = False  # a line was written that stands on a page some process shows
 
     def add(self, chat: str, body: dict[str, Json], *, own: bool, now: datetime) -> Line:
+        self.has_news = True
         row = self._connection.execute(
             insert(transcript_table).values(chat=chat, own=own, body=body, at=now).returning(transcript_table)
         ).one()
@@ -61,6 +64,7 @@ class Transcripts:
 
     def change(self, line_id: int, chat: str, body: dict[str, Json], *, now: datetime) -> Line | None:
         """Replace a message; None when this chat has no such message."""
+        self.has_news = True
         row = self._connection.execute(
             update(transcript_table)
             .where(transcript_table.c.id == line_id, transcript_table.c.chat == chat)
@@ -76,6 +80,23 @@ class Transcripts:
             query = query.where(transcript_table.c.id < before)
         rows = self._connection.execute(query.order_by(transcript_table.c.id.desc()).limit(limit)).all()
         return [Line(**row._mapping) for row in reversed(rows)]
+
+    def newest(self) -> int:
+        """The highest number of a line so far, in any chat; 0 before the first."""
+        return self._connection.execute(select(func.max(transcript_table.c.id))).scalar() or 0
+
+    def list_marks(self, chats: Collection[str], *, after: int, since: datetime) -> dict[int, datetime | None]:
+        """Lines of these chats with a higher number, or changed since then: line -> when it was changed."""
+        columns = transcript_table.c
+        query = select(columns.id, columns.changed_at).where(
+            columns.chat.in_(chats), (columns.id > after) | (columns.changed_at >= since)
+        )
+        return {row.id: row.changed_at for row in self._connection.execute(query.order_by(columns.id))}
+
+    def list_lines(self, lines: Collection[int]) -> list[Line]:
+        """These lines, in the order they were said."""
+        query = select(transcript_table).where(transcript_table.c.id.in_(lines)).order_by(transcript_table.c.id)
+        return [Line(**row._mapping) for row in self._connection.execute(query)]
 
     def prune(self, *, before: datetime) -> int:
         """Forget what was said before then; how many lines."""

@@ -42,6 +42,12 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
         ],
         "requests": [_plain(asdict(one)) for one in uow.invitations.list_of(person_id)],
         "drafts": [_entry(one) for one in uow.drafts.list_all(person_id)],
+        "browsers": [
+            _plain({"browser": one.browser, "since": one.created_at, "last_used": one.last_seen_at})
+            for account in identities
+            if account.platform == "local"
+            for one in uow.web_sessions.list_of(account.external_id)
+        ],
         "conversation": [_plain({"own": one.own, "at": one.at, "text": _said(one)}) for one in said],
         "files": [
             _plain({"name": one.name, "words": one.alt, "mime": one.mime, "bytes": len(one.data), "at": one.made_at})
@@ -104,6 +110,7 @@ def erase(uow: UnitOfWork, person_id: PersonId) -> None:
         uow.outbox.forget(identity.platform, identity.chat)
         if identity.platform == "local":
             uow.transcripts.forget(identity.chat)
+            uow.web_sessions.forget(identity.external_id)
     name = rules.name_to_black_out(person.name)
     if name is not None:
         beside = uow.people.list_chats_beside(person_id, "local")

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from storage import BlobId, NotFound
+from handlers.kit.buttons import decode
+from handlers.kit.view import Shown
+from storage import WEB_PREFIX, BlobId, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from handlers.kit.view import Shown
     from storage import Blob, Json, Line, UnitOfWork
     from storage.engine import Database
 
@@ -80,14 +81,19 @@ class Conversations:
     def now(self) -> datetime:
         return self._clock()
 
-    async def say(self, chat: str, shown: Shown) -> Said:
-        """Kith's next line."""
+    async def say(self, chat: str, shown: Shown) -> Said | None:
+        """Kith's next line; None where it is a member's chat and no browser is let in there any more."""
         body = shown.to_data()
 
-        def job(uow: UnitOfWork) -> Said:
-            line = uow.transcripts.add(chat, body, own=False, now=self._clock())
-            first = not uow.transcripts.list_latest(chat, before=line.id, limit=1)
-            return Said(line, first, surroundings(uow, chat))
+        def job(uow: UnitOfWork) -> Said | None:
+            there: str | None = chat
+            if chat.startswith(WEB_PREFIX):
+                there = uow.web_sessions.settle_chat(chat, now=self._clock())
+            if there is None:
+                return None
+            line = uow.transcripts.add(there, body, own=False, now=self._clock())
+            first = not uow.transcripts.list_latest(there, before=line.id, limit=1)
+            return Said(line, first, surroundings(uow, there))
 
         return await self._database.work(job)
 
@@ -125,6 +131,26 @@ class Conversations:
 
         return await self._database.work(job)
 
+    async def is_new(self, chat: str) -> bool:
+        """Whether the person has said nothing here yet, and wants to hear from Kith unasked."""
+
+        def job(uow: UnitOfWork) -> bool:
+            person = uow.people.find_by_identity(PLATFORM, chat)
+            if person is None or person.stopped_at is not None:
+                return False
+            return not any(line.own for line in uow.transcripts.list_latest(chat, limit=PAGE))
+
+        return await self._database.work(job, reads=True)
+
+    async def offers(self, chat: str, line_id: int, data: str, routes: str) -> bool:
+        """Whether Kith said this line here, this button stands under it, and its route begins with `routes`."""
+
+        def job(uow: UnitOfWork) -> bool:
+            lines = uow.transcripts.list_lines([line_id])
+            return any(one.chat == chat and not one.own and data in _offered(uow, one, routes) for one in lines)
+
+        return await self._database.work(job, reads=True)
+
     async def latest(self, chat: str, *, before: int | None = None) -> tuple[list[Line], bool]:
         """Up to a page of lines in their order, and whether there are older ones."""
         lines = await self._database.work(
@@ -157,6 +183,13 @@ def surroundings(uow: UnitOfWork, chat: str) -> Surroundings:
         return Surroundings(language, network.name if network is not None else "", coordinates=False)
     roles = uow.people.list_roles(person.id)
     return Surroundings(person.language, uow.networks.get(person.network_id).name, coordinates=bool(roles))
+
+
+def _offered(uow: UnitOfWork, line: Line, routes: str) -> set[str]:
+    """The data of the buttons under a line whose routes begin so."""
+    shown = Shown.from_data(line.body)
+    found = {key.data for row in shown.rows for key in row if key.data}
+    return {data for data in found if (decoded := decode(data, uow)) is not None and decoded[0].startswith(routes)}
 
 
 def _keep(uow: UnitOfWork, chat: str, file: Photo | Posted, now: datetime) -> int:

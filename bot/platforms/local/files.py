@@ -53,12 +53,11 @@ class Files:
         return f"/chat/files/{blob}/{signature}/{quote(name, safe='')}?as={quote(chat, safe='')}"
 
     async def _serve(self, request: web.Request) -> web.Response:
-        refusal = self._doors.refuse_uninvited(request)
-        if refusal is not None:
-            return refusal
+        guest = await self._doors.member(request)
+        if isinstance(guest, web.Response):
+            return guest
         number = int(request.match_info["blob"])
-        chat = self._doors.who(request)
-        signed = self._doors.access.is_signed(chat, number, request.match_info["signature"])
+        signed = self._doors.access.is_signed(guest.chat, number, request.match_info["signature"])
         blob = await self._conversations.blob(number) if signed else None
         if blob is None:
             return kind_page(request, 404, "file")
@@ -75,11 +74,13 @@ class Files:
         )
 
     async def _take(self, request: web.Request) -> web.Response:
-        refusal = self._doors.refuse_stranger(request)
+        refusal = self._doors.refuse_foreign_page(request)
         if refusal is not None:
             return refusal
-        chat = self._doors.who(request)
-        receiver = self._receiver(chat, app_language(request))
+        guest = await self._doors.member(request)
+        if isinstance(guest, web.Response):
+            return guest
+        receiver = self._receiver(guest.chat, app_language(request))
         if receiver is None:
             return _not_taken(503, "closed")
         if (request.content_length or 0) > FILE_LIMIT + FRAME_LIMIT:

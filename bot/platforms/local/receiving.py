@@ -48,12 +48,14 @@ class Receiver:
         *,
         language: str | None,
         show: Callable[[Line], None],
+        name: str = "",
     ) -> None:
         self._conversations = conversations
         self._inbox = inbox
         self._chat = chat
         self._language = language
         self._show = show
+        self._name = name
 
     async def take(self, frame: Event) -> None:
         """Store, show and hand in; when it returns the event will be handled whatever happens. Raises Refusal."""
@@ -75,6 +77,10 @@ class Receiver:
             await self._arrive(frame.event, Pressed(frame.data, str(frame.line), frame.event))
         else:
             await self._arrive(frame.event, Filled(frame.draft, frame.values, str(frame.line)))
+
+    async def take_code(self, event: str, code: str) -> None:
+        """A code of /link, for whichever room links accounts; it is a secret, and no line."""
+        await self._arrive(event, Written(f"/link {code}"))
 
     async def take_photo(self, event: str, photo: Photo, caption: str) -> Line:
         """Store a picture as an own line, show it and hand it in."""
@@ -100,7 +106,7 @@ class Receiver:
         incoming = Incoming(
             platform=PLATFORM,
             event_id=f"{self._chat}:{event}"[-120:],
-            sender=Sender(self._chat, language=self._language),
+            sender=Sender(self._chat, name=self._name, language=self._language),
             place=Place(self._chat),
             at=self._conversations.now,
             what=what,

@@ -25,12 +25,17 @@ QUEUE = 400
 
 @dataclass(slots=True, eq=False)
 class Tab:
-    """One open page, and the language and surroundings it was last told."""
+    """One open page, and the language and surroundings it was last told.
+
+    session: the member's browser it is open in, None for who has the printed link. waits: it is not linked yet.
+    """
 
     chat: str
     socket: web.WebSocketResponse
     language: str
     around: Surroundings
+    session: int | None = None
+    waits: bool = False
     queue: asyncio.Queue[str | None] = field(default_factory=lambda: asyncio.Queue(QUEUE))
 
     def push(self, frame: Mapping[str, Json]) -> None:
@@ -47,6 +52,13 @@ class Tab:
             self.queue.get_nowait()
         self.queue.put_nowait(None)
 
+    def bid_farewell(self, frame: Mapping[str, Json]) -> None:
+        """Close after this last frame, which tells the page not to come back."""
+        while not self.queue.empty():
+            self.queue.get_nowait()
+        self.push(frame)
+        self.queue.put_nowait(None)
+
     async def write(self) -> None:
         """Send what is queued until the tab ends."""
         with contextlib.suppress(ConnectionError):
@@ -56,16 +68,18 @@ class Tab:
 
 
 class Tabs:
-    """All open tabs by person. `empty` is set while there is none."""
+    """All open tabs by person. `empty` is set while there is none, `some` while there is one."""
 
     def __init__(self) -> None:
         self._open: defaultdict[str, set[Tab]] = defaultdict(set)
         self.empty = asyncio.Event()
         self.empty.set()
+        self.some = asyncio.Event()
 
     def add(self, tab: Tab) -> None:
         self._open[tab.chat].add(tab)
         self.empty.clear()
+        self.some.set()
 
     def remove(self, tab: Tab) -> None:
         self._open[tab.chat].discard(tab)
@@ -73,6 +87,7 @@ class Tabs:
             del self._open[tab.chat]
         if not self._open:
             self.empty.set()
+            self.some.clear()
 
     def of(self, chat: str) -> tuple[Tab, ...]:
         return tuple(self._open.get(chat, ()))

@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.platforms.contract import ANYTIME, Capabilities, Gone, Receipt, Rejected
+from bot.platforms.contract import ANYTIME, Capabilities, Gone, Receipt, Rejected, Unreachable
 from bot.platforms.local.conversation import PLATFORM, Conversations, Photo
 from bot.platforms.local.frames import Edit, Locate, Press, Write
 from bot.platforms.local.receiving import Receiver, Refusal
@@ -90,6 +90,8 @@ class Terminal:
         if to.platform != self.name:
             raise Rejected(f"no local chat: {to.platform}")
         said = await self._conversations.say(to.chat, shown)
+        if said is None:
+            raise Unreachable("no browser is signed in")
         if to.chat == self._identity:
             self._screen.show(said.line.id, shown)
         return Receipt(str(said.line.id))

@@ -12,25 +12,33 @@ import orjson
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from bot.platforms.local.doors import app_language, wished_language
+from bot.platforms.local.entrance import Entrance
 from bot.platforms.local.files import Files
-from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, line_data, read_frame
+from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, Press, Write, line_data, read_frame
 from bot.platforms.local.receiving import Receiver, Refusal
 from bot.platforms.local.tabs import Tab
 from bot.platforms.local.words import known_language, page_words
 from bot.web.pages import kind_page
 from handlers.kit.pictures import PICTURE_LIMIT
+from storage import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from bot.platforms.contract import Inbox, Menu
     from bot.platforms.local.conversation import Conversations, Surroundings
-    from bot.platforms.local.doors import Doors
+    from bot.platforms.local.doors import Channels, Doors, Guest
+    from bot.platforms.local.frames import Event
     from bot.platforms.local.tabs import Tabs
-    from storage import Json, Line
+    from handlers.kit.view import Shown
+    from storage import Json, WebSession
 
 HEARTBEAT = 25.0
 """Seconds between pings, so that a laptop that went to sleep is noticed."""
+
+LINKING = "linking."
+"""What the routes begin with that a browser may press while it waits."""
 
 CLOSING = 2.0
 """Seconds for a page to say goodbye to a socket that we close."""
@@ -38,7 +46,19 @@ CLOSING = 2.0
 _log = logging.getLogger(__name__)
 _PAGE = Path(__file__).resolve().parent / "page"
 _STATIC = frozenset(
-    {"chat.css", "chat.js", "composer.js", "conversation.js", "lines.js", "dialog.js", "wire.js", "icon.svg"}
+    {
+        "account.js",
+        "chat.css",
+        "chat.js",
+        "code.css",
+        "colours.css",
+        "composer.js",
+        "conversation.js",
+        "dialog.js",
+        "icon.svg",
+        "lines.js",
+        "wire.js",
+    }
 )
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; "
@@ -49,13 +69,24 @@ _POLICY = (
 class WebChat:
     """Serves the page and its socket. `inbox` is None until the platform starts."""
 
-    def __init__(self, conversations: Conversations, tabs: Tabs, doors: Doors, *, demo: bool) -> None:
+    def __init__(
+        self,
+        conversations: Conversations,
+        tabs: Tabs,
+        doors: Doors,
+        channels: Channels,
+        *,
+        demo: bool,
+        saw: Callable[[Line], None],
+    ) -> None:
         self.inbox: Inbox | None = None
         self._conversations = conversations
         self._tabs = tabs
         self._doors = doors
         self._files = Files(conversations, doors, self._receiver)
+        self._entrance = Entrance(conversations, doors, channels, self._receiver, self._left)
         self._demo = demo
+        self._saw = saw
         self._menus: dict[str, Menu] = {}
         self._coordinators: frozenset[str] = frozenset()
 
@@ -66,6 +97,7 @@ class WebChat:
             web.get("/chat/static/{name}", self._serve_static),
             web.get("/chat/socket", self._serve_socket),
             *self._files.routes(),
+            *self._entrance.routes(),
         ]
 
     # --- what all tabs of a person see
@@ -73,7 +105,28 @@ class WebChat:
     def show(self, line: Line) -> None:
         """A new or changed line, in all tabs."""
         if self._tabs.of(line.chat):
+            self._saw(line)
             self._tabs.push(line.chat, {"is": "line", "line": self._line(line)})
+
+    def settle(self, tab: Tab, session: WebSession | None) -> None:
+        """How a member's browser stands now: out, or linked in the meantime; then the page comes in anew."""
+        if session is None:
+            tab.bid_farewell({"is": "over", "line": None})
+        elif tab.waits is (session.linked_at is not None) or tab.chat != session.chat:
+            tab.bid_farewell({"is": "linked"})
+
+    def part(self, chat: str, shown: Shown, at: datetime) -> bool:
+        """Show a last line, which is kept nowhere, in tabs that are let in no more; False when none is open."""
+        tabs = self._tabs.of(chat)
+        for tab in tabs:
+            line = self._line(Line(0, chat, own=False, body=shown.to_data(), at=at, changed_at=None))
+            tab.bid_farewell({"is": "over", "line": line})
+        return bool(tabs)
+
+    def _left(self, session_id: int) -> None:
+        for tab in self._tabs.all():
+            if tab.session == session_id:
+                self.settle(tab, None)
 
     def refresh(self, chat: str, around: Surroundings, *, language: str) -> None:
         """Language, network or role may have changed with what was just said: the page's own words follow."""
@@ -81,7 +134,7 @@ class WebChat:
             spoken = known_language(language, tab.language)
             if (tab.around, tab.language) != (around, spoken):
                 tab.around, tab.language = around, spoken
-                tab.push({"is": "setup", "setup": self._setup(chat, around, spoken)})
+                tab.push({"is": "setup", "setup": self._setup(chat, around, spoken, tab.session, waits=tab.waits)})
 
     def set_menus(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> None:
         """Keep the command lists; open tabs get them at once when they changed."""
@@ -91,7 +144,8 @@ class WebChat:
         if (self._menus, self._coordinators) == before:
             return
         for tab in self._tabs.all():
-            tab.push({"is": "setup", "setup": self._setup(tab.chat, tab.around, tab.language)})
+            setup = self._setup(tab.chat, tab.around, tab.language, tab.session, waits=tab.waits)
+            tab.push({"is": "setup", "setup": setup})
 
     async def close(self) -> None:
         """Take nothing more in and close all tabs; their pages connect again when Kith is back."""
@@ -100,17 +154,23 @@ class WebChat:
             tab.end()
         await self._tabs.empty.wait()
 
-    def _setup(self, chat: str, around: Surroundings, language: str) -> dict[str, Json]:
+    def _setup(
+        self, chat: str, around: Surroundings, language: str, session: int | None, *, waits: bool
+    ) -> dict[str, Json]:
         menu = self._menus.get(language) or self._menus.get("en")
         coordinates = around.coordinates or chat in self._coordinators
-        commands = () if menu is None else menu.coordinators if coordinates else menu.members
+        commands = () if menu is None or waits else menu.coordinators if coordinates else menu.members
         return {
             "language": language,
             "words": dict(page_words(language)),
             "network": around.network,
             "demo": self._demo,
             "me": chat,
-            "people": [[identity, label] for identity, label in self._doors.people(language)],
+            "member": session is not None,
+            "waits": waits,
+            "people": [[identity, label] for identity, label in self._doors.people(language)]
+            if session is None
+            else [],
             "commands": [[command, about] for command, about in commands],
             "limits": {"text": TEXT_LIMIT, "photo": PICTURE_LIMIT},
         }
@@ -118,36 +178,45 @@ class WebChat:
     def _line(self, line: Line) -> dict[str, Json]:
         return line_data(line, lambda blob, name: self._files.url(line.chat, blob, name))
 
-    def _receiver(self, chat: str, language: str | None) -> Receiver | None:
+    def _receiver(self, chat: str, language: str | None, name: str = "") -> Receiver | None:
         if self.inbox is None:
             return None
-        return Receiver(self._conversations, self.inbox, chat, language=language, show=self.show)
+        return Receiver(self._conversations, self.inbox, chat, language=language, show=self.show, name=name)
 
     # --- the page
 
     async def _serve_page(self, request: web.Request) -> web.Response:
         if "key" in request.query:
             return self._open_with_key(request)
-        refusal = self._doors.refuse_uninvited(request)
-        if refusal is not None:
-            return refusal
-        chat = self._doors.who(request)
-        around = await self._conversations.around(chat)
+        guest = await self._doors.guest(request)
+        if guest is None:
+            return await self._entrance.serve(request)
+        around = await self._conversations.around(guest.chat)
         language = known_language(around.language, wished_language(request))
+        session = guest.session.id if guest.session is not None else None
+        setup = self._setup(guest.chat, around, language, session, waits=guest.waits)
         filled = (
             (_PAGE / "chat.html")
             .read_text(encoding="utf-8")
             .replace("{{language}}", escape(language))
             .replace("{{title}}", escape(around.network or "Kith"))
             .replace("{{noscript}}", escape(page_words(language)["noscript"]))
-            .replace("{{setup}}", escape(orjson.dumps(self._setup(chat, around, language)).decode()))
+            .replace("{{setup}}", escape(orjson.dumps(setup).decode()))
         )
         headers = {"Content-Security-Policy": _POLICY, "Cache-Control": "no-store"}
-        return web.Response(text=filled, content_type="text/html", headers=headers)
+        response = web.Response(text=filled, content_type="text/html", headers=headers)
+        token = self._doors.access.token(request)
+        if guest.session is not None and token is not None:
+            self._doors.access.give_token(request, response, token)  # as long again from now on
+            await self._doors.sessions.use(guest.session)
+        return response
 
     def _open_with_key(self, request: web.Request) -> web.Response:
+        """The printed link: on the machine itself, where it leads to the trial role of its owner."""
         if not self._doors.access.is_key(request.query["key"]):
             return kind_page(request, 403, "key")
+        if not self._doors.access.is_on_this_machine(request):
+            return kind_page(request, 403, "owner")
         rest = str(request.rel_url.without_query_params("key"))
         if request.headers.get("Sec-Fetch-Site") == "cross-site":
             # A strict cookie is not sent along a redirect that began on another site (a link in a web mail);
@@ -156,7 +225,7 @@ class WebChat:
             response.headers["Refresh"] = f"0; url={rest}"
         else:
             response = web.Response(status=303, headers={"Location": rest, "Cache-Control": "no-store"})
-        self._doors.access.let_in(request, response)
+        self._doors.access.let_in(response)
         return response
 
     async def _serve_static(self, request: web.Request) -> web.StreamResponse:
@@ -168,21 +237,26 @@ class WebChat:
     # --- the socket
 
     async def _serve_socket(self, request: web.Request) -> web.StreamResponse:
-        refusal = self._doors.refuse_stranger(request)
+        refusal = self._doors.refuse_foreign_page(request)
         if refusal is not None:
             return refusal
+        guest = await self._doors.guest(request)
+        if guest is None:
+            return kind_page(request, 403, "key")
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT, max_msg_size=FRAME_LIMIT, timeout=CLOSING)
         if not socket.can_prepare(request).ok:
             return kind_page(request, 400, "missing")
         await socket.prepare(request)
-        chat, wish = self._doors.who(request), wished_language(request)
-        around = await self._conversations.around(chat)
-        tab = Tab(chat, socket, known_language(around.language, wish), around)
+        around = await self._conversations.around(guest.chat)
+        language = known_language(around.language, wished_language(request))
+        session = guest.session.id if guest.session is not None else None
+        tab = Tab(guest.chat, socket, language, around, session, waits=guest.waits)
         # Joined before its first lines are read: what is said in between comes as a frame of its own.
         self._tabs.add(tab)
         writer = asyncio.create_task(tab.write())
         try:
             await self._greet(tab)
+            await self._begin(guest, app_language(request))
             await self._listen(tab, app_language(request))
         except Exception:  # noqa: BLE001 # an edge: a bug of ours ends this socket, and the page connects again
             _log.exception("a chat socket failed")
@@ -194,14 +268,24 @@ class WebChat:
 
     async def _greet(self, tab: Tab) -> None:
         lines, older = await self._conversations.latest(tab.chat)
+        for line in lines:
+            self._saw(line)
         tab.push(
             {
                 "is": "hello",
-                "setup": self._setup(tab.chat, tab.around, tab.language),
+                "setup": self._setup(tab.chat, tab.around, tab.language, tab.session, waits=tab.waits),
                 "lines": [self._line(line) for line in lines],
                 "older": older,
             }
         )
+
+    async def _begin(self, guest: Guest, language: str | None) -> None:
+        """A member who has just been linked is shown where they are, with the question that was open elsewhere."""
+        if guest.session is None or guest.waits or not await self._conversations.is_new(guest.chat):
+            return
+        receiver = self._receiver(guest.chat, language)
+        if receiver is not None:
+            await receiver.take(Write("the-first-start", "/start"))
 
     async def _listen(self, tab: Tab, language: str | None) -> None:
         async for message in tab.socket:
@@ -214,13 +298,34 @@ class WebChat:
             except BadFrame:
                 await tab.socket.close(code=WSCloseCode.UNSUPPORTED_DATA)
                 return
+            if not await self._is_still_in(tab):
+                return
             if isinstance(frame, Older):
                 lines, older = await self._conversations.latest(tab.chat, before=frame.before)
                 tab.push({"is": "older", "lines": [self._line(line) for line in lines], "older": older})
                 continue
             try:
+                await self._let_pass(tab, frame)
                 await receiver.take(frame)
             except Refusal as refused:
                 tab.push({"is": "refused", "event": frame.event, "reason": refused.reason})
                 continue
             tab.push({"is": "stored", "event": frame.event})
+
+    async def _is_still_in(self, tab: Tab) -> bool:
+        """Asked at every frame: what was let in once may have been unlinked elsewhere a moment ago."""
+        if tab.session is None:
+            return True
+        session = (await self._doors.sessions.standing([tab.session])).get(tab.session)
+        self.settle(tab, session)
+        return session is not None and session.chat == tab.chat and tab.waits is (session.linked_at is None)
+
+    async def _let_pass(self, tab: Tab, frame: Event) -> None:
+        """Who waits for a yes may press what the question about it offers, and nothing else. Raises Refusal."""
+        if not tab.waits:
+            return
+        offered = isinstance(frame, Press) and await self._conversations.offers(
+            tab.chat, frame.line, frame.data, LINKING
+        )
+        if not offered:
+            raise Refusal("unlinked")

@@ -215,6 +215,9 @@ people-data-word =
         [activities] Activities
         [person] Person
         [accounts] Accounts
+        [browsers] Signed-in browsers
+        [browser] Browser
+        [last_used] Last used
         [memberships] Memberships
         [roles] Roles
         [invitations] Invitations

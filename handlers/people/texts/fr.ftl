@@ -215,6 +215,9 @@ people-data-word =
         [activities] Activités
         [person] Personne
         [accounts] Comptes
+        [browsers] Navigateurs connectés
+        [browser] Navigateur
+        [last_used] Dernière utilisation
         [memberships] Adhésions
         [roles] Rôles
         [invitations] Invitations

@@ -215,6 +215,9 @@ people-data-word =
         [activities] აქტივობები
         [person] პიროვნება
         [accounts] ანგარიშები
+        [browsers] შესული ბრაუზერები
+        [browser] ბრაუზერი
+        [last_used] ბოლო გამოყენება
         [memberships] წევრობა
         [roles] როლები
         [invitations] მოწვევები

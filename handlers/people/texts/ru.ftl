@@ -217,6 +217,9 @@ people-data-word =
         [activities] Дела
         [person] Человек
         [accounts] Учётные записи
+        [browsers] Браузеры, в которых выполнен вход
+        [browser] Браузер
+        [last_used] Последний вход
         [memberships] Участие
         [roles] Роли
         [invitations] Приглашения

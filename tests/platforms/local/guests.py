@@ -128,7 +128,7 @@ async def running(database: Database, *, demo: bool = False, host: str = "127.0.
     )
     server = WebServer(host, 0, local.routes())
     await server.start()
-    local.base_url = server.url
+    local.own_url = server.url
     desk = Desk()
     await local.start(desk)
     async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as browser:
