@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.kit.partners import audience_row
 from handlers.kit.tried import dotted
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
 from handlers.organisations import access, wishes, words
@@ -187,10 +186,7 @@ def _common(ctx: Context, one: Organisation, acts: frozenset[str]) -> list[tuple
         rows.append((Button(t("organisations-introduce"), "introductions.propose", (KIND, one.id)),))
     if "restore" in acts:
         ways.append(Button(t("organisations-restore"), "organisations.state", (one.id, "listed")))
-    rows += [tuple(ways)] if ways else []
-    opened, opens = one.partners or one.public, "open" in acts
-    audience = audience_row(KIND, one.id, opened=opened, decides=opens, manages=opens)
-    return [*rows, audience] if audience else rows
+    return [*rows, tuple(ways)] if ways else rows
 
 
 def look_after(one: Organisation) -> View:
@@ -201,6 +197,7 @@ def look_after(one: Organisation) -> View:
         (Button(t("organisations-confirm-member"), "organisations.confirm", (one.id, "member")),),
         (Button(t("organisations-confirm-linked"), "organisations.confirm", (one.id, "linked")),),
         (Button(t("organisations-confirm-neither"), "organisations.confirm", (one.id, "neither")),),
+        (Button(t("kit-audience"), "federation.audience", (KIND, one.id)),),
         (
             Button(t("organisations-remove"), "organisations.state", (one.id, "removed"), Tone.BAD),
             Button(t("kit-back"), "organisations.look", (one.id,)),

@@ -70,7 +70,7 @@ def acts_with(who: Standing, *, kind: str, listed: bool, confirmed: bool, claime
     if not listed:
         return frozenset(acts)
     if who.coordinates:
-        acts |= {"confirm", "open"}
+        acts.add("confirm")
     if not who.coordinates and not (who.author and who.member):
         acts.add("report")
     if who.member:

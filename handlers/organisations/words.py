@@ -155,7 +155,7 @@ def _inside(ctx: Context, one: Organisation) -> list[Words | None]:
         _leads(ctx, one) if one.kind == "school" else None,
         _starring(ctx, one),
         shared_line(ctx, one.network_id, shared=one.partners, public=one.public)
-        if "open" in access.acts(ctx, one)
+        if "confirm" in access.acts(ctx, one)
         else None,
     ]
 

@@ -141,12 +141,12 @@ STANDINGS = st.builds(
 @given(
     who=STANDINGS, kind=st.sampled_from(("union", "school", "agency")), confirmed=st.booleans(), claimed=st.booleans()
 )
-def test_whoever_is_nothing_to_it_may_do_nothing_and_more_standing_never_takes_away(
+def test_whoever_is_nothing_to_it_may_report_it_alone_and_more_standing_never_takes_away(
     who: Standing, kind: str, confirmed: bool, claimed: bool
 ) -> None:
     known = {"kind": kind, "confirmed": confirmed, "claimed": claimed}
     acts = acts_with(who, listed=True, **known)  # type: ignore[arg-type]
-    assert acts_with(Standing(), listed=True, **known) == frozenset()  # type: ignore[arg-type]
+    assert acts_with(Standing(), listed=True, **known) == {"report"}  # type: ignore[arg-type]
     assert ("contact" in acts) == (who.inside and kind == "school" and claimed)
     assert ("confirm" in acts) == who.coordinates
     assert ("claim" in acts) <= (kind == "school" and not claimed)
