@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import NativeCommand, NativeParam
-from handlers.kit.tidying import as_command
+from handlers.kit.feature import LINE
 from handlers.kit.view import Kind, t
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from handlers.kit.feature import Route
+    from handlers.kit.feature import Param, Route
     from handlers.kit.router import Router
     from handlers.kit.texts import Texts
     from handlers.kit.view import Words
@@ -28,7 +28,7 @@ def native_commands(router: Router, texts: Texts) -> list[NativeCommand]:
 def _command(router: Router, texts: Texts, name: str, route: Route) -> NativeCommand:
     key = f"{route.feature}-command-{name}"
     words = {
-        language: next((one for word in spoken.split(",") if (one := as_command(word.strip()))), name)
+        language: next((one for word in spoken.split(",") if (one := word.strip())), name)
         for language, spoken in _said(texts, t(f"{key}.words")).items()
     }
     return NativeCommand(
@@ -42,9 +42,12 @@ def _command(router: Router, texts: Texts, name: str, route: Route) -> NativeCom
 
 
 def _params(router: Router, texts: Texts, route: Route) -> Sequence[NativeParam]:
-    if route.opens:
-        fields = [one for one in router.forms[route.opens].fields if one.kind not in _NOT_TYPED]
-        return [
+    if not route.opens:
+        return [_param(texts, param) for param in route.params]
+    fields = [one for one in router.forms[route.opens].fields if one.kind not in _NOT_TYPED]
+    return [
+        *([_param(texts, LINE)] if route.rest else ()),
+        *(
             NativeParam(
                 field.name,
                 _said(texts, field.label),
@@ -53,17 +56,19 @@ def _params(router: Router, texts: Texts, route: Route) -> Sequence[NativeParam]
                 suggests=field.options is not None,
             )
             for field in fields
-        ]
-    return [
-        NativeParam(
-            param.name,
-            _said(texts, t(f"kit-param-{param.name}")),
-            _said(texts, t(f"kit-param-{param.name}.help")),
-            Kind.LINE,
-            suggests=param.options is not None,
-        )
-        for param in route.params
+        ),
     ]
+
+
+def _param(texts: Texts, param: Param) -> NativeParam:
+    key = f"kit-param-{param.name}"
+    return NativeParam(
+        param.name,
+        _said(texts, t(key)),
+        _said(texts, t(f"{key}.help")),
+        Kind.LINE,
+        suggests=param.options is not None,
+    )
 
 
 def _said(texts: Texts, words: Words) -> Mapping[str, str]:

@@ -46,6 +46,8 @@ class Param:
 
 
 TEXT = Param("text")
+LINE = Param("line")
+"""All that a form asks, in one line: the first option of a command that opens one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from handlers.kit import buttons
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
 from handlers.kit.asking import old_button, press, resume_row, starters
 from handlers.kit.command_words import CommandWords
+from handlers.kit.feature import LINE
 from handlers.kit.filling import Filling
 from handlers.kit.incoming import Called, Documented, Edited, Filled, Located, Photographed, Pressed, Written
 from handlers.kit.rereading import Rereading
@@ -153,10 +154,11 @@ class Router:
         if route is None:
             return self._unknown_command(ctx, what.command)
         said = told(what)
-        if not route.opens or not said:
+        line = said.pop(LINE.name, "")
+        if not route.opens:
             rest = " ".join(said[param.name] for param in route.params if param.name in said)
             return self._command(ctx, what.command, rest, draft)
-        answers = listed(self._command(ctx, what.command, "", draft))
+        answers = listed(self._command(ctx, what.command, line, draft))
         return [replace(one, told=said) if isinstance(one, Ask) and one.form == route.opens else one for one in answers]
 
     def _command(self, ctx: Context, name: str, rest: str, draft: Draft | None) -> Answer:

@@ -57,6 +57,14 @@ async def test_options_fill_the_form_and_what_is_wrong_is_asked_again(cast: Cast
     assert draft.values["volunteers"] == 12
 
 
+async def test_one_line_and_options_together_fill_the_form(cast: Cast, ana: Chat) -> None:
+    await ana.sends(Called("log", {"line": "Beach clean-up yesterday, 12 volunteers", "hours": "3"}))
+    draft = draft_of(ana)
+    assert draft is not None
+    assert (draft.values["title"], draft.values["volunteers"]) == ("Beach clean-up", 12)
+    assert draft.values["hours"]
+
+
 async def test_options_of_a_command_without_a_form_follow_it(cast: Cast, ana: Chat) -> None:
     await ana.says("/stats 2024")
     typed = ana.last_heard

@@ -99,6 +99,12 @@ kit-group-start = Open our private chat
 ## What Kith says on its own
 
 kit-late = This should have come { $at }. I am sorry, I could not send it before.
+kit-missed =
+    { $count ->
+        [one] One message could not reach you. It is kept for you: /inbox
+       *[other] { $count } messages could not reach you. They are kept for you: /inbox
+    }
+kit-missed-open = Show them
 
 ## Success factors
 
@@ -141,6 +147,8 @@ kit-page-languages = Languages of this page
 
 kit-param-text = text
     .help = What you would write behind the command
+kit-param-line = in one line
+    .help = Everything at once, as you would write it: what, when, where, how many
 kit-param-question = question
     .help = What would you like to know?
 kit-param-period = period

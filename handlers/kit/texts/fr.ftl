@@ -99,6 +99,12 @@ kit-group-start = Ouvrir la discussion privée
 ## Ce que Kith dit de lui-même
 
 kit-late = Ce message était prévu { $at }. Désolé, je n’ai pas pu l’envoyer plus tôt.
+kit-missed =
+    { $count ->
+        [one] Un message n’a pas pu t’atteindre. Je te l’ai gardé : /inbox
+       *[other] { $count } messages n’ont pas pu t’atteindre. Je te les ai gardés : /inbox
+    }
+kit-missed-open = Les voir
 
 ## Facteurs de réussite
 
@@ -141,6 +147,8 @@ kit-page-languages = Langues de cette page
 
 kit-param-text = texte
     .help = Ce que vous écririez après la commande
+kit-param-line = en une ligne
+    .help = Tout d’un coup, comme vous l’écririez : quoi, quand, où, combien
 kit-param-question = question
     .help = Que voulez-vous savoir ?
 kit-param-period = période
