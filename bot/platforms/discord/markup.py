@@ -1,0 +1,119 @@
+"""Words as Discord's Markdown: what Kith styles is styled, what a person wrote comes out letter for letter. Pure.
+
+Every mark of theirs is escaped but inside web addresses, which Discord takes as they stand. Styles are opened and
+closed on each line, so no rule of Discord's reaches over a line break and a text can be cut anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from handlers.kit.view import Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ADDRESS: Final = re.compile(r"https?://[^\s<]+[^\s<.,:;\"')\]]")
+"""What Discord's apps take for a link wherever it stands; a mark escaped inside would lead elsewhere."""
+_TAIL: Final = re.compile(r"[.,:;\"')\]]*")
+_INLINE: Final = re.compile(r"[\\*_~`|<\[]|@(?=everyone|here)|:(?=[\w+-]+:|//)")
+_LINE_START: Final = re.compile(r"(\s*)(?:([#>+-])|(\d+)([.)]))")
+_IN_LINK: Final = {ord(mark): f"%{ord(mark):02X}" for mark in ' ()<>\\`*|"\n'}
+_WEB: Final = ("https://", "http://")
+SEAM: Final = "\u200b"
+"""Unseen, between two styles that touch: `**a***b*` would be read as one."""
+
+
+def escape(text: str) -> str:
+    """Literal text; web addresses in it are links."""
+    return marked((Piece(text),))
+
+
+def marked(pieces: Sequence[Piece]) -> str:
+    """Pieces as one Markdown text."""
+    return "\n".join(_at_start(_joined(line)) for line in _lines(pieces))
+
+
+def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces of each line, in the styles that Discord can show; neighbours of one style are one."""
+    line: list[Piece] = []
+    for piece in pieces:
+        for number, text in enumerate(piece.text.split("\n")):
+            if number:
+                yield line
+                line = []
+            if not text:
+                continue
+            shown = _showable(replace(piece, text=text))
+            if line and replace(line[-1], text="") == replace(shown, text=""):
+                shown = replace(shown, text=line.pop().text + shown.text)
+            line.append(shown)
+    yield line
+
+
+def _showable(piece: Piece) -> Piece:
+    """Code stands alone and holds no backtick; links lead to the web, from words that are no address themselves."""
+    if piece.code:
+        return Piece(piece.text, code="`" not in piece.text)
+    link = piece.link
+    if link is None or link == piece.text.strip():
+        return replace(piece, link=None)
+    if not link.startswith(_WEB) or not piece.text.strip():
+        return replace(piece, link=None)
+    if ADDRESS.search(piece.text) or "[" in piece.text or "]" in piece.text:
+        return replace(piece, text=f"{piece.text} ({link})", link=None)
+    return piece
+
+
+def _joined(pieces: Sequence[Piece]) -> str:
+    line = ""
+    seam = False
+    for number, piece in enumerate(pieces):
+        following = pieces[number + 1].text if number + 1 < len(pieces) else " "
+        core = piece.text.strip()
+        before, _, after = piece.text.partition(core) if core else (piece.text, "", "")
+        said = _said(replace(piece, text=core), touched=not after and not following[0].isspace())
+        styled = said != "" and said[0] in "*`["
+        line += before + (SEAM if styled and seam and not before else "") + said + after
+        seam = styled and not after
+    return line
+
+
+def _said(piece: Piece, *, touched: bool) -> str:
+    """One piece without space around it. touched: something stands right behind it."""
+    if not piece.text:
+        return ""
+    if piece.code:
+        return f"`{piece.text}`"
+    mark = "**" * piece.bold + "*" * piece.italic
+    words = _literal(piece.text, touched=touched and not mark, styled=bool(mark))
+    if piece.link is not None:
+        words = f"[{words}]({piece.link.translate(_IN_LINK)})"
+    return f"{mark}{words}{mark[::-1]}"
+
+
+def _literal(text: str, *, touched: bool, styled: bool) -> str:
+    kept: list[range] = []
+    for address in ADDRESS.finditer(text):
+        tail = _TAIL.match(text, address.end())
+        assert tail is not None
+        # Where the apps would read on behind its end, or a mark in it would end a style, it is words and no link.
+        reads_on = text[tail.end()] == "<" if tail.end() < len(text) else touched
+        if not reads_on and not (styled and ("*" in address[0] or "\\" in address[0])):
+            kept.append(range(address.start(), tail.end()))
+
+    def mark(found: re.Match[str]) -> str:
+        return found[0] if any(found.start() in stretch for stretch in kept) else "\\" + found[0]
+
+    return _INLINE.sub(mark, text)
+
+
+def _at_start(line: str) -> str:
+    """A line that would begin a heading, a list, a quote or small print, and does not."""
+    start = _LINE_START.match(line)
+    if start is None:
+        return line
+    space, mark, number, point = start.groups()
+    return f"{space}{number or ''}\\{mark or point}{line[start.end() :]}"

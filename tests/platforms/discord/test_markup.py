@@ -1,0 +1,103 @@
+"""What people write comes out letter for letter, and what Kith styles looks as it was meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.platforms.discord.markup import SEAM, escape, marked
+from handlers.kit.view import Piece
+from tests.platforms.discord.reader import Run, read
+
+TRICKS = (
+    "*", "**", "_", "__", "~~", "`", "``", "```", "|", "||", "\\", "<", ">", "[", "]", "(", ")", "#", "# ", "## ", "-",
+    "- ", "-# ", "> ", ">>> ", "* ", "+ ", "1. ", "2) ", "\n", " ", "  \n", "@everyone", "@here", "@", "<@123>",
+    "<@!1>", "<@&5>", "<#7>", "<t:1700000000:R>", "<:wave:123>", ":smile:", ":", "</log:1>", "[x](https://a.org)",
+    "https://a.org/x_y_z", "http://a.b/**c**", "https://a.org/(z)", "https://", "a", "word", "é", "ჟ", "😀", "8:30:15",
+    "¯\\_(ツ)_/¯", ".", ",", "'", '"', "!", "1",
+)  # fmt: skip
+TEXTS = st.lists(st.sampled_from(TRICKS), max_size=14).map("".join)
+LINKS = st.sampled_from([None, None, "https://example.org/a_(b)", "javascript:x", "tg://user?id=1"])
+PIECES = st.lists(
+    st.builds(Piece, TEXTS, bold=st.booleans(), italic=st.booleans(), code=st.booleans(), link=LINKS), max_size=5
+)
+
+
+def seen(runs: list[Run]) -> str:
+    return "".join(run.text for run in runs).replace(SEAM, "")
+
+
+@given(TEXTS)
+@example("https://a.org/x<@123>")
+@example("1. first\n- second\n# third\n-# small\n> said")
+@example("[click](https://evil.org)")
+@example("a \\https://a.org/_x_")
+def test_what_a_person_wrote_is_literal_text(text: str) -> None:
+    runs = read(escape(text))
+    assert seen(runs) == text
+    assert all(run.kind == "text" and not run.styles and run.link in (None, run.text) for run in runs)
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
+def test_any_letters_at_all_are_literal_text(text: str) -> None:
+    runs = read(escape(text))
+    assert seen(runs) == text
+    assert {run.kind for run in runs} <= {"text"}
+
+
+def meant(pieces: list[Piece]) -> list[tuple[str, frozenset[str]]]:
+    """Each letter with its styles: code stands alone, and where there is a backtick in it there is none."""
+    letters: list[tuple[str, frozenset[str]]] = []
+    for piece in pieces:
+        for line in piece.text.split("\n"):
+            styles = {name for name in ("bold", "italic") if getattr(piece, name)}
+            if piece.code:
+                styles = set() if "`" in line else {"code"}
+            letters += [(letter, frozenset(styles)) for letter in line if not letter.isspace()]
+    return letters
+
+
+@given(PIECES)
+def test_styles_reach_as_far_as_they_should_and_nothing_else_happens(pieces: list[Piece]) -> None:
+    plain = [replace(piece, link=None) for piece in pieces]
+    runs = read(marked(plain))
+    assert {run.kind for run in runs} <= {"text"}
+    assert meant(plain) == [
+        (letter, run.styles) for run in runs for letter in run.text if not letter.isspace() and letter != SEAM
+    ]
+
+
+@given(PIECES)
+def test_links_lead_to_the_web_or_nowhere(pieces: list[Piece]) -> None:
+    runs = read(marked(pieces))
+    assert {run.kind for run in runs} <= {"text"}
+    for run in runs:
+        assert run.link in (None, run.text, "https://example.org/a_%28b%29") or "https://" in run.text
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    (
+        ([Piece("Saved", bold=True), Piece(" by Ana_M")], "**Saved** by Ana\\_M"),
+        ([Piece("a", bold=True), Piece("b", italic=True)], f"**a**{SEAM}*b*"),
+        ([Piece("both", bold=True, italic=True)], "***both***"),
+        ([Piece(" spaced ", bold=True), Piece("x")], " **spaced** x"),
+        ([Piece("two\nlines", bold=True)], "**two**\n**lines**"),
+        ([Piece("/log", code=True), Piece(" it")], "`/log` it"),
+        ([Piece("a`b", code=True)], "a\\`b"),
+        ([Piece("our page", link="https://a.org/x_(y)")], "[our page](https://a.org/x_%28y%29)"),
+        ([Piece("our page", link="javascript:alert(1)")], "our page"),
+        ([Piece("[odd]", link="https://a.org")], "\\[odd] (https://a.org)"),
+        ([Piece("https://a.org/x_y", link="https://a.org/x_y")], "https://a.org/x_y"),
+        ([Piece("https://good.org", link="https://evil.org")], "https://good.org (https://evil.org)"),
+        ([Piece("see https://a.org/x_y_z, then")], "see https://a.org/x_y_z, then"),
+        ([Piece("https://a.org/"), Piece("now", bold=True)], "https\\://a.org/**now**"),
+        ([Piece("# no heading\n- no list")], "\\# no heading\n\\- no list"),
+        ([Piece("@everyone and <@1>")], "\\@everyone and \\<@1>"),
+    ),
+)
+def test_words_become_markdown(pieces: list[Piece], expected: str) -> None:
+    assert marked(pieces) == expected
