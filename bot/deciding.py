@@ -12,14 +12,26 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot import rosters
 from bot.settings import LOOPBACK
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.context import Context
-from handlers.kit.desk import late_line
+from handlers.kit.desk import Desk, late_line
 from handlers.kit.documents import Document
 from handlers.kit.errors import Refused, UserError
-from handlers.kit.incoming import Blocked, Called, Enrolled, Filled, Incoming, Migrated, Place, Pressed, Sender
+from handlers.kit.incoming import (
+    Blocked,
+    Called,
+    Enrolled,
+    Expelled,
+    Filled,
+    Incoming,
+    Migrated,
+    Place,
+    Pressed,
+    Sender,
+)
 from handlers.kit.showing import show
 from handlers.kit.suggesting import suggest
 from handlers.kit.view import View, t
@@ -91,8 +103,9 @@ class Decider:
         if isinstance(event.what, Blocked):
             uow.people.set_unreachable(event.platform, event.place.chat, now if event.what.blocked else None)
             return Outcome()
-        if isinstance(event.what, Enrolled):
-            return Outcome()
+        if isinstance(event.what, Enrolled | Expelled):
+            rosters.hear(self._desk(uow, event, now), event)
+            return Outcome(mailed=True)
         if event.place.private:
             # Whoever writes can be written to again, whatever an earlier message ran into.
             uow.people.come_back(event.platform, event.sender.id)
@@ -105,7 +118,12 @@ class Decider:
         person = uow.people.find_by_identity(event.platform, event.sender.id, lock=True)
         if person is None:
             person = self._register(uow, event, now)
+        if event.server is not None:
+            rosters.meet(self._desk(uow, event, now), event, person.id)
         return self._context_of(uow, event, person, file, now, meanings)
+
+    def _desk(self, uow: UnitOfWork, event: Incoming, now: datetime) -> Desk:
+        return Desk(uow, now, self.houses[event.platform], self.texts)
 
     def suggest(self, uow: UnitOfWork, asked: Asked, now: datetime) -> Sequence[tuple[str, str]]:
         """What could be meant in an option of a command: (value, label). Reads only; a stranger is told nothing."""
@@ -151,10 +169,10 @@ class Decider:
         )
 
     def _register(self, uow: UnitOfWork, event: Incoming, now: datetime) -> Person:
-        """First contact: a person of the default network; everything else is asked by /start."""
+        """First contact: of the network whose server it was, else the default one; all else is asked by /start."""
         chat = event.place.chat if event.place.private else event.sender.id
         person = uow.people.add(event.platform, event.sender.id, chat=chat, now=now, app_language=event.sender.language)
-        network = uow.networks.default()
+        network = _met_in(uow, event) or uow.networks.default()
         assert network is not None, "a network is founded at start"
         if any((admin.platform, admin.id) == (event.platform, event.sender.id) for admin in self.admins):
             uow.people.grant(person.id, "admin", "deployment", now=now)
@@ -323,6 +341,13 @@ def guess_language(app_language: str | None, network: Network, offered: Sequence
         if base in offered:
             return base
     return next((language for language in network.languages if language in offered), offered[0])
+
+
+def _met_in(uow: UnitOfWork, event: Incoming) -> Network | None:
+    """The network whose server somebody new comes from, if everybody may join it."""
+    server = uow.servers.find(event.platform, event.server.id) if event.server is not None else None
+    network = uow.networks.get(server.network_id) if server is not None else None
+    return network if network is not None and network.open else None
 
 
 def _network_of(uow: UnitOfWork, person: Person) -> Network:

@@ -141,6 +141,7 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
         await asyncio.to_thread(kith.texts.warm, language)
     from bot.links import EVERY as LINKS
     from bot.links import Links
+    from bot.rosters import EVERY as ROSTERS
     from bot.schedule import Schedule
 
     schedule = Schedule()
@@ -150,6 +151,7 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     schedule.every(SWEEP, "recover", partial(_recover, kith))
     schedule.every(FIGURES, "public figures", partial(refresh_figures, kith.database))
     schedule.every(LINKS, "links", Links(kith.database, utc_now).run)
+    schedule.every(ROSTERS, "rosters", kith.rosters.run)
     schedule.every(TIDY, "throw away", partial(_throw_away, kith))
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
     gc.collect()

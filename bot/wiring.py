@@ -19,8 +19,9 @@ from bot.embedding.choosing import choose
 from bot.embedding.indexer import Indexer
 from bot.leadership import Leadership
 from bot.lifecycle import utc_now
-from bot.platforms.contract import ALONE, Menu
+from bot.platforms.contract import ALONE, Menu, Roster
 from bot.platforms.local.adapter import LocalPlatform
+from bot.rosters import Rosters
 from bot.settings import SettingsError
 from bot.ticks import Ticks
 from bot.web.feature_pages import routes_of
@@ -28,6 +29,7 @@ from bot.web.server import WebServer
 from handlers import FEATURES
 from handlers.kit import own_languages
 from handlers.kit.context import USUAL_RATE, House
+from handlers.kit.roster import UNKNOWN, ServerFacts
 from handlers.kit.router import Router
 from handlers.kit.texts import SHIPPED, Texts
 from handlers.kit.view import t
@@ -67,6 +69,7 @@ class Kith:
     web: WebServer
     local: LocalPlatform
     ticks: Ticks
+    rosters: Rosters
     leaders: Mapping[str, Leadership]
     embedder: Embedder | None
     indexer: Indexer | None
@@ -160,6 +163,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         web=web,
         local=local,
         ticks=Ticks(database, texts, house, clock, delivery.wake),
+        rosters=Rosters(database, texts, house, platforms, clock, wake=delivery.wake, sends=delivery.sends),
         leaders=leaders,
         embedder=mind,
         indexer=_indexer(settings, database, clock, owner, mind),

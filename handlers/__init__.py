@@ -16,6 +16,7 @@ from handlers.factors import feature as factors
 from handlers.federation import feature as federation
 from handlers.help import feature as help_and_cancel
 from handlers.ideas import feature as ideas
+from handlers.inbox import feature as inbox
 from handlers.introductions import feature as introductions
 from handlers.issues import feature as issues
 from handlers.matching import feature as matching
@@ -31,6 +32,7 @@ from handlers.regions import feature as regions
 from handlers.reminders import feature as reminders
 from handlers.resources import feature as resources
 from handlers.rounds import feature as rounds
+from handlers.servers import feature as servers
 from handlers.statistics import feature as statistics
 from handlers.taskforce import feature as taskforce
 from handlers.teams import feature as teams
@@ -56,6 +58,7 @@ FEATURES: tuple[Feature, ...] = (
     people,
     matching,
     attention,
+    inbox,
     digests,
     factors,
     resources,
@@ -67,6 +70,7 @@ FEATURES: tuple[Feature, ...] = (
     federation,
     regions,
     networks,
+    servers,
     questions,
     help_and_cancel,
 )

@@ -125,14 +125,6 @@ class Servers:
     def unmap_role(self, role_id: ServerRoleId) -> None:
         self._connection.execute(delete(server_role_table).where(server_role_table.c.id == role_id))
 
-    def name_roles(self, server_id: ServerId, names: dict[str, str]) -> None:
-        """What the platform calls them by now (id -> name)."""
-        columns = server_role_table.c
-        for one in self.list_roles(server_id):
-            name = names.get(one.external_id, "")[:120]
-            if name and name != one.name:
-                self._connection.execute(update(server_role_table).where(columns.id == one.id).values(name=name))
-
     # --- who has them
 
     def note(
@@ -149,6 +141,8 @@ class Servers:
             return self.settle(server, person_id, (), now=now)
         held, seen = sorted(set(roles)), {"seen_at": now, "asked_at": now}
         before = self._connection.execute(select(columns.roles, columns.seen_at).where(*where)).one_or_none()
+        if before is None and not held and not self.list_roles(server.id):
+            return Settled(person_id)  # of no use there
         if before is None:
             values = {"server_id": server.id, "person_id": person_id, "roles": held, **seen}
             self._connection.execute(insert(server_person_table).values(values))

@@ -6,7 +6,7 @@ The four outcomes of a send are values of this module; a platform maps every err
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from storage import ANSWER
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from handlers.kit.incoming import Incoming
+    from handlers.kit.roster import ServerFacts
     from handlers.kit.view import Kind, Shown
     from storage import Address, MessageRef
 
@@ -201,6 +202,20 @@ class Asked:
 
 Suggest: TypeAlias = "Callable[[Asked], Awaitable[Sequence[tuple[str, str]]]]"
 """What could be meant: (value, label), the likeliest first, at most 25. It changes nothing and never raises."""
+
+
+@runtime_checkable
+class Roster(Protocol):
+    """What a platform with servers and roles offers beside: who has which roles there, asked one by one."""
+
+    def facts(self, server: str) -> ServerFacts:
+        """Names of roles and channels, as far as they are known without asking."""
+
+    async def look_up(self, server: str, user: str) -> Sequence[str] | None:
+        """The ids of the roles that somebody has there; None: they are not there any more, or Kith is not.
+
+        Raises DeliveryError when that cannot be told now.
+        """
 
 
 class Platform(Protocol):

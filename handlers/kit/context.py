@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import Refused
+from handlers.kit.roster import UNKNOWN, ServerFacts
 from handlers.kit.texts import FALLBACK_MARK
 from handlers.kit.view import Button, t
 from handlers.kit.wanted import Meanings
@@ -58,6 +59,7 @@ class House:
     commands: Mapping[str, Route] = field(default_factory=dict)  # that can be typed, without hidden ones
     exporters: tuple[tuple[str, Exporter], ...] = ()  # of every feature, by its name: what /mydata hands out
     erasers: tuple[tuple[str, Eraser], ...] = ()  # what /forgetme does in every feature, before the person goes
+    server: Callable[[str, str], ServerFacts] = lambda _platform, _server: UNKNOWN  # names in a platform's server
     zone_changes: tuple[ZoneChange, ...] = ()  # what features say when somebody's clock has changed
 
 

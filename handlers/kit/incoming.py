@@ -167,8 +167,26 @@ class Enrolled:
     there: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Expelled:
+    """Kith itself is not in a server (`Incoming.server`) any more; whoever did it is the sender, if that is known."""
+
+    KIND: ClassVar[str] = "expelled"
+
+
 What: TypeAlias = (
-    Written | Edited | Pressed | Photographed | Documented | Located | Filled | Called | Blocked | Migrated | Enrolled
+    Written
+    | Edited
+    | Pressed
+    | Photographed
+    | Documented
+    | Located
+    | Filled
+    | Called
+    | Blocked
+    | Migrated
+    | Enrolled
+    | Expelled
 )
 
 _KINDS: dict[str, type[What]] = {kind.KIND: kind for kind in get_args(What)}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import ANYTIME, Capabilities, Gone, Menu, Receipt
+from handlers.kit.roster import UNKNOWN, ServerFacts
 from handlers.kit.view import Shown
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class FakePlatform:
     failures: deque[DeliveryError] = field(default_factory=deque)
     files: dict[str, bytes] = field(default_factory=dict)
     menus: list[Menu] = field(default_factory=list)
+    servers: dict[str, ServerFacts] = field(default_factory=dict)
+    rosters: dict[tuple[str, str], tuple[str, ...] | DeliveryError] = field(default_factory=dict)
 
     async def start(self, inbox: Inbox) -> None:
         """Nothing to connect to."""
@@ -117,6 +120,16 @@ class FakePlatform:
 
     def link(self, payload: str) -> str | None:
         return f"https://chat.example/start?{payload}"
+
+    def facts(self, server: str) -> ServerFacts:
+        return self.servers.get(server, UNKNOWN)
+
+    async def look_up(self, server: str, user: str) -> tuple[str, ...] | None:
+        """`rosters` says who has which roles in a server; who is not in it is not there."""
+        found = self.rosters.get((server, user))
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def recall(self, sent: Sequence[tuple[str, float]]) -> None:
         """There is no pace."""
