@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot import rosters
+from bot import doors, rosters
 from bot.settings import LOOPBACK
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.attention import Weight, moment_for
@@ -36,7 +36,7 @@ from handlers.kit.showing import show
 from handlers.kit.suggesting import suggest
 from handlers.kit.view import View, t
 from handlers.kit.wanted import Meanings, Wanted
-from storage import ANSWER, Address, Letter, NewLetter, may_pass
+from storage import ANSWER, INBOX_KEEPS, Address, Letter, NewLetter, may_pass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -106,9 +106,7 @@ class Decider:
         if isinstance(event.what, Enrolled | Expelled):
             rosters.hear(self._desk(uow, event, now), event)
             return Outcome(mailed=True)
-        if event.place.private:
-            # Whoever writes can be written to again, whatever an earlier message ran into.
-            uow.people.come_back(event.platform, event.sender.id)
+        doors.note_event(uow, event, now)
         ctx = self._context(uow, event, file, now, meanings)
         return self._handle(ctx, arrival_id)
 
@@ -221,7 +219,8 @@ class Decider:
         sends = self.sends(event.platform)
         letters: list[Letter] = []
         toast: str | None = None
-        for number, reply in enumerate(replies):
+        missed = doors.missed(ctx.uow, person, ctx.now) if person is not None else None
+        for number, reply in enumerate([*replies, missed] if missed is not None else replies):
             if isinstance(reply, Toast):
                 if isinstance(event.what, Pressed):
                     toast = texts.plain(reply.words, language, zone)
@@ -274,8 +273,11 @@ class Decider:
         edits = None
         if isinstance(reply, Change) and isinstance(event.what, Pressed | Filled) and event.place.private:
             edits = event.what.message or None if self.can[event.platform].edits else None
+        vanishes = doors.vanishes(event)
         if edits is not None and person is not None:
             ctx.uow.outbox.supersede(person.id, to, edits)
+            if vanishes:
+                ctx.uow.inbox.drop_version(person.id, to, edits)
         cause = f"answer:{arrival_id}:{number}"
         body = shown.to_data()
         letter_id = ctx.uow.outbox.add(
@@ -289,6 +291,7 @@ class Decider:
             priority=ANSWER,
             leased_until=ctx.now + self.lease if sends else None,
             owner=self.owner if sends else None,
+            kept_until=ctx.now + doors.EPHEMERAL_KEPT if vanishes else None,
         )
         assert letter_id is not None, cause
         to_whom = person.id if person is not None else None
@@ -297,12 +300,16 @@ class Decider:
     def _mail(self, ctx: Context, mail: Mail) -> None:
         """A message to somebody else, in their language and zone, not in their quiet hours.
 
-        Nobody is told who stopped or cannot be reached.
+        Nobody is told who stopped or cannot be reached; it waits for them in /inbox.
         """
         person = ctx.uow.people.get(mail.person_id)
         edits = mail.edits
         to = Address(edits.platform, edits.chat) if edits is not None else ctx.uow.people.address(person.id)
-        if person.stopped_at is not None or to is None:
+        closed = person.stopped_at is not None or to is None
+        if closed:
+            since = ctx.now - INBOX_KEEPS
+            to, edits = ctx.uow.channels.door(person.id, closed_since=since), None
+        if to is None or (closed and mail.takes_back):
             return
         language = person.language or ctx.network.languages[0]
         zone = _zone(person.zone or ctx.network.zone)
@@ -320,7 +327,7 @@ class Decider:
             person_id=person.id,
         )
         texts = self.texts.for_network(ctx.network.slug)
-        late = late_line(texts, moment.at, language, zone) if edits is None else None
+        late = late_line(texts, moment.at, language, zone) if edits is None and not closed else None
         letter = NewLetter(
             f"{mail.cause}:{person.id}",
             to,
@@ -330,6 +337,7 @@ class Decider:
             quiet=not mail.awake,
             edits=edits.message if edits is not None else None,
             due_at=moment.at,
+            closed=closed,
         )
         ctx.uow.outbox.add_many([letter], now=ctx.now)
 

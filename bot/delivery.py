@@ -85,7 +85,7 @@ class Delivery:
         self._owner = owner
         self._leaders = leaders or {}
         self._woken = asyncio.Event()
-        self._record = Record(database, clock, owner=owner)
+        self._record = Record(database, clock, owner=owner, platforms=tuple(platforms), wake=self.wake)
         self._lines: dict[Line, _InHand] = {}
         self._ids: set[OutboxId] = set()
         self._held: Counter[str] = Counter()  # letters in hand by platform

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from storage import Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from datetime import datetime
 
     from storage import Address, OutboxId, UnitOfWork
@@ -27,6 +27,8 @@ _log = logging.getLogger(__name__)
 class Result:
     """What became of one letter. state: "sent", "retry" (counts: it was a try), "moved", or how it ended.
 
+    "unreachable" is the end of it only where its reader has no other channel.
+
     wished: it waits because its reader wants it so.
     """
 
@@ -41,12 +43,25 @@ class Result:
 
 
 class Record:
-    """Keeps outcomes until they are written down."""
+    """Keeps outcomes until they are written down.
 
-    def __init__(self, database: Database, clock: Callable[[], datetime], *, owner: str) -> None:
+    platforms: those there are. wake: told when a letter waits for another one of them.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        *,
+        owner: str,
+        platforms: Collection[str],
+        wake: Callable[[], None],
+    ) -> None:
         self._database = database
         self._clock = clock
         self._owner = owner
+        self._platforms = platforms
+        self._wake = wake
         self._outcomes: list[Result] = []
         self._pending: set[OutboxId] = set()
         self._writer: asyncio.Task[None] | None = None
@@ -86,12 +101,26 @@ class Record:
             return
         now = self._clock()
         try:
-            await self._database.work(lambda uow: _write_down(uow, outcomes, now, self._owner), repeatable=True)
+            passed_on = await self._database.work(lambda uow: self._write_down(uow, outcomes, now), repeatable=True)
         except BaseException:
             # Put back: an outcome that is not written down means that the message is sent twice.
             self._outcomes[:0] = outcomes
             raise
         self._pending.difference_update(outcome.letter for outcome in outcomes)
+        if passed_on:
+            self._wake()
+
+    def _write_down(self, uow: UnitOfWork, outcomes: list[Result], now: datetime) -> bool:
+        """Whether a letter goes to another channel."""
+        shut = [one for one in outcomes if one.state == "unreachable"]
+        _write_down(uow, [one for one in outcomes if one.state != "unreachable"], now, self._owner)
+        # First all that is known of doors: a letter must not be passed on to one that another letter found shut.
+        for one in shut:
+            if one.at is not None:
+                uow.people.set_unreachable(one.at.platform, one.at.chat, now)
+        among = self._platforms
+        passed = [uow.outbox.pass_on(one.letter, one.reason, owner=self._owner, among=among, now=now) for one in shut]
+        return any(passed)
 
 
 def _write_down(uow: UnitOfWork, outcomes: list[Result], now: datetime, owner: str) -> None:
@@ -109,5 +138,3 @@ def _write_down(uow: UnitOfWork, outcomes: list[Result], now: datetime, owner: s
             uow.move_chat(one.at.platform, one.at.chat, one.message)
         elif one.state != "sent":
             uow.outbox.mark_failed(one.letter, one.state, one.reason, owner=owner, now=now)
-            if one.at is not None:
-                uow.people.set_unreachable(one.at.platform, one.at.chat, now)

@@ -18,7 +18,7 @@ from handlers.matching import due as matching
 from handlers.questions import rules as questions
 from handlers.reminders import rules as reminders
 from handlers.taskforce import rules as taskforce
-from storage import UNUSED_FOR
+from storage import INBOX_KEEPS, UNUSED_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 KEEP = timedelta(days=7)
 """How long handled events, sent letters and closed drafts stay; platforms repeat nothing that late."""
+KEEP_PUBLIC = INBOX_KEEPS
+"""In which public place somebody last used Kith: it is said there that what is kept for them so long waits."""
 KEEP_DRAFTS = timedelta(days=90)
 KEEP_ANNOUNCED = timedelta(days=90)
 """How long after its end an announcement can be changed or withdrawn in the chats."""
@@ -84,6 +86,8 @@ def throw_away(uow: UnitOfWork, now: datetime) -> dict[str, int]:
     """Forget what is past its time; how much of what."""
     uow.erased = True
     return {
+        "kept words": uow.inbox.prune(now=now),
+        "public places": uow.channels.prune(before=now - KEEP_PUBLIC),
         "events": uow.arrivals.prune(before=now - KEEP),
         "letters": uow.outbox.prune(before=now - KEEP, announced_before=now - KEEP_ANNOUNCED),
         "drafts": uow.drafts.prune(closed_before=now - KEEP, untouched_before=now - KEEP_DRAFTS),

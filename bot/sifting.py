@@ -27,26 +27,30 @@ def sift(uow: UnitOfWork, letters: Sequence[Letter], now: datetime) -> tuple[lis
     unasked = [letter for letter in letters if letter.priority > ANSWER and letter.person_id is not None]
     if not unasked:
         return list(letters), []
-    closed = uow.outbox.list_unreachable(unasked)
+    reachable = uow.outbox.list_open(unasked)
     people = uow.recipients(
         list(dict.fromkeys(letter.person_id for letter in unasked if letter.person_id is not None)),
         since=(now - _YESTERDAY).date(),
     )
     usual = _zones(uow, people.values())
     refused: dict[int, Result] = {}
+    silent = set()
     for letter in unasked:
         recipient = people.get(letter.person_id) if letter.person_id is not None else None
-        if letter.to in closed:
+        if recipient is None or recipient.stopped:
+            silent.add(letter.id)
+        elif (recipient.person_id, letter.to.platform, letter.to.chat) not in reachable:
             refused[letter.id] = Result(letter.id, "unreachable", reason="not reachable since an earlier message")
-        elif recipient is None or recipient.stopped:
-            refused[letter.id] = Result(letter.id, "expired", reason="stopped")
         elif letter.quiet and (end := in_quiet(recipient.attention, now, _zone(recipient, usual))) is not None:
             if "late" in letter.body:  # what a person puts off by their own wishes is not late
                 uow.outbox.reword(letter.id, {name: part for name, part in letter.body.items() if name != "late"})
             refused[letter.id] = Result(
                 letter.id, "retry", reason="quiet hours", retry_at=end, counts=False, wished=True
             )
-    return [letter for letter in letters if letter.id not in refused], list(refused.values())
+    if silent:
+        uow.outbox.expire(now=now)
+    wanted = [letter for letter in letters if letter.id not in refused and letter.id not in silent]
+    return wanted, list(refused.values())
 
 
 def _zones(uow: UnitOfWork, people: Iterable[Recipient]) -> dict[NetworkId | None, str]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, case, delete, func, insert, literal, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage import outbox_pruning
 from storage.ids import Address, Json, MessageRef, OutboxId, PersonId, SharedBodyId
+from storage.outbox_closed import INBOX_KEEPS
 from storage.outbox_sending import OutboxSending
 from storage.outbox_tables import MESSAGE, NewLetter, outbox_table, shared_body_table
 
@@ -37,6 +38,8 @@ _SUPERSEDED = delete(outbox_table).where(
     outbox_table.c.edits == bindparam("edits"),
 )
 _MANY = 500
+CLOSED_BEFORE = "closed before"
+"""The reason of a letter that was kept without being tried: its reader could not be reached, or wanted not to be."""
 
 
 class Outbox(OutboxSending):
@@ -58,10 +61,12 @@ class Outbox(OutboxSending):
         expires_at: datetime | None = None,
         leased_until: datetime | None = None,
         owner: str | None = None,
+        kept_until: datetime | None = None,
     ) -> OutboxId | None:
         """Write one letter; None when this cause was handed over before.
 
         leased_until, owner: the caller sends it itself right after the commit; a crash frees it at that instant.
+        kept_until: its words stay until then, sent or not, for `/inbox`.
         """
         letter = NewLetter(
             cause,
@@ -77,6 +82,7 @@ class Outbox(OutboxSending):
         )
         values = _values(letter, now)
         values |= {"leased_until": leased_until, "owner": owner, "attempts": 1 if owner else 0}
+        values["kept_until"] = kept_until
         self.has_news = self.has_news or owner is None
         found = self._connection.execute(_ADD[self._connection.dialect.name], values).scalar_one_or_none()
         return OutboxId(found) if found is not None else None
@@ -87,6 +93,8 @@ class Outbox(OutboxSending):
         statement = _ADD_MANY[self._connection.dialect.name]
         for start in range(0, len(letters), _MANY):
             self._connection.execute(statement, [_values(letter, now) for letter in letters[start : start + _MANY]])
+        closed = [one.person_id for one in letters if one.closed and one.person_id is not None]
+        self.tell_missed(closed, now=now)
 
     def share(self, body: dict[str, Json], *, now: datetime) -> SharedBodyId:
         """Keep a shown view that many letters will carry."""
@@ -122,8 +130,9 @@ class Outbox(OutboxSending):
     def withdraw(self, causes: str) -> None:
         """Take back what waits for anybody because of something that is gone: every cause that begins like this."""
         columns = outbox_table.c
-        where = (columns.state.in_(("waiting", "held")), columns.cause.startswith(causes, autoescape=True))
-        self._connection.execute(delete(outbox_table).where(*where))
+        caused = columns.cause.startswith(causes, autoescape=True)
+        self._connection.execute(delete(outbox_table).where(columns.state.in_(("waiting", "held")), caused))
+        self.let_go([caused])
 
     def withdraw_about(self, about: str, *, but_leaving_at: datetime | None = None) -> int:
         """The same by what the letters tell of; how many there were.
@@ -134,6 +143,7 @@ class Outbox(OutboxSending):
         where = [columns.about == about, columns.state.in_(("waiting", "held"))]
         if but_leaving_at is not None:
             where.append(columns.leased_until.is_(None) | (columns.leased_until <= but_leaving_at))
+        self.let_go([columns.about == about])
         return self._connection.execute(delete(outbox_table).where(*where)).rowcount
 
     def withdraw_from(self, person_id: PersonId, abouts: Sequence[str]) -> None:
@@ -143,25 +153,31 @@ class Outbox(OutboxSending):
         for start in range(0, len(abouts), _MANY):
             told = columns.about.in_(abouts[start : start + _MANY])
             self._connection.execute(delete(outbox_table).where(*waits, told))
+            self.let_go([columns.person_id == person_id, told])
 
     def withdraw_each(self, begins: str, is_gone: Callable[[Sequence[str]], bool]) -> None:
         """The same for many things at once. is_gone: told the parts of a cause that begins like this."""
         columns = outbox_table.c
+        waits = columns.state.in_(("waiting", "held"))
         query = select(columns.id, columns.cause).where(
-            columns.state.in_(("waiting", "held")), columns.cause.startswith(begins, autoescape=True)
+            or_(waits, columns.kept_until.is_not(None)), columns.cause.startswith(begins, autoescape=True)
         )
         gone = [row.id for row in self._connection.execute(query) if is_gone(row.cause.split(":"))]
         for start in range(0, len(gone), _MANY):
-            self._connection.execute(delete(outbox_table).where(columns.id.in_(gone[start : start + _MANY])))
+            some = columns.id.in_(gone[start : start + _MANY])
+            self._connection.execute(delete(outbox_table).where(some, waits))
+            self.let_go([some])
 
     def rewrite(self, change: Callable[[dict[str, Json]], dict[str, Json]], *, since: datetime) -> int:
-        """Give what waits for anybody and was written since an instant other words; how many letters changed.
+        """Give what waits or is kept for anybody and was written since then other words; how many letters changed.
 
         change: a letter's body -> the body it shall have. Bodies that many letters share are left as they are.
         """
         columns = outbox_table.c
         query = select(columns.id, columns.body).where(
-            columns.state.in_(("waiting", "held")), columns.shared_id.is_(None), columns.created_at >= since
+            or_(columns.state.in_(("waiting", "held")), columns.kept_until.is_not(None)),
+            columns.shared_id.is_(None),
+            columns.created_at >= since,
         )
         changed = seen = 0
         while rows := self._connection.execute(query.where(columns.id > seen).order_by(columns.id).limit(_MANY)).all():
@@ -190,7 +206,8 @@ class Outbox(OutboxSending):
     def reshare(self, about: str, old: SharedBodyId, new: SharedBodyId) -> None:
         """What has not left yet carries another shared body; what is just leaving keeps the one it was claimed with."""
         columns = outbox_table.c
-        where = (columns.about == about, columns.shared_id == old, columns.state.in_(("waiting", "held")))
+        waits = or_(columns.state.in_(("waiting", "held")), columns.kept_until.is_not(None))
+        where = (columns.about == about, columns.shared_id == old, waits)
         changed = update(outbox_table).where(*where, columns.leased_until.is_(None))
         self._connection.execute(changed.values(shared_id=new))
 
@@ -311,11 +328,14 @@ def _values(letter: NewLetter, now: datetime) -> dict[str, object]:
         "quiet": letter.quiet,
         "body": letter.body,
         "shared_id": letter.shared,
-        "state": "waiting",
+        "state": "unreachable" if letter.closed else "waiting",
         "due_at": letter.due_at or now,
         "expires_at": letter.expires_at,
         "leased_until": None,
         "owner": None,
         "attempts": 0,
         "created_at": now,
+        "reason": CLOSED_BEFORE if letter.closed else None,
+        "finished_at": now if letter.closed else None,
+        "kept_until": now + INBOX_KEEPS if letter.closed else None,
     }

@@ -22,13 +22,15 @@ def prune(connection: Connection, *, before: datetime, announced_before: datetim
     """Forget letters that were finished before `before`, and shared bodies that no letter carries; how many letters.
 
     Those of an announcement stay until it was finished before `announced_before`: its counts are read from them,
-    readers who are away get theirs late, and a correction or a withdrawal points at them. A digest that never arrived
+    readers who are away get theirs late, and a correction or a withdrawal points at them. So does what is kept for its
+    reader. A digest that never arrived
     stays as long: what it said is told again by the next one, which may be weeks away.
     """
     letters, kept = outbox_table.c, _is_kept(announced_before)
     abouts = select(literal("announcement:") + cast(announcement_table.c.id, String)).where(kept)
     unread = (letters.kind == "digest") & (letters.state != "sent") & (letters.finished_at >= announced_before)
-    stale = (letters.finished_at < before) & ~unread & or_(letters.about.is_(None), letters.about.not_in(abouts))
+    over = (letters.finished_at < before) & letters.kept_until.is_(None)
+    stale = over & ~unread & or_(letters.about.is_(None), letters.about.not_in(abouts))
     done = connection.execute(delete(outbox_table).where(stale)).rowcount
     named = connection.execute(select(announcement_table.c.bodies).where(kept)).scalars()
     _prune_bodies(connection, before, {body for bodies in named for body in bodies.values()})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import and_, bindparam, case, literal, null, select, update
+from sqlalchemy import bindparam, case, literal, null, select, update
 
-from storage.ids import Address, OutboxId, SharedBodyId
+from storage.ids import Address, OutboxId, PersonId, SharedBodyId
+from storage.outbox_closed import ADDRESS_LEFT, ClosedDoors
 from storage.outbox_tables import ANSWER, Letter, outbox_table, shared_body_table
 from storage.people import identity_table, person_table
 
@@ -15,14 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime, timedelta
 
-    from sqlalchemy.engine import Connection, Row
+    from sqlalchemy.engine import Row
 
     from storage.ids import Json
 
-# An answer to nobody is the goodbye to somebody who was just erased: once it is out, so is the address.
-_ADDRESS = case(
-    (and_(outbox_table.c.person_id.is_(None), outbox_table.c.priority == ANSWER), ""), else_=outbox_table.c.chat
-)
 _SENT = (
     update(outbox_table)
     .where(outbox_table.c.id == bindparam("letter"))
@@ -30,8 +27,8 @@ _SENT = (
         state="sent",
         finished_at=bindparam("now"),
         message=bindparam("receipt"),
-        chat=_ADDRESS,
-        body=null(),
+        chat=ADDRESS_LEFT,
+        body=case((outbox_table.c.kept_until.is_(None), null()), else_=outbox_table.c.body),
         reason=null(),
         leased_until=null(),
     )
@@ -51,12 +48,8 @@ class FailedLetter:
     reason: str | None
 
 
-class OutboxSending:
+class OutboxSending(ClosedDoors):
     """What delivery does with letters."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self.has_news = False  # letters were written that somebody else has to send
 
     def claim(
         self,
@@ -107,19 +100,24 @@ class OutboxSending:
     def expire(self, *, now: datetime) -> int:
         """Give up what nobody wants any more: past its end, or a message to somebody who stopped in the meantime.
 
-        An announcement past its end is held instead: its coordinator decides whether it is still worth sending.
+        An announcement past its end is held instead: its coordinator decides whether it is still worth sending. What
+        somebody wrote to a person who stopped is kept for them.
         """
         columns = outbox_table.c
         waits = (columns.state == "waiting", columns.priority > ANSWER)
-        stopped = select(person_table.c.id).where(person_table.c.stopped_at.is_not(None))
+        stopped = (
+            *waits,
+            columns.person_id.in_(select(person_table.c.id).where(person_table.c.stopped_at.is_not(None))),
+        )
         late = update(outbox_table).where(*waits, columns.expires_at <= now)
         over = {"state": "expired", "finished_at": now, "body": null()}
         steps = (
             late.where(columns.kind != ASKS_WHEN_LATE).values(**over, reason="expired"),
             late.where(columns.kind == ASKS_WHEN_LATE).values(state="held", reason="late", leased_until=None),
-            update(outbox_table).where(*waits, columns.person_id.in_(stopped)).values(**over, reason="stopped"),
+            update(outbox_table).where(*stopped).values(**over, reason="stopped"),
         )
-        return sum(self._connection.execute(step).rowcount for step in steps)
+        kept = self.keep_of_stopped(stopped, now=now)
+        return kept + sum(self._connection.execute(step).rowcount for step in steps)
 
     def mark_sent(self, sent: Sequence[tuple[OutboxId, str | None]], *, now: datetime) -> None:
         """(letter, the platform's message id) of what arrived. Bodies are wiped, receipts stay."""
@@ -132,7 +130,9 @@ class OutboxSending:
         self._connection.execute(
             update(outbox_table)
             .where(outbox_table.c.id == letter_id, outbox_table.c.owner == owner, outbox_table.c.state == "waiting")
-            .values(state=state, finished_at=now, chat=_ADDRESS, body=null(), reason=reason[:200], leased_until=None)
+            .values(
+                state=state, finished_at=now, chat=ADDRESS_LEFT, body=null(), reason=reason[:200], leased_until=None
+            )
         )
 
     def retry(
@@ -211,13 +211,13 @@ class OutboxSending:
         )
         return [FailedLetter(**row._mapping) for row in self._connection.execute(query)]
 
-    def list_unreachable(self, letters: Sequence[Letter]) -> set[Address]:
-        """Those of the letters' addresses that a person has closed to us."""
+    def list_open(self, letters: Sequence[Letter]) -> set[tuple[PersonId, str, str]]:
+        """(Person, platform, chat) where the readers of these letters can be reached: nothing goes anywhere else."""
         columns = identity_table.c
-        query = select(columns.platform, columns.chat).where(
-            columns.person_id.in_({letter.person_id for letter in letters}), columns.unreachable_at.is_not(None)
+        query = select(columns.person_id, columns.platform, columns.chat).where(
+            columns.person_id.in_({letter.person_id for letter in letters}), columns.unreachable_at.is_(None)
         )
-        return {Address(row.platform, row.chat) for row in self._connection.execute(query)}
+        return {(PersonId(row.person_id), row.platform, row.chat) for row in self._connection.execute(query)}
 
 
 def _letter(row: Row[tuple[object, ...]]) -> Letter:

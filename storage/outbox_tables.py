@@ -36,6 +36,9 @@ BROADCAST = 2
 STATES = ("waiting", "held", "sent", "unreachable", "rejected", "expired", "failed")
 """held: too late to be sent without a person's decision; it waits for that, not for time."""
 
+STAYS = ("progress", "knock")
+"""Kinds of letters that mean something in their own chat alone: they are not passed on and not kept."""
+
 _IS_KEPT = text("kept_until IS NOT NULL")
 
 shared_body_table = Table(
@@ -89,7 +92,8 @@ outbox_table = Table(
 class NewLetter:
     """One message to write down. Either `body` (a shown view as data) or `shared`, a body that many letters carry.
 
-    quiet: is looked at again just before it is sent, and waits for the end of the reader's quiet hours.
+    quiet: is looked at again just before it is sent, and waits for the end of the reader's quiet hours. closed: it is
+    known that nobody can be reached there, or wants to be: it is not sent, but kept for its reader.
     """
 
     cause: str
@@ -104,6 +108,7 @@ class NewLetter:
     edits: str | None = None
     due_at: datetime | None = None
     expires_at: datetime | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

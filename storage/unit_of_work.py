@@ -37,6 +37,7 @@ from storage.markets import Markets
 from storage.matchables import Matchables
 from storage.matches import Matches
 from storage.merging import Merging
+from storage.namesakes import Namesakes
 from storage.networks import Networks
 from storage.organisations import Organisations
 from storage.outbox import Outbox
@@ -127,6 +128,10 @@ class UnitOfWork:
     @cached_property
     def federations(self) -> Federations:
         return Federations(self._connection, self.networks)
+
+    @cached_property
+    def namesakes(self) -> Namesakes:
+        return Namesakes(self._connection)
 
     @cached_property
     def public_items(self) -> PublicItems:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import House
     from handlers.kit.texts import Texts
     from handlers.kit.view import View
-    from storage import Network, NetworkId, PersonId, Recipient, SharedBodyId, UnitOfWork
+    from storage import Address, Network, NetworkId, PersonId, Recipient, SharedBodyId, UnitOfWork
 
 LATE_AFTER = timedelta(minutes=10)
 """A message that goes out later than this after its time says when it should have come."""
@@ -118,6 +118,8 @@ class Desk:
     def hand_over(self, notes: Sequence[Note], known: Mapping[PersonId, Recipient] | None = None) -> Counter[str]:
         """Write the letters; how many of each kind were handed over, put off, or skipped for which reason.
 
+        What cannot be brought is kept for whoever could be reached lately.
+
         known: recipients that were read before. Two notes to one person in one call each take their own share of
         the day's budget.
         """
@@ -129,6 +131,8 @@ class Desk:
             reason = "gone" if recipient is None else "stopped" if recipient.stopped else None
             if recipient is None or reason is not None or recipient.to is None:
                 counts[f"skipped: {reason or 'unreachable'}"] += 1
+                if recipient is not None and reason is None and recipient.door is not None:
+                    letters.append(self._letter(note, recipient, recipient.door, max(note.due_at, self.now)))
                 continue
             zone = self.zone(recipient, note.network_id)
             moment = moment_for(recipient.attention, note.weight, max(note.due_at, self.now), zone)
@@ -138,14 +142,15 @@ class Desk:
             if moment.day is not None:
                 spent.append((note.person_id, moment.day))
                 people[note.person_id] = _with_spent(recipient, moment.day)
-            letters.append(self._letter(note, recipient, moment.at))
+            letters.append(self._letter(note, recipient, recipient.to, moment.at))
             counts["put off" if moment.at > self.now else "handed over"] += 1
         self.uow.outbox.add_many(letters, now=self.now)
         self.uow.attention.spend(spent)
         return counts
 
-    def _letter(self, note: Note, recipient: Recipient, at: datetime) -> NewLetter:
-        assert recipient.to is not None
+    def _letter(self, note: Note, recipient: Recipient, to: Address, at: datetime) -> NewLetter:
+        """Where nobody is reached now, it is kept for its reader."""
+        closed = recipient.to is None
         body = None
         if note.view is not None:
             view = note.view
@@ -155,10 +160,11 @@ class Desk:
             texts = self.texts.for_network(self.network(note.network_id or recipient.network_id).slug)
             language, zone = self.language(recipient, note.network_id), self.zone(recipient, note.network_id)
             patience = OWN_LATE_AFTER if note.weight is Weight.OWN else LATE_AFTER
-            body = replace(shown, late=late_line(texts, wanted, language, zone, patience=patience)).to_data()
+            late = late_line(texts, wanted, language, zone, patience=patience) if not closed else None
+            body = replace(shown, late=late).to_data()
         return NewLetter(
             f"{note.cause}:{note.person_id}",
-            recipient.to,
+            to,
             note.person_id,
             body,
             note.shared,
@@ -168,6 +174,7 @@ class Desk:
             quiet=note.weight not in (Weight.OWN, Weight.URGENT),
             due_at=at,
             expires_at=at + note.life if note.life is not None else note.expires_at,
+            closed=closed,
         )
 
 

@@ -234,6 +234,7 @@ def settings(ctx: Context) -> View:
         ctx.network_line,
         t("people-line-stopped") if ctx.person.stopped_at else t("people-line-active"),
         _quiet_line(ctx),
+        _channel_line(ctx),
     )
     quiet = (
         Button(t("people-resume"), "people.resume")
@@ -253,13 +254,19 @@ def settings(ctx: Context) -> View:
             Button(t("people-edit-quiet"), "kit.command", ("quiet",)),
             Button(t("people-edit-digest"), "kit.command", ("digest",)),
         ),
-        (quiet,),
+        (quiet, Button(t("people-edit-channel"), "inbox.channels")),
         (
             Button(t("people-my-data"), "kit.command", ("mydata",)),
             Button(t("people-erase"), "kit.command", ("forgetme",)),
         ),
     )
     return View(said, rows)
+
+
+def _channel_line(ctx: Context) -> Text | None:
+    """Where there is a choice: which channel comes first."""
+    held = ctx.uow.channels.list_of(ctx.person.id)
+    return t("people-line-channel", name=t("kit-platform", platform=held[0].platform)) if len(held) > 1 else None
 
 
 def _quiet_line(ctx: Context) -> Text:

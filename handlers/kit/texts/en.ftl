@@ -99,6 +99,14 @@ kit-group-start = Open our private chat
 ## What Kith says on its own
 
 kit-late = This should have come { $at }. I am sorry, I could not send it before.
+kit-platform =
+    { $platform ->
+        [telegram] Telegram
+        [discord] Discord
+        [local] web chat
+        [terminal] terminal
+       *[other] { $platform }
+    }
 kit-missed =
     { $count ->
         [one] One message could not reach you. It is kept for you: /inbox

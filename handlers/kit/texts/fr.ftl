@@ -99,6 +99,14 @@ kit-group-start = Ouvrir la discussion privée
 ## Ce que Kith dit de lui-même
 
 kit-late = Ce message était prévu { $at }. Désolé, je n’ai pas pu l’envoyer plus tôt.
+kit-platform =
+    { $platform ->
+        [telegram] Telegram
+        [discord] Discord
+        [local] chat web
+        [terminal] terminal
+       *[other] { $platform }
+    }
 kit-missed =
     { $count ->
         [one] Un message n’a pas pu t’atteindre. Je te l’ai gardé : /inbox

@@ -99,6 +99,14 @@ kit-group-start = პირადი ჩატის გახსნა
 ## რასაც Kith თავად ამბობს
 
 kit-late = ეს შეტყობინება უფრო ადრე უნდა მოსულიყო: { $at }. ბოდიში, დროულად ვერ გამოვგზავნე.
+kit-platform =
+    { $platform ->
+        [telegram] Telegram
+        [discord] Discord
+        [local] ვებჩატი
+        [terminal] ტერმინალი
+       *[other] { $platform }
+    }
 kit-missed =
     { $count ->
        *[other] { $count } შეტყობინებამ თქვენამდე ვერ მოაღწია. შენახულია თქვენთვის: /inbox

@@ -99,6 +99,14 @@ kit-group-start = Открыть личный чат
 ## Что Kith говорит сам
 
 kit-late = Это сообщение должно было прийти раньше: { $at }. Простите, вовремя отправить не получилось.
+kit-platform =
+    { $platform ->
+        [telegram] Telegram
+        [discord] Discord
+        [local] веб-чат
+        [terminal] терминал
+       *[other] { $platform }
+    }
 kit-missed =
     { $count ->
         [one] { $count } сообщение не дошло до вас. Оно хранится для вас: /inbox

@@ -189,6 +189,8 @@ people-to-offers = Offer, look for
 ## Settings
 
 people-settings-title = Settings
+people-line-channel = I write to you first here: { $name }
+people-edit-channel = Where I write to you
 people-line-active = I may write to you about what concerns you.
 people-line-quiet = Quiet hours: { $hours }
 people-line-no-quiet = Quiet hours: none

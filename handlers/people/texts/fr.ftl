@@ -189,6 +189,8 @@ people-to-offers = Offre, recherche
 ## Réglages
 
 people-settings-title = Réglages
+people-line-channel = Je t’écris d’abord ici : { $name }
+people-edit-channel = Où je t’écris
 people-line-active = Je peux t’écrire pour ce qui te concerne.
 people-line-quiet = Heures calmes : { $hours }
 people-line-no-quiet = Heures calmes : aucune

@@ -189,6 +189,8 @@ people-to-offers = ვთავაზობ, ვეძებ
 ## პარამეტრები
 
 people-settings-title = პარამეტრები
+people-line-channel = ჯერ აქ გწერთ: { $name }
+people-edit-channel = სად გწერთ
 people-line-active = შემიძლია მოგწეროთ იმაზე, რაც თქვენ გეხებათ.
 people-line-quiet = სიჩუმის საათები: { $hours }
 people-line-no-quiet = სიჩუმის საათები: არ არის

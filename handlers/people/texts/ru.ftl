@@ -191,6 +191,8 @@ people-to-offers = Предлагаю, ищу
 ## Настройки
 
 people-settings-title = Настройки
+people-line-channel = Сначала пишу вам сюда: { $name }
+people-edit-channel = Куда я пишу
 people-line-active = Я могу писать вам о том, что вас касается.
 people-line-quiet = Тихие часы: { $hours }
 people-line-no-quiet = Тихие часы: нет

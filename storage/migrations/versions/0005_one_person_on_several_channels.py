@@ -67,6 +67,43 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_merge_survivor_id"), ["survivor_id"], unique=False)
 
     op.create_table(
+        "namesake",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("network_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('asked', 'yes', 'no')", name=op.f("ck_namesake_state")),
+        sa.ForeignKeyConstraint(
+            ["network_id"], ["network.id"], name=op.f("fk_namesake_network_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_namesake_person_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("person_id", "network_id", name=op.f("pk_namesake")),
+    )
+    with op.batch_alter_table("namesake", schema=None) as batch_op:
+        batch_op.create_index("ix_namesake_network_id", ["network_id", "state"], unique=False)
+
+    op.create_table(
+        "namesake_pair",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("keep_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("gone_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("number", sa.String(length=6), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("offered_at", UtcDateTime(), nullable=False),
+        sa.Column("ended_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("state IN ('offered', 'proved', 'apart')", name=op.f("ck_namesake_pair_state")),
+        sa.ForeignKeyConstraint(["gone_id"], ["person.id"], name=op.f("fk_namesake_pair_gone_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["keep_id"], ["person.id"], name=op.f("fk_namesake_pair_keep_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_namesake_pair")),
+        sa.UniqueConstraint("keep_id", "gone_id", name=op.f("uq_namesake_pair_keep_id_gone_id")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("namesake_pair", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_namesake_pair_gone_id"), ["gone_id"], unique=False)
+
+    op.create_table(
         "server_channel",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("server_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -347,6 +384,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_server_channel_server_id"))
 
     op.drop_table("server_channel")
+    with op.batch_alter_table("namesake_pair", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_namesake_pair_gone_id"))
+
+    op.drop_table("namesake_pair")
+    with op.batch_alter_table("namesake", schema=None) as batch_op:
+        batch_op.drop_index("ix_namesake_network_id")
+
+    op.drop_table("namesake")
     with op.batch_alter_table("merge", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_merge_survivor_id"))
         batch_op.drop_index(batch_op.f("ix_merge_merged_id"))
