@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
 
-from bot.platforms.telegram.wire import CallbackQuery, ChatMemberUpdated, Document, Message, Update, User
+from bot.platforms.telegram.wire import CallbackQuery, Chat, ChatMemberUpdated, Document, Message, Update, User
 from handlers.kit.incoming import (
     Blocked,
     Documented,
     Edited,
+    Expelled,
     Incoming,
     Located,
     Migrated,
@@ -21,6 +22,7 @@ from handlers.kit.incoming import (
     Place,
     Pressed,
     Sender,
+    Server,
     What,
     Written,
 )
@@ -68,6 +70,12 @@ def _place(message: Message) -> Place:
     return Place(str(chat["id"]), None if thread is None else str(thread), chat["type"] == "private")
 
 
+def _server(chat: Chat) -> Server | None:
+    """A group is a server with one channel; there are no roles in it."""
+    number = str(chat["id"])
+    return Server(number, chat.get("title", ""), channel=number) if chat["type"] != "private" else None
+
+
 def _message(message: Message, number: str, me: Me) -> Incoming | None:
     user = message.get("from")
     if user is None or message["chat"]["type"] == "channel":
@@ -80,7 +88,7 @@ def _message(message: Message, number: str, me: Me) -> Incoming | None:
     if what is None:
         return None
     at = datetime.fromtimestamp(message["date"], UTC)
-    return Incoming(PLATFORM, number, _sender(user), _place(message), at, what)
+    return Incoming(PLATFORM, number, _sender(user), _place(message), at, what, _server(message["chat"]))
 
 
 def _migration(message: Message) -> Migrated | None:
@@ -161,7 +169,8 @@ def _edit(message: Message, number: str, me: Me) -> Incoming | None:
     if text is None:
         return None
     at = datetime.fromtimestamp(message.get("edit_date", message["date"]), UTC)
-    return Incoming(PLATFORM, number, _sender(user), _place(message), at, Edited(text, str(message["message_id"])))
+    what = Edited(text, str(message["message_id"]))
+    return Incoming(PLATFORM, number, _sender(user), _place(message), at, what, _server(message["chat"]))
 
 
 def _press(query: CallbackQuery, number: str, now: datetime) -> Incoming | None:
@@ -170,14 +179,20 @@ def _press(query: CallbackQuery, number: str, now: datetime) -> Incoming | None:
     if message is None or query["from"]["is_bot"]:
         return None  # under an inline result, which Kith never sends
     what = Pressed(query.get("data", ""), str(message["message_id"]), query["id"])
-    return Incoming(PLATFORM, number, _sender(query["from"]), _place(message), now, what)
+    server = _server(message["chat"])
+    return Incoming(PLATFORM, number, _sender(query["from"]), _place(message), now, what, server)
 
 
 def _membership(changed: ChatMemberUpdated, number: str) -> Incoming | None:
-    """The private chat was shut or opened again; Kith's place in groups is learnt from what sending there meets."""
-    chat = changed["chat"]
-    if chat["type"] != "private" or changed["from"]["is_bot"]:
-        return None
-    blocked = changed["new_chat_member"]["status"] in {"kicked", "left"}
+    """The private chat was shut or opened again, or Kith was removed from a group."""
+    chat, sender = changed["chat"], _sender(changed["from"])
+    out = changed["new_chat_member"]["status"] in {"kicked", "left"}
     at = datetime.fromtimestamp(changed["date"], UTC)
-    return Incoming(PLATFORM, number, _sender(changed["from"]), Place(str(chat["id"])), at, Blocked(blocked))
+    if chat["type"] == "private":
+        if changed["from"]["is_bot"]:
+            return None
+        return Incoming(PLATFORM, number, sender, Place(str(chat["id"])), at, Blocked(out))
+    if not out:
+        return None
+    place = Place(str(chat["id"]), private=False)
+    return Incoming(PLATFORM, number, sender, place, at, Expelled(), _server(chat))

@@ -23,6 +23,7 @@ class Chat(TypedDict):
 
     id: int
     type: str
+    title: NotRequired[str]
 
 
 class PhotoSize(TypedDict):

@@ -12,6 +12,7 @@ from handlers.kit.incoming import (
     Blocked,
     Documented,
     Edited,
+    Expelled,
     Incoming,
     Located,
     Migrated,
@@ -19,6 +20,7 @@ from handlers.kit.incoming import (
     Place,
     Pressed,
     Sender,
+    Server,
     What,
     Written,
 )
@@ -159,6 +161,16 @@ def test_blocking_and_unblocking(status: str, blocked: bool) -> None:
     assert event.what == Blocked(blocked)
 
 
+def test_a_group_is_a_server_with_one_channel() -> None:
+    event = read(message=message(GROUP | {"title": "Lyon"}, text="/server"))
+    assert event is not None
+    assert event.server == Server("-1005", "Lyon", channel="-1005")
+    event = read(my_chat_member={"chat": GROUP, "from": ANA, "date": 1, "new_chat_member": {"status": "kicked"}})
+    assert event is not None
+    assert event.server is not None
+    assert (event.what, event.server.id) == (Expelled(), "-1005")
+
+
 def test_both_sides_of_a_move_tell_the_same() -> None:
     small = {"id": -5, "type": "group"}
     assert what(small, migrate_to_chat_id=-1005) == Migrated("-5", "-1005")
@@ -175,7 +187,7 @@ def test_both_sides_of_a_move_tell_the_same() -> None:
         {"message": message(pinned_message={})},
         {"edited_message": message(text="hi") | {"from": ROBOT}},
         {"callback_query": {"id": "1", "from": ANA, "inline_message_id": "x", "data": "d"}},
-        {"my_chat_member": {"chat": GROUP, "from": ANA, "date": 1, "new_chat_member": {"status": "kicked"}}},
+        {"my_chat_member": {"chat": GROUP, "from": ANA, "date": 1, "new_chat_member": {"status": "administrator"}}},
         {"poll": {}},
     ),
 )
