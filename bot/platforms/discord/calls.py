@@ -9,7 +9,7 @@ import asyncio
 from collections import deque
 from datetime import timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias, TypedDict, cast
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypedDict, cast
 
 import orjson
 from discord.http import Route
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import discord
+    from discord.http import HTTPClient
 
     from bot.platforms.contract import DeliveryError
 
@@ -44,11 +45,19 @@ class Answer(TypedDict):
     channel_id: str
 
 
-class Calls:
-    """Calls through a client that has logged in; `client.http` is looked up each time, a reconnect may change it."""
+class Line(Protocol):
+    """Who has logged in: a client of discord.py's, or what makes it anew when it breaks down."""
 
-    def __init__(self, client: discord.Client) -> None:
-        self._client = client
+    @property
+    def http(self) -> HTTPClient:
+        """The library's side of the REST API, right now."""
+
+
+class Calls:
+    """Calls through a line; `http` is looked up each time, a new session may bring another."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
         self._refused: deque[float] = deque()
         self._quiet_until = 0.0
         self._running: set[asyncio.Task[object]] = set()
@@ -96,7 +105,7 @@ class Calls:
             task.exception()  # whoever waited has gone on; what it raises now is nobody's
 
     async def _request(self, route: Route, body: Body | None, files: Sequence[discord.File]) -> object:
-        http = self._client.http
+        http = self._line.http
         if files:
             answer: object = await http.request(route, files=files, form=_form(body, files))
         elif body is not None:

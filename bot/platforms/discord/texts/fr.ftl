@@ -1,0 +1,12 @@
+# Les mots propres à Discord. Ce que dit Kith vient des fonctions.
+
+discord-fill = Remplir
+discord-fill-part = Remplir ({ $part } sur { $parts })
+discord-fix = Corriger
+discord-fix-part = Corriger ({ $part } sur { $parts })
+discord-part-of = ({ $part } sur { $parts })
+discord-choose = Choisir
+discord-choose-part = Choisir ({ $part } sur { $parts })
+discord-menu-log = Noter comme activité
+discord-menu-remind = Me le rappeler
+discord-try-again = Je n’ai pas pu le prendre en compte à l’instant. Réessayez dans une minute.
