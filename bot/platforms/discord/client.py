@@ -33,6 +33,9 @@ class Ear(Protocol):
     def interaction(self, interaction: AnyInteraction) -> None:
         """A command, a press, a choice, a filled form, or a letter typed into an option."""
 
+    def expelled(self, guild: discord.Guild) -> None:
+        """Kith was removed from a server, or the server is gone."""
+
 
 class _Hears:
     """The library calls these by their names."""
@@ -47,6 +50,9 @@ class _Hears:
 
     async def on_interaction(self, interaction: AnyInteraction) -> None:
         self.ear.interaction(interaction)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        self.ear.expelled(guild)
 
 
 class KithClient(_Hears, discord.Client):

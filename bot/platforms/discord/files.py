@@ -16,9 +16,7 @@ from handlers.kit.documents import FILE_LIMIT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from discord.http import HTTPClient
-
-    from bot.platforms.discord.calls import Calls
+    from bot.platforms.discord.calls import Calls, Line
 
 SECONDS: Final = 30.0
 _MESSAGE: Final = "/channels/{channel_id}/messages/{message_id}"
@@ -40,7 +38,7 @@ def file_name(channel: int, message: int, attachment: int) -> str:
     return f"{channel}/{message}/{attachment}"
 
 
-async def fetch(calls: Calls, http: HTTPClient, file: str) -> bytes:
+async def fetch(calls: Calls, line: Line, file: str) -> bytes:
     """The bytes of what `file_name` names, at most FILE_LIMIT. Raises DeliveryError."""
     channel, message, attachment = file.split("/")
     place = {"channel_id": channel, "message_id": message}
@@ -52,7 +50,7 @@ async def fetch(calls: Calls, http: HTTPClient, file: str) -> bytes:
         raise Rejected("the file is too large")
     try:
         async with asyncio.timeout(SECONDS):
-            return await http.get_from_cdn(found["url"])
+            return await line.http.get_from_cdn(found["url"])
     except TROUBLE as trouble:
         raise delivery_error(trouble) from trouble
 
