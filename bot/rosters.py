@@ -56,11 +56,13 @@ def hear(desk: Desk, event: Incoming) -> None:
 
 
 def _connected(uow: UnitOfWork, event: Incoming) -> Server | None:
+    """The server it is about, by its newest name; None where no network has it, or not again after Kith was removed."""
     told = event.server
     server = uow.servers.find(event.platform, told.id) if told is not None else None
-    if server is not None and told is not None and told.name and told.name[:120] != server.name:
-        return uow.servers.change(server.id, name=told.name[:120])
-    return server
+    if server is None or told is None or server.left_at is not None:
+        return None
+    name = told.name[:120] or server.name
+    return server if name == server.name else uow.servers.change(server.id, name=name)
 
 
 def _take(desk: Desk, server: Server, person_id: PersonId, roles: Collection[str] | None) -> None:
@@ -71,8 +73,6 @@ def _take(desk: Desk, server: Server, person_id: PersonId, roles: Collection[str
 
 def _leave(desk: Desk, server: Server) -> None:
     """Nothing comes from it any more; who looks after the network is told how it goes on."""
-    if server.left_at is not None:
-        return
     _tell(desk, server, desk.uow.servers.leave(server.id, now=desk.now))
     detail = {"server": int(server.id)}
     desk.uow.audit.add("server.left", "done", now=desk.now, person_id=None, network_id=server.network_id, detail=detail)

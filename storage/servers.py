@@ -195,10 +195,10 @@ class Servers:
 
     def list_to_check(self, *, seen_before: datetime, asked_before: datetime, limit: int) -> list[ToCheck]:
         """Who has a right from a server, was not heard of there since an instant nor looked up since another one."""
-        columns, people = role_table.c, server_person_table.c
+        people = server_person_table.c
         query = self._with_right().where(people.seen_at <= seen_before, people.asked_at <= asked_before)
-        rows = self._connection.execute(query.order_by(people.asked_at, columns.person_id).limit(limit))
-        return [ToCheck(_server(row), PersonId(row.person_id), row.user) for row in rows]
+        rows = self._connection.execute(query.order_by(people.asked_at, people.person_id).limit(limit))
+        return [ToCheck(_server(row), PersonId(row.person_id), row.account) for row in rows]
 
     def _with_right(self) -> Select[tuple[object, ...]]:
         people = server_person_table.c
@@ -208,11 +208,8 @@ class Servers:
         )
         source = server_person_table.join(server_table, server_table.c.id == people.server_id)
         source = source.join(identity_table, account)
-        chosen = (people.person_id, identity_table.c.external_id.label("user"), *server_table.c)
+        chosen = (people.person_id, identity_table.c.external_id.label("account"), *server_table.c)
         return select(*chosen).select_from(source).where(right)
-
-    def is_to_check(self, *, seen_before: datetime, asked_before: datetime) -> bool:
-        return bool(self.list_to_check(seen_before=seen_before, asked_before=asked_before, limit=1))
 
     def note_asked(self, server_id: ServerId, person_id: PersonId, *, now: datetime) -> None:
         """Looked up in vain: the platform did not answer."""

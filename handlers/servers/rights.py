@@ -37,7 +37,8 @@ def record(uow: UnitOfWork, server: Server, settled: Iterable[Settled], *, now: 
                 uow.audit.add(action, "done", now=now, person_id=None, network_id=server.network_id, detail=detail)
         view = _told(uow, server, one)
         if view is not None:
-            notices.append(Notice(one.person_id, view, f"server:{server.id}:{now.timestamp():.0f}"))
+            change = f"+{len(one.granted)}-{len(one.ended)}"
+            notices.append(Notice(one.person_id, view, f"server:{server.id}:{change}:{now.timestamp():.3f}"))
     return notices
 
 
