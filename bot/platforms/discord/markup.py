@@ -21,6 +21,8 @@ _TAIL: Final = re.compile(r"[.,:;\"')\]]*")
 _INLINE: Final = re.compile(r"[\\*_~`|<\[]|@(?=everyone|here)|:(?=[\w+-]+:|//)")
 _LINE_START: Final = re.compile(r"(\s*)(?:([#>+-])|(\d+)([.)]))")
 _IN_LINK: Final = {ord(mark): f"%{ord(mark):02X}" for mark in ' ()<>\\`*|"\n'}
+LINK_LIMIT: Final = 1000
+"""Characters of an address behind words: it counts with them, and half a message is enough."""
 _WEB: Final = ("https://", "http://")
 SEAM: Final = "\u200b"
 """Unseen, between two styles that touch: `**a***b*` would be read as one."""
@@ -60,7 +62,7 @@ def _showable(piece: Piece) -> Piece:
     link = piece.link
     if link is None or link == piece.text.strip():
         return replace(piece, link=None)
-    if not link.startswith(_WEB) or not piece.text.strip():
+    if not link.startswith(_WEB) or len(link) > LINK_LIMIT or not piece.text.strip():
         return replace(piece, link=None)
     if ADDRESS.search(piece.text) or "[" in piece.text or "]" in piece.text:
         return replace(piece, text=f"{piece.text} ({link})", link=None)
