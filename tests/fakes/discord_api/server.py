@@ -90,10 +90,10 @@ class DiscordApi(Neighbourhood):
         body: Json = {}
         fault = next((one for one in self.faults if one.takes(route)), None)
         try:
-            self._check_key(request, path)
             if fault is not None and (early := await self._trouble(fault, request)) is not None:
                 self._note(request, body, early.status)
                 return early
+            self._check_key(request, path)
             verdict = self.limits.judge(route, dict(request.match_info))
             if verdict.wait:
                 self._note(request, body, 429)
