@@ -53,21 +53,21 @@ class Acting:
 
         Checked as Discord's clients do: LookupError for what is not offered, ValueError for what does not fit.
         """
-        place = self._in(channel)
-        found, path = find_command(self, command, CHAT, place)
-        data: Json = {"id": str(found.id), "name": found.payload["name"], "type": CHAT}
-        data |= fill_options(self, found.payload, path, options)
-        return self._asks(COMMAND, place, data | _home(place, found.guild))
+        return self._calls(COMMAND, command, self._in(channel), options)
 
     def types(
         self, command: str, option: str, text: str, channel: Channel | None = None, **options: Value
     ) -> Interaction:
         """Types into an option that suggests; the suggestions come as `choices` of what is returned."""
-        place = self._in(channel)
-        found, path = find_command(self, command, CHAT, place)
-        data: Json = {"id": str(found.id), "name": found.payload["name"], "type": CHAT}
-        data |= fill_options(self, found.payload, path, options, focused=(option, text))
-        return self._asks(AUTOCOMPLETE, place, data | _home(place, found.guild))
+        return self._calls(AUTOCOMPLETE, command, self._in(channel), options, (option, text))
+
+    def _calls(
+        self, kind: int, name: str, place: Channel, options: dict[str, Value], focused: tuple[str, str] | None = None
+    ) -> Interaction:
+        found = find_command(self, name, CHAT, place)
+        data: Json = {"id": str(found[0].id), "name": found[0].payload["name"], "type": CHAT}
+        data |= fill_options(self, place, found, options, focused)
+        return self._asks(kind, place, data | _home(place, found[0].guild))
 
     def uses(self, menu: str, on: Message | User, channel: Channel | None = None) -> Interaction:
         """A command of the context menu of a message or of a person."""

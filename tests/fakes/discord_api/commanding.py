@@ -78,10 +78,15 @@ def _path(payload: Json, names: Sequence[str], locale: str) -> list[Json]:
 
 
 def fill_options(
-    who: Acting, payload: Json, path: list[Json], given: dict[str, Value], focused: tuple[str, str] | None = None
+    who: Acting,
+    place: Channel,
+    found: tuple[Command, list[Json]],
+    given: dict[str, Value],
+    focused: tuple[str, str] | None = None,
 ) -> Json:
     """`options` and `resolved` of the interaction's data. focused: the option that is being typed, and what so far."""
-    known = items((path or [payload])[-1], "options")
+    command, path = found
+    known = items((path or [command.payload])[-1], "options")
     locale = who.user.locale
     named = {name: one for one in known for name in (str(one["name"]), shown_name(one, locale))}
     if unknown := (given.keys() | ({focused[0]} if focused else set())) - named.keys():
@@ -98,14 +103,14 @@ def fill_options(
                 raise LookupError(f"{one['name']} suggests nothing")
             filled.append({"name": one["name"], "type": one["type"], "value": focused[1], "focused": True})
         elif one["name"] in by_name:
-            value = _value(who, one, by_name[str(one["name"])], resolved)
+            value = _value(who, place, one, by_name[str(one["name"])], resolved)
             filled.append({"name": one["name"], "type": one["type"], "value": value})
     for step in reversed(path):
         filled = [{"name": step["name"], "type": step["type"], "options": filled}]
     return ({"options": filled} if filled else {}) | ({"resolved": resolved} if resolved else {})
 
 
-def _value(who: Acting, option: Json, value: Value, resolved: Json) -> object:
+def _value(who: Acting, place: Channel, option: Json, value: Value, resolved: Json) -> object:
     kind, name = number(option, "type"), words(option, "name")
     if choices := items(option, "choices"):
         for choice in choices:
@@ -120,7 +125,7 @@ def _value(who: Acting, option: Json, value: Value, resolved: Json) -> object:
         return value
     if kind in {INTEGER, DECIMAL} and isinstance(value, int | float) and not isinstance(value, bool):
         return _figure(option, value)
-    return _thing(who, kind, value, resolved)
+    return _thing(who, place, kind, value, resolved)
 
 
 def _figure(option: Json, value: float) -> float:
@@ -132,7 +137,7 @@ def _figure(option: Json, value: float) -> float:
     return value
 
 
-def _thing(who: Acting, kind: int, value: Value, resolved: Json) -> str:
+def _thing(who: Acting, place: Channel, kind: int, value: Value, resolved: Json) -> str:
     """Something with an id, told beside the options."""
 
     def tell(key: str, thing_id: int, view: Json) -> str:
@@ -148,7 +153,10 @@ def _thing(who: Acting, kind: int, value: Value, resolved: Json) -> str:
     if kind == FILE and isinstance(value, tuple):
         file = attachment(who.world, *value)
         who.world.files[file.id] = file
-        return tell("attachments", file.id, who.world.file_view(who.dm, file))
+        return tell("attachments", file.id, who.world.file_view(place, file))
     if kind == PERSON and not isinstance(value, str | int | float | bool | tuple | Channel | Role):
+        if place.guild is not None and value.user.id in place.guild.members:
+            rights: Json = {"permissions": str(place.guild.permissions(value.user))}
+            tell("members", value.user.id, place.guild.members[value.user.id].view(with_user=False) | rights)
         return tell("users", value.user.id, value.user.view())
     raise ValueError(f"an option of type {kind} does not take {value!r}")

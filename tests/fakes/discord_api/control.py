@@ -53,6 +53,7 @@ def control_routes(api: DiscordApi) -> list[web.RouteDef]:
 class _Desk:
     def __init__(self, api: DiscordApi) -> None:
         self.api = api
+        self._been: set[tuple[int, int]] = set()
 
     async def explain(self, _: web.Request) -> web.Response:
         return web.Response(text=HELP)
@@ -115,11 +116,13 @@ class _Desk:
         return wish
 
     def _who_and_where(self, told: Mapping[str, str]) -> tuple[Person, Channel | None]:
-        """DMs need a shared server, so everybody is in the first one."""
+        """DMs need a shared server; people are in every server that they were ever named with, until they leave it."""
         home = self._guild(told.get("guild", "Home"))
         who = self.api.person(told["from"], told.get("locale", "en-US"))
-        if not any(who.id in guild.members for guild in self.api.world.guilds.values()):
-            who.joins(home)
+        if (who.id, home.id) not in self._been:
+            self._been.add((who.id, home.id))
+            if who.id not in home.members:
+                who.joins(home)
         return who, self.api.channel(home, told.get("channel", "general")) if "guild" in told else None
 
     def _guild(self, name: str) -> Guild:
@@ -160,13 +163,18 @@ class _Desk:
             "edit": lambda: who.edits(mine[-1], str(wish["text"])),
             "delete": lambda: who.deletes(mine[-1]),
             "dms": who.opens_dms if wish.get("open") else who.closes_dms,
-            "join": lambda: who.joins(self._guild(str(wish["guild"]))),
+            "join": lambda: self._joins(wish, who),
             "leave": lambda: who.leaves(self._guild(str(wish["guild"]))),
             "role": lambda: self._changes_role(wish, who),
         }
         if what not in acts:
             raise LookupError(f"no act called {what}")
         acts[what]()
+
+    def _joins(self, wish: dict[str, object], who: Person) -> None:
+        guild = self._guild(str(wish["guild"]))
+        if who.id not in guild.members:
+            who.joins(guild)
 
     def _changes_role(self, wish: dict[str, object], who: Person) -> None:
         guild, role = self._guild(str(wish["guild"])), str(wish["role"])

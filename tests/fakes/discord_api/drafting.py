@@ -14,6 +14,7 @@ from tests.fakes.discord_api.things import COMPONENTS_V2, LOADING, Attachment, C
 from tests.fakes.discord_api.world import World
 
 MENTION = re.compile(r"<@!?(\d+)>")
+EVERYONE = re.compile(r"@(everyone|here)\b")
 
 
 def fill(call: Call, body: Json, message: Message) -> Message:
@@ -30,6 +31,8 @@ def fill(call: Call, body: Json, message: Message) -> Message:
     message.content, message.embeds, message.attachments, message.flags = content, embeds, attachments, flags
     message.components = _numbered(components)
     message.mentions, message.pinged = _mentions(call.world, body, message)
+    parse = part(body, "allowed_mentions").get("parse") if "allowed_mentions" in body else ["everyone"]
+    message.rings_all = bool(EVERYONE.search(content)) and isinstance(parse, list) and "everyone" in parse
     return message
 
 

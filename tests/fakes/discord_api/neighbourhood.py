@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tests.fakes.discord_api.interaction import Interaction
 from tests.fakes.discord_api.people import Person
+from tests.fakes.discord_api.rules_commands import locales
 from tests.fakes.discord_api.sessions import guild_event
 from tests.fakes.discord_api.things import (
     EVERYBODY,
@@ -30,13 +31,20 @@ class Neighbourhood:
         self.world = world
 
     def person(
-        self, name: str, locale: str = "en-US", guild: Guild | None = None, user_id: int | None = None
+        self,
+        name: str,
+        locale: str = "en-US",
+        guild: Guild | None = None,
+        *,
+        user_id: int | None = None,
+        bot: bool = False,
     ) -> Person:
         """Somebody with an account, in a server when one is named; a person of that name is found again."""
+        assert locale in locales(), f"Discord has no language {locale!r}"
         username = name.lower().replace(" ", "_")
         user = next((one for one in self.world.users.values() if one.username == username), None)
         if user is None:
-            user = User(user_id or self.world.clock.snowflake(), username, name, locale)
+            user = User(user_id or self.world.clock.snowflake(), username, name, locale, bot)
             self.world.users[user.id] = user
         person = Person(self.world, user)
         if guild is not None and user.id not in guild.members:
@@ -98,6 +106,23 @@ class Neighbourhood:
         guild.members.pop(self.world.bot.id)
         self.world.tell(Event("GUILD_DELETE", {"id": str(guild.id)}, GUILDS, guild))
 
+    def outage(self, guild: Guild, *, over: bool = False) -> None:
+        """A server cannot be reached for a while, which is not that the bot was thrown out; or it is back."""
+        if over:
+            self.world.tell(Event("GUILD_CREATE", guild_event(self.world, guild), GUILDS, guild))
+        else:
+            self.world.tell(Event("GUILD_DELETE", {"id": str(guild.id), "unavailable": True}, GUILDS, guild))
+
+    def unfurls(self, message: Message) -> None:
+        """Discord adds the preview of a link: an update of the message that its author did not make."""
+        message.embeds = [{"type": "link", "url": "https://example.org", "title": "A page"}]
+        self.world.touch(message)
+
+    def announces(self, channel: Channel, kind: int, about: Person) -> Message:
+        """A line that Discord itself writes: 6 a pin, 7 somebody joined, 18 a thread began."""
+        message = Message(self.world.clock.snowflake(), channel, about.user, kind=kind)
+        return self.world.write(message)
+
     @property
     def mention(self) -> str:
         """What a mention of the bot is in a message's text."""
@@ -116,4 +141,6 @@ class Neighbourhood:
 
     def posted(self, channel: Channel) -> list[Message]:
         """What the bot said in a channel for everybody, oldest first."""
-        return [one for one in self.world.in_channel(channel) if one.author.bot and one.ephemeral_to is None]
+        return [
+            one for one in self.world.in_channel(channel) if one.author is self.world.bot and one.ephemeral_to is None
+        ]

@@ -103,7 +103,7 @@ class Person(Acting):
     @property
     def heard(self) -> list[Message]:
         """What the bot said in their DMs and stands there now, oldest first."""
-        return [message for message in self.sees() if message.author.bot]
+        return [message for message in self.sees() if message.author is self.world.bot]
 
     def ephemerals(self, channel: Channel) -> list[Message]:
         """What the bot said in a channel for their eyes only."""

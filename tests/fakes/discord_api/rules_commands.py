@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tests.fakes.discord_api.description import Flaw, packed
@@ -18,10 +19,11 @@ IN_ALL: Final = 8000
 NAME: Final = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
 
 
-def locales() -> set[str]:
+@lru_cache
+def locales() -> frozenset[str]:
     """The languages that people can choose in Discord, and so the only ones a command may be told in."""
     known = packed()["schemas"]["AvailableLocalesEnum"]
-    return {str(one["const"]) for one in items(known, "oneOf")}
+    return frozenset(str(one["const"]) for one in items(known, "oneOf"))
 
 
 def check_commands(commands: list[Json]) -> None:

@@ -181,6 +181,7 @@ class Message:
     reply_to: Message | None = None
     mentions: list[User] = field(default_factory=list)
     pinged: list[User] = field(default_factory=list)
+    rings_all: bool = False
     nonce: str | None = None
     asked: Json | None = None
     ephemeral_to: User | None = None

@@ -173,7 +173,7 @@ class World:
         view: Json = {
             "id": str(message.id), "channel_id": str(message.channel.id), "type": message.kind,
             "author": message.author.view(), "content": message.content, "timestamp": written(born(message.id)),
-            "edited_timestamp": message.edited_at, "tts": False, "pinned": False, "mention_everyone": False,
+            "edited_timestamp": message.edited_at, "tts": False, "pinned": False, "mention_everyone": message.rings_all,
             "mentions": [user.view() for user in message.mentions], "mention_roles": [], "flags": message.flags,
             "embeds": [{"type": "rich"} | embed for embed in message.embeds], "components": message.components,
             "attachments": [self.file_view(message.channel, file) for file in message.attachments],
