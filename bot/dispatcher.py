@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from bot.deciding import Decider, Outcome
     from bot.delivery import Delivery
-    from bot.platforms.contract import Platform
+    from bot.platforms.contract import Asked, Platform
     from storage import ArrivalId, Meaning, UnitOfWork
     from storage.engine import Database
 
@@ -99,6 +99,15 @@ class Dispatcher:
                 continue
             self._begin(arrival.id, event)
         return len(fresh)
+
+    async def suggest(self, asked: Asked) -> Sequence[tuple[str, str]]:
+        """See contract.Suggest."""
+        now = self._clock()
+        try:
+            return await self._database.work(lambda uow: self._decider.suggest(uow, asked, now), reads=True)
+        except Exception:  # noqa: BLE001 - the edge: a suggestion that fails is none, and the next letter asks again
+            _log.exception("nothing is suggested for /%s", asked.command)
+            return ()
 
     async def idle(self) -> None:
         """Wait until nothing is being handled."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import logging
 import secrets
@@ -19,6 +20,7 @@ from bot.embedding.choosing import choose
 from bot.embedding.indexer import Indexer
 from bot.leadership import Leadership
 from bot.lifecycle import utc_now
+from bot.native_commands import native_commands
 from bot.platforms.contract import ALONE, Menu, Roster
 from bot.platforms.local.adapter import LocalPlatform
 from bot.rosters import Rosters
@@ -36,11 +38,11 @@ from handlers.kit.view import t
 from storage.engine import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import datetime
 
     from bot.embedding.embedder import Embedder
-    from bot.platforms.contract import Platform
+    from bot.platforms.contract import Asked, NativeCommand, Platform, Suggest
     from bot.platforms.local.terminal import Terminal
     from bot.settings import Settings
     from storage import UnitOfWork
@@ -136,10 +138,22 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     local = _local(settings, database, clock, platforms)
     platforms[local.name] = local
     owner = uuid.uuid4().hex
-    leaders: dict[str, Leadership] = {}
+    leaders = _leaders(settings, database, clock, owner)
     if settings.telegram_token is not None:
-        leaders = _leaders(settings, database, clock, owner)
         platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts, leaders)
+
+    async def suggest(asked: Asked) -> Sequence[tuple[str, str]]:
+        return await dispatcher.suggest(asked)
+
+    if settings.discord_token is not None:
+        platforms["discord"] = _discord(
+            settings,
+            settings.discord_token,
+            database,
+            leaders,
+            commands=lambda: native_commands(router, texts),
+            suggest=suggest,
+        )
     houses = lend_for(settings, texts, platforms)
     mind = choose(settings.embedder, settings.embedder_key)
     router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, leaders, mind)
@@ -294,10 +308,18 @@ def _leaders(
     settings: Settings, database: Database, clock: Callable[[], datetime], owner: str
 ) -> dict[str, Leadership]:
     """Who decides between processes with one token. On SQLite there is one: `run` holds a lock on the file."""
-    if database.is_sqlite or settings.telegram_token is None:
+    if database.is_sqlite:
         return {}
-    name = f"telegram:{settings.telegram_token.partition(':')[0]}"  # the bot's number, not the secret
-    return {"telegram": Leadership(database, name, owner, clock, length=settings.lease_seconds)}
+    # What all processes with a token call it, without the secret in it: of Telegram's the bot's number.
+    names = {}
+    if settings.telegram_token is not None:
+        names["telegram"] = settings.telegram_token.partition(":")[0]
+    if settings.discord_token is not None:
+        names["discord"] = hashlib.sha256(settings.discord_token.encode()).hexdigest()[:16]
+    return {
+        platform: Leadership(database, f"{platform}:{name}", owner, clock, length=settings.lease_seconds)
+        for platform, name in names.items()
+    }
 
 
 def _indexer(
@@ -316,19 +338,51 @@ def _telegram(
     settings: Settings, token: str, database: Database, texts: Texts, leaders: Mapping[str, Leadership]
 ) -> Platform:
     from bot.platforms.telegram.adapter import Telegram
-    from storage import BlobId
-
-    async def blob(number: int) -> bytes:
-        stored = await database.work(lambda uow: uow.blobs.get(BlobId(number)), reads=True)
-        return stored.data
 
     return Telegram(
         token,
         api_url=settings.telegram_api_url,
-        blob=blob,
+        blob=_blobs(database),
         words=lambda key, language: texts.plain(t(key), language),
         rate=settings.send_rate,
         webhook_url=settings.webhook_url,
         webhook_secret=settings.webhook_secret,
         leader=leaders.get("telegram", ALONE),
     )
+
+
+def _discord(
+    settings: Settings,
+    token: str,
+    database: Database,
+    leaders: Mapping[str, Leadership],
+    *,
+    commands: Callable[[], Sequence[NativeCommand]],
+    suggest: Suggest,
+) -> Platform:
+    from bot.platforms.discord.adapter import Discord
+    from bot.platforms.discord.catching_up import PEOPLE
+
+    return Discord(
+        token,
+        blob=_blobs(database),
+        commands=commands,
+        suggest=suggest,
+        lately=lambda: database.work(lambda uow: uow.arrivals.list_lately("discord", limit=PEOPLE), reads=True),
+        api_url=settings.discord_api_url,
+        gateway_url=settings.discord_gateway_url,
+        message_content=settings.discord_message_content,
+        rate=settings.send_rate,
+        leader=leaders.get("discord", ALONE),
+    )
+
+
+def _blobs(database: Database) -> Callable[[int], Awaitable[bytes]]:
+    """A stored file's bytes by its number."""
+    from storage import BlobId
+
+    async def blob(number: int) -> bytes:
+        stored = await database.work(lambda uow: uow.blobs.get(BlobId(number)), reads=True)
+        return stored.data
+
+    return blob

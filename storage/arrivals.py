@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import JSON, Column, Index, String, Table, UniqueConstraint, bindparam, delete, null, select, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    Index,
+    String,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    func,
+    null,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -90,6 +103,19 @@ class Arrivals:
             Arrival(ArrivalId(row.id), row.platform, row.event_id, cast("dict[str, Json]", row.body))
             for row in self._connection.execute(query)
         ]
+
+    def list_lately(self, platform: str, *, limit: int) -> list[tuple[str, datetime]]:
+        """(sender, when something last came from them), the newest first."""
+        columns = arrival_table.c
+        last = func.max(columns.received_at, type_=UtcDateTime).label("last")
+        query = (
+            select(columns.sender, last)
+            .where(columns.platform == platform, columns.sender != "")
+            .group_by(columns.sender)
+            .order_by(last.desc())
+            .limit(limit)
+        )
+        return [(row.sender, row.last) for row in self._connection.execute(query)]
 
     def move(self, platform: str, chat: str, new_chat: str) -> None:
         """What waits to be handled and came from the old id of a chat came from the new one."""

@@ -36,6 +36,9 @@ class Ear(Protocol):
     def expelled(self, guild: discord.Guild) -> None:
         """Kith was removed from a server, or the server is gone."""
 
+    def ready(self) -> None:
+        """A new session has begun: what happened before it was not told."""
+
 
 class _Hears:
     """The library calls these by their names."""
@@ -50,6 +53,9 @@ class _Hears:
 
     async def on_interaction(self, interaction: AnyInteraction) -> None:
         self.ear.interaction(interaction)
+
+    async def on_ready(self) -> None:
+        self.ear.ready()
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         self.ear.expelled(guild)
