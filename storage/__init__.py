@@ -116,6 +116,8 @@ from storage.linking_tables import LinkCode, Merge
 from storage.match_tables import Dismissal, Habit, Matchable, Suggestion
 from storage.match_traits import FIRST, LAST, Asked, Figure, Near, Traits, shared_words, words_of
 from storage.merging import UNDO_WITHIN, MergePreview
+from storage.namesake_tables import Namesake, NamesakePair
+from storage.namesakes import NUMBER_LIVES
 from storage.networks import Network, Section, Theme
 from storage.organisation_tables import (
     CLAIM_STATES,
@@ -235,6 +237,7 @@ __all__ = [
     "MOST_TRIES",
     "NEW_REMINDER",
     "NOT_STORED",
+    "NUMBER_LIVES",
     "OPEN_FOR",
     "OPEN_INTRODUCTIONS",
     "OPEN_KINDS",
@@ -374,6 +377,8 @@ __all__ = [
     "Merge",
     "MergePreview",
     "MessageRef",
+    "Namesake",
+    "NamesakePair",
     "Near",
     "Network",
     "NetworkId",

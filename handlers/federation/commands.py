@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.federation import access, calls, deciding, doubles, due, duties, pages, public, sharing, twins
+from handlers.federation import (
+    access,
+    calls,
+    deciding,
+    doubles,
+    due,
+    duties,
+    joining,
+    namesakes,
+    pages,
+    public,
+    sharing,
+    twins,
+)
 from handlers.kit.answer import Change, Say
 from handlers.kit.feature import Feature
 
@@ -19,6 +32,7 @@ feature = Feature("federation", stores=duties.STORES)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
 feature.form(deciding.PROPOSE)
+feature.form(joining.NUMBER)
 for path, make in public.PAGES.items():
     feature.page(path)(make)
 feature.due("due", every=LOOK, waiting=due.is_due)(due.work)
@@ -104,6 +118,31 @@ def on_merge(ctx: Context, one: int, other: int, chosen: str) -> Answer:
 @feature.button("apart", private=True)
 def on_apart(ctx: Context, one: int, other: int) -> Answer:
     return doubles.apart(ctx, one, other)
+
+
+@feature.button("namesake", private=True)
+def on_namesake(ctx: Context, network_id: int, said: str) -> Answer:
+    return namesakes.answer(ctx, network_id, said)
+
+
+@feature.button("number", private=True, asks=True)
+def on_number(ctx: Context, pair_id: int) -> Answer:
+    return joining.ask_number(ctx, pair_id)
+
+
+@feature.button("join", private=True)
+def on_join(ctx: Context, pair_id: int) -> Answer:
+    return joining.join(ctx, pair_id)
+
+
+@feature.button("unjoin", private=True)
+def on_unjoin(ctx: Context, merge_id: int) -> Answer:
+    return joining.undo(ctx, merge_id)
+
+
+@feature.button("two", private=True)
+def on_two(ctx: Context, pair_id: int) -> Answer:
+    return joining.part(ctx, pair_id)
 
 
 @feature.button("twice", private=True, reads=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.federation import doubles
+from handlers.federation import doubles, namesakes
 from handlers.kit.attention import Weight
 from handlers.kit.desk import Did, Note
 from handlers.kit.view import View, t
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from handlers.kit.desk import Desk
     from storage import Federation, UnitOfWork
+
+
+SOON = timedelta(minutes=10)
+"""When the next ones of many are asked."""
 
 
 def is_due(uow: UnitOfWork, now: datetime) -> bool:
@@ -60,6 +65,7 @@ def _look(desk: Desk, federation: Federation, limit: int, counts: Counter[str]) 
     counts.update(desk.hand_over(notes))
     if len(people) == limit:
         desk.uow.federations.look_on(federation.id, people[-1], desk.now)
-    else:
-        desk.uow.federations.look_on(federation.id, 0, desk.now + LOOK_AGAIN)
+        return limit
+    waiting = namesakes.look(desk, federation, counts)
+    desk.uow.federations.look_on(federation.id, 0, desk.now + (SOON if waiting else LOOK_AGAIN))
     return len(people)

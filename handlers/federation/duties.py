@@ -9,7 +9,16 @@ if TYPE_CHECKING:
 
     from storage import Json, PersonId, UnitOfWork
 
-STORES = ("federation", "share_default", "double_profile", "activity_twin", "event_partner", "event_consent")
+STORES = (
+    "namesake",
+    "namesake_pair",
+    "federation",
+    "share_default",
+    "double_profile",
+    "activity_twin",
+    "event_partner",
+    "event_consent",
+)
 
 
 def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
@@ -29,6 +38,13 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
         "two_profiles": [
             {"networks": [int(one.first_id), int(one.second_id)], "answer": one.state, "at": one.asked_at.isoformat()}
             for one in find.list_doubles(person_id)
+        ],
+        "asked_about_the_same_name": [
+            {"network": int(one.network_id), "answer": one.state, "at": one.asked_at.isoformat()}
+            for one in uow.namesakes.list_said([person_id])
+        ],
+        "two_accounts": [
+            {"state": one.state, "at": one.offered_at.isoformat()} for one in uow.namesakes.list_pairs(person_id)
         ],
         "same_activities": [
             {"activities": [int(one.first_id), int(one.second_id)], "state": one.state}
@@ -50,4 +66,7 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     for one in uow.federations.list_decided(person_id):
         if one.proposed_by == person_id:
             uow.outbox.withdraw(f"federation:{one.id}:proposed")
+    for pair in uow.namesakes.list_pairs(person_id):
+        uow.outbox.withdraw_about(f"namesake-pair:{pair.id}")
+    uow.namesakes.forget(person_id)
     uow.federations.forget(person_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Toast
-from handlers.kit.errors import UserError
+from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import Button, View, t
 from handlers.organisations import access, pages, rules
 
@@ -23,6 +23,9 @@ def about(school: Organisation) -> str:
 def claim(ctx: Context, school_id: int, section_id: int = 0) -> Answer:
     """A section takes the school on; of two at once one wins and the other is told."""
     school = access.seen(ctx, school_id, "organisation-claim", lock=True)
+    if not access.is_inside(ctx, school):
+        # Who works with it is not for members of other networks to learn.
+        raise Refused("organisations-not-yours", action="organisation-claim", scope=f"organisation {school_id}")
     if school.claimed_by is not None:
         return _late(ctx, school)
     school = access.allowed(ctx, school_id, "claim")

@@ -165,6 +165,50 @@ federation-call-open = Open the call
 federation-call-ended = { $network } does not hold “{ $title }” any more. Its members do not see it from now on.
 federation-call-over = This is not a call that is still open.
 
+## Two records of one person
+
+federation-namesake-ask = Somebody called { $name } is also in { $network }, which is united with your network. Is that you?
+    Nobody is told what you press.
+federation-namesake-yes = That’s me
+federation-namesake-no = No
+federation-namesake-thanks = Thank you. If your account in { $network } says the same, I write to you in both. If not, nothing happens, and nobody learns that you pressed.
+federation-namesake-never = Noted for good: you are two people. I do not ask again.
+federation-namesake-answered = You said that this is not you. To bring two accounts of yours together, type /link.
+federation-namesake-over = This question is over. To bring two accounts of yours together, type /link.
+federation-pair-number = Two accounts said that they are you. If both are yours, type this number in the other one: { $number }
+    It is good for { $days } days. Give it to nobody else: whoever types it gets what this account holds.
+federation-pair-ask = Two accounts said that they are you. I wrote a number to the other one: if both are yours, you find it there.
+federation-pair-type = Type the number
+federation-pair-six = It has six digits, like 123 456.
+federation-pair-wrong = { $left ->
+    [one] That is not the number. One more try.
+   *[other] That is not the number. { $left } more tries.
+ }
+federation-pair-apart = That was not the number. So the two accounts stay apart. With /link you can still bring them together.
+federation-form-number = The number from your other account
+federation-field-number = Number
+    .ask = Which number do you read in your other account?
+    .help = Six digits, like 123 456.
+federation-join-head = Both accounts are yours. Make them one?
+federation-join-entries = { $count ->
+    [one] One entry comes along: what you wrote or were part of there.
+   *[other] { $count } entries come along: what you wrote or were part of there.
+ }
+federation-join-reminders = { $count ->
+    [one] One reminder comes along.
+   *[other] { $count } reminders come along.
+ }
+federation-join-drafts = { $count ->
+    [one] One open form comes along.
+   *[other] { $count } open forms come along.
+ }
+federation-join-rights = What the other account was trusted with as a coordinator does not come along.
+federation-join-how = You stay in both networks, with both accounts. You can undo it for a week.
+federation-join-yes = Make them one
+federation-join-done = Done: you are one person in both networks, and may write from either account.
+federation-join-undone = Undone: two accounts again, each with what was its own.
+federation-join-stays = This cannot be undone any more. Write /link to see your accounts.
+
 ## The public page
 
 federation-page-activities = What we did

@@ -165,6 +165,54 @@ federation-call-open = Ouvrir l’appel
 federation-call-ended = { $network } ne porte plus « { $title } ». Ses membres ne le voient plus.
 federation-call-over = Cet appel n’est plus ouvert.
 
+## Deux comptes d’une personne
+
+federation-namesake-ask = Quelqu’un du nom de { $name } est aussi dans { $network }, qui est uni à ton réseau. Est-ce toi ?
+    Personne n’apprend ce que tu réponds.
+federation-namesake-yes = C’est moi
+federation-namesake-no = Non
+federation-namesake-thanks = Merci. Si ton compte dans { $network } dit la même chose, j’écris aux deux. Sinon rien ne se passe, et personne n’apprend ta réponse.
+federation-namesake-never = Noté pour de bon : vous êtes deux personnes. Je ne redemande pas.
+federation-namesake-answered = Tu as dit que ce n’est pas toi. Pour réunir deux comptes à toi, écris /link.
+federation-namesake-over = Cette question est close. Pour réunir deux comptes à toi, écris /link.
+federation-pair-number = Deux comptes ont dit que c’est toi. Si les deux sont à toi, écris ce nombre dans l’autre : { $number }
+    Il est valable { $days } jours. Ne le donne à personne d’autre : qui l’écrit reçoit ce que contient ce compte.
+federation-pair-ask = Deux comptes ont dit que c’est toi. J’ai écrit un nombre à l’autre : si les deux sont à toi, tu l’y trouves.
+federation-pair-type = Écrire le nombre
+federation-pair-six = Il a six chiffres, comme 123 456.
+federation-pair-wrong = { $left ->
+    [one] Ce n’est pas ce nombre. Encore { $left } essai.
+    [many] Ce n’est pas ce nombre. Encore { $left } d’essais.
+   *[other] Ce n’est pas ce nombre. Encore { $left } essais.
+ }
+federation-pair-apart = Ce n’était pas ce nombre. Les deux comptes restent donc séparés. Avec /link, tu peux encore les réunir.
+federation-form-number = Le nombre de ton autre compte
+federation-field-number = Nombre
+    .ask = Quel nombre lis-tu dans ton autre compte ?
+    .help = Six chiffres, comme 123 456.
+federation-join-head = Les deux comptes sont à toi. Les réunir ?
+federation-join-entries = { $count ->
+    [one] { $count } entrée vient avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+    [many] { $count } d’entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+   *[other] { $count } entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+ }
+federation-join-reminders = { $count ->
+    [one] { $count } rappel vient avec.
+    [many] { $count } de rappels viennent avec.
+   *[other] { $count } rappels viennent avec.
+ }
+federation-join-drafts = { $count ->
+    [one] { $count } formulaire ouvert vient avec.
+    [many] { $count } de formulaires ouverts viennent avec.
+   *[other] { $count } formulaires ouverts viennent avec.
+ }
+federation-join-rights = Ce que l’autre compte coordonnait ne vient pas avec.
+federation-join-how = Tu restes dans les deux réseaux, avec les deux comptes. Tu peux l’annuler pendant une semaine.
+federation-join-yes = Réunir
+federation-join-done = C’est fait : tu es une seule personne dans les deux réseaux, et tu peux écrire depuis chaque compte.
+federation-join-undone = Annulé : deux comptes à nouveau, chacun avec ce qui était à lui.
+federation-join-stays = Cela ne peut plus être annulé. Écris /link pour voir tes comptes.
+
 ## The public page
 
 federation-page-activities = Ce que nous avons fait

@@ -162,6 +162,38 @@ federation-call-open = მიღების ნახვა
 federation-call-ended = ქსელი „{ $network }“ აღარ ატარებს: „{ $title }“. მისი წევრები ამას ვეღარ ხედავენ.
 federation-call-over = ეს მიღება ღია აღარ არის.
 
+## ერთი ადამიანის ორი ჩანაწერი
+
+federation-namesake-ask = სახელით { $name } ვიღაც ქსელშიც { $network } არის, რომელიც თქვენს ქსელთან გაერთიანებულია. ეს თქვენ ხართ?
+    ვერავინ გაიგებს, რას დააჭერთ.
+federation-namesake-yes = ეს მე ვარ
+federation-namesake-no = არა
+federation-namesake-thanks = გმადლობთ. თუ თქვენი ანგარიში ქსელში { $network } იმავეს იტყვის, ორივეში მოგწერთ. თუ არა, არაფერი მოხდება და თქვენს პასუხს ვერავინ გაიგებს.
+federation-namesake-never = სამუდამოდ ჩავინიშნე: ეს ორი სხვადასხვა ადამიანია. აღარ გკითხავთ.
+federation-namesake-answered = თქვენ თქვით, რომ ეს თქვენ არ ხართ. თქვენი ორი ანგარიშის შესაერთებლად დაწერეთ /link.
+federation-namesake-over = ეს კითხვა დახურულია. თქვენი ორი ანგარიშის შესაერთებლად დაწერეთ /link.
+federation-pair-number = ორმა ანგარიშმა თქვა, რომ თქვენ ხართ. თუ ორივე თქვენია, დაწერეთ ეს რიცხვი მეორეში: { $number }
+    ის { $days } დღე მოქმედებს. სხვას ნუ მისცემთ: ვინც დაწერს, ამ ანგარიშის ყველაფერს მიიღებს.
+federation-pair-ask = ორმა ანგარიშმა თქვა, რომ თქვენ ხართ. მეორეს რიცხვი მივწერე: თუ ორივე თქვენია, იქ ნახავთ.
+federation-pair-type = რიცხვის დაწერა
+federation-pair-six = მას ექვსი ციფრი აქვს, მაგალითად 123 456.
+federation-pair-wrong = ეს სხვა რიცხვია. დარჩა { $left } ცდა.
+federation-pair-apart = ეს სხვა რიცხვი იყო, ამიტომ ორი ანგარიში ცალ-ცალკე რჩება. მათი შეერთება კიდევ შეგიძლიათ: /link.
+federation-form-number = რიცხვი თქვენი მეორე ანგარიშიდან
+federation-field-number = რიცხვი
+    .ask = რა რიცხვი წერია თქვენს მეორე ანგარიშში?
+    .help = ექვსი ციფრი, მაგალითად 123 456.
+federation-join-head = ორივე ანგარიში თქვენია. გავაერთიანოთ?
+federation-join-entries = გადმოვა { $count } ჩანაწერი: რაც იქ დაწერეთ ან რაშიც მონაწილეობდით.
+federation-join-reminders = გადმოვა { $count } შეხსენება.
+federation-join-drafts = გადმოვა { $count } ღია ფორმა.
+federation-join-rights = კოორდინატორის უფლებები მეორე ანგარიშიდან არ გადმოვა.
+federation-join-how = ორივე ქსელში რჩებით, ორივე ანგარიშით. ერთი კვირა ამის გაუქმება შეგიძლიათ.
+federation-join-yes = გაერთიანება
+federation-join-done = მზადაა: ორივე ქსელში ერთი ადამიანი ხართ და ნებისმიერი ანგარიშიდან შეგიძლიათ წერა.
+federation-join-undone = გაუქმდა: ისევ ორი ანგარიშია, თითოეული თავისით.
+federation-join-stays = ამის გაუქმება უკვე აღარ შეიძლება. თქვენი ანგარიშების სანახავად დაწერეთ /link.
+
 ## The public page
 
 federation-page-activities = რა გავაკეთეთ
