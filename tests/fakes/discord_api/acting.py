@@ -40,6 +40,8 @@ class Acting:
         place = channel or self.dm
         if place.guild is not None and self.id not in place.guild.members:
             raise LookupError(f"{self.user.global_name} is not in {place.guild.name}")
+        if place.people and self.user not in place.people:
+            raise LookupError(f"{self.user.global_name} has no part in that conversation")
         return place
 
     def sees(self, channel: Channel | None = None) -> list[Message]:
@@ -156,7 +158,7 @@ class Acting:
             "id": str(asked.id), "application_id": str(bot.id), "type": asked.kind, "token": asked.token, "version": 1,
             "data": asked.data, "channel_id": str(channel.id), "locale": self.user.locale, "entitlements": [],
             "channel": channel.view(bot), "authorizing_integration_owners": asked.owners,
-            "attachment_size_limit": 10 * 1024 * 1024, "context": 0 if guild else 1,
+            "attachment_size_limit": 10 * 1024 * 1024, "context": 0 if guild else 2 if channel.people else 1,
             "app_permissions": str(guild.permissions(bot) & ~channel.denied if guild else (1 << 53) - 1),
         }  # fmt: skip
         if guild is None:

@@ -52,6 +52,10 @@ def _is_offered(who: Acting, command: Command, kind: int, place: Channel) -> boo
     if number(payload, "type", CHAT) != kind:
         return False
     contexts = payload.get("contexts")
+    if place.people:
+        kinds = payload.get("integration_types")
+        everywhere = isinstance(contexts, list) and 2 in contexts and isinstance(kinds, list) and 1 in kinds
+        return command.guild is None and everywhere and who.world.user_installs
     if place.guild is None:
         listed = contexts if isinstance(contexts, list) else [0, 1] if payload.get("dm_permission", True) else [0]
         return command.guild is None and 1 in listed

@@ -36,7 +36,7 @@ class Connection:
 
 
 class Gateway:
-    """Sessions and connections. The switches are for tests: `acks`, `beat_every`, `allowed`, `up`."""
+    """Sessions and connections. Switches for tests: acks, beat_every, allowed, up, shards, starts (a day)."""
 
     def __init__(self, world: World, token: str) -> None:
         self.world = world
@@ -48,6 +48,7 @@ class Gateway:
         self.beat_every = 41.25
         self.allowed = PRIVILEGED
         self.shards = 1
+        self.starts = 1000
         self.identified = 0
         self.resumed = 0
         world.listeners.append(self._tell)
@@ -59,7 +60,7 @@ class Gateway:
 
     def way(self, *, whole: bool) -> Json:
         """The answer of GET /gateway, or of /gateway/bot with the advice for shards."""
-        start: Json = {"total": 1000, "remaining": max(1000 - self.identified, 0), "reset_after": 86_400_000}
+        start: Json = {"total": 1000, "remaining": max(self.starts - self.identified, 0), "reset_after": 5_000}
         advice: Json = {"shards": self.shards, "session_start_limit": start | {"max_concurrency": 16}}
         return {"url": self.url} | (advice if whole else {})
 

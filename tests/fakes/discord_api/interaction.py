@@ -82,5 +82,7 @@ class Interaction:
 
     @property
     def owners(self) -> Json:
-        """Who installed the application where it was used: the server, or nobody in DMs."""
+        """Who installed the application where it was used: the server, the person, or nobody in DMs."""
+        if self.channel.people:
+            return {"1": str(self.user.id)}
         return {"0": str(self.channel.guild.id) if self.channel.guild else "0"}

@@ -9,6 +9,7 @@ from tests.fakes.discord_api.people import Person
 from tests.fakes.discord_api.rules_commands import locales
 from tests.fakes.discord_api.sessions import guild_event
 from tests.fakes.discord_api.things import (
+    DM,
     EVERYBODY,
     SEND,
     TEXT,
@@ -89,6 +90,10 @@ class Neighbourhood:
     def _place(self, channel: Channel) -> Channel:
         self.world.channels[channel.id] = channel
         return channel
+
+    def between(self, *people: Person) -> Channel:
+        """The DMs of people with each other, where the bot is only what one of them brought along."""
+        return self._place(Channel(self.world.clock.snowflake(), DM, people=tuple(one.user for one in people)))
 
     def deny(self, channel: Channel, *, view: bool = False, send: bool = True) -> None:
         """The bot may not write here any more, or not even see it."""

@@ -38,7 +38,7 @@ class Person(Acting):
         place = self._in(channel)
         assert len(text) <= TOO_LONG, "Discord does not let people send more than 2000 letters"
         assert text.strip() or files, "Discord does not send empty messages"
-        if place.guild is None:
+        if place.partner is not None:
             known = self.world.share_a_guild(self.user) or bool(self.world.in_channel(place))
             assert known, f"{self.user.global_name} cannot find the bot: they share no server"
         message = Message(self.world.clock.snowflake(), place, self.user, self._with_mentions(text), attachments=files)

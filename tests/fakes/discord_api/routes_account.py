@@ -39,6 +39,7 @@ def user(call: Call) -> object:
 def application(call: Call) -> object:
     """The application, which has no owner but itself."""
     bot = call.world.bot
+    installs: Json = {"0": {}} | ({"1": {}} if call.world.user_installs else {})
     view: Json = {
         "id": str(bot.id), "name": bot.global_name, "icon": None, "description": "", "summary": "", "type": None,
         "verify_key": "0" * 64, "flags": PRIVILEGED, "flags_new": str(PRIVILEGED), "redirect_uris": [], "team": None,
@@ -46,6 +47,7 @@ def application(call: Call) -> object:
         "approximate_guild_count": len(call.world.guilds), "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0, "explicit_content_filter": 0, "eligible_oauth2_scopes": [],
         "bot": bot.view(), "bot_public": True, "bot_require_code_grant": False, "tags": [], "hook": True,
+        "integration_types_config": installs,
     }  # fmt: skip
     return view
 

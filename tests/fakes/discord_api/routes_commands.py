@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.fakes.discord_api.call import Call, played
-from tests.fakes.discord_api.payloads import Json, Refused, number, words
+from tests.fakes.discord_api.payloads import Json, Refused, items, number, words
 from tests.fakes.discord_api.rules_commands import CHAT, check_commands
 from tests.fakes.discord_api.world import Command
 
@@ -67,6 +67,17 @@ def remove(call: Call) -> object:
     return None
 
 
+def _tidy(wish: Json) -> Json:
+    """As Discord gives it back: nothing that is empty, absent or false, in options and choices too."""
+    whole = {
+        key: value for key, value in wish.items() if value is not None and value is not False and value not in ([], {})
+    }
+    for key in ("options", "choices"):
+        if key in whole:
+            whole[key] = [_tidy(one) for one in items(wish, key)]
+    return whole
+
+
 def _key(payload: Json) -> tuple[int, str]:
     return number(payload, "type", CHAT), words(payload, "name")
 
@@ -79,7 +90,7 @@ def _register(call: Call, wish: Json, before: Command | None) -> Command:
         "type": CHAT, "default_member_permissions": None, "description": "", "nsfw": False, "dm_permission": True,
         "contexts": None, "integration_types": [0],
     }  # fmt: skip
-    payload |= {key: value for key, value in wish.items() if value is not None}
+    payload |= _tidy(wish)
     if payload["default_member_permissions"] is not None:
         payload["default_member_permissions"] = str(payload["default_member_permissions"])
     payload |= {"guild_id": str(guild)} if guild else {}

@@ -114,7 +114,10 @@ class Guild:
 
 @dataclass(slots=True, eq=False)
 class Channel:
-    """A channel, a thread or somebody's DMs with the bot. denied: what the bot is denied here, as permission bits."""
+    """A channel, a thread or somebody's DMs with the bot. denied: what the bot is denied here, as permission bits.
+
+    people: between whom it is when the bot is not among them.
+    """
 
     id: int
     kind: int
@@ -126,20 +129,20 @@ class Channel:
     archived: bool = False
     locked: bool = False
     last_message: int | None = None
+    people: tuple[User, ...] = ()
 
     def allows_bot(self, right: int, bot: User) -> bool:
         """Whether the bot holds this right here; a thread follows its channel."""
         if self.guild is None:
-            return True
+            return not self.people
         denied = self.denied | (self.parent.denied if self.parent else 0)
         return bool(self.guild.permissions(bot) & right & ~denied)
 
     def view(self, bot: User) -> Json:
         last = str(self.last_message) if self.last_message else None
         view: Json = {"id": str(self.id), "type": self.kind, "flags": 0, "last_message_id": last}
-        if self.partner is not None:
-            return view | {"recipients": [self.partner.view()]}
-        assert self.guild is not None
+        if self.guild is None:
+            return view | {"recipients": [one.view() for one in self.people or (self.partner,) if one is not None]}
         view |= {"name": self.name, "guild_id": str(self.guild.id), "rate_limit_per_user": 0}
         if self.parent is not None:
             meta: Json = {"archived": self.archived, "locked": self.locked, "auto_archive_duration": 1440}

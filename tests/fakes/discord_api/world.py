@@ -56,7 +56,10 @@ class Called:
 
 @dataclass(slots=True)
 class World:
-    """Everything above. complaints: what a bot did wrong. mistakes: answers of ours that Discord would not give."""
+    """Everything above. complaints: what a bot did wrong. mistakes: answers of ours that Discord would not give.
+
+    user_installs: whether people may install the application for themselves, to use it anywhere.
+    """
 
     clock: Clock = field(default_factory=Clock)
     users: dict[int, User] = field(default_factory=dict)
@@ -67,6 +70,7 @@ class World:
     files: dict[int, Attachment] = field(default_factory=dict)
     commands: dict[int, Command] = field(default_factory=dict)
     command_writes: int = 0
+    user_installs: bool = False
     typings: list[int] = field(default_factory=list)
     calls: list[Called] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
@@ -86,7 +90,7 @@ class World:
         found = self.channels.get(channel_id)
         if found is None:
             raise Refused(10003)
-        if found.guild is not None and not (found.guild.bot_in and found.allows_bot(VIEW, self.bot)):
+        if not found.allows_bot(VIEW, self.bot) or (found.guild is not None and not found.guild.bot_in):
             raise Refused(50001)
         if not found.allows_bot(right, self.bot):
             raise Refused(50013)

@@ -303,3 +303,27 @@ def test_every_played_route_is_described() -> None:
     from tests.fakes.discord_api.call import PLAYED
 
     assert PLAYED.keys() <= packed()["routes"].keys()
+
+
+async def test_what_people_brought_along_answers_where_the_bot_is_not(api: DiscordApi, bot: Line, ana: Person) -> None:
+    boris = api.person("Boris")
+    here = api.between(ana, boris)
+    anywhere: Json = {"contexts": [0, 1, 2], "integration_types": [0, 1]}
+    assert await bot.code("PUT", COMMANDS, [LOG | anywhere]) == 200
+    with pytest.raises(LookupError, match="not offered"):
+        ana.runs("log", here, people=1)
+    api.world.user_installs = True
+    act = ana.runs("log", here, people=1)
+    assert await bot.answers(act, 4, content="noted", flags=64) == 204
+    assert (len(ana.sees(here)), boris.sees(here)) == (1, [])
+    assert await bot.says(here, content="x") == 50001
+
+
+async def test_commands_come_back_as_discord_tidies_them(bot: Line) -> None:
+    whole: Json = LOG | {"options": [OPTION, {"type": 4, "name": "hours", "description": "x", "required": False}]}
+    await bot.code("PUT", COMMANDS, [whole])
+    _, listed = await bot.ask("GET", f"{COMMANDS}?with_localizations=true")
+    assert "'required': False" not in str(listed)
+    assert "'noter'" in str(listed)
+    _, listed = await bot.ask("GET", COMMANDS)
+    assert "'noter'" not in str(listed)
