@@ -39,7 +39,7 @@ def user(call: Call) -> object:
 def application(call: Call) -> object:
     """The application, which has no owner but itself."""
     bot = call.world.bot
-    installs: Json = {"0": {}} | ({"1": {}} if call.world.user_installs else {})
+    installs: Json = {kind: {} for kind in ("0", "1")[: 1 + call.world.user_installs]}
     view: Json = {
         "id": str(bot.id), "name": bot.global_name, "icon": None, "description": "", "summary": "", "type": None,
         "verify_key": "0" * 64, "flags": PRIVILEGED, "flags_new": str(PRIVILEGED), "redirect_uris": [], "team": None,
