@@ -60,10 +60,10 @@ class State(Enum):
 class Interaction:
     """One command, press or modal.
 
-    hidden: what answers it is for this person's eyes only (in a server); in a direct message it is not. under: the ref
-    of the message it stands under when Kith may change that one for this person ("123", or "e123" when it is hidden);
-    None for a command, and for a message that everybody sees. component: a press, or a modal that a press opened.
-    asks: the first answer may be a modal, so nobody defers it before the time is nearly up.
+    person: who did it. hidden: what answers it is for this person's eyes only (in a server); in a direct message it is
+    not. under: the ref of the message it stands under when Kith may change that one for this person ("123", or "e123"
+    when it is hidden); None for a command, and for a message that everybody sees. component: a press, or a modal that
+    a press opened. asks: the first answer may be a modal, so it is put off later.
     """
 
     id: str
@@ -73,6 +73,7 @@ class Interaction:
     under: str | None = None
     component: bool = False
     asks: bool = False
+    person: str = ""
     since: float = 0.0
     state: State = State.NONE
     spoken: bool = False  # something was said in words, so a toast is not needed
@@ -239,7 +240,7 @@ class Interactions:
             await self.say(one, toast)
             return
         async with one.lock:
-            hidden = _hidden(toast)
+            hidden = _hidden({**toast, "allowed_mentions": {"parse": []}})
             if one.state is State.NONE:
                 await self._first(one, _MESSAGE_KIND, hidden, ())
             else:
