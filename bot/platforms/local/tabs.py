@@ -36,10 +36,13 @@ class Tab:
     around: Surroundings
     session: int | None = None
     waits: bool = False
+    parting: bool = False  # its last frame is on its way
     queue: asyncio.Queue[str | None] = field(default_factory=lambda: asyncio.Queue(QUEUE))
 
     def push(self, frame: Mapping[str, Json]) -> None:
         """Queue a frame; sends nothing itself, so that a sleeping tab holds nobody up."""
+        if self.parting:
+            return
         text = orjson.dumps(frame).decode()
         try:
             self.queue.put_nowait(text)
@@ -48,16 +51,21 @@ class Tab:
 
     def end(self) -> None:
         """Close after nothing more: whatever waits is dropped, the page asks for all of it when it is back."""
-        while not self.queue.empty():
-            self.queue.get_nowait()
-        self.queue.put_nowait(None)
+        if not self.parting:
+            self._drop()
+            self.queue.put_nowait(None)
 
     def bid_farewell(self, frame: Mapping[str, Json]) -> None:
-        """Close after this last frame, which tells the page not to come back."""
+        """Close after this last frame, which tells the page not to come back as it is."""
+        if not self.parting:
+            self._drop()
+            self.push(frame)
+            self.parting = True
+            self.queue.put_nowait(None)
+
+    def _drop(self) -> None:
         while not self.queue.empty():
             self.queue.get_nowait()
-        self.push(frame)
-        self.queue.put_nowait(None)
 
     async def write(self) -> None:
         """Send what is queued until the tab ends."""

@@ -76,8 +76,10 @@ class Watch:
                 await self.look()
             except Unavailable as trouble:
                 _log.info("open tabs wait for the database: %s", trouble)
+            # Not wait_for, which swallows a cancellation that comes together with what it waits for.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), EVERY)
+                async with asyncio.timeout(EVERY):
+                    await self._woken.wait()
 
     async def look(self) -> None:
         """One look at everything that is open."""

@@ -12,6 +12,14 @@ web-key-title = Ouvre le lien affiché
 web-key-text =
     Ce chat appartient à la personne qui a lancé Kith.
     Au démarrage, Kith affiche un lien avec une clé. Ouvre ce lien une fois dans ce navigateur ; ensuite, cette adresse suffit.
+web-insecure-title = Pas par cette adresse
+web-insecure-text =
+    Ton chat ne s’ouvre qu’en https, pour que personne ne puisse lire en chemin.
+    Demande l’adresse https à la personne qui fait tourner Kith. Si c’est toi, mets-la dans KITH_PUBLIC_URL.
+web-owner-title = Ce lien ne marche que sur la machine de Kith
+web-owner-text =
+    Le lien affiché sert à essayer Kith là où il tourne, et nulle part ailleurs.
+    Pour l’utiliser ici, écris-lui /link sur Telegram ou Discord, puis ouvre cette adresse sans la clé.
 web-opening-title = Ouverture du chat
 web-opening-text = Un instant.
 web-missing-title = Il n’y a rien ici

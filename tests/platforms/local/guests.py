@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,9 @@ from handlers.kit.view import Key, Piece, Shown
 from storage import Address
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
+    from bot.platforms.local.doors import Channels
     from handlers.kit.incoming import Incoming
     from storage import Json
     from storage.engine import Database
@@ -121,12 +123,28 @@ class House:
 
 
 @asynccontextmanager
-async def running(database: Database, *, demo: bool = False, host: str = "127.0.0.1") -> AsyncIterator[House]:
+async def running(
+    database: Database,
+    *,
+    demo: bool = False,
+    host: str = "127.0.0.1",
+    public_url: str | None = None,
+    channels: Channels = lambda _payload: (),
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> AsyncIterator[House]:
     """A web chat on a free port, and a browser that has not been let in yet."""
     local = LocalPlatform(
-        database, key=KEY, host=host, port=0, demo=demo, people=(lambda _language: CAST) if demo else None
+        database,
+        key=KEY,
+        host=host,
+        port=0,
+        demo=demo,
+        people=(lambda _language: CAST) if demo else None,
+        public_url=public_url,
+        channels=channels,
+        clock=clock,
     )
-    server = WebServer(host, 0, local.routes())
+    server = WebServer(host, 0, local.routes(), public_urls=(public_url,))
     await server.start()
     local.own_url = server.url
     desk = Desk()

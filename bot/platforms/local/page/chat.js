@@ -1,5 +1,6 @@
 // The page: connects conversation, composer, dialog and socket, and shows who speaks with whom.
 
+import { Account } from "./account.js";
 import { Composer, smaller } from "./composer.js";
 import { Conversation } from "./conversation.js";
 import { Dialog } from "./dialog.js";
@@ -15,6 +16,7 @@ let setup = JSON.parse(document.body.dataset.setup);
 let words = setup.words;
 let state = "connecting";
 let noticeTimer = 0;
+let over = false; // this browser is let in no more
 const pressed = new Map(); // event -> button
 
 const conversation = new Conversation({
@@ -49,6 +51,8 @@ const dialog = new Dialog($("dialog"), {
   fill: (line, draft, values) => wire.send({ do: "fill", line: line.id, draft, values }),
 });
 
+const account = new Account({ forget: () => wire.end(), complain: notice });
+
 // --- words and surroundings
 
 function dress(next, { first = false } = {}) {
@@ -69,8 +73,19 @@ function dress(next, { first = false } = {}) {
   $("start-button").textContent = words.start;
   composer.dress(words, setup.commands, setup.limits.text);
   conversation.dress({ words, language, clock, known }, { again });
+  account.dress(setup, language);
+  if (setup.waits) showGate(words["gate-waits"], words["gate-again"]);
   showPeople();
   showState();
+}
+
+// Instead of the field: why nothing can be written here, and where to go.
+function showGate(why, where) {
+  $("gate").hidden = false;
+  $("gate-words").textContent = why;
+  $("gate-link").textContent = where;
+  $("composer").hidden = true;
+  $("welcome-words").textContent = why;
 }
 
 function showPeople() {
@@ -87,7 +102,8 @@ function showState() {
 }
 
 function offerStart() {
-  $("start").hidden = startPayload === null && !(conversation.empty && state === "open");
+  const wanted = startPayload !== null || (conversation.empty && state === "open");
+  $("start").hidden = setup.waits || over || !wanted;
 }
 
 function notice(sentence) {
@@ -175,6 +191,21 @@ const heard = {
   typing: () => conversation.type(),
   setup: (frame) => dress(frame.setup),
   reset: () => conversation.erase(),
+  // Both sides said yes: the page begins anew, as theirs.
+  linked() {
+    wire.end();
+    location.reload();
+  },
+  over({ line }) {
+    over = true;
+    wire.end();
+    conversation.erase();
+    if (line) conversation.take({ ...line, rows: [] });
+    $("account").hidden = true;
+    $("welcome").hidden = true;
+    document.querySelectorAll("dialog[open]").forEach((one) => one.close());
+    showGate(words["gate-over"], words["gate-back"]);
+  },
 };
 
 dress(setup, { first: true });

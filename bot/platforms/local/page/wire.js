@@ -21,6 +21,7 @@ export class Wire {
     this.ready = false;
     this.tries = 0;
     this.timer = 0;
+    this.ended = false;
     addEventListener("online", () => this.#hurry());
     document.addEventListener("visibilitychange", () => document.hidden || this.#hurry());
     this.#connect();
@@ -49,6 +50,15 @@ export class Wire {
     if (!this.unsent.delete(event)) return;
     this.tries = 0;
     this.#store((kept) => kept.delete(event));
+  }
+
+  // For good: nothing is sent any more, and nothing of this person stays in the browser.
+  end() {
+    this.ended = true;
+    this.ready = false;
+    this.unsent.clear();
+    this.#store((kept) => kept.clear());
+    this.socket.close();
   }
 
   #transmit(frame) {
@@ -80,6 +90,7 @@ export class Wire {
   #lost(code) {
     this.ready = false;
     clearTimeout(this.steady);
+    if (this.ended) return;
     // 1003: the server cannot read what we sent; sending it again would never end.
     if (code === 1003) this.settle(this.unsent.keys().next().value);
     this.tries += 1;
@@ -90,12 +101,12 @@ export class Wire {
   }
 
   #hurry() {
-    if (this.socket.readyState === WebSocket.CLOSED) this.#connect();
+    if (!this.ended && this.socket.readyState === WebSocket.CLOSED) this.#connect();
   }
 
   #askWhetherWeAreLetIn() {
     // A refused socket looks like a broken one; the page itself says why, kindly.
-    fetch("/", { method: "HEAD" }).then((answer) => answer.status === 403 && location.reload(), () => {});
+    fetch("/chat/door").then((answer) => answer.status === 403 && location.reload(), () => {});
   }
 
   #load() {

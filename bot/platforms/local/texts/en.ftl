@@ -34,6 +34,17 @@ local-page-start = Start
 local-page-demo = Demo: everyone here is made up
 local-page-who = Try it as
 local-page-download = Download
+local-page-account = Your browsers
+local-page-account-about = Your chat with Kith is open in these browsers. What you wrote stays when you sign out.
+local-page-this-browser = this browser
+local-page-last-used = last used
+local-page-browser = A browser
+local-page-sign-out = Sign out
+local-page-stay = Stay signed in
+local-page-gate-waits = Kith asks here, and where the code came from, whether both are you. After both yeses your chat opens.
+local-page-gate-again = Enter another code
+local-page-gate-over = This browser is signed out.
+local-page-gate-back = Enter a code
 local-page-form-open = Fill in as a form
 local-page-form-send = Done
 local-page-form-sending = Sending…
@@ -48,9 +59,27 @@ local-page-refused-empty = There is nothing to send yet.
 local-page-refused-long = That is too long for one message. Please send it in parts.
 local-page-refused-gone = That message is not there any more. Send it as a new one.
 local-page-refused-closed = Kith is just restarting. Try again in a moment.
+local-page-refused-unlinked = Not yet: first both sides have to say yes.
 local-page-refused-photo-large = This photo is over 5 MB. Send a smaller one.
 local-page-refused-photo-kind = This is not a photo that can be read. JPEG, PNG and WebP work.
 local-page-refused-file-large = This file is over 10 MB. Send a smaller one.
+
+## The code box
+
+local-code-title = Open your chat here
+local-code-intro = The chat you know, in this browser, with everything that is open.
+local-code-left-title = You are signed out
+local-code-left-intro = Nothing of yours is left in this browser. For the way back, get a new code.
+local-code-get = Write /link to Kith in your private chat. You get a code that is good for ten minutes.
+local-code-label = Your code
+local-code-type = Eight letters and digits. Capitals and dashes do not matter.
+local-code-go = Continue
+local-code-agree = Kith asks here and there whether both are you. Say yes twice.
+local-code-keep = You stay signed in here until you sign out, or for 180 days without use. Use a device of your own.
+local-code-owner = Do you run Kith on this machine? Open the link that it printed when it started.
+local-code-trouble-shape = That cannot be a code: it has eight letters and digits. Please look at Kith’s message again.
+local-code-trouble-many = Many browsers are waiting for a yes just now. Please try again in half an hour.
+local-code-trouble-closed = Kith is just restarting. Try again in a moment.
 
 ## The terminal
 

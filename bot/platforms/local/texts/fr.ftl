@@ -34,6 +34,17 @@ local-page-start = Commencer
 local-page-demo = Démo : tout ici est inventé
 local-page-who = Essayer comme
 local-page-download = Télécharger
+local-page-account = Tes navigateurs
+local-page-account-about = Ton chat avec Kith est ouvert dans ces navigateurs. Ce que tu as écrit reste quand tu te déconnectes.
+local-page-this-browser = ce navigateur
+local-page-last-used = dernière utilisation :
+local-page-browser = Un navigateur
+local-page-sign-out = Se déconnecter
+local-page-stay = Rester
+local-page-gate-waits = Kith demande ici, et là d’où vient le code, si les deux sont bien toi. Après les deux oui, ton chat s’ouvre.
+local-page-gate-again = Saisir un autre code
+local-page-gate-over = Ce navigateur est déconnecté.
+local-page-gate-back = Saisir un code
 local-page-form-open = Remplir comme un formulaire
 local-page-form-send = Valider
 local-page-form-sending = Envoi…
@@ -48,9 +59,27 @@ local-page-refused-empty = Il n’y a encore rien à envoyer.
 local-page-refused-long = C’est trop long pour un seul message. Envoie-le en plusieurs fois.
 local-page-refused-gone = Ce message n’existe plus. Envoie-le comme nouveau message.
 local-page-refused-closed = Kith redémarre. Réessaie dans un instant.
+local-page-refused-unlinked = Pas encore : il faut d’abord un oui des deux côtés.
 local-page-refused-photo-large = Cette photo dépasse 5 Mo. Envoie-en une plus petite.
 local-page-refused-photo-kind = Cette photo est illisible. JPEG, PNG et WebP conviennent.
 local-page-refused-file-large = Ce fichier dépasse 10 Mo. Envoie-en un plus petit.
+
+## La page du code
+
+local-code-title = Ouvre ton chat ici
+local-code-intro = Le chat que tu connais, dans ce navigateur, avec tout ce qui est en cours.
+local-code-left-title = Tu es déconnecté·e
+local-code-left-intro = Il ne reste rien de toi dans ce navigateur. Pour revenir, demande un nouveau code.
+local-code-get = Écris /link à Kith dans ton chat privé. Tu reçois un code valable dix minutes.
+local-code-label = Ton code
+local-code-type = Huit lettres et chiffres. Majuscules et tirets ne comptent pas.
+local-code-go = Continuer
+local-code-agree = Kith demande ici et là-bas si les deux sont bien toi. Réponds oui deux fois.
+local-code-keep = Tu restes connecté·e ici jusqu’à ce que tu te déconnectes, ou 180 jours sans utilisation. Choisis un appareil à toi.
+local-code-owner = Tu fais tourner Kith sur cette machine ? Ouvre le lien qu’il a affiché au démarrage.
+local-code-trouble-shape = Cela ne peut pas être un code : il a huit lettres et chiffres. Regarde encore le message de Kith.
+local-code-trouble-many = Beaucoup de navigateurs attendent un oui en ce moment. Réessaie dans une demi-heure.
+local-code-trouble-closed = Kith redémarre. Réessaie dans un instant.
 
 ## Le terminal
 

@@ -34,6 +34,17 @@ local-page-start = დაწყება
 local-page-demo = დემო: აქ ყველაფერი გამოგონილია
 local-page-who = სცადეთ როგორც
 local-page-download = ჩამოტვირთვა
+local-page-account = თქვენი ბრაუზერები
+local-page-account-about = თქვენი ჩატი ამ ბრაუზერებშია გახსნილი. გასვლის შემდეგ ნაწერი რჩება.
+local-page-this-browser = ეს ბრაუზერი
+local-page-last-used = ბოლო გამოყენება:
+local-page-browser = ბრაუზერი
+local-page-sign-out = გასვლა
+local-page-stay = დარჩენა
+local-page-gate-waits = Kith აქაც და იქაც, საიდანაც კოდია, გკითხავთ, ორივე თქვენ ხართ თუ არა. ორი „კი“-ს შემდეგ ჩატი გაიხსნება.
+local-page-gate-again = სხვა კოდის შეყვანა
+local-page-gate-over = ამ ბრაუზერიდან გასული ხართ.
+local-page-gate-back = კოდის შეყვანა
 local-page-form-open = ფორმის სახით შევსება
 local-page-form-send = მზადაა
 local-page-form-sending = იგზავნება…
@@ -48,9 +59,27 @@ local-page-refused-empty = გასაგზავნი ჯერ არაფ
 local-page-refused-long = ერთი შეტყობინებისთვის ძალიან გრძელია. გააგზავნეთ ნაწილებად.
 local-page-refused-gone = ეს შეტყობინება აღარ არსებობს. გააგზავნეთ ახლად.
 local-page-refused-closed = Kith თავიდან ეშვება. სცადეთ ცოტა ხანში.
+local-page-refused-unlinked = ჯერ არა: ჯერ ორივე მხრიდან „კი“ არის საჭირო.
 local-page-refused-photo-large = ფოტო 5 მბ-ზე დიდია. გააგზავნეთ უფრო პატარა.
 local-page-refused-photo-kind = ფოტო ვერ იკითხება. გამოდგება JPEG, PNG და WebP.
 local-page-refused-file-large = ფაილი 10 მბ-ზე დიდია. გააგზავნეთ უფრო პატარა.
+
+## კოდის გვერდი
+
+local-code-title = გახსენით თქვენი ჩატი აქ
+local-code-intro = თქვენთვის ნაცნობი ჩატი ამ ბრაუზერში, ყველაფრით, რაც დაწყებული გაქვთ.
+local-code-left-title = თქვენ გამოხვედით
+local-code-left-intro = ამ ბრაუზერში თქვენი აღარაფერი დარჩა. დასაბრუნებლად ახალი კოდი მიიღეთ.
+local-code-get = პირად ჩატში მისწერეთ Kith-ს /link. მიიღებთ კოდს, რომელიც ათ წუთს მოქმედებს.
+local-code-label = თქვენი კოდი
+local-code-type = რვა ასო და ციფრი. დიდ ასოებს და ტირეს მნიშვნელობა არ აქვს.
+local-code-go = გაგრძელება
+local-code-agree = Kith აქაც და იქაც გკითხავთ, ორივე თქვენ ხართ თუ არა. უპასუხეთ „კი“ ორჯერ.
+local-code-keep = აქ შესული რჩებით, სანამ არ გახვალთ, ან გამოუყენებლად 180 დღე. ჯობს, საკუთარი მოწყობილობა იყოს.
+local-code-owner = Kith ამ მანქანაზე თქვენ გაუშვით? გახსენით ბმული, რომელიც გაშვებისას აჩვენა.
+local-code-trouble-shape = ეს კოდს არ ჰგავს: მასში რვა ასო და ციფრია. კიდევ ერთხელ ნახეთ Kith-ის შეტყობინება.
+local-code-trouble-many = ახლა ბევრი ბრაუზერი ელოდება „კი“-ს. სცადეთ ნახევარ საათში.
+local-code-trouble-closed = Kith თავიდან ირთვება. სცადეთ ცოტა ხანში.
 
 ## ტერმინალი
 

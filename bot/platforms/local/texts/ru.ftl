@@ -34,6 +34,17 @@ local-page-start = Начать
 local-page-demo = Демо: всё здесь выдумано
 local-page-who = Попробовать как
 local-page-download = Скачать
+local-page-account = Ваши браузеры
+local-page-account-about = Ваш чат с Kith открыт в этих браузерах. Написанное останется, когда вы выйдете.
+local-page-this-browser = этот браузер
+local-page-last-used = последний вход:
+local-page-browser = Браузер
+local-page-sign-out = Выйти
+local-page-stay = Остаться
+local-page-gate-waits = Kith спрашивает здесь и там, откуда код, вы ли это. После двух «да» ваш чат откроется.
+local-page-gate-again = Ввести другой код
+local-page-gate-over = В этом браузере вы вышли.
+local-page-gate-back = Ввести код
 local-page-form-open = Заполнить как анкету
 local-page-form-send = Готово
 local-page-form-sending = Отправляю…
@@ -48,9 +59,27 @@ local-page-refused-empty = Пока нечего отправлять.
 local-page-refused-long = Слишком длинно для одного сообщения. Отправьте частями.
 local-page-refused-gone = Этого сообщения уже нет. Отправьте его как новое.
 local-page-refused-closed = Kith перезапускается. Попробуйте через минуту.
+local-page-refused-unlinked = Пока нельзя: сначала нужно «да» с обеих сторон.
 local-page-refused-photo-large = Это фото больше 5 МБ. Отправьте поменьше.
 local-page-refused-photo-kind = Это фото не читается. Подойдут JPEG, PNG и WebP.
 local-page-refused-file-large = Этот файл больше 10 МБ. Отправьте поменьше.
+
+## Страница с кодом
+
+local-code-title = Откройте свой чат здесь
+local-code-intro = Знакомый вам чат в этом браузере, со всем, что в нём начато.
+local-code-left-title = Вы вышли
+local-code-left-intro = В этом браузере ничего вашего не осталось. Чтобы вернуться, получите новый код.
+local-code-get = Напишите Kith в личном чате /link. Придёт код, он действует десять минут.
+local-code-label = Ваш код
+local-code-type = Восемь букв и цифр. Регистр и дефисы не важны.
+local-code-go = Дальше
+local-code-agree = Kith спросит здесь и там, вы ли это. Ответьте «да» оба раза.
+local-code-keep = Вход сохраняется, пока вы не выйдете, или 180 дней без использования. Лучше на своём устройстве.
+local-code-owner = Kith работает на этой машине и запустили его вы? Откройте ссылку, которую он показал при запуске.
+local-code-trouble-shape = Это не похоже на код: в нём восемь букв и цифр. Посмотрите ещё раз сообщение от Kith.
+local-code-trouble-many = Сейчас слишком много браузеров ждут «да». Попробуйте через полчаса.
+local-code-trouble-closed = Kith перезапускается. Попробуйте через минуту.
 
 ## Терминал
 

@@ -1,0 +1,499 @@
+"""The web chat as a channel of a member: by a code and two yeses in, out at once, and nothing of anybody else's. C7."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+import aiohttp
+import pytest
+
+from bot.platforms.contract import Unreachable
+from bot.platforms.local.sessions import MOST_FROM_A_PLACE, browser_name, read_code
+from bot.retention import throw_away
+from handlers import FEATURES
+from handlers.kit.incoming import Place, Pressed, Sender, Written
+from handlers.kit.view import Key
+from storage import UNUSED_FOR, WAITS_FOR, Address, MessageRef
+from tests.fakes.clock import Clock
+from tests.platforms.local.guests import running, words
+from tests.platforms.local.members import CODE, FIREFOX, PUBLIC, town
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from storage import PersonId, UnitOfWork
+    from storage.engine import Database
+    from tests.platforms.local.members import Town
+
+HOST = "kith.example.org"
+YES = Key("Yes", "linking.agree~1", "main")
+EXIT = Key("Help", "kit.command~help")
+
+
+@pytest.fixture
+async def here(sqlite_database: Database) -> AsyncIterator[Town]:
+    """A web chat on the machine itself."""
+    async with town(sqlite_database) as one:
+        yield one
+
+
+@pytest.fixture
+async def published(sqlite_database: Database) -> AsyncIterator[Town]:
+    """The same behind a proxy that speaks https for it."""
+    async with town(sqlite_database, public_url=PUBLIC) as one:
+        yield one
+
+
+async def test_a_stranger_gets_a_box_for_a_code_and_nothing_else(here: Town) -> None:
+    answer = await here.browser().get()
+    assert answer.status == 200
+    assert '<input id="code"' in answer.text
+    assert "https://t.me/kith_bot" in answer.text
+    assert "Discord" in answer.text
+    assert "data-setup" not in answer.text
+    assert "script-src" not in answer.headers["Content-Security-Policy"]
+    # With "no-referrer" a browser sends "Origin: null" along with a form.
+    assert answer.headers["Referrer-Policy"] == "same-origin"
+    assert answer.cookie == ""
+    for path in ("/chat/browsers", "/chat/door", "/chat/files/1/x/y"):
+        assert (await here.browser().get(path)).status == 403
+    assert (await here.browser().post("/chat/leave")).status == 403
+    with pytest.raises(aiohttp.WSServerHandshakeError):
+        await here.browser().open()
+
+
+@pytest.mark.parametrize("typed", ("", "hello", "ABCD-234", "ABCD-23456", "АБВГ-ДЕЖЗ", "A" * 41, "/link", "a\0bcd2345"))
+async def test_what_cannot_be_a_code_costs_nothing(here: Town, typed: str) -> None:
+    browser = here.browser()
+    answer = await browser.types(typed)
+    assert answer.status == 400
+    assert "eight letters and digits" in answer.text
+    assert browser.cookies == {}
+    assert here.house.desk.events == []
+    assert await here.database.work(lambda uow: uow.web_sessions.count_waiting(now=here.clock())) == 0
+
+
+@pytest.mark.parametrize("typed", ("ABCD2345", "abcd-2345", " ABCD 2345 ", "/link ABCD-2345", "link abcd–2345"))
+def test_a_code_is_read_as_people_paste_it(typed: str) -> None:
+    code = read_code(typed)
+    assert code is not None
+    assert code.upper() == "ABCD2345"
+
+
+async def test_a_code_makes_a_session_of_which_only_a_hash_is_kept(here: Town) -> None:
+    browser = here.browser()
+    answer = await browser.types()
+    assert (answer.status, answer.headers["Location"]) == (303, "/")
+    assert "HttpOnly" in answer.cookie
+    assert "SameSite=Strict" in answer.cookie
+    assert "Secure" not in answer.cookie, "on this machine there is no https"
+    [token] = browser.cookies.values()
+    assert len(token) == 43, "256 random bits"
+    [event] = here.house.desk.events
+    assert event.what == Written("/link ABCD2345")
+    assert event.sender == Sender(here.waiting, name="Firefox, Linux", language="en")
+    assert event.place == Place(here.waiting)
+    assert re.fullmatch(r"w-[\w-]{16}", here.waiting)
+    with here.database.begin(reads=True) as uow:
+        [session] = uow.web_sessions.list_of(here.waiting)
+        assert uow.transcripts.list_latest(here.waiting) == [], "the code is a secret, and no line"
+    assert token not in str(session)
+    assert (session.browser, session.linked_at) == ("Firefox, Linux", None)
+
+
+async def test_who_waits_keeps_the_place_and_may_type_another_code(here: Town) -> None:
+    browser = here.browser()
+    await browser.types()
+    first = here.waiting
+    token = dict(browser.cookies)
+    assert 'action="/chat/link"' in (await browser.get("/chat/code")).text
+    await browser.types("WXYZ-6789")
+    assert here.waiting == first
+    assert browser.cookies == token
+    assert [event.what for event in here.house.desk.events] == [Written("/link ABCD2345"), Written("/link WXYZ6789")]
+
+
+async def test_until_both_said_yes_nothing_but_the_question_is_open(here: Town) -> None:
+    browser = here.browser()
+    await browser.types()
+    line = await here.ask(here.waiting, (YES, EXIT))
+    elsewhere = await here.house.say("Whom do you want?", "somebody", language="en")
+    tab = await browser.open()
+    setup = (await tab.hello())["setup"]
+    assert isinstance(setup, dict)
+    assert (setup["waits"], setup["commands"], setup["people"]) == (True, [], [])
+    await tab.do("write", text="/mydata")
+    assert (await tab.next("refused"))["reason"] == "unlinked"
+    await tab.do("edit", line=1, text="hello")
+    assert (await tab.next("refused"))["reason"] == "unlinked"
+    await tab.do("locate", latitude=41.7, longitude=44.8)
+    assert (await tab.next("refused"))["reason"] == "unlinked"
+    await tab.do("fill", line=int(line), draft=1, values={"title": "x"})
+    assert (await tab.next("refused"))["reason"] == "unlinked"
+    for pressed, number in ((EXIT.data, line), ("linking.agree~2", line), (YES.data, elsewhere), (YES.data, "999")):
+        await tab.do("press", line=int(number), data=pressed)
+        assert (await tab.next("refused"))["reason"] == "unlinked", pressed
+    assert len(here.house.desk.events) == 1, "only the code went to the core"
+    event = await tab.do("press", line=int(line), data=YES.data)
+    await tab.next("stored")
+    assert here.house.desk.events[-1].what == Pressed(YES.data, line, event)
+    form = aiohttp.FormData({"event": "12345678"})
+    form.add_field("file", b"x", filename="a.txt")
+    assert (await browser.post("/chat/photos", {"event": "12345678"})).status == 403
+    assert (await browser.get("/chat/browsers")).status == 403
+    assert "data-setup" in (await browser.get()).text
+
+
+async def test_a_stolen_code_shows_nothing_without_the_other_sides_yes(here: Town) -> None:
+    _, chat = await here.member("1")
+    await here.house.say("A secret of Ana’s", chat)
+    thief = here.browser()
+    await thief.types()
+    tab = await thief.open(f"/chat/socket?as={chat}")
+    assert (await tab.hello())["lines"] == []
+    assert "secret" not in (await thief.get(f"/?as={chat}")).text
+    await here.house.say("Another secret of Ana’s", chat)
+    await here.house.local._watch.look()
+    line = await here.ask(here.waiting, (YES,))
+    shown = (await tab.next("line"))["line"]
+    assert isinstance(shown, dict)
+    assert (shown["id"], shown["pieces"]) == (line, ["Are both you?"])
+
+
+async def test_both_yeses_open_the_chat_and_the_open_question_is_asked_again(here: Town) -> None:
+    browser = here.browser()
+    await browser.types()
+    tab = await browser.open()
+    await tab.hello()
+    await here.links(here.waiting, await here.person("1"))
+    await here.house.local._watch.look()
+    assert await tab.next("linked"), "the page begins anew by itself"
+    tab = await browser.open()
+    setup = (await tab.hello())["setup"]
+    assert isinstance(setup, dict)
+    assert (setup["waits"], setup["member"]) == (False, True)
+    own = (await tab.next("line"))["line"]
+    assert isinstance(own, dict)
+    assert (own["own"], own["text"]) == (True, "/start")
+    assert here.house.desk.events[-1].what == Written("/start", str(own["id"]))
+    again = await browser.open()
+    lines = (await again.hello())["lines"]
+    assert isinstance(lines, list)
+    assert len(lines) == 1, "said once, not at every visit"
+    await again.do("write", text="log beach clean-up")
+    await again.next("stored")
+    assert here.house.desk.events[-1].sender.id == here.waiting
+
+
+async def test_who_wants_to_hear_nothing_is_not_greeted(here: Town) -> None:
+    browser = here.browser()
+    await browser.types()
+    ana = await here.person("1")
+    await here.database.work(lambda uow: uow.people.change(ana, stopped_at=here.clock()))
+    await here.links(here.waiting, ana)
+    tab = await browser.open()
+    await tab.hello()
+    await tab.do("write", text="hello")
+    await tab.next("stored")
+    assert [event.what for event in here.house.desk.events][1:] == [Written("hello", "1")]
+
+
+async def test_one_persons_cookie_never_shows_anothers_lines(here: Town, sqlite_database: Database) -> None:
+    ana, anas = await here.member("1")
+    marie, maries = await here.member("2")
+    await here.house.say("For Ana alone", anas)
+    await here.house.say("For Marie alone", maries)
+    blob = await sqlite_database.work(
+        lambda uow: uow.blobs.add("a.csv", b"1", mime="text/csv", alt="", now=here.clock())
+    )
+    from bot.platforms.local.access import Access
+    from tests.platforms.local.guests import KEY
+
+    signature = Access(KEY).sign(anas, blob)
+    assert (await ana.get(f"/chat/files/{blob}/{signature}/a.csv")).status == 200
+    assert (await marie.get(f"/chat/files/{blob}/{signature}/a.csv?as={anas}")).status == 404
+    tab = await marie.open(f"/chat/socket?as={anas}")
+    hello = await tab.hello()
+    assert "Marie alone" in str(hello)
+    assert "Ana alone" not in str(hello)
+    await tab.do("older", before=10_000)
+    assert "Ana alone" not in str(await tab.next("older"))
+    await tab.do("edit", line=1, text="mine now")
+    assert (await tab.next("refused"))["reason"] == "gone"
+    sessions = await here.database.work(lambda uow: uow.web_sessions.list_of(anas))
+    assert (await marie.post(f"/chat/leave?browser={sessions[0].id}")).status == 404
+    assert await ana.is_in()
+    mixed = here.browser()
+    mixed.cookies = {name: value[:-1] + "x" for name, value in ana.cookies.items()}
+    assert not await mixed.is_in()
+
+
+def _erase(uow: UnitOfWork, person_id: PersonId) -> None:
+    for feature in sorted(FEATURES, key=lambda one: one.name == "people"):
+        if feature.eraser is not None:
+            feature.eraser(uow, person_id)
+
+
+@pytest.mark.parametrize("way", ("unlinked", "erased"))
+async def test_a_cookie_is_void_at_once_when_the_account_is_gone(here: Town, way: str) -> None:
+    browser, chat = await here.member("1")
+    await here.house.say("Something private", chat)
+    tab = await browser.open()
+    await tab.hello()
+    quiet = await browser.open()
+    await quiet.hello()
+
+    def end(uow: UnitOfWork) -> None:
+        identity = uow.linking.find_identity("local", chat)
+        assert identity is not None
+        if way == "erased":
+            _erase(uow, identity.person_id)
+        else:
+            uow.linking.cut_off(identity.id, paused=False, now=here.clock())
+
+    await here.database.work(end)
+    assert not await browser.is_in(), "at once, without waiting for any look"
+    assert '<input id="code"' in (await browser.get()).text
+    await tab.do("write", text="/mydata")
+    assert await tab.next("over")
+    assert (await tab.raw.receive()).type is aiohttp.WSMsgType.CLOSE
+    before = len(here.house.desk.events)
+    goodbye = await here.house.local.send(Address("local", chat), words("This browser is not linked any more."))
+    assert goodbye.message is None, "shown in what is still open, and kept nowhere"
+    over = await quiet.next("over")
+    assert "not linked any more" in str(over["line"])
+    with pytest.raises(Unreachable):
+        await here.house.local.send(Address("local", chat), words("A reminder"))
+    assert len(here.house.desk.events) == before
+    with here.database.begin(reads=True) as uow:
+        assert uow.web_sessions.list_of(chat) == []
+        assert uow.transcripts.list_latest(chat) == []
+
+
+async def test_several_browsers_of_one_person_share_one_history(here: Town) -> None:
+    laptop, chat = await here.member("1")
+    await here.house.say("Said before the phone came", chat)
+    phone = here.browser()
+    await phone.types()
+    second = here.waiting
+    tab = await phone.open()
+    await tab.hello()
+    with here.database.begin(reads=True) as uow:
+        ana = uow.people.find_by_identity("telegram", "1")
+    assert ana is not None
+    await here.links(second, ana.id)
+    receipt = await here.house.local.send(Address("local", second), words("You are linked."))
+    assert receipt.message
+    assert await tab.next("linked")
+    lines = (await (await phone.open()).hello())["lines"]
+    assert [line["pieces"][0] for line in lines] == ["Said before the phone came", "You are linked."]  # type: ignore[index, union-attr, call-overload]
+    with here.database.begin(reads=True) as uow:
+        accounts = [one.external_id for one in uow.people.list_identities(ana.id)]
+        assert accounts == ["1", chat], "one account, one address"
+        sessions = uow.web_sessions.list_of(chat)
+    assert len(sessions) == 2
+    open_laptop = await laptop.open()
+    await open_laptop.hello()
+    assert (await phone.post(f"/chat/leave?browser={sessions[0].id}")).status == 204
+    assert await open_laptop.next("over")
+    assert not await laptop.is_in()
+    assert await phone.is_in()
+    left = await phone.post("/chat/leave")
+    assert left.status == 204
+    assert phone.cookies == {}
+    assert "You are signed out" in (await phone.get("/?left")).text
+    with pytest.raises(Unreachable):
+        await here.house.local.send(Address("local", chat), words("A reminder"))
+    with here.database.begin(reads=True) as uow:
+        assert len(uow.transcripts.list_latest(chat)) == 3, "what was said is there for the next browser"
+
+
+async def test_a_session_is_renewed_by_use_and_ends_without(here: Town) -> None:
+    browser, _ = await here.member("1")
+    here.clock.now += UNUSED_FOR - timedelta(days=1)
+    renewed = await browser.get()
+    assert f"Max-Age={180 * 24 * 3600}" in renewed.cookie
+    here.clock.now += UNUSED_FOR - timedelta(days=1)
+    assert await browser.is_in()
+    here.clock.now += timedelta(days=2)
+    assert not await browser.is_in()
+
+
+async def test_who_is_never_linked_is_thrown_away_after_an_hour(here: Town) -> None:
+    browser = here.browser()
+    await browser.types()
+    chat = here.waiting
+    await here.database.work(lambda uow: uow.people.add("local", chat, chat=chat, now=here.clock()))
+    _, kept = await here.member("1")
+    await here.ask(chat, (YES,))
+    await here.database.work(partial(throw_away, now=here.clock()))
+    assert "data-setup" in (await browser.get()).text
+    here.clock.now += WAITS_FOR
+    assert '<input id="code"' in (await browser.get()).text
+    done = await here.database.work(partial(throw_away, now=here.clock()))
+    assert done["strangers"] == 1
+    with here.database.begin(reads=True) as uow:
+        assert uow.people.find_by_identity("local", chat) is None
+        assert uow.people.find_by_identity("local", kept) is not None
+        assert uow.transcripts.list_latest(chat) == []
+
+
+async def test_a_visitor_cannot_fill_the_database(published: Town) -> None:
+    place = published.browser(HOST)
+    place.forwarded = "203.0.113.9"
+    for _ in range(MOST_FROM_A_PLACE):
+        place.cookies = {}
+        assert (await place.types()).status == 303
+    place.cookies = {}
+    refused = await place.types()
+    assert refused.status == 429
+    assert "Many browsers" in refused.text
+    assert place.cookies == {}
+    place.forwarded = "198.51.100.7, 203.0.113.9"
+    assert (await place.types()).status == 429, "only what the proxy wrote itself counts"
+    elsewhere = published.browser(HOST)
+    elsewhere.forwarded = "2001:db8:1:2::1"
+    assert (await elsewhere.types()).status == 303
+    published.clock.now += WAITS_FOR
+    assert (await place.types()).status == 303
+
+
+async def test_all_places_together_have_a_limit(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.platforms.local.sessions.MOST_WAITING", 2)
+    answers = [(await here.browser().types()).status for _ in range(3)]
+    assert answers == [303, 303, 429]
+
+
+def test_a_network_of_the_new_addresses_is_one_place() -> None:
+    from aiohttp.test_utils import make_mocked_request
+
+    from bot.platforms.local.access import Access
+
+    access = Access("key", PUBLIC)
+
+    def place(address: str) -> str:
+        headers = {"Host": HOST, "X-Forwarded-For": address}
+        return access.origin_of(make_mocked_request("POST", "/chat/link", headers=headers))
+
+    assert place("2001:db8:1:2::1") == place("2001:db8:1:2:ffff::9") != place("2001:db8:1:3::1")
+    assert place("203.0.113.9") == place("::ffff:203.0.113.9") != place("203.0.113.8")
+    assert place("nonsense") == place("unknown")
+
+
+async def test_behind_https_the_cookie_is_bound_to_it(published: Town) -> None:
+    browser = published.browser(HOST)
+    answer = await browser.types()
+    assert answer.cookie.startswith("__Host-kith=")
+    for part in ("Secure", "HttpOnly", "SameSite=Strict", "Path=/"):
+        assert part in answer.cookie
+    assert "Domain" not in answer.cookie
+    await published.links(published.waiting, await published.person("1"))
+    assert await browser.is_in()
+    inside = published.browser()
+    inside.cookies = dict(browser.cookies)
+    assert not await inside.is_in(), "the same cookie counts nowhere else"
+
+
+@pytest.mark.parametrize(
+    "origin",
+    (
+        "",
+        "null",
+        "http://kith.example.org",
+        "https://evil.example",
+        "https://kith.example.org.evil.example",
+        "https://kith.example.org:8443",
+    ),
+)
+async def test_behind_https_another_sites_page_can_do_nothing(published: Town, origin: str) -> None:
+    browser, _ = await published.member("1", HOST)
+    stranger = published.browser(HOST)
+    assert (await stranger.post("/chat/link", {"code": CODE}, origin=origin)).status == 403
+    assert (await browser.post("/chat/leave", origin=origin)).status == 403
+    assert (await browser.post("/chat/photos", {"event": "12345678"}, origin=origin)).status == 403
+    headers = browser.headers(**({"Origin": origin} if origin else {}))
+    with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+        await published.http.ws_connect(published.house.url("/chat/socket"), headers=headers)
+    assert refused.value.status == 403
+    assert await browser.is_in()
+
+
+@pytest.mark.parametrize("host", ("evil.example", "kith.example.org.evil.example", "127.0.0.1.nip.io"))
+async def test_a_rebound_name_is_refused_with_a_members_cookie(published: Town, host: str) -> None:
+    browser, _ = await published.member("1", HOST)
+    browser.host = host
+    assert (await browser.get()).status == 421
+    assert (await browser.post("/chat/link", {"code": CODE})).status == 421
+
+
+async def test_without_https_no_chat_opens_off_the_machine(sqlite_database: Database) -> None:
+    async with town(sqlite_database, host="0.0.0.0", public_url="http://kith.example.org") as open_house:
+        for host in ("192.168.1.5:8080", HOST):
+            browser = open_house.browser(host)
+            answer = await browser.get()
+            assert (answer.status, "over https only" in answer.text) == (403, True)
+            posted = await browser.post("/chat/link", {"code": CODE}, origin=f"http://{host}")
+            assert posted.status == 403
+            assert open_house.house.desk.events == []
+
+
+async def test_the_printed_key_opens_nothing_off_the_machine(published: Town) -> None:
+    key = published.house.local.printed_link.partition("?")[2]
+    assert published.house.local.printed_link.startswith("http://127.0.0.1:")
+    browser = published.browser(HOST)
+    answer = await browser.get(f"/?{key}")
+    assert (answer.status, answer.cookie) == (403, "")
+    assert "own machine" in answer.text
+    inside = published.browser()
+    assert (await inside.get(f"/?{key}")).status == 303
+    assert "data-setup" in (await inside.get()).text
+    browser.cookies = dict(inside.cookies)
+    assert '<input id="code"' in (await browser.get()).text, "nor does the cookie it left on the machine"
+
+
+async def test_what_another_process_wrote_appears_without_a_reload(database: Database) -> None:
+    clock = Clock()
+    async with running(database, clock=clock) as here, running(database, clock=clock) as there:
+        await here.let_in()
+        await here.say("Before")
+        tab = await here.open()
+        await tab.hello()
+        await here.say("From here")
+        first = (await tab.next("line"))["line"]
+        written = await there.say("From there")
+        await here.local._watch.look()
+        second = (await tab.next("line"))["line"]
+        await there.local.change(_ref(written), words("Changed there"))
+        await here.local._watch.look()
+        third = (await tab.next("line"))["line"]
+        assert [one["pieces"] for one in (first, second, third) if isinstance(one, dict)] == [
+            ["From here"],
+            ["From there"],
+            ["Changed there"],
+        ]
+        await here.local._watch.look()
+        await here.say("The end")
+        last = (await tab.next("line"))["line"]
+        assert isinstance(last, dict)
+        assert last["pieces"] == ["The end"], "nothing came twice"
+
+
+def _ref(line: str) -> MessageRef:
+    return MessageRef("local", "owner", line)
+
+
+@pytest.mark.parametrize(
+    ("agent", "name"),
+    (
+        (FIREFOX, "Firefox, Linux"),
+        ("Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit/537 Chrome/131 Safari/537 Edg/131", "Edge, Windows"),
+        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18 Mobile Safari/604", "Safari, iPhone"),
+        ("Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537 Chrome/131 Mobile Safari/537", "Chrome, Android"),
+        ("<script>alert(1)</script>", ""),
+    ),
+)
+def test_a_browser_is_named_in_two_words(agent: str, name: str) -> None:
+    assert browser_name(agent) == name
