@@ -125,13 +125,16 @@ class Decider:
 
     def suggest(self, uow: UnitOfWork, asked: Asked, now: datetime) -> Sequence[tuple[str, str]]:
         """What could be meant in an option of a command: (value, label). Reads only; a stranger is told nothing."""
-        person = uow.people.find_by_identity(asked.platform, asked.sender)
+        ctx = self.look_in(uow, Sender(asked.sender, language=asked.app_language), asked.platform, now)
+        return suggest(ctx, self.router, asked.command, asked.param, asked.typed) if ctx is not None else ()
+
+    def look_in(self, uow: UnitOfWork, sender: Sender, platform: str, now: datetime) -> Context | None:
+        """What somebody would see, without anything having arrived from them; None for a stranger. Reads only."""
+        person = uow.people.find_by_identity(platform, sender.id)
         if person is None or uow.people.membership(person.id, _network_of(uow, person).id) is None:
-            return ()
-        sender = Sender(asked.sender, language=asked.app_language)
-        event = Incoming(asked.platform, "", sender, Place(asked.sender), now, Called(asked.command))
-        ctx = self._context_of(uow, event, person, None, now, NOTHING_MORE)
-        return suggest(ctx, self.router, asked.command, asked.param, asked.typed)
+            return None
+        event = Incoming(platform, "", sender, Place(sender.id), now, Called(""))
+        return self._context_of(uow, event, person, None, now, NOTHING_MORE)
 
     def _context_of(
         self,

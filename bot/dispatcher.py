@@ -14,6 +14,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot import reopening
 from bot.platforms.contract import DeliveryError, Moved
 from handlers.kit.documents import FILE_LIMIT, Document, read_document
 from handlers.kit.incoming import Documented, Incoming, Photographed
@@ -108,6 +109,16 @@ class Dispatcher:
         except Exception:  # noqa: BLE001 - the edge: a suggestion that fails is none, and the next letter asks again
             _log.exception("nothing is suggested for /%s", asked.command)
             return ()
+
+    async def form_of(self, platform: str, sender: str, draft: int) -> Shown | None:
+        """The form behind a draft of theirs as it stands now; None where there is none to go on with."""
+        now = self._clock()
+        try:
+            return await self._database.work(
+                lambda uow: reopening.form_of(self._decider, uow, platform, sender, draft, now), reads=True
+            )
+        except Unavailable:
+            return None
 
     async def idle(self) -> None:
         """Wait until nothing is being handled."""

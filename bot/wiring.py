@@ -42,9 +42,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.embedding.embedder import Embedder
-    from bot.platforms.contract import Asked, NativeCommand, Platform, Suggest
+    from bot.platforms.contract import Asked, NativeCommand, Platform
     from bot.platforms.local.terminal import Terminal
     from bot.settings import Settings
+    from handlers.kit.view import Shown
     from storage import UnitOfWork
 
 # An operator's own folders: more languages (a file or a folder each), and other words for single messages.
@@ -142,9 +143,6 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     if settings.telegram_token is not None:
         platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts, leaders)
 
-    async def suggest(asked: Asked) -> Sequence[tuple[str, str]]:
-        return await dispatcher.suggest(asked)
-
     if settings.discord_token is not None:
         platforms["discord"] = _discord(
             settings,
@@ -152,7 +150,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
             database,
             leaders,
             commands=lambda: native_commands(router, texts),
-            suggest=suggest,
+            core=lambda: dispatcher,
         )
     houses = lend_for(settings, texts, platforms)
     mind = choose(settings.embedder, settings.embedder_key)
@@ -358,17 +356,27 @@ def _discord(
     leaders: Mapping[str, Leadership],
     *,
     commands: Callable[[], Sequence[NativeCommand]],
-    suggest: Suggest,
+    core: Callable[[], Dispatcher],
 ) -> Platform:
     from bot.platforms.discord.adapter import Discord
     from bot.platforms.discord.catching_up import PEOPLE
+
+    async def suggest(asked: Asked) -> Sequence[tuple[str, str]]:
+        return await core().suggest(asked)
+
+    async def form(person: str, draft: int) -> Shown | None:
+        return await core().form_of("discord", person, draft)
+
+    async def lately() -> Sequence[tuple[str, datetime]]:
+        return await database.work(lambda uow: uow.arrivals.list_lately("discord", limit=PEOPLE), reads=True)
 
     return Discord(
         token,
         blob=_blobs(database),
         commands=commands,
         suggest=suggest,
-        lately=lambda: database.work(lambda uow: uow.arrivals.list_lately("discord", limit=PEOPLE), reads=True),
+        lately=lately,
+        form=form,
         api_url=settings.discord_api_url,
         gateway_url=settings.discord_gateway_url,
         message_content=settings.discord_message_content,

@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import aiohttp
 
+from bot.platforms.discord.adapter import Discord
 from bot.platforms.telegram.adapter import Telegram
 from handlers.kit.incoming import Incoming, Photographed, Place, Pressed, Sender, Written
 from storage import Address, BlobId
 from tests.fakes.bot_api import BotApi
 from tests.fakes.clock import Clock
+from tests.fakes.discord_api import DiscordApi
 from tests.fakes.platform import FakePlatform
+from tests.platforms.discord.reader import read
 from tests.platforms.local.guests import House, Socket, new_event, running
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-    from bot.platforms.contract import Platform
+    from bot.platforms.contract import Asked, Platform
     from handlers.kit.incoming import What
     from storage.engine import Database
     from tests.fakes.bot_api import Person
+    from tests.fakes.discord_api.people import Person as DiscordPerson
 
 # The smallest picture there is: one grey point.
 PICTURE = bytes.fromhex(
@@ -188,6 +192,36 @@ class LocalSide:
         return seen
 
 
+@dataclass(slots=True)
+class DiscordSide:
+    """Somebody's direct messages, Discord's API over HTTP and its gateway, the adapter."""
+
+    platform: Platform
+    api: DiscordApi
+    person: DiscordPerson
+    tray: Tray
+    me: Address
+
+    @property
+    def arrived(self) -> list[Incoming]:
+        return self.tray.events
+
+    async def says(self, text: str) -> None:
+        self.person.says(text)
+        await self.tray.next()
+
+    async def presses(self, label: str) -> None:
+        self.person.presses(label)
+        await self.tray.next()
+
+    async def sends_photo(self) -> None:
+        self.person.sends_files({"a.png": PICTURE})
+        await self.tray.next()
+
+    async def sees(self) -> list[tuple[str, list[str]]]:
+        return [("".join(run.text for run in read(one.text)), one.labels) for one in self.person.heard]
+
+
 @asynccontextmanager
 async def side(name: str, database: Database) -> AsyncIterator[Side]:
     """The platform called so, running, with one person who has opened it."""
@@ -196,6 +230,9 @@ async def side(name: str, database: Database) -> AsyncIterator[Side]:
     elif name == "telegram":
         async with _telegram(database) as telegram:
             yield telegram
+    elif name == "discord":
+        async with _discord(database) as discord:
+            yield discord
     else:
         async with running(database) as house:
             await house.let_in()
@@ -217,6 +254,41 @@ async def _telegram(database: Database) -> AsyncIterator[TelegramSide]:
         await platform.start(tray)
         try:
             yield TelegramSide(platform, person, tray, Address("telegram", "7"))
+        finally:
+            await platform.stop()
+        assert api.world.complaints == []
+
+
+@asynccontextmanager
+async def _discord(database: Database) -> AsyncIterator[DiscordSide]:
+    async def blob(number: int) -> bytes:
+        return (await database.work(lambda uow: uow.blobs.get(BlobId(number)), reads=True)).data
+
+    async def nothing(_: Asked) -> tuple[()]:
+        return ()
+
+    async def nobody() -> tuple[()]:
+        return ()
+
+    async def no_form(_person: str, _draft: int) -> None:
+        return None
+
+    async with DiscordApi() as api:
+        platform = Discord(
+            api.token,
+            blob=blob,
+            commands=lambda: (),
+            suggest=nothing,
+            lately=nobody,
+            form=no_form,
+            api_url=api.api_url,
+            gateway_url=api.gateway_url,
+        )
+        person, tray = api.person("Ana", guild=api.guild("Home")), Tray()
+        await platform.start(tray)
+        try:
+            await api.until(lambda: api.gateway.online)
+            yield DiscordSide(platform, api, person, tray, Address("discord", str(person.id)))
         finally:
             await platform.stop()
         assert api.world.complaints == []

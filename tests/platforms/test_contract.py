@@ -26,7 +26,7 @@ DIALOG = ShownDialog(
 )
 
 
-@pytest.fixture(params=("fake", "local", "telegram"))
+@pytest.fixture(params=("discord", "fake", "local", "telegram"))
 async def here(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterator[Side]:
     database = Database(sqlite_url)
     async with side(request.param, database) as one:

@@ -24,7 +24,7 @@ from bot.platforms.discord.interactions import Interactions
 from bot.platforms.discord.markup import escape
 from bot.platforms.discord.reading import PLATFORM, read_edit, read_message
 from bot.platforms.discord.receiving import Receiver
-from bot.platforms.discord.render import TEXT_LIMIT, Writer
+from bot.platforms.discord.render import MENU_OPTIONS, TEXT_LIMIT, Writer
 from bot.platforms.discord.suggesting import Suggesting
 from bot.platforms.discord.taking import Taking
 from bot.platforms.discord.words import own_texts, say
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from bot.platforms.contract import Inbox, Leader, Menu, NativeCommand, Suggest, Turn
     from bot.platforms.discord.catching_up import Lately
     from bot.platforms.discord.client import AnyClient, AnyInteraction
+    from bot.platforms.discord.render import FormOf
     from handlers.kit.incoming import Incoming
     from handlers.kit.roster import ServerFacts
     from handlers.kit.view import Shown
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
 MOST_A_SECOND: Final = 45.0
 """Discord's global limit is 50 requests a second, answers to interactions not counted."""
-MENU_OPTIONS: Final = 25
 
 _log = logging.getLogger(__name__)
 
@@ -64,8 +64,8 @@ class Discord:
     """The platform. `blob` gives a stored file's bytes by its number.
 
     commands: the whole list, in every language. suggest: what could be meant in an option. lately: with whom Kith
-    talked last (see catching_up.py). rate: messages a second. message_content: see client.py. api_url, gateway_url:
-    another Discord than the official one.
+    talked last (see catching_up.py). form: the form behind a draft (see render.py). rate: messages a second.
+    message_content: see client.py. api_url, gateway_url: another Discord than the official one.
     """
 
     name = PLATFORM
@@ -78,6 +78,7 @@ class Discord:
         commands: Callable[[], Sequence[NativeCommand]],
         suggest: Suggest,
         lately: Lately,
+        form: FormOf,
         api_url: str | None = None,
         gateway_url: str | None = None,
         message_content: bool = False,
@@ -94,7 +95,7 @@ class Discord:
         )
         self._calls = Calls(self._gateway)
         self._interactions = Interactions(self._calls)
-        self._writer = Writer(self._calls, self._interactions, blob, pace)
+        self._writer = Writer(self._calls, self._interactions, blob, pace, form)
         self._menus = message_menus()
         by_name = {menu.names["en"]: menu.command for menu in self._menus}
         self._taking = Taking(self._interactions, self._writer.open_form, self._take, by_name)
@@ -154,7 +155,10 @@ class Discord:
     def message(self, message: discord.Message) -> None:
         """See client.Ear."""
         if self._me is not None:
-            self._take(*read_message(message, self._me))
+            events = read_message(message, self._me)
+            if events and events[0].place.private:
+                self._writer.knows(events[0].sender.id, message.channel.id)
+            self._take(*events)
 
     def edit(self, message: discord.Message) -> None:
         """See client.Ear."""

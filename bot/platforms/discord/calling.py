@@ -114,4 +114,5 @@ def registered(interaction: AnyInteraction, *, asks: bool = False) -> Interactio
         under=under,
         component=component,
         asks=asks,
+        person=str(interaction.user.id),
     )

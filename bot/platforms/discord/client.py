@@ -40,10 +40,15 @@ class Ear(Protocol):
         """A new session has begun: what happened before it was not told."""
 
 
-class _Hears:
+class _Hears(discord.Client):
     """The library calls these by their names."""
 
     ear: Ear
+
+    def dispatch(self, event: str, /, *args: object, **kwargs: object) -> None:
+        """Nothing once it is closed: the library still tells that it is ready, and fails for want of its loop."""
+        if not self.is_closed():
+            super().dispatch(event, *args, **kwargs)
 
     async def on_message(self, message: discord.Message) -> None:
         self.ear.message(message)
@@ -61,7 +66,7 @@ class _Hears:
         self.ear.expelled(guild)
 
 
-class KithClient(_Hears, discord.Client):
+class KithClient(_Hears):
     """One connection."""
 
 
