@@ -276,11 +276,8 @@ class Decider:
         edits = None
         if isinstance(reply, Change) and isinstance(event.what, Pressed | Filled) and event.place.private:
             edits = event.what.message or None if self.can[event.platform].edits else None
-        vanishes = doors.vanishes(event)
         if edits is not None and person is not None:
             ctx.uow.outbox.supersede(person.id, to, edits)
-            if vanishes:
-                ctx.uow.inbox.drop_version(person.id, to, edits)
         cause = f"answer:{arrival_id}:{number}"
         body = shown.to_data()
         letter_id = ctx.uow.outbox.add(
@@ -294,7 +291,7 @@ class Decider:
             priority=ANSWER,
             leased_until=ctx.now + self.lease if sends else None,
             owner=self.owner if sends else None,
-            kept_until=ctx.now + doors.EPHEMERAL_KEPT if vanishes else None,
+            kept_until=doors.kept_until(ctx.uow, event, person, to, edits, ctx.now),
         )
         assert letter_id is not None, cause
         to_whom = person.id if person is not None else None
@@ -307,8 +304,9 @@ class Decider:
         """
         person = ctx.uow.people.get(mail.person_id)
         edits = mail.edits
-        to = Address(edits.platform, edits.chat) if edits is not None else ctx.uow.people.address(person.id)
-        closed = person.stopped_at is not None or to is None
+        first = Address(edits.platform, edits.chat) if edits is not None else ctx.uow.people.address(person.id)
+        to = mail.to or first
+        closed = mail.to is None and (person.stopped_at is not None or to is None)
         if closed:
             since = ctx.now - INBOX_KEEPS
             to, edits = ctx.uow.channels.door(person.id, closed_since=since), None

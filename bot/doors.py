@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kit.incoming import Incoming
-    from storage import Person, UnitOfWork
+    from storage import Address, Person, UnitOfWork
 
 TRIED_AGAIN = timedelta(days=1)
 """Using Kith in a server does not open one's direct messages: a shut door is tried no more often than this."""
@@ -37,9 +37,18 @@ def note_event(uow: UnitOfWork, event: Incoming, now: datetime) -> None:
         uow.channels.note_public(event.platform, event.sender.id, server.channel, now=now, noted_before=noted)
 
 
-def vanishes(event: Incoming) -> bool:
-    """Whether the answer to this is gone once its reader looks away."""
-    return event.place.private and event.server is not None
+def kept_until(
+    uow: UnitOfWork, event: Incoming, person: Person | None, to: Address, edits: str | None, now: datetime
+) -> datetime | None:
+    """How long an answer is kept that is gone once its reader looks away; None for all others.
+
+    edits: the message that it stands in the place of; what that said is not kept any longer.
+    """
+    if person is None or event.server is None or not event.place.private:
+        return None
+    if edits is not None:
+        uow.inbox.drop_version(person.id, to, edits)
+    return now + EPHEMERAL_KEPT
 
 
 def missed(uow: UnitOfWork, person: Person, now: datetime) -> Say | None:

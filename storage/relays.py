@@ -17,10 +17,12 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    cast,
     delete,
     false,
     func,
     insert,
+    literal,
     or_,
     select,
     update,
@@ -28,6 +30,7 @@ from sqlalchemy import (
 
 from storage.ids import BlobId, IntroductionId, PersonId, RelayId
 from storage.introduction_tables import introduction_table
+from storage.outbox_tables import outbox_table
 from storage.schema import Id, UtcDateTime, metadata
 
 if TYPE_CHECKING:
@@ -73,6 +76,18 @@ relay_block_table = Table(
     Column("other_id", Id, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
     Column("at", UtcDateTime, nullable=False),
     Index("ix_relay_block_other_id", "other_id"),
+)
+
+_WAITING = select(relay_message_table).where(
+    relay_message_table.c.waits_at.is_(None),
+    relay_message_table.c.gone.is_(False),
+    select(outbox_table.c.id)
+    .where(
+        outbox_table.c.kept_until.is_not(None),
+        outbox_table.c.read_at.is_(None),
+        outbox_table.c.about == literal("relay:") + cast(relay_message_table.c.id, String),
+    )
+    .exists(),
 )
 
 
@@ -192,6 +207,19 @@ class Relays:
     def take_back(self, relay_id: RelayId) -> None:
         columns = relay_message_table.c
         self._connection.execute(update(relay_message_table).where(columns.id == relay_id).values(gone=True))
+
+    def has_waiting(self) -> bool:
+        return self._connection.execute(_WAITING.limit(1)).first() is not None
+
+    def list_waiting(self, limit: int) -> list[Relayed]:
+        """What could not be brought and waits for the other one, whose writer does not know that yet."""
+        rows = self._connection.execute(_WAITING.order_by(relay_message_table.c.id).limit(limit))
+        return [_relayed(row._mapping) for row in rows]
+
+    def mark_waiting(self, relays: Sequence[RelayId], *, now: datetime) -> None:
+        """Their writers know that they wait."""
+        columns = relay_message_table.c
+        self._connection.execute(update(relay_message_table).where(columns.id.in_(relays)).values(waits_at=now))
 
     def count(self, introduction_id: IntroductionId, person_id: PersonId, *, since: datetime) -> int:
         """How much somebody wrote there lately."""

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import rules
+from handlers.announcements import channels, rules
 from handlers.announcements.marks import plain
 from handlers.kit.view import Button, Tone, View, bold, lines, paragraphs, t
+from storage import CLOSED_BEFORE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from handlers.kit.view import Text, Words
     from storage import Announcement, UnitOfWork
+
+
+CHANNELS = "channels "
+"""Before the name of a count: of channels, not of people."""
 
 
 def counted(uow: UnitOfWork, announcement: Announcement) -> dict[str, int]:
@@ -23,17 +28,35 @@ def counted(uow: UnitOfWork, announcement: Announcement) -> dict[str, int]:
     counts = dict(announcement.counts)
     if announcement.finished_at is None:
         counts |= delivered(uow.outbox.count_about(announcement.about))
+        counts["kept"] = uow.inbox.count_about(announcement.about)
+        into = delivered(uow.outbox.count_about(announcement.about, channels=True))
+        counts |= {f"{CHANNELS}{name}": number for name, number in into.items()}
     return counts
 
 
+def left(counts: Mapping[str, int]) -> int:
+    """Letters that have still to leave, to people and into channels."""
+    return sum(counts.get(f"{where}{name}", 0) for where in ("", CHANNELS) for name in ("waiting", "held"))
+
+
+def is_late(counts: Mapping[str, int]) -> bool:
+    """Whether a letter was held for being late (X7)."""
+    return bool(counts.get("late") or counts.get(f"{CHANNELS}late"))
+
+
 def delivered(letters: Mapping[tuple[str, str | None], int]) -> dict[str, int]:
-    """(State, reason) of letters as plain counts; reasons of what failed are kept apart."""
+    """(State, reason) of letters as plain counts; reasons of what failed are kept apart.
+
+    Whoever could not be reached before was counted when it was handed over.
+    """
     counts: dict[str, int] = {}
 
     def add(name: str, number: int) -> None:
         counts[name] = counts.get(name, 0) + number
 
     for (state, reason), number in letters.items():
+        if reason == CLOSED_BEFORE:
+            continue
         add(state, number)
         if state in {"rejected", "failed", "expired"}:
             add(f"failed: {reason or state}", number)
@@ -45,13 +68,16 @@ def delivered(letters: Mapping[tuple[str, str | None], int]) -> dict[str, int]:
 def view(uow: UnitOfWork, announcement: Announcement) -> View:
     """The one message that a coordinator watches."""
     counts = counted(uow, announcement)
-    return View(paragraphs(_headline(announcement), _how_far(announcement, counts)), tuple(_rows(announcement)))
+    into = channels.line(uow, announcement) if announcement.state in {"asked", "scheduled"} else None
+    said = paragraphs(_headline(announcement), lines(_how_far(announcement, counts), into))
+    return View(said, tuple(_rows(announcement)))
 
 
 def key(announcement: Announcement, counts: Mapping[str, int]) -> str:
     """Changes whenever the message would say something else."""
     watched = ("sent", "waiting", "held", "unreachable", "rejected", "failed", "expired")
-    return ":".join([announcement.state, *(str(counts.get(name, 0)) for name in watched)])
+    names = [*watched, *(f"{CHANNELS}{name}" for name in watched)] if counts.get("channels") else watched
+    return ":".join([announcement.state, *(str(counts.get(name, 0)) for name in names)])
 
 
 def title(announcement: Announcement) -> str:
@@ -77,15 +103,25 @@ def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
     failed = sum(number for name, number in counts.items() if name.startswith("failed: "))
     waiting = counts.get("waiting", 0) + counts.get("held", 0)
     return lines(
-        t("announcements-sent-of", sent=sent, of=_wanted(announcement, counts)),
+        t("announcements-sent-of", sent=sent, of=_wanted(announcement, counts))
+        if not channels.is_alone(announcement)
+        else None,
+        channel_line(counts),
         t("announcements-waiting", count=waiting) if waiting else None,
         t("announcements-blocked", count=blocked) if blocked else None,
+        t("announcements-in-inbox", count=counts["kept"]) if counts.get("kept") else None,
         t("announcements-failed", count=failed) if failed else None,
         t("announcements-dropped", count=counts["dropped"]) if counts.get("dropped") else None,
         t("announcements-correcting")
         if announcement.correcting and announcement.state not in {"withdrawing", "done"}
         else None,
     )
+
+
+def channel_line(counts: Mapping[str, int]) -> Words | None:
+    """In how many of its channels it stands."""
+    of = counts.get("channels", 0)
+    return t("announcements-channels-sent", sent=counts.get(f"{CHANNELS}sent", 0), of=of) if of else None
 
 
 def _wanted(announcement: Announcement, counts: Mapping[str, int]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import audience, body, progress, rights
+from handlers.announcements import audience, body, channels, progress, rights
 from handlers.kit.answer import Change, Say
 from handlers.kit.spreadsheets import BOM, write_row
 from handlers.kit.view import Button, File, View, bold, lines, paragraphs, t
@@ -29,7 +29,11 @@ def show(ctx: Context, announcement_id: int) -> Answer:
     )
     words = paragraphs(
         bold(progress.title(found)),
-        lines(ctx.network_line, audience.in_words(ctx, found.audience, found.network_id)),
+        lines(
+            ctx.network_line,
+            audience.in_words(ctx, found.audience, found.network_id) if not channels.is_alone(found) else None,
+            channels.line(ctx.uow, found),
+        ),
         lines(*(line for _, _, line in _delivery(counts, found) if line is not None)),
         _answers(ctx, found, counts.get("sent", 0)),
     )
@@ -44,6 +48,7 @@ def _delivery(counts: Mapping[str, int], found: Announcement) -> Sequence[tuple[
 
     reached, blocked = counts.get("sent", 0), counts.get("unreachable", 0)
     before, stopped = counts.get("skipped: unreachable", 0), counts.get("skipped: stopped", 0)
+    kept = counts.get("kept", 0)
     put_off, muted = counts.get("put off", 0), counts.get("muted", 0)
     never, dropped = counts.get("skipped: no moment for it", 0), counts.get("dropped", 0)
     waiting = counts.get("waiting", 0) + counts.get("held", 0)
@@ -51,12 +56,14 @@ def _delivery(counts: Mapping[str, int], found: Announcement) -> Sequence[tuple[
     return [
         ("delivered", reached, t("announcements-delivered", count=reached)),
         ("blocked", blocked, t("announcements-blocked", count=blocked)),
+        ("kept for them", kept, line(t("announcements-in-inbox", count=kept), kept)),
         ("waiting", waiting, line(t("announcements-waiting", count=waiting), waiting)),
         *(
             (f"failed: {reason}", number, t("announcements-failed-because", count=number, reason=reason))
             for reason, number in sorted(failed)
         ),
         *([] if failed else [("failed", 0, t("announcements-failed", count=0))]),
+        *_of_channels(counts),
         ("put off", put_off, line(t("announcements-was-put-off", count=put_off), put_off)),
         ("muted", muted, line(t("announcements-was-muted", count=muted), muted)),
         ("unreachable before", before, line(t("announcements-was-unreachable", count=before), before)),
@@ -71,6 +78,20 @@ def _delivery(counts: Mapping[str, int], found: Announcement) -> Sequence[tuple[
     ]
 
 
+def _of_channels(counts: Mapping[str, int]) -> Sequence[tuple[str, int, Words | None]]:
+    """The same of channels, where there are any."""
+    if not counts.get("channels"):
+        return ()
+    sent = counts.get(f"{progress.CHANNELS}sent", 0)
+    shut = counts.get(f"{progress.CHANNELS}unreachable", 0)
+    failed = sum(number for name, number in counts.items() if name.startswith(f"{progress.CHANNELS}failed: "))
+    return [
+        ("channels", sent, progress.channel_line(counts)),
+        ("channels closed", shut, t("announcements-channels-shut", count=shut) if shut else None),
+        ("channels failed", failed, t("announcements-channels-failed", count=failed) if failed else None),
+    ]
+
+
 def _answers(ctx: Context, found: Announcement, sent: int) -> Words | None:
     """Acknowledgements and votes, as numbers: who voted for what nobody sees."""
     answers = ctx.uow.announcements.count_answers(found.id)
@@ -78,7 +99,10 @@ def _answers(ctx: Context, found: Announcement, sent: int) -> Words | None:
     buttons = held if isinstance(held, list) else []
     parts: list[Words] = []
     if "ack" in buttons:
-        parts.append(t("announcements-acknowledged-count", count=answers.get(("ack", 0), 0), of=sent))
+        read = answers.get(("ack", 0), 0)
+        # In a channel everybody may answer, so there is no number of whom.
+        of_all = t("announcements-acknowledged-count", count=read, of=sent)
+        parts.append(t("announcements-acknowledged-some", count=read) if channels.chosen(ctx.uow, found) else of_all)
     if "poll" in buttons:
         votes = [(option, answers.get(("poll", at), 0)) for at, option in enumerate(body.options_of(found.values))]
         parts.append(t("announcements-votes", count=sum(number for _, number in votes)))

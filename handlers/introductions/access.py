@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from handlers.introductions import rules, sides
 from handlers.kit.errors import Refused, UserError
-from storage import IntroductionId
+from storage import INBOX_KEEPS, IntroductionId
 
 if TYPE_CHECKING:
     from handlers.kit.context import Context
@@ -57,6 +58,23 @@ def going(ctx: Context, introduction_id: int, action: str) -> tuple[Introduction
     if ctx.uow.relays.are_apart(ctx.person.id, [other]):
         raise UserError("introductions-over")
     return one, other
+
+
+class Reach(StrEnum):
+    """What becomes of a message to somebody: it is passed on, waits for them, or goes nowhere; never why."""
+
+    PASSED = "passed"
+    WAITS = "waits"
+    NOWHERE = "nowhere"
+
+
+def reach(ctx: Context, other: PersonId) -> Reach:
+    """As far as it is known now."""
+    person = ctx.uow.people.get(other)
+    if person.stopped_at is None and ctx.uow.people.address(other) is not None:
+        return Reach.PASSED
+    door = ctx.uow.channels.door(other, closed_since=ctx.now - INBOX_KEEPS)
+    return Reach.WAITS if door is not None else Reach.NOWHERE
 
 
 def is_held(ctx: Context, one: Introduction) -> bool:

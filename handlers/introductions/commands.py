@@ -18,6 +18,7 @@ feature.exports(duties.export)
 feature.forgets(duties.forget)
 feature.listener(listening.listen)
 feature.due("steps", every=due.LOOK, waiting=due.is_due, put_aside=due.put_aside)(due.work)
+feature.due("waits", every=due.LOOK, waiting=due.has_waiting)(due.tell_waiting)
 feature.due("old", every=due.OLD, waiting=due.has_old)(due.prune)
 
 
@@ -49,6 +50,7 @@ feature.button("file", private=True)(talking.send_file)
 feature.button("nofile", private=True)(talking.drop_file)
 feature.button("say", private=True)(listening.say)
 feature.button("mine", private=True)(listening.mine)
+feature.button("begin", private=True)(listening.begin)
 
 feature.button("went", private=True, reads=True)(ending.went)
 feature.button("tell", private=True)(ending.tell)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.desk import Desk
     from handlers.kit.view import Text
-    from storage import Introduction, PersonId, UnitOfWork
+    from storage import Introduction, PersonId, Relayed, UnitOfWork
 
 KIND = "introduction"
 LOOK = 60.0
@@ -204,6 +204,33 @@ _STEPS = {
     "withdrawn": _nothing,
     "expired": _expired,
 }
+
+
+# --- what was passed on and could not be brought
+
+
+def has_waiting(uow: UnitOfWork, _now: datetime) -> bool:
+    return uow.relays.has_waiting()
+
+
+def tell_waiting(desk: Desk, limit: int) -> Did:
+    """Whoever read "passed on" reads now that it waits, once a talk; why is not theirs to know."""
+    found = desk.uow.relays.list_waiting(limit)
+    newest = {(one.introduction_id, one.person_id): one for one in found}
+    notes = [note for one in newest.values() if (note := _waits(desk, one)) is not None]
+    desk.uow.relays.mark_waiting([one.id for one in found], now=desk.now)
+    return Did(len(found), desk.hand_over(notes))
+
+
+def _waits(desk: Desk, relayed: Relayed) -> Note | None:
+    one = desk.uow.introductions.find(relayed.introduction_id)
+    other = rules.other_of(one, relayed.person_id) if one is not None else None
+    if one is None or other is None:
+        return None
+    name = sides.name_of(desk.uow, other, one.network_id)
+    view = View(t("introductions-waits", name=name), ((talking.take_button(relayed),),))
+    cause = f"introductions-waits:{relayed.id}"
+    return Note(relayed.person_id, cause, KIND, Weight.MAIL, desk.now, view, network_id=one.network_id)
 
 
 # --- old ones go

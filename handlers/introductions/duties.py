@@ -67,5 +67,5 @@ def forget(uow: UnitOfWork, person_id: PersonId) -> None:
     uow.introductions.forget(person_id, at_once=_AT_ONCE)
 
 
-_OF_MESSAGES = frozenset({"introductions-relay", "introductions-taken"})
+_OF_MESSAGES = frozenset({"introductions-relay", "introductions-taken", "introductions-waits"})
 """Letters that carry the number of a message; the others carry that of an introduction."""

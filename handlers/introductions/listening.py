@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.introductions import access, sides, talking
+from handlers.introductions import access, rules, sides, talking
 from handlers.kit.answer import Change, Follow, Say
 from handlers.kit.errors import UserError
 from handlers.kit.incoming import Documented, Edited, Located, Photographed, Written
@@ -36,8 +36,10 @@ def listen(ctx: Context, what: What, command: str | None) -> Answer | None:
         if replied is not None:
             return _pass_on(ctx, replied, what)
     seat = ctx.uow.relays.seat_of(ctx.person.id)
-    if seat is None or ctx.uow.drafts.active(ctx.person.id) is not None:
+    if ctx.uow.drafts.active(ctx.person.id) is not None:
         return None  # an open form takes what is written
+    if seat is None:
+        return _before_talk(ctx, what, command)
     return _in_talk(ctx, seat, what, command)
 
 
@@ -64,6 +66,22 @@ def _in_talk(ctx: Context, seat: Seat, what: What, command: str | None) -> Answe
     if _is_sure(ctx, seat, one, other, command):
         return _pass_on(ctx, one.id, what)
     return _doubt(ctx, one, other, what)
+
+
+def _before_talk(ctx: Context, what: What, command: str | None) -> Answer | None:
+    """Both have said yes and nobody has chosen how to talk: a greeting, or words of that hour, may be meant for them."""
+    if not isinstance(what, Written) or not what.text.strip() or command not in {None, "start"}:
+        return None
+    one = next((each for each in ctx.uow.introductions.list_of(ctx.person.id, ("agreed",), limit=1)), None)
+    if one is None or one.agreed_at is None or access.is_held(ctx, one):
+        return None
+    fresh = ctx.now - one.agreed_at <= talking.IDLE
+    if not fresh and command != "start":
+        return None
+    other = rules.other_of(one, ctx.person.id)
+    if other is None:
+        return None
+    return _asked(ctx, one, other, what, "introductions.begin", ())
 
 
 def _pass_on(ctx: Context, introduction_id: int, what: What) -> Answer | None:
@@ -106,6 +124,14 @@ def _doubt(ctx: Context, one: Introduction, other: PersonId, what: What) -> Answ
     if not isinstance(what, Written) or not what.text.strip():
         row = (Button(t("introductions-talk-on"), "introductions.talk", (one.id,), Tone.MAIN), pause)
         return Say(View(t("introductions-doubt-file", name=name), (row,)))
+    return _asked(ctx, one, other, what, "introductions.say", (pause,))
+
+
+def _asked(
+    ctx: Context, one: Introduction, other: PersonId, what: Written, do: str, more: tuple[Button, ...]
+) -> Answer:
+    """Whom these words are for; do: the button's route that passes them on."""
+    name = sides.name_of(ctx.uow, other, one.network_id)
     until = ctx.now + talking.DECIDED_WITHIN
     blob = ctx.uow.blobs.add(
         what.message or "-",
@@ -118,11 +144,18 @@ def _doubt(ctx: Context, one: Introduction, other: PersonId, what: What) -> Answ
     )
     theirs = t("introductions-doubt-theirs", name=sides.short(name))
     rows = (
-        (Button(theirs, "introductions.say", (one.id, blob), Tone.MAIN),),
-        (Button(t("introductions-doubt-mine"), "introductions.mine", (blob,)), pause),
+        (Button(theirs, do, (one.id, blob), Tone.MAIN),),
+        (Button(t("introductions-doubt-mine"), "introductions.mine", (blob,)), *more),
     )
     quoted = clipped(" ".join(what.text.split()), _QUOTED)
-    return Say(View(paragraphs(t("introductions-doubt", name=name), quoted), rows))
+    first = None if more else t("introductions-doubt-first", name=name)
+    return Say(View(paragraphs(t("introductions-doubt", name=name), quoted, first), rows))
+
+
+def begin(ctx: Context, introduction_id: int, blob_id: int) -> Answer:
+    """It was meant for the other one, with whom no talk was opened yet: that begins with it."""
+    talking.talk(ctx, introduction_id)
+    return say(ctx, introduction_id, blob_id)
 
 
 def say(ctx: Context, introduction_id: int, blob_id: int) -> Answer:

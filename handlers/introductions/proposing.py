@@ -147,6 +147,7 @@ PROPOSE = Form(
     opener="introductions",
     card=_card,
     open_to=_is_open,
+    sends=True,
 )
 
 

@@ -148,4 +148,5 @@ HANDLE = Form(
     opener="introductions",
     card=_card,
     open_to=_is_open,
+    sends=True,
 )

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.introductions import access, rules, sides
+from handlers.introductions.access import Reach
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.errors import UserError
 from handlers.kit.pictures import ENDINGS, kind_of, without_metadata
@@ -211,11 +212,20 @@ def _send(ctx: Context, one: Introduction, other: PersonId, relayed: Relayed, te
     ctx.uow.relays.touch(ctx.person.id, one.id, now=ctx.now)
     _tell(ctx, one, other, relayed, text, blob)
     name = sides.name_of(ctx.uow, other, one.network_id)
-    row = [Button(t("introductions-take-back"), "introductions.take", (relayed.id,))]
+    row = [take_button(relayed)]
     seat = ctx.uow.relays.seat_of(ctx.person.id)
     if seat is not None and seat.introduction_id == one.id:
         row.append(Button(t("introductions-pause"), "introductions.pause", (one.id,)))
-    return Say(View(t("introductions-passed", name=name), (tuple(row),)))
+    reach = access.reach(ctx, other)
+    if reach is Reach.WAITS:
+        ctx.uow.relays.mark_waiting([relayed.id], now=ctx.now)
+    return Say(View(_passed(reach, t("introductions-passed", name=name), name), (tuple(row),)))
+
+
+def _passed(reach: Reach, done: Text, name: Text | str) -> Text:
+    if reach is Reach.WAITS:
+        return t("introductions-waits", name=name)
+    return done if reach is Reach.PASSED else t("introductions-nowhere", name=name)
 
 
 def _tell(
@@ -258,6 +268,10 @@ def answer_row(introduction_id: IntroductionId, name: str | Text) -> Row:
     )
 
 
+def take_button(relayed: Relayed) -> Button:
+    return Button(t("introductions-take-back"), "introductions.take", (relayed.id,))
+
+
 def about(relayed: Relayed) -> str:
     return f"relay:{relayed.id}"
 
@@ -286,6 +300,9 @@ def change(ctx: Context, relayed: Relayed, what: Edited) -> Answer:
     one, other = running(ctx, relayed.introduction_id)
     if relayed.gone:
         raise UserError("introductions-taken-before")
+    if what.text.lstrip().startswith("/"):
+        # A slash is Kith's alone, before and after: the other one keeps reading what it said.
+        raise UserError("introductions-edit-command")
     text = _checked(what.text) if relayed.blob_id is None else _checked_caption(what.text)
     if relayed.kind != "text" and relayed.blob_id is None:
         raise UserError("introductions-file-gone")
@@ -295,7 +312,7 @@ def change(ctx: Context, relayed: Relayed, what: Edited) -> Answer:
         ctx.uow.outbox.withdraw_about(about(relayed), but_leaving_at=ctx.now)
     _tell(ctx, one, other, after, text, relayed.blob_id, ref)
     name = sides.name_of(ctx.uow, other, one.network_id)
-    return Say(View(t("introductions-change-passed", name=name)))
+    return Say(View(_passed(access.reach(ctx, other), t("introductions-change-passed", name=name), name)))
 
 
 def take_back(ctx: Context, relay_id: int) -> Answer:

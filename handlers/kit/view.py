@@ -292,7 +292,8 @@ def _piece_data(piece: Piece) -> Json:
     styles = [style for style in _STYLES if getattr(piece, style)]
     if not styles and piece.link is None and piece.person is None:
         return piece.text
-    return [piece.text, cast("Json", styles), piece.link, piece.person]
+    data: list[Json] = [piece.text, cast("Json", styles), piece.link]
+    return [*data, piece.person] if piece.person is not None else data
 
 
 def _piece_from(data: Json) -> Piece:

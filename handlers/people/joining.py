@@ -297,11 +297,15 @@ def _done(ctx: Context, request: JoinRequest, name: str | Text, section: str, *,
 
 def decided_meanwhile(ctx: Context, since: datetime) -> list[Say]:
     """The answers to the person's requests that were given while they wanted to hear nothing."""
-    return [
-        Say(_decided(ctx.uow.networks.get_section(one.section_id), accept=one.state == "accepted"))
+    decided = [
+        one
         for one in ctx.uow.invitations.list_of(ctx.person.id)
         if one.state in {"accepted", "declined"} and one.decided_at is not None and one.decided_at >= since
     ]
+    for one in decided:  # said here, and so not kept for them any more
+        ctx.uow.outbox.withdraw(f"join:{one.id}:{one.state}:")
+    sections = [(ctx.uow.networks.get_section(one.section_id), one.state) for one in decided]
+    return [Say(_decided(section, accept=state == "accepted")) for section, state in sections]
 
 
 def _state_now(ctx: Context, request: JoinRequest) -> str:

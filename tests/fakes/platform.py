@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.platforms.contract import ANYTIME, Capabilities, Gone, Menu, Receipt
+from bot.platforms.contract import ANYTIME, Capabilities, Gone, Menu, Receipt, Unreachable
 from handlers.kit.roster import UNKNOWN, ServerFacts
 from handlers.kit.view import Shown
 
@@ -55,7 +55,7 @@ class Heard:
 
 @dataclass(slots=True)
 class FakePlatform:
-    """Sends into lists. `failures` are raised by the next sends, one each."""
+    """Sends into lists. `failures` are raised by the next sends, one each; `shut` are chats that cannot be reached."""
 
     name: str = "fake"
     can: Capabilities = field(default_factory=lambda: Capabilities(4096, locations=True, groups=True))
@@ -65,6 +65,7 @@ class FakePlatform:
     failures: deque[DeliveryError] = field(default_factory=deque)
     files: dict[str, bytes] = field(default_factory=dict)
     menus: list[Menu] = field(default_factory=list)
+    shut: set[str] = field(default_factory=set)
     servers: dict[str, ServerFacts] = field(default_factory=dict)
     rosters: dict[tuple[str, str], tuple[str, ...] | DeliveryError] = field(default_factory=dict)
 
@@ -76,8 +77,7 @@ class FakePlatform:
 
     async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         turn.check()
-        if self.failures:
-            raise self.failures.popleft()
+        self._fail(to.chat)
         count_buttons(shown)
         heard = Heard(str(len(self.messages) + len(self.removed) + 1), to, shown)
         self.messages.append(heard)
@@ -85,8 +85,7 @@ class FakePlatform:
 
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         turn.check()
-        if self.failures:
-            raise self.failures.popleft()
+        self._fail(ref.chat)
         count_buttons(shown)
         for heard in self.messages:
             if (heard.id, heard.to.chat) == (ref.message, ref.chat):
@@ -97,14 +96,19 @@ class FakePlatform:
 
     async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
         turn.check()
-        if self.failures:
-            raise self.failures.popleft()
+        self._fail(ref.chat)
         for heard in self.messages:
             if (heard.id, heard.to.chat) == (ref.message, ref.chat):
                 self.messages.remove(heard)
                 self.removed.append(heard)
                 return
         raise Gone("no such message")
+
+    def _fail(self, chat: str) -> None:
+        if self.failures:
+            raise self.failures.popleft()
+        if chat in self.shut:
+            raise Unreachable("blocked")
 
     async def acknowledge(self, event: Incoming, toast: str | None = None) -> None:
         self.toasts.append((event.event_id, toast))

@@ -188,6 +188,7 @@ announcements-state-done = sent
 announcements-sent-of = Sent: { $sent } of { $of }
 announcements-waiting = Still to come: { $count }
 announcements-blocked = Blocked or not reachable: { $count }
+announcements-in-inbox = Kept for those who could not be reached, in their /inbox: { $count }
 announcements-failed = Failed: { $count }
 announcements-failed-because = Failed: { $count } ({ $reason })
 announcements-dropped = Not sent: { $count }
@@ -255,3 +256,25 @@ announcements-unmuted = You will get announcements for { $place } again.
 announcements-not-muted = You get these already.
 announcements-none-muted = You have muted nothing. Under each announcement is a button to mute its topic.
 announcements-muted-list = You have muted these topics. Press one to hear it again:
+
+## Channels
+
+announcements-channels = Channels
+    .ask = Into which channels or groups too? Press all that fit.
+    .help = Press a channel, or “No channel”.
+announcements-channels-none = No channel
+announcements-channels-only = Only there, nobody in private
+announcements-choose-channels = Choose channels
+announcements-into = Also into: { $channels }
+announcements-into-only = Only into: { $channels }
+announcements-channels-sent = In channels: { $sent } of { $of }
+announcements-channels-shut = Channels I cannot write into any more: { $count }
+announcements-channels-failed = Channels where it failed: { $count }
+announcements-acknowledged-some = Have read it: { $count }
+announcements-news = News of { $place }.
+announcements-news-country = News of { $network } in { COUNTRY($country) }.
+announcements-event-line-zoned = { $title }: { ZONED($at) }
+announcements-say-yes = Yes, I come
+announcements-say-maybe = Maybe
+announcements-say-no = No
+announcements-members-only = This is for members of { $network }. Change to that network with /network, then press again.

@@ -188,6 +188,7 @@ announcements-state-done = envoyée
 announcements-sent-of = Envoyés : { $sent } sur { $of }
 announcements-waiting = Encore à venir : { $count }
 announcements-blocked = Bloqués ou injoignables : { $count }
+announcements-in-inbox = Gardé pour ceux qui sont injoignables, dans leur /inbox : { $count }
 announcements-failed = Échecs : { $count }
 announcements-failed-because = Échecs : { $count } ({ $reason })
 announcements-dropped = Non envoyés : { $count }
@@ -255,3 +256,25 @@ announcements-unmuted = Tu recevras à nouveau les annonces pour { $place }.
 announcements-not-muted = Tu les reçois déjà.
 announcements-none-muted = Tu n’as rien coupé. Sous chaque annonce, un bouton permet de couper son sujet.
 announcements-muted-list = Tu as coupé ces sujets. Appuie sur l’un d’eux pour le recevoir à nouveau :
+
+## Channels
+
+announcements-channels = Salons
+    .ask = Dans quels salons ou groupes aussi ? Appuie sur tout ce qui convient.
+    .help = Appuie sur un salon, ou sur « Aucun salon ».
+announcements-channels-none = Aucun salon
+announcements-channels-only = Seulement là, à personne en privé
+announcements-choose-channels = Choisir des salons
+announcements-into = Aussi dans : { $channels }
+announcements-into-only = Seulement dans : { $channels }
+announcements-channels-sent = Dans les salons : { $sent } sur { $of }
+announcements-channels-shut = Salons où je ne peux plus écrire : { $count }
+announcements-channels-failed = Salons où l’envoi a échoué : { $count }
+announcements-acknowledged-some = L’ont lu : { $count }
+announcements-news = Des nouvelles de { $place }.
+announcements-news-country = Des nouvelles du réseau { $network }, { COUNTRY($country) }.
+announcements-event-line-zoned = { $title } : { ZONED($at) }
+announcements-say-yes = Oui, je viens
+announcements-say-maybe = Peut-être
+announcements-say-no = Non
+announcements-members-only = C’est pour les membres du réseau { $network }. Passe à ce réseau avec /network, puis appuie de nouveau.

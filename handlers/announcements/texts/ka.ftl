@@ -173,6 +173,7 @@ announcements-state-done = გაგზავნილი
 announcements-sent-of = გაგზავნილია: { $sent }, სულ { $of }
 announcements-waiting = კიდევ დარჩა: { $count }
 announcements-blocked = დაბლოკა ან მიუწვდომელია: { $count }
+announcements-in-inbox = ვინც მიუწვდომელია, მათ /inbox-ში ელოდება: { $count }
 announcements-failed = ვერ მივიდა: { $count }
 announcements-failed-because = ვერ მივიდა: { $count } ({ $reason })
 announcements-dropped = არ გაგზავნილა: { $count }
@@ -234,3 +235,25 @@ announcements-unmuted = განცხადებები ისევ მო
 announcements-not-muted = ისედაც მოგდით.
 announcements-none-muted = არაფერი გაქვთ გათიშული. ყოველი განცხადების ქვეშ არის ღილაკი, რომელიც მის თემას თიშავს.
 announcements-muted-list = ეს თემები გათიშული გაქვთ. დააჭირეთ, რომ ისევ მიიღოთ:
+
+## Channels
+
+announcements-channels = არხები
+    .ask = კიდევ რომელ არხებში ან ჯგუფებში? დააჭირეთ ყველაფერს, რაც გამოდგება.
+    .help = დააჭირეთ არხს ან „არხების გარეშე“.
+announcements-channels-none = არხების გარეშე
+announcements-channels-only = მხოლოდ იქ, პირადად არავის
+announcements-choose-channels = არხების არჩევა
+announcements-into = აქაც: { $channels }
+announcements-into-only = მხოლოდ აქ: { $channels }
+announcements-channels-sent = არხებში: { $sent }, სულ { $of }
+announcements-channels-shut = არხები, სადაც წერა აღარ შემიძლია: { $count }
+announcements-channels-failed = არხები, სადაც გაგზავნა ვერ მოხერხდა: { $count }
+announcements-acknowledged-some = წაიკითხა: { $count }
+announcements-news = სიახლეები: { $place }.
+announcements-news-country = სიახლეები. ქსელი: { $network }, { COUNTRY($country) }.
+announcements-event-line-zoned = { $title }: { ZONED($at) }
+announcements-say-yes = დიახ, მოვალ
+announcements-say-maybe = შეიძლება
+announcements-say-no = არა
+announcements-members-only = ეს ქსელის წევრებისთვისაა: { $network }. გადადით იმ ქსელში (/network) და ისევ დააჭირეთ.

@@ -198,6 +198,7 @@ announcements-state-done = отправлено
 announcements-sent-of = Отправлено: { $sent } из { $of }
 announcements-waiting = Ещё впереди: { $count }
 announcements-blocked = Заблокировали или недоступны: { $count }
+announcements-in-inbox = Ждёт в /inbox тех, с кем не удалось связаться: { $count }
 announcements-failed = Не удалось: { $count }
 announcements-failed-because = Не удалось: { $count } ({ $reason })
 announcements-dropped = Не отправлено: { $count }
@@ -269,3 +270,25 @@ announcements-unmuted = Объявления снова будут приход�
 announcements-not-muted = Они и так приходят.
 announcements-none-muted = Ничего не отключено. Под каждым объявлением есть кнопка, чтобы отключить его тему.
 announcements-muted-list = Эти темы отключены. Нажмите, чтобы снова получать:
+
+## Channels
+
+announcements-channels = Каналы
+    .ask = В какие ещё каналы или группы? Нажмите всё, что подходит.
+    .help = Нажмите канал или «Без каналов».
+announcements-channels-none = Без каналов
+announcements-channels-only = Только туда, никому лично
+announcements-choose-channels = Выбрать каналы
+announcements-into = Ещё и сюда: { $channels }
+announcements-into-only = Только сюда: { $channels }
+announcements-channels-sent = В каналах: { $sent } из { $of }
+announcements-channels-shut = Каналы, куда я больше не могу писать: { $count }
+announcements-channels-failed = Каналы, куда отправить не удалось: { $count }
+announcements-acknowledged-some = Прочитали: { $count }
+announcements-news = Новости: { $place }.
+announcements-news-country = Новости сети «{ $network }», страна: { COUNTRY($country) }.
+announcements-event-line-zoned = { $title }: { ZONED($at) }
+announcements-say-yes = Да, приду
+announcements-say-maybe = Возможно
+announcements-say-no = Нет
+announcements-members-only = Это для участников сети «{ $network }». Перейдите в неё с помощью /network и нажмите ещё раз.

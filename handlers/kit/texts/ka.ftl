@@ -10,6 +10,7 @@ kit-more = კიდევ
 kit-previous = წინა
 kit-cancel = გაუქმება
 kit-save = შენახვა
+kit-send = გაგზავნა
 kit-edit = შეცვლა
 kit-delete = წაშლა
 kit-skip = გამოტოვება
@@ -44,6 +45,7 @@ kit-form-line = { $field }: { $value }
 kit-form-chosen = ✓ { $label }
 kit-form-keep = დატოვება
 kit-form-review = შევინახო?
+kit-form-review-send = გავგზავნო?
 kit-form-which = რა გსურთ შეცვალოთ?
 kit-form-more = სხვა ველები
 kit-form-press = ვერ მივხვდი, რა შევცვალო. ველის ასარჩევად დააჭირეთ „შეცვლას“, ან „შენახვას“, თუ ყველაფერი სწორია.
@@ -109,6 +111,7 @@ kit-platform =
     }
 kit-missed =
     { $count ->
+        [one] ერთმა შეტყობინებამ თქვენამდე ვერ მოაღწია. შენახულია თქვენთვის: /inbox
        *[other] { $count } შეტყობინებამ თქვენამდე ვერ მოაღწია. შენახულია თქვენთვის: /inbox
     }
 kit-missed-open = ჩვენება
@@ -160,6 +163,8 @@ kit-param-theme = თემა
     .help = რას ეხება
 kit-param-language = ენა
     .help = რა ენაზე გელაპარაკებათ Kith
+kit-param-code = კოდი
+    .help = კოდი, რომელიც /link-მა სხვა არხში მოგცათ
 kit-param-hours = საათები
     .help = მაგალითად, „22:00-დან 8:00-მდე“ ან „არა“
 kit-param-until = როდემდე

@@ -10,6 +10,7 @@ kit-more = Ещё
 kit-previous = Предыдущие
 kit-cancel = Отмена
 kit-save = Сохранить
+kit-send = Отправить
 kit-edit = Изменить
 kit-delete = Удалить
 kit-skip = Пропустить
@@ -44,6 +45,7 @@ kit-form-line = { $field }: { $value }
 kit-form-chosen = ✓ { $label }
 kit-form-keep = Оставить
 kit-form-review = Сохранить?
+kit-form-review-send = Отправить?
 kit-form-which = Что изменить?
 kit-form-more = Другие поля
 kit-form-press = Не вижу, что изменить. Нажмите «Изменить», чтобы выбрать поле, или «Сохранить», если всё верно.
@@ -111,7 +113,8 @@ kit-missed =
     { $count ->
         [one] { $count } сообщение не дошло до вас. Оно хранится для вас: /inbox
         [few] { $count } сообщения не дошли до вас. Они хранятся для вас: /inbox
-       *[other] { $count } сообщений не дошло до вас. Они хранятся для вас: /inbox
+        [many] { $count } сообщений не дошло до вас. Они хранятся для вас: /inbox
+       *[other] { $count } сообщения не дошло до вас. Они хранятся для вас: /inbox
     }
 kit-missed-open = Показать
 
@@ -172,6 +175,8 @@ kit-param-theme = тема
     .help = О чём это
 kit-param-language = язык
     .help = На каком языке Kith с вами говорит
+kit-param-code = код
+    .help = Код, который дал /link в другом вашем канале
 kit-param-hours = часы
     .help = Например, «с 22 до 8» или «нет»
 kit-param-until = до
