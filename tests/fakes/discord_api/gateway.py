@@ -56,7 +56,7 @@ class Gateway:
     @property
     def url(self) -> str:
         """Where to connect to."""
-        return f"{self.world.url.replace('http', 'ws', 1)}/gateway/"
+        return f"{self.world.url.replace('http', 'ws', 1)}/gateway"
 
     def way(self, *, whole: bool) -> Json:
         """The answer of GET /gateway, or of /gateway/bot with the advice for shards."""

@@ -58,6 +58,8 @@ def history(call: Call) -> object:
     """The newest messages first, between `before` and `after`."""
     channel, query = call.world.channel(call.id("channel_id")), call.query
     limit, after, before = int(query.get("limit", 50)), int(query.get("after", 0)), int(query.get("before", 1 << 63))
+    if not 1 <= limit <= 100:
+        raise invalid("limit", "int value should be between 1 and 100.", "NUMBER_TYPE_MAX")
     standing = [one for one in call.world.in_channel(channel) if one.ephemeral_to is None and after < one.id < before]
     page = standing[:limit] if "after" in query else standing[-limit:]
     return [call.world.message_view(message) for message in reversed(page)]

@@ -63,7 +63,7 @@ class DiscordApi(Neighbourhood):
         app.router.add_get("/api/v10/gateway", self._way)
         app.router.add_get("/api/v10/gateway/bot", self._way)
         app.router.add_get("/attachments/{channel}/{file}/{name}", self._download)
-        app.router.add_get("/gateway/", self.gateway.serve)
+        app.router.add_get("/gateway{slash:/?}", self.gateway.serve)
         app.add_routes(control_routes(self))
         app.router.add_route("*", "/api/{rest:.*}", self._unplayed)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
