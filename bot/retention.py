@@ -108,9 +108,8 @@ def _forget_strays(uow: UnitOfWork) -> int:
     """Who typed a code into the web chat and was not linked: with everything, as if they had asked for it."""
     forgotten = 0
     for identity in uow.web_sessions.list_strays():
-        alone = len(uow.people.list_identities(identity.person_id)) == 1
-        if not alone or uow.people.get(identity.person_id).language is not None:
-            continue  # somebody whom Kith knows: never from here
+        if len(uow.people.list_identities(identity.person_id)) > 1:
+            continue  # somebody with other channels: cut off by /unlink, never from here
         for feature in sorted(FEATURES, key=lambda one: one.name == "people"):  # the person's own row goes last
             if feature.eraser is not None:
                 feature.eraser(uow, identity.person_id)

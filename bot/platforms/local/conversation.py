@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kit.buttons import decode
 from handlers.kit.view import Shown
 from storage import WEB_PREFIX, BlobId, NotFound
 
@@ -86,9 +85,7 @@ class Conversations:
         body = shown.to_data()
 
         def job(uow: UnitOfWork) -> Said | None:
-            there: str | None = chat
-            if chat.startswith(WEB_PREFIX):
-                there = uow.web_sessions.settle_chat(chat, now=self._clock())
+            there = self._where(uow, chat)
             if there is None:
                 return None
             line = uow.transcripts.add(there, body, own=False, now=self._clock())
@@ -98,8 +95,17 @@ class Conversations:
         return await self._database.work(job)
 
     async def change(self, chat: str, line_id: int, body: dict[str, Json]) -> Line | None:
-        """Replace a line, of Kith's or one's own; None when this conversation has no such line."""
-        return await self._database.work(lambda uow: uow.transcripts.change(line_id, chat, body, now=self._clock()))
+        """Replace a line, of Kith's or one's own; None when this conversation has no such line, or is nobody's."""
+
+        def job(uow: UnitOfWork) -> Line | None:
+            there = self._where(uow, chat)
+            return uow.transcripts.change(line_id, there, body, now=self._clock()) if there is not None else None
+
+        return await self._database.work(job)
+
+    def _where(self, uow: UnitOfWork, chat: str) -> str | None:
+        """Where a chat is kept now: what was just handled may have joined it to another one, or ended it."""
+        return uow.web_sessions.settle_chat(chat, now=self._clock()) if chat.startswith(WEB_PREFIX) else chat
 
     async def write(self, chat: str, event: str, body: dict[str, Json], *, file: Photo | Posted | None = None) -> Line:
         """The person's own next line; the same event again gives the line that is there.
@@ -142,12 +148,12 @@ class Conversations:
 
         return await self._database.work(job, reads=True)
 
-    async def offers(self, chat: str, line_id: int, data: str, routes: str) -> bool:
-        """Whether Kith said this line here, this button stands under it, and its route begins with `routes`."""
+    async def offers(self, chat: str, line_id: int, data: str) -> bool:
+        """Whether Kith said this line here and this button stands under it."""
 
         def job(uow: UnitOfWork) -> bool:
-            lines = uow.transcripts.list_lines([line_id])
-            return any(one.chat == chat and not one.own and data in _offered(uow, one, routes) for one in lines)
+            lines = [one for one in uow.transcripts.list_lines([line_id]) if one.chat == chat and not one.own]
+            return any(key.data == data for one in lines for row in Shown.from_data(one.body).rows for key in row)
 
         return await self._database.work(job, reads=True)
 
@@ -183,13 +189,6 @@ def surroundings(uow: UnitOfWork, chat: str) -> Surroundings:
         return Surroundings(language, network.name if network is not None else "", coordinates=False)
     roles = uow.people.list_roles(person.id)
     return Surroundings(person.language, uow.networks.get(person.network_id).name, coordinates=bool(roles))
-
-
-def _offered(uow: UnitOfWork, line: Line, routes: str) -> set[str]:
-    """The data of the buttons under a line whose routes begin so."""
-    shown = Shown.from_data(line.body)
-    found = {key.data for row in shown.rows for key in row if key.data}
-    return {data for data in found if (decoded := decode(data, uow)) is not None and decoded[0].startswith(routes)}
 
 
 def _keep(uow: UnitOfWork, chat: str, file: Photo | Posted, now: datetime) -> int:

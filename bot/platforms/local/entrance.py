@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bot.platforms.local.receiving import Receiver
     from storage import WebSession
 
+CODE_LINK = "link-"
+"""What a link of /link carries before the code, which then stands in the box."""
+
 FORM_LIMIT = 1000
 """Bytes of what the code box sends."""
 
@@ -168,7 +171,9 @@ class Entrance:
             return escape(texts.render(f"local-code-{key}", values, language))
 
         left = "left" in request.query
-        links = "\n".join(_link(name, address) for name, address in self._channels(request.query.get("start", "")[:64]))
+        payload = request.query.get("start", "")[:64]
+        code = payload.removeprefix(CODE_LINK) if payload.startswith(CODE_LINK) else ""
+        links = "\n".join(_link(name, address) for name, address in self._channels("" if code else payload))
         on_machine = self._doors.access.is_on_this_machine(request)
         parts = {
             "language": escape(language),
@@ -179,6 +184,7 @@ class Entrance:
             "type": word("type"),
             "agree": word("agree"),
             "links": links,
+            "code": escape(code),
             "label": word("label"),
             "trouble": word(f"trouble-{trouble}") if trouble else "",
             "invalid": "true" if trouble == "shape" else "false",

@@ -53,10 +53,10 @@ class TooMany(Exception):
 def read_code(typed: str) -> str | None:
     """What can be a code in what somebody typed or pasted, "/link" before it or not; None when nothing can.
 
-    Which letters stand for which is for the owner of the code to say: here only the length is looked at.
+    Which letters count as which is for whoever gave the code to say: here only the length is looked at.
     """
-    bare = re.sub(r"[\s–—-]+", "", re.sub(r"^\s*/?link\b", "", typed, flags=re.IGNORECASE))
-    return bare if re.fullmatch(r"[0-9A-Za-z]{8}", bare) else None
+    bare = re.sub(r"[\s_‐-―-]", "", re.sub(r"^\s*(/?link\b)?", "", typed, flags=re.IGNORECASE))
+    return bare if re.fullmatch(r"\w{8}", bare) else None
 
 
 def browser_name(agent: str) -> str:

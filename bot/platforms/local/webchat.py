@@ -14,7 +14,8 @@ from aiohttp import WSCloseCode, WSMsgType, web
 from bot.platforms.local.doors import app_language, wished_language
 from bot.platforms.local.entrance import Entrance
 from bot.platforms.local.files import Files
-from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, Press, Write, line_data, read_frame
+from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, Write, line_data, read_frame
+from bot.platforms.local.gate import let_pass, narrowed
 from bot.platforms.local.receiving import Receiver, Refusal
 from bot.platforms.local.tabs import Tab
 from bot.platforms.local.words import known_language, page_words
@@ -29,16 +30,12 @@ if TYPE_CHECKING:
     from bot.platforms.contract import Inbox, Menu
     from bot.platforms.local.conversation import Conversations, Surroundings
     from bot.platforms.local.doors import Channels, Doors, Guest
-    from bot.platforms.local.frames import Event
     from bot.platforms.local.tabs import Tabs
     from handlers.kit.view import Shown
     from storage import Json, WebSession
 
 HEARTBEAT = 25.0
 """Seconds between pings, so that a laptop that went to sleep is noticed."""
-
-LINKING = "linking."
-"""What the routes begin with that a browser may press while it waits."""
 
 CLOSING = 2.0
 """Seconds for a page to say goodbye to a socket that we close."""
@@ -106,7 +103,8 @@ class WebChat:
         """A new or changed line, in all tabs."""
         if self._tabs.of(line.chat):
             self._saw(line)
-            self._tabs.push(line.chat, {"is": "line", "line": self._line(line)})
+            for tab in self._tabs.of(line.chat):
+                tab.push({"is": "line", "line": self._line(line, waits=tab.waits)})
 
     def settle(self, tab: Tab, session: WebSession | None) -> None:
         """How a member's browser stands now: out, or linked in the meantime; then the page comes in anew."""
@@ -175,8 +173,9 @@ class WebChat:
             "limits": {"text": TEXT_LIMIT, "photo": PICTURE_LIMIT},
         }
 
-    def _line(self, line: Line) -> dict[str, Json]:
-        return line_data(line, lambda blob, name: self._files.url(line.chat, blob, name))
+    def _line(self, line: Line, *, waits: bool = False) -> dict[str, Json]:
+        data = line_data(line, lambda blob, name: self._files.url(line.chat, blob, name))
+        return narrowed(data) if waits else data
 
     def _receiver(self, chat: str, language: str | None, name: str = "") -> Receiver | None:
         if self.inbox is None:
@@ -189,7 +188,7 @@ class WebChat:
         if "key" in request.query:
             return self._open_with_key(request)
         guest = await self._doors.guest(request)
-        if guest is None:
+        if guest is None or (guest.waits and "start" in request.query):
             return await self._entrance.serve(request)
         around = await self._conversations.around(guest.chat)
         language = known_language(around.language, wished_language(request))
@@ -274,7 +273,7 @@ class WebChat:
             {
                 "is": "hello",
                 "setup": self._setup(tab.chat, tab.around, tab.language, tab.session, waits=tab.waits),
-                "lines": [self._line(line) for line in lines],
+                "lines": [self._line(line, waits=tab.waits) for line in lines],
                 "older": older,
             }
         )
@@ -302,10 +301,12 @@ class WebChat:
                 return
             if isinstance(frame, Older):
                 lines, older = await self._conversations.latest(tab.chat, before=frame.before)
-                tab.push({"is": "older", "lines": [self._line(line) for line in lines], "older": older})
+                shown: list[Json] = [self._line(line, waits=tab.waits) for line in lines]
+                tab.push({"is": "older", "lines": shown, "older": older})
                 continue
             try:
-                await self._let_pass(tab, frame)
+                if tab.waits:
+                    await let_pass(self._conversations, tab.chat, frame)
                 await receiver.take(frame)
             except Refusal as refused:
                 tab.push({"is": "refused", "event": frame.event, "reason": refused.reason})
@@ -319,13 +320,3 @@ class WebChat:
         session = (await self._doors.sessions.standing([tab.session])).get(tab.session)
         self.settle(tab, session)
         return session is not None and session.chat == tab.chat and tab.waits is (session.linked_at is None)
-
-    async def _let_pass(self, tab: Tab, frame: Event) -> None:
-        """Who waits for a yes may press what the question about it offers, and nothing else. Raises Refusal."""
-        if not tab.waits:
-            return
-        offered = isinstance(frame, Press) and await self._conversations.offers(
-            tab.chat, frame.line, frame.data, LINKING
-        )
-        if not offered:
-            raise Refusal("unlinked")

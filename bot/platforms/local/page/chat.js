@@ -205,6 +205,7 @@ const heard = {
     $("welcome").hidden = true;
     document.querySelectorAll("dialog[open]").forEach((one) => one.close());
     showGate(words["gate-over"], words["gate-back"]);
+    $("gate-link").classList.add("main");
   },
 };
 
