@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tests.fakes.discord_api.call import Call, Upload
 from tests.fakes.discord_api.payloads import Json, Refused, invalid, items, number, part, words
-from tests.fakes.discord_api.rules_messages import check_message, check_sizes
+from tests.fakes.discord_api.rules_messages import SELECTS, check_message, check_sizes
 from tests.fakes.discord_api.things import COMPONENTS_V2, LOADING, Attachment, Channel, Message, User
 from tests.fakes.discord_api.world import World
 
@@ -37,11 +37,12 @@ def fill(call: Call, body: Json, message: Message) -> Message:
 
 
 def _numbered(components: list[Json]) -> list[Json]:
-    """Every component carries an id in answers."""
+    """As answers tell components: each with an id, menus with their limits."""
     ids = itertools.count(1)
 
     def with_id(one: Json) -> Json:
-        whole = {key: value for key, value in one.items() if value is not None} | {"id": next(ids)}
+        whole: Json = {"min_values": 1, "max_values": 1} if one.get("type") in SELECTS else {}
+        whole |= {key: value for key, value in one.items() if value is not None} | {"id": next(ids)}
         if "components" in one:
             whole["components"] = [with_id(inner) for inner in items(one, "components")]
         for key in ("accessory", "component"):

@@ -38,6 +38,10 @@ class Interaction:
     followups: list[Message] = field(default_factory=list)
     closed: bool = False
 
+    def __repr__(self) -> str:
+        what = self.data.get("name", self.data.get("custom_id"))
+        return f"<{self.user.global_name} asked for {what}, answered with {self.answer}, said {self.said!r}>"
+
     @property
     def age(self) -> float:
         """Seconds since the person did it."""

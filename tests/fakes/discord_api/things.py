@@ -82,6 +82,9 @@ class Guild:
     members: dict[int, Member] = field(default_factory=dict)
     bot_in: bool = True
 
+    def __repr__(self) -> str:
+        return f"<server {self.name}>"
+
     def role(self, name: str) -> Role:
         """By name."""
         return next(role for role in self.roles.values() if role.name == name)
@@ -130,6 +133,9 @@ class Channel:
     locked: bool = False
     last_message: int | None = None
     people: tuple[User, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<channel {self.name or self.id}>"
 
     def allows_bot(self, right: int, bot: User) -> bool:
         """Whether the bot holds this right here; a thread follows its channel."""
@@ -190,6 +196,9 @@ class Message:
     ephemeral_to: User | None = None
     deleted: bool = False
     edits: int = 0
+
+    def __repr__(self) -> str:
+        return f"<{self.author.global_name}: {self.text!r}>"
 
     @property
     def loading(self) -> bool:

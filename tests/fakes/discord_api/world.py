@@ -80,6 +80,9 @@ class World:
     url: str = ""
     bot: User = field(default_factory=lambda: User(BOT_ID, "kith", "Kith", bot=True))
 
+    def __repr__(self) -> str:
+        return f"<world of {len(self.users)} people and {len(self.messages)} messages>"
+
     def __post_init__(self) -> None:
         self.users[self.bot.id] = self.bot
 
