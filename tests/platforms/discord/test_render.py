@@ -1,0 +1,357 @@
+"""What Kith says arrives at Discord: in answers to interactions, in direct messages and channels, once and in order."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import discord
+import pytest
+
+from bot.platforms.contract import Gone, Pace, Rejected, RetryLater, Turn, Unreachable
+from bot.platforms.discord.calls import Calls
+from bot.platforms.discord.custom_ids import FormPart
+from bot.platforms.discord.interactions import Interaction, Interactions
+from bot.platforms.discord.render import Writer
+from handlers.kit.view import Key, Piece, Shown, ShownDialog, ShownFile, ShownInput
+from storage import Address, MessageRef, NotFound
+from tests.fakes.discord_api import DiscordApi, Fault
+from tests.fakes.discord_api.world import BOT_ID
+from tests.platforms.discord.plain_bot import aimed_at
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.platforms.contract import Receipt
+    from tests.fakes.discord_api import Guild, Message, Person
+    from tests.fakes.discord_api import Interaction as Act
+    from tests.fakes.discord_api.faults import Kind
+
+SEND = "POST /channels/{channel_id}/messages"
+OPEN_DM = "/users/@me/channels"
+COMMANDS = ({"name": "log", "description": "Log an activity"}, {"name": "help", "description": "Help"})
+
+
+@dataclass(slots=True)
+class Bench:
+    """A writer that is logged in at the server of our own, and what it may look up."""
+
+    api: DiscordApi
+    calls: Calls
+    interactions: Interactions
+    writer: Writer
+    guild: Guild
+    ana: Person
+    blobs: dict[int, bytes] = field(default_factory=dict)
+    forms: dict[int, Shown] = field(default_factory=dict)
+    late: bool = False
+
+    @property
+    def dm(self) -> Address:
+        return Address("discord", str(self.ana.id))
+
+    def taken(self, act: Act, *, asks: bool = False) -> Address:
+        """What the listening half does with an interaction; where its answer goes."""
+        hidden = act.channel.guild is not None
+        under = None
+        if act.message is not None:
+            under = f"e{act.message.id}" if act.message.ephemeral_to else None if hidden else str(act.message.id)
+        self.interactions.add(
+            Interaction(
+                id=str(act.id), token=act.token, application=BOT_ID, hidden=hidden, under=under,
+                component=act.message is not None, asks=asks, person=str(act.user.id),
+            )
+        )  # fmt: skip
+        return Address("discord", str(act.user.id), f"i{act.id}")
+
+    def wait(self, seconds: float) -> None:
+        """Time passes for Discord, which refuses what comes too late; here nobody notices."""
+        self.api.world.clock.pass_(seconds)
+        self.late = True
+
+    async def change(self, message: Message, shown: Shown) -> Receipt:
+        ref = f"e{message.id}" if message.ephemeral_to else str(message.id)
+        return await self.writer.change(MessageRef("discord", str(self.ana.id), ref), shown)
+
+    def asked(self, path: str) -> int:
+        """How often the bot asked for this."""
+        return sum(path in call.path for call in self.api.world.calls)
+
+
+@pytest.fixture
+async def bench() -> AsyncIterator[Bench]:
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+    async with DiscordApi() as api:
+        guild = api.guild("Planters", channels=("general", "staff"))
+        ana = api.person("Ana", "fr", guild)
+        with aimed_at(api):
+            client = discord.Client(intents=discord.Intents.none())
+            await client.login(api.token)
+            calls = Calls(client)
+            interactions = Interactions(calls)
+            found = Bench(api, calls, interactions, Writer(calls, interactions, None, Pace(45, burst=50)), guild, ana)  # type: ignore[arg-type]
+
+            async def blob(number: int) -> bytes:
+                if number not in found.blobs:
+                    raise NotFound
+                return found.blobs[number]
+
+            async def form(person: str, draft: int) -> Shown | None:
+                return found.forms.get(draft) if person == str(ana.id) else None
+
+            found.writer = Writer(calls, interactions, blob, Pace(45, burst=50), form)
+            await calls("PUT", "/applications/{application_id}/commands", {"application_id": BOT_ID}, COMMANDS)
+            try:
+                yield found
+            finally:
+                await client.close()
+        assert not [one for one in api.world.complaints if not found.late or "10062" not in one]
+        assert api.world.mistakes == []
+
+
+def shown(text: str, *labels: str, dialog: ShownDialog | None = None) -> Shown:
+    return Shown(
+        (Piece(text),), ((tuple(Key(label, f"x~{label}") for label in labels)),) if labels else (), dialog=dialog
+    )
+
+
+async def test_a_direct_message_is_opened_once_and_calls_nobody(bench: Bench) -> None:
+    bench.blobs[4] = b"tree"
+    await bench.writer.send(bench.dm, shown("Hello @everyone", "Next"))
+    picture = ShownFile(4, "trees.png", "image/png", "Twelve people plant trees")
+    receipt = await bench.writer.send(bench.dm, Shown((Piece(f"<@{bench.ana.id}>"),), files=(picture,)))
+    first, second = bench.ana.heard
+    assert (first.text, first.labels) == ("Hello \\@everyone", ["Next"])
+    assert not first.rings_all
+    assert (second.mentions, second.pinged) == ([bench.ana.user], []), "the words are there, the bell is not"
+    assert [(file.filename, file.description) for file in second.attachments] == [("trees.png", picture.alt)]
+    assert receipt.message == str(second.id)
+    assert bench.asked(OPEN_DM) == 1
+
+
+async def test_a_message_is_changed_in_its_place_and_taken_away(bench: Bench) -> None:
+    bench.blobs[4] = b"tree"
+    picture = ShownFile(4, "trees.png", "image/png", "Trees")
+    await bench.writer.send(bench.dm, Shown((Piece("Old"),), ((Key("Next", "x"),),), (picture,)))
+    (message,) = bench.ana.heard
+    assert await bench.change(message, shown("New")) == await bench.change(message, shown("New"))
+    assert (message.text, message.labels, message.attachments) == ("New", [], [])
+    long = "word " * 700
+    await bench.change(message, shown(f"{long}\n\n{long}", "Next"))
+    assert [bool(one.labels) for one in bench.ana.heard] == [False] * (len(bench.ana.heard) - 1) + [True]
+    assert len(bench.ana.heard) > 2
+    ref = MessageRef("discord", str(bench.ana.id), str(message.id))
+    await bench.writer.remove(ref)
+    for again in (bench.writer.remove(ref), bench.writer.change(ref, shown("Too late"))):
+        with pytest.raises(Gone):
+            await again
+
+
+async def test_closed_doors_are_told_once_and_open_again_with_the_persons_word(bench: Bench) -> None:
+    bench.ana.closes_dms()
+    for _ in range(3):
+        with pytest.raises(Unreachable):
+            await bench.writer.send(bench.dm, shown("Reminder"), Turn(priority=5))
+    assert bench.api.invalid_requests == 1, "each refusal counts against the bot"
+    bench.ana.opens_dms()
+    bench.writer.knows(str(bench.ana.id), bench.ana.says("hello").channel.id)
+    await bench.writer.send(bench.dm, shown("Reminder"), Turn(priority=5))
+    stranger = Address("discord", str(bench.api.person("Bob").id))
+    with pytest.raises(Unreachable):
+        await bench.writer.send(stranger, shown("Hello"))
+    with pytest.raises(Rejected):
+        await bench.writer.send(Address("discord", "nobody"), shown("Hello"))
+
+
+async def test_a_channel_of_a_server(bench: Bench) -> None:
+    general, staff = (bench.api.channel(bench.guild, name) for name in ("general", "staff"))
+    await bench.writer.send(Address("discord", f"c{general.id}"), shown("News", "Join"))
+    (message,) = bench.api.posted(general)
+    assert message.labels == ["Join"]
+    await bench.writer.change(MessageRef("discord", f"c{general.id}", str(message.id)), shown("Old news"))
+    assert message.text == "Old news"
+    bench.api.deny(staff)
+    with pytest.raises(Unreachable):
+        await bench.writer.send(Address("discord", f"c{staff.id}"), shown("News"))
+
+
+async def test_a_command_in_a_server_is_answered_for_this_person_alone(bench: Bench) -> None:
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    done = ana.runs("help", general)
+    to = bench.taken(done)
+    first = await bench.writer.send(to, shown("Help", "More"))
+    second = await bench.writer.send(to, shown("And this"))
+    await bench.interactions.acknowledge(str(done.id), {"content": "not needed"})
+    help_, more = ana.ephemerals(general)
+    assert (first.message, second.message) == (f"e{help_.id}", f"e{more.id}")
+    assert (help_.text, more.text, ana.heard, bench.api.posted(general)) == ("Help", "And this", [], [])
+    pressed = ana.presses("More", help_, channel=general)
+    bench.taken(pressed)
+    receipt = await bench.change(help_, shown("All of it", "Less"))
+    await bench.interactions.acknowledge(str(pressed.id))
+    assert (receipt.message, help_.text, pressed.failed) == (first.message, "All of it", False)
+    assert len(ana.ephemerals(general)) == 2
+    await bench.writer.remove(MessageRef("discord", str(ana.id), second.message or ""))
+    assert ana.ephemerals(general) == [help_]
+    bench.wait(16 * 60)
+    with pytest.raises(Gone):
+        await bench.change(help_, shown("Too late"))
+    late = await bench.writer.send(to, shown("By direct message"))
+    assert [message.text for message in ana.heard] == ["By direct message"]
+    assert late.message == str(ana.heard[0].id)
+
+
+async def test_a_slow_answer_takes_the_place_of_thinking(bench: Bench) -> None:
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    done = ana.runs("help", general)
+    to = bench.taken(done)
+    await asyncio.gather(bench.interactions.defer(str(done.id)), bench.interactions.defer(str(done.id)))
+    assert ana.ephemerals(general)[0].loading
+    await bench.writer.send(to, shown("Help"))
+    await bench.writer.send(to, shown("More"))
+    assert [message.text for message in ana.ephemerals(general)] == ["Help", "More"]
+    silent = ana.runs("help", general)
+    bench.taken(silent)
+    await bench.interactions.defer(str(silent.id))
+    await bench.interactions.acknowledge(str(silent.id))
+    assert len(ana.ephemerals(general)) == 2, "nothing was said, so nobody goes on thinking"
+    with_toast = ana.runs("help", general)
+    bench.taken(with_toast)
+    await bench.interactions.acknowledge(str(with_toast.id), {"content": "Nothing new"})
+    assert ana.ephemerals(general)[-1].text == "Nothing new"
+    assert ana.failures(general) == []
+
+
+async def test_presses_in_direct_messages(bench: Bench) -> None:
+    ana = bench.ana
+    await bench.writer.send(bench.dm, shown("Question", "Yes", "Again"))
+    (question,) = ana.heard
+    before = len(bench.api.world.calls)
+    pressed = ana.presses("Yes", question)
+    to = bench.taken(pressed)
+    await bench.change(question, shown("Answered", "Again"))
+    await bench.writer.send(to, shown("Thank you"))
+    await bench.interactions.acknowledge(str(pressed.id))
+    assert len(bench.api.world.calls) - before == 2, "the change is the acknowledgement"
+    assert [message.text for message in ana.heard] == ["Answered", "Thank you"]
+    slow = ana.presses("Again", question)
+    bench.taken(slow)
+    await bench.interactions.defer(str(slow.id))
+    await bench.change(question, shown("Slowly", "Again"))
+    quiet = ana.presses("Again", question)
+    bench.taken(quiet)
+    await bench.interactions.acknowledge(str(quiet.id), {"content": "Already done"})
+    assert [(message.text, message.ephemeral_to is ana.user) for message in ana.heard] == [
+        ("Slowly", False), ("Thank you", False), ("Already done", True),
+    ]  # fmt: skip
+    missed = ana.presses("Again", question)
+    to = bench.taken(missed)
+    bench.wait(4)
+    await bench.change(question, shown("Changed all the same"))
+    await bench.writer.send(to, shown("And said"))
+    assert (question.text, ana.heard[-1].text) == ("Changed all the same", "And said")
+    assert ana.failures() == [missed]
+
+
+@pytest.mark.parametrize("kind", ("drop after", "drop before", "garbage"))
+async def test_a_long_letter_that_broke_off_goes_on_where_it_stopped(bench: Bench, kind: Kind) -> None:
+    letter = shown("\n\n".join(f"{number} {'word ' * 380}" for number in range(4)), "Next")
+    turns = itertools.count(1)
+
+    def third_one_fails() -> None:
+        if next(turns) == 3:
+            bench.api.faults.append(Fault(route=SEND, kind=kind))
+
+    if kind == "garbage":
+        await bench.writer.send(bench.dm, letter, Turn(check=third_one_fails))  # the library asks again by itself
+    else:
+        with pytest.raises(RetryLater):
+            await bench.writer.send(bench.dm, letter, Turn(check=third_one_fails))
+        await bench.writer.send(bench.dm, letter)
+    assert [message.text[:1] for message in bench.ana.heard] == ["0", "1", "2", "3"]
+    assert [message.labels for message in bench.ana.heard] == [[], [], [], ["Next"]]
+    await bench.writer.send(bench.dm, letter)
+    assert len(bench.ana.heard) == 8, "the same words said again are said again"
+
+
+async def test_a_limit_is_waited_out_and_a_ban_stops_everything_but_answers(bench: Bench) -> None:
+    bench.api.faults.append(Fault(route=SEND, kind="flood", retry_after=0.1))
+    await bench.writer.send(bench.dm, shown("after a moment"))
+    bench.api.faults.append(Fault(route=SEND, kind="cloudflare"))
+    asked = bench.asked("/messages")
+    for address in (bench.dm, Address("discord", f"c{bench.api.channel(bench.guild, 'general').id}")):
+        with pytest.raises(RetryLater) as refused:
+            await bench.writer.send(address, shown("during a ban"))
+        assert refused.value.whole_bot
+        assert refused.value.after is not None
+        assert refused.value.after.total_seconds() > 3500
+    assert bench.asked("/messages") == asked + 1
+    done = bench.ana.runs("help", bench.api.channel(bench.guild, "general"))
+    await bench.writer.send(bench.taken(done), shown("an answer"))
+    assert done.said == "an answer"
+
+
+def dialog(*inputs: ShownInput, draft: int = 7) -> ShownDialog:
+    return ShownDialog(draft, "Log an activity", inputs)
+
+
+TITLE = ShownInput("title", "Title", "line", value="Trees", required=True)
+PEOPLE = ShownInput("people", "People", "number", help="A number.")
+
+
+async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(bench: Bench) -> None:
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    done = ana.runs("log", general)
+    to = bench.taken(done, asks=True)
+    await bench.writer.send(to, shown("Who took part?", "Skip", dialog=dialog(TITLE, PEOPLE)))
+    assert ana.modal is not None
+    assert (ana.modal.title, ana.modal.labels) == ("Log an activity", ["Title", "People"])
+    assert [(one.text, one.labels) for one in ana.ephemerals(general)] == [("Who took part?", ["Fill in", "Skip"])]
+    ana.closes_modal()
+    slow = ana.runs("log", general)
+    to = bench.taken(slow, asks=True)
+    await bench.interactions.defer(str(slow.id))
+    await bench.writer.send(to, shown("Who took part?", dialog=dialog(TITLE, PEOPLE)))
+    assert (ana.modal, slow.said) == (None, "Who took part?")
+
+
+async def test_a_form_opens_with_what_is_stored_and_what_was_typed_wrongly(bench: Bench) -> None:
+    ana = bench.ana
+    bench.forms[7] = shown("", dialog=dialog(TITLE, PEOPLE))
+    wrong = ShownInput("people", "People", "number", value="lots", error="Type a number.", help="A number.")
+    await bench.writer.send(bench.dm, shown("Nearly there.", "Cancel", dialog=dialog(TITLE, wrong)))
+    assert ana.heard[-1].labels == ["Fix", "Cancel"]
+    pressed = ana.presses("Fix", ana.heard[-1])
+    bench.taken(pressed, asks=True)
+    assert await bench.writer.open_form(str(pressed.id), FormPart(7, 1))
+    assert ana.modal is not None
+    assert list(ana.modal.values.items()) == [("People", "lots"), ("Title", "Trees")]
+    sent = ana.submits({"People": "12"})
+    to = bench.taken(sent)
+    await bench.change(ana.heard[-1], shown("Shall I save this?", "Save", dialog=dialog(TITLE, PEOPLE)))
+    await bench.writer.send(to, shown("Saved"))
+    assert [one.text for one in ana.heard] == ["Shall I save this?", "Saved"]
+    again = ana.presses("Fill in", ana.heard[0])
+    bench.taken(again, asks=True)
+    assert await bench.writer.open_form(str(again.id), FormPart(7, 3)), "a part that is no more is the last one"
+    assert ana.modal.values == {"Title": "Trees", "People": ""}
+    ana.closes_modal()
+    over = ana.presses("Fill in", ana.heard[0])
+    bench.taken(over, asks=True)
+    assert not await bench.writer.open_form(str(over.id), FormPart(8, 1)), "somebody else's, or over"
+    bench.wait(4)
+    assert not await bench.writer.open_form(str(over.id), FormPart(7, 1)), "too late for a form"
+    assert not await bench.writer.open_form("123", FormPart(7, 1))
+
+
+async def test_what_cannot_be_sent_is_rejected(bench: Bench) -> None:
+    bench.blobs[1] = b"x" * (10 * 1024 * 1024 + 1)
+    for trouble in (
+        Shown(()),
+        Shown((), files=(ShownFile(1, "large.bin", "application/zip", ""),)),
+        Shown((), files=(ShownFile(2, "gone.bin", "application/zip", ""),)),
+    ):
+        with pytest.raises(Rejected):
+            await bench.writer.send(bench.dm, trouble)
