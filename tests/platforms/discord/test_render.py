@@ -314,7 +314,7 @@ async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(be
     to = bench.taken(slow, asks=True)
     await bench.interactions.defer(str(slow.id))
     await bench.writer.send(to, shown("Who took part?", dialog=dialog(TITLE, PEOPLE)))
-    assert (ana.modal, slow.said) == (None, "Who took part?")
+    assert (slow.modal, slow.said) == (None, "Who took part?")
 
 
 async def test_a_form_opens_with_what_is_stored_and_what_was_typed_wrongly(bench: Bench) -> None:
