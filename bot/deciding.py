@@ -312,7 +312,7 @@ class Decider:
             to, edits = ctx.uow.channels.door(person.id, closed_since=since), None
         if to is None or (closed and mail.takes_back):
             return
-        language = person.language or ctx.network.languages[0]
+        language = person.language or (ctx.language if mail.to is not None else ctx.network.languages[0])
         zone = _zone(person.zone or ctx.network.zone)
         weight = Weight.OWN if mail.awake else Weight.MAIL
         moment = moment_for(ctx.uow.attention.of(person.id), weight, ctx.now, zone)

@@ -18,7 +18,7 @@ from handlers.matching import due as matching
 from handlers.questions import rules as questions
 from handlers.reminders import rules as reminders
 from handlers.taskforce import rules as taskforce
-from storage import INBOX_KEEPS, UNUSED_FOR
+from storage import INBOX_KEEPS, UNDO_WITHIN, UNUSED_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,11 @@ _LIMITED: Mapping[str, timedelta] = {
     "help_request": taskforce.KEPT,
     "introduction": introductions.KEPT,
     "introduction_asked": introductions.KEPT,
+    "link_code": timedelta(days=1),
+    "link_pause": timedelta(days=1),
+    "link_try": timedelta(days=1),
     "match_suggestion": matching.KEPT,
+    "merge": UNDO_WITHIN,
     "outbox": KEEP,
     "question": questions.KEPT,
     "question_turn": questions.KEPT,

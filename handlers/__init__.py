@@ -19,6 +19,7 @@ from handlers.ideas import feature as ideas
 from handlers.inbox import feature as inbox
 from handlers.introductions import feature as introductions
 from handlers.issues import feature as issues
+from handlers.linking import feature as linking
 from handlers.matching import feature as matching
 from handlers.moderation import feature as moderation
 from handlers.networks import feature as networks
@@ -58,6 +59,7 @@ FEATURES: tuple[Feature, ...] = (
     people,
     matching,
     attention,
+    linking,
     inbox,
     digests,
     factors,

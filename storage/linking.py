@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from storage.linking_tables import LinkCode, link_code_table, link_pause_table, link_try_table
 from storage.people import Identity, identity_table, person_table
+from storage.web_sessions import WEB, WEB_PREFIX
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -135,6 +136,17 @@ class Linking:
         row = self._connection.execute(query).one_or_none()
         return Identity(**row._mapping) if row is not None else None
 
+    def shared_platform(self, one: PersonId, other: PersonId) -> str | None:
+        """A platform on which both have an account, which one person has not; None when there is none.
+
+        Browsers are no such accounts: a further one joins the web chat that is there.
+        """
+        columns = identity_table.c
+        browser = and_(columns.platform == WEB, columns.external_id.startswith(WEB_PREFIX, autoescape=True))
+        mine, theirs = (select(columns.platform).where(columns.person_id == who, ~browser) for who in (one, other))
+        shared: str | None = self._connection.execute(mine.where(columns.platform.in_(theirs))).scalars().first()
+        return shared
+
     def cut_off(self, identity_id: int, *, paused: bool, now: datetime) -> PersonId | None:
         """The account begins anew as somebody of its own, whose number is returned. None: it is the person's last.
 
@@ -165,7 +177,28 @@ class Linking:
         until: datetime | None = self._connection.execute(query).scalar_one()
         return until
 
-    # --- the end
+    # --- what is held, and its end
+
+    def tries_of(self, person_id: PersonId) -> list[datetime]:
+        """When this person's accounts typed wrong codes."""
+        tries = select(link_try_table.c.at).join(identity_table, identity_table.c.id == link_try_table.c.identity_id)
+        tries = tries.where(identity_table.c.person_id == person_id).order_by(link_try_table.c.at)
+        return list(self._connection.execute(tries.limit(1000)).scalars())
+
+    def pauses_of(self, person_id: PersonId) -> list[datetime]:
+        """Until when accounts cannot take the place of those that were cut off from this person."""
+        pauses = link_pause_table.c
+        query = select(pauses.until).where(pauses.person_id == person_id).order_by(pauses.until)
+        return list(self._connection.execute(query.limit(1000)).scalars())
+
+    def has_ended(self, *, now: datetime) -> bool:
+        """Whether `prune` would find anything."""
+        ended = (
+            select(link_code_table.c.id).where(link_code_table.c.expires_at <= now),
+            select(link_try_table.c.id).where(link_try_table.c.at <= now - TRIES_WITHIN),
+            select(link_pause_table.c.id).where(link_pause_table.c.until <= now),
+        )
+        return any(self._connection.execute(one.limit(1)).first() is not None for one in ended)
 
     def prune(self, *, now: datetime) -> int:
         """Forget codes, tries and pauses that say nothing any more; how many."""

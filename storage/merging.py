@@ -237,12 +237,16 @@ class Merging:
 
     # --- apart again
 
-    def list_of(self, person_id: PersonId, *, now: datetime) -> list[Merge]:
-        """What can be undone for this survivor, the latest first."""
+    def list_all(self, person_id: PersonId) -> list[Merge]:
+        """Merges of this survivor that are remembered, the latest first."""
         columns = merge_table.c
         query = select(columns.id, columns.survivor_id, columns.merged_id, columns.at)
-        query = query.where(columns.survivor_id == person_id, columns.at > now - UNDO_WITHIN)
-        return [_merge(row._mapping) for row in self._connection.execute(query.order_by(columns.id.desc()).limit(20))]
+        query = query.where(columns.survivor_id == person_id).order_by(columns.id.desc())
+        return [_merge(row._mapping) for row in self._connection.execute(query.limit(100))]
+
+    def list_of(self, person_id: PersonId, *, now: datetime) -> list[Merge]:
+        """Those that can still be undone."""
+        return [one for one in self.list_all(person_id) if one.at > now - UNDO_WITHIN]
 
     def undo(self, merge_id: int, *, now: datetime) -> Merge:
         """Both records as they were. What the survivor made or changed since stays with the survivor.
@@ -304,6 +308,11 @@ class Merging:
             if len(kept) != len(row.journal):
                 changed = update(merge_table).where(merge_table.c.id == row.id)
                 self._connection.execute(changed.values(journal=kept))
+
+    def has_ended(self, *, now: datetime) -> bool:
+        """Whether `prune` would find anything."""
+        ended = select(merge_table.c.id).where(merge_table.c.at <= now - UNDO_WITHIN)
+        return self._connection.execute(ended.limit(1)).first() is not None
 
     def prune(self, *, now: datetime) -> int:
         """Forget the journals of what cannot be undone any more; how many."""

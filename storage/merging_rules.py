@@ -84,6 +84,8 @@ RULES: Mapping[str, Rule] = {
         fill=("section_id", "country"),
         unite=("kinds", "themes"),
     ),
+    "namesake": Rule("what was answered last", later=("answered_at", "asked_at")),
+    "namesake_pair": Rule("what was offered last", later=("ended_at", "offered_at")),
     "organisation_star": Rule(_WISH),
     "peer_request": Rule(_SAME),
     "profile": Rule(
@@ -145,6 +147,7 @@ WITH_ONESELF: tuple[tuple[str, str, str], ...] = (
     ("relay_block", "person_id", "other_id"),
     ("introduction", "from_person", "to_person"),
     ("digest_follow", "person_id", "target"),
+    ("namesake_pair", "keep_id", "gone_id"),
 )
 """Tables with two columns for two people: a row between the two who become one says nothing any more, and goes."""
 

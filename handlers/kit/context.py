@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from handlers.kit.incoming import Incoming
     from handlers.kit.view import View, Words
     from storage import (
+        Address,
         Meaning,
         Membership,
         MessageRef,
@@ -74,6 +75,7 @@ class Mail:
     edits: MessageRef | None = None
     takes_back: bool = False
     awake: bool = False
+    to: Address | None = None
 
 
 @dataclass(slots=True)
@@ -140,14 +142,16 @@ class Context:
         edits: MessageRef | None = None,
         takes_back: bool = False,
         awake: bool = False,
+        to: Address | None = None,
     ) -> None:
         """A message to somebody else, in their language, through the outbox, if this unit of work commits.
 
         cause: what makes it unique; the same cause never reaches the same person twice. about: what it tells of, for
         taking it back. edits: the message of ours that it replaces; takes_back: that one is deleted where the platform
         can, and says this where it cannot. awake: they are in the middle of it, so their quiet hours do not count.
+        to: the channel of theirs that it is about, instead of their first one.
         """
-        self.mail.append(Mail(person_id, view, cause, about, edits, takes_back, awake))
+        self.mail.append(Mail(person_id, view, cause, about, edits, takes_back, awake, to))
 
     def may(
         self,

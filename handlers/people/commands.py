@@ -49,6 +49,9 @@ feature.forgets(data.erase)
 @feature.command("start", private=True, asks=True)
 def start(ctx: Context, rest: str) -> Answer:
     """The first contact, the way back after /stop, and where every link lands."""
+    if (code := rules.linking_code(rest)) is not None:
+        # Whoever becomes somebody known is not asked who they are.
+        return Follow("link", code)
     token, then = rules.start_payload(rest)
     new = ctx.person.language is None
     if new:

@@ -141,6 +141,12 @@ def start_payload(rest: str) -> tuple[str | None, str]:
     return None, rest
 
 
+def linking_code(rest: str) -> str | None:
+    """The code by which this account is to be linked to somebody: in a link ("link-…") or typed ("/link …")."""
+    found = re.fullmatch(r"(?:link-|/link(?:@\w+)?\s+)(\S.*)", rest.strip(), re.IGNORECASE)
+    return found[1] if found is not None else None
+
+
 def is_link(then: str) -> bool:
     """Whether it is what a link of another room carries ("t_…"), and so goes on there at once."""
     return re.fullmatch(r"[a-z]_[A-Za-z0-9_-]{16,62}", then) is not None

@@ -213,6 +213,12 @@ people-data-intro = As of { $at }.
 people-data-word =
     { $key ->
         [people] Me
+        [linking] Linking
+        [link_code] An open code
+        [link_tries] Codes that did not work
+        [link_pauses] Pauses before linking again
+        [merges] Records that became one
+        [set_aside] What was set aside
         [networks] Networks
         [activities] Activities
         [person] Person

@@ -213,6 +213,12 @@ people-data-intro = État : { $at }.
 people-data-word =
     { $key ->
         [people] Moi
+        [linking] Canaux reliés
+        [link_code] Un code ouvert
+        [link_tries] Codes qui n’ont pas marché
+        [link_pauses] Pauses avant de relier
+        [merges] Dossiers réunis
+        [set_aside] Ce qui a été mis de côté
         [networks] Réseaux
         [activities] Activités
         [person] Personne

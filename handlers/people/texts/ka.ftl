@@ -213,6 +213,12 @@ people-data-intro = მდგომარეობა: { $at }.
 people-data-word =
     { $key ->
         [people] მე
+        [linking] დაკავშირებული არხები
+        [link_code] ღია კოდი
+        [link_tries] კოდები, რომლებმაც არ იმუშავა
+        [link_pauses] პაუზები ხელახალ დაკავშირებამდე
+        [merges] გაერთიანებული ჩანაწერები
+        [set_aside] რაც გადაიდო
         [networks] ქსელები
         [activities] აქტივობები
         [person] პიროვნება

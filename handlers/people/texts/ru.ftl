@@ -215,6 +215,12 @@ people-data-intro = По состоянию на { $at }.
 people-data-word =
     { $key ->
         [people] Я
+        [linking] Связанные каналы
+        [link_code] Открытый код
+        [link_tries] Коды, которые не подошли
+        [link_pauses] Паузы перед новой связью
+        [merges] Объединённые карточки
+        [set_aside] Что отложено
         [networks] Сети
         [activities] Дела
         [person] Человек
