@@ -93,7 +93,8 @@ class Inbox:
 _SELECT = select(
     outbox_table.c.id,
     outbox_table.c.kind,
-    func.coalesce(outbox_table.c.body, shared_body_table.c.body).label("body"),
+    outbox_table.c.body,
+    shared_body_table.c.body.label("shared"),
     outbox_table.c.created_at,
     outbox_table.c.kept_until,
     outbox_table.c.read_at,
@@ -107,4 +108,6 @@ def _of(person_id: PersonId, now: datetime, *, answers: bool) -> list[ColumnElem
 
 
 def _kept(row: Mapping[Any, Any]) -> KeptLetter:
-    return KeptLetter(**{**row, "body": cast("Mapping[str, Json]", row["body"] or {})})
+    values = dict(row)
+    shared = values.pop("shared")
+    return KeptLetter(**{**values, "body": cast("Mapping[str, Json]", values["body"] or shared)})

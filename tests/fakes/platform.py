@@ -77,7 +77,8 @@ class FakePlatform:
 
     async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         turn.check()
-        self._fail(to.chat)
+        # A thread in a private chat is an event that is answered where it happened, whatever doors are shut.
+        self._fail(to.chat if to.thread is None else "")
         count_buttons(shown)
         heard = Heard(str(len(self.messages) + len(self.removed) + 1), to, shown)
         self.messages.append(heard)
@@ -85,7 +86,7 @@ class FakePlatform:
 
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         turn.check()
-        self._fail(ref.chat)
+        self._fail(ref.chat if self._is_beside(ref) else "")
         count_buttons(shown)
         for heard in self.messages:
             if (heard.id, heard.to.chat) == (ref.message, ref.chat):
@@ -103,6 +104,10 @@ class FakePlatform:
                 self.removed.append(heard)
                 return
         raise Gone("no such message")
+
+    def _is_beside(self, ref: MessageRef) -> bool:
+        """Whether a message does not stand where something was answered in its own way."""
+        return all(one.to.thread is None for one in self.messages if (one.id, one.to.chat) == (ref.message, ref.chat))
 
     def _fail(self, chat: str) -> None:
         if self.failures:
