@@ -118,6 +118,7 @@ class Record:
         for one in shut:
             if one.at is not None:
                 uow.people.set_unreachable(one.at.platform, one.at.chat, now)
+                uow.servers.close_channel(one.at, now=now)
         among = self._platforms
         passed = [uow.outbox.pass_on(one.letter, one.reason, owner=self._owner, among=among, now=now) for one in shut]
         return any(passed)

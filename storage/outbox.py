@@ -246,6 +246,13 @@ class Outbox(OutboxSending):
         query = select(columns.id).where(columns.about == about, columns.person_id == person_id).limit(1)
         return self._connection.execute(query).first() is not None
 
+    def stands_in(self, about: str, platform: str, chat: str) -> bool:
+        """Whether a letter that tells of this went into a channel, where everybody reads it."""
+        columns = outbox_table.c
+        where = (columns.about == about, columns.platform == platform, columns.chat == chat)
+        query = select(columns.id).where(*where, columns.person_id.is_(None)).limit(1)
+        return self._connection.execute(query).first() is not None
+
     def find_about(self, person_id: PersonId, ref: MessageRef) -> str | None:
         """What a message that somebody got tells of, while its receipt is kept: they reply to it."""
         columns = outbox_table.c
@@ -282,10 +289,11 @@ class Outbox(OutboxSending):
             for row in self._connection.execute(select(*key, func.count()).group_by(*key).order_by(*key))
         }
 
-    def count_about(self, about: str) -> dict[tuple[str, str | None], int]:
-        """(State, reason) -> letters, of everything that tells of one thing."""
+    def count_about(self, about: str, *, channels: bool = False) -> dict[tuple[str, str | None], int]:
+        """(State, reason) -> letters to people that tell of one thing; channels: those into channels instead."""
         columns = outbox_table.c
-        query = select(columns.state, columns.reason, func.count()).where(columns.about == about)
+        whose = columns.person_id.is_(None) if channels else columns.person_id.is_not(None)
+        query = select(columns.state, columns.reason, func.count()).where(columns.about == about, whose)
         rows = self._connection.execute(query.group_by(columns.state, columns.reason))
         return {(row[0], row[1]): row[2] for row in rows}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.announcements import audience, body, rules
 from handlers.kit import homes
 from handlers.kit.answer import Change, Say, Toast
+from handlers.kit.errors import UserError
 from handlers.kit.view import Button, View, lines, t
 from storage import NetworkId
 
@@ -23,7 +24,20 @@ def _heard(ctx: Context, announcement_id: int) -> Announcement | None:
     found = ctx.uow.announcements.find(announcement_id)
     if found is None or found.state not in rules.READABLE:
         return None
-    return found if ctx.uow.outbox.was_told(found.about, ctx.person.id) else None
+    if ctx.uow.outbox.was_told(found.about, ctx.person.id) or _reads_here(ctx, found):
+        return found
+    return None
+
+
+def _reads_here(ctx: Context, found: Announcement) -> bool:
+    """Whether it stands in the channel or group in which was pressed; members of its network answer there."""
+    event = ctx.incoming
+    room = event.place.chat if not event.place.private else event.server.channel if event.server is not None else ""
+    if not room or not ctx.uow.outbox.stands_in(found.about, event.platform, room):
+        return False
+    if ctx.uow.people.membership(ctx.person.id, found.network_id) is None:
+        raise UserError("announcements-members-only", network=ctx.uow.networks.get(found.network_id).name)
+    return True
 
 
 def acknowledge(ctx: Context, announcement_id: int) -> Answer:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import pressing, preview, progress, rights
+from handlers.announcements import channels, pressing, preview, progress, rights
 from handlers.kit.answer import Ask, Change
 from handlers.kit.asking import paired
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, Tone, View, bold, paragraphs, t
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from handlers.announcements.rules import Tally
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from storage import Announcement, PersonId
+    from storage import Announcement, Json, PersonId
+
+
+UNASKED: Mapping[str, Json] = {"channels": [channels.NONE]}
+"""What an announcement of an older version was not asked."""
 
 
 def confirm(ctx: Context, announcement_id: int) -> Answer:
@@ -162,7 +166,7 @@ def alter(ctx: Context, announcement_id: int, names: Sequence[str]) -> Answer:
     if found is None:
         return pressing.overtaken(ctx, announcement_id)
     anew = {name for name in names if name != "places" or len(rights.reachable(ctx)) > 1}
-    values = {name: value for name, value in found.values.items() if name not in anew}
+    values = {name: value for name, value in {**UNASKED, **found.values}.items() if name not in anew}
     intro = paragraphs(t("announcements-edit-now"), found.variants[0].text) if "text" in anew else None
     return Ask("announcements.new", values=values, about={"announcement": found.id}, intro=intro)
 

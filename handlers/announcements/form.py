@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers.announcements import audience, reading, saving
+from handlers.announcements import audience, channels, reading, saving
 from handlers.kit.answer import say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Field, Form, Option
@@ -136,6 +136,16 @@ FIELDS = (
         ),
         when=reading.is_planned,
     ),
+    Field(
+        "channels",
+        "announcements-channels",
+        read=channels.read,
+        show=channels.show,
+        kind=Kind.MANY,
+        required=True,
+        options=channels.options,
+        when=lambda ctx, values: bool(channels.options(ctx, values)),
+    ),
     _choice(
         "urgent", "announcements-urgent", {"no": t("announcements-urgent-no"), "yes": t("announcements-urgent-yes")}
     ),
@@ -165,6 +175,7 @@ USUAL: Mapping[str, Json] = {
     "buttons": [reading.NONE],
     "when": reading.NOW,
     "urgent": "no",
+    "channels": [channels.NONE],
 }
 """What most announcements are: nobody is asked for it, and the preview offers to choose something else."""
 ALTERED: Mapping[str, Sequence[str]] = {
@@ -175,6 +186,7 @@ ALTERED: Mapping[str, Sequence[str]] = {
     "buttons": ("buttons", "link", "poll", "event"),
     "when": ("when", "zones"),
     "urgent": ("urgent",),
+    "channels": ("channels",),
 }
 """What is chosen anew under a preview, and which answers are asked for then."""
 ANNOUNCE = Form(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.announcements import audience, body, rights, rules
+from handlers.announcements import audience, body, channels, rights, rules
 from handlers.kit import formats
 from handlers.kit.answer import Change, Say
 from handlers.kit.asking import paired
@@ -28,7 +28,8 @@ def count(ctx: Context, announcement: Announcement) -> tuple[Tally, datetime]:
     held = rights.countries(ctx.uow, network.id)
     wanted = rules.audience_of(announcement.audience, usual, held, announcement.planned_at or ctx.now)
     about = announcement.planned_at or ctx.now
-    crowds = ctx.uow.announcements.crowds(network.id, wanted, on=about.date())
+    alone = channels.is_alone(announcement)
+    crowds = [] if alone else ctx.uow.announcements.crowds(network.id, wanted, on=about.date())
     zones = {rules.zone_of(crowd.zone, network) for crowd in crowds if crowd.state == "in"}
     start_at = rules.starts_at(announcement, ctx.now, zones)
     return rules.tally(crowds, announcement, network, ctx.house.languages, start_at), start_at
@@ -48,12 +49,17 @@ def show(ctx: Context, announcement: Announcement, before: Announcement | None =
 def messages(ctx: Context, announcement: Announcement, counted: Tally) -> list[View]:
     """What readers of each language get, word for word; with nobody to read it, the text as it was written."""
     network = ctx.uow.networks.get(announcement.network_id)
-    languages = list(counted.languages)[:MOST_SHOWN] or [announcement.variants[0].language]
-    return [_fixed(ctx, announcement, network, language) for language in languages]
+    languages = list(counted.languages)[:MOST_SHOWN]
+    samples = [_fixed(ctx, announcement, network, language) for language in languages]
+    there = [channels.language(one, network, ctx.house.languages) for one in channels.chosen(ctx.uow, announcement)]
+    samples += [_fixed(ctx, announcement, network, one, in_channel=True) for one in dict.fromkeys(there)]
+    return samples or [_fixed(ctx, announcement, network, announcement.variants[0].language)]
 
 
-def _fixed(ctx: Context, announcement: Announcement, network: Network, language: str) -> View:
-    sample = body.message(ctx.uow, announcement, network, language, live=False)
+def _fixed(
+    ctx: Context, announcement: Announcement, network: Network, language: str, *, in_channel: bool = False
+) -> View:
+    sample = body.message(ctx.uow, announcement, network, language, live=False, in_channel=in_channel)
     return body.fixed(sample, lambda words: ctx.words(words, language))
 
 
@@ -61,12 +67,16 @@ def card(ctx: Context, announcement: Announcement, counted: Tally, start_at: dat
     """Whom it reaches and when, with everything that can be done before it leaves."""
     number = announcement.id
     rows: list[tuple[Button, ...]] = []
-    if counted.people > counted.never:
+    into = channels.chosen(ctx.uow, announcement)
+    reaches = bool(into) or counted.people > counted.never
+    if reaches:
         label = t("announcements-confirm") if announcement.planned_at is None else t("announcements-confirm-later")
         rows.append((Button(label, "announcements.confirm", (number,), Tone.MAIN),))
     keys = [
         Button(t(f"announcements-choose-{what}"), "announcements.alter", (number, what)) for what in ("when", "buttons")
     ]
+    if into or channels.options(ctx, announcement.values):
+        keys.append(Button(t("announcements-choose-channels"), "announcements.alter", (number, "channels")))
     if len(announcement.variants) < len(ctx.house.languages):
         keys.append(Button(t("announcements-add-language"), "announcements.language", (number,)))
     rows += paired(ctx, keys)
@@ -81,7 +91,7 @@ def card(ctx: Context, announcement: Announcement, counted: Tally, start_at: dat
             bold(t("announcements-card")),
             facts(ctx, announcement, counted),
             _when(ctx, announcement, start_at),
-            t("announcements-card-ask" if counted.people else "announcements-nobody"),
+            t("announcements-card-ask" if into or counted.people else "announcements-nobody"),
         ),
         tuple(rows),
     )
@@ -95,10 +105,13 @@ def facts(ctx: Context, announcement: Announcement, counted: Tally) -> Words:
     return paragraphs(
         lines(
             ctx.network_line,
-            audience.in_words(ctx, announcement.audience, announcement.network_id),
+            audience.in_words(ctx, announcement.audience, announcement.network_id)
+            if not channels.is_alone(announcement)
+            else None,
+            channels.line(ctx.uow, announcement),
         ),
         lines(
-            bold(t("announcements-count", count=counted.people)),
+            bold(t("announcements-count", count=counted.people)) if not channels.is_alone(announcement) else None,
             *spoken,
             t("announcements-put-off", count=counted.put_off) if counted.put_off else None,
             t("announcements-never", count=counted.never) if counted.never else None,

@@ -47,7 +47,7 @@ def stop(ctx: Context, announcement_id: int) -> Answer:
     if found is None:
         return pressing.overtaken(ctx, announcement_id)
     counts = _take_back(ctx, found)
-    is_over = not counts.get("waiting")
+    is_over = not progress.left(counts)
     over: dict[str, object] = {"state": "done", "counts": counts, "finished_at": ctx.now} if is_over else {}
     ctx.uow.announcements.change(found.id, **{"state": "sending", **pressing.watched(ctx, found), **over})
     pressing.note(ctx, "stop", found)

@@ -9,7 +9,7 @@ from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.announcements import body, progress, rights, rules
+from handlers.announcements import body, channels, progress, rights, rules
 from handlers.kit.attention import Weight, moment_for
 from handlers.kit.desk import Did, Note
 from handlers.kit.showing import show
@@ -17,10 +17,10 @@ from handlers.kit.view import Shown, View, bold, paragraphs, t
 from storage import BROADCAST, Address, NewLetter
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from handlers.kit.desk import Desk
-    from storage import Announcement, MessageRef, OutboxId, PersonId, Recipient, SharedBodyId
+    from storage import Announcement, MessageRef, OutboxId, PersonId, Recipient, ServerChannel, SharedBodyId
 
 SHOW_EVERY = timedelta(seconds=3)
 """The coordinator's message is changed no more often."""
@@ -54,23 +54,59 @@ def _hand_over_some(desk: Desk, announcement: Announcement, room: int, counts: C
     usual = rules.language_for(None, network, desk.house.languages)
     held = rights.countries(desk.uow, network.id)
     audience = rules.audience_of(announcement.audience, usual, held, announcement.planned_at or announcement.created_at)
-    page = desk.uow.announcements.people(network.id, audience, after=announcement.position, limit=room)
+    alone = channels.is_alone(announcement)
+    people = desk.uow.announcements.people
+    page = [] if alone else people(network.id, audience, after=announcement.position, limit=room)
     known = desk.recipients([person_id for person_id, muted in page if not muted])
     did = Counter({"muted": sum(muted for _, muted in page)})
-    bodies = _bodies(desk, announcement, {_slot(desk, announcement, one) for one in known.values()})
+    into = _channels(desk, announcement) if "channels" not in announcement.counts else []
+    slots = {_channel_slot(desk, announcement, one) for one in into}
+    bodies = _bodies(desk, announcement, slots | {_slot(desk, announcement, one) for one in known.values()})
     notes = [_note(desk, announcement, one, bodies) for one in known.values()]
     did["passed"] = sum(_is_passed(desk, announcement, one) for one in known.values()) if announcement.urgent else 0
     did.update(desk.hand_over(notes, known))
+    _hand_over_to_channels(desk, announcement, into, bodies)
+    if "channels" not in announcement.counts:
+        did["channels"] = len(channels.chosen(desk.uow, announcement))
     desk.uow.announcements.change(
         announcement.id,
         state="sending",
         bodies=bodies,
         position=page[-1][0] if page else announcement.position,
         handed_over=len(page) < room,
-        counts=dict(Counter(announcement.counts) + did),
+        counts={**announcement.counts, **{name: announcement.counts.get(name, 0) + did[name] for name in did}},
     )
     counts.update(did)
     return len(page)
+
+
+def _channels(desk: Desk, announcement: Announcement) -> list[ServerChannel]:
+    """The channels it goes into: connected still, open, and looked after by who stands for it."""
+    stands = (announcement.confirmed_by, announcement.author_id)
+    roles = [desk.uow.people.list_roles(one) for one in stands if one is not None]
+    return channels.allowed(desk.uow, announcement, desk.network(announcement.network_id), roles)
+
+
+def _channel_slot(desk: Desk, announcement: Announcement, channel: ServerChannel) -> str:
+    return channels.slot(channel, desk.network(announcement.network_id), desk.house.languages)
+
+
+def _hand_over_to_channels(
+    desk: Desk, announcement: Announcement, into: Sequence[ServerChannel], bodies: Mapping[str, SharedBodyId]
+) -> None:
+    assert announcement.start_at is not None
+    due_at = rules.due_for(
+        announcement, announcement.start_at, rules.zone_of(None, desk.network(announcement.network_id))
+    )
+    keys = {one.id: rules.body_key(_channel_slot(desk, announcement, one), announcement.edition) for one in into}
+    letters = channels.letters(
+        announcement,
+        into,
+        {channel: bodies[key] for channel, key in keys.items()},
+        due_at=max(due_at, desk.now),
+        life=rules.life(announcement.counts.get("expected", 0), desk.house.rate),
+    )
+    desk.uow.outbox.add_many(letters, now=desk.now)
 
 
 def _is_trusted(desk: Desk, announcement: Announcement) -> bool:
@@ -107,11 +143,12 @@ def _same(desk: Desk, bodies: Mapping[str, SharedBodyId], slot: str, shown: Show
 
 def _shown(desk: Desk, announcement: Announcement, slot: str) -> Shown:
     network = desk.network(announcement.network_id)
-    language, _, zone = slot.partition("|")
+    language, zone, *marks = slot.split("|")
+    in_channel = channels.OPEN in marks
     if announcement.state == "withdrawing":
-        view = body.withdrawn(desk.uow, announcement, network)
+        view = body.withdrawn(desk.uow, announcement, network, in_channel=in_channel)
     else:
-        view = body.message(desk.uow, announcement, network, language)
+        view = body.message(desk.uow, announcement, network, language, in_channel=in_channel)
     texts = desk.texts.for_network(network.slug)
     zone_of = rules.zone_of(zone or None, network)
     return show(view, texts, desk.uow, language=language, zone=zone_of, now=desk.now)
@@ -150,11 +187,10 @@ def show_progress(desk: Desk, limit: int) -> Did:
     running = desk.uow.announcements.list_running(shown_before=desk.now - SHOW_EVERY, limit=limit)
     for announcement in running:
         counts = progress.counted(desk.uow, announcement)
-        if counts.get("late"):
+        if progress.is_late(counts):
             _hold(desk, announcement)
             continue
-        left = counts.get("waiting", 0) + counts.get("held", 0)
-        if announcement.state == "sending" and announcement.handed_over and not left:
+        if announcement.state == "sending" and announcement.handed_over and not progress.left(counts):
             desk.uow.announcements.change(announcement.id, state="done", counts=counts, finished_at=desk.now)
             _tell_done(desk, announcement)
         elif announcement.state == "withdrawing" and not announcement.correcting:
@@ -228,18 +264,27 @@ def _correct_some(desk: Desk, announcement: Announcement, room: int) -> int:
     outdated = desk.uow.outbox.list_outdated(announcement.about, list(current.values()), limit=room)
     people = desk.recipients([person_id for _, person_id, _ in outdated if person_id is not None])
     letters, corrected = [], []
+    there = {(one.to.platform, one.to.chat): one for one in channels.chosen(desk.uow, announcement)}
     for letter_id, person_id, ref in outdated:
         reader = people.get(person_id) if person_id is not None else None
+        channel = there.get((ref.platform, ref.chat)) if person_id is None else None
         slot = _slot(desk, announcement, reader) if reader is not None else ""
-        shared = current.get(slot) or next(iter(current.values()))
+        slot = _channel_slot(desk, announcement, channel) if channel is not None else slot
+        shared = current.get(slot) or _like(current, in_channel=person_id is None)
         corrected.append((letter_id, shared))
-        if reader is not None and not reader.stopped:
-            letters.append(_edit(announcement, letter_id, reader.person_id, ref, shared))
+        if person_id is None or (reader is not None and not reader.stopped):
+            letters.append(_edit(announcement, letter_id, person_id, ref, shared))
     desk.uow.outbox.add_many(letters, now=desk.now)
     desk.uow.outbox.mark_corrected(corrected)
     is_leaving = desk.uow.outbox.is_leaving(announcement.about, list(current.values()))
     desk.uow.announcements.change(announcement.id, correcting=len(outdated) == room or is_leaving)
     return len(outdated)
+
+
+def _like(current: Mapping[str, SharedBodyId], *, in_channel: bool) -> SharedBodyId:
+    """Any body for a reader whose own one there is none of any more: of a channel, or of a person."""
+    of_kind = (one for slot, one in current.items() if slot.endswith(channels.OPEN) == in_channel)
+    return next(of_kind, next(iter(current.values())))
 
 
 def _renew(desk: Desk, announcement: Announcement) -> dict[str, SharedBodyId]:
@@ -256,7 +301,7 @@ def _renew(desk: Desk, announcement: Announcement) -> dict[str, SharedBodyId]:
 
 
 def _edit(
-    announcement: Announcement, letter_id: OutboxId, person_id: PersonId, ref: MessageRef, shared: SharedBodyId
+    announcement: Announcement, letter_id: OutboxId, person_id: PersonId | None, ref: MessageRef, shared: SharedBodyId
 ) -> NewLetter:
     return NewLetter(
         f"announcement-edit:{announcement.id}:{announcement.edition}:{letter_id}",

@@ -19,10 +19,12 @@ servers-type-there = უკვე აღარ ჩანს, სად იყო
 servers-left = იქ აღარ ვარ ({ $on }). ისევ დამამატეთ და იქ აკრიფეთ /server.
 servers-role-count = { $count ->
     [0] იქაური როლები აქ არაფერს ნიშნავს
+    [one] აქ რაღაცას ნიშნავს { $count } იქაური როლი
    *[other] აქ რაღაცას ნიშნავს { $count } იქაური როლი
  }
 servers-channel-count = { $count ->
     [0] განცხადებების არხი არ არის
+    [one] { $count } არხი განცხადებებისთვის
    *[other] { $count } არხი განცხადებებისთვის
  }
 servers-here = განცხადებები ამ არხში
@@ -31,6 +33,7 @@ servers-channels = არხები
 servers-disconnect = გამოერთება
 servers-disconnect-ask = { $count ->
     [0] გამოვაერთოთ? { $server }. იქ განცხადებები აღარ მივა.
+    [one] გამოვაერთოთ? { $server }. იქ განცხადებები აღარ მივა, და { $count } ადამიანი დაკარგავს იმას, რასაც როლი აძლევდა.
    *[other] გამოვაერთოთ? { $server }. იქ განცხადებები აღარ მივა, და { $count } ადამიანი დაკარგავს იმას, რასაც როლი აძლევდა.
  }
 servers-disconnect-yes = დიახ, გამოერთება
@@ -42,6 +45,7 @@ servers-roles-of = როლები: { $server }
 servers-no-role = ჯერ არც ერთი იქაური როლი აქ არაფერს ნიშნავს.
 servers-role-line = { $count ->
     [0] { $role }: { $what } (ჩემი ნაცნობებიდან ჯერ არავის აქვს)
+    [one] { $role }: { $what } ({ $count } ჩემი ნაცნობი)
    *[other] { $role }: { $what } ({ $count } ჩემი ნაცნობი)
  }
 servers-role-add = როლის მნიშვნელობის თქმა
@@ -58,6 +62,7 @@ servers-role-everybody = როლი „{ $role }“ იქ ყველას 
 servers-role-means = ვისაც აქვს როლი „{ $role }“ ({ $server }), ის:
 servers-role-holders = { $count ->
     [0] ჩემი ნაცნობებიდან ჯერ არავის აქვს.
+    [one] აქვს { $count } ჩემს ნაცნობს:
    *[other] აქვს { $count } ჩემს ნაცნობს:
  }
 servers-role-later = დანარჩენები უფლებას მიიღებენ, როცა პირველად მომწერენ იქიდან. ვინც იქ როლს დაკარგავს ან წავა, უფლებასაც კარგავს.
