@@ -43,12 +43,14 @@ class Unhurried(Pacer):
     """Lets everything leave at once; how a pace is kept is tested elsewhere."""
 
     @asynccontextmanager
-    async def turn(self, chat: str, turn: Turn = ANYTIME, *, weight: int = 1) -> AsyncIterator[None]:  # noqa: ARG002
+    async def turn(self, chat: str, turn: Turn = ANYTIME, *, weight: int = 1) -> AsyncIterator[None]:
         turn.check()
         yield
 
 
-def _blobs(database: Database) -> Callable[[int], Awaitable[bytes]]:
+def blobs(database: Database) -> Callable[[int], Awaitable[bytes]]:
+    """A stored file's bytes by its number."""
+
     async def blob(number: int) -> bytes:
         return (await database.work(lambda uow: uow.blobs.get(BlobId(number)), reads=True)).data
 
@@ -109,7 +111,7 @@ class TelegramPlayer(Player):
 async def on_telegram(database: Database, language: str) -> AsyncIterator[Stage]:
     """Two phones."""
     async with BotApi() as api:
-        telegram = Telegram(api.token, api_url=api.url, blob=_blobs(database), words=lambda key, _language: key)
+        telegram = Telegram(api.token, api_url=api.url, blob=blobs(database), words=lambda key, _language: key)
         telegram._writer._pacer = Unhurried(Pace(30), is_group=lambda chat: chat.startswith("-"))
         house = House(database, platform=cast("FakePlatform", telegram))
         people = settle(house, "telegram", IDS, language)
@@ -224,10 +226,3 @@ async def at_a_terminal(database: Database, language: str) -> AsyncIterator[Stag
     root = _local_player(house, terminal, "root", people)
     yield Stage(house, TerminalPlayer(house, IDS["ana"], people["ana"], terminal), root)
     await terminal.stop()
-
-
-PLATFORMS: dict[str, Opening] = {
-    "telegram": on_telegram,
-    "web": in_browsers,
-    "terminal": at_a_terminal,
-}

@@ -20,8 +20,8 @@ OF_THE_PLATFORM = {
     "statistics_stamp": "made of the random marks below",
 }
 COLUMNS = {
-    "identity": {"platform", "external_id", "chat"},
-    "draft": {"sources"},  # ids of messages, for edits
+    "identity": {"platform", "external_id", "chat", "public_chat", "public_at"},
+    "draft": {"sources", "path"},  # ids of messages, for edits; in which order one went through the form
     "announcement": {"progress_platform", "progress_message"},  # the message that shows how far it is
     # Drawn at random for each entry, so that nobody can guess them.
     "activity": {"key", "author_mark"},

@@ -9,7 +9,8 @@ import pytest
 
 from storage.engine import Database
 from storage.migrate import upgrade
-from tests.parity.platforms import PLATFORMS, on_the_double
+from tests.parity.on_discord import on_discord
+from tests.parity.platforms import at_a_terminal, in_browsers, on_telegram, on_the_double
 from tests.parity.script import SCENES
 from tests.parity.stored import stored
 
@@ -18,11 +19,17 @@ if TYPE_CHECKING:
 
     from tests.parity.platforms import Opening
 
+PLATFORMS: dict[str, Opening] = {
+    "telegram": on_telegram,
+    "discord": on_discord,
+    "web": in_browsers,
+    "terminal": at_a_terminal,
+}
 
-async def play(opening: Opening, folder: Path, language: str = "en") -> dict[str, list[dict[str, object]]]:
+
+async def play(opening: Opening, file: Path, language: str = "en") -> dict[str, list[dict[str, object]]]:
     """All scenes on a platform; what is stored in the end."""
-    folder.mkdir()
-    url = f"sqlite:///{folder / 'kith.sqlite'}"
+    url = f"sqlite:///{file}"
     upgrade(url)
     with closing(Database(url)) as database:
         async with opening(database, language) as stage:
@@ -42,8 +49,8 @@ async def test_x9_one_script_is_stored_alike_on_every_platform(
     name: str, tmp_path: Path, expected: dict[str, list[dict[str, object]]]
 ) -> None:
     if not expected:
-        expected.update(await play(on_the_double, tmp_path / "double"))
-    found = await play(PLATFORMS[name], tmp_path / name)
+        expected.update(await play(on_the_double, tmp_path / "double.sqlite"))
+    found = await play(PLATFORMS[name], tmp_path / f"{name}.sqlite")
     assert set(found) == set(expected)
     different = {table: found[table] for table in expected if found[table] != expected[table]}
     assert {table: expected[table] for table in different} == different
