@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import re
 from types import TracebackType
 from typing import Self
@@ -137,7 +138,9 @@ class DiscordApi(Neighbourhood):
         if fault.kind == "flood":
             return _flooded(Verdict(wait=fault.retry_after, everywhere=fault.everywhere))
         if fault.kind == "cloudflare":
-            return web.Response(status=429, text="error code: 1015", headers={"Retry-After": "3600"})
+            return web.Response(
+                status=429, text="error code: 1015", headers={"Retry-After": str(math.ceil(fault.retry_after))}
+            )
         if fault.kind == "garbage":
             page = "<html><h1>502 Bad Gateway</h1></html>"
             return web.Response(status=502, text=page, content_type="text/html", headers=VIA)
