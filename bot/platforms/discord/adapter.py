@@ -32,7 +32,7 @@ from bot.settings import SettingsError
 from storage import Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
     from aiohttp import web
 
@@ -102,7 +102,7 @@ class Discord:
         self._suggesting = Suggesting(self._calls, suggest)
         self._commands = commands
         self._lately = lately
-        self._catching_up: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
         self._list = CommandList(self._calls)
         self._me: int | None = None
         self._pause = pause
@@ -122,9 +122,9 @@ class Discord:
 
     async def stop(self) -> None:
         """Takes nothing more in, lets what was heard be stored, closes the connections."""
-        if self._catching_up is not None:
-            self._catching_up.cancel()
-            await asyncio.gather(self._catching_up, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._gateway.stop()
         await self._suggesting.stop()
         await self._taking.stop()
@@ -135,18 +135,20 @@ class Discord:
 
     async def _logged_in(self, client: AnyClient) -> None:
         self._me = client.user.id if client.user is not None else None
-        await self._publish()
+        self._begin(self._publish(client))
 
-    async def _publish(self) -> None:
+    async def _publish(self, client: AnyClient) -> None:
         """Tells Discord the commands where it knows others; trouble is logged, the old ones still work."""
-        client, commands = self._gateway.client, self._commands()
-        self._taking.asking = frozenset(command.name for command in commands if command.asks)
         if client.application_id is None or client.application is None:
             return
         for_people = client.application.user_integration_config is not None
+        # All of them in all languages take a while (measured: 0.2 s), in which nobody shall wait.
+        commands = await asyncio.to_thread(self._commands)
+        wanted = await asyncio.to_thread(payloads, commands, self._menus, for_people=for_people)
+        self._taking.asking = frozenset(command.name for command in commands if command.asks)
         try:
-            if await self._list.publish(client.application_id, payloads(commands, self._menus, for_people=for_people)):
-                _log.info("Discord: %d commands set", len(commands))
+            if await self._list.publish(client.application_id, wanted):
+                _log.info("Discord: %d commands set", len(wanted))
         except DeliveryError as trouble:
             _log.warning("the commands could not be set: %s", trouble.reason)
 
@@ -179,9 +181,7 @@ class Discord:
 
     def ready(self) -> None:
         """See client.Ear."""
-        if self._catching_up is not None:
-            self._catching_up.cancel()
-        self._catching_up = asyncio.create_task(self._catch_up(), name="discord catching up")
+        self._begin(self._catch_up())
 
     async def _catch_up(self) -> None:
         try:
@@ -191,6 +191,11 @@ class Discord:
         if self._me is not None:
             async for events in missed(self._gateway.client, self._me, lately):
                 self._take(*events)
+
+    def _begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work, name="discord")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def _take(self, *events: Incoming) -> None:
         if self._receiver is not None:
