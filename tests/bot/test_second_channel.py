@@ -1,4 +1,4 @@
-"""C7: one person, several channels: what is written goes to one of them, to the next when that is shut, never to both."""
+"""C7: one person, several channels: a message goes to one of them, to the next when that is shut, never to both."""
 
 from __future__ import annotations
 

@@ -264,13 +264,12 @@ async def test_what_is_kept_is_handed_out_and_goes_with_its_reader_and_its_write
     await ana.says("Remember me")
     await house.tick()
 
-    def kept() -> list[object]:
+    def kept() -> str:
         assert feature.exporter is not None
         with house.database.begin(reads=True) as uow:
-            held = feature.exporter(uow, _id(marie))["kept"]
-        return held if isinstance(held, list) else []
+            return str(feature.exporter(uow, _id(marie))["kept"])
 
-    assert [one["text"] for one in kept() if isinstance(one, dict)] == ["Ana\u202f:\nRemember me"]
+    assert "Remember me" in kept()
     await ana.says("/forgetme")
     await ana.presses("Yes, erase")
-    assert "Remember me" not in str(kept())
+    assert "Remember me" not in kept()
