@@ -180,7 +180,8 @@ class Dispatcher:
             if outcome.mailed:
                 self._delivery.wake()
             self._delivery.look_again(event.platform, event.place.chat)
-            await self._send(arrival_id, outcome, event)
+            aside = await self._send(arrival_id, outcome, event)
+            toast = toast or aside
         finally:
             slow.cancel()
             if owed:
@@ -231,11 +232,19 @@ class Dispatcher:
                 await asyncio.sleep(PAUSE * attempt)
         raise AssertionError("unreachable")
 
-    async def _send(self, arrival_id: ArrivalId, outcome: Outcome, event: Incoming) -> None:
+    async def _send(self, arrival_id: ArrivalId, outcome: Outcome, event: Incoming) -> str | None:
+        """Send what was written down; what somebody who pressed in a group is told, without a line for all the others.
+
+        Under an announcement everybody presses.
+        """
         # An answer that another process sends will arrive, as far as is known here.
         reached = outcome.left or await self._delivery.send_in_order(outcome.letters)
-        if outcome.group_hint is not None and outcome.group_start is not None:
-            await self._hint(arrival_id, event, outcome, reached=reached)
+        if outcome.group_hint is None or outcome.group_start is None:
+            return None
+        if event.press:
+            return outcome.group_hint if reached else outcome.group_closed
+        await self._hint(arrival_id, event, outcome, reached=reached)
+        return None
 
     async def _hint(self, arrival_id: ArrivalId, event: Incoming, outcome: Outcome, *, reached: bool) -> None:
         """One short line in the group: the answer came in private, or how to open the private chat."""

@@ -97,6 +97,8 @@ def _how_far(announcement: Announcement, counts: Mapping[str, int]) -> Words:
     sent = counts.get("sent", 0)
     if announcement.state == "asked":
         return t("announcements-waits-for-approval")
+    if announcement.state == "scheduled" and announcement.start_at is not None and channels.is_alone(announcement):
+        return t("announcements-scheduled-there", at=announcement.start_at)
     if announcement.state == "scheduled" and announcement.start_at is not None:
         return t("announcements-scheduled", at=announcement.start_at, count=counts.get("expected", 0))
     blocked = counts.get("unreachable", 0)

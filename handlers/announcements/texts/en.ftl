@@ -278,3 +278,4 @@ announcements-say-yes = Yes, I come
 announcements-say-maybe = Maybe
 announcements-say-no = No
 announcements-members-only = This is for members of { $network }. Change to that network with /network, then press again.
+announcements-scheduled-there = Goes out { ZONED($at) }.

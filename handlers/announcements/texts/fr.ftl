@@ -278,3 +278,4 @@ announcements-say-yes = Oui, je viens
 announcements-say-maybe = Peut-être
 announcements-say-no = Non
 announcements-members-only = C’est pour les membres du réseau { $network }. Passe à ce réseau avec /network, puis appuie de nouveau.
+announcements-scheduled-there = Départ : { ZONED($at) }.

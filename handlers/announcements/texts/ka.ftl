@@ -257,3 +257,4 @@ announcements-say-yes = დიახ, მოვალ
 announcements-say-maybe = შეიძლება
 announcements-say-no = არა
 announcements-members-only = ეს ქსელის წევრებისთვისაა: { $network }. გადადით იმ ქსელში (/network) და ისევ დააჭირეთ.
+announcements-scheduled-there = წავა { ZONED($at) }.

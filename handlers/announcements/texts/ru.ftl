@@ -292,3 +292,4 @@ announcements-say-yes = Да, приду
 announcements-say-maybe = Возможно
 announcements-say-no = Нет
 announcements-members-only = Это для участников сети «{ $network }». Перейдите в неё с помощью /network и нажмите ещё раз.
+announcements-scheduled-there = Уйдёт { ZONED($at) }.
