@@ -19,6 +19,8 @@ from tests.fakes.discord_api.world import Event, World
 BEAT, IDENTIFY, PRESENCE, VOICE, RESUME, RECONNECT, MEMBERS, INVALID, HELLO, ACK = 1, 2, 3, 4, 6, 7, 8, 9, 10, 11
 LARGEST, A_MINUTE = 4096, 120
 """Bytes of what a client may send at once, and how often."""
+A_WAY: Final = 0.02
+"""Seconds until a heartbeat is acknowledged; discord.py notes when it sent one only afterwards."""
 SESSION_LASTS: Final = 180.0
 """Seconds after a cut during which a session can be resumed; Discord tells no figure."""
 
@@ -161,7 +163,7 @@ class Gateway:
         if op == BEAT:
             connection.beats += 1
             if self.acks:
-                connection.waiting.put_nowait({"op": ACK})
+                asyncio.get_running_loop().call_later(A_WAY, connection.waiting.put_nowait, {"op": ACK})
             return None
         if op in {IDENTIFY, RESUME}:
             if connection.session is not None:
