@@ -85,6 +85,13 @@ class Matches:
         row = self._connection.execute(select(match_suggestion_table).where(*pair)).one_or_none()
         return _suggestion(row) if row is not None else None
 
+    def list_shown_to(self, kind: str, item: int) -> list[tuple[str, int]]:
+        """For whom this was suggested (the newest 1,000)."""
+        columns = match_suggestion_table.c
+        query = select(columns.for_kind, columns.for_item).where(columns.kind == kind, columns.item == item)
+        rows = self._connection.execute(query.order_by(columns.at.desc()).limit(1000))
+        return [(row.for_kind, row.for_item) for row in rows]
+
     # --- what was said to it
 
     def dismiss(self, dismissal: Dismissal, *, by: PersonId) -> None:

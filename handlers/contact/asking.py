@@ -125,7 +125,7 @@ def _save(ctx: Context, draft: Draft) -> Answer:
     return Say(View(paragraphs(t("contact-sent", number=ticket.id, whom=whom), t("contact-sent-how")), (row,)))
 
 
-ASK = Form("contact.ask", "contact-ask-title", (WHOM, TEXT, NAMED), _save, opener="contact", card=_card)
+ASK = Form("contact.ask", "contact-ask-title", (WHOM, TEXT, NAMED), _save, opener="contact", card=_card, sends=True)
 
 
 # --- afterwards

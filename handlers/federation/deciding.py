@@ -106,6 +106,7 @@ PROPOSE = Form(
     opener="partners",
     card=_card,
     open_to=_is_open_to,
+    sends=True,
 )
 
 

@@ -69,17 +69,15 @@ def _in_talk(ctx: Context, seat: Seat, what: What, command: str | None) -> Answe
 
 
 def _before_talk(ctx: Context, what: What, command: str | None) -> Answer | None:
-    """Both have said yes and nobody has chosen how to talk: a greeting, or words of that hour, may be meant for them."""
+    """Both said yes and nobody has chosen how to talk: a greeting, or words of that hour, may be for the other one."""
     if not isinstance(what, Written) or not what.text.strip() or command not in {None, "start"}:
         return None
     one = next((each for each in ctx.uow.introductions.list_of(ctx.person.id, ("agreed",), limit=1)), None)
     if one is None or one.agreed_at is None or access.is_held(ctx, one):
         return None
     fresh = ctx.now - one.agreed_at <= talking.IDLE
-    if not fresh and command != "start":
-        return None
     other = rules.other_of(one, ctx.person.id)
-    if other is None:
+    if other is None or not (fresh or command == "start"):
         return None
     return _asked(ctx, one, other, what, "introductions.begin", ())
 

@@ -101,6 +101,7 @@ class Form:
     late: an earlier message was edited after the form was saved; what it says now and did not say before, or nothing
     when that cannot be read. open_to: whether this person may still go on with a
     draft, which holds what they could see when it was opened; by default always. hello: said above the first question.
+    sends: what it holds goes to somebody: the review says "send", not "save".
     left: what follows when it was cancelled. ends: answers with which nothing is left to ask: it is saved, unreviewed.
     """
 
@@ -117,6 +118,7 @@ class Form:
     hello: Callable[[Context, Values], Words] | None = None
     left: Callable[[Context, Draft], Answer] | None = None
     ends: Callable[[Values], bool] = lambda _values: False
+    sends: bool = False
 
     def field(self, name: str) -> Field | None:
         return next((one for one in self.fields if one.name == name), None)

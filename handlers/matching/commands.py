@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature
+from handlers.kit.suggested import was_suggested
 from handlers.kit.view import Button, View, bold, lines, paragraphs, t
 from handlers.matching import due, duties, finding, form, pages, profiles, showing, sides
 from handlers.matching.asking import search, searches
@@ -189,7 +190,7 @@ def on_undo(ctx: Context, kind: str, item: int, role: str, other: str, number: i
 
 @feature.button("person", private=True, reads=True)
 def on_person(ctx: Context, person_id: int) -> Answer:
-    """What somebody shows of themselves to those whom they may suit; nothing of anybody who is not listed."""
+    """What somebody shows of themselves to those whom they may suit: who was suggested, and is listed still."""
     profile = ctx.uow.profiles.find(PersonId(person_id), ctx.network.id)
     member = ctx.uow.people.membership(PersonId(person_id), ctx.network.id)
     if profile is None or member is None or not profile.listed:
@@ -197,6 +198,8 @@ def on_person(ctx: Context, person_id: int) -> Answer:
     near = ctx.may(network_id=member.network_id, section_id=member.section_id, country=member.country)
     own = member.person_id == ctx.person.id
     if ctx.uow.relays.are_apart(ctx.person.id, [member.person_id]):
+        return Toast(t("matching-gone"))
+    if not (own or near or was_suggested(ctx, member.person_id)):
         return Toast(t("matching-gone"))
     if ctx.uow.reports.is_held("profile", person_id) and not (own or near):
         return Toast(t("matching-gone"))

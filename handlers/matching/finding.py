@@ -172,7 +172,7 @@ def may_meet(me: Looker, one: Matchable) -> bool:
     people = answering(me, one)
     if not people or me.person_id in people or me.uow.relays.are_apart(me.person_id, people):
         return False
-    return one.kind != PERSON or me.uow.people.get(people[0]).stopped_at is None
+    return any(me.uow.people.get(person).stopped_at is None for person in people)
 
 
 def answering(me: Looker, one: Matchable) -> tuple[PersonId, ...]:

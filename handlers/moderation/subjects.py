@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit import standing
 from handlers.kit.partners import partners_for
 from handlers.kit.sight import may_see_idea, may_see_issue, may_see_organisation, may_see_practice, may_see_project
+from handlers.kit.suggested import was_suggested
 from storage import (
     ActivityId,
     AdaptationId,
@@ -79,7 +80,8 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         sides = {one.from_person, one.to_person, *ctx.uow.introductions.list_asked(one.id)}
         return manages or ctx.person.id in sides
     if kind == "profile":
-        return member is not None and not (held and not manages)
+        shown = manages or was_suggested(ctx, PersonId(item))
+        return member is not None and shown and not (held and not manages)
     if kind == "help":
         helps = ctx.uow.help_requests.is_active(ctx.person.id, subject.network_id)
         return (

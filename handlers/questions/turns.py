@@ -129,6 +129,7 @@ ANSWER = Form(
     _save,
     opener="ask",
     open_to=_is_open,
+    sends=True,
 )
 
 

@@ -125,6 +125,7 @@ PROPOSE = Form(
     opener="regions",
     card=_card,
     open_to=lambda ctx, _draft: access.may_propose(ctx),
+    sends=True,
 )
 
 

@@ -202,6 +202,7 @@ REQUEST = Form(
     opener="taskforce",
     understand=lambda ctx, text, _values: _understood(ctx, text),
     late=lambda _ctx, _draft, _news: say(t("taskforce-late")),
+    sends=True,
 )
 
 

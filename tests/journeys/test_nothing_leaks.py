@@ -85,7 +85,7 @@ async def tell(stage: Stage) -> None:
     await open_button(stage, 0, "introductions.propose", "person", stage.ids[1])
     await ana.says(f"Write to @{HANDLE}")  # refused
     await ana.says("We plant trees with schools")
-    await ana.presses("Save")
+    await ana.presses("Send")
     assert "Vera would like to get to know you" in marie.sees()
     await marie.presses("Accept")
     await ana.presses("Talk through Kith")
@@ -121,7 +121,7 @@ async def tell(stage: Stage) -> None:
     await open_button(stage, 0, "contact.ask")
     await ana.says("May I change my section?")
     await ana.presses("No, as “a member”")
-    await ana.presses("Save")
+    await ana.presses("Send")
     assert "May I change my section?" in marie.sees(), "who coordinates the network"
 
 

@@ -100,7 +100,7 @@ class Somebody:
                 return self.chat.last_heard
             assert draft.form == form, (draft.form, self.chat.last_heard)
             if draft.step is None:
-                await self.presses("Save")
+                await self.presses("Send" if "Send" in self.chat.buttons else "Save")
             elif draft.step in values and draft.step not in draft.doubts:
                 value = values[draft.step]
                 await (self.presses(value[1:]) if value.startswith("*") else self.says(value))
@@ -256,7 +256,7 @@ async def of_taskforce(vera: Somebody) -> None:
     await vera.fills("taskforce.request", text=word("help"), wanted_on="1 April")
     ana = vera.cast.people["ana"]
     await ana.says("/taskforce Funding: who pays for buses? By 1 April")
-    await ana.presses("Save")
+    await ana.presses("Send")
     with vera.house.database.begin(reads=True) as uow:
         [asked] = uow.help_requests.list_asked(ana.person_id)  # type: ignore[arg-type]
     await vera.does("taskforce.take", asked.id)
@@ -276,7 +276,7 @@ async def of_contact(vera: Somebody) -> None:
     await ana.says("/contact May we use the hall?")
     await ana.presses("The network")
     await ana.presses("No")
-    await ana.presses("Save")
+    await ana.presses("Send")
     with vera.house.database.begin(reads=True) as uow:
         [asked] = uow.tickets.list_of(ana.person_id)  # type: ignore[arg-type]
     await vera.does("contact.answer", asked.id)

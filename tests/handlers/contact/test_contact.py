@@ -26,7 +26,7 @@ async def test_the_answer_comes_back_in_the_same_chat(cast: Cast, ana: Chat, nin
     await ana.says("May we use the school hall on Saturday?")
     await ana.presses("No, as “a member”")
     assert "To: Your section\nThey see: a member" in ana.last_heard
-    await ana.presses("Save")
+    await ana.presses("Send")
     assert "Ticket 1 is with the coordinators. To: Your section." in ana.last_heard
     assert "Ticket 1: a member\nTbilisi Youth" in nino.last_heard
     assert "school hall" in nino.last_heard
@@ -53,7 +53,7 @@ async def test_in_french_with_a_name_and_in_one_line(cast: Cast, marie: Chat, cl
     await marie.says("/contact Où sont les affiches ?")
     await marie.presses("Ta section")
     await marie.presses("Oui, mon nom")
-    await marie.presses("Enregistrer")
+    await marie.presses("Envoyer")
     assert "La demande n° 1 est à la coordination." in marie.last_heard
     assert "Ticket 1: Marie" in claire.last_heard
     await claire.presses("Answer")
@@ -148,7 +148,7 @@ async def _ask(ana: Chat, text: str = "May we use the school hall?") -> None:
     await ana.presses("Your section")
     await ana.says(text)
     await ana.presses("No, as “a member”")
-    await ana.presses("Save")
+    await ana.presses("Send")
 
 
 def _gone(cast: Cast, chat: Chat) -> str:

@@ -66,7 +66,7 @@ async def unite(root: Chat, other: Other) -> str:
     await root.presses("Ask another network")
     await root.presses("Azul")
     await root.says("We read what worked for each other.")
-    await root.presses("Save")
+    await root.presses("Send")
     await other.cast.house.tick()
     assert "asks whether" in other.vera.last_heard
     assert "We read what worked for each other." in other.vera.last_heard

@@ -64,7 +64,7 @@ async def test_a_proposal_is_declined_withdrawn_or_runs_out(cast: Cast, other: O
         await root.presses("Ask another network")
         await root.says("Azul")
         await root.says("Let us share.")
-        await root.presses("Save")
+        await root.presses("Send")
         await house.tick()
         with house.database.begin() as uow:
             return uow.federations.list_live(cast.network)[0].id

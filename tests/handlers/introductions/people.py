@@ -81,6 +81,6 @@ async def propose(one: Chat, other: Chat, sentence: str = "We plant trees too") 
 def _word(chat: Chat, which: str) -> str:
     words = {
         "accept": {"en": "Accept", "fr": "Accepter", "ru": "Согласиться", "ka": "დათანხმება"},
-        "save": {"en": "Save", "fr": "Enregistrer", "ru": "Сохранить", "ka": "შენახვა"},
+        "save": {"en": "Send", "fr": "Envoyer", "ru": "Отправить", "ka": "გაგზავნა"},
     }
     return words[which][chat.language or "en"]

@@ -43,7 +43,7 @@ async def test_handles_are_shown_when_both_have_pressed_and_not_before(cast: Cas
     assert "number" in ana.last_heard
     await ana.says("We plant trees with schools")
     preview = ana.last_heard
-    await ana.presses("Save")
+    await ana.presses("Send")
     card = marie.last_heard
     assert "Ana voudrait faire ta connaissance." in card
     assert "Géorgie" in card
@@ -71,7 +71,7 @@ async def test_handles_are_shown_when_both_have_pressed_and_not_before(cast: Cas
     await press(marie, "introductions.share", one.id)
     await marie.says("marie@example.org")
     assert not told(ana, "marie@")
-    await marie.presses("Enregistrer")
+    await marie.presses("Envoyer")
     assert "@ana_in_tbilisi" in marie.last_heard
     assert "marie@example.org" in ana.last_heard
     one = only(cast)
@@ -197,7 +197,7 @@ async def test_of_two_leads_the_first_wins_and_the_other_is_told(
             uow.teams.join(project.id, lead.person_id, now=cast.house.clock.now, role="lead")
     await press(ana, "introductions.propose", "project", project.id)
     assert "The people of “School gardens” will see exactly this" in await ana.says("We have a garden too")
-    assert "Sent to “School gardens”." in await ana.presses("Save")
+    assert "Sent to “School gardens”." in await ana.presses("Send")
     assert "would like to talk about “School gardens”" in nino.last_heard
     assert "would like to talk about “School gardens”" in tamar.last_heard
     await tamar.presses("Accept")
@@ -218,7 +218,7 @@ async def test_nobody_proposes_without_end(cast: Cast, ana: Chat) -> None:
         await press(ana, "introductions.propose", "person", number(cast, name))
         if name != names[-1]:
             await ana.presses("Skip")
-            await ana.presses("Save")
+            await ana.presses("Send")
     assert "5 introductions within a week" in ana.last_heard
     cast.house.clock.pass_(days=7, minutes=1)
     await press(ana, "introductions.propose", "person", number(cast, "claire"))

@@ -274,3 +274,28 @@ def _dump(uow: object) -> str:
     return "\n".join(
         repr(row) for table in metadata.sorted_tables for row in connection.execute(select(table)) if table.name
     )
+
+
+async def test_a_slash_passes_nothing_on_and_a_greeting_before_the_talk_is_asked_about(
+    cast: Cast, ana: Chat, marie: Chat
+) -> None:
+    """C2: a message edited into a command stays what it was; a hello before a way is chosen is not lost, nor sent."""
+    list_them(cast, "ana", "marie")
+    number = await agreed(ana, marie)
+    before = len(marie.heard)
+    assert "Is this for Marie, or for me?" in await ana.says("Hello Marie, nice to meet you")
+    assert "Nobody has chosen yet" in ana.last_heard
+    assert len(marie.heard) == before
+    await ana.presses("For Kith")
+    assert "Hello Marie" not in marie.last_heard
+    cast.house.clock.pass_(hours=2)
+    await ana.says("beach clean-up yesterday")
+    assert "for Marie" not in ana.last_heard, "later only a greeting is in doubt"
+    await ana.says("/cancel")
+    assert "for Marie" in await ana.says("hello")
+    await ana.presses("For Marie")
+    assert marie.heard[-1].shown.plain == "Ana\u202f:\nhello"
+    await press(ana, "introductions.talk", number)
+    await ana.says("My plan")
+    assert "goes to nobody" in await ana.edits("/log beach clean-up")
+    assert marie.last_heard == "Ana\u202f:\nMy plan"

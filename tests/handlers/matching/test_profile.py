@@ -121,6 +121,12 @@ async def test_somebody_elses_profile_opens_only_while_it_is_listed(cast: Cast, 
     await press(ana, "matching.person", id_of(marie))
     assert "secret" not in "".join(one.shown.plain for one in ana.heard)
     a_profile(cast, marie, offers="A secret recipe")
+    # Listed is shown to whom one may suit; a number that somebody tried opens nothing, nor does a report of it.
+    await press(ana, "matching.person", id_of(marie))
+    await press(ana, "moderation.report", "profile", id_of(marie))
+    assert "secret" not in "".join(one.shown.plain for one in ana.heard)
+    a_profile(cast, ana, seeks="A recipe")
+    assert "Marie" in await ana.says("/match")
     assert "Offers: A secret recipe" in await press(ana, "matching.person", id_of(marie))
     a_profile(cast, marie, named=False, offers="A secret recipe")
     assert "Marie" not in await press(ana, "matching.person", id_of(marie))

@@ -50,6 +50,8 @@ async def test_a8_a_project_of_a_united_network_can_be_asked_for(cast: Cast, ana
 
 async def test_whoever_was_shut_out_reads_no_profile_by_an_old_button(cast: Cast, ana: Chat, marie: Chat) -> None:
     a_profile(cast, marie, offers="cooking", themes=("health",))
+    a_profile(cast, ana, seeks="cooking", themes=("health",))
+    await ana.says("/match")
     assert "cooking" in await press(ana, "matching.person", id_of(marie))
     with cast.house.database.begin() as uow:
         uow.relays.block(id_of(marie), id_of(ana), now=cast.house.clock.now)

@@ -100,7 +100,7 @@ async def test_c13_the_answer_comes_back_and_nobody_learns_who_asked(
     assert HARD in levan.last_heard
     await levan.presses("პასუხი")
     await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     assert "ჩვენ ჟირაფებით ვცადეთ." in ana.last_heard
     assert "– Levan" in ana.last_heard
     assert state(house, ana) == "answered"
@@ -122,7 +122,7 @@ async def test_c13_with_the_consent_of_both_the_answer_becomes_a_practice(
     await ask(ana)
     await marie.presses("Répondre")
     await marie.says("Nous avons tricoté en bleu.")
-    await marie.presses("Enregistrer")
+    await marie.presses("Envoyer")
     await ana.presses("It helped")
     await ana.presses("Let others learn from it")
     await marie.presses("En faire une pratique")
@@ -140,7 +140,7 @@ async def test_without_the_askers_consent_no_answer_becomes_a_practice(
     await ask(ana)
     await levan.presses("პასუხი")
     await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     with house.database.begin(reads=True) as uow:
         turn = uow.questions.list_turns_of(levan.person_id)[0]  # type: ignore[arg-type]
     await levan.sends(Pressed(f"questions.publish~{turn.id}", "", press="forged"))
@@ -153,7 +153,7 @@ async def test_an_expert_is_named_only_if_they_want_to_be(cast: Cast, ana: Chat,
     await ask(ana)
     await levan.presses("პასუხი")
     await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     assert "rather not be named" in ana.last_heard
     assert "Levan" not in everything(ana)
 
@@ -180,7 +180,7 @@ async def test_c13_who_is_silent_is_followed_by_the_next_and_may_still_answer(
     assert told(olga, HARD)
     await levan.presses("პასუხი")
     await levan.says("გვიან, მაგრამ მაინც.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     assert "გვიან, მაგრამ მაინც." in ana.last_heard
 
 
@@ -247,7 +247,7 @@ async def test_what_did_not_help_goes_to_the_next(cast: Cast, ana: Chat, levan: 
     await ask(ana)
     await levan.presses("პასუხი")
     await levan.says("არ ვიცი.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     await ana.presses("Not really")
     await ana.presses("Ask the next one")
     assert HARD in olga.last_heard
@@ -264,7 +264,7 @@ async def test_a_restart_in_the_middle_loses_nothing(
         await levan.presses("პასუხი")
         (levan,) = again(house, levan)
         await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-        await levan.presses("შენახვა")
+        await levan.presses("გაგზავნა")
         assert "ჟირაფებით" in ana.last_heard
     else:
         await levan.presses("ჩემი თემა არ არის")
@@ -320,7 +320,7 @@ async def test_my_data_holds_questions_answers_and_what_one_may_be_asked(
     await ask(ana)
     await levan.presses("პასუხი")
     await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     held = {}
     for chat in (ana, levan):
         await chat.says("/mydata")
@@ -341,7 +341,7 @@ async def test_letters_that_wait_lose_the_words_of_an_erased_person(
     house.clock.move_to("2030-03-13 23:00", zone="Asia/Tbilisi")
     await levan.presses("პასუხი")
     await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     assert not told(ana, "ჟირაფებით")  # it waits for the morning
     await levan.says("/forgetme")
     await levan.presses(levan.buttons[0])

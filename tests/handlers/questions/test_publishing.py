@@ -20,7 +20,7 @@ async def _offered(ana: Chat, levan: Chat) -> None:
     await ask(ana)
     await levan.presses("პასუხი")
     await levan.says("ჩვენ ჟირაფებით ვცადეთ.")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
     await ana.presses("It helped")
     await ana.presses("Let others learn from it")
 
@@ -35,7 +35,7 @@ async def _made_a_practice(levan: Chat) -> None:
             await levan.says("ჟირაფები")
         else:
             await levan.presses("გამოტოვება")
-    await levan.presses("შენახვა")
+    await levan.presses("გაგზავნა")
 
 
 @pytest.mark.parametrize("named", (True, False))

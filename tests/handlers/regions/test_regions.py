@@ -44,7 +44,7 @@ async def propose(chat: Chat, name: str = "Wide Bridge") -> str:
     await chat.presses("Propose a region")
     await chat.says(name)
     await chat.says("Georgia, France")
-    return await chat.presses("Save")
+    return await chat.presses("Send")
 
 
 async def test_a_region_opens_when_two_countries_are_in(

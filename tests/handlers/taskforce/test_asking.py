@@ -45,7 +45,7 @@ def refusals(cast: Cast) -> list[str]:
         return [one.action for one in uow.audit.list_latest(limit=500) if one.outcome == "refused"]
 
 
-async def ask(chat: Chat, line: str = BUSES, save: str = "Save") -> str:
+async def ask(chat: Chat, line: str = BUSES, save: str = "Send") -> str:
     await chat.says(f"/taskforce {line}")
     return await chat.presses(save)
 
@@ -243,7 +243,7 @@ async def test_a_slip_and_a_day_that_is_over(cast: Cast, olga: Chat) -> None:
     assert (await olga.says("когда-нибудь")).startswith("Я не понимаю, какой это день.")
     await olga.says("через две недели")
     assert "27 мар" in olga.last_heard
-    await olga.presses("Сохранить")
+    await olga.presses("Отправить")
     assert (request(cast).topic, request(cast).wanted_on) == ("partners", date(2030, 3, 27))
 
 
@@ -252,7 +252,7 @@ async def test_what_somebody_asked_goes_with_them_and_what_they_took_waits_again
 ) -> None:
     helpers(cast, "levan")
     await ask(ana)
-    await ask(olga, "Деньги: кто заплатит за автобус? До 1 апреля", "Сохранить")
+    await ask(olga, "Деньги: кто заплатит за автобус? До 1 апреля", "Отправить")
     for number in (1, 2):
         await press(levan, "taskforce.take", number)
     await press(levan, "taskforce.write", 2)
@@ -298,7 +298,7 @@ async def test_a_projects_team_asks_for_help_with_it(cast: Cast, ana: Chat, clai
     await ana.presses("Funding")
     await ana.says("Who pays for buses?")
     await ana.says("in two weeks")
-    await ana.presses("Save")
+    await ana.presses("Send")
     assert request(cast).project_id == project.id
     await press(levan, "taskforce.look", 1)
     assert "Buses to the hills" in await levan.presses("პროექტი")
