@@ -12,6 +12,7 @@ from sqlalchemy import and_, delete, func, insert, select, update
 
 from storage.linking_tables import LinkCode, link_code_table, link_pause_table, link_try_table
 from storage.people import Identity, identity_table, person_table
+from storage.servers import Servers
 from storage.web_sessions import WEB, WEB_PREFIX
 
 if TYPE_CHECKING:
@@ -164,6 +165,7 @@ class Linking:
         person_id: PersonId = self._connection.execute(fresh).scalar_one()
         moved = update(identity_table).where(columns.id == identity_id).values(person_id=person_id, linked_at=None)
         self._connection.execute(moved)
+        Servers(self._connection).let_go(identity.person_id)
         return person_id
 
     def paused_until(self, person_id: PersonId, identity_id: int, *, now: datetime) -> datetime | None:

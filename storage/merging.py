@@ -34,6 +34,7 @@ from storage.people import Membership, identity_table, membership_table, person_
 from storage.practice_tables import practice_table
 from storage.roles import Role, Roles
 from storage.schema import metadata
+from storage.servers import Servers
 from storage.statistics import Statistics
 
 if TYPE_CHECKING:
@@ -266,6 +267,7 @@ class Merging:
         before = self._memberships(one, other)
         written = self._written(activities)
         undo(self._connection, journal.steps)
+        Servers(self._connection).let_go(one)
         for was, now_is in zip(written, self._written([each.id for each in written]), strict=True):
             Statistics(self._connection).note(was, now_is)
         self._connection.execute(delete(merge_table).where(merge_table.c.id == merge_id))

@@ -148,8 +148,6 @@ class Servers:
             self._connection.execute(insert(server_person_table).values(values))
         elif before.roles != held or now - before.seen_at >= after:
             self._connection.execute(update(server_person_table).where(*where).values(roles=held, **seen))
-        else:
-            return Settled(person_id)
         return self.settle(server, person_id, held, now=now)
 
     def settle(self, server: Server, person_id: PersonId, held: Iterable[str], *, now: datetime) -> Settled:
@@ -180,6 +178,18 @@ class Servers:
         people = sorted({*seen, *with_right})
         settled = [self.settle(server, one, seen.get(one, ()), now=now) for one in people]
         return [one for one in settled if one.granted or one.ended]
+
+    def let_go(self, person_id: PersonId) -> None:
+        """Somebody may have lost an account: nothing stays that came from a server of a platform they are not on."""
+        columns, people, servers = role_table.c, server_person_table.c, server_table.c
+        theirs = select(identity_table.c.platform).where(identity_table.c.person_id == person_id)
+        elsewhere = select(servers.id).where(servers.platform.not_in(theirs))
+        self._connection.execute(
+            delete(role_table).where(columns.person_id == person_id, columns.server_id.in_(elsewhere))
+        )
+        self._connection.execute(
+            delete(server_person_table).where(people.person_id == person_id, people.server_id.in_(elsewhere))
+        )
 
     def list_holders(self, server_id: ServerId, external_id: str) -> tuple[list[PersonId], int]:
         """Who had this role there when last seen, and how many were seen at all."""

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say, Toast
+from handlers.kit.errors import UserError
 from handlers.kit.likeness import Candidates, Exact, NameIndex, fold, words_of
 from handlers.kit.view import Button, Tone, View, bold, lines, t
 from handlers.networks import scopes
@@ -147,7 +148,7 @@ def member_page(ctx: Context, person_id: int, word: str, page: int = 0) -> View:
     said = lines(
         bold(scopes.unnamed(name)),
         t("networks-member-in", place=scopes.scope_name(ctx, scope)) if member.country else None,
-        *(scopes.role_words(ctx, role) for role in roles),
+        *(_held(ctx, role) for role in roles),
     )
     rows = [
         *((button,) for button in _to_give(ctx, member, roles, word, page)),
@@ -157,6 +158,14 @@ def member_page(ctx: Context, person_id: int, word: str, page: int = 0) -> View:
         rows.append((Button(t("networks-remove"), "networks.remove", (member.person_id, word, page), Tone.BAD),))
     rows.append((Button(t("kit-back"), "networks.members", (word, page)),))
     return View(said, tuple(rows))
+
+
+def _held(ctx: Context, role: Role) -> Text:
+    """A role, and the server that it comes from: there it is taken, not here."""
+    words = scopes.role_words(ctx, role)
+    if role.server_id is None:
+        return words
+    return t("networks-role-from", role=ctx.plain(words), server=ctx.uow.servers.get(role.server_id).name)
 
 
 def _member(ctx: Context, person_id: int) -> Membership | None:
@@ -179,7 +188,8 @@ def _to_give(ctx: Context, member: Membership, roles: Sequence[Role], word: str,
     wanted = [home] if home.section is not None else []
     wanted += [Scope(country=member.country)] if member.country else []
     for scope in (*wanted, Scope()):
-        if scopes.may(ctx, scope) and not any(role_fits(role, ctx.network.id, scope) for role in roles):
+        by_hand = [role for role in roles if role.server_id is None]
+        if scopes.may(ctx, scope) and not any(role_fits(role, ctx.network.id, scope) for role in by_hand):
             label = t("networks-give", place=scopes.scope_name(ctx, scope))
             yield Button(label, "networks.give", (member.person_id, scopes.word_of(scope), word, page))
 
@@ -187,7 +197,7 @@ def _to_give(ctx: Context, member: Membership, roles: Sequence[Role], word: str,
 def _to_take(ctx: Context, roles: Sequence[Role], word: str, page: int) -> Iterator[Button]:
     for role in roles:
         scope = scopes.role_scope(ctx, role)
-        if scope is not None and scopes.may(ctx, scope):
+        if scope is not None and role.server_id is None and scopes.may(ctx, scope):
             label = t("networks-take", place=scopes.scope_name(ctx, scope))
             yield Button(label, "networks.take", (role.id, word, page), Tone.BAD)
 
@@ -230,6 +240,8 @@ def take(ctx: Context, role_id: int, word: str, page: int) -> Answer:
     if role is None or scope is None:
         return [Toast(t("networks-role-gone")), Change(members_page(ctx, word, page))]
     scopes.require(ctx, "role.take", scope)
+    if role.server_id is not None:
+        raise UserError("networks-role-elsewhere", server=ctx.uow.servers.get(role.server_id).name)
     ctx.uow.people.revoke(role.id)
     _note(ctx, "role.take", role.person_id, scopes.word_of(scope))
     if role.person_id == ctx.person.id:
@@ -296,7 +308,7 @@ def coordinators_page(ctx: Context) -> View:
             name=scopes.unnamed(ctx.uow.people.get(role.person_id).name),
             role=scopes.role_words(ctx, role),
         )
-        for role in roles[:40]
+        for role in {(role.person_id, role.scope, role.section_id, role.country): role for role in roles[:40]}.values()
     ]
     said = lines(bold(t("networks-coordinators")), *(rows or [t("networks-no-coordinator")]))
     own_scopes = scopes.own_scopes(ctx)
