@@ -26,9 +26,9 @@ def as_it_was(uow: UnitOfWork, shown: Shown, *, now: datetime) -> View:
 
 
 def _words(piece: Piece) -> Words:
-    if not (piece.bold or piece.italic or piece.code or piece.link or piece.person):
+    if not (piece.bold or piece.italic or piece.code or piece.link or piece.person or piece.when):
         return piece.text
-    return Span(piece.text, piece.bold, piece.italic, piece.code, piece.link, piece.person)
+    return Span(piece.text, piece.bold, piece.italic, piece.code, piece.link, piece.person, piece.when)
 
 
 def _button(uow: UnitOfWork, key: Key) -> Button | None:

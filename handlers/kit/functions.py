@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from handlers.kit import formats
+from handlers.kit import formats, instants
 from handlers.kit.countries import country_name
 from handlers.kit.fluent import Ordinal, TextError
 from handlers.kit.view import DateRange
@@ -107,7 +107,7 @@ def zoned(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
 
 def zone(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
     """ZONE($zone): the city a zone is known by."""
-    return formats.zone_city(str(value), reader.language)
+    return instants.zone_named(formats.zone_city(str(value), reader.language))
 
 
 def country(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from handlers.kit import formats, own_languages
+from handlers.kit import formats, instants, own_languages
 from handlers.kit.catalog import Catalog
 from handlers.kit.fluent import Scope, TextError
 from handlers.kit.view import DateRange, Piece, Span, Text
@@ -59,9 +59,9 @@ class _Printer:
         if isinstance(value, int | float | Decimal):
             return formats.format_number(value, self.language)
         if isinstance(value, Text):
-            return self._texts.render(value.key, value.args, self.language, self.zone)
+            return self._texts.printed(value.key, value.args, self.language, self.zone)
         if isinstance(value, datetime):
-            return formats.format_moment(value, self.language, self.zone)
+            return instants.marked(value, formats.format_moment(value, self.language, self.zone))
         if isinstance(value, date):
             return formats.format_day(value, self.language)
         if isinstance(value, DateRange):
@@ -188,11 +188,15 @@ class Texts:
 
         Raises TextError when strict; else a broken or missing message shows its key and is logged, never raised.
         """
+        return instants.bare(self.printed(key, args, language, zone))
+
+    def printed(self, key: str, args: Mapping[str, Arg], language: str, zone: ZoneInfo) -> str:
+        """The same with its instants marked, for what is put together of several messages."""
         try:
             pattern = self.catalog(language).pattern(key) or self.pattern(key, language)
             if isinstance(pattern, str):
                 return pattern
-            return pattern(Scope(args, self._printer(language, zone)))
+            return instants.settled(pattern(Scope(args, self._printer(language, zone))))
         except (TextError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as trouble:
             if self.strict:
                 raise TextError(f"{key} ({language}): {trouble}") from trouble
@@ -202,9 +206,9 @@ class Texts:
     def _next_best(self, key: str, args: Mapping[str, Arg], language: str, zone: ZoneInfo) -> str:
         """After an error in production: without the operator's words for it, else in English, else its key."""
         if self.catalog(language).without_own_words(key):
-            return self.render(key, args, language, zone)
+            return self.printed(key, args, language, zone)
         if self.catalog(language).language not in self.shipped and self.has(key, self.shipped[0]):
-            return FALLBACK_MARK + self.render(key, args, self.shipped[0], zone)
+            return FALLBACK_MARK + self.printed(key, args, self.shipped[0], zone)
         return key
 
     def _printer(self, language: str, zone: ZoneInfo) -> _Printer:
@@ -229,12 +233,11 @@ class Texts:
         if isinstance(words, Span):
             self._collect(words.words, language, zone, _styled(words, style), pieces)
             return
-        text = words if isinstance(words, str) else self.render(words.key, words.args, language, zone)
-        if not text:
+        if isinstance(words, str):
+            _add(pieces, words, style, None)
             return
-        if pieces and _same_style(pieces[-1], style):
-            text = pieces.pop().text + text
-        pieces.append(Piece(text, style.bold, style.italic, style.code, style.link, style.person))
+        for text, when in instants.parts(self.printed(words.key, words.args, language, zone)):
+            _add(pieces, text, style, when)
 
     def plain(self, words: Words, language: str, zone: ZoneInfo = _UTC) -> str:
         """The words alone, without style: for files, labels and comparing what was typed."""
@@ -252,9 +255,20 @@ def _styled(span: Span, outer: Piece) -> Piece:
         span.code or outer.code,
         span.link or outer.link,
         span.person or outer.person,
+        span.when or outer.when,
     )
 
 
+def _add(pieces: list[Piece], text: str, style: Piece, when: int | None) -> None:
+    """The text behind what is there, in one piece with it where it looks the same."""
+    if not text:
+        return
+    when = when or style.when
+    if pieces and when is None and _same_style(pieces[-1], style):
+        text = pieces.pop().text + text
+    pieces.append(Piece(text, style.bold, style.italic, style.code, style.link, style.person, when))
+
+
 def _same_style(one: Piece, other: Piece) -> bool:
-    first = (one.bold, one.italic, one.code, one.link, one.person)
-    return first == (other.bold, other.italic, other.code, other.link, other.person)
+    first = (one.bold, one.italic, one.code, one.link, one.person, one.when)
+    return first == (other.bold, other.italic, other.code, other.link, other.person, other.when)

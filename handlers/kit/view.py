@@ -40,7 +40,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words with a style. person: somebody's id where it is sent to; a platform that can calls them by it."""
+    """Words with a style. person: somebody's id where it is sent to; a platform that can calls them by it.
+
+    when: an instant (Unix seconds) that the words say; a platform that can shows it on the viewer's clock.
+    """
 
     words: Words
     bold: bool = False
@@ -48,6 +51,7 @@ class Span:
     code: bool = False
     link: str | None = None
     person: str | None = None
+    when: int | None = None
 
 
 Words: TypeAlias = Union[str, Text, Span, tuple["Words", ...]]
@@ -172,6 +176,7 @@ class Piece:
     code: bool = False
     link: str | None = None
     person: str | None = None
+    when: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,18 +295,21 @@ _STYLES = ("bold", "italic", "code")
 
 def _piece_data(piece: Piece) -> Json:
     styles = [style for style in _STYLES if getattr(piece, style)]
-    if not styles and piece.link is None and piece.person is None:
+    if not styles and piece.link is None and piece.person is None and piece.when is None:
         return piece.text
-    data: list[Json] = [piece.text, cast("Json", styles), piece.link]
-    return [*data, piece.person] if piece.person is not None else data
+    data: list[Json] = [piece.text, cast("Json", styles), piece.link, piece.person, piece.when]
+    while data[-1] is None and len(data) > 3:
+        data.pop()
+    return data
 
 
 def _piece_from(data: Json) -> Piece:
     if isinstance(data, str):
         return Piece(data)
-    text, styles, link, *person = cast("tuple[str, list[str], str | None, str | None]", data)
+    whole = (*cast("list[Json]", data), None, None)[:5]
+    text, styles, link, person, when = cast("tuple[str, list[str], str | None, str | None, int | None]", whole)
     bold, italic, code = (style in styles for style in _STYLES)
-    return Piece(text, bold, italic, code, link, person[0] if person else None)
+    return Piece(text, bold, italic, code, link, person, when)
 
 
 def _dialog_data(dialog: ShownDialog) -> dict[str, Json]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.lengths import ALONE, cut, cut_at, units
 from bot.platforms.discord.components import MENU_OPTIONS, Row, boards, can_link, components, lay_out
-from bot.platforms.discord.markup import marked
+from bot.platforms.discord.markup import can_call, marked
 from handlers.kit.view import Piece
 
 if TYPE_CHECKING:
@@ -36,12 +36,16 @@ _NOBODY: Final[Body] = {"parse": []}
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: Markdown, as a card where it is long, with files, and what stands under it."""
+    """One message: Markdown, as a card where it is long, with files, and what stands under it.
+
+    calls: whose attention it may call, by the ids of their accounts; nobody else's, whatever stands in the text.
+    """
 
     text: str = ""
     is_card: bool = False
     files: tuple[ShownFile, ...] = ()
     rows: tuple[Row, ...] = ()
+    calls: tuple[str, ...] = ()
     language: str = field(default="en", compare=False)
 
     def body(self) -> Body:
@@ -54,7 +58,7 @@ class Message:
                 {"id": number, "filename": file.name, "description": cut(file.alt, ALT_LIMIT)}
                 for number, file in enumerate(self.files)
             ],
-            "allowed_mentions": _NOBODY,
+            "allowed_mentions": {"parse": [], "users": list(self.calls)} if self.calls else _NOBODY,
             "flags": 0 if self.is_card else NO_PREVIEW,
         }
 
@@ -77,7 +81,11 @@ def plan(shown: Shown, sizes: Mapping[int, int] | None = None) -> list[Message]:
             messages[-1] = replace(messages[-1], rows=tuple(board))
         else:
             messages.append(Message(ALONE, rows=tuple(board)))
-    return [replace(message, language=shown.language) for message in messages]
+    called = dict.fromkeys(piece.person for piece in shown.pieces if piece.person and can_call(piece.person))
+    return [
+        replace(message, language=shown.language, calls=tuple(one for one in called if f"<@{one}>" in message.text))
+        for message in messages
+    ]
 
 
 def _without_long_links(rows: Sequence[Sequence[Key]]) -> tuple[list[Piece], list[tuple[Key, ...]]]:
@@ -150,7 +158,9 @@ def _slice(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
     at = 0
     for piece in pieces:
         text = piece.text[max(0, start - at) : max(0, end - at)]
-        if text:
-            kept.append(replace(piece, text=text))
+        if text == piece.text:
+            kept.append(piece)
+        elif text:  # half of an instant, or of a name, is words
+            kept.append(replace(piece, text=text, when=None, person=None))
         at += len(piece.text)
     return kept

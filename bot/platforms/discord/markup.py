@@ -49,7 +49,7 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
             if not text:
                 continue
             shown = _showable(replace(piece, text=text))
-            if line and replace(line[-1], text="") == replace(shown, text=""):
+            if line and not _is_a_thing(shown) and replace(line[-1], text="") == replace(shown, text=""):
                 shown = replace(shown, text=line.pop().text + shown.text)
             line.append(shown)
     yield line
@@ -57,6 +57,8 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 def _showable(piece: Piece) -> Piece:
     """Code stands alone and holds no backtick; links lead to the web, from words that are no address themselves."""
+    if _is_a_thing(piece):
+        return replace(piece, code=False, link=None)
     if piece.code:
         return Piece(piece.text, code="`" not in piece.text)
     link = piece.link
@@ -67,6 +69,16 @@ def _showable(piece: Piece) -> Piece:
     if ADDRESS.search(piece.text) or "[" in piece.text or "]" in piece.text:
         return replace(piece, text=f"{piece.text} ({link})", link=None)
     return piece
+
+
+def _is_a_thing(piece: Piece) -> bool:
+    """Somebody who is called, or an instant: Discord has its own way to show it."""
+    return piece.when is not None or can_call(piece.person)
+
+
+def can_call(person: str | None) -> bool:
+    """Whether this is the id of an account."""
+    return person is not None and person.isascii() and person.isdigit()
 
 
 def _joined(pieces: Sequence[Piece]) -> str:
@@ -90,7 +102,11 @@ def _said(piece: Piece, *, touched: bool) -> str:
     if piece.code:
         return f"`{piece.text}`"
     mark = "**" * piece.bold + "*" * piece.italic
+    if piece.when is not None:
+        return f"{mark}<t:{piece.when}:f>{mark[::-1]}"
     words = _literal(piece.text, touched=touched and not mark, styled=bool(mark))
+    if can_call(piece.person):
+        words += f" <@{piece.person}>"
     if piece.link is not None:
         words = f"[{words}]({piece.link.translate(_IN_LINK)})"
     return f"{mark}{words}{mark[::-1]}"

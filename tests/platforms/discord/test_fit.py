@@ -225,7 +225,15 @@ def test_the_form_opens_beside_the_ways_out_and_mends_what_is_wrong() -> None:
     assert custom_ids.read("~form:12:2") == FormPart(12, 2)
 
 
-def test_nobody_is_ever_called() -> None:
+def test_nobody_is_called_but_who_is_meant() -> None:
     (message,) = plan(Shown((Piece("@everyone <@1>"),)))
     assert message.body()["allowed_mentions"] == {"parse": []}
+    (message,) = plan(Shown((Piece("Hello,", person="12"), Piece(" see <@1>"))))
+    assert message.body()["allowed_mentions"] == {"parse": [], "users": ["12"]}
     assert plan(Shown(())) == []
+
+
+def test_an_instant_is_shown_once_and_whole() -> None:
+    day = Piece("Sunday, 3 May 2026, 14:00", when=1777802400)
+    assert split([Piece("Open until "), day, Piece(". Come!")], 60) == ["Open until <t:1777802400:f>. Come!"]
+    assert "<t:" not in "".join(split([day], 20)), "half of an instant is words"

@@ -97,6 +97,10 @@ def test_links_lead_to_the_web_or_nowhere(pieces: list[Piece]) -> None:
         ([Piece("https://a.org/"), Piece("now", bold=True)], "https\\://a.org/**now**"),
         ([Piece("# no heading\n- no list")], "\\# no heading\n\\- no list"),
         ([Piece("@everyone and <@1>")], "\\@everyone and \\<@1>"),
+        ([Piece("Open until "), Piece("Sun 3 May", when=1777802400)], "Open until <t:1777802400:f>"),
+        ([Piece("Sun 3 May", bold=True, when=5), Piece(".", bold=True)], f"**<t:5:f>**{SEAM}**.**"),
+        ([Piece("Hello,", person="12"), Piece(" you")], "Hello, <@12> you"),
+        ([Piece("Hello,", person="levan"), Piece(" you")], "Hello, you"),
     ),
 )
 def test_words_become_markdown(pieces: list[Piece], expected: str) -> None:
