@@ -162,8 +162,9 @@ class Gateway:
         op, data = payload.get("op"), payload.get("d")
         if op == BEAT:
             connection.beats += 1
+            ack: Json = {"op": ACK}
             if self.acks:
-                asyncio.get_running_loop().call_later(A_WAY, connection.waiting.put_nowait, {"op": ACK})
+                asyncio.get_running_loop().call_later(A_WAY, connection.waiting.put_nowait, ack)
             return None
         if op in {IDENTIFY, RESUME}:
             if connection.session is not None:
