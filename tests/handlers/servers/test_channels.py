@@ -1,5 +1,4 @@
-"""X4: announcements into channels of a server and into groups; whoever presses there answers, and nobody else is told.
-"""
+"""X4: announcements into channels of a server and into groups; whoever presses there answers, and nobody else is told."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.platforms.contract import RetryLater
 from handlers.kit.incoming import Migrated
 from tests.handlers.announcements.writing import MINUTE, got, only, settle
-from tests.handlers.servers.there import GROUP, GUILD, calls, connects, furnish, in_group, presses_in
+from tests.handlers.servers.there import GROUP, GUILD, connects, furnish, in_group, presses_in
 
 if TYPE_CHECKING:
     from tests.cast import Cast
