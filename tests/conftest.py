@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ("tests.requirements", "tests.databases", "tests.cast")
+pytest_plugins = ("tests.requirements", "tests.databases", "tests.sharing", "tests.cast")
 
 # Shared cores make single examples slow now and then; that is no finding.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
