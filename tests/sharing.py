@@ -42,4 +42,4 @@ def _is_other_half(item: pytest.Item) -> bool:
     if kind not in KINDS or not any(item.path.is_relative_to(folder) for folder in SHARED):
         return False
     test = item.nodeid.replace("postgresql", "*").replace("sqlite", "*")
-    return KINDS[crc32(test.encode()) % len(KINDS)] != kind
+    return bool(KINDS[crc32(test.encode()) % len(KINDS)] != kind)
