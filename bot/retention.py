@@ -17,6 +17,7 @@ from handlers.introductions import talking
 from handlers.matching import due as matching
 from handlers.questions import rules as questions
 from handlers.reminders import rules as reminders
+from handlers.servers import rules as servers
 from handlers.taskforce import rules as taskforce
 from storage import INBOX_KEEPS, UNDO_WITHIN, UNUSED_FOR
 
@@ -71,6 +72,7 @@ _LIMITED: Mapping[str, timedelta] = {
     "reminder_follower": reminders.KEPT_FOR,
     "report": KEEP_REPORTS,
     "round_seat": KEEP_WORDS,
+    "server_person": servers.KEPT,
     "ticket": contact.KEPT,
     "ticket_line": contact.KEPT,
     "token": KEEP_TOKENS,
@@ -103,6 +105,7 @@ def throw_away(uow: UnitOfWork, now: datetime) -> dict[str, int]:
         "reports": uow.reports.prune(before=now - KEEP_REPORTS),
         "self-ratings": uow.cohorts.prune(before=now - KEEP_LEARNING),
         "words on rounds": uow.rounds.prune(before=now - KEEP_WORDS),
+        "seen in servers": uow.servers.prune(before=now - servers.KEPT),
         "browsers": uow.web_sessions.prune(now=now),
         "strangers": _forget_strays(uow),
     }
