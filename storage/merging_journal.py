@@ -27,17 +27,17 @@ class Journal:
 
     def moved(self, table: Table, column: str, was: int | str, now: int | str, keys: Sequence[Json]) -> None:
         """One column of many rows, by their primary keys."""
-        self.steps.append([MOVED, table.name, column, was, now, list(keys)])
+        self.steps.append([MOVED, str(table.name), str(column), was, now, list(keys)])
 
     def changed(self, table: Table, key: Mapping[str, Any], was: Mapping[str, Any], now: Mapping[str, Any]) -> None:
         """Columns of one row. key: its primary key since."""
-        self.steps.append([CHANGED, table.name, *map(_plain, (key, was, now))])
+        self.steps.append([CHANGED, str(table.name), *map(_plain, (key, was, now))])
 
     def dropped(self, table: Table, row: Mapping[str, Any]) -> None:
-        self.steps.append([DROPPED, table.name, _plain(row)])
+        self.steps.append([DROPPED, str(table.name), _plain(row)])
 
     def made(self, table: Table, key: Mapping[str, Any]) -> None:
-        self.steps.append([MADE, table.name, _plain(key)])
+        self.steps.append([MADE, str(table.name), _plain(key)])
 
     def keys_moved(self, table: Table, column: str) -> list[Any]:
         """Primary keys (of tables with one column for that) of rows whose column was changed alone."""
@@ -57,7 +57,7 @@ def same_row(table: Table, row: Mapping[str, Any]) -> ColumnElement[bool]:
 
 
 def _plain(values: Mapping[str, Any]) -> dict[str, Json]:
-    return {name: _written(value) for name, value in values.items()}
+    return {str(name): _written(value) for name, value in values.items()}
 
 
 def _written(value: object) -> Json:
