@@ -37,6 +37,11 @@ class Guest:
         """Whether they typed a code, and nobody has said yet whose it is: nothing but that is open to them."""
         return self.session is not None and self.session.linked_at is None
 
+    @property
+    def name(self) -> str:
+        """What the one who is asked about it reads: the browser. A member has a name of their own."""
+        return self.session.browser if self.session is not None and self.session.linked_at is None else ""
+
 
 class Doors:
     """Knows who was let in and as whom they come. people: None when there is nothing to choose from."""

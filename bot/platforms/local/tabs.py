@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.platforms.local.conversation import Surroundings
+    from bot.platforms.local.doors import Guest
     from storage import Json
 
 QUEUE = 400
@@ -25,19 +26,23 @@ QUEUE = 400
 
 @dataclass(slots=True, eq=False)
 class Tab:
-    """One open page, and the language and surroundings it was last told.
+    """One open page, who came in by it, and the language and surroundings it was last told."""
 
-    session: the member's browser it is open in, None for who has the printed link. waits: it is not linked yet.
-    """
-
-    chat: str
+    guest: Guest
     socket: web.WebSocketResponse
     language: str
     around: Surroundings
-    session: int | None = None
-    waits: bool = False
     parting: bool = False  # its last frame is on its way
     queue: asyncio.Queue[str | None] = field(default_factory=lambda: asyncio.Queue(QUEUE))
+
+    @property
+    def chat(self) -> str:
+        return self.guest.chat
+
+    @property
+    def session(self) -> int | None:
+        """The member's browser it is open in; None for who has the printed link."""
+        return self.guest.session.id if self.guest.session is not None else None
 
     def push(self, frame: Mapping[str, Json]) -> None:
         """Queue a frame; sends nothing itself, so that a sleeping tab holds nobody up."""

@@ -104,13 +104,13 @@ class WebChat:
         if self._tabs.of(line.chat):
             self._saw(line)
             for tab in self._tabs.of(line.chat):
-                tab.push({"is": "line", "line": self._line(line, waits=tab.waits)})
+                tab.push({"is": "line", "line": self._line(line, waits=tab.guest.waits)})
 
     def settle(self, tab: Tab, session: WebSession | None) -> None:
         """How a member's browser stands now: out, or linked in the meantime; then the page comes in anew."""
         if session is None:
             tab.bid_farewell({"is": "over", "line": None})
-        elif tab.waits is (session.linked_at is not None) or tab.chat != session.chat:
+        elif tab.guest.waits is (session.linked_at is not None) or tab.chat != session.chat:
             tab.bid_farewell({"is": "linked"})
 
     def part(self, chat: str, shown: Shown, at: datetime) -> bool:
@@ -132,7 +132,7 @@ class WebChat:
             spoken = known_language(language, tab.language)
             if (tab.around, tab.language) != (around, spoken):
                 tab.around, tab.language = around, spoken
-                tab.push({"is": "setup", "setup": self._setup(chat, around, spoken, tab.session, waits=tab.waits)})
+                tab.push({"is": "setup", "setup": self._setup(tab.guest, around, spoken)})
 
     def set_menus(self, menus: Sequence[Menu], coordinators: Sequence[str]) -> None:
         """Keep the command lists; open tabs get them at once when they changed."""
@@ -142,8 +142,7 @@ class WebChat:
         if (self._menus, self._coordinators) == before:
             return
         for tab in self._tabs.all():
-            setup = self._setup(tab.chat, tab.around, tab.language, tab.session, waits=tab.waits)
-            tab.push({"is": "setup", "setup": setup})
+            tab.push({"is": "setup", "setup": self._setup(tab.guest, tab.around, tab.language)})
 
     async def close(self) -> None:
         """Take nothing more in and close all tabs; their pages connect again when Kith is back."""
@@ -152,22 +151,20 @@ class WebChat:
             tab.end()
         await self._tabs.empty.wait()
 
-    def _setup(
-        self, chat: str, around: Surroundings, language: str, session: int | None, *, waits: bool
-    ) -> dict[str, Json]:
+    def _setup(self, guest: Guest, around: Surroundings, language: str) -> dict[str, Json]:
         menu = self._menus.get(language) or self._menus.get("en")
-        coordinates = around.coordinates or chat in self._coordinators
-        commands = () if menu is None or waits else menu.coordinators if coordinates else menu.members
+        coordinates = around.coordinates or guest.chat in self._coordinators
+        commands = () if menu is None or guest.waits else menu.coordinators if coordinates else menu.members
         return {
             "language": language,
             "words": dict(page_words(language)),
             "network": around.network,
             "demo": self._demo,
-            "me": chat,
-            "member": session is not None,
-            "waits": waits,
+            "me": guest.chat,
+            "member": guest.session is not None,
+            "waits": guest.waits,
             "people": [[identity, label] for identity, label in self._doors.people(language)]
-            if session is None
+            if guest.session is None
             else [],
             "commands": [[command, about] for command, about in commands],
             "limits": {"text": TEXT_LIMIT, "photo": PICTURE_LIMIT},
@@ -192,8 +189,7 @@ class WebChat:
             return await self._entrance.serve(request)
         around = await self._conversations.around(guest.chat)
         language = known_language(around.language, wished_language(request))
-        session = guest.session.id if guest.session is not None else None
-        setup = self._setup(guest.chat, around, language, session, waits=guest.waits)
+        setup = self._setup(guest, around, language)
         filled = (
             (_PAGE / "chat.html")
             .read_text(encoding="utf-8")
@@ -248,8 +244,7 @@ class WebChat:
         await socket.prepare(request)
         around = await self._conversations.around(guest.chat)
         language = known_language(around.language, wished_language(request))
-        session = guest.session.id if guest.session is not None else None
-        tab = Tab(guest.chat, socket, language, around, session, waits=guest.waits)
+        tab = Tab(guest, socket, language, around)
         # Joined before its first lines are read: what is said in between comes as a frame of its own.
         self._tabs.add(tab)
         writer = asyncio.create_task(tab.write())
@@ -272,8 +267,8 @@ class WebChat:
         tab.push(
             {
                 "is": "hello",
-                "setup": self._setup(tab.chat, tab.around, tab.language, tab.session, waits=tab.waits),
-                "lines": [self._line(line, waits=tab.waits) for line in lines],
+                "setup": self._setup(tab.guest, tab.around, tab.language),
+                "lines": [self._line(line, waits=tab.guest.waits) for line in lines],
                 "older": older,
             }
         )
@@ -288,7 +283,7 @@ class WebChat:
 
     async def _listen(self, tab: Tab, language: str | None) -> None:
         async for message in tab.socket:
-            receiver = self._receiver(tab.chat, language)
+            receiver = self._receiver(tab.chat, language, tab.guest.name)
             if receiver is None:
                 await tab.socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
                 return
@@ -301,11 +296,11 @@ class WebChat:
                 return
             if isinstance(frame, Older):
                 lines, older = await self._conversations.latest(tab.chat, before=frame.before)
-                shown: list[Json] = [self._line(line, waits=tab.waits) for line in lines]
+                shown: list[Json] = [self._line(line, waits=tab.guest.waits) for line in lines]
                 tab.push({"is": "older", "lines": shown, "older": older})
                 continue
             try:
-                if tab.waits:
+                if tab.guest.waits:
                     await let_pass(self._conversations, tab.chat, frame)
                 await receiver.take(frame)
             except Refusal as refused:
@@ -319,4 +314,4 @@ class WebChat:
             return True
         session = (await self._doors.sessions.standing([tab.session])).get(tab.session)
         self.settle(tab, session)
-        return session is not None and session.chat == tab.chat and tab.waits is (session.linked_at is None)
+        return session is not None and session.chat == tab.chat and tab.guest.waits is (session.linked_at is None)

@@ -51,7 +51,7 @@ async def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(
         await page.keyboard.press("Escape")
         await page.locator(".form-opener:visible").click()
         await assert_accessible(page, axe)
-        assert await page.locator("dialog").evaluate("(dialog) => dialog.scrollWidth <= dialog.clientWidth")
+        assert await page.locator("#dialog").evaluate("(dialog) => dialog.scrollWidth <= dialog.clientWidth")
 
 
 async def test_axe_finds_nothing_on_an_empty_chat_and_on_a_refusal(web_house: House, browser: Browser) -> None:

@@ -151,6 +151,7 @@ async def test_until_both_said_yes_nothing_but_the_question_is_open(here: Town) 
     event = await tab.do("press", line=int(line), data=YES.data)
     await tab.next("stored")
     assert here.house.desk.events[-1].what == Pressed(YES.data, line, event)
+    assert here.house.desk.events[-1].sender.name == "Firefox, Linux", "the other side reads who asks"
     form = aiohttp.FormData({"event": "12345678"})
     form.add_field("file", b"x", filename="a.txt")
     assert (await browser.post("/chat/photos", {"event": "12345678"})).status == 403
@@ -196,7 +197,7 @@ async def test_both_yeses_open_the_chat_and_the_open_question_is_asked_again(her
     assert len(lines) == 1, "said once, not at every visit"
     await again.do("write", text="log beach clean-up")
     await again.next("stored")
-    assert here.house.desk.events[-1].sender.id == here.waiting
+    assert here.house.desk.events[-1].sender == Sender(here.waiting, language="en"), "no browser's name is a person's"
 
 
 async def test_who_wants_to_hear_nothing_is_not_greeted(here: Town) -> None:

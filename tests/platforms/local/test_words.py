@@ -25,7 +25,7 @@ def asked_for() -> set[str]:
         found.update(re.findall(r'\bwords\["([\w-]+)"\]', text))
         for names in re.findall(r"for \(const id of \[([^\]]+)\]", text):  # elements named by a word of the same name
             found.update(re.findall(r'"(\w+)"', names))
-    for module in ("receiving.py", "files.py"):
+    for module in ("receiving.py", "files.py", "gate.py"):
         text = (SOURCES / module).read_text(encoding="utf-8")
         found.update(f"refused-{reason}" for reason in re.findall(r'(?:Refusal\(|_not_taken\(\d+, )"([\w-]+)"', text))
     return found | {"noscript"}
