@@ -226,6 +226,9 @@ people-data-word =
         [browsers] Signed-in browsers
         [browser] Browser
         [last_used] Last used
+        [servers] Servers I am in
+        [server] Server
+        [seen_at] Last heard of there
         [memberships] Memberships
         [roles] Roles
         [invitations] Invitations

@@ -226,6 +226,9 @@ people-data-word =
         [browsers] Navigateurs connectés
         [browser] Navigateur
         [last_used] Dernière utilisation
+        [servers] Serveurs où je suis
+        [server] Serveur
+        [seen_at] Dernières nouvelles de là-bas
         [memberships] Adhésions
         [roles] Rôles
         [invitations] Invitations

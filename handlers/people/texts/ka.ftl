@@ -226,6 +226,9 @@ people-data-word =
         [browsers] შესული ბრაუზერები
         [browser] ბრაუზერი
         [last_used] ბოლო გამოყენება
+        [servers] სერვერები, სადაც ვარ
+        [server] სერვერი
+        [seen_at] ბოლო ამბავი იქიდან
         [memberships] წევრობა
         [roles] როლები
         [invitations] მოწვევები

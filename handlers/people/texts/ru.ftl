@@ -228,6 +228,9 @@ people-data-word =
         [browsers] Браузеры, в которых выполнен вход
         [browser] Браузер
         [last_used] Последний вход
+        [servers] Серверы, где я есть
+        [server] Сервер
+        [seen_at] Последние новости оттуда
         [memberships] Участие
         [roles] Роли
         [invitations] Приглашения
