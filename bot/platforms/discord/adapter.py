@@ -104,7 +104,6 @@ class Discord:
         self._lately = lately
         self._tasks: set[asyncio.Task[None]] = set()
         self._list = CommandList(self._calls)
-        self._me: int | None = None
         self._pause = pause
         self._receiver: Receiver | None = None
 
@@ -134,7 +133,6 @@ class Discord:
         self._redirection.close()
 
     async def _logged_in(self, client: AnyClient) -> None:
-        self._me = client.user.id if client.user is not None else None
         self._begin(self._publish(client))
 
     async def _publish(self, client: AnyClient) -> None:
@@ -156,15 +154,15 @@ class Discord:
 
     def message(self, message: discord.Message) -> None:
         """See client.Ear."""
-        if self._me is not None:
-            events = read_message(message, self._me)
+        if self._gateway.me is not None:
+            events = read_message(message, self._gateway.me)
             if events and events[0].place.private:
                 self._writer.knows(events[0].sender.id, message.channel.id)
             self._take(*events)
 
     def edit(self, message: discord.Message) -> None:
         """See client.Ear."""
-        event = read_edit(message, self._me) if self._me is not None else None
+        event = read_edit(message, self._gateway.me) if self._gateway.me is not None else None
         if event is not None:
             self._take(event)
 
@@ -188,8 +186,8 @@ class Discord:
             lately = await self._lately()
         except Unavailable:
             return  # then what was stored last is not known either
-        if self._me is not None:
-            async for events in missed(self._gateway.client, self._me, lately):
+        if self._gateway.me is not None:
+            async for events in missed(self._gateway.client, self._gateway.me, lately):
                 self._take(*events)
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
@@ -242,9 +240,9 @@ class Discord:
 
     def link(self, payload: str) -> str | None:
         """Kith's profile, with the way to write to it; Discord's links carry no payload, so for one there is none."""
-        if self._me is None or payload not in ("", "group"):
+        if self._gateway.me is None or payload not in ("", "group"):
             return None
-        return f"https://discord.com/users/{self._me}"
+        return f"https://discord.com/users/{self._gateway.me}"
 
     def recall(self, sent: Sequence[tuple[str, float]]) -> None:
         """See the contract."""

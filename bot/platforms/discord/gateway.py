@@ -71,6 +71,8 @@ class Gateway:
         self._leader = leader
         self._pause = pause
         self.client = self._new_client()
+        self.me: int | None = None
+        """The bot's own user id, once Discord has told it."""
         self._failures = 0
         self._told = ""
         self._running: asyncio.Task[None] | None = None
@@ -86,7 +88,7 @@ class Gateway:
         """Says hello and goes on in the background. Raises TokenRefused; an unreachable Discord is waited for."""
         try:
             async with asyncio.timeout(HELLO_SECONDS):
-                await self.client.login(self._token)
+                await self._login()
         except discord.LoginFailure:
             await self.client.close()
             raise TokenRefused(f"KITH_DISCORD_TOKEN: {_REFUSED}") from None
@@ -119,7 +121,7 @@ class Gateway:
     async def _session(self) -> None:
         """From the login to the end of the connection, or of this process's turn."""
         if self.client.user is None:
-            await self.client.login(self._token)
+            await self._login()
         shards, _, limits = await self.client.http.get_bot_gateway()
         if limits["remaining"] < shards:
             # Discord resets the token of a bot that begins too many sessions a day.
@@ -128,7 +130,7 @@ class Gateway:
             await self._pause(wait)
         if shards > 1:
             await self._begin_anew(shards)
-            await self.client.login(self._token)
+            await self._login()
         await self._logged_in(self.client)
         connection = asyncio.create_task(self.client.connect(), name="discord connection")
         try:
@@ -142,6 +144,10 @@ class Gateway:
             ended = await asyncio.gather(connection, return_exceptions=True)
         if isinstance(ended[0], Exception):
             raise ended[0]
+
+    async def _login(self) -> None:
+        await self.client.login(self._token)
+        self.me = self.client.user.id if self.client.user is not None else None
 
     async def _close(self) -> None:
         with contextlib.suppress(TimeoutError, *TROUBLE):
