@@ -82,7 +82,8 @@ class Outbox(OutboxSending):
         )
         values = _values(letter, now)
         values |= {"leased_until": leased_until, "owner": owner, "attempts": 1 if owner else 0}
-        values["kept_until"] = kept_until
+        if kept_until is not None:
+            values["kept_until"] = kept_until
         self.has_news = self.has_news or owner is None
         found = self._connection.execute(_ADD[self._connection.dialect.name], values).scalar_one_or_none()
         return OutboxId(found) if found is not None else None
@@ -91,10 +92,13 @@ class Outbox(OutboxSending):
         """Write many letters; those whose cause was handed over before are passed over."""
         self.has_news = self.has_news or bool(letters)
         statement = _ADD_MANY[self._connection.dialect.name]
-        for start in range(0, len(letters), _MANY):
-            self._connection.execute(statement, [_values(letter, now) for letter in letters[start : start + _MANY]])
-        closed = [one.person_id for one in letters if one.closed and one.person_id is not None]
-        self.tell_missed(closed, now=now)
+        open_, closed = [one for one in letters if not one.closed], [one for one in letters if one.closed]
+        for start in range(0, len(open_), _MANY):
+            self._connection.execute(statement, [_values(letter, now) for letter in open_[start : start + _MANY]])
+        for start in range(0, len(closed), _MANY):
+            some = closed[start : start + _MANY]
+            self._connection.execute(statement, [_values(one, now) | _kept(now) for one in some])
+            self.tell_missed([one.person_id for one in some if one.person_id is not None], now=now)
 
     def share(self, body: dict[str, Json], *, now: datetime) -> SharedBodyId:
         """Keep a shown view that many letters will carry."""
@@ -336,14 +340,16 @@ def _values(letter: NewLetter, now: datetime) -> dict[str, object]:
         "quiet": letter.quiet,
         "body": letter.body,
         "shared_id": letter.shared,
-        "state": "unreachable" if letter.closed else "waiting",
+        "state": "waiting",
         "due_at": letter.due_at or now,
         "expires_at": letter.expires_at,
         "leased_until": None,
         "owner": None,
         "attempts": 0,
         "created_at": now,
-        "reason": CLOSED_BEFORE if letter.closed else None,
-        "finished_at": now if letter.closed else None,
-        "kept_until": now + INBOX_KEEPS if letter.closed else None,
     }
+
+
+def _kept(now: datetime) -> dict[str, object]:
+    """What is different about a letter that nobody tries to bring."""
+    return {"state": "unreachable", "reason": CLOSED_BEFORE, "finished_at": now, "kept_until": now + INBOX_KEEPS}

@@ -19,6 +19,7 @@ from sqlalchemy import (
     false,
     func,
     insert,
+    literal_column,
     select,
     text,
     update,
@@ -80,7 +81,8 @@ identity_table = Table(
 
 PAGES = ("local", "terminal")
 """Platforms that somebody has to open: what is written there rings on no telephone."""
-IN_TURN = (identity_table.c.preferred.desc(), identity_table.c.platform.in_(PAGES), identity_table.c.id)
+_IS_PAGE = identity_table.c.platform.in_([literal_column(f"'{one}'") for one in PAGES])
+IN_TURN = (identity_table.c.preferred.desc(), _IS_PAGE, identity_table.c.id)
 """Where a person is written to first, of the channels that can be reached; the one rule for all that is sent unasked.
 
 Why: docs/decisions/where-a-person-is-written-to.md.

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection
 
 _SOME = 500
@@ -48,15 +49,9 @@ def list_recipients(connection: Connection, people: Sequence[PersonId], *, since
     attention = Attentions(connection).of_many(people, since=since)
     for start in range(0, len(people), _SOME):
         some = people[start : start + _SOME]
-        addresses: dict[PersonId, Address] = {}
-        doors: dict[PersonId, Address] = {}
-        columns = identity_table.c
-        query = select(columns.person_id, columns.platform, columns.chat, columns.unreachable_at)
-        for row in connection.execute(query.where(columns.person_id.in_(some)).order_by(*IN_TURN)):
-            if row.unreachable_at is None:
-                addresses.setdefault(PersonId(row.person_id), Address(row.platform, row.chat))
-            elif row.unreachable_at >= lately:
-                doors.setdefault(PersonId(row.person_id), Address(row.platform, row.chat))
+        addresses = _addresses(connection, some, identity_table.c.unreachable_at.is_(None))
+        missing = [person for person in some if person not in addresses]
+        doors = _addresses(connection, missing, identity_table.c.unreachable_at >= lately) if missing else {}
         for row in connection.execute(select(person_table).where(person_table.c.id.in_(some))):
             person = PersonId(row.id)
             found[person] = Recipient(
@@ -67,6 +62,18 @@ def list_recipients(connection: Connection, people: Sequence[PersonId], *, since
                 row.stopped_at is not None,
                 addresses.get(person),
                 attention[person],
-                doors.get(person) if person not in addresses else None,
+                doors.get(person),
             )
+    return found
+
+
+def _addresses(
+    connection: Connection, people: Sequence[PersonId], where: ColumnElement[bool]
+) -> dict[PersonId, Address]:
+    """The first of each one's channels of which this holds."""
+    found: dict[PersonId, Address] = {}
+    columns = identity_table.c
+    query = select(columns.person_id, columns.platform, columns.chat).where(columns.person_id.in_(people), where)
+    for row in connection.execute(query.order_by(*IN_TURN)):
+        found.setdefault(PersonId(row.person_id), Address(row.platform, row.chat))
     return found
