@@ -107,7 +107,7 @@ def _fits_discord(shown: Shown) -> None:
     if shown.dialog is None:
         return
     for number in range(1, len(parts(shown.dialog)) + 1):
-        opened = modal(shown.dialog, number, shown.language)
+        opened = modal(shown.dialog, number)
         assert opened is not None
         check_modal(json.loads(json.dumps(opened)))
 

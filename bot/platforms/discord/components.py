@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from bot.lengths import ALONE, cut, units
 from bot.platforms.discord import custom_ids
 from bot.platforms.discord.modals import parts
-from bot.platforms.discord.words import say_part
+from bot.platforms.discord.words import say, say_part
 from handlers.kit.view import Key, Tone
 
 if TYPE_CHECKING:
@@ -70,14 +70,12 @@ def lay_out(rows: Sequence[Sequence[Key]], dialog: ShownDialog | None, language:
 
 
 def _opening(dialog: ShownDialog, language: str) -> tuple[Key, ...]:
-    """A button for each part of the form; the first one mends where something is wrong."""
-    found = parts(dialog)[:ABREAST]
-    keys = []
-    for number, inputs in enumerate(found, start=1):
-        wrong = any(one.error for one in inputs)
-        label = say_part("fix" if wrong else "fill", language, number, len(found))
-        keys.append(Key(label, custom_ids.form(dialog.draft, number), Tone.MAIN if number == 1 else Tone.PLAIN))
-    return tuple(keys)
+    """One button for what is wrong or missing; when that is sent, the next message offers what still is."""
+    found = parts(dialog)
+    if not found:
+        return ()
+    wrong = any(one.error for one in found[0])
+    return (Key(say("fix" if wrong else "fill", language), custom_ids.form(dialog.draft, 1), Tone.MAIN),)
 
 
 def _runs(rows: Sequence[Sequence[Key]]) -> Iterator[list[tuple[Key, ...]]]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from bot.lengths import cut, units
 from bot.platforms.discord import custom_ids
-from bot.platforms.discord.words import say
 
 if TYPE_CHECKING:
     from handlers.kit.view import ShownDialog, ShownInput
@@ -33,25 +32,24 @@ Body = dict[str, object]
 
 
 def parts(dialog: ShownDialog) -> list[tuple[ShownInput, ...]]:
-    """The inputs that modals can hold, five at a time: wrong ones first, then those that are missing, then the rest."""
-    fitting = sorted(
-        (one for one in dialog.inputs if _fits(one)),
-        key=lambda one: (not one.error, not (one.required and not one.value)),
-    )
+    """The inputs that modals can hold, five at a time: wrong ones first, then what must be told, then what is empty.
+
+    In a long form what is answered comes last: the first part is always what still has to be looked at.
+    """
+    fitting = sorted((one for one in dialog.inputs if _fits(one)), key=lambda one: not one.error)
+    if len(fitting) > PART:
+        fitting.sort(key=lambda one: (not one.error, not (one.required and not one.value), bool(one.value)))
     return [tuple(fitting[at : at + PART]) for at in range(0, len(fitting), PART)]
 
 
-def modal(dialog: ShownDialog, part: int, language: str) -> Body | None:
+def modal(dialog: ShownDialog, part: int) -> Body | None:
     """One part (from 1) as the data of Discord's answer; None where there is no such part."""
     all_parts = parts(dialog)
     if not 1 <= part <= len(all_parts):
         return None
-    several = len(all_parts) > 1
-    numbered = " " + say("part-of", language, part=part, parts=len(all_parts)) if several else ""
-    title = cut(dialog.title, TITLE_LIMIT - units(numbered))
     return {
         "custom_id": custom_ids.form(dialog.draft, part),
-        "title": title + numbered,
+        "title": cut(dialog.title, TITLE_LIMIT),
         "components": [_labelled(one) for one in all_parts[part - 1]],
     }
 

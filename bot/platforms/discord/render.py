@@ -147,13 +147,13 @@ class Writer:
         if shown is None or shown.dialog is None:
             return False
         dialog = _with_wrong(shown.dialog, self._wrong.get(form.draft))
-        data = modal(dialog, min(form.part, len(parts(dialog))), shown.language)
+        data = modal(dialog, min(form.part, len(parts(dialog))))
         return data is not None and await self._interactions.ask(interaction_id, data)
 
     async def _open_at_once(self, one: Interaction, dialog: ShownDialog, language: str) -> None:
         """A command that opens a form opens it, when it fits into one modal; the question follows behind it."""
         if one.asks and one.state is State.NONE and len(parts(dialog)) == 1:
-            data = modal(dialog, 1, language)
+            data = modal(dialog, 1)
             assert data is not None
             await self._interactions.ask(one.id, data)
 

@@ -46,7 +46,7 @@ def one(name: str, kind: str = "line", **more: object) -> ShownInput:
 
 def opened(dialog: ShownDialog, part: int = 1) -> dict[str, dict[str, object]]:
     """The fields of a modal by their input."""
-    data = modal(dialog, part, "en")
+    data = modal(dialog, part)
     assert data is not None
     labels = cast("list[dict[str, dict[str, object]]]", data["components"])
     return {str(label["component"]["custom_id"]): label["component"] for label in labels}
@@ -67,9 +67,9 @@ def untouched(field: Mapping[str, object]) -> dict[str, object]:
 def test_every_part_is_a_modal_that_discord_takes(dialog: ShownDialog, language: str) -> None:
     found = parts(dialog)
     for number in range(1, len(found) + 1):
-        validate_modal(modal(dialog, number, language))
-    assert modal(dialog, 0, language) is None
-    assert modal(dialog, len(found) + 1, language) is None
+        validate_modal(modal(dialog, number))
+    assert modal(dialog, 0) is None
+    assert modal(dialog, len(found) + 1) is None
     names = [one.name for part in found for one in part]
     assert len(names) == len(set(names))
 
@@ -98,8 +98,8 @@ def test_wrong_answers_come_first_then_missing_ones_then_the_rest() -> None:
         ),
     )  # fmt: skip
     assert [[item.name for item in part] for part in parts(dialog)] == [
-        ["people", "day", "theme", "note", "title"],
-        ["place", "hours"],
+        ["people", "day", "theme", "note", "place"],
+        ["hours", "title"],
     ]
 
 
@@ -140,7 +140,7 @@ def test_what_a_modal_would_cut_off_is_left_to_the_question(item: ShownInput) ->
 
 def test_an_error_stands_at_its_field_with_what_was_typed() -> None:
     item = one("people", "number", value="lots", error="Type a number.", help="How many were there? For example 12.")
-    data = modal(ShownDialog(1, "A very long title of a form that says it all", (item,)), 1, "en")
+    data = modal(ShownDialog(1, "A very long title of a form that says it all", (item,)), 1)
     assert data is not None
     assert data["title"] == "A very long title of a form that says it all"
     assert data["components"] == [

@@ -1,10 +1,7 @@
 # Les mots propres à Discord. Ce que dit Kith vient des fonctions.
 
 discord-fill = Remplir
-discord-fill-part = Remplir ({ $part } sur { $parts })
 discord-fix = Corriger
-discord-fix-part = Corriger ({ $part } sur { $parts })
-discord-part-of = ({ $part } sur { $parts })
 discord-choose = Choisir
 discord-choose-part = Choisir ({ $part } sur { $parts })
 discord-menu-log = Noter comme activité

@@ -1,10 +1,7 @@
 # Discord-ის საკუთარი სიტყვები. რასაც Kith ამბობს, ფუნქციების ტექსტებშია.
 
 discord-fill = შევსება
-discord-fill-part = შევსება ({ $part }/{ $parts })
 discord-fix = გასწორება
-discord-fix-part = გასწორება ({ $part }/{ $parts })
-discord-part-of = ({ $part }/{ $parts })
 discord-choose = არჩევა
 discord-choose-part = არჩევა ({ $part }/{ $parts })
 discord-menu-log = აქტივობად ჩაწერა

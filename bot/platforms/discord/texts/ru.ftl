@@ -1,10 +1,7 @@
 # Собственные слова для Discord. Что говорит Kith, написано в разделах.
 
 discord-fill = Заполнить
-discord-fill-part = Заполнить ({ $part } из { $parts })
 discord-fix = Исправить
-discord-fix-part = Исправить ({ $part } из { $parts })
-discord-part-of = ({ $part } из { $parts })
 discord-choose = Выбрать
 discord-choose-part = Выбрать ({ $part } из { $parts })
 discord-menu-log = Записать как дело
