@@ -148,6 +148,7 @@ class Acting:
     def _asks(self, kind: int, channel: Channel, data: Json, message: Message | None = None) -> Interaction:
         clock = self.world.clock
         asked = Interaction(clock.snowflake(), _token(clock), kind, self.user, channel, data, clock, message)
+        asked.within = self.world.answer_within
         self.world.interactions[asked.token] = asked
         self.world.tell(Event("INTERACTION_CREATE", self._written(asked), 0, channel.guild))
         return asked

@@ -38,6 +38,8 @@ GET /control/transcript?from=Ana&guild=Planters&channel=general   /control/compl
 """
 PATIENCE = 4.0
 """Seconds to wait for an answer before the transcript is shown; the application has three."""
+QUIET = 0.3
+"""Seconds without another word after which the bot has said all."""
 
 
 def control_routes(api: DiscordApi) -> list[web.RouteDef]:
@@ -98,7 +100,7 @@ class _Desk:
             if done.suggestions is not None:
                 return "\n".join(done.choices)
         else:
-            await asyncio.sleep(0.5)
+            await self._replies(who, place)
         return who.transcript(place)
 
     async def _settles(self, done: Interaction) -> None:
@@ -106,6 +108,16 @@ class _Desk:
             await self.api.answered(done, PATIENCE)
         except TimeoutError:
             return
+
+    async def _replies(self, who: Person, place: Channel | None) -> None:
+        """Waits for a word of the bot's, and until it has said all."""
+        before, loop = who.transcript(place), asyncio.get_running_loop()
+        last, over = loop.time(), loop.time() + PATIENCE
+        changed = False
+        while loop.time() < (min(last + QUIET, over) if changed else over):
+            await asyncio.sleep(0.02)
+            if (now := who.transcript(place)) != before:
+                before, changed, last = now, True, loop.time()
 
     def _gateway(self, wish: str) -> str:
         gateway = self.api.gateway

@@ -37,6 +37,7 @@ class Interaction:
     suggestions: list[Json] | None = None
     followups: list[Message] = field(default_factory=list)
     closed: bool = False
+    within: float = ANSWER_WITHIN
 
     def __repr__(self) -> str:
         what = self.data.get("name", self.data.get("custom_id"))
@@ -50,7 +51,7 @@ class Interaction:
     @property
     def failed(self) -> bool:
         """Whether the person sees that the application did not respond."""
-        return self.answer is None and self.age > ANSWER_WITHIN
+        return self.answer is None and self.age > self.within
 
     @property
     def settled(self) -> bool:

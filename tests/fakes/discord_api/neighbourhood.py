@@ -135,11 +135,11 @@ class Neighbourhood:
 
     # ---- waiting -----------------------------------------------------------------------------------------------------
 
-    async def until(self, condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    async def until(self, condition: Callable[[], bool], seconds: float = 10.0) -> None:
         """Looks again and again until it holds; TimeoutError after that many seconds."""
         await self.world.until(condition, seconds)
 
-    async def answered(self, interaction: Interaction, seconds: float = 5.0) -> Interaction:
+    async def answered(self, interaction: Interaction, seconds: float = 10.0) -> Interaction:
         """Waits until an act is answered for good, or has failed in the person's eyes."""
         await self.world.until(lambda: interaction.settled, seconds)
         return interaction

@@ -109,7 +109,7 @@ class Person(Acting):
         """What the bot said in a channel for their eyes only."""
         return [message for message in self.sees(channel) if message.ephemeral_to is self.user]
 
-    async def hears(self, more_than: int = 0, seconds: float = 5.0) -> Message:
+    async def hears(self, more_than: int = 0, seconds: float = 10.0) -> Message:
         """The bot's newest DM, as soon as there are more than so many of them and it is not "thinking ..."."""
         await self.world.until(lambda: len(self.heard) > more_than and not self.heard[-1].loading, seconds)
         return self.heard[-1]

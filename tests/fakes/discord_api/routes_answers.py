@@ -5,7 +5,6 @@ from __future__ import annotations
 from tests.fakes.discord_api.call import Call, played
 from tests.fakes.discord_api.drafting import blank, fill
 from tests.fakes.discord_api.interaction import (
-    ANSWER_WITHIN,
     AUTOCOMPLETE,
     COMMAND,
     COMPONENT,
@@ -29,7 +28,7 @@ def callback(call: Call) -> object:
         raise Refused(10062)
     if found.answer is not None:
         raise Refused(40060)
-    if found.age > ANSWER_WITHIN:
+    if found.age > found.within:
         raise Refused(10062)
     kind = number(call.body, "type")
     if kind not in _fitting(found):

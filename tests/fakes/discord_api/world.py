@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tests.fakes.discord_api.clock import Clock, born, written
-from tests.fakes.discord_api.interaction import Interaction
+from tests.fakes.discord_api.interaction import ANSWER_WITHIN, Interaction
 from tests.fakes.discord_api.payloads import Json, Refused
 from tests.fakes.discord_api.things import DM, EPHEMERAL, VIEW, Attachment, Channel, Guild, Message, User
 
@@ -59,6 +59,7 @@ class World:
     """Everything above. complaints: what a bot did wrong. mistakes: answers of ours that Discord would not give.
 
     user_installs: whether people may install the application for themselves, to use it anywhere.
+    answer_within: seconds until an act has failed; more than Discord's three where a busy machine is no finding.
     """
 
     clock: Clock = field(default_factory=Clock)
@@ -71,6 +72,7 @@ class World:
     commands: dict[int, Command] = field(default_factory=dict)
     command_writes: int = 0
     user_installs: bool = False
+    answer_within: float = ANSWER_WITHIN
     typings: list[int] = field(default_factory=list)
     calls: list[Called] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
@@ -206,7 +208,7 @@ class World:
         view |= {"proxy_url": url, "content_type": file.content_type}
         return view | ({"description": file.description} if file.description else {})
 
-    async def until(self, condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    async def until(self, condition: Callable[[], bool], seconds: float = 10.0) -> None:
         """Looks again and again until it holds; TimeoutError after that many seconds."""
         async with asyncio.timeout(seconds):
             while not condition():  # noqa: ASYNC110  # conditions ask the clock as well, nothing could wake them
