@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.async_api import TimeoutError, expect
+from playwright.async_api import TimeoutError as TooLate
+from playwright.async_api import expect
 
 from tests.fakes.bot_api import BotApi
 from tests.journeys.program import PATIENCE, Program, until
@@ -46,7 +47,7 @@ def _labels(person: Person) -> list[list[str]]:
 async def _sees(page: Page, words: str) -> None:
     try:
         await page.locator(".bubble", has_text=words).last.wait_for(timeout=SOON)
-    except TimeoutError as trouble:
+    except TooLate as trouble:
         trouble.add_note("\n".join(await page.locator(".words, .key").all_inner_texts()))
         raise
 
