@@ -379,7 +379,9 @@ def houses_for(house: House, links: Mapping[str, Callable[[str], str | None]]) -
 
     def all_links(payload: str) -> list[str]:
         found = [link for one in links.values() if (link := one(payload)) is not None]
-        # A link to this machine opens nothing for anybody else; where there is no other, it is better than none.
-        return [link for link in found if urlsplit(link).hostname not in LOOPBACK] or found
+        # A link to this machine opens nothing for anybody else; where there is no other, and no platform on which
+        # words do the same, it is better than none.
+        beyond = [link for link in found if urlsplit(link).hostname not in LOOPBACK]
+        return beyond or (found if len(found) == len(links) else [])
 
     return {platform: replace(house, link=link, links=all_links) for platform, link in links.items()}

@@ -22,6 +22,9 @@ _HIDDEN = "***"
 _TELLTALES = (
     (re.compile(r"\b\d{6,}:[\w-]{20,}"), _HIDDEN),
     (re.compile(r"/bot\d+:[^/\s]*"), f"/bot{_HIDDEN}"),
+    # Discord: a bot's token, and those in addresses with which an interaction is answered for a quarter of an hour.
+    (re.compile(r"\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}"), _HIDDEN),
+    (re.compile(r"/(interactions|webhooks)/(\d+)/[\w.-]+"), rf"/\1/\2/{_HIDDEN}"),
     (re.compile(r"(?i)\b(key|token|code|secret|start|signature|password)=[^&\s\"']+"), rf"\1={_HIDDEN}"),
     (
         re.compile(

@@ -140,15 +140,16 @@ def _save_invitation(ctx: Context, draft: Draft) -> Answer | Invalid:
 
 
 def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, expires: object) -> View:
-    """The link to pass on, with what it does and until when; where there are no links, the words to send."""
+    """The link to pass on, with what it does and until when; where links carry nothing, the words to send as well."""
     links = ctx.house.links(payload)
     place = scopes.scope_name(ctx, scope)
     does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
     until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
     typed = Span(t("networks-link-typed", payload=payload), code=True)
     shown = [Span(link, link=link) for link in links]
-    how = lines(t("networks-link-pass-on"), *shown) if shown else lines(t("networks-link-words"), typed)
-    return View(paragraphs(lines(does, until), how))
+    pass_on = lines(t("networks-link-pass-on"), *shown) if shown else None
+    here = lines(t("networks-link-words"), typed) if not shown or ctx.house.link(payload) is None else None
+    return View(paragraphs(lines(does, until), pass_on, here))
 
 
 FORM = Form(

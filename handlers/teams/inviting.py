@@ -131,9 +131,11 @@ def link_in(ctx: Context, project_id: int) -> Answer:
     links = [Span(one, link=one) for one in ctx.house.links(payload)]
     typed = Span(t("teams-link-typed", payload=payload), code=True)
     until = t("teams-link-until", on=expires_at.astimezone(ctx.zone).date())
-    how = lines(t("teams-link-pass-on"), *links) if links else lines(t("teams-link-words"), typed)
+    pass_on = lines(t("teams-link-pass-on"), *links) if links else None
+    here = lines(t("teams-link-words"), typed) if not links or ctx.house.link(payload) is None else None
     end = (Button(t("teams-end-links"), "teams.end-links", (standing.id,)), *pages.to_team(standing.id))
-    return Say(View(paragraphs(lines(t("teams-link-does", project=standing.project.title), until), how), (end,)))
+    does = lines(t("teams-link-does", project=standing.project.title), until)
+    return Say(View(paragraphs(does, pass_on, here), (end,)))
 
 
 def end_links(ctx: Context, project_id: int) -> Answer:
