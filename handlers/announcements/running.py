@@ -55,8 +55,14 @@ def stop(ctx: Context, announcement_id: int) -> Answer:
 
 
 def _take_back(ctx: Context, found: Announcement) -> dict[str, int]:
-    """Delete what waits, and count it with those who were not reached by handing over; the counts as they are now."""
-    taken_back = ctx.uow.outbox.withdraw_about(found.about, but_leaving_at=ctx.now)
+    """Delete what waits, and count it with those who were not reached by handing over; the counts as they are now.
+
+    Channels are no people: of them is told in how many it stands.
+    """
+    before = progress.counted(ctx.uow, found)
+    ctx.uow.outbox.withdraw_about(found.about, but_leaving_at=ctx.now)
+    after = progress.counted(ctx.uow, found)
+    taken_back = sum(before.get(state, 0) - after.get(state, 0) for state in ("waiting", "held"))
     handed = found.counts.get("handed over", 0) + found.counts.get("put off", 0)
     never_handed = 0 if found.handed_over else max(0, found.counts.get("expected", 0) - handed)
     counts = {**found.counts, "dropped": found.counts.get("dropped", 0) + taken_back + never_handed}

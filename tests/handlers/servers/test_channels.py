@@ -1,11 +1,13 @@
-"""X4: announcements into channels of a server and into groups; whoever presses there answers, and nobody else is told."""
+"""X4: announcements into channels of a server and into groups; whoever presses there answers, nobody else is told."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import RetryLater
 from handlers.kit.incoming import Migrated
+from storage import EventPlan, Places
 from tests.handlers.announcements.writing import MINUTE, got, only, settle
 from tests.handlers.servers.there import GROUP, GUILD, connects, furnish, in_group, presses_in
 
@@ -169,3 +171,35 @@ async def test_a_channel_of_a_section_is_for_its_coordinators(
     await claire.presses("Confirm and send")
     await leaves(house)
     assert "Des nouvelles de Lyon Solidaire." in said_in(house, GROUP.channel)[-1].shown.plain
+
+
+async def test_coming_is_said_in_the_channel(house: House, cast: Cast, root: Chat, ana: Chat, marie: Chat) -> None:
+    """A25: yes, maybe or no under the announcement, by whoever presses; a time names the network's clock."""
+    await both(root)
+    with house.database.begin() as uow:
+        at = house.clock.now + timedelta(days=3)
+        plan = EventPlan("meeting", "Spring camp", Places(whole=True), "Europe/Oslo", starts_at=at)
+        uow.events.add(cast.network, plan, organiser_id=root.person_id, now=house.clock.now)
+    await root.says("/announce")
+    await root.says("whole network")
+    await root.says("Come all of you")
+    await root.presses("Choose buttons")
+    await root.presses("Answer to an event")
+    await root.presses("Done")
+    await root.presses("Spring camp")
+    await root.presses("Choose channels")
+    await root.presses("#news")
+    await root.presses("Lyon volunteers")
+    await root.presses("Only there")
+    await root.presses("Done")
+    await root.presses("Confirm and send")
+    await leaves(house)
+    (heard,) = said_in(house, GROUP.channel)
+    assert [key.label for row in heard.shown.rows for key in row] == ["Yes, I come", "Maybe", "No"]
+    assert "Spring camp: Sat 16 Mar 2030, 09:00 (UTC)" in heard.shown.plain
+    assert await presses_in(ana, GUILD, "Yes") is not None
+    assert "Spring camp" in ana.last_heard
+    assert await presses_in(marie, GROUP, "Maybe") is not None
+    await root.presses("Show the report")
+    assert got(root, "Event: yes 1, maybe 1, no 0")
+    assert len(said_in(house, GROUP.channel)) == 1
