@@ -34,9 +34,15 @@ def quiet(ctx: Context, rest: str) -> Answer:
     """`/quiet` shows; `/quiet 22:00-7:30`, `/quiet off`, `/quiet weekdays`, `/quiet 2 a day` set."""
     if not rest:
         return Say(page(ctx))
-    wishes = _read(ctx, rest)
+    return Say(page(ctx, _keep(ctx, _read(ctx, rest))))
+
+
+def _keep(ctx: Context, wishes: Attention) -> Words:
+    """The new wishes stand; what the old ones had put off comes as the new ones say."""
+    held = ctx.uow.attention.of(ctx.person.id)
     ctx.uow.attention.keep(ctx.person.id, wishes)
-    return Say(page(ctx, t("attention-saved")))
+    waited = _bring_forward(ctx, held, wishes)
+    return paragraphs(t("attention-saved"), t("attention-waits-now") if waited else None)
 
 
 def _read(ctx: Context, text: str) -> Attention:
@@ -138,8 +144,7 @@ def set_hours(ctx: Context, begin: int, end: int) -> Answer:
         return show(ctx)
     held = ctx.uow.attention.of(ctx.person.id)
     clocks = (time(begin // 60, begin % 60), time(end // 60, end % 60))
-    ctx.uow.attention.keep(ctx.person.id, replace(held, quiet_from=clocks[0], quiet_until=clocks[1]))
-    return Change(page(ctx, t("attention-saved")))
+    return Change(page(ctx, _keep(ctx, replace(held, quiet_from=clocks[0], quiet_until=clocks[1]))))
 
 
 def type_hours(_ctx: Context) -> Answer:
@@ -289,8 +294,7 @@ def _read_hours_field(ctx: Context, text: str, _values: Values) -> Json:
 def _save_hours(ctx: Context, draft: Draft) -> Answer:
     begin, end = (time.fromisoformat(one) for one in cast("list[str]", draft.values["hours"]))
     held = ctx.uow.attention.of(ctx.person.id)
-    ctx.uow.attention.keep(ctx.person.id, replace(held, quiet_from=begin, quiet_until=end))
-    return Say(page(ctx, t("attention-saved")))
+    return Say(page(ctx, _keep(ctx, replace(held, quiet_from=begin, quiet_until=end))))
 
 
 def _read_away_field(ctx: Context, text: str, _values: Values) -> Json:

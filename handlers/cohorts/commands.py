@@ -24,10 +24,11 @@ feature.due("notices", every=OFTEN, waiting=due.is_due, put_aside=due.put_aside)
 feature.page(records.PATH)(records.page)
 
 
-@feature.command("cohorts", private=True, reads=True)
-def cohorts(ctx: Context, _rest: str) -> Answer:
-    """Cohorts that one takes part in, leads or may join."""
-    return Say(pages.listed(ctx))
+@feature.command("cohorts", private=True, asks=True, rest=True)
+def cohorts(ctx: Context, rest: str) -> Answer:
+    """`/cohorts`: those that one takes part in, leads or may join; `/cohorts new Asking well, 8 seats` opens one."""
+    told = form.told(ctx, rest)
+    return form.open_new(ctx, told) if told is not None else Say(pages.listed(ctx))
 
 
 @feature.button("open", private=True, reads=True)

@@ -139,11 +139,25 @@ def _card(ctx: Context, draft: Draft) -> Words:
     )
 
 
-def open_new(ctx: Context) -> Answer:
+def told(ctx: Context, rest: str) -> str | None:
+    """What stands behind "new" on the line of the command; None: no cohort is told there."""
+    openers = {word.casefold() for own in (ctx.language, "en") for word in ctx.listed(t("cohorts-words-new"), own)}
+    first, _, more = tidy_line(rest).partition(" ")
+    if first.casefold().strip(":") in openers:
+        return more
+    return rest if "," in rest or ":" in rest else None
+
+
+def open_new(ctx: Context, line: str = "") -> Answer:
+    """line: what was told of it already, a title and perhaps the seats."""
     circles = belonging.coordinated(ctx)
     if not circles:
         ctx.require("cohort-open", section_id=ctx.member.section_id, country=ctx.member.country)
-    return Ask(POST.name, values={"circle": circles[0]} if len(circles) == 1 else {})
+    values: dict[str, Json] = {"circle": circles[0]} if len(circles) == 1 else {}
+    if line.strip():
+        title = _read_title(ctx, line, {})
+        values |= title.values if isinstance(title, Understood) else {"title": title}
+    return Ask(POST.name, values=values)
 
 
 def edit(ctx: Context, cohort_id: int) -> Answer:

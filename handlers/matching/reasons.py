@@ -80,7 +80,8 @@ def said(why: Mapping[str, Sequence[str]], themes: Sequence[Theme], language: st
             known = [names[slug] for slug in few if slug in names]
             found += [t("matching-why-theme", themes=known)] if known else []
         elif name == "language":
-            found.append(t("matching-why-language", languages=[formats.language_in(code, language) for code in few]))
+            spoken = [formats.language_in(code, language) for code in few]
+            found.append(t("matching-why-language", count=len(spoken), languages=spoken))
         elif name == "method":
             found.append(t("matching-why-method", methods=[_skill(key) for key in few]))
         elif name in {"land", "there"} or name in {"neighbours", "region"}:

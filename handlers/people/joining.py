@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.view import Text, Words
-    from storage import Invitation, JoinRequest, Network, PersonId, Section
+    from storage import Invitation, JoinRequest, Membership, Network, PersonId, Section
 
 
 class Outcome(Enum):
@@ -61,7 +61,10 @@ def follow_link(ctx: Context, token: str, *, new: bool = False, move: bool = Fal
     granted = _take_role(ctx, invitation)
     if granted is None:
         return Visit(Outcome.DEAD, t("people-link-used"))
+    landed = ctx.member
     _enter_network(ctx, invitation)
+    if new:
+        _forget_landing(ctx, landed)
     return _arrive(ctx, invitation, section, news=granted or fresh or new, move=move)
 
 
@@ -125,7 +128,16 @@ def enter_network(ctx: Context, network: Network) -> None:
         return
     ctx.person = ctx.uow.people.change(ctx.person.id, network_id=network.id)
     ctx.network, ctx.member = network, ctx.uow.people.join(ctx.person.id, network.id, now=ctx.now)
-    if not (landed.section_id or landed.country or landed.kinds or landed.themes):
+    _forget_landing(ctx, landed)
+
+
+def _forget_landing(ctx: Context, landed: Membership) -> None:
+    """Out of the network in which somebody was only put because Kith needed one; who has anything there stays."""
+    if landed.network_id == ctx.network.id or landed.section_id or landed.country or landed.kinds or landed.themes:
+        return
+    trusted = any(role.network_id == landed.network_id for role in ctx.roles)
+    wrote = ctx.uow.activities.list_of(ctx.person.id, network_id=landed.network_id, limit=1)
+    if not trusted and not wrote and ctx.uow.profiles.find(ctx.person.id, landed.network_id) is None:
         ctx.uow.people.leave(ctx.person.id, landed.network_id)
 
 

@@ -132,6 +132,11 @@ def _says(ctx: Context, text: str, words: Text) -> bool:
     return any(word.casefold() in folded for word in (*ctx.listed(words), *ctx.listed(words, "en")))
 
 
+def wants_researcher(ctx: Context, wanted: str) -> bool:
+    """Whether who is wanted is a researcher: "a researcher who counts birds", «исследователь»."""
+    return _says(ctx, wanted, t("projects-words-researcher"))
+
+
 def _title(head: str) -> tuple[str, str]:
     """The title, and what follows it."""
     end = _FIRST.search(head)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, cast
 from handlers.kit.answer import Ask, Change, Invalid, Say, Toast
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.view import paragraphs, t
-from handlers.projects import access, eligibility, pages, rules, values
+from handlers.projects import access, eligibility, lines, pages, rules, values
 from handlers.projects.indexing import index
-from storage import PROJECT_STAGES, ProjectId
+from storage import PROJECT_STAGES, ProjectId, Research
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +44,12 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     _check_home(ctx, draft.values.get("section"))
     project = ctx.uow.projects.add(ctx.network.id, facts, author_id=ctx.person.id, now=ctx.now)
     ctx.uow.teams.join(project.id, ctx.person.id, role="lead", now=ctx.now)
+    wanted = lines.wants_researcher(ctx, project.wanted or "")
+    if wanted:
+        project = ctx.uow.projects.seek(project.id, Research(str(project.wanted)), now=ctx.now)
     index(ctx.uow, project, now=ctx.now)
-    return Change(pages.card(ctx, project, paragraphs(t("projects-saved"), t("projects-saved-next"))))
+    seeks = t("projects-saved-seeks") if wanted else None
+    return Change(pages.card(ctx, project, paragraphs(t("projects-saved"), seeks, t("projects-saved-next"))))
 
 
 def _check_home(ctx: Context, home: Json) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Ask, Change, Toast
-from handlers.kit.view import Button, View, t
+from handlers.kit.view import Button, Tone, View, lines, paragraphs, t
 from handlers.teams import access, form, notes, pages, reading, rules, saving, shelves, work
 from storage import EventId, ProjectId
 
@@ -24,21 +24,31 @@ def new_task(ctx: Context, rest: str) -> Answer:
     """`/task call the school Nino Friday`: in the only team of whoever writes, or where somebody is called so."""
     ids = access.project_ids(ctx)
     if not ids:
-        return pages_none(ctx)
+        return _alone(ctx, rest) if rest.strip() else pages_none(ctx)
     if not rest.strip():
         return Ask("teams.task", values=_project(ids))
     if len(ids) == 1:
         said = form.understood(reading.read_line(rest, form.situation(ctx, ids[0])))
         return Ask("teams.task", values={**_project(ids), **said.values}, doubts=said.doubts)
-    lines = {one: reading.read_line(rest, form.situation(ctx, one)) for one in ids[:20]}
-    named = [one for one, said in lines.items() if said.owners and said.owners != (ctx.person.id,)]
+    told = {one: reading.read_line(rest, form.situation(ctx, one)) for one in ids[:20]}
+    named = [one for one, said in told.items() if said.owners and said.owners != (ctx.person.id,)]
     chosen = named[0] if len(named) == 1 else None
-    said = form.understood(lines[chosen] if chosen is not None else reading.read_line(rest, form.situation(ctx, None)))
+    said = form.understood(told[chosen] if chosen is not None else reading.read_line(rest, form.situation(ctx, None)))
     return Ask("teams.task", values={**_project([chosen] if chosen else []), **said.values}, doubts=said.doubts)
 
 
 def pages_none(ctx: Context) -> Answer:
     return Change(pages.mine(ctx))
+
+
+def _alone(ctx: Context, rest: str) -> Answer:
+    """Whoever is in no team has nobody to share a task with: what was understood may become a reminder."""
+    said = reading.read_line(rest, form.situation(ctx, None))
+    due = t("teams-task-due-alone", on=said.dues[0]) if len(said.dues) == 1 else None
+    view = pages.mine(ctx)
+    understood = lines(t("teams-task-alone", text=said.text or rest.strip()[: rules.LONGEST_TASK]), due)
+    remind = Button(t("teams-task-remind"), "kit.command", ("remind", rest.strip()[:200]), Tone.MAIN)
+    return Change(View(paragraphs(understood, view.words), ((remind,), *view.rows)))
 
 
 def _project(ids: list[ProjectId]) -> dict[str, Json]:

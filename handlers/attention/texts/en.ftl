@@ -64,6 +64,7 @@ attention-away-set = You are away. First day back: { $day }, { RELATIVE($days) }
 attention-not-away = You are not away. I write as usual.
 attention-welcome-back = Welcome back! I write as usual again.
 attention-waited = What waited for you comes now.
+attention-waits-now = What waited for the end of your quiet hours comes now.
 
 ## What cannot be
 

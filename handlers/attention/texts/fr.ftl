@@ -64,6 +64,7 @@ attention-away-set = C’est noté. Premier jour de retour : { $day }, { RELAT
 attention-not-away = Aucune absence en cours. J’écris comme d’habitude.
 attention-welcome-back = Bon retour ! J’écris de nouveau comme d’habitude.
 attention-waited = Ce qui t’attendait arrive maintenant.
+attention-waits-now = Ce qui attendait la fin de tes heures calmes arrive maintenant.
 
 ## What cannot be
 

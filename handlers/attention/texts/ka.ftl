@@ -61,6 +61,7 @@ attention-away-set = ჩავინიშნე, რომ არ იქნე�
 attention-not-away = არყოფნა ჩანიშნული არ გაქვთ. ჩვეულებრივ გწერთ.
 attention-welcome-back = კეთილი იყოს თქვენი დაბრუნება! ისევ ჩვეულებრივ მოგწერთ.
 attention-waited = ახლა მოგივათ ის, რაც გელოდებოდათ.
+attention-waits-now = რაც წყნარი საათების ბოლოს ელოდა, ახლა მოვა.
 
 ## What cannot be
 

@@ -66,6 +66,7 @@ attention-away-set = Отмечено, что вас нет. Первый ден
 attention-not-away = Отсутствие не отмечено. Пишу как обычно.
 attention-welcome-back = С возвращением! Снова пишу как обычно.
 attention-waited = Сейчас придёт то, что вас ждало.
+attention-waits-now = То, что ждало конца тихих часов, придёт сейчас.
 
 ## What cannot be
 

@@ -54,6 +54,7 @@ cohorts-calendar-alt = Calendar file with the sessions of { $title }
 cohorts-title = Cohort
 # Words that make a number one of seats
 cohorts-words-seats = seats, seat, places, spots, people
+cohorts-words-new = new
 cohorts-field-title = Title
     .ask = What is learned? One line, for example: Participatory action research
     .help = One line

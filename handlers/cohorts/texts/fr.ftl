@@ -54,6 +54,7 @@ cohorts-calendar-alt = Fichier d’agenda avec les séances de { $title }
 cohorts-title = Groupe d’apprentissage
 # Words that make a number one of seats
 cohorts-words-seats = places, place, personnes
+cohorts-words-new = nouveau, nouvelle
 cohorts-field-title = Titre
     .ask = Qu’apprend-on ? Une ligne, par exemple : Recherche-action participative
     .help = Une ligne

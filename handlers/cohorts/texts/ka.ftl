@@ -54,6 +54,7 @@ cohorts-calendar-alt = კალენდრის ფაილი: { $title }
 cohorts-title = სასწავლო ჯგუფი
 # Words that make a number one of seats
 cohorts-words-seats = ადგილი, ადგილ, ადამიანი
+cohorts-words-new = ახალი
 cohorts-field-title = სათაური
     .ask = რას ისწავლიან? ერთი სტრიქონი, მაგალითად: მონაწილეობითი კვლევა
     .help = ერთი სტრიქონი

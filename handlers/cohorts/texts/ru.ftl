@@ -54,6 +54,7 @@ cohorts-calendar-alt = Файл для календаря с занятиями 
 cohorts-title = Учебная группа
 # Words that make a number one of seats
 cohorts-words-seats = мест, места, место, человек, человека
+cohorts-words-new = новая, новый
 cohorts-field-title = Название
     .ask = Чему учатся? Одной строкой, например: Исследование вместе с участниками
     .help = Одна строка

@@ -77,18 +77,18 @@ federation-owners-none = Seules les personnes responsables du réseau en décide
 federation-item = « { $title } »
 federation-shared = Peuvent le lire maintenant : les membres de { $networks }, et ceux des réseaux qui s’uniront au tien plus tard.
 federation-unshared = Seul ton réseau le lit maintenant.
-federation-for-whom = Qui peut le voir ?
+federation-for-whom = Qui peut le voir ?
 federation-for-own = Notre réseau
 federation-for-both = Les partenaires aussi
 federation-for-all = Tout le monde
-federation-for-all-means = Tout le monde, c’est : tous les réseaux de ce Kith, et une page publique. On y lit : { $kind ->
+federation-for-all-means = Tout le monde, c’est : tous les réseaux de ce Kith, et une page publique. On y lit : { $kind ->
     [activity] titre, jours, sections, thèmes, chiffres et résultat
     [issue] titre, texte et lieu
    *[organisation] nom, type, ville, site web et le texte de présentation
  }. Jamais qui l’a écrit ni qui a aidé, ni photos, ni contacts.
-federation-for-all-never = Une école n’est que pour les réseaux : aucune page publique ne dit où sont des enfants.
+federation-for-all-never = Une école n’est que pour les réseaux : aucune page publique ne dit où sont des enfants.
 federation-public = Tout le monde peut le lire maintenant.
-federation-public-link = La page publique : { $link }
+federation-public-link = La page publique : { $link }
 federation-item-gone = Ce n’est plus là, ou ce n’est pas à toi.
 federation-authors-choice = Seule la personne qui l’a écrit peut le partager avec d’autres réseaux.
 federation-not-now = Ce n’est pas possible en ce moment : ton réseau n’est uni à aucun, ou tout ton réseau ne peut pas lire cela.
@@ -167,17 +167,17 @@ federation-call-over = Cet appel n’est plus ouvert.
 
 ## Deux comptes d’une personne
 
-federation-namesake-ask = Quelqu’un du nom de { $name } est aussi dans { $network }, qui est uni à ton réseau. Est-ce toi ?
+federation-namesake-ask = Quelqu’un du nom de { $name } est aussi dans { $network }, qui est uni à ton réseau. Est-ce toi ?
     Personne n’apprend ce que tu réponds.
 federation-namesake-yes = C’est moi
 federation-namesake-no = Non
 federation-namesake-thanks = Merci. Si ton compte dans { $network } dit la même chose, j’écris aux deux. Sinon rien ne se passe, et personne n’apprend ta réponse.
-federation-namesake-never = Noté pour de bon : vous êtes deux personnes. Je ne redemande pas.
+federation-namesake-never = Noté pour de bon : vous êtes deux personnes. Je ne redemande pas.
 federation-namesake-answered = Tu as dit que ce n’est pas toi. Pour réunir deux comptes à toi, écris /link.
 federation-namesake-over = Cette question est close. Pour réunir deux comptes à toi, écris /link.
-federation-pair-number = Deux comptes ont dit que c’est toi. Si les deux sont à toi, écris ce nombre dans l’autre : { $number }
-    Il est valable { $days } jours. Ne le donne à personne d’autre : qui l’écrit reçoit ce que contient ce compte.
-federation-pair-ask = Deux comptes ont dit que c’est toi. J’ai écrit un nombre à l’autre : si les deux sont à toi, tu l’y trouves.
+federation-pair-number = Deux comptes ont dit que c’est toi. Si les deux sont à toi, écris ce nombre dans l’autre : { $number }
+    Il est valable { $days } jours. Ne le donne à personne d’autre : qui l’écrit reçoit ce que contient ce compte.
+federation-pair-ask = Deux comptes ont dit que c’est toi. J’ai écrit un nombre à l’autre : si les deux sont à toi, tu l’y trouves.
 federation-pair-type = Écrire le nombre
 federation-pair-six = Il a six chiffres, comme 123 456.
 federation-pair-wrong = { $left ->
@@ -188,13 +188,13 @@ federation-pair-wrong = { $left ->
 federation-pair-apart = Ce n’était pas ce nombre. Les deux comptes restent donc séparés. Avec /link, tu peux encore les réunir.
 federation-form-number = Le nombre de ton autre compte
 federation-field-number = Nombre
-    .ask = Quel nombre lis-tu dans ton autre compte ?
+    .ask = Quel nombre lis-tu dans ton autre compte ?
     .help = Six chiffres, comme 123 456.
-federation-join-head = Les deux comptes sont à toi. Les réunir ?
+federation-join-head = Les deux comptes sont à toi. Les réunir ?
 federation-join-entries = { $count ->
-    [one] { $count } entrée vient avec : ce que tu y as écrit, ou ce dont tu faisais partie.
-    [many] { $count } d’entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
-   *[other] { $count } entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+    [one] { $count } entrée vient avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+    [many] { $count } d’entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+   *[other] { $count } entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
  }
 federation-join-reminders = { $count ->
     [one] { $count } rappel vient avec.
@@ -209,8 +209,8 @@ federation-join-drafts = { $count ->
 federation-join-rights = Ce que l’autre compte coordonnait ne vient pas avec.
 federation-join-how = Tu restes dans les deux réseaux, avec les deux comptes. Tu peux l’annuler pendant une semaine.
 federation-join-yes = Réunir
-federation-join-done = C’est fait : tu es une seule personne dans les deux réseaux, et tu peux écrire depuis chaque compte.
-federation-join-undone = Annulé : deux comptes à nouveau, chacun avec ce qui était à lui.
+federation-join-done = C’est fait : tu es une seule personne dans les deux réseaux, et tu peux écrire depuis chaque compte.
+federation-join-undone = Annulé : deux comptes à nouveau, chacun avec ce qui était à lui.
 federation-join-stays = Cela ne peut plus être annulé. Écris /link pour voir tes comptes.
 
 ## The public page

@@ -45,7 +45,7 @@ kit-form-line = { $field } : { $value }
 kit-form-chosen = ✓ { $label }
 kit-form-keep = Garder
 kit-form-review = J’enregistre ?
-kit-form-review-send = J’envoie ?
+kit-form-review-send = J’envoie ?
 kit-form-which = Que veux-tu changer ?
 kit-form-more = Autres champs
 kit-form-press = Je n’ai pas vu quoi changer. Appuie sur Modifier pour choisir un champ, ou sur Enregistrer si tout est juste.
@@ -111,8 +111,8 @@ kit-platform =
     }
 kit-missed =
     { $count ->
-        [one] Un message n’a pas pu t’atteindre. Je te l’ai gardé : /inbox
-       *[other] { $count } messages n’ont pas pu t’atteindre. Je te les ai gardés : /inbox
+        [one] Un message n’a pas pu t’atteindre. Je te l’ai gardé : /inbox
+       *[other] { $count } messages n’ont pas pu t’atteindre. Je te les ai gardés : /inbox
     }
 kit-missed-open = Les voir
 
@@ -150,7 +150,7 @@ kit-share-partners = Partager avec les partenaires
 kit-share-stop = Ne plus partager
 kit-shared-with = Le lisent aussi : les membres de { $networks }.
 kit-audience = Qui peut le voir
-kit-shown-to-all = Tout le monde peut le lire : dans chaque réseau et sur une page publique.
+kit-shown-to-all = Tout le monde peut le lire : dans chaque réseau et sur une page publique.
 kit-page-languages = Langues de cette page
 
 ## Options des commandes, là où une plateforme les montre
@@ -158,11 +158,11 @@ kit-page-languages = Langues de cette page
 kit-param-text = texte
     .help = Ce que vous écririez après la commande
 kit-param-line = en une ligne
-    .help = Tout d’un coup, comme vous l’écririez : quoi, quand, où, combien
+    .help = Tout d’un coup, comme vous l’écririez : quoi, quand, où, combien
 kit-param-question = question
-    .help = Que voulez-vous savoir ?
+    .help = Que voulez-vous savoir ?
 kit-param-period = période
-    .help = Par exemple « ce mois-ci », « 2025 » ou « Lyon, l’an dernier »
+    .help = Par exemple « ce mois-ci », « 2025 » ou « Lyon, l’an dernier »
 kit-param-place = lieu
     .help = Une section, une ville ou un pays
 kit-param-theme = thème
@@ -172,6 +172,6 @@ kit-param-language = langue
 kit-param-code = code
     .help = Le code que /link t’a donné sur ton autre canal
 kit-param-hours = heures
-    .help = Par exemple « de 22 h à 8 h », ou « aucune »
+    .help = Par exemple « de 22 h à 8 h », ou « aucune »
 kit-param-until = jusque
-    .help = Le jour de votre retour, par exemple « lundi » ou « 3 mai »
+    .help = Le jour de votre retour, par exemple « lundi » ou « 3 mai »

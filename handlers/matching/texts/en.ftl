@@ -215,7 +215,10 @@ matching-is-person = Member, { $place }
 matching-why-theme = Same theme: { $themes }
 matching-why-need = They offer what you look for
 matching-why-offer = They look for what you offer
-matching-why-language = Language in common: { $languages }
+matching-why-language = { $count ->
+    [one] Language in common: { $languages }
+   *[other] Languages in common: { $languages }
+ }
 matching-why-land = Same country: { $countries }
 matching-why-there = You would both work in: { $countries }
 matching-why-neighbours = Neighbours: { $countries }

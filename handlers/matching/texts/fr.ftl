@@ -217,7 +217,11 @@ matching-is-person = Membre, { $place }
 matching-why-theme = Même thème : { $themes }
 matching-why-need = Offre ce que tu cherches
 matching-why-offer = Cherche ce que tu offres
-matching-why-language = Langue commune : { $languages }
+matching-why-language = { $count ->
+    [one] Langue commune : { $languages }
+    [many] Langues communes : { $languages }
+   *[other] Langues communes : { $languages }
+ }
 matching-why-land = Même pays : { $countries }
 matching-why-there = Pays où les deux côtés travailleraient : { $countries }
 matching-why-neighbours = Pays voisins : { $countries }

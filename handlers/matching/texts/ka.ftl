@@ -209,7 +209,10 @@ matching-is-person = წევრი, { $place }
 matching-why-theme = საერთო თემა: { $themes }
 matching-why-need = სთავაზობს იმას, რასაც ეძებთ
 matching-why-offer = ეძებს იმას, რასაც სთავაზობთ
-matching-why-language = საერთო ენა: { $languages }
+matching-why-language = { $count ->
+    [one] საერთო ენა: { $languages }
+   *[other] საერთო ენები: { $languages }
+ }
 matching-why-land = საერთო ქვეყანა: { $countries }
 matching-why-there = ორივე მხარე იმუშავებდა აქ: { $countries }
 matching-why-neighbours = მეზობელი ქვეყნები: { $countries }

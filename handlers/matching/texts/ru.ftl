@@ -219,7 +219,12 @@ matching-is-person = Участник, { $place }
 matching-why-theme = Та же тема: { $themes }
 matching-why-need = Предлагает то, что вы ищете
 matching-why-offer = Ищет то, что вы предлагаете
-matching-why-language = Общий язык: { $languages }
+matching-why-language = { $count ->
+    [one] Общий язык: { $languages }
+    [few] Общие языки: { $languages }
+    [many] Общие языки: { $languages }
+   *[other] Общие языки: { $languages }
+ }
 matching-why-land = Та же страна: { $countries }
 matching-why-there = Обе стороны готовы работать здесь: { $countries }
 matching-why-neighbours = Соседние страны: { $countries }

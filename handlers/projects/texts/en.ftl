@@ -15,6 +15,7 @@ projects-words-rules-alone = project rules, rules of projects
 projects-words-mine = my projects, mine, my own
 projects-words-unclaimed = without a team, without team, unclaimed
 projects-words-seeking = seeks a researcher, seeking a researcher, for researchers, needs a researcher
+projects-words-researcher = researcher
 projects-words-stage = { $stage ->
     [idea] only ideas, idea stage
     [planned] planned
@@ -183,6 +184,7 @@ projects-rule-changed = Changed. It holds from the next project on.
 ## What was done
 
 projects-saved = Posted. You lead it.
+projects-saved-seeks = It seeks a researcher, so researchers find it from now on. Under “The researcher we seek” you tell them your question and what you offer.
 projects-saved-next = Members of your network see it. Who else may read it stands under More.
 projects-changed = Changed.
 projects-unchanged = Nothing was changed.

@@ -15,6 +15,7 @@ projects-words-rules-alone = règles des projets
 projects-words-mine = mes projets, les miens, à moi
 projects-words-unclaimed = sans équipe, non repris
 projects-words-seeking = cherche un chercheur, cherche une chercheuse, pour la recherche, cherche un·e chercheur·se
+projects-words-researcher = chercheur, chercheuse, chercheurs
 projects-words-stage = { $stage ->
     [idea] seulement les idées, au stade d’idée
     [planned] prévu, prévus
@@ -183,6 +184,7 @@ projects-rule-changed = C’est changé. Cela vaut à partir du prochain projet.
 ## Ce qui est fait
 
 projects-saved = C’est publié. C’est toi qui le mènes.
+projects-saved-seeks = Il cherche une personne pour la recherche : elle peut le trouver dès maintenant. Sous « La recherche voulue », dis ta question et ce que tu offres.
 projects-saved-next = Les membres de ton réseau le voient. Qui d’autre peut le lire se règle sous Plus.
 projects-changed = C’est changé.
 projects-unchanged = Rien n’a changé.
@@ -204,7 +206,7 @@ projects-mine = Mes projets
 projects-unclaimed = Sans équipe
 projects-only = Seulement : { $parts }
 projects-only-seeking = recherche scientifique souhaitée
-projects-only-words = « { $words } »
+projects-only-words = « { $words } »
 projects-none = Il n’y a pas encore de projet ici. Le tien serait le premier.
 projects-none-fits = Rien ne correspond. Enlève un filtre, essaie avec moins de mots, ou regarde tous les projets.
 projects-none-mine = Tu n’es encore dans aucun projet. Regarde-les tous, ou publie le tien.

@@ -15,6 +15,7 @@ projects-words-rules-alone = პროექტების წესები
 projects-words-mine = ჩემი პროექტები, ჩემი
 projects-words-unclaimed = გუნდის გარეშე, უგუნდო
 projects-words-seeking = ეძებს მკვლევარს, მკვლევრებისთვის, მკვლევარი სჭირდება
+projects-words-researcher = მკვლევარ
 projects-words-stage = { $stage ->
     [idea] მხოლოდ იდეები, იდეის ეტაპზე
     [planned] დაგეგმილი
@@ -183,6 +184,7 @@ projects-rule-changed = შეიცვალა. მოქმედებს �
 ## რაც გაკეთდა
 
 projects-saved = გამოქვეყნდა. ხელმძღვანელი თქვენ ხართ.
+projects-saved-seeks = პროექტი მკვლევარს ეძებს და მკვლევრები მას უკვე პოულობენ. მკვლევრის ღილაკზე დაწერეთ თქვენი კითხვა და რას სთავაზობთ.
 projects-saved-next = მას თქვენი ქსელის წევრები ხედავენ. ვინ კიდევ წაიკითხავს, აირჩიეთ ღილაკით „მეტი“.
 projects-changed = შეიცვალა.
 projects-unchanged = არაფერი შეცვლილა.

@@ -15,6 +15,7 @@ projects-words-rules-alone = правила проектов, правила д�
 projects-words-mine = мои проекты, мои, мой проект
 projects-words-unclaimed = без команды
 projects-words-seeking = ищет исследователя, ищут исследователя, для исследователей, нужен исследователь
+projects-words-researcher = исследовател
 projects-words-stage = { $stage ->
     [idea] только идеи, на стадии идеи
     [planned] в планах, запланированные
@@ -183,6 +184,7 @@ projects-rule-changed = Изменено. Действует со следующ
 ## Что сделано
 
 projects-saved = Опубликовано. Вы его ведёте.
+projects-saved-seeks = Проект ищет исследователя, и исследователи его уже видят. Под кнопкой об исследователе напишите свой вопрос и что вы предлагаете.
 projects-saved-next = Его видят участники вашей сети. Кто ещё может его читать, решается под «Ещё».
 projects-changed = Изменено.
 projects-unchanged = Ничего не изменилось.

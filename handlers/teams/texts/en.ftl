@@ -17,6 +17,9 @@ teams-words-joints = by, until, till, on, for, to, in, at, before
 ## The team
 
 teams-none = You are in no team yet. Look through the projects: each has a button for asking to join, and whoever posts one leads its team.
+teams-task-alone = Understood: { $text }
+teams-task-due-alone = Due: { $on }
+teams-task-remind = Remind me of it instead
 teams-browse = Projects
 teams-yours = Your teams
 teams-my-teams = My teams

@@ -17,6 +17,9 @@ teams-words-joints = avant, pour, le, la, au, à, d'ici, d’ici, en, jusqu'à, 
 ## L’équipe
 
 teams-none = Tu n’es encore dans aucune équipe. Parcours les projets : chacun a un bouton pour demander à participer, et qui en publie un en mène l’équipe.
+teams-task-alone = Compris : { $text }
+teams-task-due-alone = Pour le : { $on }
+teams-task-remind = Me le rappeler plutôt
 teams-browse = Projets
 teams-yours = Tes équipes
 teams-my-teams = Mes équipes

@@ -17,6 +17,9 @@ teams-words-joints = სანამ, მდე
 ## გუნდი
 
 teams-none = ჯერ არცერთ გუნდში არ ხართ. ნახეთ პროექტები: თითოეულს აქვს ღილაკი გუნდში გასაწევრიანებლად, ხოლო გუნდს ის უძღვება, ვინც პროექტს აქვეყნებს.
+teams-task-alone = გასაგებია: { $text }
+teams-task-due-alone = ვადა: { $on }
+teams-task-remind = სჯობს შემახსენო
 teams-browse = პროექტები
 teams-yours = თქვენი გუნდები
 teams-my-teams = ჩემი გუნდები

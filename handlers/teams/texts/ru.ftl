@@ -17,6 +17,9 @@ teams-words-joints = до, к, ко, в, во, на, по, для
 ## Команда
 
 teams-none = Вы пока ни в одной команде. Посмотрите проекты: в команду каждого можно попроситься. А если опубликуете свой, будете руководить его командой.
+teams-task-alone = Понято: { $text }
+teams-task-due-alone = Срок: { $on }
+teams-task-remind = Лучше напомнить мне
 teams-browse = Проекты
 teams-yours = Ваши команды
 teams-my-teams = Мои команды

@@ -247,3 +247,16 @@ async def test_forged_buttons_change_nothing(ana: Chat, button: str) -> None:
     await ana.says("/quiet")
     await forge(ana, f"attention.{button}")
     assert held(ana) == Attention()
+
+
+async def test_what_only_quiet_hours_held_back_comes_when_they_end_early(house: House, ana: Chat) -> None:
+    """Whatever was changed in between: it waits for the end of the hours that hold now."""
+    house.clock.move_to("2030-03-13 23:00", zone="Asia/Tbilisi")
+    await is_sent(house, ana)
+    assert ana.last_heard != "today"
+    assert "comes now" not in await ana.says("/quiet 21:00-10:00")
+    await ana.says("/quiet off")
+    await house.tick()
+    heard = [message.shown.plain for message in ana.heard]
+    assert any("What waited for the end of your quiet hours comes now." in words for words in heard)
+    assert "today" in heard

@@ -298,3 +298,15 @@ async def test_a_reminder_does_not_break_a_form(house: House, cast: Cast, root: 
     assert before is not None
     assert after is not None
     assert (after.id, after.step) == (before.id, before.step)
+
+
+async def test_a_cohort_is_told_in_one_line(cast: Cast, nino: Chat, ana: Chat) -> None:
+    """C16: behind the command stand its title and its seats; nobody without a place to look after opens one."""
+    heard = await nino.says("/cohorts new First steps in facilitation, 8 seats")
+    assert "What" in heard or "Shall I" in heard
+    with cast.house.database.begin(reads=True) as uow:
+        draft = uow.drafts.active(nino.person_id)  # type: ignore[arg-type]
+    assert draft is not None
+    assert (draft.values["title"], draft.values["seats"]) == ("First steps in facilitation", 8)
+    assert "Only a coordinator" in await ana.says("/cohorts new Something, 8 seats")
+    assert "Learning cohorts" in await ana.says("/cohorts")

@@ -292,3 +292,25 @@ def test_in_the_demo_only_the_large_network_is_open(house: House) -> None:
     from bot.demo import world
 
     assert [plan["open"] for plan in world()["networks"]] == [True, False, False]
+
+
+@pytest.mark.parametrize("trusted", [False, True])
+async def test_whoever_follows_a_link_keeps_no_place_where_they_only_landed(
+    house: House, cast: Cast, trusted: bool
+) -> None:
+    """Only the network that somebody was put into because Kith needed one forgets that they came."""
+    other = second(house)
+    with house.database.begin() as uow:
+        section = uow.networks.list_sections(other)[0]
+        lent = lend(house.texts, house.platforms, secret="a secret for tests only", demo=False)["fake"]
+        payload, _ = issue_invitation(
+            uow, lent, network_id=other, scope=Scope(section, section.country), now=house.clock.now
+        )
+    new = house.chat("linked", name="Linked")
+    await new.says("/start")
+    if trusted:
+        with house.database.begin() as uow:
+            person = person_of(house, new).id
+            uow.people.grant(person, "coordinator", "network", now=house.clock.now, network_id=cast.network)
+    await new.says(f"/start {payload}")
+    assert networks_of(house, new) == ([cast.network, other] if trusted else [other])

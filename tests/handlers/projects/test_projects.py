@@ -263,3 +263,31 @@ async def test_a_project_that_says_everything_is_one_message(cast: Cast, levan: 
         assert len(await press(levan, route, project.id, *args)) <= 4096, route
     await press(levan, "projects.edit", project.id)
     assert len(levan.last_heard) <= 4096
+
+
+async def test_a_project_that_wants_a_researcher_seeks_one(cast: Cast, ana: Chat, olga: Chat) -> None:
+    """A5: said in one line, it is on the lists of researchers at once; whoever wants schools seeks none."""
+    for chat, line, skip, save in (
+        (
+            ana,
+            "/projects new initiative Bird walks, health, Georgia. Wanted: a researcher who counts birds",
+            "Skip",
+            "Save",
+        ),
+        (
+            olga,
+            "/projects новая инициатива: Сады, здоровье, Грузия. Кого ищем: исследовательницу садов",
+            "Пропустить",
+            "Сохранить",
+        ),
+        (ana, "/projects new initiative Gardens, health, Georgia. Wanted: two schools", "Skip", "Save"),
+    ):
+        await chat.says(line)
+        for _ in range(12):
+            if save in chat.buttons:
+                break
+            await chat.presses(skip if skip in chat.buttons else chat.buttons[0])
+        await chat.presses(save)
+    with cast.house.database.begin(reads=True) as uow:
+        found = {one.wanted: one.research is not None for one in uow.projects.list_all(after=0, limit=9)}  # type: ignore[arg-type]
+    assert list(found.values()) == [True, True, False], found

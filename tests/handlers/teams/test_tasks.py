@@ -161,3 +161,12 @@ async def test_lists_have_pages_and_filters(cast: Cast, ana: Chat, marie: Chat) 
     mine = await ana.says("/tasks")
     assert "Your open tasks: 5" in mine
     assert TITLE in mine
+
+
+async def test_whoever_is_in_no_team_reads_what_was_understood(cast: Cast, marie: Chat, olga: Chat) -> None:
+    """C21: the line is not lost: it may become a reminder of one's own."""
+    heard = await marie.says("/task Appeler l'école vendredi")
+    assert "Compris\u202f: Appeler l'école" in heard
+    assert "ven. 15 mars 2030" in heard
+    assert "Appeler l'école" in await marie.presses("Me le rappeler plutôt")
+    assert "Понято: Позвонить в школу" in await olga.says("/task Позвонить в школу")
