@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.kit import formats
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
-from handlers.kit.form import Field, Form, Option
+from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.likeness import fold
 from handlers.kit.view import Kind, View, t
 from handlers.servers import access, pages, rights, rules
@@ -126,12 +126,17 @@ def _read_language(ctx: Context, text: str, _values: Values) -> Json:
     raise UserError("servers-language.help")
 
 
-def read_place(ctx: Context, text: str, _values: Values) -> Json:
+def read_place(ctx: Context, text: str, _values: Values) -> Json | Doubt:
     """A place of the network, by its word or its very name: rights hang on it, so what is alike is not taken."""
-    for word, name in access.place_options(ctx):
-        if text == word or fold(text) == fold(name):
-            return word
-    raise UserError("servers-place.help")
+    known = access.place_options(ctx)
+    if text in dict(known):
+        return text
+    named = [word for word, name in known if fold(text) == fold(name)]
+    if not named:
+        raise UserError("servers-place.help")
+    scopes = [scope for word in named if (scope := access.read_scope(ctx, word)) is not None]
+    labels = [access.role_words(ctx.uow, ctx.network.id, scope) for scope in scopes]
+    return named[0] if len(named) == 1 else Doubt(named, labels=labels)
 
 
 def show_place(ctx: Context, value: Json) -> Words:

@@ -129,7 +129,11 @@ async def test_a_role_of_everybodys_gives_nobody_anything(house: House, cast: Ca
         assert "so it cannot make anybody a coordinator" in await root.says(typed)
     assert "Press one of the roles" in await root.says("Nobody's role")
     await root.says(f"<@&{LEADS}>")
-    card = await root.says("Lyon Solidaire")
+    with house.database.begin() as uow:
+        uow.networks.add_section(cast.network, "FR", "France")
+    await root.says("France")
+    assert root.buttons[:2] == ["coordinates France", "coordinates the section France"]
+    card = await root.presses("coordinates the section France")
     assert "Nobody I know has it yet." in card
 
 
