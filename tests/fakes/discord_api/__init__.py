@@ -30,9 +30,10 @@ For other processes: `python -m tests.fakes.discord_api --port 8082` prints the 
 
 from tests.fakes.discord_api.faults import Fault
 from tests.fakes.discord_api.interaction import Interaction
+from tests.fakes.discord_api.modal import Screen
 from tests.fakes.discord_api.people import Person
 from tests.fakes.discord_api.server import DiscordApi
 from tests.fakes.discord_api.things import Channel, Guild, Message
 from tests.fakes.discord_api.world import TOKEN, World
 
-__all__ = ["TOKEN", "Channel", "DiscordApi", "Fault", "Guild", "Interaction", "Message", "Person", "World"]
+__all__ = ["TOKEN", "Channel", "DiscordApi", "Fault", "Guild", "Interaction", "Message", "Person", "Screen", "World"]
