@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit import asking
+from handlers.kit.filling import Filling
 from handlers.kit.incoming import Sender
 from handlers.kit.showing import show
 from handlers.kit.view import View
@@ -27,6 +28,7 @@ def form_of(
     form = decider.router.forms.get(draft.form) if draft is not None else None
     if ctx is None or draft is None or form is None or draft.closed_at is not None or not form.open_to(ctx, draft):
         return None
-    view = View((), dialog=asking.dialog(ctx, form, draft))
+    # A form stays in the network where it was opened, whichever one the person looks at now.
+    view = View((), dialog=asking.dialog(Filling(ctx, form, draft).ctx, form, draft))
     texts = decider.texts.for_network(ctx.network.slug)
     return show(view, texts, uow, language=ctx.language, zone=ctx.zone, now=now, person_id=ctx.person.id)

@@ -94,7 +94,7 @@ class Writer:
         self._note_form(shown.dialog)
         one = self._interaction(to)
         if one is not None and shown.dialog is not None:
-            await self._open_at_once(one, shown.dialog, shown.language)
+            await self._open_at_once(one, shown.dialog)
         return await self._send(to, shown, messages, contents, turn)
 
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
@@ -150,7 +150,7 @@ class Writer:
         data = modal(dialog, min(form.part, len(parts(dialog))))
         return data is not None and await self._interactions.ask(interaction_id, data)
 
-    async def _open_at_once(self, one: Interaction, dialog: ShownDialog, language: str) -> None:
+    async def _open_at_once(self, one: Interaction, dialog: ShownDialog) -> None:
         """A command that opens a form opens it, when it fits into one modal; the question follows behind it."""
         if one.asks and one.state is State.NONE and len(parts(dialog)) == 1:
             data = modal(dialog, 1)
