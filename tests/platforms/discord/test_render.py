@@ -279,7 +279,7 @@ async def test_a_long_letter_that_broke_off_goes_on_where_it_stopped(bench: Benc
 async def test_a_limit_is_waited_out_and_a_ban_stops_everything_but_answers(bench: Bench) -> None:
     bench.api.faults.append(Fault(route=SEND, kind="flood", retry_after=0.1))
     await bench.writer.send(bench.dm, shown("after a moment"))
-    bench.api.faults.append(Fault(route=SEND, kind="cloudflare"))
+    bench.api.faults.append(Fault(route=SEND, kind="cloudflare", retry_after=3600))
     asked = bench.asked("/messages")
     for address in (bench.dm, Address("discord", f"c{bench.api.channel(bench.guild, 'general').id}")):
         with pytest.raises(RetryLater) as refused:
