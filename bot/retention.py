@@ -46,6 +46,8 @@ KEEP_LEARNING = timedelta(days=730)
 """After a cohort's end: self-ratings and who was there. That somebody completed it stays theirs to show."""
 KEEP_WORDS = timedelta(days=365)
 """A few words about whom one met. Who met whom stays, so that pairs do not repeat."""
+KEEP_LINKING = timedelta(days=2)
+"""Codes, tries and pauses end within a day, and the work that throws them away may be late."""
 
 _LIMITED: Mapping[str, timedelta] = {
     "arrival": KEEP,
@@ -59,9 +61,9 @@ _LIMITED: Mapping[str, timedelta] = {
     "help_request": taskforce.KEPT,
     "introduction": introductions.KEPT,
     "introduction_asked": introductions.KEPT,
-    "link_code": timedelta(days=1),
-    "link_pause": timedelta(days=1),
-    "link_try": timedelta(days=1),
+    "link_code": KEEP_LINKING,
+    "link_pause": KEEP_LINKING,
+    "link_try": KEEP_LINKING,
     "match_suggestion": matching.KEPT,
     "merge": UNDO_WITHIN,
     "outbox": KEEP,

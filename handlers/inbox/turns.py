@@ -23,8 +23,9 @@ def view(ctx: Context) -> View:
     rows = [(_button(ctx, held, at),) for at in range(len(held))] if len(held) > 1 else []
     listed = lines(*(t("inbox-channel-line", number=at, state=_state(one)) for at, one in enumerate(held, 1)))
     how = t("inbox-channels-how") if len(held) > 1 else t("inbox-channels-one")
+    link = (Button(t("inbox-to-linking"), "kit.command", ("unlink",)),)
     back = (Button(t("inbox-to-settings"), "kit.command", ("settings",)),)
-    return View(paragraphs(bold(t("inbox-channels-title")), listed, how), (*rows, back))
+    return View(paragraphs(bold(t("inbox-channels-title")), listed, how), (*rows, link, back))
 
 
 def _state(one: Identity) -> Text:

@@ -156,6 +156,8 @@ def member_page(ctx: Context, person_id: int, word: str, page: int = 0) -> View:
     ]
     if scope.section is not None:
         rows.append((Button(t("networks-remove"), "networks.remove", (member.person_id, word, page), Tone.BAD),))
+    if len(ctx.uow.people.list_identities(member.person_id)) > 1:
+        rows.append((Button(t("networks-member-channels"), "linking.member", (member.person_id,)),))
     rows.append((Button(t("kit-back"), "networks.members", (word, page)),))
     return View(said, tuple(rows))
 

@@ -86,22 +86,19 @@ class Filler:
         self._chance = chance
         self._people = people
         self._numbers = 0
+        self._always: int | None = None
         self._there: dict[tuple[Column[Any], ...], Sequence[Any]] = {}  # tables are filled after those they point at
 
     def fill(self, *, rows: int, everywhere: int | None = None) -> None:
-        """Up to that many rows a table; everywhere: and more until this person stands in every column."""
+        """Up to that many rows a table; everywhere: this person stands in every column of the first one."""
         for table in named_tables():
+            self._always = everywhere
             for _ in range(rows):
                 self._add(table)
-            for one in references():
-                where = one.names(everywhere or 0)
-                for _ in range(_MORE if everywhere is not None and one.table is table else 0):
-                    if self._connection.execute(select(table).where(where).limit(1)).first() is not None:
-                        break
-                    self._add(table)
+                self._always = None
 
     def _add(self, table: Table) -> None:
-        for _ in range(_TRIES):
+        for _ in range(_TRIES if self._always is None else _MORE):
             try:
                 with self._connection.begin_nested():
                     self._connection.execute(insert(table), self._row(table))
@@ -119,14 +116,19 @@ class Filler:
         for key in sorted(table.foreign_key_constraints, key=lambda one: list(one.column_keys)):
             row |= self._pointing(table, list(key.column_keys), [element.column for element in key.elements])
         for one in references():
-            if one.table is table and one.kind is not None and row[one.kind] == "person":
-                row[one.column] = one.written(self._chance.choice(self._people))
+            if one.table is table and one.kind is not None:
+                row[one.kind] = "person" if self._always is not None else row[one.kind]
+                person = self._always or self._chance.choice(self._people)
+                row[one.column] = one.written(person) if row[one.kind] == "person" else row[one.column]
         return row
 
     def _pointing(self, table: Table, names: list[str], targets: list[Column[Any]]) -> dict[str, Any]:
+        of_person = targets[0].table.name == "person"
+        if of_person and self._always is not None:
+            return {names[0]: self._always}
         if all(table.c[name].nullable for name in names) and self._chance.random() < 0.3:
             return dict.fromkeys(names)
-        if targets[0].table.name == "person":
+        if of_person:
             return {names[0]: self._chance.choice(self._people)}
         key = tuple(targets)
         if targets[0].table is table or key not in self._there:

@@ -80,7 +80,7 @@ def test_everything_is_moved_and_everything_comes_back(database: Database) -> No
     with database.begin() as uow:
         before = dump(uow._connection)
         filled = named(uow._connection, bea)
-        assert {f"{one.table.name}.{one.column}" for one in references()} - set(filled) == set()
+        assert set(filled) == {f"{one.table.name}.{one.column}" for one in references()}
         merge = uow.merging.merge(ana, bea, now=NOW)
         assert named(uow._connection, bea) == {}
         assert uow.rollups().differences() == []

@@ -36,6 +36,7 @@ inbox-channel-line = { $number }. { $state }
 inbox-channel-shut = { $name } (closed to me right now)
 inbox-channel-numbered = { $name }, number { $number }
 inbox-channels-how = I write to the first one. When it is closed to me, I take the next one, never both. Press the one that should be first.
+inbox-to-linking = Link or cut off a channel
 inbox-channels-one = This is your only channel. /link adds another one.
 inbox-channel-chosen = I write to you first here: { $name }
 inbox-channel-chosen-shut = { $name } is first, as soon as it is open to me again.

@@ -36,6 +36,7 @@ inbox-channel-line = { $number }. { $state }
 inbox-channel-shut = { $name } (fermé pour moi en ce moment)
 inbox-channel-numbered = { $name }, numéro { $number }
 inbox-channels-how = J’écris sur le premier. S’il m’est fermé, je prends le suivant, jamais les deux. Appuie sur celui qui doit passer en premier.
+inbox-to-linking = Relier ou détacher un canal
 inbox-channels-one = C’est ton seul canal. /link en ajoute un autre.
 inbox-channel-chosen = Je t’écris d’abord ici : { $name }
 inbox-channel-chosen-shut = { $name } passe en premier, dès qu’il me sera rouvert.

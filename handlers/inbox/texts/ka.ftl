@@ -36,6 +36,7 @@ inbox-channel-line = { $number }. { $state }
 inbox-channel-shut = { $name } (ახლა ჩემთვის დახურულია)
 inbox-channel-numbered = { $name }, ნომერი { $number }
 inbox-channels-how = პირველში გწერთ. თუ ჩემთვის დახურულია, შემდეგში, ორივეში არასოდეს. დააჭირეთ იმას, რომელიც პირველი უნდა იყოს.
+inbox-to-linking = არხის დაკავშირება ან მოხსნა
 inbox-channels-one = ეს თქვენი ერთადერთი არხია. /link კიდევ ერთს დაამატებს.
 inbox-channel-chosen = ჯერ აქ გწერთ: { $name }
 inbox-channel-chosen-shut = { $name } პირველია, როგორც კი ჩემთვის ისევ გაიხსნება.

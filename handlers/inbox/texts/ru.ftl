@@ -40,6 +40,7 @@ inbox-channel-line = { $number }. { $state }
 inbox-channel-shut = { $name } (сейчас закрыт для меня)
 inbox-channel-numbered = { $name }, номер { $number }
 inbox-channels-how = Я пишу в первый. Если он для меня закрыт — в следующий, но никогда в оба. Нажмите тот, который должен быть первым.
+inbox-to-linking = Связать или отвязать канал
 inbox-channels-one = Это ваш единственный канал. /link добавит ещё один.
 inbox-channel-chosen = Сначала пишу вам сюда: { $name }
 inbox-channel-chosen-shut = { $name } — первый, как только снова откроется для меня.

@@ -84,6 +84,7 @@ networks-found =
        *[other] { $count } members by that name:
     }
 networks-member-in = Member: { $place }
+networks-member-channels = Their channels
 networks-member-gone = This person is not a member any more.
 networks-to-page = To the page
 networks-role-section = Coordinator of { $section }

@@ -84,6 +84,7 @@ networks-found =
        *[other] { $count } membres de ce nom :
     }
 networks-member-in = Membre : { $place }
+networks-member-channels = Ses canaux
 networks-member-gone = Cette personne n’est plus membre.
 networks-to-page = Voir la page
 networks-role-section = Coordination : { $section }

@@ -84,6 +84,7 @@ networks-found =
        *[other] ამ სახელით { $count } წევრია:
     }
 networks-member-in = წევრი: { $place }
+networks-member-channels = წევრის არხები
 networks-member-gone = ეს ადამიანი წევრი აღარ არის.
 networks-to-page = გვერდზე გადასვლა
 networks-role-section = სექციის კოორდინატორი: { $section }

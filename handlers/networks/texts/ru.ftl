@@ -92,6 +92,7 @@ networks-found =
        *[other] С таким именем { $count } участника:
     }
 networks-member-in = Участник: { $place }
+networks-member-channels = Каналы участника
 networks-member-gone = Этот человек больше не участник.
 networks-to-page = На страницу
 networks-role-section = Координатор секции «{ $section }»
