@@ -151,7 +151,14 @@ class Writer:
         return data is not None and await self._interactions.ask(interaction_id, data)
 
     async def _open_at_once(self, one: Interaction, dialog: ShownDialog) -> None:
-        """A command that opens a form opens it, when it fits into one modal; the question follows behind it."""
+        """A command that opens a form opens it, when it fits into one modal; the question follows behind it.
+
+        Not where the command said all that must be told: then the card is to be looked at.
+        """
+        begun = any(one.value for one in dialog.inputs)
+        missing = any(one.error or (one.required and not one.value) for one in dialog.inputs)
+        if begun and not missing:
+            return
         if one.asks and one.state is State.NONE and len(parts(dialog)) == 1:
             data = modal(dialog, 1)
             assert data is not None

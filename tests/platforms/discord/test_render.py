@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import discord
@@ -304,8 +304,8 @@ PEOPLE = ShownInput("people", "People", "number", help="A number.")
 async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(bench: Bench) -> None:
     general, ana = bench.api.channel(bench.guild, "general"), bench.ana
     done = ana.runs("log", general)
-    to = bench.taken(done, asks=True)
-    await bench.writer.send(to, shown("Who took part?", "Skip", dialog=dialog(TITLE, PEOPLE)))
+    to, untold = bench.taken(done, asks=True), replace(TITLE, value="")
+    await bench.writer.send(to, shown("Who took part?", "Skip", dialog=dialog(untold, PEOPLE)))
     assert ana.modal is not None
     assert (ana.modal.title, ana.modal.labels) == ("Log an activity", ["Title", "People"])
     assert [(one.text, one.labels) for one in ana.ephemerals(general)] == [("Who took part?", ["Fill in", "Skip"])]
@@ -313,8 +313,11 @@ async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(be
     slow = ana.runs("log", general)
     to = bench.taken(slow, asks=True)
     await bench.interactions.defer(str(slow.id))
-    await bench.writer.send(to, shown("Who took part?", dialog=dialog(TITLE, PEOPLE)))
+    await bench.writer.send(to, shown("Who took part?", dialog=dialog(untold, PEOPLE)))
     assert (slow.modal, slow.said) == (None, "Who took part?")
+    told = ana.runs("log", general)
+    await bench.writer.send(bench.taken(told, asks=True), shown("Shall I save this?", dialog=dialog(TITLE, PEOPLE)))
+    assert (told.modal, told.said) == (None, "Shall I save this?"), "all that is needed was said with the command"
 
 
 async def test_a_form_opens_with_what_is_stored_and_what_was_typed_wrongly(bench: Bench) -> None:
