@@ -9,7 +9,7 @@ import gzip
 import json
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from tests.fakes.discord_api.compact import PACKED
@@ -80,11 +80,33 @@ def _flaws_of_unions(schema: Mapping[str, object], value: object, at: tuple[str,
     for whole in _branches(schema, "allOf"):
         yield from _flaws(whole, value, at)
     for name in ("oneOf", "anyOf"):
-        found = [list(_flaws(branch, value, at)) for branch in _branches(schema, name)]
-        if found and all(found):
-            # The branch that was meant is the one whose own `type` fits, else the one with the fewest flaws.
-            meant = [one for one in found if not any(flaw[0] in {(*at, "type"), at} for flaw in one)]
-            yield from min(meant or found, key=len)
+        if branches := _branches(schema, name):
+            yield from _flaws_of_the_best(branches, value, at)
+
+
+def _flaws_of_the_best(branches: list[dict[str, object]], value: object, at: tuple[str, ...]) -> list[Flaw]:
+    """None when any branch takes the value; else those of the branch that was meant, or of the one with the fewest."""
+    meant = [one for one in branches if _is_meant(_kinds(one.get("$ref")), value)] or branches
+    found: list[list[Flaw]] = []
+    for branch in meant:
+        if not (flaws := list(_flaws(branch, value, at))):
+            return flaws
+        found.append(flaws)
+    return min(found, key=len)
+
+
+def _is_meant(kinds: frozenset[object], value: object) -> bool:
+    return not kinds or (isinstance(value, dict) and value.get("type") in kinds)
+
+
+@cache
+def _kinds(reference: str | None) -> frozenset[object]:
+    """What `type` may be in the objects of a schema, when it says so; their unions are told apart by that."""
+    if reference is None:
+        return frozenset()
+    properties = packed()["schemas"][reference.rpartition("/")[2]].get("properties", {})
+    kind = properties.get("type", {}) if isinstance(properties, dict) else {}
+    return frozenset(kind.get("enum", ()))
 
 
 def _branches(schema: Mapping[str, object], name: str) -> list[dict[str, object]]:

@@ -212,7 +212,7 @@ class World:
         """Looks again and again until it holds; TimeoutError after that many seconds."""
         async with asyncio.timeout(seconds):
             while not condition():  # noqa: ASYNC110  # conditions ask the clock as well, nothing could wake them
-                await asyncio.sleep(0.005)
+                await asyncio.sleep(0.01)
 
 
 def _without_reply(message: Message) -> Message:
