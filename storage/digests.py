@@ -95,11 +95,12 @@ class Digests(DigestReading):
         return [known.get(one, Digest(one)) for one in found]
 
     def list_lost(self, digests: Sequence[Digest]) -> set[PersonId]:
-        """Those whose last digest was handed over and never arrived, nor will."""
+        """Those whose last digest was handed over and never arrived, nor will; what was read in /inbox arrived."""
         causes = {f"{one.cause}:{one.person_id}": one.person_id for one in digests if one.said_at is not None}
         columns = outbox_table.c
         ended = (columns.cause.in_(list(causes)), columns.state.in_(("expired", "failed", "rejected", "unreachable")))
-        return {causes[cause] for cause in self._connection.execute(select(columns.cause).where(*ended)).scalars()}
+        unread = select(columns.cause).where(*ended, columns.read_at.is_(None))
+        return {causes[cause] for cause in self._connection.execute(unread).scalars()}
 
     # --- follows
 

@@ -267,6 +267,13 @@ people-data-word =
         [joined_at] Joined
         [stopped_at] Stopped
         [unreachable_at] Unreachable since
+        [kept] Kept for me
+        [missed_at] Not told of what waits since
+        [preferred] First choice
+        [public_chat] Last channel of a server
+        [public_at] There on
+        [knocked_at] Said there on
+        [inbox] Inbox
         [granted_at] Given
         [made_at] Made
         [expires_at] Ends
@@ -303,6 +310,10 @@ people-data-word =
         [network] Network
         [about] About
         [about_yours] About what is mine
+        [linked_at] Linked
+        [merged_into] Became part of (number)
+        [asked_about_the_same_name] Asked whether I am in another network too
+        [two_accounts] Two accounts that may be mine
         [activity] Activity
         [adaptations] Adaptations
         [agreed] Agreed
@@ -573,3 +584,165 @@ people-erase-again = Ask me again
 people-erased =
     Done. Everything about you is erased, and I no longer know who you are.
     Thank you for all you did. If you ever write again, we start anew.
+
+# What a stored word means on the page of one’s own data; others stand as they were kept.
+people-data-value =
+    { $value ->
+        [active] active
+        [activity] activity
+        [admin] administrator
+        [admins] administrators
+        [administration] administration
+        [advert] advertising
+        [after] afterwards
+        [agency] national agency
+        [agreed] agreed
+        [answered] answered
+        [apart] two, not one
+        [asked] asked
+        [before] before
+        [call] call
+        [cancelled] cancelled
+        [claimed] claimed
+        [closed] closed
+        [community] community
+        [company] company
+        [contacted] contacted
+        [cooperative] cooperative
+        [coordinator] coordinator
+        [country] country
+        [daily] every day
+        [dataset] data
+        [declined] declined
+        [deployment] all of Kith
+        [document] document
+        [done] done
+        [draft] draft
+        [dropped] given up
+        [duration] in all
+        [each] each
+        [ended] ended
+        [evaluation] evaluation
+        [event] event
+        [expired] ran out
+        [failed] failed
+        [finished] finished
+        [firm] firm
+        [formal-educator] formal educator
+        [funding] funding
+        [guide] guide
+        [handles] exchanged contacts
+        [held] held back
+        [hidden] hidden
+        [idea] idea
+        [in] taking part
+        [initiative] initiative
+        [introduction] introduction
+        [issue] local issue
+        [kept] kept
+        [late] late
+        [lead] leads it
+        [left] left
+        [library] library
+        [listed] listed
+        [local] web chat
+        [maybe] maybe
+        [meeting] meeting
+        [member] member
+        [methods] methods
+        [missed] missed
+        [mutual] mutual society
+        [need] need
+        [network] the network
+        [new] new
+        [no] no
+        [non-profit] non-profit
+        [none] none
+        [nonformal-educator] non-formal educator
+        [not] did not meet
+        [off] off
+        [offer] offer
+        [offered] offered
+        [on] on
+        [one] one profile
+        [online] online
+        [open] open
+        [organisation] organisation
+        [other] other
+        [parents] parents
+        [partners] partners
+        [paused] paused
+        [permissions] permissions
+        [person] person
+        [personal] personal
+        [picture] picture
+        [planned] planned
+        [poll] poll
+        [practice] practice
+        [private] private
+        [project] project
+        [proposed] proposed
+        [proved] proved
+        [public] everybody
+        [published] published
+        [refused] refused
+        [rejected] not accepted
+        [relay] through Kith
+        [removed] removed
+        [reported] reported
+        [researcher] researcher
+        [returned] given back
+        [running] running
+        [said] said
+        [same] the same
+        [scheduled] scheduled
+        [school] school
+        [section] section
+        [sending] being sent
+        [sent] sent
+        [short] too short
+        [silent] no answer
+        [slides] slides
+        [solved] solved
+        [student] student
+        [taken] taken on
+        [telegram] Telegram
+        [text] text
+        [theme] theme
+        [there] was there
+        [told] told
+        [tool] tool
+        [total] in all
+        [unanswered] unanswered
+        [unclaimed] nobody’s yet
+        [union] union
+        [united] united
+        [university] university
+        [unreachable] not reachable
+        [verified] checked
+        [video] video
+        [visited] visited
+        [volunteer] volunteer
+        [voting] voting
+        [waiting] waiting
+        [weekly] every week
+        [well] went well
+        [withdrawing] being taken back
+        [withdrawn] taken back
+        [worked] worked
+        [worksheet] worksheet
+        [wrong] wrong
+        [yes] yes
+        [discord] Discord
+        [terminal] terminal
+        [kindergarten] kindergarten
+        [primary] primary school
+        [lower-secondary] lower secondary school
+        [upper-secondary] upper secondary school
+        [vocational] vocational school
+        [several] several levels
+        [now] now
+        [all] everybody
+        [net] the network
+       *[kept] { $value }
+    }

@@ -267,6 +267,13 @@ people-data-word =
         [joined_at] Arrivée
         [stopped_at] Silence depuis
         [unreachable_at] Injoignable depuis
+        [kept] Gardé pour moi
+        [missed_at] Pas encore annoncé depuis
+        [preferred] Premier choix
+        [public_chat] Dernier salon d’un serveur
+        [public_at] Vu là le
+        [knocked_at] Dit là le
+        [inbox] Messages en attente
         [granted_at] Donné le
         [made_at] Créé le
         [expires_at] Fin
@@ -303,6 +310,10 @@ people-data-word =
         [network] Réseau
         [about] À propos
         [about_yours] Sur ce qui est à moi
+        [linked_at] Relié
+        [merged_into] Fait partie de (numéro)
+        [asked_about_the_same_name] Question sur mon nom dans un autre réseau
+        [two_accounts] Deux comptes peut-être à moi
         [activity] Activité
         [adaptations] Adaptations
         [agreed] Accepté
@@ -573,3 +584,165 @@ people-erase-again = Redemander
 people-erased =
     C’est fait. Tout ce qui te concerne est effacé, et je ne sais plus qui tu es.
     Merci pour tout ce que tu as fait. Si tu écris un jour de nouveau, nous repartirons de zéro.
+
+# What a stored word means on the page of one’s own data; others stand as they were kept.
+people-data-value =
+    { $value ->
+        [active] actif
+        [activity] activité
+        [admin] administration
+        [admins] administration
+        [administration] administration
+        [advert] publicité
+        [after] après
+        [agency] agence nationale
+        [agreed] accepté
+        [answered] répondu
+        [apart] deux, pas un
+        [asked] demandé
+        [before] avant
+        [call] appel
+        [cancelled] annulé
+        [claimed] pris en charge
+        [closed] clos
+        [community] collectif
+        [company] entreprise
+        [contacted] contacté
+        [cooperative] coopérative
+        [coordinator] coordination
+        [country] pays
+        [daily] chaque jour
+        [dataset] données
+        [declined] décliné
+        [deployment] tout Kith
+        [document] document
+        [done] fait
+        [draft] brouillon
+        [dropped] abandonné
+        [duration] au total
+        [each] chacun
+        [ended] terminé
+        [evaluation] évaluation
+        [event] événement
+        [expired] expiré
+        [failed] échoué
+        [finished] terminé
+        [firm] entreprise
+        [formal-educator] éducation formelle
+        [funding] financement
+        [guide] guide
+        [handles] contacts échangés
+        [held] retenu
+        [hidden] masqué
+        [idea] idée
+        [in] participe
+        [initiative] initiative
+        [introduction] mise en relation
+        [issue] problème local
+        [kept] gardé
+        [late] en retard
+        [lead] mène
+        [left] parti
+        [library] bibliothèque
+        [listed] listé
+        [local] chat web
+        [maybe] peut-être
+        [meeting] réunion
+        [member] membre
+        [methods] méthodes
+        [missed] absent
+        [mutual] mutuelle
+        [need] besoin
+        [network] le réseau
+        [new] nouveau
+        [no] non
+        [non-profit] association
+        [none] aucun
+        [nonformal-educator] éducation non formelle
+        [not] pas de rencontre
+        [off] désactivé
+        [offer] offre
+        [offered] proposé
+        [on] activé
+        [one] un seul profil
+        [online] en ligne
+        [open] ouvert
+        [organisation] organisation
+        [other] autre
+        [parents] parents
+        [partners] partenaires
+        [paused] en pause
+        [permissions] autorisations
+        [person] personne
+        [personal] personnel
+        [picture] image
+        [planned] prévu
+        [poll] sondage
+        [practice] pratique
+        [private] privé
+        [project] projet
+        [proposed] proposé
+        [proved] prouvé
+        [public] tout le monde
+        [published] publié
+        [refused] refusé
+        [rejected] non accepté
+        [relay] par Kith
+        [removed] retiré
+        [reported] signalé
+        [researcher] recherche
+        [returned] rendu
+        [running] en cours
+        [said] dit
+        [same] le même
+        [scheduled] programmé
+        [school] école
+        [section] section
+        [sending] en envoi
+        [sent] envoyé
+        [short] trop court
+        [silent] sans réponse
+        [slides] diapositives
+        [solved] résolu
+        [student] études
+        [taken] pris en charge
+        [telegram] Telegram
+        [text] texte
+        [theme] thème
+        [there] présent
+        [told] raconté
+        [tool] outil
+        [total] au total
+        [unanswered] sans réponse
+        [unclaimed] à personne encore
+        [union] syndicat
+        [united] uni
+        [university] université
+        [unreachable] injoignable
+        [verified] vérifié
+        [video] vidéo
+        [visited] visité
+        [volunteer] bénévolat
+        [voting] au vote
+        [waiting] en attente
+        [weekly] chaque semaine
+        [well] bien passé
+        [withdrawing] en retrait
+        [withdrawn] retiré
+        [worked] a marché
+        [worksheet] fiche
+        [wrong] faux
+        [yes] oui
+        [discord] Discord
+        [terminal] terminal
+        [kindergarten] maternelle
+        [primary] école primaire
+        [lower-secondary] collège
+        [upper-secondary] lycée
+        [vocational] école professionnelle
+        [several] plusieurs niveaux
+        [now] maintenant
+        [all] tout le monde
+        [net] le réseau
+       *[kept] { $value }
+    }

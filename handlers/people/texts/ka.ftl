@@ -267,6 +267,13 @@ people-data-word =
         [joined_at] გაწევრება
         [stopped_at] სიჩუმე როდიდან
         [unreachable_at] მიუწვდომელია როდიდან
+        [kept] ჩემთვის შენახული
+        [missed_at] ჯერ არ მაცნობეს როდიდან
+        [preferred] პირველი არჩევანი
+        [public_chat] სერვერის ბოლო არხი
+        [public_at] იქ ვიყავი
+        [knocked_at] იქ ითქვა
+        [inbox] შემოსულები
         [granted_at] მიცემულია
         [made_at] შექმნილია
         [expires_at] მოქმედების ვადა
@@ -303,6 +310,10 @@ people-data-word =
         [network] ქსელი
         [about] რაზეა
         [about_yours] ჩემსაზე
+        [linked_at] მიბმულია
+        [merged_into] გახდა ნაწილი (ნომერი)
+        [asked_about_the_same_name] კითხვა, ვარ თუ არა სხვა ქსელშიც
+        [two_accounts] ორი ანგარიში, შეიძლება ჩემი
         [activity] აქტივობა
         [adaptations] ადაპტაციები
         [agreed] თანხმობა
@@ -573,3 +584,165 @@ people-erase-again = კიდევ ერთხელ მკითხეთ
 people-erased =
     მზადაა. თქვენზე ყველაფერი წაშლილია და აღარ ვიცი, ვინ ხართ.
     გმადლობთ ყველაფრისთვის, რაც გააკეთეთ. თუ ისევ მოიწერთ, თავიდან დავიწყებთ.
+
+# What a stored word means on the page of one’s own data; others stand as they were kept.
+people-data-value =
+    { $value ->
+        [active] მოქმედია
+        [activity] აქტივობა
+        [admin] ადმინისტრატორი
+        [admins] ადმინისტრატორები
+        [administration] ადმინისტრაცია
+        [advert] რეკლამა
+        [after] შემდეგ
+        [agency] ეროვნული სააგენტო
+        [agreed] შეთანხმებულია
+        [answered] პასუხი გაცემულია
+        [apart] ორი, არა ერთი
+        [asked] ნაკითხია
+        [before] მანამდე
+        [call] მოწოდება
+        [cancelled] გაუქმებულია
+        [claimed] აღებულია
+        [closed] დახურულია
+        [community] თემი
+        [company] კომპანია
+        [contacted] დაუკავშირდნენ
+        [cooperative] კოოპერატივი
+        [coordinator] კოორდინატორი
+        [country] ქვეყანა
+        [daily] ყოველდღე
+        [dataset] მონაცემები
+        [declined] უარყოფილია
+        [deployment] მთელი Kith
+        [document] დოკუმენტი
+        [done] შესრულებულია
+        [draft] მონახაზი
+        [dropped] მიტოვებულია
+        [duration] სულ
+        [each] თითოეული
+        [ended] დასრულებულია
+        [evaluation] შეფასება
+        [event] ღონისძიება
+        [expired] ვადა გავიდა
+        [failed] ვერ მოხერხდა
+        [finished] დასრულებულია
+        [firm] ფირმა
+        [formal-educator] ფორმალური განათლება
+        [funding] დაფინანსება
+        [guide] სახელმძღვანელო
+        [handles] კონტაქტების გაცვლა
+        [held] შეჩერებულია
+        [hidden] დამალულია
+        [idea] იდეა
+        [in] მონაწილეობს
+        [initiative] ინიციატივა
+        [introduction] გაცნობა
+        [issue] ადგილობრივი პრობლემა
+        [kept] შენახულია
+        [late] დაგვიანებით
+        [lead] უძღვება
+        [left] გავიდა
+        [library] ბიბლიოთეკა
+        [listed] სიაშია
+        [local] ვებჩატი
+        [maybe] შეიძლება
+        [meeting] შეხვედრა
+        [member] წევრობა
+        [methods] მეთოდები
+        [missed] გამოტოვებულია
+        [mutual] ურთიერთდახმარების საზოგადოება
+        [need] საჭიროება
+        [network] ქსელი
+        [new] ახალი
+        [no] არა
+        [non-profit] არასამთავრობო
+        [none] არაფერი
+        [nonformal-educator] არაფორმალური განათლება
+        [not] არ შეხვედრიან
+        [off] გამორთულია
+        [offer] შეთავაზება
+        [offered] შეთავაზებულია
+        [on] ჩართულია
+        [one] ერთი პროფილი
+        [online] ონლაინ
+        [open] ღიაა
+        [organisation] ორგანიზაცია
+        [other] სხვა
+        [parents] მშობლები
+        [partners] პარტნიორები
+        [paused] შეჩერებულია
+        [permissions] ნებართვები
+        [person] ადამიანი
+        [personal] პირადი
+        [picture] სურათი
+        [planned] დაგეგმილია
+        [poll] გამოკითხვა
+        [practice] პრაქტიკა
+        [private] მხოლოდ ჩემთვის
+        [project] პროექტი
+        [proposed] შეთავაზებულია
+        [proved] დადასტურებულია
+        [public] ყველა
+        [published] გამოქვეყნებულია
+        [refused] უარი ეთქვა
+        [rejected] არ არის მიღებული
+        [relay] Kith-ის მეშვეობით
+        [removed] მოხსნილია
+        [reported] შეტყობინებულია
+        [researcher] კვლევა
+        [returned] დაბრუნებულია
+        [running] მიმდინარეობს
+        [said] ნათქვამია
+        [same] იგივე
+        [scheduled] დანიშნულია
+        [school] სკოლა
+        [section] სექცია
+        [sending] იგზავნება
+        [sent] გაგზავნილია
+        [short] ძალიან მოკლე
+        [silent] უპასუხოდ
+        [slides] სლაიდები
+        [solved] მოგვარებულია
+        [student] სტუდენტი
+        [taken] აღებულია
+        [telegram] Telegram
+        [text] ტექსტი
+        [theme] თემა
+        [there] იქ იყო
+        [told] მოთხრობილია
+        [tool] ხელსაწყო
+        [total] სულ
+        [unanswered] უპასუხოდ
+        [unclaimed] ჯერ არავისია
+        [union] პროფკავშირი
+        [united] გაერთიანებულია
+        [university] უნივერსიტეტი
+        [unreachable] მიუწვდომელია
+        [verified] შემოწმებულია
+        [video] ვიდეო
+        [visited] მოინახულეს
+        [volunteer] მოხალისე
+        [voting] კენჭისყრაზეა
+        [waiting] ელოდება
+        [weekly] ყოველკვირა
+        [well] კარგად
+        [withdrawing] უკან მიდის
+        [withdrawn] უკან წაღებულია
+        [worked] გამოვიდა
+        [worksheet] სამუშაო ფურცელი
+        [wrong] არასწორია
+        [yes] კი
+        [discord] Discord
+        [terminal] ტერმინალი
+        [kindergarten] საბავშვო ბაღი
+        [primary] დაწყებითი სკოლა
+        [lower-secondary] საბაზო სკოლა
+        [upper-secondary] საშუალო სკოლა
+        [vocational] პროფესიული სასწავლებელი
+        [several] რამდენიმე საფეხური
+        [now] ახლა
+        [all] ყველა
+        [net] ქსელი
+       *[kept] { $value }
+    }

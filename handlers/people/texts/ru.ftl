@@ -269,6 +269,13 @@ people-data-word =
         [joined_at] Вступление
         [stopped_at] Тишина с
         [unreachable_at] Нет связи с
+        [kept] Хранится для меня
+        [missed_at] Ещё не сообщено с
+        [preferred] Первый выбор
+        [public_chat] Последний канал сервера
+        [public_at] Там с
+        [knocked_at] Сказано там
+        [inbox] Входящие
         [granted_at] Дано
         [made_at] Создано
         [expires_at] Действует до
@@ -305,6 +312,10 @@ people-data-word =
         [network] Сеть
         [about] О чём
         [about_yours] О моём
+        [linked_at] Привязано
+        [merged_into] Вошло в (номер)
+        [asked_about_the_same_name] Вопрос, есть ли я в другой сети
+        [two_accounts] Два аккаунта, возможно мои
         [activity] Дело
         [adaptations] Варианты
         [agreed] Согласие
@@ -575,3 +586,165 @@ people-erase-again = Спросить ещё раз
 people-erased =
     Готово. Всё о вас стёрто, и я больше не знаю, кто вы.
     Спасибо за всё, что вы сделали. Если напишете снова, начнём с чистого листа.
+
+# What a stored word means on the page of one’s own data; others stand as they were kept.
+people-data-value =
+    { $value ->
+        [active] действует
+        [activity] дело
+        [admin] администратор
+        [admins] администраторы
+        [administration] администрация
+        [advert] реклама
+        [after] после
+        [agency] национальное агентство
+        [agreed] согласовано
+        [answered] есть ответ
+        [apart] двое, не один
+        [asked] спрошено
+        [before] до
+        [call] призыв
+        [cancelled] отменено
+        [claimed] взято
+        [closed] закрыто
+        [community] сообщество
+        [company] компания
+        [contacted] связались
+        [cooperative] кооператив
+        [coordinator] координатор
+        [country] страна
+        [daily] каждый день
+        [dataset] данные
+        [declined] отклонено
+        [deployment] весь Kith
+        [document] документ
+        [done] сделано
+        [draft] черновик
+        [dropped] оставлено
+        [duration] всего
+        [each] каждый
+        [ended] закончено
+        [evaluation] оценка
+        [event] событие
+        [expired] истекло
+        [failed] не удалось
+        [finished] завершено
+        [firm] фирма
+        [formal-educator] формальное образование
+        [funding] финансирование
+        [guide] пособие
+        [handles] обмен контактами
+        [held] удержано
+        [hidden] скрыто
+        [idea] идея
+        [in] участвует
+        [initiative] инициатива
+        [introduction] знакомство
+        [issue] местная проблема
+        [kept] сохранено
+        [late] с опозданием
+        [lead] ведёт
+        [left] ушли
+        [library] библиотека
+        [listed] в списке
+        [local] веб-чат
+        [maybe] может быть
+        [meeting] встреча
+        [member] участие
+        [methods] методы
+        [missed] пропущено
+        [mutual] общество взаимопомощи
+        [need] нужно
+        [network] сеть
+        [new] новое
+        [no] нет
+        [non-profit] НКО
+        [none] ничего
+        [nonformal-educator] неформальное образование
+        [not] не встретились
+        [off] выключено
+        [offer] предложение
+        [offered] предложено
+        [on] включено
+        [one] один профиль
+        [online] онлайн
+        [open] открыто
+        [organisation] организация
+        [other] другое
+        [parents] родители
+        [partners] партнёры
+        [paused] пауза
+        [permissions] разрешения
+        [person] человек
+        [personal] личное
+        [picture] картинка
+        [planned] запланировано
+        [poll] опрос
+        [practice] практика
+        [private] только для себя
+        [project] проект
+        [proposed] предложено
+        [proved] подтверждено
+        [public] все
+        [published] опубликовано
+        [refused] отказано
+        [rejected] не принято
+        [relay] через Kith
+        [removed] убрано
+        [reported] сообщено
+        [researcher] исследования
+        [returned] возвращено
+        [running] идёт
+        [said] сказано
+        [same] то же самое
+        [scheduled] назначено
+        [school] школа
+        [section] секция
+        [sending] отправляется
+        [sent] отправлено
+        [short] слишком коротко
+        [silent] без ответа
+        [slides] слайды
+        [solved] решено
+        [student] учёба
+        [taken] взято
+        [telegram] Telegram
+        [text] текст
+        [theme] тема
+        [there] был на месте
+        [told] рассказано
+        [tool] инструмент
+        [total] всего
+        [unanswered] без ответа
+        [unclaimed] пока ничьё
+        [union] профсоюз
+        [united] объединены
+        [university] университет
+        [unreachable] не доставлено
+        [verified] проверено
+        [video] видео
+        [visited] посетили
+        [volunteer] волонтёрство
+        [voting] голосование
+        [waiting] ждёт
+        [weekly] каждую неделю
+        [well] хорошо
+        [withdrawing] отзывается
+        [withdrawn] отозвано
+        [worked] получилось
+        [worksheet] рабочий лист
+        [wrong] неверно
+        [yes] да
+        [discord] Discord
+        [terminal] терминал
+        [kindergarten] детский сад
+        [primary] начальная школа
+        [lower-secondary] средняя школа
+        [upper-secondary] старшая школа
+        [vocational] профессиональная школа
+        [several] несколько ступеней
+        [now] сейчас
+        [all] все
+        [net] сеть
+       *[kept] { $value }
+    }
