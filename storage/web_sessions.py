@@ -126,6 +126,10 @@ class WebSessions:
         settled = [self.settle(session, now=now) for session in self.list_of(chat)]
         return next((session.chat for session in settled if session is not None), None)
 
+    def is_linked(self, chat: str) -> bool:
+        """Whether the account is somebody's, with browsers or without."""
+        return _is_linked(self._identity(chat))
+
     def touch(self, session_id: int, *, now: datetime) -> None:
         """The browser was used."""
         changed = update(web_session_table).where(web_session_table.c.id == session_id)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.view import Text
+    from handlers.kit.view import Text, Words
     from storage import Identity
 
 
@@ -43,11 +43,16 @@ def _label(one: Identity) -> Text:
     return t("linking-cut", platform=wording.platform(one.platform))
 
 
-def _line(ctx: Context, one: Identity) -> Text:
+def _line(ctx: Context, one: Identity) -> Words:
+    """A channel, since when, and where it is a browser's the browsers that are signed in."""
     name = wording.platform(one.platform)
-    if one.linked_at is None:
-        return t("linking-first", platform=name)
-    return t("linking-since", platform=name, since=one.linked_at.astimezone(ctx.zone).date())
+    said = (
+        t("linking-first", platform=name)
+        if one.linked_at is None
+        else t("linking-since", platform=name, since=one.linked_at.astimezone(ctx.zone).date())
+    )
+    browsers = "; ".join(each.browser for each in ctx.uow.web_sessions.list_of(one.external_id) if each.browser)
+    return (said, f" ({browsers})") if browsers else said
 
 
 def _own(ctx: Context, identity_id: int) -> Identity:

@@ -93,7 +93,7 @@ async def test_a_draft_goes_on_in_the_browser_until_it_is_cut_off(database_url: 
             await _hears(ana, "1 activity of yours", program)
 
             ana.says("/unlink")
-            await _hears(ana, "Your channels", program)
+            assert "(Chrome, Linux)" in await _hears(ana, "Your channels", program)
             ana.presses(next(label for label in _labels(ana)[-1] if "web chat" in label))
             await _hears(ana, "Cut off web chat?", program)
             ana.presses("Yes, cut off web chat")

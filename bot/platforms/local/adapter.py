@@ -114,7 +114,8 @@ class LocalPlatform:
             raise Unreachable("no such local chat")
         said = await self._conversations.say(to.chat, shown)
         if said is None:
-            if self._chat.part(to.chat, shown, self._clock()):
+            # What is still said to an account that was cut off is its last word, and nothing for another channel.
+            if self._chat.part(to.chat, shown, self._clock()) or await self._conversations.is_nobodys(to.chat):
                 return Receipt(None)
             raise Unreachable("no browser is signed in")
         if said.first:

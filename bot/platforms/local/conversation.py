@@ -94,6 +94,10 @@ class Conversations:
 
         return await self._database.work(job)
 
+    async def is_nobodys(self, chat: str) -> bool:
+        """Whether a member's chat belongs to nobody any more: its account was cut off or erased."""
+        return not await self._database.work(lambda uow: uow.web_sessions.is_linked(chat), reads=True)
+
     async def change(self, chat: str, line_id: int, body: dict[str, Json]) -> Line | None:
         """Replace a line, of Kith's or one's own; None when this conversation has no such line, or is nobody's."""
 

@@ -115,7 +115,7 @@ class WebChat:
 
     def part(self, chat: str, shown: Shown, at: datetime) -> bool:
         """Show a last line, which is kept nowhere, in tabs that are let in no more; False when none is open."""
-        tabs = self._tabs.of(chat)
+        tabs = [tab for tab in self._tabs.of(chat) if not tab.parting]
         for tab in tabs:
             line = self._line(Line(0, chat, own=False, body=shown.to_data(), at=at, changed_at=None))
             tab.bid_farewell({"is": "over", "line": line})

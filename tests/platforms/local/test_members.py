@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import timedelta
 from functools import partial
@@ -17,6 +18,7 @@ from handlers import FEATURES
 from handlers.kit.incoming import Place, Pressed, Sender, Written
 from handlers.kit.view import Key
 from storage import UNUSED_FOR, WAITS_FOR, Address, MessageRef
+from storage.listening import LINES, listen
 from tests.fakes.clock import Clock
 from tests.platforms.local.guests import running, words
 from tests.platforms.local.members import CODE, FIREFOX, PUBLIC, town
@@ -37,6 +39,13 @@ EXIT = Key("Help", "kit.command~help")
 async def here(sqlite_database: Database) -> AsyncIterator[Town]:
     """A web chat on the machine itself."""
     async with town(sqlite_database) as one:
+        yield one
+
+
+@pytest.fixture
+async def anywhere(database: Database) -> AsyncIterator[Town]:
+    """As `here`, on both databases."""
+    async with town(database) as one:
         yield one
 
 
@@ -250,7 +259,8 @@ def _erase(uow: UnitOfWork, person_id: PersonId) -> None:
 
 
 @pytest.mark.parametrize("way", ("unlinked", "erased"))
-async def test_a_cookie_is_void_at_once_when_the_account_is_gone(here: Town, way: str) -> None:
+async def test_a_cookie_is_void_at_once_when_the_account_is_gone(anywhere: Town, way: str) -> None:
+    here = anywhere
     browser, chat = await here.member("1")
     await here.house.say("Something private", chat)
     tab = await browser.open()
@@ -277,15 +287,16 @@ async def test_a_cookie_is_void_at_once_when_the_account_is_gone(here: Town, way
     assert goodbye.message is None, "shown in what is still open, and kept nowhere"
     over = await quiet.next("over")
     assert "not linked any more" in str(over["line"])
-    with pytest.raises(Unreachable):
-        await here.house.local.send(Address("local", chat), words("A reminder"))
+    late = await here.house.local.send(Address("local", chat), words("Once more: this browser is not linked."))
+    assert late.message is None, "a last word is nothing for another channel"
     assert len(here.house.desk.events) == before
     with here.database.begin(reads=True) as uow:
         assert uow.web_sessions.list_of(chat) == []
         assert uow.transcripts.list_latest(chat) == []
 
 
-async def test_several_browsers_of_one_person_share_one_history(here: Town) -> None:
+async def test_several_browsers_of_one_person_share_one_history(anywhere: Town) -> None:
+    here = anywhere
     laptop, chat = await here.member("1")
     await here.house.say("Said before the phone came", chat)
     phone = here.browser()
@@ -334,7 +345,8 @@ async def test_a_session_is_renewed_by_use_and_ends_without(here: Town) -> None:
     assert not await browser.is_in()
 
 
-async def test_who_is_never_linked_is_thrown_away_after_an_hour(here: Town) -> None:
+async def test_who_is_never_linked_is_thrown_away_after_an_hour(anywhere: Town) -> None:
+    here = anywhere
     browser = here.browser()
     await browser.types()
     chat = here.waiting
@@ -491,6 +503,32 @@ async def test_what_another_process_wrote_appears_without_a_reload(database: Dat
         last = (await tab.next("line"))["line"]
         assert isinstance(last, dict)
         assert last["pieces"] == ["The end"], "nothing came twice"
+
+
+async def test_the_database_tells_open_pages_of_other_processes(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if database.is_sqlite:
+        pytest.skip("one process runs on a file; what others write there is looked for")
+    monkeypatch.setattr("bot.platforms.local.watch.EVERY", 3600.0)
+    async with running(database) as here, running(database) as there:
+        await here.let_in()
+        tab = await here.open()
+        await tab.hello()
+        heard = asyncio.Event()
+
+        def hear() -> None:
+            heard.set()
+            here.local.look()
+
+        listening = asyncio.create_task(listen(database.url, {LINES: hear}))
+        await heard.wait()  # it listens
+        await there.say("From there")
+        line = (await tab.next("line"))["line"]
+        assert isinstance(line, dict)
+        assert line["pieces"] == ["From there"]
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
 
 
 def _ref(line: str) -> MessageRef:
