@@ -54,13 +54,15 @@ class Message:
             "content": "" if self.is_card else self.text,
             "embeds": [{"description": self.text}] if self.is_card else [],
             "components": components(self.rows, self.language),
-            "attachments": [
-                {"id": number, "filename": file.name, "description": cut(file.alt, ALT_LIMIT)}
-                for number, file in enumerate(self.files)
-            ],
+            "attachments": [_described(number, file) for number, file in enumerate(self.files)],
             "allowed_mentions": {"parse": [], "users": list(self.calls)} if self.calls else _NOBODY,
             "flags": 0 if self.is_card else NO_PREVIEW,
         }
+
+
+def _described(number: int, file: ShownFile) -> Body:
+    told: Body = {"id": number, "filename": file.name}
+    return {**told, "description": cut(file.alt, ALT_LIMIT)} if file.alt.strip() else told
 
 
 def plan(shown: Shown, sizes: Mapping[int, int] | None = None) -> list[Message]:
@@ -102,8 +104,8 @@ def _texts(pieces: Sequence[Piece]) -> list[Message]:
     whole = marked(pieces).strip()
     if not whole:
         return []
-    if TEXT_LIMIT < units(whole) <= CARD_LIMIT:
-        return [Message(whole, is_card=True)]
+    if units(whole) <= CARD_LIMIT:
+        return [Message(whole, is_card=units(whole) > TEXT_LIMIT)]
     return [Message(part) for part in split(pieces, TEXT_LIMIT)]
 
 

@@ -120,7 +120,9 @@ class Interactions:
         if found is None:
             return None
         age = asyncio.get_running_loop().time() - found.since
-        return found if age < (FIRST if found.state is State.NONE else LIFE) else None
+        # What is being answered at this moment is not late: its answer has left in time.
+        unanswered = found.state is State.NONE and not found.lock.locked()
+        return found if age < (FIRST if unanswered else LIFE) else None
 
     # ---- answering ---------------------------------------------------------------------------------------------------
 

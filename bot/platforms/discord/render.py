@@ -202,7 +202,7 @@ class Writer:
             turn.check()
             try:
                 return await self._interactions.say(one, message.body(), _uploads(message, contents))
-            except Gone:
+            except (Gone, Unreachable):
                 pass
         self._refuse_shut(to.chat, turn)
         body = {**message.body(), "nonce": nonce, "enforce_nonce": True}

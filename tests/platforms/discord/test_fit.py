@@ -118,7 +118,7 @@ def test_every_view_becomes_messages_that_discord_takes(
         assert message.text.strip() or message.files
         assert len(message.files) <= 10
         assert sum(sizes.get(file.blob, 0) for file in message.files) <= REQUEST_LIMIT
-        assert all(units(str(one["description"])) <= 1024 for one in body["attachments"])  # type: ignore[attr-defined]
+        assert all(units(str(one.get("description"))) <= 1024 for one in body["attachments"])  # type: ignore[attr-defined]
         validate_message_state(
             body["components"], flags=0, content=str(body["content"]), embeds=body["embeds"], require_nonempty=False
         )

@@ -224,6 +224,21 @@ async def test_a_slow_answer_takes_the_place_of_thinking(bench: Bench) -> None:
     assert ana.failures(general) == []
 
 
+async def test_a_first_answer_that_takes_long_on_its_way_is_not_given_up(bench: Bench) -> None:
+    """Else the answer would go elsewhere, and "thinking" would stand there for ever."""
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    done = ana.runs("help", general)
+    to = bench.taken(done)
+    one = bench.interactions.find(str(done.id))
+    assert one is not None
+    deferred = asyncio.create_task(bench.interactions.defer(str(done.id)))
+    await asyncio.sleep(0)
+    one.since -= 5
+    await bench.writer.send(to, shown("Help"))
+    await deferred
+    assert [message.text for message in ana.ephemerals(general)] == ["Help"]
+
+
 async def test_presses_in_direct_messages(bench: Bench) -> None:
     ana = bench.ana
     await bench.writer.send(bench.dm, shown("Question", "Yes", "Again"))
