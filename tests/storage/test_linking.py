@@ -6,6 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sqlalchemy import text
+
+from storage import Conflict
 from storage.linking import CODE_LIVES, MOST_TRIES, MOST_TRIES_OF_ALL, PAUSE, QUESTION_LIVES, TRIES_WITHIN
 from tests.fakes.clock import Clock
 
@@ -109,3 +112,47 @@ def test_the_last_account_is_never_cut_off_and_a_pause_ends(database: Database) 
         _, elsewhere = account(uow, "ana-3", "third")
         assert uow.linking.paused_until(ana, elsewhere, now=NOW) is None
         assert uow.linking.paused_until(ana, other, now=NOW + PAUSE) is None
+
+
+def test_who_waits_while_their_record_becomes_anothers_goes_on_as_the_survivor(database: Database) -> None:
+    """Another process is in the middle of a conversation with the record that is merged."""
+    with database.begin() as uow:
+        (ana, _), (bea, _) = account(uow, "ana"), account(uow, "bea", "second")
+
+    def converse() -> PersonId | None:
+        with database.begin() as uow:
+            found = uow.people.find_by_identity("second", "bea", lock=True)
+            assert found is not None
+            uow.tokens.add("said in the middle", now=NOW, person_id=found.id)
+            return found.id
+
+    with ThreadPoolExecutor(1) as threads:
+        with database.begin() as uow:
+            uow.merging.merge(ana, bea, now=NOW)
+            waiting = threads.submit(converse)
+            while not database.is_sqlite and not _is_somebody_waiting(database):
+                assert not waiting.done()
+        assert waiting.result(timeout=30) == ana
+    with database.begin() as uow:
+        assert uow.people.get(bea).id == ana
+
+
+def _is_somebody_waiting(database: Database) -> bool:
+    with database.engine.connect() as connection:
+        return bool(connection.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one())
+
+
+def test_two_merges_across_each_other_end_with_one_person(database: Database) -> None:
+    with database.begin() as uow:
+        (ana, _), (bea, _) = account(uow, "ana"), account(uow, "bea", "second")
+
+    def merge(pair: tuple[PersonId, PersonId]) -> bool:
+        try:
+            with database.begin() as uow:
+                uow.merging.merge(*pair, now=NOW)
+        except Conflict:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as threads:
+        assert sorted(threads.map(merge, [(ana, bea), (bea, ana)])) == [False, True]
