@@ -5,14 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, replace
 from datetime import datetime
-from html import escape
 from typing import TYPE_CHECKING, cast
 
-from handlers.kit import formats
 from handlers.kit.answer import Change, Say
 from handlers.kit.view import Button, File, Shown, Tone, View, bold, lines, paragraphs, t
-from handlers.people import rules
-from storage import NetworkId, NotFound, SectionId, StorageError
+from handlers.people import data_page, rules
 
 if TYPE_CHECKING:
     import re
@@ -20,7 +17,6 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.form import Field
     from storage import Draft, Json, Line, PersonId, UnitOfWork
 
 # --- what this feature holds
@@ -159,133 +155,12 @@ def my_data(ctx: Context) -> Answer:
     page = File(
         "kith-my-data.html",
         "text/html",
-        readable(ctx, held).encode(),
+        data_page.readable(ctx, held).encode(),
         alt=t("people-data-page"),
     )
     raw = json.dumps(held, ensure_ascii=False, indent=2).encode()
     machine = File("kith-my-data.json", "application/json", raw, alt=t("people-data-file"))
     return Say(View(paragraphs(t("people-data"), t("people-data-advice")), files=(page, machine)))
-
-
-def readable(ctx: Context, held: Mapping[str, Json]) -> str:
-    """The data as a page in the person's language: headings, names of things in words, instants on their clock."""
-    held = _in_words(ctx, held)
-    title = escape(ctx.plain(t("people-data-title")))
-    intro = escape(ctx.plain(t("people-data-intro", at=formats.format_moment_in(ctx.now, ctx.language, ctx.zone))))
-    body = "".join(
-        f"<section><h2>{_heading(ctx, name)}</h2>{_html(ctx, part, depth=3)}</section>"
-        for name, part in sorted(held.items(), key=lambda pair: pair[0] != "people")
-        if _says(part)
-    )
-    return (
-        f'<!doctype html><html lang="{escape(ctx.language)}"><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style>'
-        f"<h1>{title}</h1><p>{intro}</p>{body}</html>"
-    )
-
-
-def _in_words(ctx: Context, held: Mapping[str, Json]) -> Mapping[str, Json]:
-    """The same with entries under the words of their forms."""
-    people = held.get("people")
-    if not isinstance(people, dict) or not isinstance(people.get("drafts"), list):
-        return held
-    entries = [_entry_in_words(ctx, one) for one in cast("list[dict[str, Json]]", people["drafts"])]
-    return {**held, "people": {**people, "drafts": cast("Json", entries)}}
-
-
-def _entry_in_words(ctx: Context, entry: dict[str, Json]) -> dict[str, Json]:
-    form = ctx.house.forms.get(str(entry["form"]))
-    answers = entry["answers"]
-    if form is None or not isinstance(answers, dict):
-        return entry
-    told: dict[str, Json] = {}
-    for field in form.fields:
-        value = answers.get(field.name)
-        if value not in (None, "", []):
-            told[ctx.plain(field.label)] = _shown(ctx, field, value)
-    rest = {key: value for key, value in entry.items() if key not in {"form", "answers", "unclear", "concerns"}}
-    return {"form": ctx.plain(t(form.title)), **rest, **told}
-
-
-def _shown(ctx: Context, field: Field, value: Json) -> str:
-    """In words; a value whose thing is gone (a section, an activity) as it was kept."""
-    try:
-        return ctx.plain(field.show(ctx, value))
-    except (LookupError, ValueError, TypeError, StorageError):
-        return str(value)
-
-
-_STYLE = (
-    ":root{color-scheme:light dark}"
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}"
-    "h2{border-bottom:1px solid #8886;padding-bottom:.2rem;margin-top:2.5rem}h3{margin:1.5rem 0 .3rem}"
-    "dl{display:grid;grid-template-columns:minmax(7rem,13rem) minmax(0,1fr);gap:.2rem 1rem;margin:.5rem 0}"
-    "dt{opacity:.7}dd{margin:0;overflow-wrap:anywhere}dd dl,dd ul{margin:0}"
-    "ul{padding-left:1.2rem;margin:.3rem 0}li{margin:.5rem 0}img{max-width:100%}"
-)
-
-
-def _heading(ctx: Context, key: str) -> str:
-    return escape(ctx.plain(t("people-data-word", key=key)))
-
-
-def _says(value: Json) -> bool:
-    """Whether there is anything in it: what is empty stands in the other file alone."""
-    if isinstance(value, dict):
-        return any(map(_says, value.values()))
-    return bool(value) if isinstance(value, list | str) else value is not None
-
-
-def _html(ctx: Context, value: Json, *, depth: int) -> str:
-    if isinstance(value, dict):
-        if "base64" in value:
-            return _picture(value)
-        if depth == 3 and value and all(isinstance(one, dict | list) for one in value.values()):
-            told = {key: one for key, one in value.items() if _says(one)}
-            parts = [f"<h3>{_heading(ctx, key)}</h3>{_html(ctx, one, depth=4)}" for key, one in told.items()]
-            return "".join(parts)
-        rows = [
-            f"<dt>{_heading(ctx, key)}</dt><dd>{_html(ctx, _named(ctx, key, one), depth=depth + 1)}</dd>"
-            for key, one in value.items()
-            if _says(one)
-        ]
-        return f"<dl>{''.join(rows)}</dl>" if rows else "–"
-    if isinstance(value, list):
-        items = "".join(f"<li>{_html(ctx, one, depth=depth + 1)}</li>" for one in value)
-        return f"<ul>{items}</ul>" if items else "–"
-    return escape(_leaf(ctx, value))
-
-
-def _picture(value: Mapping[str, Json]) -> str:
-    """Shown as it is; the other file has its bytes."""
-    name = escape(str(value.get("name") or ""))
-    return f'<img alt="{name}" src="data:{escape(str(value["mime"]))};base64,{escape(str(value["base64"]))}">'
-
-
-def _named(ctx: Context, key: str, value: Json) -> Json:
-    """A number that stands for a network or a section, as its name."""
-    if not isinstance(value, int) or key not in {"network_id", "network", "section_id"}:
-        return value
-    try:
-        if key in {"network_id", "network"}:
-            return ctx.uow.networks.get(NetworkId(value)).name
-        return ctx.uow.networks.get_section(SectionId(value)).name
-    except NotFound:
-        return value
-
-
-def _leaf(ctx: Context, value: Json) -> str:
-    if value is None or value == "":
-        return "–"
-    if isinstance(value, bool):
-        return ctx.plain(t("kit-yes") if value else t("kit-no"))
-    if isinstance(value, str) and len(value) >= 19 and value[4:5] == "-" and value[10:11] == "T":
-        try:
-            instant = datetime.fromisoformat(value)
-        except ValueError:
-            return value
-        return formats.format_moment(instant, ctx.language, ctx.zone) if instant.tzinfo else value
-    return str(value)
 
 
 # --- /forgetme

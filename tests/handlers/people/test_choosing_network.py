@@ -294,7 +294,7 @@ def test_in_the_demo_only_the_large_network_is_open(house: House) -> None:
     assert [plan["open"] for plan in world()["networks"]] == [True, False, False]
 
 
-@pytest.mark.parametrize("trusted", [False, True])
+@pytest.mark.parametrize("trusted", (False, True))
 async def test_whoever_follows_a_link_keeps_no_place_where_they_only_landed(
     house: House, cast: Cast, trusted: bool
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -290,3 +291,28 @@ async def test_the_page_speaks_the_persons_language(house: House, cast: Cast, an
         page = uow.blobs.get(html.blob).data.decode()  # type: ignore[arg-type]
     assert f'lang="{language}"' in page
     assert house.texts.render("people-data-title", {}, language) in page
+
+
+@pytest.mark.parametrize("language", ["en", "ka"])
+async def test_the_page_says_what_it_holds_in_words(house: House, cast: Cast, language: str) -> None:
+    """C5, X8: no codes, no numbers of places, no instants of machines; the file for programs keeps all of that."""
+    nino = cast.people["nino"]
+    with house.database.begin() as uow:
+        uow.people.change(nino.person_id, language=language)  # type: ignore[arg-type]
+        uow.people.join(nino.person_id, cast.network, now=house.clock.now, themes=["health"])  # type: ignore[arg-type]
+    await nino.says("/log")
+    await nino.says("/mydata")
+    page, raw = (file for heard in nino.heard for file in heard.shown.files)
+    with house.database.begin(reads=True) as uow:
+        text = uow.blobs.get(page.blob).data.decode()  # type: ignore[arg-type]
+        kept = uow.blobs.get(raw.blob).data.decode()  # type: ignore[arg-type]
+    values = re.findall(r"<dd>([^<]*)</dd>", text)
+    coded = [one for one in values if re.fullmatch(r"[A-Z]{2}|[a-z]+-[a-z-]+|\d{4}-\d\d.*|[A-Z]\w+/\w+", one)]
+    assert not coded, coded
+    told = {
+        "en": ("Georgia", "Tbilisi Youth", "coordinator", "Health"),
+        "ka": ("საქართველო", "კოორდინატორი", "მოხალისე"),
+    }
+    for word in told[language]:
+        assert word in text, word
+    assert '"country": "GE"' in kept
