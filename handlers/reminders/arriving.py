@@ -89,7 +89,8 @@ def _wanted_by(uow: UnitOfWork, due: Sequence[Reminder]) -> Mapping[ReminderId, 
 
 
 def _can_be_told(recipient: Recipient | None) -> bool:
-    return recipient is not None and not recipient.stopped and recipient.to is not None
+    """Whose doors are shut since lately finds it in /inbox."""
+    return recipient is not None and not recipient.stopped and (recipient.to or recipient.door) is not None
 
 
 def _note(reminder: Reminder, view: View, person: PersonId) -> Note:

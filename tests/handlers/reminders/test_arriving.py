@@ -161,6 +161,21 @@ async def test_who_starts_again_is_offered_what_paused(house: House, ana: Chat) 
     assert "Done" in ana.buttons
 
 
+async def test_whose_doors_are_shut_since_yesterday_finds_it_in_the_inbox(house: House, ana: Chat) -> None:
+    await makes(ana, "remind me tomorrow at 9 to sing")
+    with house.database.begin() as uow:
+        uow.people.set_unreachable(ana.platform.name, ana.id, house.clock.now)
+    house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
+    await house.tick()
+    assert reminders_heard(ana) == []
+    await ana.says("/inbox")
+    await ana.presses("Open 1")
+    assert "sing" in ana.last_heard
+    await ana.presses("Done")
+    await ana.says("/reminders")
+    assert "sing" not in ana.last_heard
+
+
 async def test_some_minutes_late_is_said(house: House, ana: Chat) -> None:
     await makes(ana, "remind me tomorrow at 9 to sing")
     house.clock.move_to("2030-03-14 09:03", zone="Asia/Tbilisi")
