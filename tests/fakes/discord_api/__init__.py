@@ -23,6 +23,7 @@ In a test (the server listens on a free loopback port; point discord.py at `api.
         api.faults.append(Fault(route="POST /channels/{channel_id}/messages", kind="flood", retry_after=0.3))
         api.world.clock.pass_(15 * 60)                     # deadlines of 3 s and 15 min without waiting for them
         assert api.world.complaints == []                  # what the bot did wrong; .calls is all it asked
+        assert api.world.mistakes == []                    # answers of ours that do not fit the description
         assert api.world.command_writes == 1
 
 For other processes: `python -m tests.fakes.discord_api --port 8082` prints the settings and how to play by HTTP.

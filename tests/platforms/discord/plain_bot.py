@@ -44,9 +44,21 @@ class PlainBot(discord.AutoShardedClient):
         self.connected += 1
 
     async def on_message(self, message: discord.Message) -> None:
-        if not message.author.bot:
+        if message.is_system():
+            self.lines.append(f"line of Discord's own: {message.type.name}")
+        elif not message.author.bot:
             self.heard.append(message.content)
             await message.channel.send(f"You said {message.content}", view=Save())
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        if not payload.message.author.bot:
+            self.lines.append(f"changed: {payload.message.content}, {payload.message.edited_at is not None}")
+
+    async def on_guild_unavailable(self, guild: discord.Guild) -> None:
+        self.lines.append(f"{guild.name} cannot be reached")
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        self.lines.append(f"put out of {guild.name}")
 
     async def on_resumed(self) -> None:
         self.lines.append("resumed")

@@ -118,3 +118,25 @@ async def test_members_change_and_servers_are_spread_over_shards(api: DiscordApi
         await api.until(lambda: len(bot.lines) == 2)
         assert bot.lines == ["ana: ['@everyone', 'Guide']", "ana left"]
         await api.until(lambda: bot.heard == ["to the second"])
+
+
+async def test_what_discord_does_by_itself_and_what_owners_do(api: DiscordApi) -> None:
+    guild = api.guild("Planters")
+    ana, general = api.person("Ana", guild=guild), api.channel(guild, "general")
+    async with running(api, content=True) as bot:
+        await api.until(lambda: len(bot.guilds) == 1)
+        said = ana.says("https://example.org", general)
+        api.unfurls(said)
+        ana.edits(said, "no link")
+        api.announces(general, 7, ana)
+        api.outage(guild)
+        api.outage(guild, over=True)
+        api.removes_bot(guild)
+        await api.until(lambda: "put out of Planters" in bot.lines)
+        assert bot.lines == [
+            "changed: https://example.org, False",
+            "changed: no link, True",
+            "line of Discord's own: new_member",
+            "Planters cannot be reached",
+            "put out of Planters",
+        ]
