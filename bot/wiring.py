@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import logging
 import secrets
@@ -12,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.bots import bots, leaders_of
 from bot.deciding import Decider, houses_for
 from bot.delivery import LEASE, Delivery
 from bot.dispatcher import Dispatcher
@@ -20,8 +20,7 @@ from bot.embedding.choosing import choose
 from bot.embedding.indexer import Indexer
 from bot.leadership import Leadership
 from bot.lifecycle import utc_now
-from bot.native_commands import native_commands
-from bot.platforms.contract import ALONE, Menu, Roster
+from bot.platforms.contract import Menu, Roster
 from bot.platforms.local.adapter import LocalPlatform
 from bot.rosters import Rosters
 from bot.settings import SettingsError
@@ -38,14 +37,13 @@ from handlers.kit.view import t
 from storage.engine import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from bot.embedding.embedder import Embedder
-    from bot.platforms.contract import Asked, NativeCommand, Platform
+    from bot.platforms.contract import Platform
     from bot.platforms.local.terminal import Terminal
     from bot.settings import Settings
-    from handlers.kit.view import Shown
     from storage import UnitOfWork
 
 # An operator's own folders: more languages (a file or a folder each), and other words for single messages.
@@ -139,19 +137,8 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
     local = _local(settings, database, clock, platforms)
     platforms[local.name] = local
     owner = uuid.uuid4().hex
-    leaders = _leaders(settings, database, clock, owner)
-    if settings.telegram_token is not None:
-        platforms["telegram"] = _telegram(settings, settings.telegram_token, database, texts, leaders)
-
-    if settings.discord_token is not None:
-        platforms["discord"] = _discord(
-            settings,
-            settings.discord_token,
-            database,
-            leaders,
-            commands=lambda: native_commands(router, texts),
-            core=lambda: dispatcher,
-        )
+    leaders = leaders_of(settings, database, clock, owner)
+    platforms |= bots(settings, database, texts, leaders, lambda: (router, dispatcher))
     houses = lend_for(settings, texts, platforms)
     mind = choose(settings.embedder, settings.embedder_key)
     router, delivery, dispatcher = _connect(settings, database, texts, platforms, houses, clock, owner, leaders, mind)
@@ -302,24 +289,6 @@ def _demo_people(language: str) -> Sequence[tuple[str, str]]:
     return cast(language)
 
 
-def _leaders(
-    settings: Settings, database: Database, clock: Callable[[], datetime], owner: str
-) -> dict[str, Leadership]:
-    """Who decides between processes with one token. On SQLite there is one: `run` holds a lock on the file."""
-    if database.is_sqlite:
-        return {}
-    # What all processes with a token call it, without the secret in it: of Telegram's the bot's number.
-    names = {}
-    if settings.telegram_token is not None:
-        names["telegram"] = settings.telegram_token.partition(":")[0]
-    if settings.discord_token is not None:
-        names["discord"] = hashlib.sha256(settings.discord_token.encode()).hexdigest()[:16]
-    return {
-        platform: Leadership(database, f"{platform}:{name}", owner, clock, length=settings.lease_seconds)
-        for platform, name in names.items()
-    }
-
-
 def _indexer(
     settings: Settings, database: Database, clock: Callable[[], datetime], owner: str, embedder: Embedder | None
 ) -> Indexer | None:
@@ -330,67 +299,3 @@ def _indexer(
     if not database.is_sqlite:
         leader = Leadership(database, "the index", owner, clock, length=settings.lease_seconds)
     return Indexer(database, embedder, leader)
-
-
-def _telegram(
-    settings: Settings, token: str, database: Database, texts: Texts, leaders: Mapping[str, Leadership]
-) -> Platform:
-    from bot.platforms.telegram.adapter import Telegram
-
-    return Telegram(
-        token,
-        api_url=settings.telegram_api_url,
-        blob=_blobs(database),
-        words=lambda key, language: texts.plain(t(key), language),
-        rate=settings.send_rate,
-        webhook_url=settings.webhook_url,
-        webhook_secret=settings.webhook_secret,
-        leader=leaders.get("telegram", ALONE),
-    )
-
-
-def _discord(
-    settings: Settings,
-    token: str,
-    database: Database,
-    leaders: Mapping[str, Leadership],
-    *,
-    commands: Callable[[], Sequence[NativeCommand]],
-    core: Callable[[], Dispatcher],
-) -> Platform:
-    from bot.platforms.discord.adapter import Discord
-    from bot.platforms.discord.catching_up import PEOPLE
-
-    async def suggest(asked: Asked) -> Sequence[tuple[str, str]]:
-        return await core().suggest(asked)
-
-    async def form(person: str, draft: int) -> Shown | None:
-        return await core().form_of("discord", person, draft)
-
-    async def lately() -> Sequence[tuple[str, datetime]]:
-        return await database.work(lambda uow: uow.arrivals.list_lately("discord", limit=PEOPLE), reads=True)
-
-    return Discord(
-        token,
-        blob=_blobs(database),
-        commands=commands,
-        suggest=suggest,
-        lately=lately,
-        form=form,
-        api_url=settings.discord_api_url,
-        gateway_url=settings.discord_gateway_url,
-        message_content=settings.discord_message_content,
-        rate=settings.send_rate,
-        leader=leaders.get("discord", ALONE),
-    )
-
-
-def _blobs(database: Database) -> Callable[[int], Awaitable[bytes]]:
-    """A stored file's bytes by its number."""
-    from storage import BlobId
-
-    async def blob(number: int) -> bytes:
-        stored = await database.work(lambda uow: uow.blobs.get(BlobId(number)), reads=True)
-        return stored.data
-
-    return blob

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from urllib.parse import urlsplit
 
 import discord
-import yarl
 from discord.asset import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -109,9 +109,10 @@ def redirected(api_url: str | None, gateway_url: str | None) -> Iterator[None]:
     """
     before = Route.BASE, Asset.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     if api_url is not None:
-        Route.BASE, Asset.BASE = api_url, str(yarl.URL(api_url).origin())
+        parts = urlsplit(api_url)
+        Route.BASE, Asset.BASE = api_url, f"{parts.scheme}://{parts.netloc}"
     if gateway_url is not None:
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway_url)
+        DiscordWebSocket.DEFAULT_GATEWAY = type(DiscordWebSocket.DEFAULT_GATEWAY)(gateway_url)
     try:
         yield
     finally:
