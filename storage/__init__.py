@@ -12,6 +12,7 @@ from storage.audit import AuditEntry
 from storage.blobs import Blob
 from storage.channels import ShutOut
 from storage.check_tables import PEER, SELF, Check, Checklist, Criterion, PeerRequest, Ruling
+from storage.cohort_sessions import MOST_SESSIONS
 from storage.cohort_tables import (
     MOST_SEATS,
     Cohort,
@@ -21,7 +22,6 @@ from storage.cohort_tables import (
     CohortRating,
     CohortSession,
 )
-from storage.cohorts import MOST_SESSIONS
 from storage.digest_tables import (
     AheadEvent,
     AheadReminder,
@@ -34,7 +34,7 @@ from storage.digest_tables import (
 )
 from storage.drafts import NOT_STORED, Draft, new_draft
 from storage.errors import Conflict, NotFound, StorageError, Unavailable, may_pass
-from storage.event_tables import EVENT_KINDS, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
+from storage.event_tables import EVENT_KINDS, SEATS_FREED, Event, EventNotice, EventPlan, EventReader, EventWall, Rsvp
 from storage.factor_tables import WORD_LENGTH, Cited, Factor, FactorWord, same_word
 from storage.federation_tables import CallPartner, DoubleProfile, Federation, Twin, United
 from storage.federations import LOOK_AGAIN, OPEN_FOR, OPEN_KINDS
@@ -253,6 +253,7 @@ __all__ = [
     "RESOURCE_KINDS",
     "RESULTS",
     "SCHOOL_LEVELS",
+    "SEATS_FREED",
     "SELF",
     "SETTINGS",
     "SIDES",

@@ -34,6 +34,8 @@ EVENT_KINDS = ("activity", "meeting", "call")
 """activity: done together, so its outcome is asked for. meeting: a talk or conference as well. call: to take part."""
 ANSWERS = ("yes", "waiting", "maybe", "no")
 """waiting: yes, as soon as a seat is free. To a call "yes" means interested."""
+SEATS_FREED = "freed"
+"""The notice by which free seats go to those who wait."""
 USUAL_LENGTH = timedelta(hours=2)
 """How long an event is taken to go on when nobody said."""
 

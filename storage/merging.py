@@ -21,6 +21,7 @@ from storage.announcement_tables import announcement_table
 from storage.audit import audit_table
 from storage.drafts import draft_table
 from storage.errors import Conflict, NotFound
+from storage.event_tables import SEATS_FREED, event_answer_table, event_notice_table
 from storage.findable_notes import ACTIVITY, PERSON, note
 from storage.ids import ActivityId, PersonId
 from storage.linking_tables import Merge, merge_table
@@ -131,6 +132,7 @@ class Merging:
         self._mirror(journal, survivor_id)
         activities = [ActivityId(one) for one in journal.keys_moved(activity_table, "author_id")]
         self._mark_authors(rows, journal, survivor_id, activities)
+        self._free_seats(journal, now)
         values = {"survivor_id": survivor_id, "merged_id": merged_id, "at": now, "journal": journal.steps}
         row = self._connection.execute(insert(merge_table).values(values).returning(merge_table)).one()
         self._note(survivor_id, merged_id, activities, before)
@@ -225,6 +227,18 @@ class Merging:
         mark = next((row.author_mark for row in practices if row.id not in moved), secrets.token_hex(12))
         for row in practices:
             rows.change(practice_table, dict(row._mapping), {"author_mark": mark})
+
+    def _free_seats(self, journal: Journal, now: datetime) -> None:
+        """Who had two seats has one: the other goes to whoever waits."""
+        steps = [
+            step for step in cast("list[list[Any]]", journal.steps) if step[:2] == [DROPPED, event_answer_table.name]
+        ]
+        columns = event_notice_table.c
+        for event_id in sorted({step[2]["event_id"] for step in steps if step[2]["answer"] == "yes"}):
+            if not self._count(event_notice_table, and_(columns.event_id == event_id, columns.what == SEATS_FREED)):
+                values = {"event_id": event_id, "what": SEATS_FREED, "due_at": now, "position": 0, "made_at": now}
+                made = insert(event_notice_table).values(**values, about={}).returning(columns.id)
+                journal.made(event_notice_table, {"id": self._connection.execute(made).scalar_one()})
 
     def _memberships(self, *people: PersonId) -> set[int]:
         own = select(membership_table.c.id).where(membership_table.c.person_id.in_(people))

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from storage import SEATS_FREED
+
 if TYPE_CHECKING:
     from collections import Counter
 
@@ -20,7 +22,7 @@ REMINDERS = (*DAYS_BEFORE, HOUR)
 MOVED, CANCELLED, OUTCOME = "moved", "cancelled", "outcome"
 INVITED = "invited"
 """A team plans a meeting: each of them is told, on their own clock."""
-FREED = "freed"
+FREED = SEATS_FREED
 """A seat may have come free, or a person's words may have to go."""
 
 LATEST_CLOCK = time(20)

@@ -8,9 +8,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select
 
-from storage import Conflict, NotFound, PersonId
+from storage import SEATS_FREED, Conflict, EventPlan, NotFound, PersonId, Places
 from storage.merging_rows import in_need_of_rules, references
 from storage.merging_rules import LEFT_ALONE, OF_ONES_OWN, RIGHTS, RULES, WITH_ONESELF
 from storage.schema import metadata
@@ -182,3 +182,49 @@ def test_whoever_is_erased_is_in_no_journal(database: Database) -> None:
         assert (left, again.merged_id) == (0, bea)
         with pytest.raises(NotFound):
             uow.people.get(bea)
+
+
+def test_the_later_answer_stays_and_the_seat_of_the_other_goes_to_who_waits(database: Database) -> None:
+    with database.begin() as uow:
+        ana, bea = (uow.people.add("fake", name, chat=name, now=NOW).id for name in ("ana", "bea"))
+        network = uow.networks.add("here", "Here", languages=["en"], zone="UTC").id
+        plan = EventPlan("meeting", "Camp", Places(whole=True), "UTC", NOW + timedelta(days=9))
+        both, changed = (uow.events.add(network, plan, organiser_id=None, now=NOW).id for _ in range(2))
+        for at, (event, person, answer) in enumerate(
+            ((both, ana, "yes"), (both, bea, "yes"), (changed, bea, "yes"), (changed, ana, "no"))
+        ):
+            uow.events.set_answer(event, person, answer, now=NOW + timedelta(minutes=at))
+        merge = uow.merging.merge(ana, bea, now=NOW)
+        assert uow.events.answers_of(ana, [both, changed]) == {both: "yes", changed: "no"}
+        assert uow.events.find_notice(both, SEATS_FREED) is not None
+        uow.merging.undo(merge.id, now=NOW)
+        assert uow.events.answers_of(bea, [both, changed]) == {both: "yes", changed: "yes"}
+        assert uow.events.find_notice(both, SEATS_FREED) is None
+
+
+def test_of_two_ballots_the_later_one_stays_whole(database: Database) -> None:
+    """Otherwise somebody with two accounts would have twice the votes."""
+    with database.begin() as uow:
+        ana, bea = (uow.people.add("fake", name, chat=name, now=NOW).id for name in ("ana", "bea"))
+        network = uow.networks.add("here", "Here", languages=["en"], zone="UTC").id
+        sections = [uow.networks.add_section(network, "GE", name).id for name in ("one", "two", "three")]
+        tables = metadata.tables
+        market = uow._connection.execute(
+            insert(tables["market"])
+            .values(network_id=network, title="M", votes=2, state="voting", ends_at=NOW, zone="UTC", created_at=NOW)
+            .returning(tables["market"].c.id)
+        ).scalar_one()
+        for place in sections:
+            idea = {"network_id": network, "language": "en", "title": "I", "gallery": False, "state": "published"}
+            made = insert(tables["idea"]).values(idea | {"created_at": NOW, "changed_at": NOW})
+            idea_id = uow._connection.execute(made.returning(tables["idea"].c.id)).scalar_one()
+            card = {"market_id": market, "section_id": place, "idea_id": idea_id, "placed_at": NOW}
+            uow._connection.execute(insert(tables["market_card"]).values(card))
+        found = uow.markets.get(market)
+        for at, (person, section) in enumerate(((ana, 0), (bea, 0), (bea, 1), (ana, 2))):
+            assert uow.markets.vote(found, person, sections[section], now=NOW + timedelta(minutes=at))
+        merge = uow.merging.merge(ana, bea, now=NOW)
+        assert uow.markets.list_votes(market, ana) == [sections[0], sections[2]]
+        assert uow.markets.count_voters(market) == 1
+        uow.merging.undo(merge.id, now=NOW)
+        assert uow.markets.list_votes(market, bea) == [sections[0], sections[1]]
