@@ -12,12 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.delivery import Delivery
+from bot.founding import found
 from bot.platforms.contract import RetryLater
 from handlers.kit.incoming import Blocked
 from handlers.kit.view import Piece, Shown
 from storage import Address
+from tests.bot.mortals import Fate, MortalDatabase, MortalPlatform, live
 from tests.bot.rooms import make_room
 from tests.bot.second_channel import SECOND, account, two_platforms
+from tests.houses import House
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +28,8 @@ if TYPE_CHECKING:
     from storage import PersonId
     from storage.engine import Database
     from tests.cast import Cast
-    from tests.houses import Chat, House
+    from tests.fakes.clock import Clock
+    from tests.houses import Chat
 
 
 @pytest.fixture
@@ -218,6 +222,42 @@ async def test_a_frozen_process_does_not_take_back_what_its_successor_did(cast: 
         assert not uow.outbox.pass_on(letter.id, "blocked", owner="frozen", among=among, now=house.clock.now)
     await house.tick()
     assert words(other) == []
+
+
+async def test_a_death_at_every_single_await_on_the_way_to_the_other_channel(database: Database) -> None:
+    """At most what was just said is said again, on the channel that took it; the shut one never takes part."""
+    for at in range(1, 40):
+        first, second, fate = MortalPlatform(), MortalPlatform(SECOND), Fate(at)
+        house = _mortal_house(database, first, second, fate)
+        with database.begin() as uow:
+            network = found(uow)
+            person = uow.people.add("fake", f"a{at}", chat=f"a{at}", now=house.clock.now)
+            uow.people.change(person.id, language="en", network_id=network.id)
+        ana = house.chat(f"a{at}")
+        ana.person_id = person.id
+        other = account(ana)
+        first.shut.add(ana.id)
+        write(ana, f"letter {at}")
+        await live(house, [])
+        house.clock.pass_(minutes=10)
+        await live(_mortal_house(database, first, second, Fate(), house.clock), [])
+        assert words(ana) == []
+        assert set(words(other)) == {f"letter {at}"}
+        was_said = fate.dead and "after sending" in fate.passed[:at]
+        assert len(words(other)) <= (2 if was_said else 1)
+        if not fate.dead:
+            break
+    else:
+        pytest.fail("the way is longer than that")
+    assert at > 5
+
+
+def _mortal_house(
+    database: Database, first: MortalPlatform, second: MortalPlatform, fate: Fate, clock: Clock | None = None
+) -> House:
+    """A process that begins its life, with both platforms."""
+    first.fate = second.fate = fate
+    return House(MortalDatabase(database, fate), clock, features=[make_room()], platform=first, beside=[second])
 
 
 # --- everything at once
