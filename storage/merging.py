@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 UNDO_WITHIN = timedelta(days=7)
 
-_FILL = ("name", "language", "zone", "network_id")
+_FILL = ("name", "language", "zone", "network_id", "missed_at")
 """What a survivor who never said it takes from the other record."""
 _FIRST_CONTACT = frozenset(
     {"identity", "membership", "outbox", "token", "audit", "attention", "attention_spent", "digest", "digest_shown"}
