@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.cohorts import access, calendars, due, duties, form, joining, leading, pages, records
+from handlers.cohorts import access, calendars, due, duties, form, joining, leading, pages, records, session_form
 from handlers.kit.answer import Change, Say
 from handlers.kit.feature import Feature
 
@@ -16,7 +16,7 @@ OFTEN = 10.0
 """Seconds between looks for what falls due."""
 
 feature = Feature("cohorts", stores=duties.STORES)
-for one in (form.POST, form.SESSION, joining.RATE, leading.APPOINT):
+for one in (form.POST, session_form.SESSION, joining.RATE, leading.APPOINT):
     feature.form(one)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
@@ -135,12 +135,12 @@ def on_averages(ctx: Context, cohort_id: int) -> Answer:
 
 @feature.button("add", private=True, asks=True)
 def on_add(ctx: Context, cohort_id: int) -> Answer:
-    return form.add_session(ctx, cohort_id)
+    return session_form.add_session(ctx, cohort_id)
 
 
 @feature.button("change", private=True, asks=True)
 def on_change(ctx: Context, session_id: int) -> Answer:
-    return form.change_session(ctx, session_id)
+    return session_form.change_session(ctx, session_id)
 
 
 @feature.button("drop", private=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from handlers.kit.incoming import Pressed
-from storage import CohortPlan, NewOrganisation, ProjectFacts
+from storage import CohortPlan, HelpRequestId, NewOrganisation, ProjectFacts
 from storage.engine import Database
 from tests.houses import Chat, House
 
@@ -94,6 +94,7 @@ async def test_of_two_presses_one_wins_and_the_other_is_told(
                 now=now,
                 due_at=now,
             )
+        assert made is not None
         heard = await together(
             (ana, f"introductions.withdrawn~{made.id}"), (there["marie"], f"introductions.accept~{made.id}")
         )
@@ -132,4 +133,4 @@ async def test_one_takes_a_request_and_the_other_is_told(
         heard = await together((levan, take), (in_other(second, claire), take))
         assert ["ვიღაცამ დაგასწროთ" in heard[0], "Somebody was quicker" in heard[1]].count(True) == 1, heard
         with house.database.begin(reads=True) as uow:
-            assert uow.help_requests.get(turn).taker_id in {number(levan), number(claire)}  # type: ignore[arg-type]
+            assert uow.help_requests.get(HelpRequestId(turn)).taker_id in {levan.person_id, claire.person_id}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.federation.namesakes import MOST_SAME, same_named, to_ask
-from storage import Facts, Federation, Namesake, NetworkId, PersonId
+from storage import Facts, Federation, FederationId, Namesake, NetworkId, PersonId
 from tests.handlers.federation.conftest import person, press, unite
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ async def test_a_no_is_for_good_and_guessing_ends(cast: Cast, other: Other, root
 
 
 FEDERATION = Federation(
-    1,
+    FederationId(1),
     NetworkId(1),
     NetworkId(2),
     NetworkId(1),
@@ -164,7 +164,7 @@ FEDERATION = Federation(
     None,
     None,
     0,
-    NOW,  # type: ignore[arg-type]
+    NOW,
 )
 SIDE = st.lists(st.tuples(st.integers(1, 12), st.sampled_from(["Ana", "ana ", "ÁNA", "Bo", "Levan"])), max_size=10)
 
