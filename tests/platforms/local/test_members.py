@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from datetime import timedelta
 from functools import partial
@@ -12,27 +11,31 @@ import aiohttp
 import pytest
 
 from bot.platforms.contract import Unreachable
-from bot.platforms.local.sessions import MOST_FROM_A_PLACE, browser_name, read_code
+from bot.platforms.local.sessions import read_code
 from bot.retention import throw_away
 from handlers import FEATURES
 from handlers.kit.incoming import Place, Pressed, Sender, Written
 from handlers.kit.view import Key
-from storage import UNUSED_FOR, WAITS_FOR, Address, MessageRef
-from storage.listening import LINES, listen
-from tests.fakes.clock import Clock
-from tests.platforms.local.guests import running, words
-from tests.platforms.local.members import CODE, FIREFOX, PUBLIC, town
+from storage import UNUSED_FOR, WAITS_FOR, Address
+from storage.engine import Database
+from tests.platforms.local.guests import words
+from tests.platforms.local.members import town
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from storage import PersonId, UnitOfWork
-    from storage.engine import Database
     from tests.platforms.local.members import Town
 
 HOST = "kith.example.org"
 YES = Key("Yes", "linking.agree~1", "main")
 EXIT = Key("Help", "kit.command~help")
+
+
+@pytest.fixture(autouse=True)
+def _calm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open pages are looked after when the test says so, or when something was said."""
+    monkeypatch.setattr("bot.platforms.local.watch.EVERY", 3600.0)
 
 
 @pytest.fixture
@@ -46,13 +49,6 @@ async def here(sqlite_database: Database) -> AsyncIterator[Town]:
 async def anywhere(database: Database) -> AsyncIterator[Town]:
     """As `here`, on both databases."""
     async with town(database) as one:
-        yield one
-
-
-@pytest.fixture
-async def published(sqlite_database: Database) -> AsyncIterator[Town]:
-    """The same behind a proxy that speaks https for it."""
-    async with town(sqlite_database, public_url=PUBLIC) as one:
         yield one
 
 
@@ -363,187 +359,3 @@ async def test_who_is_never_linked_is_thrown_away_after_an_hour(anywhere: Town) 
         assert uow.people.find_by_identity("local", chat) is None
         assert uow.people.find_by_identity("local", kept) is not None
         assert uow.transcripts.list_latest(chat) == []
-
-
-async def test_a_visitor_cannot_fill_the_database(published: Town) -> None:
-    place = published.browser(HOST)
-    place.forwarded = "203.0.113.9"
-    for _ in range(MOST_FROM_A_PLACE):
-        place.cookies = {}
-        assert (await place.types()).status == 303
-    place.cookies = {}
-    refused = await place.types()
-    assert refused.status == 429
-    assert "Many browsers" in refused.text
-    assert place.cookies == {}
-    place.forwarded = "198.51.100.7, 203.0.113.9"
-    assert (await place.types()).status == 429, "only what the proxy wrote itself counts"
-    elsewhere = published.browser(HOST)
-    elsewhere.forwarded = "2001:db8:1:2::1"
-    assert (await elsewhere.types()).status == 303
-    published.clock.now += WAITS_FOR
-    assert (await place.types()).status == 303
-
-
-async def test_all_places_together_have_a_limit(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.platforms.local.sessions.MOST_WAITING", 2)
-    answers = [(await here.browser().types()).status for _ in range(3)]
-    assert answers == [303, 303, 429]
-
-
-def test_a_network_of_the_new_addresses_is_one_place() -> None:
-    from aiohttp.test_utils import make_mocked_request
-
-    from bot.platforms.local.access import Access
-
-    access = Access("key", PUBLIC)
-
-    def place(address: str) -> str:
-        headers = {"Host": HOST, "X-Forwarded-For": address}
-        return access.origin_of(make_mocked_request("POST", "/chat/link", headers=headers))
-
-    assert place("2001:db8:1:2::1") == place("2001:db8:1:2:ffff::9") != place("2001:db8:1:3::1")
-    assert place("203.0.113.9") == place("::ffff:203.0.113.9") != place("203.0.113.8")
-    assert place("nonsense") == place("unknown")
-
-
-async def test_behind_https_the_cookie_is_bound_to_it(published: Town) -> None:
-    browser = published.browser(HOST)
-    answer = await browser.types()
-    assert answer.cookie.startswith("__Host-kith=")
-    for part in ("Secure", "HttpOnly", "SameSite=Strict", "Path=/"):
-        assert part in answer.cookie
-    assert "Domain" not in answer.cookie
-    await published.links(published.waiting, await published.person("1"))
-    assert await browser.is_in()
-    inside = published.browser()
-    inside.cookies = dict(browser.cookies)
-    assert not await inside.is_in(), "the same cookie counts nowhere else"
-
-
-@pytest.mark.parametrize(
-    "origin",
-    (
-        "",
-        "null",
-        "http://kith.example.org",
-        "https://evil.example",
-        "https://kith.example.org.evil.example",
-        "https://kith.example.org:8443",
-    ),
-)
-async def test_behind_https_another_sites_page_can_do_nothing(published: Town, origin: str) -> None:
-    browser, _ = await published.member("1", HOST)
-    stranger = published.browser(HOST)
-    assert (await stranger.post("/chat/link", {"code": CODE}, origin=origin)).status == 403
-    assert (await browser.post("/chat/leave", origin=origin)).status == 403
-    assert (await browser.post("/chat/photos", {"event": "12345678"}, origin=origin)).status == 403
-    headers = browser.headers(**({"Origin": origin} if origin else {}))
-    with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
-        await published.http.ws_connect(published.house.url("/chat/socket"), headers=headers)
-    assert refused.value.status == 403
-    assert await browser.is_in()
-
-
-@pytest.mark.parametrize("host", ("evil.example", "kith.example.org.evil.example", "127.0.0.1.nip.io"))
-async def test_a_rebound_name_is_refused_with_a_members_cookie(published: Town, host: str) -> None:
-    browser, _ = await published.member("1", HOST)
-    browser.host = host
-    assert (await browser.get()).status == 421
-    assert (await browser.post("/chat/link", {"code": CODE})).status == 421
-
-
-async def test_without_https_no_chat_opens_off_the_machine(sqlite_database: Database) -> None:
-    async with town(sqlite_database, host="0.0.0.0", public_url="http://kith.example.org") as open_house:
-        for host in ("192.168.1.5:8080", HOST):
-            browser = open_house.browser(host)
-            answer = await browser.get()
-            assert (answer.status, "over https only" in answer.text) == (403, True)
-            posted = await browser.post("/chat/link", {"code": CODE}, origin=f"http://{host}")
-            assert posted.status == 403
-            assert open_house.house.desk.events == []
-
-
-async def test_the_printed_key_opens_nothing_off_the_machine(published: Town) -> None:
-    key = published.house.local.printed_link.partition("?")[2]
-    assert published.house.local.printed_link.startswith("http://127.0.0.1:")
-    browser = published.browser(HOST)
-    answer = await browser.get(f"/?{key}")
-    assert (answer.status, answer.cookie) == (403, "")
-    assert "own machine" in answer.text
-    inside = published.browser()
-    assert (await inside.get(f"/?{key}")).status == 303
-    assert "data-setup" in (await inside.get()).text
-    browser.cookies = dict(inside.cookies)
-    assert '<input id="code"' in (await browser.get()).text, "nor does the cookie it left on the machine"
-
-
-async def test_what_another_process_wrote_appears_without_a_reload(database: Database) -> None:
-    clock = Clock()
-    async with running(database, clock=clock) as here, running(database, clock=clock) as there:
-        await here.let_in()
-        await here.say("Before")
-        tab = await here.open()
-        await tab.hello()
-        await here.say("From here")
-        first = (await tab.next("line"))["line"]
-        written = await there.say("From there")
-        await here.local._watch.look()
-        second = (await tab.next("line"))["line"]
-        await there.local.change(_ref(written), words("Changed there"))
-        await here.local._watch.look()
-        third = (await tab.next("line"))["line"]
-        assert [one["pieces"] for one in (first, second, third) if isinstance(one, dict)] == [
-            ["From here"],
-            ["From there"],
-            ["Changed there"],
-        ]
-        await here.local._watch.look()
-        await here.say("The end")
-        last = (await tab.next("line"))["line"]
-        assert isinstance(last, dict)
-        assert last["pieces"] == ["The end"], "nothing came twice"
-
-
-async def test_the_database_tells_open_pages_of_other_processes(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    if database.is_sqlite:
-        pytest.skip("one process runs on a file; what others write there is looked for")
-    monkeypatch.setattr("bot.platforms.local.watch.EVERY", 3600.0)
-    async with running(database) as here, running(database) as there:
-        await here.let_in()
-        tab = await here.open()
-        await tab.hello()
-        heard = asyncio.Event()
-
-        def hear() -> None:
-            heard.set()
-            here.local.look()
-
-        listening = asyncio.create_task(listen(database.url, {LINES: hear}))
-        await heard.wait()  # it listens
-        await there.say("From there")
-        line = (await tab.next("line"))["line"]
-        assert isinstance(line, dict)
-        assert line["pieces"] == ["From there"]
-        listening.cancel()
-        await asyncio.gather(listening, return_exceptions=True)
-
-
-def _ref(line: str) -> MessageRef:
-    return MessageRef("local", "owner", line)
-
-
-@pytest.mark.parametrize(
-    ("agent", "name"),
-    (
-        (FIREFOX, "Firefox, Linux"),
-        ("Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit/537 Chrome/131 Safari/537 Edg/131", "Edge, Windows"),
-        ("Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Version/18 Mobile Safari/604", "Safari, iPhone"),
-        ("Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537 Chrome/131 Mobile Safari/537", "Chrome, Android"),
-        ("<script>alert(1)</script>", ""),
-    ),
-)
-def test_a_browser_is_named_in_two_words(agent: str, name: str) -> None:
-    assert browser_name(agent) == name
