@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from handlers.ideas import access
 from handlers.ideas.access import KIND
-from handlers.kit.countries import country_codes, find_country
-from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.countries import country_codes
+from handlers.kit.likeness import NameIndex
 from handlers.kit.partners import partners_here
 from handlers.kit.tidying import tidy_line
+from handlers.kit.typed_wishes import country_named, take_names, take_phrase
 from handlers.kit.view import t
 from storage import IdeaFilter, IdeaId, Question, ThemeId
 
@@ -19,17 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from handlers.kit.context import Context
-    from handlers.kit.view import Text
     from storage import Idea
 
 PAGE = 5
 FOUND = 60
 """Cards that a search by words looks through."""
 LONGEST_WORDS = 120
-LONGEST_NAME = 3
-"""Words that the name of a country or theme may have."""
-SHORTEST_SLIP = 5
-"""Letters from which a country may be misspelt or have an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,66 +69,27 @@ class Wish:
 
 def read(ctx: Context, text: str) -> Wish:
     """As in "environment Georgia", "bookmarks", "my section clean water"."""
-    text = tidy_line(text)[:LONGEST_WORDS]
-    wish = Wish()
-    text, wish = _take_phrases(ctx, text, wish)
+    text, bookmarks = take_phrase(ctx, tidy_line(text)[:LONGEST_WORDS], t("ideas-words-bookmarks"))
+    text, mine = take_phrase(ctx, text, t("ideas-words-mine"))
+    wish = Wish(bookmarks=bookmarks, mine=mine)
     themes = NameIndex(
         (name, int(theme.id))
         for theme in ctx.uow.networks.list_themes(ctx.network.id)
         for name in (theme.slug, *theme.names.values(), *(word for some in theme.keywords.values() for word in some))
     )
-    joints = {fold(word) for word in _listed(ctx, t("ideas-words-joints"))}
-    words = text.replace(",", " ").split()
-    left: list[str] = []
-    while words:
-        taken = 0
-        for length in range(min(LONGEST_NAME, len(words)), 0, -1):
-            name = " ".join(words[:length])
-            if wish.theme is None and len(found := themes.exact(name)) == 1:
-                wish, taken = replace(wish, theme=ThemeId(found[0])), length
-            elif wish.country is None and (land := _country(name)) is not None:
-                wish, taken = replace(wish, country=land), length
-            if taken:
-                break
-        if not taken:
-            left.append(words[0])
-        words = words[max(taken, 1) :]
-    while left and fold(left[-1]) in joints:
-        left.pop()
-    while left and fold(left[0]) in joints:
-        left.pop(0)
-    return replace(wish, words=" ".join(left))
 
+    def take(name: str) -> bool:
+        nonlocal wish
+        if wish.theme is None and len(found := themes.exact(name)) == 1:
+            wish = replace(wish, theme=ThemeId(found[0]))
+        elif wish.country is None and (land := country_named(name)) is not None:
+            wish = replace(wish, country=land)
+        else:
+            return False
+        return True
 
-def _take_phrases(ctx: Context, text: str, wish: Wish) -> tuple[str, Wish]:
-    for words, changed in (
-        (t("ideas-words-bookmarks"), replace(wish, bookmarks=True)),
-        (t("ideas-words-mine"), replace(wish, mine=True)),
-    ):
-        for phrase in _listed(ctx, words):
-            found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE)
-            if found is not None:
-                text = f"{text[: found.start()]} {text[found.end() :]}"
-                wish = replace(wish, bookmarks=changed.bookmarks or wish.bookmarks, mine=changed.mine or wish.mine)
-                break
-    return text, wish
-
-
-def _country(name: str) -> str | None:
-    """A country by its very name, or by one that has another ending; "is" and "do" are no countries."""
-    if len(name) <= 2 and not name.isupper():
-        return None
-    found = find_country(name)
-    if isinstance(found, Exact):
-        return found.value
-    if isinstance(found, Candidates) and len(found.values) == 1 and len(name) >= SHORTEST_SLIP:
-        return found.values[0]
-    return None
-
-
-def _listed(ctx: Context, words: Text) -> list[str]:
-    """Words of a message file, in the person's language and in English, the longest first."""
-    return sorted({*ctx.listed(words), *ctx.listed(words, "en")}, key=len, reverse=True)
+    left = take_names(ctx, text, take, t("ideas-words-joints"))
+    return replace(wish, words=left)
 
 
 # --- found

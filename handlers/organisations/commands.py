@@ -34,7 +34,7 @@ def organisations(ctx: Context, rest: str) -> Answer:
     return Say(pages.listed(ctx, wishes.read(ctx, rest)))
 
 
-@feature.command("organisation", private=True, asks=True, rest=True)
+@feature.command("organisation", private=True, asks=True, rest=True, opens="organisations.organisation")
 def organisation(ctx: Context, rest: str) -> Answer:
     """`/organisation School No. 5, school, Batumi, Georgia` registers one."""
     return saving.open_new(ctx, rest)

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from handlers.kit.countries import country_codes, find_country
-from handlers.kit.likeness import Candidates, Exact, NameIndex, fold
+from handlers.kit.countries import country_codes
+from handlers.kit.likeness import NameIndex
 from handlers.kit.partners import partners_here
 from handlers.kit.theme_names import theme_index
 from handlers.kit.tidying import tidy_line
+from handlers.kit.typed_wishes import country_named, take_names, take_phrase
 from handlers.kit.view import t
 from handlers.organisations import reading, words
 from handlers.organisations.access import KIND
@@ -27,10 +28,6 @@ PAGE = 5
 FOUND = 60
 """Organisations that a search by words looks through."""
 LONGEST_WORDS = 100
-LONGEST_NAME = 3
-"""Words that the name of a kind, a country or a theme may have."""
-SHORTEST_SLIP = 5
-"""Letters from which a country may be misspelt or have an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,62 +89,31 @@ def read(ctx: Context, text: str) -> Wish:
 
 
 def _parts(ctx: Context, text: str) -> Wish:
-    wish, left = Wish(), []
+    wish = Wish()
     said = tidy_line(text)[:LONGEST_WORDS]
     names = NameIndex((name, number) for number, name, _ in ctx.uow.organisations.list_names(narrowed(ctx, wish)))
     if said and names.exact(said):
         return Wish(words=said)
-    for listed, changed in ((t("organisations-words-bookmarks"), "b"), (t("organisations-words-ours"), "o")):
-        for phrase in sorted({*ctx.listed(listed), *ctx.listed(listed, "en")}, key=len, reverse=True):
-            found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", said, re.IGNORECASE)
-            if found is not None:
-                said = f"{said[: found.start()]} {said[found.end() :]}"
-                wish = replace(wish, bookmarks=wish.bookmarks or changed == "b", ours=wish.ours or changed == "o")
-                break
-    pieces = said.replace(",", " ").split()
+    said, bookmarks = take_phrase(ctx, said, t("organisations-words-bookmarks"))
+    said, ours = take_phrase(ctx, said, t("organisations-words-ours"))
+    wish = replace(wish, bookmarks=bookmarks, ours=ours)
     kinds = reading.kind_index(ctx)
     themes = theme_index(ctx.uow.networks.list_themes(ctx.network.id))
-    while pieces:
-        taken = 0
-        for length in range(min(LONGEST_NAME, len(pieces)), 0, -1):
-            wish, known = _taken(wish, " ".join(pieces[:length]), kinds, themes)
-            if known:
-                taken = length
-                break
-        if not taken:
-            left.append(pieces[0])
-        pieces = pieces[max(taken, 1) :]
-    joints = {
-        fold(word) for tongue in (ctx.language, "en") for word in ctx.listed(t("organisations-words-joints"), tongue)
-    }
-    while left and fold(left[-1]) in joints:
-        left.pop()
-    while left and fold(left[0]) in joints:
-        left.pop(0)
-    return replace(wish, words=" ".join(left))
 
+    def take(name: str) -> bool:
+        nonlocal wish
+        if wish.kind is None and len(kind := kinds.exact(name)) == 1:
+            wish = replace(wish, kind=kind[0])
+        elif wish.theme is None and len(theme := themes.exact(name)) == 1:
+            wish = replace(wish, theme=theme[0])
+        elif wish.country is None and (land := country_named(name)) is not None:
+            wish = replace(wish, country=land)
+        else:
+            return False
+        return True
 
-def _taken(wish: Wish, name: str, kinds: NameIndex[str], themes: NameIndex[ThemeId]) -> tuple[Wish, bool]:
-    """The wish with what this name narrows; whether it narrows anything that was open."""
-    if wish.kind is None and len(kind := kinds.exact(name)) == 1:
-        return replace(wish, kind=kind[0]), True
-    if wish.theme is None and len(theme := themes.exact(name)) == 1:
-        return replace(wish, theme=theme[0]), True
-    if wish.country is None and (land := _country(name)) is not None:
-        return replace(wish, country=land), True
-    return wish, False
-
-
-def _country(name: str) -> str | None:
-    """A country by its very name, or by one that has another ending; "is" and "do" are no countries."""
-    if sum(letter.isalnum() for letter in name) <= 2 and not name.isupper():
-        return None
-    found = find_country(name)
-    if isinstance(found, Exact):
-        return found.value
-    if isinstance(found, Candidates) and len(found.values) == 1 and len(name) >= SHORTEST_SLIP:
-        return found.values[0]
-    return None
+    left = take_names(ctx, said, take, t("organisations-words-joints"))
+    return replace(wish, words=left)
 
 
 # --- found

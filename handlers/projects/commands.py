@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.feature import Feature
+from handlers.kit.typed_wishes import listed
 from handlers.kit.view import t
 from handlers.projects import (
     access,
@@ -79,7 +80,7 @@ def _told(ctx: Context, text: str, *, alone: bool = False) -> Answer | None:
 
 def _behind(ctx: Context, text: str, words: Text, *, colon: bool) -> str | None:
     """What follows one of the words; None: it begins with none. colon: more words follow behind a colon only."""
-    for word in wishes.listed(ctx, words):
+    for word in listed(ctx, words):
         head = word.casefold()
         folded = text.strip().casefold()
         if folded.rstrip(" .!?:") == head:

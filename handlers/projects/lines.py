@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from handlers.kit.countries import find_country
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Understood
+from handlers.kit.labelled_lines import Labels, capital, split_title
 from handlers.kit.language_names import language_index
 from handlers.kit.likeness import Exact
 from handlers.kit.theme_names import theme_index
-from handlers.kit.tidying import tidy_line, tidy_text
+from handlers.kit.tidying import tidy_line
 from handlers.kit.view import t
 from handlers.projects import reading, rules
 from handlers.projects.values import TEXTS
@@ -24,24 +25,26 @@ if TYPE_CHECKING:
     from handlers.kit.view import Text
     from storage import Json
 
-LABELS: dict[str, Text] = {
-    "title": t("projects-words-title"),
-    "aims": t("projects-words-aims"),
-    "method": t("projects-words-method"),
-    "wanted": t("projects-words-wanted"),
-    "wanted_count": t("projects-words-count"),
-    "costs": t("projects-words-costs"),
-    "tasks": t("projects-words-tasks"),
-    "needs": t("projects-words-needs"),
-    "next_step": t("projects-words-next"),
-    "themes": t("projects-words-themes"),
-    "countries": t("projects-words-countries"),
-    "languages": t("projects-words-languages"),
-    "period": t("projects-words-period"),
-    "apply_by": t("projects-words-apply"),
-    "answer_by": t("projects-words-answer"),
-    "organisation": t("projects-words-organisation"),
-}
+LABELS = Labels(
+    {
+        "title": t("projects-words-title"),
+        "aims": t("projects-words-aims"),
+        "method": t("projects-words-method"),
+        "wanted": t("projects-words-wanted"),
+        "wanted_count": t("projects-words-count"),
+        "costs": t("projects-words-costs"),
+        "tasks": t("projects-words-tasks"),
+        "needs": t("projects-words-needs"),
+        "next_step": t("projects-words-next"),
+        "themes": t("projects-words-themes"),
+        "countries": t("projects-words-countries"),
+        "languages": t("projects-words-languages"),
+        "period": t("projects-words-period"),
+        "apply_by": t("projects-words-apply"),
+        "answer_by": t("projects-words-answer"),
+        "organisation": t("projects-words-organisation"),
+    }
+)
 _READ: Mapping[str, Callable[[Context, str, Values], Json | Doubt]] = {
     "wanted_count": reading.read_number,
     "themes": reading.read_themes,
@@ -60,17 +63,12 @@ _BREAKS = re.compile(r"[,;\n]+|[.!?…]\s+")
 def read_line(ctx: Context, text: str) -> dict[str, Json]:
     """As in "School gardens, health, March to June 2027, looking for: two schools. Aims: … Languages: French"."""
     values: dict[str, Json] = {}
-    cuts = list(_labels(ctx).finditer(text))
-    head = text[: cuts[0].start()] if cuts else text
-    names = _named(ctx)
-    for at, cut in enumerate(cuts):
-        after = cuts[at + 1].start() if at + 1 < len(cuts) else len(text)
-        name = names[cut["label"].casefold()]
-        said = tidy_text(text[cut.end() : after]).rstrip(",;")
-        if said and name not in values:
+    head, parts = LABELS.cut(ctx, text)
+    for name, said in parts:
+        if name not in values:
             _take(ctx, name, said, values)
     if "title" not in values:
-        title, rest = _title(tidy_text(head))
+        title, rest = split_title(head, _FIRST, rules.LONGEST["title"])
         if title:
             values = {"title": title, **values}
             _between_commas(ctx, rest, values)
@@ -83,7 +81,7 @@ def _take(ctx: Context, name: str, said: str, values: dict[str, Json]) -> None:
     """What stands behind a label; what cannot be read is asked for."""
     if name in TEXTS:
         part = tidy_line(said).rstrip(".") if name in rules.LINES else said
-        values[name] = _capital(part)[: rules.LONGEST[name]]
+        values[name] = capital(part)[: rules.LONGEST[name]]
         return
     try:
         read = _READ[name](ctx, said.rstrip(" .!"), values)
@@ -114,7 +112,7 @@ def _between_commas(ctx: Context, text: str, values: dict[str, Json]) -> None:
         if chosen and name not in values:
             values[name] = list(dict.fromkeys(chosen))
     if rest and "aims" not in values:
-        values["aims"] = _capital(", ".join(rest))[: rules.LONGEST["aims"]]
+        values["aims"] = capital(", ".join(rest))[: rules.LONGEST["aims"]]
 
 
 def _period(ctx: Context, part: str) -> Json | None:
@@ -137,36 +135,6 @@ def wants_researcher(ctx: Context, wanted: str) -> bool:
     return _says(ctx, wanted, t("projects-words-researcher"))
 
 
-def _title(head: str) -> tuple[str, str]:
-    """The title, and what follows it."""
-    end = _FIRST.search(head)
-    first, rest = (head[: end.start()], head[end.end() :]) if end is not None else (head, "")
-    first = tidy_line(first).strip(" .,:;")
-    if len(first) <= rules.LONGEST["title"]:
-        return _capital(first), tidy_text(rest)
-    cut = first[: rules.LONGEST["title"]].rsplit(" ", 1)[0]
-    return _capital(cut), head
-
-
-def _capital(text: str) -> str:
-    return text[:1].title() + text[1:]  # upper() would set Georgian in capitals
-
-
-def _named(ctx: Context) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, words in LABELS.items():
-        for language in dict.fromkeys((ctx.language, "en")):
-            for word in ctx.listed(words, language):
-                found.setdefault(word.casefold(), name)
-    return found
-
-
-def _labels(ctx: Context) -> re.Pattern[str]:
-    """A label at the beginning of a line, sentence or part, with its colon."""
-    words = sorted(_named(ctx), key=len, reverse=True)
-    return re.compile(rf"(?:^|(?<=[\n.!?;,…]))\s*(?P<label>{'|'.join(map(re.escape, words))})\s*[::]\s*", re.IGNORECASE)
-
-
 def read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
     """The first answer may be a whole project; later ones are the title alone."""
     if "title" not in values:
@@ -178,7 +146,7 @@ def read_title(ctx: Context, text: str, values: Values) -> Json | Understood:
 
 def correct(ctx: Context, text: str, _values: Values) -> Understood | None:
     """What a message says at the review: what stands behind labels; other words could be anything."""
-    if _labels(ctx).match(text) is None:
+    if LABELS.pattern(ctx).match(text) is None:
         return None
     said = read_line(ctx, text)
     return Understood(said) if said else None

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from handlers.kit.countries import country_codes, find_country
+from handlers.kit.countries import country_codes
 from handlers.kit.language_names import CODES, language_index
-from handlers.kit.likeness import Candidates, Exact, fold
 from handlers.kit.partners import partners_here
 from handlers.kit.theme_names import theme_index
 from handlers.kit.tidying import tidy_line
+from handlers.kit.typed_wishes import country_named, take_names, take_phrase
 from handlers.kit.view import t
 from handlers.projects import access
 from storage import PROJECT_STAGES, ProjectFilter, ProjectId, Question, ThemeId
@@ -27,10 +27,6 @@ PAGE = 5
 FOUND = 60
 """Projects that a search by words looks through."""
 LONGEST_WORDS = 120
-LONGEST_NAME = 3
-"""Words that the name of a country or theme may have."""
-SHORTEST_SLIP = 5
-"""Letters from which a country may be misspelt or have an ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,68 +96,39 @@ _PHRASES: tuple[tuple[str, Text], ...] = (
 
 def read(ctx: Context, text: str) -> Wish:
     """As in "environment Georgia", "mine", "French seeks a researcher"."""
-    text = tidy_line(text)[:LONGEST_WORDS]
-    text, wish = _take_phrases(ctx, text)
+    text, wish = _take_phrases(ctx, tidy_line(text)[:LONGEST_WORDS])
     themes = theme_index(ctx.uow.networks.list_themes(ctx.network.id))
-    joints = {fold(word) for word in listed(ctx, t("projects-words-joints"))}
-    words = text.replace(",", " ").split()
-    left: list[str] = []
-    while words:
-        taken = 0
-        for length in range(min(LONGEST_NAME, len(words)), 0, -1):
-            name = " ".join(words[:length])
-            if wish.theme is None and len(found := themes.exact(name)) == 1:
-                wish, taken = replace(wish, theme=found[0]), length
-            elif wish.country is None and (land := _country(name)) is not None:
-                wish, taken = replace(wish, country=land), length
-            elif wish.language is None and (tongue := _language(name)) is not None:
-                wish, taken = replace(wish, language=tongue), length
-            if taken:
-                break
-        if not taken:
-            left.append(words[0])
-        words = words[max(taken, 1) :]
-    while left and fold(left[-1]) in joints:
-        left.pop()
-    while left and fold(left[0]) in joints:
-        left.pop(0)
-    return replace(wish, words=" ".join(left))
+
+    def take(name: str) -> bool:
+        nonlocal wish
+        if wish.theme is None and len(found := themes.exact(name)) == 1:
+            wish = replace(wish, theme=found[0])
+        elif wish.country is None and (land := country_named(name)) is not None:
+            wish = replace(wish, country=land)
+        elif wish.language is None and (tongue := _language(name)) is not None:
+            wish = replace(wish, language=tongue)
+        else:
+            return False
+        return True
+
+    left = take_names(ctx, text, take, t("projects-words-joints"))
+    return replace(wish, words=left)
 
 
 def _take_phrases(ctx: Context, text: str) -> tuple[str, Wish]:
     wish = Wish()
-    stages = [(f"stage {stage}", t("projects-words-stage", stage=stage)) for stage in PROJECT_STAGES]
-    for name, words in (*_PHRASES, *stages):
-        for phrase in listed(ctx, words):
-            found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text, re.IGNORECASE)
-            if found is not None:
-                text = f"{text[: found.start()]} {text[found.end() :]}"
-                stage = name.partition(" ")[2]
-                wish = replace(wish, stage=stage) if stage else wish.with_switch(name)
-                break
+    for name, words in _PHRASES:
+        text, found = take_phrase(ctx, text, words)
+        wish = wish.with_switch(name) if found else wish
+    for stage in PROJECT_STAGES:
+        text, found = take_phrase(ctx, text, t("projects-words-stage", stage=stage))
+        wish = replace(wish, stage=stage) if found else wish
     return text, wish
-
-
-def _country(name: str) -> str | None:
-    """A country by its very name, or by one that has another ending; "is" and "do" are no countries."""
-    if len(name) <= 2 and not name.isupper():
-        return None
-    found = find_country(name)
-    if isinstance(found, Exact):
-        return found.value
-    if isinstance(found, Candidates) and len(found.values) == 1 and len(name) >= SHORTEST_SLIP:
-        return found.values[0]
-    return None
 
 
 def _language(name: str) -> str | None:
     found = language_index().exact(name) if len(name) > 2 else ()
     return found[0] if len(found) == 1 else None
-
-
-def listed(ctx: Context, words: Text) -> list[str]:
-    """Words of a message file, in the person's language and in English, the longest first."""
-    return sorted({*ctx.listed(words), *ctx.listed(words, "en")}, key=len, reverse=True)
 
 
 # --- found
