@@ -4,34 +4,34 @@
 
 linking-command-link = Un canal de plus pour moi
     .words = relier, relier un compte, relier mon compte, un autre canal
-linking-command-unlink = Mes canaux ; en détacher un
+linking-command-unlink = Mes canaux ; en détacher un
     .words = détacher, mes canaux, détacher un canal
 
 ## The code
 
 linking-title = Ton code pour un autre canal
 linking-how =
-    Ouvre ta conversation privée avec moi sur l’autre canal et écris : { $command }
+    Ouvre ta conversation privée avec moi sur l’autre canal et écris : { $command }
     Il sert une seule fois, jusqu’à { TIME($until) }.
-linking-warning = Personne de Kith ne te le demandera jamais. Garde-le pour toi, et n’entre que des codes que tu as demandés toi-même : qui entre le tien veut être toi ici.
+linking-warning = Personne de Kith ne te le demandera jamais. Garde-le pour toi, et n’entre que des codes que tu as demandés toi-même : qui entre le tien veut être toi ici.
 linking-open = Ouvrir l’autre canal
 linking-cancel = Annuler le code
 linking-cancelled = Le code est annulé.
 linking-new = Un nouveau code
-linking-own-code = C’est ton propre code. Écris-le sur ton autre canal : { $command }
+linking-own-code = C’est ton propre code. Écris-le sur ton autre canal : { $command }
 linking-wrong = Ce code ne marche pas. Écris /link sur le canal que tu utilises déjà, puis entre ici le nouveau code dans les dix minutes.
 linking-too-often = Trop de codes n’ont pas marché. Réessaie dans une heure.
-linking-in-public = D’autres ont pu lire ce code : il ne marche plus. Demandes-en un nouveau avec /link et entre-le dans une conversation privée avec moi.
+linking-in-public = D’autres ont pu lire ce code : il ne marche plus. Demandes-en un nouveau avec /link et entre-le dans une conversation privée avec moi.
 
 ## Two yeses
 
-linking-whose = Ce code a été demandé par :
+linking-whose = Ce code a été demandé par :
 linking-person = { $network }, depuis le { DATE($since) }
 linking-unnamed = quelqu’un sans nom
-linking-only-own = Est-ce toi ? Ne dis oui que si c’est le cas : ce compte devient alors le sien. L’autre côté est consulté aussi. Sans réponse dans les { $minutes } minutes, rien ne se passe.
+linking-only-own = Est-ce toi ? Ne dis oui que si c’est le cas : ce compte devient alors le sien. L’autre côté est consulté aussi. Sans réponse dans les { $minutes } minutes, rien ne se passe.
 linking-agree = Oui, c’est moi
 linking-decline = Non, ce n’est pas moi
-linking-brings = Ce qui suit avec : { $what }.
+linking-brings = Ce qui suit avec : { $what }.
 linking-count =
     { $what ->
         [activity] { $count ->
@@ -69,7 +69,7 @@ linking-count =
        *[other] d’autres entrées
     }
 linking-stays = Les réglages du compte qui a demandé le code restent. Si les deux ont répondu à la même question, la dernière réponse compte.
-linking-rights = Ces droits ne sont PAS repris : { $rights }. Demande à qui les a donnés de les redonner.
+linking-rights = Ces droits ne sont PAS repris : { $rights }. Demande à qui les a donnés de les redonner.
 linking-right =
     { $role ->
         [admin] administration de { $name }
@@ -91,12 +91,12 @@ linking-report = Non, et je le signale
 linking-refused = D’accord. Rien n’a été relié, et le code ne marche plus.
 linking-was-refused = L’autre canal a dit non. Rien n’a été relié.
 linking-reported = Rien n’a été relié. Je l’ai dit à celles et ceux qui veillent sur le réseau.
-linking-told = { $name } signale qu’un compte sur { $platform } a tenté de devenir le sien avec un code. Rien n’a été relié. Préviens tes membres : personne de Kith ne demande de code.
+linking-told = { $name } signale qu’un compte sur { $platform } a tenté de devenir le sien avec un code. Rien n’a été relié. Préviens tes membres : personne de Kith ne demande de code.
 linking-over = Cette question n’est plus ouverte.
-linking-one-each = Il y a un compte sur { $platform } des deux côtés, et une personne n’en a qu’un. Détache d’abord l’ancien : /unlink
+linking-one-each = Il y a un compte sur { $platform } des deux côtés, et une personne n’en a qu’un. Détache d’abord l’ancien : /unlink
 linking-paused = Un compte a été détaché ici il y a peu. Pour protéger les droits qui vont avec, on pourra relier de nouveau après le { DATE($until) }, { TIME($until) }.
-linking-done = C’est fait : { $platform } est aussi ton canal. Saisies, rappels et abonnements sont les mêmes partout.
-linking-done-there = C’est fait : ici tu es maintenant la même personne que sur { $platform }. Saisies, rappels et abonnements sont les mêmes des deux côtés.
+linking-done = C’est fait : { $platform } est aussi ton canal. Saisies, rappels et abonnements sont les mêmes partout.
+linking-done-there = C’est fait : ici tu es maintenant la même personne que sur { $platform }. Saisies, rappels et abonnements sont les mêmes des deux côtés.
 linking-can-be-undone = Pendant une semaine, les deux dossiers peuvent redevenir comme avant.
 linking-unlink = Mes canaux
 
@@ -106,18 +106,18 @@ linking-channels = Tes canaux
 linking-first = { $platform }
 linking-since = { $platform }, relié depuis le { DATE($since) }
 linking-choose = Appuie sur celui que je dois détacher. Il repart alors de zéro, sans rien de toi.
-linking-one-only = C’est ton seul canal. On ne peut pas le détacher ; /forgetme efface tout.
+linking-one-only = C’est ton seul canal. On ne peut pas le détacher ; /forgetme efface tout.
 linking-merged-until = Deux de tes dossiers n’en font plus qu’un. Jusqu’au { DATE($until) }, ils peuvent redevenir comme avant.
 linking-link-more = En relier un autre
 linking-cut = Détacher { $platform }
-linking-cut-ask = Détacher { $platform } ? Ce compte repart de zéro : plus rien de toi n’y est. Tout reste sur tes autres canaux.
+linking-cut-ask = Détacher { $platform } ? Ce compte repart de zéro : plus rien de toi n’y est. Tout reste sur tes autres canaux.
 linking-cut-yes = Oui, détacher { $platform }
 linking-cut-done = { $platform } est détaché.
-linking-cut-here = Ce compte est détaché : il repart de zéro à ton prochain message. Ce qui était ici reste sur les autres canaux de la personne.
+linking-cut-here = Ce compte est détaché : il repart de zéro à ton prochain message. Ce qui était ici reste sur les autres canaux de la personne.
 linking-gone = Ce canal n’est plus à toi. /unlink montre les tiens.
 linking-last = C’est ton seul canal, je ne peux pas le détacher. /forgetme efface tout.
 linking-undo = Revenir à deux dossiers
-linking-undone = C’est annulé : les deux dossiers sont comme avant.
+linking-undone = C’est annulé : les deux dossiers sont comme avant.
 linking-undo-late = On ne peut plus revenir en arrière. /unlink peut encore détacher un canal.
 
 ## Of a member
