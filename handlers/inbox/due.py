@@ -43,7 +43,7 @@ def _letter(desk: Desk, one: ShutOut, reader: Recipient) -> NewLetter:
     """To the place, not to the person: only the mark with which the platform calls them is theirs."""
     moment = moment_for(reader.attention, Weight.MAIL, desk.now, desk.zone(reader))
     assert moment is not None, "mail finds a moment always"
-    view = View((Span(t("inbox-knock-hello"), person=one.user), " ", t("inbox-knock")))
+    view = View((Span(t("inbox-knock-hello"), person=one.user), "\n", t("inbox-knock")))
     return NewLetter(
         f"{cause(one.person_id)}{desk.now.date().isoformat()}",
         one.to,

@@ -45,5 +45,5 @@ inbox-to-settings = Settings
 
 ## Said in a server's channel, to somebody whose direct messages are closed
 
-inbox-knock-hello = Hello,
-inbox-knock = something I wrote for you could not reach you: your direct messages are closed to me. Type /inbox here, only you will see it. To get such messages directly, allow direct messages from this server.
+inbox-knock-hello = Hello
+inbox-knock = Something I wrote for you could not reach you: your direct messages are closed to me. Type /inbox here, only you will see it. To get such messages directly, allow direct messages from this server.

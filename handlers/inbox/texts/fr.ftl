@@ -45,5 +45,5 @@ inbox-to-settings = Réglages
 
 ## Dit dans un salon, à qui a fermé ses messages privés
 
-inbox-knock-hello = Bonjour,
-inbox-knock = quelque chose que je t’ai écrit n’a pas pu t’atteindre : tes messages privés me sont fermés. Tape /inbox ici, personne d’autre ne le verra. Pour recevoir ces messages directement, autorise les messages privés de ce serveur.
+inbox-knock-hello = Bonjour
+inbox-knock = Quelque chose que je t’ai écrit n’a pas pu t’atteindre : tes messages privés me sont fermés. Tape /inbox ici, personne d’autre ne le verra. Pour recevoir ces messages directement, autorise les messages privés de ce serveur.
