@@ -252,6 +252,7 @@ people-data-word =
         [language] Language
         [zone] Time zone
         [country] Country
+        [server_id] Server (number)
         [section_id] Section
         [network_id] Network
         [person_id] My number

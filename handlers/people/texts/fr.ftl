@@ -252,6 +252,7 @@ people-data-word =
         [language] Langue
         [zone] Fuseau horaire
         [country] Pays
+        [server_id] Serveur (numéro)
         [section_id] Section
         [network_id] Réseau
         [person_id] Mon numéro

@@ -252,6 +252,7 @@ people-data-word =
         [language] ენა
         [zone] სასაათო სარტყელი
         [country] ქვეყანა
+        [server_id] სერვერი (ნომერი)
         [section_id] სექცია
         [network_id] ქსელი
         [person_id] ჩემი ნომერი

@@ -254,6 +254,7 @@ people-data-word =
         [language] Язык
         [zone] Часовой пояс
         [country] Страна
+        [server_id] Сервер (номер)
         [section_id] Секция
         [network_id] Сеть
         [person_id] Мой номер
