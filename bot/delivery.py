@@ -322,7 +322,7 @@ class Delivery:
     async def _send(self, letter: Letter, shared: Body | None, line: _InHand | None) -> Result:
         platform = self._platforms[letter.to.platform]
         shown = Shown.from_data(letter.body if shared is None else shared).at(self._clock())
-        turn = Turn(letter.priority, lambda: self._check(letter, line))
+        turn = Turn(letter.priority, lambda: self._check(letter, line), _name_of(letter))
         if letter.edits is not None:
             ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
             if shown.takes_back:
@@ -369,6 +369,11 @@ class Delivery:
         if self._paused_until.get(platform, until) <= self._clock():
             self._failures[platform] = self._failures.get(platform, 0) + 1
         self._paused_until[platform] = max(until, self._paused_until.get(platform, until))
+
+
+def _name_of(letter: Letter) -> str:
+    """Its number alone would come again in a database that is begun anew."""
+    return f"{letter.id:x}.{int(letter.created_at.timestamp() * 1000):x}"
 
 
 def _back_off(tries: int, longest: timedelta) -> timedelta:

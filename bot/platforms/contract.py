@@ -68,11 +68,13 @@ def _always() -> None:
 class Turn:
     """How a message waits where a platform has a pace: answers (0) first; `check` is asked when its turn has come.
 
-    It raises DeliveryError when the message must not leave any more.
+    It raises DeliveryError when the message must not leave any more. name: the same for the same message also after a
+    kill, at most 20 letters; a platform that can leaves out a second one of that name.
     """
 
     priority: int = ANSWER
     check: Callable[[], None] = _always
+    name: str = ""
 
 
 ANYTIME = Turn()

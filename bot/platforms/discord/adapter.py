@@ -29,6 +29,7 @@ from bot.platforms.discord.suggesting import Suggesting
 from bot.platforms.discord.taking import Taking
 from bot.platforms.discord.words import own_texts, say
 from bot.settings import SettingsError
+from handlers.kit.feature import LINE
 from storage import Unavailable
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def message_menus() -> list[MessageMenu]:
     """What the menu on a message offers."""
     texts = own_texts()
     return [
-        MessageMenu(command, {language: say(f"menu-{command}", language) for language in texts.languages})
-        for command in ("log", "remind")
+        MessageMenu(command, option, {language: say(f"menu-{command}", language) for language in texts.languages})
+        for command, option in (("log", LINE.name), ("remind", "text"))
     ]
 
 
@@ -97,7 +98,7 @@ class Discord:
         self._interactions = Interactions(self._calls)
         self._writer = Writer(self._calls, self._interactions, blob, pace, form)
         self._menus = message_menus()
-        by_name = {menu.names["en"]: menu.command for menu in self._menus}
+        by_name = {menu.names["en"]: menu for menu in self._menus}
         self._taking = Taking(self._interactions, self._writer.open_form, self._take, by_name)
         self._suggesting = Suggesting(self._calls, suggest)
         self._commands = commands

@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.platforms.discord.client import AnyInteraction
+    from bot.platforms.discord.commands import MessageMenu
     from handlers.kit.incoming import Sender, Server, What
 
-TEXT: Final = "text"
-"""The option that free words go into."""
 QUOTED: Final = 1000
 """Characters of a message that are taken over from its menu."""
 _ON_MESSAGE: Final = 3
@@ -72,14 +71,15 @@ def command_of(interaction: AnyInteraction) -> tuple[str, Sequence[Option]]:
     return data["name"], data.get("options") or ()
 
 
-def read_command(interaction: AnyInteraction, menus: Mapping[str, str]) -> Called:
-    """A command as it was called. menus: the name of a menu entry -> the command that gets the message's words."""
+def read_command(interaction: AnyInteraction, menus: Mapping[str, MessageMenu]) -> Called:
+    """A command as it was called. menus: by the name of the entry, which gets the message's words."""
     data = cast("_Data", interaction.data)
     press = str(interaction.id)
     if data.get("type") == _ON_MESSAGE:
         quoted = data.get("resolved", {}).get("messages", {}).get(data.get("target_id", ""))
         words = quoted["content"].strip() if quoted is not None else ""
-        return Called(menus.get(data["name"], data["name"]), {TEXT: words[:QUOTED]} if words else {}, press=press)
+        menu = menus[data["name"]]
+        return Called(menu.command, {menu.option: words[:QUOTED]} if words else {}, press=press)
     name, options = command_of(interaction)
     return Called(name, {one["name"]: as_text(one.get("value", "")) for one in options}, press=press)
 

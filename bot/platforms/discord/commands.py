@@ -50,9 +50,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class MessageMenu:
-    """An entry of the menu on a message: its name by language, and the command that is called with the message."""
+    """An entry of the menu on a message: its name by language, and the command whose option gets the message."""
 
     command: str
+    option: str
     names: Mapping[str, str]
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 LARGEST_FILE: Final = 10 * 1024 * 1024
 REMEMBERED: Final = 500
+TYPING_A_SECOND: Final = 5
 CHANNELS: Final = 10_000
 SHUT_FOR: Final = 600.0
 """Seconds in which a chat that refused is not asked again, but with an answer: each refusal counts against the bot."""
@@ -78,6 +79,7 @@ class Writer:
         self._blob = blob
         self._form = form
         self._pacer = Pacer(pace, is_group=lambda _chat: False)
+        self._typed: list[float] = []  # when, in the last second
         self._channels: OrderedDict[str, int] = OrderedDict()  # person -> the direct message's channel
         self._shut: OrderedDict[str, float] = OrderedDict()  # chat -> until when it is not asked
         self._begun: OrderedDict[tuple[Address, Shown], _Begun] = OrderedDict()
@@ -123,7 +125,15 @@ class Writer:
             await self._calls("DELETE", _MESSAGE, places)
 
     async def typing(self, chat: str) -> None:
-        """ "typing" for ten seconds. Raises DeliveryError."""
+        """ "typing" for ten seconds, unless many are waited for: it is no message, but counts against all limits.
+
+        Raises DeliveryError.
+        """
+        now = asyncio.get_running_loop().time()
+        self._typed = [at for at in self._typed if at > now - 1]
+        if len(self._typed) >= TYPING_A_SECOND:
+            return
+        self._typed.append(now)
         await self._calls("POST", "/channels/{channel_id}/typing", {"channel_id": await self._channel(chat)})
 
     def recall(self, sent: Sequence[tuple[str, float]]) -> None:
@@ -184,7 +194,7 @@ class Writer:
         done: int = 0,
     ) -> Receipt:
         letter = (replace(to, thread=None), shown)
-        begun = self._begun.pop(letter, None) or _Begun(secrets.token_hex(8), done)
+        begun = self._begun.pop(letter, None) or _Begun(turn.name or secrets.token_hex(8), done)
         ref: str | None = None
         for at in range(begun.done, len(messages)):
             try:

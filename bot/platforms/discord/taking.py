@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping, Sequence
 
     from bot.platforms.discord.client import AnyInteraction
+    from bot.platforms.discord.commands import MessageMenu
     from bot.platforms.discord.interactions import Interaction, Interactions
     from handlers.kit.incoming import Incoming, What
 
@@ -44,14 +45,14 @@ class _Touched(TypedDict, total=False):
 
 
 class Taking:
-    """`take` hands each event on as soon as it is read. menus: the name of a menu on messages -> its command."""
+    """`take` hands each event on as soon as it is read. menus: those on messages, by name."""
 
     def __init__(
         self,
         interactions: Interactions,
         open_form: OpenForm,
         take: Callable[[Incoming], None],
-        menus: Mapping[str, str],
+        menus: Mapping[str, MessageMenu],
     ) -> None:
         self._interactions = interactions
         self._open_form = open_form

@@ -111,15 +111,19 @@ async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> N
                 ana.runs("noter", general, **options),
                 ana.uses("Me le rappeler", on=ana.says("bring the keys", general)),
                 ana.runs("aide"),
+                ana.uses("Noter comme activité", on=ana.says("beach clean-up yesterday, 12 volunteers", general)),
             ]
-            await api.until(lambda: len(door.events) == 3)
-            log, remind, helped = door.events
+            await api.until(lambda: len(door.events) == 4)
+            log, remind, helped, told = door.events
+            assert told.what == Called(
+                "log", {"line": "beach clean-up yesterday, 12 volunteers"}, press=str(acts[3].id)
+            )
             assert log.what == Called("log", {"line": "trees", "volunteers": "12"}, press=str(acts[0].id))
             assert remind.what == Called("remind", {"text": "bring the keys"}, press=str(acts[1].id))
             assert (log.place, log.sender.language) == (Place(str(ana.id), f"i{acts[0].id}"), "fr")
             assert log.server is not None
             assert helped.server is None
-            for event in door.events:
+            for event in door.events[:3]:
                 to = Address("discord", event.place.chat, event.place.thread)
                 await platform.send(to, BUTTON)
                 await platform.acknowledge(event)
@@ -128,8 +132,8 @@ async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> N
             hidden, public = ana.ephemerals(general)[-1], api.posted(general)[-1]
             for message in (hidden, public, ana.heard[-1]):
                 ana.presses("No", message)
-            await api.until(lambda: len(door.events) == 6)
-            presses = [event.what for event in door.events[3:]]
+            await api.until(lambda: len(door.events) == 7)
+            presses = [event.what for event in door.events[4:]]
             assert all(isinstance(one, Pressed) and one.data == "a.no" for one in presses)
             under = [one.message for one in presses if isinstance(one, Pressed)]
             assert under == [f"e{hidden.id}", "", str(ana.heard[-1].id)], "what everybody sees stays as it is"
