@@ -166,7 +166,9 @@ def _leaf(ctx: Context, value: Json, key: str) -> str:
         return ctx.plain(t("people-data-word", key=value))  # fields that everybody may read
     if key in {"theme", "themes"}:
         return next((one.name(ctx.language) for one in _themes(ctx) if one.slug == value), value)
-    return _moment(ctx, value) or (ctx.plain(t("people-data-value", value=value)) if _CODE.fullmatch(value) else value)
+    return _moment(ctx, value) or (
+        ctx.plain(t("people-data-value", value=f"is-{value}", kept=value)) if _CODE.fullmatch(value) else value
+    )
 
 
 def _themes(ctx: Context) -> list[Theme]:

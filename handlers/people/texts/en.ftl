@@ -589,161 +589,161 @@ people-erased =
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
-        [active] active
-        [activity] activity
-        [admin] administrator
-        [admins] administrators
-        [administration] administration
-        [advert] advertising
-        [after] afterwards
-        [agency] national agency
-        [agreed] agreed
-        [answered] answered
-        [apart] two, not one
-        [asked] asked
-        [before] before
-        [call] call
-        [cancelled] cancelled
-        [claimed] claimed
-        [closed] closed
-        [community] community
-        [company] company
-        [contacted] contacted
-        [cooperative] cooperative
-        [coordinator] coordinator
-        [country] country
-        [daily] every day
-        [dataset] data
-        [declined] declined
-        [deployment] all of Kith
-        [document] document
-        [done] done
-        [draft] draft
-        [dropped] given up
-        [duration] in all
-        [each] each
-        [ended] ended
-        [evaluation] evaluation
-        [event] event
-        [expired] ran out
-        [failed] failed
-        [finished] finished
-        [firm] firm
-        [formal-educator] formal educator
-        [funding] funding
-        [guide] guide
-        [handles] exchanged contacts
-        [held] held back
-        [hidden] hidden
-        [idea] idea
-        [in] taking part
-        [initiative] initiative
-        [introduction] introduction
-        [issue] local issue
-        [kept] kept
-        [late] late
-        [lead] leads it
-        [left] left
-        [library] library
-        [listed] listed
-        [local] web chat
-        [maybe] maybe
-        [meeting] meeting
-        [member] member
-        [methods] methods
-        [missed] missed
-        [mutual] mutual society
-        [need] need
-        [network] the network
-        [new] new
-        [no] no
-        [non-profit] non-profit
-        [none] none
-        [nonformal-educator] non-formal educator
-        [not] did not meet
-        [off] off
-        [offer] offer
-        [offered] offered
-        [on] on
-        [one] one profile
-        [online] online
-        [open] open
-        [organisation] organisation
-        [other] other
-        [parents] parents
-        [partners] partners
-        [paused] paused
-        [permissions] permissions
-        [person] person
-        [personal] personal
-        [picture] picture
-        [planned] planned
-        [poll] poll
-        [practice] practice
-        [private] private
-        [project] project
-        [proposed] proposed
-        [proved] proved
-        [public] everybody
-        [published] published
-        [refused] refused
-        [rejected] not accepted
-        [relay] through Kith
-        [removed] removed
-        [reported] reported
-        [researcher] researcher
-        [returned] given back
-        [running] running
-        [said] said
-        [same] the same
-        [scheduled] scheduled
-        [school] school
-        [section] section
-        [sending] being sent
-        [sent] sent
-        [short] too short
-        [silent] no answer
-        [slides] slides
-        [solved] solved
-        [student] student
-        [taken] taken on
-        [telegram] Telegram
-        [text] text
-        [theme] theme
-        [there] was there
-        [told] told
-        [tool] tool
-        [total] in all
-        [unanswered] unanswered
-        [unclaimed] nobody’s yet
-        [union] union
-        [united] united
-        [university] university
-        [unreachable] not reachable
-        [verified] checked
-        [video] video
-        [visited] visited
-        [volunteer] volunteer
-        [voting] voting
-        [waiting] waiting
-        [weekly] every week
-        [well] went well
-        [withdrawing] being taken back
-        [withdrawn] taken back
-        [worked] worked
-        [worksheet] worksheet
-        [wrong] wrong
-        [yes] yes
-        [discord] Discord
-        [terminal] terminal
-        [kindergarten] kindergarten
-        [primary] primary school
-        [lower-secondary] lower secondary school
-        [upper-secondary] upper secondary school
-        [vocational] vocational school
-        [several] several levels
-        [now] now
-        [all] everybody
-        [net] the network
-       *[kept] { $value }
+        [is-active] active
+        [is-activity] activity
+        [is-admin] administrator
+        [is-admins] administrators
+        [is-administration] administration
+        [is-advert] advertising
+        [is-after] afterwards
+        [is-agency] national agency
+        [is-agreed] agreed
+        [is-answered] answered
+        [is-apart] two, not one
+        [is-asked] asked
+        [is-before] before
+        [is-call] call
+        [is-cancelled] cancelled
+        [is-claimed] claimed
+        [is-closed] closed
+        [is-community] community
+        [is-company] company
+        [is-contacted] contacted
+        [is-cooperative] cooperative
+        [is-coordinator] coordinator
+        [is-country] country
+        [is-daily] every day
+        [is-dataset] data
+        [is-declined] declined
+        [is-deployment] all of Kith
+        [is-document] document
+        [is-done] done
+        [is-draft] draft
+        [is-dropped] given up
+        [is-duration] in all
+        [is-each] each
+        [is-ended] ended
+        [is-evaluation] evaluation
+        [is-event] event
+        [is-expired] ran out
+        [is-failed] failed
+        [is-finished] finished
+        [is-firm] firm
+        [is-formal-educator] formal educator
+        [is-funding] funding
+        [is-guide] guide
+        [is-handles] exchanged contacts
+        [is-held] held back
+        [is-hidden] hidden
+        [is-idea] idea
+        [is-in] taking part
+        [is-initiative] initiative
+        [is-introduction] introduction
+        [is-issue] local issue
+        [is-kept] kept
+        [is-late] late
+        [is-lead] leads it
+        [is-left] left
+        [is-library] library
+        [is-listed] listed
+        [is-local] web chat
+        [is-maybe] maybe
+        [is-meeting] meeting
+        [is-member] member
+        [is-methods] methods
+        [is-missed] missed
+        [is-mutual] mutual society
+        [is-need] need
+        [is-network] the network
+        [is-new] new
+        [is-no] no
+        [is-non-profit] non-profit
+        [is-none] none
+        [is-nonformal-educator] non-formal educator
+        [is-not] did not meet
+        [is-off] off
+        [is-offer] offer
+        [is-offered] offered
+        [is-on] on
+        [is-one] one profile
+        [is-online] online
+        [is-open] open
+        [is-organisation] organisation
+        [is-other] other
+        [is-parents] parents
+        [is-partners] partners
+        [is-paused] paused
+        [is-permissions] permissions
+        [is-person] person
+        [is-personal] personal
+        [is-picture] picture
+        [is-planned] planned
+        [is-poll] poll
+        [is-practice] practice
+        [is-private] private
+        [is-project] project
+        [is-proposed] proposed
+        [is-proved] proved
+        [is-public] everybody
+        [is-published] published
+        [is-refused] refused
+        [is-rejected] not accepted
+        [is-relay] through Kith
+        [is-removed] removed
+        [is-reported] reported
+        [is-researcher] researcher
+        [is-returned] given back
+        [is-running] running
+        [is-said] said
+        [is-same] the same
+        [is-scheduled] scheduled
+        [is-school] school
+        [is-section] section
+        [is-sending] being sent
+        [is-sent] sent
+        [is-short] too short
+        [is-silent] no answer
+        [is-slides] slides
+        [is-solved] solved
+        [is-student] student
+        [is-taken] taken on
+        [is-telegram] Telegram
+        [is-text] text
+        [is-theme] theme
+        [is-there] was there
+        [is-told] told
+        [is-tool] tool
+        [is-total] in all
+        [is-unanswered] unanswered
+        [is-unclaimed] nobody’s yet
+        [is-union] union
+        [is-united] united
+        [is-university] university
+        [is-unreachable] not reachable
+        [is-verified] checked
+        [is-video] video
+        [is-visited] visited
+        [is-volunteer] volunteer
+        [is-voting] voting
+        [is-waiting] waiting
+        [is-weekly] every week
+        [is-well] went well
+        [is-withdrawing] being taken back
+        [is-withdrawn] taken back
+        [is-worked] worked
+        [is-worksheet] worksheet
+        [is-wrong] wrong
+        [is-yes] yes
+        [is-discord] Discord
+        [is-terminal] terminal
+        [is-kindergarten] kindergarten
+        [is-primary] primary school
+        [is-lower-secondary] lower secondary school
+        [is-upper-secondary] upper secondary school
+        [is-vocational] vocational school
+        [is-several] several levels
+        [is-now] now
+        [is-all] everybody
+        [is-net] the network
+       *[kept] { $kept }
     }

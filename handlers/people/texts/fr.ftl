@@ -589,161 +589,161 @@ people-erased =
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
-        [active] actif
-        [activity] activité
-        [admin] administration
-        [admins] administration
-        [administration] administration
-        [advert] publicité
-        [after] après
-        [agency] agence nationale
-        [agreed] accepté
-        [answered] répondu
-        [apart] deux, pas un
-        [asked] demandé
-        [before] avant
-        [call] appel
-        [cancelled] annulé
-        [claimed] pris en charge
-        [closed] clos
-        [community] collectif
-        [company] entreprise
-        [contacted] contacté
-        [cooperative] coopérative
-        [coordinator] coordination
-        [country] pays
-        [daily] chaque jour
-        [dataset] données
-        [declined] décliné
-        [deployment] tout Kith
-        [document] document
-        [done] fait
-        [draft] brouillon
-        [dropped] abandonné
-        [duration] au total
-        [each] chacun
-        [ended] terminé
-        [evaluation] évaluation
-        [event] événement
-        [expired] expiré
-        [failed] échoué
-        [finished] terminé
-        [firm] entreprise
-        [formal-educator] éducation formelle
-        [funding] financement
-        [guide] guide
-        [handles] contacts échangés
-        [held] retenu
-        [hidden] masqué
-        [idea] idée
-        [in] participe
-        [initiative] initiative
-        [introduction] mise en relation
-        [issue] problème local
-        [kept] gardé
-        [late] en retard
-        [lead] mène
-        [left] parti
-        [library] bibliothèque
-        [listed] listé
-        [local] chat web
-        [maybe] peut-être
-        [meeting] réunion
-        [member] membre
-        [methods] méthodes
-        [missed] absent
-        [mutual] mutuelle
-        [need] besoin
-        [network] le réseau
-        [new] nouveau
-        [no] non
-        [non-profit] association
-        [none] aucun
-        [nonformal-educator] éducation non formelle
-        [not] pas de rencontre
-        [off] désactivé
-        [offer] offre
-        [offered] proposé
-        [on] activé
-        [one] un seul profil
-        [online] en ligne
-        [open] ouvert
-        [organisation] organisation
-        [other] autre
-        [parents] parents
-        [partners] partenaires
-        [paused] en pause
-        [permissions] autorisations
-        [person] personne
-        [personal] personnel
-        [picture] image
-        [planned] prévu
-        [poll] sondage
-        [practice] pratique
-        [private] privé
-        [project] projet
-        [proposed] proposé
-        [proved] prouvé
-        [public] tout le monde
-        [published] publié
-        [refused] refusé
-        [rejected] non accepté
-        [relay] par Kith
-        [removed] retiré
-        [reported] signalé
-        [researcher] recherche
-        [returned] rendu
-        [running] en cours
-        [said] dit
-        [same] le même
-        [scheduled] programmé
-        [school] école
-        [section] section
-        [sending] en envoi
-        [sent] envoyé
-        [short] trop court
-        [silent] sans réponse
-        [slides] diapositives
-        [solved] résolu
-        [student] études
-        [taken] pris en charge
-        [telegram] Telegram
-        [text] texte
-        [theme] thème
-        [there] présent
-        [told] raconté
-        [tool] outil
-        [total] au total
-        [unanswered] sans réponse
-        [unclaimed] à personne encore
-        [union] syndicat
-        [united] uni
-        [university] université
-        [unreachable] injoignable
-        [verified] vérifié
-        [video] vidéo
-        [visited] visité
-        [volunteer] bénévolat
-        [voting] au vote
-        [waiting] en attente
-        [weekly] chaque semaine
-        [well] bien passé
-        [withdrawing] en retrait
-        [withdrawn] retiré
-        [worked] a marché
-        [worksheet] fiche
-        [wrong] faux
-        [yes] oui
-        [discord] Discord
-        [terminal] terminal
-        [kindergarten] maternelle
-        [primary] école primaire
-        [lower-secondary] collège
-        [upper-secondary] lycée
-        [vocational] école professionnelle
-        [several] plusieurs niveaux
-        [now] maintenant
-        [all] tout le monde
-        [net] le réseau
-       *[kept] { $value }
+        [is-active] actif
+        [is-activity] activité
+        [is-admin] administration
+        [is-admins] administration
+        [is-administration] administration
+        [is-advert] publicité
+        [is-after] après
+        [is-agency] agence nationale
+        [is-agreed] accepté
+        [is-answered] répondu
+        [is-apart] deux, pas un
+        [is-asked] demandé
+        [is-before] avant
+        [is-call] appel
+        [is-cancelled] annulé
+        [is-claimed] pris en charge
+        [is-closed] clos
+        [is-community] collectif
+        [is-company] entreprise
+        [is-contacted] contacté
+        [is-cooperative] coopérative
+        [is-coordinator] coordination
+        [is-country] pays
+        [is-daily] chaque jour
+        [is-dataset] données
+        [is-declined] décliné
+        [is-deployment] tout Kith
+        [is-document] document
+        [is-done] fait
+        [is-draft] brouillon
+        [is-dropped] abandonné
+        [is-duration] au total
+        [is-each] chacun
+        [is-ended] terminé
+        [is-evaluation] évaluation
+        [is-event] événement
+        [is-expired] expiré
+        [is-failed] échoué
+        [is-finished] terminé
+        [is-firm] entreprise
+        [is-formal-educator] éducation formelle
+        [is-funding] financement
+        [is-guide] guide
+        [is-handles] contacts échangés
+        [is-held] retenu
+        [is-hidden] masqué
+        [is-idea] idée
+        [is-in] participe
+        [is-initiative] initiative
+        [is-introduction] mise en relation
+        [is-issue] problème local
+        [is-kept] gardé
+        [is-late] en retard
+        [is-lead] mène
+        [is-left] parti
+        [is-library] bibliothèque
+        [is-listed] listé
+        [is-local] chat web
+        [is-maybe] peut-être
+        [is-meeting] réunion
+        [is-member] membre
+        [is-methods] méthodes
+        [is-missed] absent
+        [is-mutual] mutuelle
+        [is-need] besoin
+        [is-network] le réseau
+        [is-new] nouveau
+        [is-no] non
+        [is-non-profit] association
+        [is-none] aucun
+        [is-nonformal-educator] éducation non formelle
+        [is-not] pas de rencontre
+        [is-off] désactivé
+        [is-offer] offre
+        [is-offered] proposé
+        [is-on] activé
+        [is-one] un seul profil
+        [is-online] en ligne
+        [is-open] ouvert
+        [is-organisation] organisation
+        [is-other] autre
+        [is-parents] parents
+        [is-partners] partenaires
+        [is-paused] en pause
+        [is-permissions] autorisations
+        [is-person] personne
+        [is-personal] personnel
+        [is-picture] image
+        [is-planned] prévu
+        [is-poll] sondage
+        [is-practice] pratique
+        [is-private] privé
+        [is-project] projet
+        [is-proposed] proposé
+        [is-proved] prouvé
+        [is-public] tout le monde
+        [is-published] publié
+        [is-refused] refusé
+        [is-rejected] non accepté
+        [is-relay] par Kith
+        [is-removed] retiré
+        [is-reported] signalé
+        [is-researcher] recherche
+        [is-returned] rendu
+        [is-running] en cours
+        [is-said] dit
+        [is-same] le même
+        [is-scheduled] programmé
+        [is-school] école
+        [is-section] section
+        [is-sending] en envoi
+        [is-sent] envoyé
+        [is-short] trop court
+        [is-silent] sans réponse
+        [is-slides] diapositives
+        [is-solved] résolu
+        [is-student] études
+        [is-taken] pris en charge
+        [is-telegram] Telegram
+        [is-text] texte
+        [is-theme] thème
+        [is-there] présent
+        [is-told] raconté
+        [is-tool] outil
+        [is-total] au total
+        [is-unanswered] sans réponse
+        [is-unclaimed] à personne encore
+        [is-union] syndicat
+        [is-united] uni
+        [is-university] université
+        [is-unreachable] injoignable
+        [is-verified] vérifié
+        [is-video] vidéo
+        [is-visited] visité
+        [is-volunteer] bénévolat
+        [is-voting] au vote
+        [is-waiting] en attente
+        [is-weekly] chaque semaine
+        [is-well] bien passé
+        [is-withdrawing] en retrait
+        [is-withdrawn] retiré
+        [is-worked] a marché
+        [is-worksheet] fiche
+        [is-wrong] faux
+        [is-yes] oui
+        [is-discord] Discord
+        [is-terminal] terminal
+        [is-kindergarten] maternelle
+        [is-primary] école primaire
+        [is-lower-secondary] collège
+        [is-upper-secondary] lycée
+        [is-vocational] école professionnelle
+        [is-several] plusieurs niveaux
+        [is-now] maintenant
+        [is-all] tout le monde
+        [is-net] le réseau
+       *[kept] { $kept }
     }

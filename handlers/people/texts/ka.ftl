@@ -589,161 +589,161 @@ people-erased =
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
-        [active] მოქმედია
-        [activity] აქტივობა
-        [admin] ადმინისტრატორი
-        [admins] ადმინისტრატორები
-        [administration] ადმინისტრაცია
-        [advert] რეკლამა
-        [after] შემდეგ
-        [agency] ეროვნული სააგენტო
-        [agreed] შეთანხმებულია
-        [answered] პასუხი გაცემულია
-        [apart] ორი, არა ერთი
-        [asked] ნაკითხია
-        [before] მანამდე
-        [call] მოწოდება
-        [cancelled] გაუქმებულია
-        [claimed] აღებულია
-        [closed] დახურულია
-        [community] თემი
-        [company] კომპანია
-        [contacted] დაუკავშირდნენ
-        [cooperative] კოოპერატივი
-        [coordinator] კოორდინატორი
-        [country] ქვეყანა
-        [daily] ყოველდღე
-        [dataset] მონაცემები
-        [declined] უარყოფილია
-        [deployment] მთელი Kith
-        [document] დოკუმენტი
-        [done] შესრულებულია
-        [draft] მონახაზი
-        [dropped] მიტოვებულია
-        [duration] სულ
-        [each] თითოეული
-        [ended] დასრულებულია
-        [evaluation] შეფასება
-        [event] ღონისძიება
-        [expired] ვადა გავიდა
-        [failed] ვერ მოხერხდა
-        [finished] დასრულებულია
-        [firm] ფირმა
-        [formal-educator] ფორმალური განათლება
-        [funding] დაფინანსება
-        [guide] სახელმძღვანელო
-        [handles] კონტაქტების გაცვლა
-        [held] შეჩერებულია
-        [hidden] დამალულია
-        [idea] იდეა
-        [in] მონაწილეობს
-        [initiative] ინიციატივა
-        [introduction] გაცნობა
-        [issue] ადგილობრივი პრობლემა
-        [kept] შენახულია
-        [late] დაგვიანებით
-        [lead] უძღვება
-        [left] გავიდა
-        [library] ბიბლიოთეკა
-        [listed] სიაშია
-        [local] ვებჩატი
-        [maybe] შეიძლება
-        [meeting] შეხვედრა
-        [member] წევრობა
-        [methods] მეთოდები
-        [missed] გამოტოვებულია
-        [mutual] ურთიერთდახმარების საზოგადოება
-        [need] საჭიროება
-        [network] ქსელი
-        [new] ახალი
-        [no] არა
-        [non-profit] არასამთავრობო
-        [none] არაფერი
-        [nonformal-educator] არაფორმალური განათლება
-        [not] არ შეხვედრიან
-        [off] გამორთულია
-        [offer] შეთავაზება
-        [offered] შეთავაზებულია
-        [on] ჩართულია
-        [one] ერთი პროფილი
-        [online] ონლაინ
-        [open] ღიაა
-        [organisation] ორგანიზაცია
-        [other] სხვა
-        [parents] მშობლები
-        [partners] პარტნიორები
-        [paused] შეჩერებულია
-        [permissions] ნებართვები
-        [person] ადამიანი
-        [personal] პირადი
-        [picture] სურათი
-        [planned] დაგეგმილია
-        [poll] გამოკითხვა
-        [practice] პრაქტიკა
-        [private] მხოლოდ ჩემთვის
-        [project] პროექტი
-        [proposed] შეთავაზებულია
-        [proved] დადასტურებულია
-        [public] ყველა
-        [published] გამოქვეყნებულია
-        [refused] უარი ეთქვა
-        [rejected] არ არის მიღებული
-        [relay] Kith-ის მეშვეობით
-        [removed] მოხსნილია
-        [reported] შეტყობინებულია
-        [researcher] კვლევა
-        [returned] დაბრუნებულია
-        [running] მიმდინარეობს
-        [said] ნათქვამია
-        [same] იგივე
-        [scheduled] დანიშნულია
-        [school] სკოლა
-        [section] სექცია
-        [sending] იგზავნება
-        [sent] გაგზავნილია
-        [short] ძალიან მოკლე
-        [silent] უპასუხოდ
-        [slides] სლაიდები
-        [solved] მოგვარებულია
-        [student] სტუდენტი
-        [taken] აღებულია
-        [telegram] Telegram
-        [text] ტექსტი
-        [theme] თემა
-        [there] იქ იყო
-        [told] მოთხრობილია
-        [tool] ხელსაწყო
-        [total] სულ
-        [unanswered] უპასუხოდ
-        [unclaimed] ჯერ არავისია
-        [union] პროფკავშირი
-        [united] გაერთიანებულია
-        [university] უნივერსიტეტი
-        [unreachable] მიუწვდომელია
-        [verified] შემოწმებულია
-        [video] ვიდეო
-        [visited] მოინახულეს
-        [volunteer] მოხალისე
-        [voting] კენჭისყრაზეა
-        [waiting] ელოდება
-        [weekly] ყოველკვირა
-        [well] კარგად
-        [withdrawing] უკან მიდის
-        [withdrawn] უკან წაღებულია
-        [worked] გამოვიდა
-        [worksheet] სამუშაო ფურცელი
-        [wrong] არასწორია
-        [yes] კი
-        [discord] Discord
-        [terminal] ტერმინალი
-        [kindergarten] საბავშვო ბაღი
-        [primary] დაწყებითი სკოლა
-        [lower-secondary] საბაზო სკოლა
-        [upper-secondary] საშუალო სკოლა
-        [vocational] პროფესიული სასწავლებელი
-        [several] რამდენიმე საფეხური
-        [now] ახლა
-        [all] ყველა
-        [net] ქსელი
-       *[kept] { $value }
+        [is-active] მოქმედია
+        [is-activity] აქტივობა
+        [is-admin] ადმინისტრატორი
+        [is-admins] ადმინისტრატორები
+        [is-administration] ადმინისტრაცია
+        [is-advert] რეკლამა
+        [is-after] შემდეგ
+        [is-agency] ეროვნული სააგენტო
+        [is-agreed] შეთანხმებულია
+        [is-answered] პასუხი გაცემულია
+        [is-apart] ორი, არა ერთი
+        [is-asked] ნაკითხია
+        [is-before] მანამდე
+        [is-call] მოწოდება
+        [is-cancelled] გაუქმებულია
+        [is-claimed] აღებულია
+        [is-closed] დახურულია
+        [is-community] თემი
+        [is-company] კომპანია
+        [is-contacted] დაუკავშირდნენ
+        [is-cooperative] კოოპერატივი
+        [is-coordinator] კოორდინატორი
+        [is-country] ქვეყანა
+        [is-daily] ყოველდღე
+        [is-dataset] მონაცემები
+        [is-declined] უარყოფილია
+        [is-deployment] მთელი Kith
+        [is-document] დოკუმენტი
+        [is-done] შესრულებულია
+        [is-draft] მონახაზი
+        [is-dropped] მიტოვებულია
+        [is-duration] სულ
+        [is-each] თითოეული
+        [is-ended] დასრულებულია
+        [is-evaluation] შეფასება
+        [is-event] ღონისძიება
+        [is-expired] ვადა გავიდა
+        [is-failed] ვერ მოხერხდა
+        [is-finished] დასრულებულია
+        [is-firm] ფირმა
+        [is-formal-educator] ფორმალური განათლება
+        [is-funding] დაფინანსება
+        [is-guide] სახელმძღვანელო
+        [is-handles] კონტაქტების გაცვლა
+        [is-held] შეჩერებულია
+        [is-hidden] დამალულია
+        [is-idea] იდეა
+        [is-in] მონაწილეობს
+        [is-initiative] ინიციატივა
+        [is-introduction] გაცნობა
+        [is-issue] ადგილობრივი პრობლემა
+        [is-kept] შენახულია
+        [is-late] დაგვიანებით
+        [is-lead] უძღვება
+        [is-left] გავიდა
+        [is-library] ბიბლიოთეკა
+        [is-listed] სიაშია
+        [is-local] ვებჩატი
+        [is-maybe] შეიძლება
+        [is-meeting] შეხვედრა
+        [is-member] წევრობა
+        [is-methods] მეთოდები
+        [is-missed] გამოტოვებულია
+        [is-mutual] ურთიერთდახმარების საზოგადოება
+        [is-need] საჭიროება
+        [is-network] ქსელი
+        [is-new] ახალი
+        [is-no] არა
+        [is-non-profit] არასამთავრობო
+        [is-none] არაფერი
+        [is-nonformal-educator] არაფორმალური განათლება
+        [is-not] არ შეხვედრიან
+        [is-off] გამორთულია
+        [is-offer] შეთავაზება
+        [is-offered] შეთავაზებულია
+        [is-on] ჩართულია
+        [is-one] ერთი პროფილი
+        [is-online] ონლაინ
+        [is-open] ღიაა
+        [is-organisation] ორგანიზაცია
+        [is-other] სხვა
+        [is-parents] მშობლები
+        [is-partners] პარტნიორები
+        [is-paused] შეჩერებულია
+        [is-permissions] ნებართვები
+        [is-person] ადამიანი
+        [is-personal] პირადი
+        [is-picture] სურათი
+        [is-planned] დაგეგმილია
+        [is-poll] გამოკითხვა
+        [is-practice] პრაქტიკა
+        [is-private] მხოლოდ ჩემთვის
+        [is-project] პროექტი
+        [is-proposed] შეთავაზებულია
+        [is-proved] დადასტურებულია
+        [is-public] ყველა
+        [is-published] გამოქვეყნებულია
+        [is-refused] უარი ეთქვა
+        [is-rejected] არ არის მიღებული
+        [is-relay] Kith-ის მეშვეობით
+        [is-removed] მოხსნილია
+        [is-reported] შეტყობინებულია
+        [is-researcher] კვლევა
+        [is-returned] დაბრუნებულია
+        [is-running] მიმდინარეობს
+        [is-said] ნათქვამია
+        [is-same] იგივე
+        [is-scheduled] დანიშნულია
+        [is-school] სკოლა
+        [is-section] სექცია
+        [is-sending] იგზავნება
+        [is-sent] გაგზავნილია
+        [is-short] ძალიან მოკლე
+        [is-silent] უპასუხოდ
+        [is-slides] სლაიდები
+        [is-solved] მოგვარებულია
+        [is-student] სტუდენტი
+        [is-taken] აღებულია
+        [is-telegram] Telegram
+        [is-text] ტექსტი
+        [is-theme] თემა
+        [is-there] იქ იყო
+        [is-told] მოთხრობილია
+        [is-tool] ხელსაწყო
+        [is-total] სულ
+        [is-unanswered] უპასუხოდ
+        [is-unclaimed] ჯერ არავისია
+        [is-union] პროფკავშირი
+        [is-united] გაერთიანებულია
+        [is-university] უნივერსიტეტი
+        [is-unreachable] მიუწვდომელია
+        [is-verified] შემოწმებულია
+        [is-video] ვიდეო
+        [is-visited] მოინახულეს
+        [is-volunteer] მოხალისე
+        [is-voting] კენჭისყრაზეა
+        [is-waiting] ელოდება
+        [is-weekly] ყოველკვირა
+        [is-well] კარგად
+        [is-withdrawing] უკან მიდის
+        [is-withdrawn] უკან წაღებულია
+        [is-worked] გამოვიდა
+        [is-worksheet] სამუშაო ფურცელი
+        [is-wrong] არასწორია
+        [is-yes] კი
+        [is-discord] Discord
+        [is-terminal] ტერმინალი
+        [is-kindergarten] საბავშვო ბაღი
+        [is-primary] დაწყებითი სკოლა
+        [is-lower-secondary] საბაზო სკოლა
+        [is-upper-secondary] საშუალო სკოლა
+        [is-vocational] პროფესიული სასწავლებელი
+        [is-several] რამდენიმე საფეხური
+        [is-now] ახლა
+        [is-all] ყველა
+        [is-net] ქსელი
+       *[kept] { $kept }
     }

@@ -591,161 +591,161 @@ people-erased =
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
-        [active] действует
-        [activity] дело
-        [admin] администратор
-        [admins] администраторы
-        [administration] администрация
-        [advert] реклама
-        [after] после
-        [agency] национальное агентство
-        [agreed] согласовано
-        [answered] есть ответ
-        [apart] двое, не один
-        [asked] спрошено
-        [before] до
-        [call] призыв
-        [cancelled] отменено
-        [claimed] взято
-        [closed] закрыто
-        [community] сообщество
-        [company] компания
-        [contacted] связались
-        [cooperative] кооператив
-        [coordinator] координатор
-        [country] страна
-        [daily] каждый день
-        [dataset] данные
-        [declined] отклонено
-        [deployment] весь Kith
-        [document] документ
-        [done] сделано
-        [draft] черновик
-        [dropped] оставлено
-        [duration] всего
-        [each] каждый
-        [ended] закончено
-        [evaluation] оценка
-        [event] событие
-        [expired] истекло
-        [failed] не удалось
-        [finished] завершено
-        [firm] фирма
-        [formal-educator] формальное образование
-        [funding] финансирование
-        [guide] пособие
-        [handles] обмен контактами
-        [held] удержано
-        [hidden] скрыто
-        [idea] идея
-        [in] участвует
-        [initiative] инициатива
-        [introduction] знакомство
-        [issue] местная проблема
-        [kept] сохранено
-        [late] с опозданием
-        [lead] ведёт
-        [left] ушли
-        [library] библиотека
-        [listed] в списке
-        [local] веб-чат
-        [maybe] может быть
-        [meeting] встреча
-        [member] участие
-        [methods] методы
-        [missed] пропущено
-        [mutual] общество взаимопомощи
-        [need] нужно
-        [network] сеть
-        [new] новое
-        [no] нет
-        [non-profit] НКО
-        [none] ничего
-        [nonformal-educator] неформальное образование
-        [not] не встретились
-        [off] выключено
-        [offer] предложение
-        [offered] предложено
-        [on] включено
-        [one] один профиль
-        [online] онлайн
-        [open] открыто
-        [organisation] организация
-        [other] другое
-        [parents] родители
-        [partners] партнёры
-        [paused] пауза
-        [permissions] разрешения
-        [person] человек
-        [personal] личное
-        [picture] картинка
-        [planned] запланировано
-        [poll] опрос
-        [practice] практика
-        [private] только для себя
-        [project] проект
-        [proposed] предложено
-        [proved] подтверждено
-        [public] все
-        [published] опубликовано
-        [refused] отказано
-        [rejected] не принято
-        [relay] через Kith
-        [removed] убрано
-        [reported] сообщено
-        [researcher] исследования
-        [returned] возвращено
-        [running] идёт
-        [said] сказано
-        [same] то же самое
-        [scheduled] назначено
-        [school] школа
-        [section] секция
-        [sending] отправляется
-        [sent] отправлено
-        [short] слишком коротко
-        [silent] без ответа
-        [slides] слайды
-        [solved] решено
-        [student] учёба
-        [taken] взято
-        [telegram] Telegram
-        [text] текст
-        [theme] тема
-        [there] был на месте
-        [told] рассказано
-        [tool] инструмент
-        [total] всего
-        [unanswered] без ответа
-        [unclaimed] пока ничьё
-        [union] профсоюз
-        [united] объединены
-        [university] университет
-        [unreachable] не доставлено
-        [verified] проверено
-        [video] видео
-        [visited] посетили
-        [volunteer] волонтёрство
-        [voting] голосование
-        [waiting] ждёт
-        [weekly] каждую неделю
-        [well] хорошо
-        [withdrawing] отзывается
-        [withdrawn] отозвано
-        [worked] получилось
-        [worksheet] рабочий лист
-        [wrong] неверно
-        [yes] да
-        [discord] Discord
-        [terminal] терминал
-        [kindergarten] детский сад
-        [primary] начальная школа
-        [lower-secondary] средняя школа
-        [upper-secondary] старшая школа
-        [vocational] профессиональная школа
-        [several] несколько ступеней
-        [now] сейчас
-        [all] все
-        [net] сеть
-       *[kept] { $value }
+        [is-active] действует
+        [is-activity] дело
+        [is-admin] администратор
+        [is-admins] администраторы
+        [is-administration] администрация
+        [is-advert] реклама
+        [is-after] после
+        [is-agency] национальное агентство
+        [is-agreed] согласовано
+        [is-answered] есть ответ
+        [is-apart] двое, не один
+        [is-asked] спрошено
+        [is-before] до
+        [is-call] призыв
+        [is-cancelled] отменено
+        [is-claimed] взято
+        [is-closed] закрыто
+        [is-community] сообщество
+        [is-company] компания
+        [is-contacted] связались
+        [is-cooperative] кооператив
+        [is-coordinator] координатор
+        [is-country] страна
+        [is-daily] каждый день
+        [is-dataset] данные
+        [is-declined] отклонено
+        [is-deployment] весь Kith
+        [is-document] документ
+        [is-done] сделано
+        [is-draft] черновик
+        [is-dropped] оставлено
+        [is-duration] всего
+        [is-each] каждый
+        [is-ended] закончено
+        [is-evaluation] оценка
+        [is-event] событие
+        [is-expired] истекло
+        [is-failed] не удалось
+        [is-finished] завершено
+        [is-firm] фирма
+        [is-formal-educator] формальное образование
+        [is-funding] финансирование
+        [is-guide] пособие
+        [is-handles] обмен контактами
+        [is-held] удержано
+        [is-hidden] скрыто
+        [is-idea] идея
+        [is-in] участвует
+        [is-initiative] инициатива
+        [is-introduction] знакомство
+        [is-issue] местная проблема
+        [is-kept] сохранено
+        [is-late] с опозданием
+        [is-lead] ведёт
+        [is-left] ушли
+        [is-library] библиотека
+        [is-listed] в списке
+        [is-local] веб-чат
+        [is-maybe] может быть
+        [is-meeting] встреча
+        [is-member] участие
+        [is-methods] методы
+        [is-missed] пропущено
+        [is-mutual] общество взаимопомощи
+        [is-need] нужно
+        [is-network] сеть
+        [is-new] новое
+        [is-no] нет
+        [is-non-profit] НКО
+        [is-none] ничего
+        [is-nonformal-educator] неформальное образование
+        [is-not] не встретились
+        [is-off] выключено
+        [is-offer] предложение
+        [is-offered] предложено
+        [is-on] включено
+        [is-one] один профиль
+        [is-online] онлайн
+        [is-open] открыто
+        [is-organisation] организация
+        [is-other] другое
+        [is-parents] родители
+        [is-partners] партнёры
+        [is-paused] пауза
+        [is-permissions] разрешения
+        [is-person] человек
+        [is-personal] личное
+        [is-picture] картинка
+        [is-planned] запланировано
+        [is-poll] опрос
+        [is-practice] практика
+        [is-private] только для себя
+        [is-project] проект
+        [is-proposed] предложено
+        [is-proved] подтверждено
+        [is-public] все
+        [is-published] опубликовано
+        [is-refused] отказано
+        [is-rejected] не принято
+        [is-relay] через Kith
+        [is-removed] убрано
+        [is-reported] сообщено
+        [is-researcher] исследования
+        [is-returned] возвращено
+        [is-running] идёт
+        [is-said] сказано
+        [is-same] то же самое
+        [is-scheduled] назначено
+        [is-school] школа
+        [is-section] секция
+        [is-sending] отправляется
+        [is-sent] отправлено
+        [is-short] слишком коротко
+        [is-silent] без ответа
+        [is-slides] слайды
+        [is-solved] решено
+        [is-student] учёба
+        [is-taken] взято
+        [is-telegram] Telegram
+        [is-text] текст
+        [is-theme] тема
+        [is-there] был на месте
+        [is-told] рассказано
+        [is-tool] инструмент
+        [is-total] всего
+        [is-unanswered] без ответа
+        [is-unclaimed] пока ничьё
+        [is-union] профсоюз
+        [is-united] объединены
+        [is-university] университет
+        [is-unreachable] не доставлено
+        [is-verified] проверено
+        [is-video] видео
+        [is-visited] посетили
+        [is-volunteer] волонтёрство
+        [is-voting] голосование
+        [is-waiting] ждёт
+        [is-weekly] каждую неделю
+        [is-well] хорошо
+        [is-withdrawing] отзывается
+        [is-withdrawn] отозвано
+        [is-worked] получилось
+        [is-worksheet] рабочий лист
+        [is-wrong] неверно
+        [is-yes] да
+        [is-discord] Discord
+        [is-terminal] терминал
+        [is-kindergarten] детский сад
+        [is-primary] начальная школа
+        [is-lower-secondary] средняя школа
+        [is-upper-secondary] старшая школа
+        [is-vocational] профессиональная школа
+        [is-several] несколько ступеней
+        [is-now] сейчас
+        [is-all] все
+        [is-net] сеть
+       *[kept] { $kept }
     }
