@@ -26,7 +26,7 @@ HOME = Button(t("taskforce-home"), "taskforce.home")
 
 def home(ctx: Context, note: Words | None = None) -> View:
     """What one asked, with its state; and, for those who help, the queue."""
-    own = [one for one in ctx.uow.help_requests.list_asked(ctx.person.id, limit=OWN + 1) if _here(ctx, one)]
+    own = [one for one in ctx.uow.help_requests.list_asked(ctx.person.id) if _here(ctx, one)]
     head = lines(bold(t("taskforce-head")), ctx.network_line, t("taskforce-what"))
     said = [lines(bold(words.label(ctx, one)), words.STATES[one.state], _when(ctx, one)) for one in own[:OWN]]
     rows: list[tuple[Button, ...]] = [

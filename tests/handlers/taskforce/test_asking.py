@@ -302,3 +302,17 @@ async def test_a_projects_team_asks_for_help_with_it(cast: Cast, ana: Chat, clai
     assert request(cast).project_id == project.id
     await press(levan, "taskforce.look", 1)
     assert "Buses to the hills" in await levan.presses("პროექტი")
+
+
+async def test_what_was_asked_here_is_seen_whatever_was_asked_elsewhere(cast: Cast, ana: Chat) -> None:
+    """C18: the status is there at any time, also behind newer requests in another network."""
+    await ask(ana, "Funding: who pays for the first bus? By 1 April")
+    with cast.house.database.begin() as uow:
+        other = uow.networks.add("azul", "Azul", languages=("en",), zone="Europe/Madrid")
+        mine = request(cast)
+        for _ in range(5):
+            copied = {name: getattr(mine, name) for name in ("topic", "text", "wanted_on", "language", "project_id")}
+            uow.help_requests.ask(
+                other.id, asker_id=mine.asker_id, **copied, due_at=mine.asked_at, now=cast.house.clock.now
+            )
+    assert "who pays for the first" in await ana.says("/taskforce")
