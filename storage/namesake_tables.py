@@ -1,4 +1,4 @@
-"""People of one name in two united networks as they are written down: who was asked, and pairs that said they are one."""
+"""People of one name in two united networks as they are written down: who was asked, and pairs that said so."""
 
 from __future__ import annotations
 

@@ -70,3 +70,14 @@ async def test_whoever_asks_right_after_a_start_keeps_nobody_waiting(cast: Cast,
         async with asyncio.timeout(20):
             assert "still reading who is there" in await ana.says("/match")
     assert "Marie" in await ana.says("/match")
+
+
+async def test_a_project_whose_leads_all_stopped_is_suggested_to_nobody(cast: Cast, ana: Chat, claire: Chat) -> None:
+    """A6, C10: nobody is there who could answer; the next /start brings it back."""
+    a_project(cast, claire, "Healthy lunches", themes=("health",), country="FR", research=Research("What changes?"))
+    a_profile(cast, ana, kinds=["researcher"], themes=("health",), languages=("fr", "en"))
+    assert "Healthy lunches" in await ana.says("/match")
+    await claire.says("/stop")
+    assert "Healthy lunches" not in await ana.says("/match")
+    await claire.says("/start")
+    assert "Healthy lunches" in await ana.says("/match")

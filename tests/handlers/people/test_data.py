@@ -293,7 +293,7 @@ async def test_the_page_speaks_the_persons_language(house: House, cast: Cast, an
     assert house.texts.render("people-data-title", {}, language) in page
 
 
-@pytest.mark.parametrize("language", ["en", "ka"])
+@pytest.mark.parametrize("language", ("en", "ka"))
 async def test_the_page_says_what_it_holds_in_words(house: House, cast: Cast, language: str) -> None:
     """C5, X8: no codes, no numbers of places, no instants of machines; the file for programs keeps all of that."""
     nino = cast.people["nino"]

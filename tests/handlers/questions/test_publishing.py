@@ -35,7 +35,7 @@ async def _made_a_practice(levan: Chat) -> None:
             await levan.says("ჟირაფები")
         else:
             await levan.presses("გამოტოვება")
-    await levan.presses("გაგზავნა")
+    await levan.presses("შენახვა")
 
 
 @pytest.mark.parametrize("named", (True, False))
