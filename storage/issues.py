@@ -195,7 +195,7 @@ class Issues:
     # --- the end of a person
 
     def forget(self, person_id: PersonId) -> list[IssueId]:
-        """What they posted stays with the section, for its network alone; what was never a section's goes. Which changed.
+        """What they posted stays with the section, for its network alone; what was no section's goes. Which changed.
 
         "Same here" was said for a section or a country and still counts, by nobody.
         """
