@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,43 +12,11 @@ from bot.lifecycle import utc_now
 from storage.reminders import reminder_table
 from tests.fakes.bot_api import BotApi
 from tests.fakes.discord_api import DiscordApi
+from tests.journeys.members import Member
 from tests.journeys.program import Program, until
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tests.fakes.discord_api import Channel, Interaction, Person
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody in a server's channel: what Kith answers there is for their eyes only."""
-
-    program: Program
-    who: Person
-    channel: Channel
-
-    async def does(self, act: Interaction) -> None:
-        """Until it is answered; nobody may ever read that the application did not respond."""
-        await until(lambda: act.settled, self.program)
-        assert not act.failed
-
-    async def presses(self, label: str) -> None:
-        await self.does(self.who.presses(label, channel=self.channel))
-
-    async def fills(self, button: str, **answers: str) -> None:
-        """The form that has opened, or the one behind a button: on a slow machine a question came first."""
-        if self.who.modal is None:
-            await self.presses(button)
-        await self.does(self.who.submits(dict(answers)))
-
-    async def sees(self, words: str) -> None:
-        """In the channel."""
-        try:
-            await until(lambda: any(words in one.text for one in self.who.ephemerals(self.channel)), self.program, 20)
-        except AssertionError as trouble:
-            trouble.add_note(f"expected {words!r} in:\n{self.who.transcript(self.channel)}")
-            raise
 
 
 async def test_one_kith_serves_discord_and_telegram(sqlite_url: str, tmp_path: Path) -> None:

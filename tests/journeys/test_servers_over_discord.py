@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,35 +11,14 @@ from bot.lifecycle import utc_now
 from storage.engine import Database
 from storage.migrate import upgrade
 from tests.fakes.discord_api import DiscordApi
+from tests.journeys.members import Member
 from tests.journeys.program import Program, until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from storage import PersonId, UnitOfWork
-    from tests.fakes.discord_api import Channel, Interaction, Person
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody in a channel of the server; what Kith answers there is for their eyes only."""
-
-    program: Program
-    who: Person
-    channel: Channel
-
-    async def does(self, act: Interaction) -> None:
-        await until(lambda: act.settled, self.program)
-        assert not act.failed
-
-    async def runs(self, command: str) -> None:
-        await self.does(self.who.runs(command, self.channel))
-
-    async def presses(self, label: str) -> None:
-        await self.does(self.who.presses(label, channel=self.channel))
-
-    async def sees(self, words: str) -> None:
-        await until(lambda: any(words in one.text for one in self.who.ephemerals(self.channel)), self.program)
+    from tests.fakes.discord_api import Person
 
 
 def _move_in(uow: UnitOfWork, root: Person, ana: Person) -> PersonId:
