@@ -119,6 +119,9 @@ class Dispatcher:
             )
         except Unavailable:
             return None
+        except Exception:  # noqa: BLE001 - the edge: a form that fails is none; it is asked in words, with a number
+            _log.exception("draft %s cannot be shown anew", draft)
+            return None
 
     async def idle(self) -> None:
         """Wait until nothing is being handled."""

@@ -78,7 +78,9 @@ def read_command(interaction: AnyInteraction, menus: Mapping[str, MessageMenu]) 
     if data.get("type") == _ON_MESSAGE:
         quoted = data.get("resolved", {}).get("messages", {}).get(data.get("target_id", ""))
         words = quoted["content"].strip() if quoted is not None else ""
-        menu = menus[data["name"]]
+        menu = menus.get(data["name"])
+        if menu is None:  # a list from before an update: told to be unknown, as any other command
+            return Called(data["name"], press=press)
         return Called(menu.command, {menu.option: words[:QUOTED]} if words else {}, press=press)
     name, options = command_of(interaction)
     return Called(name, {one["name"]: as_text(one.get("value", "")) for one in options}, press=press)

@@ -94,14 +94,7 @@ class CommandList:
 
 
 def _command(command: NativeCommand, taken: set[tuple[str, str]]) -> Payload:
-    names = {language: name for language, word in command.words.items() if (name := as_name(word))}
-    own = {
-        locale: name
-        for locale, name in _by_locale(names, NAME).items()
-        # Two commands of one name in a language are refused, and with them the whole list.
-        if ("", name) not in taken and (locale, name) not in taken
-    }
-    taken.update(own.items())
+    own = _free(_by_locale(_names(command.words), NAME), taken)
     payload: Payload = {
         "type": CHAT_INPUT,
         "name": command.name,
@@ -110,7 +103,8 @@ def _command(command: NativeCommand, taken: set[tuple[str, str]]) -> Payload:
         "description_localizations": cast("Payload", _by_locale(command.about, ABOUT)),
     }
     params = sorted(command.params, key=lambda one: not one.required)[:OPTIONS]
-    options = [_option(param) for param in params]
+    named = {("", param.name) for param in params}
+    options = [_option(param, named) for param in params]
     while sum(map(size, options), size(payload)) > WHOLE:
         _log.error("/%s is too long for Discord: its last option is left out", command.name)
         options.pop()
@@ -122,13 +116,23 @@ def _menu(menu: MessageMenu) -> Payload:
     return {"type": ON_MESSAGE, "name": clipped(menu.names["en"], NAME), "name_localizations": names}
 
 
-def _option(param: NativeParam) -> Payload:
-    names = {language: name for language, word in param.labels.items() if (name := as_name(word))}
+def _names(words: Mapping[str, str]) -> Mapping[str, str]:
+    return {language: name for language, word in words.items() if (name := as_name(word))}
+
+
+def _free(names: Mapping[str, str], taken: set[tuple[str, str]]) -> dict[str, str]:
+    """Those that nothing beside it has: two of one name in a language are refused, and with them the whole list."""
+    own = {locale: name for locale, name in names.items() if ("", name) not in taken and (locale, name) not in taken}
+    taken.update(own.items())
+    return own
+
+
+def _option(param: NativeParam, taken: set[tuple[str, str]]) -> Payload:
     about = {language: text or param.labels[language] for language, text in param.about.items()}
     option: Payload = {
         "type": NUMBER if param.kind is Kind.NUMBER and not param.options and not param.suggests else STRING,
         "name": param.name,
-        "name_localizations": cast("Payload", _by_locale(names, NAME, english=True)),
+        "name_localizations": cast("Payload", _free(_by_locale(_names(param.labels), NAME, english=True), taken)),
         "description": clipped(about["en"], ABOUT),
         "description_localizations": cast("Payload", _by_locale(about, ABOUT)),
         "required": param.required,

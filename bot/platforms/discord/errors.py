@@ -38,6 +38,10 @@ class Acknowledged(DeliveryError):
     """The first answer to an interaction has been given already."""
 
 
+class Absent(Unreachable):
+    """Discord itself says that somebody is not there, or that Kith is not."""
+
+
 _OVER: Final = {
     10015: "the interaction's webhook is gone",
     10062: "the interaction is over",
@@ -52,10 +56,6 @@ _GONE: Final = {
 }
 _UNREACHABLE: Final = {
     10003: "no such channel",
-    10004: "no such server",
-    10007: "no such member",
-    10013: "no such user",
-    50001: "no access",
     50007: "takes no messages",
     50008: "no channel for text",
     50009: "the server asks for more verification",
@@ -63,6 +63,12 @@ _UNREACHABLE: Final = {
     50033: "no such recipient",
     50278: "no server in common",
     160005: "the thread is locked",
+}
+_ABSENT: Final = {
+    10004: "no such server",
+    10007: "no such member",
+    10013: "no such user",
+    50001: "no access",
 }
 _LATER: Final = {
     20016: "slow mode",
@@ -77,7 +83,7 @@ _LATER: Final = {
 _TOO_FAST: Final = 40003  # opening direct messages too fast
 _ACKNOWLEDGED: Final = 40060
 _BOT: Final = {40001: "not authorised", 40002: "the account must be verified", 50014: "the token is not valid"}
-CODES: Final = frozenset({*_OVER, *_GONE, *_UNREACHABLE, *_LATER, *_BOT, _TOO_FAST, _ACKNOWLEDGED})
+CODES: Final = frozenset({*_OVER, *_GONE, *_UNREACHABLE, *_ABSENT, *_LATER, *_BOT, _TOO_FAST, _ACKNOWLEDGED})
 """The numbers that mean something else than their status says."""
 
 
@@ -108,6 +114,8 @@ def _of_code(error: HTTPException) -> DeliveryError | None:
         return Gone(_GONE[code])
     if code in _UNREACHABLE:
         return Unreachable(_UNREACHABLE[code])
+    if code in _ABSENT:
+        return Absent(_ABSENT[code])
     if code in _LATER:
         return RetryLater(_LATER[code], _told(error))
     if code in _BOT:
@@ -124,6 +132,8 @@ def _of_status(error: HTTPException) -> DeliveryError:
         return _limited(error)
     if error.status == 401:
         return RetryLater("Discord does not accept the bot's token", whole_bot=True)
+    if error.status == 403 and not error.response.headers.get("Via"):
+        return RetryLater("shut out for a while", SLOW_DOWN, whole_bot=True)  # the guard, not Discord: nobody's door
     if error.status == 403:
         return Unreachable(f"forbidden ({error.code})")
     return Rejected(f"{error.status} ({error.code})")

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Final, cast
 
-from bot.platforms.contract import DeliveryError, Gone
-from bot.platforms.discord.errors import Acknowledged, Over
+from bot.platforms.contract import DeliveryError, Gone, Rejected
+from bot.platforms.discord.errors import Acknowledged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -141,7 +141,9 @@ class Interactions:
             try:
                 return await self._first(one, _MESSAGE_KIND, _hidden(body) if one.hidden else body, files)
             except Acknowledged:
-                one.state = State.THINKING  # an earlier try has arrived without our knowing
+                # An earlier try has arrived without our knowing. Of a press it was a deferral that changes nothing:
+                # its original is the message that was pressed, which everybody may see.
+                one.state = State.UPDATING if one.component else State.THINKING
         if one.state is State.THINKING:
             answer = await self._calls.message("PATCH", _ORIGINAL, one.places, body, files)
             one.state = State.SAID
@@ -159,8 +161,9 @@ class Interactions:
                 if press.state is State.NONE:
                     await self._update(press, body, files)
                     return True
-            await self._calls("PATCH", _ORIGINAL, press.places, body, files)
-            return True
+            if press.state is State.UPDATING:  # else a message of its own answers it meanwhile
+                await self._calls("PATCH", _ORIGINAL, press.places, body, files)
+                return True
         maker = self._alive(self._by_message.get(ref))
         if maker is None:
             return False
@@ -182,7 +185,10 @@ class Interactions:
         await self._calls("DELETE", _MESSAGE, _place_of(one, ref))
 
     async def ask(self, interaction_id: str, modal: Body) -> bool:
-        """Open a modal as the first answer; False when it is too late for one, or something else answered already."""
+        """Open a modal as the first answer; False when it is too late for one, or something else answered already.
+
+        False as well where Discord refuses it: the question in the chat asks the same. Never raises.
+        """
         one = self.find(interaction_id)
         if one is None:
             return False
@@ -191,7 +197,9 @@ class Interactions:
                 return False
             try:
                 await self._callback(one, {"type": _MODAL, "data": modal})
-            except Over:
+            except DeliveryError as trouble:
+                if isinstance(trouble, Rejected):
+                    _log.error("a form was refused: %s", trouble.reason)
                 return False
             one.state = State.SAID
             one.spoken = True
@@ -224,10 +232,10 @@ class Interactions:
         if one is None:
             return
         try:
-            if toast is not None and not one.spoken:
-                await self._toast(one, toast)
-                return
             async with one.lock:
+                if toast is not None and not one.spoken:
+                    await self._toast(one, toast)
+                    return
                 if one.state is State.NONE:
                     await self._put_off(one)
                 if one.state is State.THINKING:
@@ -238,15 +246,14 @@ class Interactions:
 
     async def _toast(self, one: Interaction, toast: Body) -> None:
         """For this person's eyes only, in a direct message too: it can be dismissed."""
-        if one.state is State.THINKING:
-            await self.say(one, toast)
-            return
-        async with one.lock:
-            hidden = _hidden({**toast, "allowed_mentions": {"parse": []}})
-            if one.state is State.NONE:
-                await self._first(one, _MESSAGE_KIND, hidden, ())
-            else:
-                await self._calls("POST", _FOLLOW_UP, one.places, hidden)
+        body = {**toast, "allowed_mentions": {"parse": []}}
+        if one.state is State.NONE:
+            await self._first(one, _MESSAGE_KIND, _hidden(body), ())
+        elif one.state is State.THINKING:
+            await self._calls("PATCH", _ORIGINAL, one.places, body)
+            one.state = State.SAID
+        else:
+            await self._calls("POST", _FOLLOW_UP, one.places, _hidden(body))
 
     # ---- the first answer --------------------------------------------------------------------------------------------
 

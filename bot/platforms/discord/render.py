@@ -82,7 +82,7 @@ class Writer:
         self._typed: list[float] = []  # when, in the last second
         self._channels: OrderedDict[str, int] = OrderedDict()  # person -> the direct message's channel
         self._shut: OrderedDict[str, float] = OrderedDict()  # chat -> until when it is not asked
-        self._begun: OrderedDict[tuple[Address, Shown], _Begun] = OrderedDict()
+        self._begun: OrderedDict[tuple[Address, Shown, str], _Begun] = OrderedDict()
         self._wrong: OrderedDict[int, ShownDialog] = OrderedDict()  # draft -> its form with what was typed wrongly
 
     # ---- the contract ------------------------------------------------------------------------------------------------
@@ -193,7 +193,8 @@ class Writer:
         turn: Turn,
         done: int = 0,
     ) -> Receipt:
-        letter = (replace(to, thread=None), shown)
+        # By its name too: two letters of the same words must not share a mark, or the second were left out as a double.
+        letter = (replace(to, thread=None), shown, turn.name)
         begun = self._begun.pop(letter, None) or _Begun(turn.name or secrets.token_hex(8), done)
         ref: str | None = None
         for at in range(begun.done, len(messages)):

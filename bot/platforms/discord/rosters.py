@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypedDict, cast
 
-from bot.platforms.contract import Unreachable
+from bot.platforms.discord.errors import Absent
 from bot.platforms.discord.reading import PLATFORM
 from handlers.kit.incoming import Expelled, Incoming, Place, Sender, Server
 from handlers.kit.roster import UNKNOWN, ServerFacts
@@ -41,7 +41,7 @@ async def look_up(calls: Calls, server: str, user: str) -> Sequence[str] | None:
     """See contract.Roster."""
     try:
         member = cast("_Member", await calls("GET", _MEMBER, {"guild_id": server, "user_id": user}))
-    except Unreachable:
+    except Absent:
         return None
     return member["roles"]
 

@@ -14,7 +14,8 @@ from discord.app_commands import AppCommandError
 
 from bot.platforms.contract import DeliveryError, Gone, Rejected, RetryLater, Unreachable
 from bot.platforms.discord.calls import HANDFUL, Calls
-from bot.platforms.discord.errors import CODES, TROUBLE, Acknowledged, Over, delivery_error
+from bot.platforms.discord.errors import CODES, TROUBLE, Absent, Acknowledged, Over, delivery_error
+from bot.platforms.discord.rosters import look_up
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,9 +53,9 @@ def test_every_error_of_the_library_is_an_outcome(kind: type[discord.DiscordExce
 @pytest.mark.parametrize(
     ("status", "code", "expected"),
     (
-        (403, 50007, Unreachable), (403, 50278, Unreachable), (403, 50001, Unreachable), (403, 50013, Unreachable),
-        (404, 10003, Unreachable), (404, 10013, Unreachable), (400, 50033, Unreachable), (403, 50009, Unreachable),
-        (404, 10004, Unreachable), (403, 0, Unreachable), (400, 160005, Unreachable),
+        (403, 50007, Unreachable), (403, 50278, Unreachable), (403, 50001, Absent), (403, 50013, Unreachable),
+        (404, 10003, Unreachable), (404, 10013, Absent), (400, 50033, Unreachable), (403, 50009, Unreachable),
+        (404, 10004, Absent), (404, 10007, Absent), (403, 0, Unreachable), (400, 160005, Unreachable),
         (404, 10008, Gone), (403, 50005, Gone), (400, 50021, Gone), (400, 50083, Gone), (429, 30046, Gone),
         (404, 10062, Over), (404, 10015, Over), (401, 50027, Over), (400, 40060, Acknowledged),
         (400, 50035, Rejected), (400, 50006, Rejected), (413, 40005, Rejected), (400, 50024, Rejected),
@@ -65,9 +66,20 @@ def test_every_error_of_the_library_is_an_outcome(kind: type[discord.DiscordExce
     ),
 )  # fmt: skip
 def test_the_number_tells_what_is_wrong(status: int, code: int, expected: type[DeliveryError]) -> None:
-    outcome = delivery_error(answered(status, code))
+    outcome = delivery_error(answered(status, code, {"Via": "1.1 google"}))
     assert type(outcome) is expected
     assert "somebody" not in outcome.reason
+
+
+async def test_a_refusal_before_discord_shuts_nobodys_door_and_ends_nobodys_right() -> None:
+    """Cloudflare's 403 has no number and no `Via`: taken for Discord's word it would end every right in a server."""
+    outcome = delivery_error(answered(403))
+    assert isinstance(outcome, RetryLater)
+    assert outcome.whole_bot
+    for guarded in (answered(403), answered(403, headers={"Via": "1.1 google"}), answered(403, 50013)):
+        with pytest.raises(DeliveryError):
+            await look_up(Calls(Line(guarded)), "1", "2")
+    assert await look_up(Calls(Line(answered(404, 10007))), "1", "2") is None
 
 
 def test_every_number_that_is_known_means_more_than_our_own_mistake() -> None:

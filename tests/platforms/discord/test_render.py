@@ -221,6 +221,14 @@ async def test_a_slow_answer_takes_the_place_of_thinking(bench: Bench) -> None:
     bench.taken(with_toast)
     await bench.interactions.acknowledge(str(with_toast.id), {"content": "Nothing new"})
     assert ana.ephemerals(general)[-1].text == "Nothing new"
+    late = ana.runs("help", general)
+    bench.taken(late)
+    await asyncio.gather(
+        bench.interactions.defer(str(late.id)),
+        bench.interactions.acknowledge(str(late.id), {"content": "Try again"}),
+    )
+    assert ana.ephemerals(general)[-1].text == "Try again"
+    assert not ana.ephemerals(general)[-1].loading, "its one message says it, and nobody goes on thinking"
     assert ana.failures(general) == []
 
 
@@ -237,6 +245,32 @@ async def test_a_first_answer_that_takes_long_on_its_way_is_not_given_up(bench: 
     await bench.writer.send(to, shown("Help"))
     await deferred
     assert [message.text for message in ana.ephemerals(general)] == ["Help"]
+
+
+async def test_a_lost_deferral_never_puts_a_private_answer_into_a_public_message(bench: Bench) -> None:
+    """Discord has it, Kith does not know: the original of a press is what everybody in the channel sees."""
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    await bench.writer.send(Address("discord", f"c{general.id}"), shown("Who comes?", "I do"))
+    pressed = ana.presses("I do", channel=general)
+    to = bench.taken(pressed)
+    bench.api.faults.append(Fault(route="/callback", kind="drop after"))
+    await bench.interactions.defer(str(pressed.id))
+    await bench.writer.send(to, shown("You come, Ana. Your phone is +995 1."))
+    await bench.interactions.acknowledge(str(pressed.id))
+    assert [message.text for message in bench.api.posted(general)] == ["Who comes?"]
+    assert [message.text for message in ana.ephemerals(general)] == ["You come, Ana. Your phone is +995 1."]
+    assert ["40060" in one for one in bench.api.world.complaints] == [True], "answered again, not knowing better"
+    bench.api.world.complaints.clear()
+
+
+async def test_two_letters_of_the_same_words_both_arrive_when_the_first_broke_off(bench: Bench) -> None:
+    letter = shown("Water the trees")
+    bench.api.faults.append(Fault(route=SEND, kind="drop before"))
+    with pytest.raises(RetryLater):
+        await bench.writer.send(bench.dm, letter, Turn(name="a1.1"))
+    await bench.writer.send(bench.dm, letter, Turn(name="a2.1"))
+    await bench.writer.send(bench.dm, letter, Turn(name="a1.1"))
+    assert [message.text for message in bench.ana.heard] == ["Water the trees"] * 2
 
 
 async def test_presses_in_direct_messages(bench: Bench) -> None:
@@ -333,6 +367,24 @@ async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(be
     told = ana.runs("log", general)
     await bench.writer.send(bench.taken(told, asks=True), shown("Shall I save this?", dialog=dialog(TITLE, PEOPLE)))
     assert (told.modal, told.said) == (None, "Shall I save this?"), "all that is needed was said with the command"
+
+
+async def test_a_form_that_discord_refuses_is_asked_in_the_chat(bench: Bench) -> None:
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    untold = replace(TITLE, value="")
+    bench.forms[7] = shown("", dialog=dialog(untold))
+    refused, lost = Fault(route="/callback", status=400, code=50035), Fault(route="/callback", kind="drop before")
+    for fault in (refused, lost):
+        bench.api.faults.append(fault)
+        done = ana.runs("log", general)
+        await bench.writer.send(bench.taken(done, asks=True), shown("What did you do?", dialog=dialog(untold)))
+        assert ana.ephemerals(general)[-1].text == "What did you do?"
+    await bench.writer.send(bench.dm, shown("What did you do?", dialog=dialog(untold)))
+    pressed = ana.presses("Fill in", ana.heard[-1])
+    bench.taken(pressed, asks=True)
+    bench.api.faults.append(Fault(route="/callback", status=400, code=50035))
+    assert not await bench.writer.open_form(str(pressed.id), FormPart(7, 1)), "Kith then asks it in words"
+    assert ana.modal is None
 
 
 async def test_a_form_opens_with_what_is_stored_and_what_was_typed_wrongly(bench: Bench) -> None:
