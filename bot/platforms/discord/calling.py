@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypedDict, cast
 import discord
 
 from bot.platforms.discord.interactions import Interaction
-from bot.platforms.discord.reading import PLATFORM, read_sender, read_server
+from bot.platforms.discord.reading import PLATFORM, in_words, read_sender, read_server
 from handlers.kit.incoming import Called, Incoming, Place
 
 if TYPE_CHECKING:
@@ -33,8 +33,15 @@ class Option(TypedDict, total=False):
     focused: bool
 
 
+class _Called(TypedDict):
+    id: str
+    username: str
+    global_name: str | None
+
+
 class _Quoted(TypedDict):
     content: str
+    mentions: list[_Called]
 
 
 class _Data(TypedDict, total=False):
@@ -77,13 +84,18 @@ def read_command(interaction: AnyInteraction, menus: Mapping[str, MessageMenu]) 
     press = str(interaction.id)
     if data.get("type") == _ON_MESSAGE:
         quoted = data.get("resolved", {}).get("messages", {}).get(data.get("target_id", ""))
-        words = quoted["content"].strip() if quoted is not None else ""
+        words = _quoted(quoted, interaction.guild) if quoted is not None else ""
         menu = menus.get(data["name"])
         if menu is None:  # a list from before an update: told to be unknown, as any other command
             return Called(data["name"], press=press)
         return Called(menu.command, {menu.option: words[:QUOTED]} if words else {}, press=press)
     name, options = command_of(interaction)
     return Called(name, {one["name"]: as_text(one.get("value", "")) for one in options}, press=press)
+
+
+def _quoted(message: _Quoted, guild: discord.Guild | None) -> str:
+    people = {int(one["id"]): one["global_name"] or one["username"] for one in message["mentions"]}
+    return in_words(message["content"].strip(), people, guild)
 
 
 def as_text(value: str | float) -> str:

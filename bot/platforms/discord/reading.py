@@ -24,7 +24,7 @@ from handlers.kit.incoming import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from handlers.kit.incoming import What
 
@@ -109,15 +109,18 @@ def _words(message: discord.Message, me: int) -> str:
         said = message.message_snapshots[0].content
     own = "|".join([f"@!?{me}", *(f"@&{role}" for role in _own_roles(message, me))])
     said = re.sub(rf"\s*<(?:{own})>[:,]?", "", said).strip()
-    names = {one.id: one.display_name for one in message.mentions}
-    said = _PERSON.sub(lambda found: f"@{names.get(int(found[1]), '?')}", said)
-    said = _CHANNEL.sub(lambda found: _channel(message, int(found[1])), said)
-    return _EMOJI.sub(r"\1", said)
+    return in_words(said, {one.id: one.display_name for one in message.mentions}, message.guild)
 
 
-def _channel(message: discord.Message, number: int) -> str:
-    channel = message.guild.get_channel_or_thread(number) if message.guild is not None else None
-    return f"#{channel.name if channel is not None else '?'}"
+def in_words(said: str, people: Mapping[int, str], guild: discord.Guild | None) -> str:
+    """A text with names in the place of Discord's numbers. people: the names of those who are called in it."""
+
+    def channel(found: re.Match[str]) -> str:
+        known = guild.get_channel_or_thread(int(found[1])) if guild is not None else None
+        return f"#{known.name if known is not None else '?'}"
+
+    said = _PERSON.sub(lambda found: f"@{people.get(int(found[1]), '?')}", said)
+    return _EMOJI.sub(r"\1", _CHANNEL.sub(channel, said))
 
 
 def _contents(message: discord.Message, words: str) -> Iterator[What]:

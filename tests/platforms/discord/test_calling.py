@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 from bot.native_commands import native_commands
 from bot.platforms.contract import NativeCommand, NativeParam
 from bot.platforms.discord.adapter import message_menus
+from bot.platforms.discord.calling import read_command
 from bot.platforms.discord.commands import WHOLE, payloads, size
 from handlers import FEATURES
 from handlers.kit.incoming import Called, Expelled, Incoming, Place, Pressed
@@ -22,6 +24,8 @@ from tests.platforms.discord.listening import Core, listening, words
 
 if TYPE_CHECKING:
     import pytest
+
+    from bot.platforms.discord.client import AnyInteraction
 
 TEXTS = Texts()
 COMMANDS = native_commands(Router(FEATURES, TEXTS, edit_window=timedelta(days=2)), TEXTS)
@@ -123,20 +127,18 @@ async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> N
     async with DiscordApi() as api:
         guild = api.guild("Planters")
         general = api.channel(guild, "general")
-        ana = api.person("Ana", "fr", guild)
+        ana, bo = api.person("Ana", "fr", guild), api.person("Bo", guild=guild)
         async with listening(api, Core(COMMANDS)) as (platform, door):
             options: dict[str, str | float] = {"en-une-ligne": "trees", "bénévoles": 12.0}
             acts = [
                 ana.runs("noter", general, **options),
                 ana.uses("Me le rappeler", on=ana.says("bring the keys", general)),
                 ana.runs("aide"),
-                ana.uses("Noter comme activité", on=ana.says("beach clean-up yesterday, 12 volunteers", general)),
+                ana.uses("Noter comme activité", on=ana.says(f"trees with <@{bo.id}> in <#{general.id}>", general)),
             ]
             await api.until(lambda: len(door.events) == 4)
             log, remind, helped, told = door.events
-            assert told.what == Called(
-                "log", {"line": "beach clean-up yesterday, 12 volunteers"}, press=str(acts[3].id)
-            )
+            assert told.what == Called("log", {"line": "trees with @Bo in #general"}, press=str(acts[3].id))
             assert log.what == Called("log", {"line": "trees", "volunteers": "12"}, press=str(acts[0].id))
             assert remind.what == Called("remind", {"text": "bring the keys"}, press=str(acts[1].id))
             assert (log.place, log.sender.language) == (Place(str(ana.id), f"i{acts[0].id}"), "fr")
@@ -157,6 +159,12 @@ async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> N
             under = [one.message for one in presses if isinstance(one, Pressed)]
             assert under == [f"e{hidden.id}", "", str(ana.heard[-1].id)], "what everybody sees stays as it is"
             assert all(Incoming.from_data(event.to_data()) == event for event in door.events)
+
+
+def test_a_menu_of_a_list_from_before_an_update_is_told_to_be_unknown() -> None:
+    data = {"type": 3, "name": "Log it", "target_id": "5", "resolved": {}}
+    old = cast("AnyInteraction", SimpleNamespace(id=1, data=data, guild=None))
+    assert read_command(old, {}) == Called("Log it", press="1")
 
 
 async def test_discord_is_put_off_in_time_and_the_answer_still_comes() -> None:
