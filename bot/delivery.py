@@ -146,8 +146,10 @@ class Delivery:
                     _log.warning("the outbox cannot be read: %s", trouble)
                     await asyncio.sleep(POLL)
                     continue
+                # Not wait_for, which swallows a cancellation that comes together with what it waits for.
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._woken.wait(), POLL)
+                    async with asyncio.timeout(POLL):
+                        await self._woken.wait()
         finally:
             await self._stop()
 
@@ -322,7 +324,7 @@ class Delivery:
     async def _send(self, letter: Letter, shared: Body | None, line: _InHand | None) -> Result:
         platform = self._platforms[letter.to.platform]
         shown = Shown.from_data(letter.body if shared is None else shared).at(self._clock())
-        turn = Turn(letter.priority, lambda: self._check(letter, line), _name_of(letter))
+        turn = Turn(letter.priority, lambda: self._check(letter, line), _name_of(letter), letter.person_id)
         if letter.edits is not None:
             ref = MessageRef(letter.to.platform, letter.to.chat, letter.edits)
             if shown.takes_back:

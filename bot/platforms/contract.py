@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from handlers.kit.incoming import Incoming
     from handlers.kit.roster import ServerFacts
     from handlers.kit.view import Kind, Shown
-    from storage import Address, MessageRef
+    from storage import Address, MessageRef, PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,13 @@ class Turn:
     """How a message waits where a platform has a pace: answers (0) first; `check` is asked when its turn has come.
 
     It raises DeliveryError when the message must not leave any more. name: the same for the same message also after a
-    kill, at most 20 letters; a platform that can leaves out a second one of that name.
+    kill, at most 20 letters; a platform that can leaves out a second one of that name. reader: the person it is for.
     """
 
     priority: int = ANSWER
     check: Callable[[], None] = _always
     name: str = ""
+    reader: PersonId | None = None
 
 
 ANYTIME = Turn()

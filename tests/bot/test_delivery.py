@@ -346,3 +346,17 @@ async def test_somebody_who_stops_is_not_sent_what_is_claimed_already(cast: Cast
     await house.tick()
     assert slow.messages == []
     assert states(house) == {"expired": 1}
+
+
+async def test_a_stop_that_comes_together_with_news_is_heard(cast: Cast) -> None:
+    """`wait_for` took the news and forgot the stop: the process went on until it was killed (Python 3.11)."""
+    delivery = cast.house.delivery
+    running = asyncio.create_task(delivery.run())
+    await asyncio.sleep(0.2)
+    delivery.wake()
+    await asyncio.sleep(0)  # what waits is woken, and has not gone on yet
+    running.cancel()
+    done, _ = await asyncio.wait({running}, timeout=5)
+    running.cancel()
+    assert done
+    assert running.cancelled()

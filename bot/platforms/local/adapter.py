@@ -28,7 +28,7 @@ from bot.platforms.local.watch import Watch
 from bot.platforms.local.webchat import WebChat
 from bot.web.door import is_loopback
 from handlers.kit.incoming import Pressed
-from storage import WEB_PREFIX
+from storage import ANSWER, WEB_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -114,6 +114,9 @@ class LocalPlatform:
             raise Unreachable("no such local chat")
         said = await self._conversations.say(to.chat, shown)
         if said is None:
+            # A letter that was in hand when its reader lost the account is theirs still, by another channel.
+            if turn.priority > ANSWER and not await self._conversations.is_left_to(to.chat, turn.reader):
+                raise Unreachable("no browser is signed in")
             # What is still said to an account that was cut off is its last word, and nothing for another channel.
             if self._chat.part(to.chat, shown, self._clock()) or await self._conversations.is_nobodys(to.chat):
                 return Receipt(None)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from storage import Blob, Json, Line, UnitOfWork
+    from storage import Blob, Json, Line, PersonId, UnitOfWork
     from storage.engine import Database
 
 PLATFORM = "local"
@@ -97,6 +97,15 @@ class Conversations:
     async def is_nobodys(self, chat: str) -> bool:
         """Whether a member's chat belongs to nobody any more: its account was cut off or erased."""
         return not await self._database.work(lambda uow: uow.web_sessions.is_linked(chat), reads=True)
+
+    async def is_left_to(self, chat: str, reader: PersonId | None) -> bool:
+        """Whether an account that was cut off from a person is this one's by now."""
+
+        def job(uow: UnitOfWork) -> bool:
+            person = uow.people.find_by_identity(PLATFORM, chat)
+            return person is not None and person.id == reader and not uow.web_sessions.is_linked(chat)
+
+        return await self._database.work(job, reads=True)
 
     async def change(self, chat: str, line_id: int, body: dict[str, Json]) -> Line | None:
         """Replace a line, of Kith's or one's own; None when this conversation has no such line, or is nobody's."""

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 
-from bot.platforms.contract import Unreachable
+from bot.platforms.contract import Turn, Unreachable
 from bot.platforms.local.sessions import read_code
 from bot.retention import throw_away
 from handlers import FEATURES
 from handlers.kit.incoming import Place, Pressed, Sender, Written
 from handlers.kit.view import Key
-from storage import UNUSED_FOR, WAITS_FOR, Address
+from storage import MESSAGE, UNUSED_FOR, WAITS_FOR, Address
 from storage.engine import Database
 from tests.platforms.local.guests import words
 from tests.platforms.local.members import town
@@ -289,6 +289,30 @@ async def test_a_cookie_is_void_at_once_when_the_account_is_gone(anywhere: Town,
     with here.database.begin(reads=True) as uow:
         assert uow.web_sessions.list_of(chat) == []
         assert uow.transcripts.list_latest(chat) == []
+
+
+async def test_a_letter_in_hand_while_its_account_is_cut_off_goes_elsewhere(anywhere: Town) -> None:
+    """It is for whom the account belonged to: nothing for the open tab, and not sent to nobody either."""
+    here = anywhere
+    browser, chat = await here.member("1")
+    tab = await browser.open()
+    await tab.hello()
+
+    def end(uow: UnitOfWork) -> tuple[PersonId, PersonId]:
+        identity = uow.linking.find_identity("local", chat)
+        assert identity is not None
+        anew = uow.linking.cut_off(identity.id, paused=False, now=here.clock())
+        assert anew is not None
+        return identity.person_id, anew
+
+    before, anew = await here.database.work(end)
+    local = here.house.local
+    with pytest.raises(Unreachable):
+        await local.send(Address("local", chat), words("A reminder for the member"), Turn(MESSAGE, reader=before))
+    goodbye = await local.send(Address("local", chat), words("You are not linked any more"), Turn(MESSAGE, reader=anew))
+    assert goodbye.message is None
+    over = await tab.next("over")
+    assert "not linked any more" in str(over["line"])
 
 
 async def test_several_browsers_of_one_person_share_one_history(anywhere: Town) -> None:
