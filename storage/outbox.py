@@ -99,6 +99,7 @@ class Outbox(OutboxSending):
             some = closed[start : start + _MANY]
             self._connection.execute(statement, [_values(one, now) | _kept(now) for one in some])
             self.tell_missed([one.person_id for one in some if one.person_id is not None], now=now)
+            self.keep_files([one.body for one in some], until=now + INBOX_KEEPS)
 
     def share(self, body: dict[str, Json], *, now: datetime) -> SharedBodyId:
         """Keep a shown view that many letters will carry."""
@@ -217,17 +218,18 @@ class Outbox(OutboxSending):
 
     def list_outdated(
         self, about: str, current: Sequence[SharedBodyId], *, limit: int
-    ) -> list[tuple[OutboxId, PersonId | None, MessageRef]]:
-        """Receipts of one thing whose shared body is none of the current ones: what a correction points at."""
+    ) -> list[tuple[OutboxId, PersonId | None, Address, str]]:
+        """(Receipt, reader, where, message) of what carries none of the current bodies: a correction points at it."""
         columns = outbox_table.c
-        query = select(columns.id, columns.person_id, columns.platform, columns.chat, columns.message).where(
+        where = (columns.platform, columns.chat, columns.thread, columns.message)
+        query = select(columns.id, columns.person_id, *where).where(
             columns.about == about,
             columns.state == "sent",
             columns.message.is_not(None),
             columns.shared_id.not_in(current),
         )
         return [
-            (OutboxId(row.id), row.person_id, MessageRef(row.platform, row.chat, row.message))
+            (OutboxId(row.id), row.person_id, Address(row.platform, row.chat, row.thread), row.message)
             for row in self._connection.execute(query.order_by(columns.id).limit(limit))
         ]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from handlers.kit.desk import Desk
-    from storage import Announcement, MessageRef, OutboxId, PersonId, Recipient, ServerChannel, SharedBodyId
+    from storage import Announcement, OutboxId, PersonId, Recipient, ServerChannel, SharedBodyId
 
 SHOW_EVERY = timedelta(seconds=3)
 """The coordinator's message is changed no more often."""
@@ -262,18 +262,18 @@ def correct(desk: Desk, limit: int) -> Did:
 def _correct_some(desk: Desk, announcement: Announcement, room: int) -> int:
     current = _renew(desk, announcement)
     outdated = desk.uow.outbox.list_outdated(announcement.about, list(current.values()), limit=room)
-    people = desk.recipients([person_id for _, person_id, _ in outdated if person_id is not None])
+    people = desk.recipients([person_id for _, person_id, *_ in outdated if person_id is not None])
     letters, corrected = [], []
-    there = {(one.to.platform, one.to.chat): one for one in channels.chosen(desk.uow, announcement)}
-    for letter_id, person_id, ref in outdated:
+    there = {one.to: one for one in channels.chosen(desk.uow, announcement)}
+    for letter_id, person_id, to, message in outdated:
         reader = people.get(person_id) if person_id is not None else None
-        channel = there.get((ref.platform, ref.chat)) if person_id is None else None
+        channel = there.get(to) if person_id is None else None
         slot = _slot(desk, announcement, reader) if reader is not None else ""
         slot = _channel_slot(desk, announcement, channel) if channel is not None else slot
         shared = current.get(slot) or _like(current, in_channel=person_id is None)
         corrected.append((letter_id, shared))
         if person_id is None or (reader is not None and not reader.stopped):
-            letters.append(_edit(announcement, letter_id, person_id, ref, shared))
+            letters.append(_edit(announcement, letter_id, person_id, to, message, shared))
     desk.uow.outbox.add_many(letters, now=desk.now)
     desk.uow.outbox.mark_corrected(corrected)
     is_leaving = desk.uow.outbox.is_leaving(announcement.about, list(current.values()))
@@ -301,14 +301,20 @@ def _renew(desk: Desk, announcement: Announcement) -> dict[str, SharedBodyId]:
 
 
 def _edit(
-    announcement: Announcement, letter_id: OutboxId, person_id: PersonId | None, ref: MessageRef, shared: SharedBodyId
+    announcement: Announcement,
+    letter_id: OutboxId,
+    person_id: PersonId | None,
+    to: Address,
+    message: str,
+    shared: SharedBodyId,
 ) -> NewLetter:
+    """Into the topic where it stood, if it has to be said anew."""
     return NewLetter(
         f"announcement-edit:{announcement.id}:{announcement.edition}:{letter_id}",
-        Address(ref.platform, ref.chat),
+        to,
         person_id,
         shared=shared,
         kind="correction",
         priority=BROADCAST,
-        edits=ref.message,
+        edits=message,
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.platforms.contract import RetryLater
 from handlers.kit.incoming import Migrated
-from storage import EventPlan, Places
+from storage import Address, EventPlan, Places, ServerScope
 from tests.handlers.announcements.writing import MINUTE, got, only, settle
 from tests.handlers.servers.there import GROUP, GUILD, connects, furnish, in_group, presses_in
 
@@ -170,7 +170,35 @@ async def test_a_channel_of_a_section_is_for_its_coordinators(
     await claire.presses("Done")
     await claire.presses("Confirm and send")
     await leaves(house)
-    assert "Des nouvelles de Lyon Solidaire." in said_in(house, GROUP.channel)[-1].shown.plain
+    assert "Nouvelles : Lyon Solidaire." in said_in(house, GROUP.channel)[-1].shown.plain
+
+
+async def test_topics_of_one_group_keep_their_languages(house: House, cast: Cast, root: Chat) -> None:
+    """A correction is said in the language of each topic, and anew in the topic where its message is gone."""
+    furnish(house)
+    await in_group(root, "/server")
+    await root.presses("Connect to")
+    with house.database.begin() as uow:
+        (group,) = uow.servers.list_of(cast.network)
+        for thread, language in (("7", "fr"), ("8", "ka")):
+            to = Address("fake", GROUP.channel, thread)
+            uow.servers.connect_channel(group.id, to, name=f"Topic {language}", scope=ServerScope(), language=language)
+    await write_into(root, "Clean-up on Friday", "Topic fr", "Topic ka", "Only there")
+    await root.presses("Confirm and send")
+    await leaves(house)
+    old = {one.to.thread: one for one in said_in(house, GROUP.channel)}
+    assert "Nouvelles" in old["7"].shown.plain
+    assert "Nouvelles" not in old["8"].shown.plain
+    house.platform.messages.remove(old["8"])
+    await root.presses("Change the text")
+    await root.says("Clean-up on Saturday")
+    await root.presses("Use the new text")
+    await leaves(house)
+    new = {one.to.thread: one.shown.plain for one in said_in(house, GROUP.channel)}
+    assert new.keys() == {"7", "8"}
+    assert all("Saturday" in words for words in new.values())
+    assert "Nouvelles" in new["7"]
+    assert "Nouvelles" not in new["8"]
 
 
 async def test_coming_is_said_in_the_channel(house: House, cast: Cast, root: Chat, ana: Chat, marie: Chat) -> None:
