@@ -222,7 +222,7 @@ class Decider:
         sends = self.sends(event.platform)
         letters: list[Letter] = []
         toast: str | None = None
-        missed = doors.missed(ctx.uow, person, ctx.now) if person is not None else None
+        missed = doors.missed(ctx.uow, person, event, ctx.now) if person is not None else None
         for number, reply in enumerate([*replies, missed] if missed is not None else replies):
             if isinstance(reply, Toast):
                 if isinstance(event.what, Pressed):

@@ -51,9 +51,13 @@ def kept_until(
     return now + EPHEMERAL_KEPT
 
 
-def missed(uow: UnitOfWork, person: Person, now: datetime) -> Say | None:
-    """Said once, to somebody who could not be reached for a while."""
-    if person.missed_at is None or person.stopped_at is not None:
+def missed(uow: UnitOfWork, person: Person, event: Incoming, now: datetime) -> Say | None:
+    """Said once, to somebody who could not be reached for a while.
+
+    Not where they are answered through a door of which nothing shows that it is open: said to nobody, it is not said
+    again.
+    """
+    if person.missed_at is None or person.stopped_at is not None or not event.place.private:
         return None
     uow.people.change(person.id, missed_at=None)
     count = uow.inbox.count(person.id, now=now, unread=True)

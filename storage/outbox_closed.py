@@ -17,13 +17,13 @@ from storage.outbox_tables import ANSWER, STAYS, outbox_table
 from storage.people import IN_TURN, identity_table, person_table
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection, RowMapping
 
-    from storage.ids import OutboxId
+    from storage.ids import Json, OutboxId
 
 INBOX_KEEPS = timedelta(days=30)
 """How long the words of what could not be brought wait for their reader."""
@@ -45,7 +45,8 @@ class ClosedDoors:
     def pass_on(self, letter_id: OutboxId, reason: str, *, owner: str, among: Collection[str], now: datetime) -> bool:
         """The letter's door is shut: the same letter waits for another channel of its reader (True), else it is over.
 
-        among: the platforms there are. What cannot go anywhere is kept for its reader, unless it was an answer.
+        among: the platforms there are. What cannot go anywhere is kept for its reader; an answer only where its app
+        would have let it vanish.
         Nothing changes for a letter of another owner.
         """
         columns = outbox_table.c
@@ -63,7 +64,7 @@ class ClosedDoors:
             self.has_news = True
         else:
             changes |= {"state": "unreachable", "finished_at": now, "chat": ADDRESS_LEFT}
-            changes |= {} if is_kept else GONE
+            changes |= {} if is_kept or row["kept_until"] is not None else GONE
         self._connection.execute(update(outbox_table).where(columns.id == letter_id).values(**changes))
         if is_kept and to is None:
             self.keep([letter_id], now=now)
@@ -101,10 +102,14 @@ class ClosedDoors:
             kept = update(outbox_table).where(some).values(kept_until=until)
             rows = self._connection.execute(kept.returning(columns.person_id, columns.body)).all()
             self.tell_missed([row.person_id for row in rows], now=now)
-            files = [file[0] for row in rows if row.body for file in cast("list[Any]", row.body.get("files") or [])]
-            if files:
-                held = (blob_table.c.id.in_(files), blob_table.c.expires_at < until)
-                self._connection.execute(update(blob_table).where(*held).values(expires_at=until))
+            self.keep_files([row.body for row in rows], until=until)
+
+    def keep_files(self, bodies: Iterable[dict[str, Json] | None], *, until: datetime) -> None:
+        """What kept letters show stays as long as their words."""
+        files = [file[0] for body in bodies if body for file in cast("list[Any]", body.get("files") or [])]
+        if files:
+            held = (blob_table.c.id.in_(files), blob_table.c.expires_at < until)
+            self._connection.execute(update(blob_table).where(*held).values(expires_at=until))
 
     def tell_missed(self, people: Sequence[PersonId], *, now: datetime) -> None:
         """These have something in /inbox that they do not know of."""
@@ -120,9 +125,12 @@ class ClosedDoors:
         columns = outbox_table.c
         over = {"state": "expired", "finished_at": now, "reason": "stopped", "leased_until": None}
         ended = update(outbox_table).where(*where, columns.kind == "mail").values(**over)
-        letters = self._connection.execute(ended.returning(columns.id)).scalars().all()
-        self.keep(letters, now=now)
-        return len(letters)
+        rows = self._connection.execute(ended.returning(columns.id, columns.body)).all()
+        taken_back = [row.id for row in rows if _takes_back(row.body)]
+        self.keep([row.id for row in rows if row.id not in taken_back], now=now)
+        if taken_back:
+            self._connection.execute(update(outbox_table).where(columns.id.in_(taken_back)).values(**GONE))
+        return len(rows)
 
     def let_go(self, where: Sequence[ColumnElement[bool]]) -> None:
         """What is kept for anybody and is gone, or taken back, is no longer to be read."""
@@ -133,5 +141,9 @@ class ClosedDoors:
 
 def _is_kept(row: RowMapping) -> bool:
     """Whether a letter is worth another channel, and keeping: not what only changes how an earlier message looks."""
-    takes_back = bool((row["body"] or {}).get("takes_back"))
-    return row["person_id"] is not None and row["priority"] > ANSWER and row["kind"] not in STAYS and not takes_back
+    unasked = row["person_id"] is not None and row["priority"] > ANSWER
+    return unasked and row["kind"] not in STAYS and not _takes_back(row["body"])
+
+
+def _takes_back(body: dict[str, Json] | None) -> bool:
+    return bool((body or {}).get("takes_back"))

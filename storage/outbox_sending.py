@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
     from storage.ids import Json
 
+KEPT_WORDS = case(
+    (outbox_table.c.kept_until.is_not(None) & (outbox_table.c.priority == ANSWER), outbox_table.c.body), else_=null()
+)
+"""The words of a letter that is over: only those of an answer that its app would let vanish are still to be read."""
 _SENT = (
     update(outbox_table)
     .where(outbox_table.c.id == bindparam("letter"))
@@ -28,7 +32,9 @@ _SENT = (
         finished_at=bindparam("now"),
         message=bindparam("receipt"),
         chat=ADDRESS_LEFT,
-        body=case((outbox_table.c.kept_until.is_(None), null()), else_=outbox_table.c.body),
+        body=KEPT_WORDS,
+        # Of what arrived only an answer is kept: whoever stopped while it left has it, and misses nothing.
+        kept_until=case((outbox_table.c.priority == ANSWER, outbox_table.c.kept_until), else_=null()),
         reason=null(),
         leased_until=null(),
     )
@@ -131,7 +137,12 @@ class OutboxSending(ClosedDoors):
             update(outbox_table)
             .where(outbox_table.c.id == letter_id, outbox_table.c.owner == owner, outbox_table.c.state == "waiting")
             .values(
-                state=state, finished_at=now, chat=ADDRESS_LEFT, body=null(), reason=reason[:200], leased_until=None
+                state=state,
+                finished_at=now,
+                chat=ADDRESS_LEFT,
+                body=KEPT_WORDS,
+                reason=reason[:200],
+                leased_until=None,
             )
         )
 

@@ -147,6 +147,34 @@ async def test_the_one_who_stopped_hears_nothing_on_any_channel_and_finds_it_lat
     assert [Shown.from_data(one.body).plain for one in kept] == ["put off"]
 
 
+async def test_what_arrived_while_somebody_stopped_is_not_kept_as_missed(cast: Cast) -> None:
+    ana, house = cast.people["ana"], cast.house
+    write(ana, "just leaving")
+    with house.database.begin() as uow:
+        letter = uow.outbox.claim(["fake"], owner="one", now=house.clock.now, lease=timedelta(seconds=60))[0]
+        uow.people.change(_id(ana), stopped_at=house.clock.now)
+    with house.database.begin() as uow:
+        uow.outbox.expire(now=house.clock.now)
+        uow.outbox.mark_sent([(letter.id, "7")], now=house.clock.now)
+        assert uow.inbox.count(_id(ana), now=house.clock.now) == 0
+        assert uow.outbox.count_by_state() == {"sent": 1}
+    with house.database.engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT body FROM outbox").scalar_one() is None
+
+
+async def test_whoever_stopped_finds_no_word_that_something_was_taken_back(cast: Cast) -> None:
+    ana, house = cast.people["ana"], cast.house
+    body = replace(Shown((Piece("It was taken back"),)), takes_back=True).to_data()
+    write(ana, "said")
+    with house.database.begin() as uow:
+        now = house.clock.now
+        uow.outbox.add("back", Address("fake", "ana"), body, now=now, person_id=_id(ana), edits="3")
+        uow.people.change(_id(ana), stopped_at=now)
+        uow.outbox.expire(now=now)
+        kept = uow.inbox.list_of(_id(ana), now=now)
+    assert [Shown.from_data(one.body).plain for one in kept] == ["said"]
+
+
 async def test_what_waits_goes_where_the_person_wishes_by_then(cast: Cast) -> None:
     ana, house = cast.people["ana"], cast.house
     other = account(ana)

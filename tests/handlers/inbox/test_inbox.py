@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.platforms.contract import Rejected, Unreachable
 from bot.retention import throw_away
 from handlers.inbox import feature
 from handlers.inbox.due import KNOCKS_AGAIN
@@ -159,6 +160,53 @@ async def test_an_answer_that_could_not_be_given_is_not_kept(cast: Cast) -> None
     await ana.says("/me")
     house.platform.shut.clear()
     assert await ana.says("/inbox") == "Nothing waits for you."
+
+
+async def test_an_answer_that_an_app_would_let_vanish_is_found_even_if_it_never_arrived(cast: Cast) -> None:
+    """Parked by the platform, or late with the door shut: the page of answers has its words, and opens."""
+    house, ana = cast.house, cast.people["ana"]
+    there = in_server(ana, "1")
+    house.platform.failures.append(Rejected("a button it does not like"))
+    await there.says("/me")
+    house.platform.failures.append(Unreachable("the time to answer is over, and the direct messages are closed"))
+    await there.says("/stats")
+    assert there.heard == []
+    house.clock.pass_(minutes=1)
+    await ana.says("/inbox")
+    await ana.presses("Answers of the last day")
+    assert "2 answers of the last day" in ana.last_heard
+    await ana.presses("Open 2")
+    assert "Ana" in ana.last_heard
+
+
+async def test_a_mention_in_a_channel_uses_up_no_word_about_what_waits(cast: Cast) -> None:
+    """It is answered in private, where the door may be shut: said there to nobody it was never said again."""
+    house, ana = cast.house, cast.people["ana"]
+    house.platform.shut.add("ana")
+    write(ana, "One")
+    await house.tick()
+    mention = replace(ana, place=Place(CHANNEL, private=False), server=Server("9", "Volunteers", channel=CHANNEL))
+    await mention.says("/me")
+    house.platform.shut.clear()
+    await ana.says("/stats")
+    assert ana.last_heard == "One message could not reach you. It is kept for you: /inbox"
+
+
+async def test_the_file_of_a_letter_that_nobody_tried_to_bring_stays_with_its_words(cast: Cast) -> None:
+    house, ana = cast.house, cast.people["ana"]
+    await ana.sends(Blocked(blocked=True))
+    with house.database.begin() as uow:
+        ends = house.clock.now + timedelta(days=2)
+        kept = uow.blobs.add("a.png", b"a", mime="image/png", alt="", now=house.clock.now, expires_at=ends)
+        desk = Desk(uow, house.clock.now, Lent(), house.texts)
+        shown = Shown((Piece("Look"),), files=(ShownFile(kept, "a.png", "image/png", "a picture"),))
+        desk.hand_over([Note(_id(ana), "look", "nudge", Weight.UNASKED, house.clock.now, shown)])
+    house.clock.pass_(days=5)
+    with house.database.begin() as uow:
+        throw_away(uow, house.clock.now)
+    await ana.says("/inbox")
+    await ana.presses("Open 1")
+    assert [file.blob for file in ana.last.files] == [kept]
 
 
 async def test_a_file_that_is_gone_is_said_to_be_gone(cast: Cast) -> None:
