@@ -55,3 +55,4 @@ def appoint(uow: UnitOfWork, admins: Sequence[Admin], *, now: datetime) -> None:
             for role in uow.people.list_roles(person_id):
                 if role.scope == "deployment":
                     uow.people.revoke(role.id)
+    uow.people.withdraw_admins()

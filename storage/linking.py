@@ -28,8 +28,9 @@ QUESTION_LIVES = timedelta(hours=1)
 TRIES_WITHIN = timedelta(hours=1)
 MOST_TRIES = 5
 """Wrong codes from one account within `TRIES_WITHIN`."""
-MOST_TRIES_OF_ALL = 300
-"""Wrong codes of everybody: with ten live codes, one in three thousand million hours would be a hit (40 bits)."""
+MOST_TRIES_OF_ALL = 6000
+"""Wrong codes of everybody: with ten live codes, one in eighteen million hours would be a hit (40 bits), and then both
+sides are asked. More than all browsers together that may wait can type, so that no stranger uses it up for members."""
 PAUSE = timedelta(days=1)
 """How long an account cut off from somebody with rights is not linked again, and no other takes its place."""
 
@@ -151,10 +152,14 @@ class Linking:
     def cut_off(self, identity_id: int, *, paused: bool, now: datetime) -> PersonId | None:
         """The account begins anew as somebody of its own, whose number is returned. None: it is the person's last.
 
-        paused: the person has rights, so neither is linked again on this platform for `PAUSE`.
+        paused: the person has rights, so neither is linked again on this platform for `PAUSE`. Codes that were asked
+        for or typed from that account are good no more.
         """
+        columns, codes = identity_table.c, link_code_table.c
+        # Held first, the person: of two who cut at once, the second must see that only one account is left.
+        owner = select(columns.person_id).where(columns.id == identity_id).scalar_subquery()
+        self._connection.execute(select(person_table.c.id).where(person_table.c.id == owner).with_for_update()).all()
         identity = self.get_identity(identity_id)
-        columns = identity_table.c
         others = select(func.count()).where(columns.person_id == identity.person_id, columns.id != identity_id)
         if not self._connection.execute(others).scalar_one():
             return None
@@ -165,6 +170,8 @@ class Linking:
         person_id: PersonId = self._connection.execute(fresh).scalar_one()
         moved = update(identity_table).where(columns.id == identity_id).values(person_id=person_id, linked_at=None)
         self._connection.execute(moved)
+        asked = (codes.identity_id == identity_id) | (codes.claimed_by == identity_id)
+        self._connection.execute(delete(link_code_table).where(asked))
         Servers(self._connection).let_go(identity.person_id)
         return person_id
 

@@ -26,17 +26,21 @@ from storage.findable_notes import ACTIVITY, PERSON, note
 from storage.ids import ActivityId, PersonId
 from storage.linking_tables import Merge, merge_table
 from storage.match_notes import note as note_match
-from storage.merging_journal import DROPPED, Journal
+from storage.merging_journal import CHANGED, DROPPED, Journal
+from storage.merging_rights import numbers_of
 from storage.merging_rows import Rows, references
 from storage.merging_undo import undo
 from storage.one_profile import mirror_profile
 from storage.outbox_tables import outbox_table
 from storage.people import Membership, identity_table, membership_table, person_table
 from storage.practice_tables import practice_table
-from storage.roles import Role, Roles
+from storage.relays import relay_seat_table
+from storage.roles import Role, Roles, role_table
 from storage.schema import metadata
+from storage.server_tables import server_person_table
 from storage.servers import Servers
 from storage.statistics import Statistics
+from storage.web_sessions import WebSessions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,6 +128,8 @@ class Merging:
         before = self._memberships(survivor_id, merged_id)
         hello = and_(draft_table.c.person_id == merged_id, draft_table.c.form == HELLO)
         rows.drop_each(draft_table, hello)
+        # What is typed next, on whichever channel, must not go to somebody whose talk was open on another one.
+        rows.drop_each(relay_seat_table, relay_seat_table.c.person_id.in_((survivor_id, merged_id)))
         self._name_letters(rows, survivor_id, merged_id)
         self._mark_accounts(rows, survivor_id, merged_id, now)
         rows.move_all()
@@ -230,9 +236,7 @@ class Merging:
 
     def _free_seats(self, journal: Journal, now: datetime) -> None:
         """Who had two seats has one: the other goes to whoever waits."""
-        steps = [
-            step for step in cast("list[list[Any]]", journal.steps) if step[:2] == [DROPPED, event_answer_table.name]
-        ]
+        steps = self._steps(journal, DROPPED, event_answer_table)
         columns = event_notice_table.c
         for event_id in sorted({step[2]["event_id"] for step in steps if step[2]["answer"] == "yes"}):
             if not self._count(event_notice_table, and_(columns.event_id == event_id, columns.what == SEATS_FREED)):
@@ -281,12 +285,29 @@ class Merging:
         before = self._memberships(one, other)
         written = self._written(activities)
         undo(self._connection, journal.steps)
-        Servers(self._connection).let_go(one)
+        self._settle_accounts(one, other, journal, since=row.at, now=now)
         for was, now_is in zip(written, self._written([each.id for each in written]), strict=True):
             Statistics(self._connection).note(was, now_is)
         self._connection.execute(delete(merge_table).where(merge_table.c.id == merge_id))
         self._note(one, other, activities, before)
         return _merge(row._mapping)
+
+    def _settle_accounts(
+        self, one: PersonId, other: PersonId, journal: Journal, *, since: datetime, now: datetime
+    ) -> None:
+        """Each keeps what comes with their accounts, and nothing that came with the other's since."""
+        roles, servers = role_table.c, Servers(self._connection)
+        # Whoever starts Kith names accounts as its admins; the survivor held one of the other's when it was read.
+        named = (roles.person_id == one, roles.scope == "deployment", roles.granted_at > since)
+        self._connection.execute(delete(role_table).where(*named))
+        servers.let_go(one)
+        seen = {step[2]["server_id"] for step in self._steps(journal, CHANGED, server_person_table)}
+        servers.settle_again(other, sorted(seen), since=since, now=now)
+        WebSessions(self._connection).sign_out(other, since=since)
+
+    @staticmethod
+    def _steps(journal: Journal, what: str, table: Table) -> list[list[Any]]:
+        return [step for step in cast("list[list[Any]]", journal.steps) if step[:2] == [what, table.name]]
 
     def _require_undoable(self, merge_id: int, survivor_id: PersonId, journal: Journal) -> None:
         columns = merge_table.c
@@ -319,8 +340,9 @@ class Merging:
 
     def forget(self, person_id: PersonId) -> None:
         """No journal keeps a row that names somebody who is erased. Those of their own go with their record."""
+        numbers = numbers_of(self._connection, person_id)
         for row in self._connection.execute(select(merge_table)).all():
-            kept = [step for step in row.journal if not _names(step, person_id)]
+            kept = [step for step in row.journal if not any(_names(step, one) for one in numbers)]
             if len(kept) != len(row.journal):
                 changed = update(merge_table).where(merge_table.c.id == row.id)
                 self._connection.execute(changed.values(journal=kept))
@@ -335,7 +357,7 @@ class Merging:
         return self._connection.execute(delete(merge_table).where(merge_table.c.at <= now - UNDO_WITHIN)).rowcount
 
 
-def _names(step: list[Any], person_id: PersonId) -> bool:
+def _names(step: list[Any], person_id: int) -> bool:
     """Whether a dropped row names this person."""
     if step[0] != DROPPED:
         return False

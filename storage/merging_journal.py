@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from storage.ids import Json
 
 MOVED, CHANGED, DROPPED, MADE = "moved", "changed", "dropped", "made"
+_MADE_AT = ("created_at", "made_at", "opened_at")
 
 
 class Journal:
@@ -25,9 +26,10 @@ class Journal:
     def __init__(self, steps: Sequence[Json] = ()) -> None:
         self.steps: list[Json] = list(steps)
 
-    def moved(self, table: Table, column: str, was: int | str, now: int | str, keys: Sequence[Json]) -> None:
-        """One column of many rows, by their primary keys."""
-        self.steps.append([MOVED, str(table.name), str(column), was, now, list(keys)])
+    def moved(self, table: Table, column: str, was: int | str, now: int | str, rows: Sequence[Sequence[Any]]) -> None:
+        """One column of many rows, by `mark_of`."""
+        marks = [[_written(value) for value in row] for row in rows]
+        self.steps.append([MOVED, str(table.name), str(column), was, now, cast("Json", marks)])
 
     def changed(self, table: Table, key: Mapping[str, Any], was: Mapping[str, Any], now: Mapping[str, Any]) -> None:
         """Columns of one row. key: its primary key since."""
@@ -46,6 +48,11 @@ class Journal:
             if step[0] == MOVED and step[1:3] == [table.name, column]:
                 found += [key[0] for key in step[5]]
         return found
+
+
+def mark_of(table: Table) -> list[Column[Any]]:
+    """The primary key and, where there is one, when the row was made: SQLite gives numbers of deleted rows again."""
+    return [*table.primary_key, *(table.c[name] for name in _MADE_AT if name in table.c)]
 
 
 def key_of(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:

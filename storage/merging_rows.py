@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint, and_, delete, insert, not_, or_, select, update
 
-from storage.merging_journal import Journal, key_of, same_row
+from storage.merging_journal import Journal, key_of, mark_of, same_row
 from storage.merging_rules import KEYS, LEFT_ALONE, LOOSE, OF_ONES_OWN, RIGHTS, RULES, WITH_ONESELF, Rule
 from storage.schema import metadata
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 Values: TypeAlias = dict[str, Any]
 """Column -> value, as the database gives it."""
 
-_AT_ONCE = 500
 _PLAIN = Rule("the survivor's stays")
 
 
@@ -134,11 +133,11 @@ class Rows:
         single = not any(one.column in key for key, _ in unique_keys(table))
         pointed_at = any(one.column in referred(key) for key in children_of(table))
         if single and not pointed_at:
-            keys = self._connection.execute(select(*table.primary_key).where(one.names(self._from))).all()
-            if keys:
+            marks = self._connection.execute(select(*mark_of(table)).where(one.names(self._from))).all()
+            if marks:
                 self._connection.execute(update(table).where(one.names(self._from)).values({one.column: new}))
                 old = one.written(self._from)
-                self._journal.moved(table, one.column, old, new, [list(key) for key in keys])
+                self._journal.moved(table, one.column, old, new, marks)
             return
         if rule.per:
             self._settle_groups(one, rule)

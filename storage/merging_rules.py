@@ -72,7 +72,6 @@ RULES: Mapping[str, Rule] = {
     ),
     "introduction_asked": Rule(_SAME),
     "join_request": Rule("who waits for one section waits once"),
-    "link_code": Rule("a person has one code"),
     "market_guest": Rule(_SAME),
     "market_vote": Rule("nobody votes twice: the later ballot stays, whole", later=("at",), per=("market_id",)),
     "match_dismissal": Rule("what was said last", later=("at",)),
@@ -100,7 +99,7 @@ RULES: Mapping[str, Rule] = {
     ),
     "question_vote": Rule("one person has one voice, and it is what they said last", later=("at",)),
     "relay_block": Rule(_SAME),
-    "relay_seat": Rule("one talk is open at a time", later=("touched_at",)),
+    "relay_seat": Rule("nobody is in a talk just then: storage/merging.py ends both seats before"),
     "reminder_calendar": Rule("a person has one calendar; the link of the other stops working"),
     "reminder_follower": Rule(_SAME),
     "report": Rule(_SAME),
@@ -117,6 +116,7 @@ RIGHTS: Mapping[str, str] = {
     "role": "rights are given to an account by somebody who knew it; the survivor keeps their own and gets none",
     "task_force_member": "a place in the task force is given by an admin",
     "organisation_representative": "whoever speaks for an agency is appointed",
+    "link_code": "a code was asked for by a record that is no more, and is not passed on",
 }
 """Tables whose rows of the merged person are dropped, and why."""
 
@@ -148,6 +148,7 @@ WITH_ONESELF: tuple[tuple[str, str, str], ...] = (
     ("introduction", "from_person", "to_person"),
     ("digest_follow", "person_id", "target"),
     ("namesake_pair", "keep_id", "gone_id"),
+    ("help_request", "asker_id", "taker_id"),
 )
 """Tables with two columns for two people: a row between the two who become one says nothing any more, and goes."""
 
@@ -155,5 +156,9 @@ OF_ONES_OWN: tuple[tuple[str, str, str, str, str], ...] = (
     ("activity_author", "person_id", "activity_id", "activity", "author_id"),
     ("peer_request", "person_id", "activity_id", "activity", "author_id"),
     ("idea_talk", "asker_id", "idea_id", "idea", "author_id"),
+    ("question_turn", "person_id", "question_id", "question", "person_id"),
+    ("project_claim", "person_id", "project_id", "project", "author_id"),
+    ("quality_check", "person_id", "activity_id", "activity", "author_id"),
+    ("report", "person_id", "case_id", "moderation_case", "author_id"),
 )
 """The same of one's row about what the other made: table, person, what; the table of that, its author."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import and_, delete, insert, select, update
 
-from storage.merging_journal import CHANGED, DROPPED, MADE, MOVED, for_writing, read_values, same_row
+from storage.merging_journal import CHANGED, DROPPED, MADE, MOVED, for_writing, mark_of, read_values, same_row
 from storage.merging_rows import children_of, find_rivals, referred
 from storage.schema import metadata
 
@@ -38,18 +38,22 @@ def undo(connection: Connection, steps: Sequence[Json]) -> None:
 
 
 def _move_back(
-    connection: Connection, table: Table, column: str, was: int | str, now: int | str, keys: Sequence[Sequence[Any]]
+    connection: Connection, table: Table, column: str, was: int | str, now: int | str, marks: Sequence[Sequence[Any]]
 ) -> None:
-    names = [one.name for one in table.primary_key]
+    columns, keys = mark_of(table), list(table.primary_key)
     moved = update(table).where(table.c[column] == now).values({column: was})
-    if len(names) == 1:
-        for start in range(0, len(keys), _AT_ONCE):
-            some = [key[0] for key in keys[start : start + _AT_ONCE]]
-            connection.execute(moved.where(table.c[names[0]].in_(some)))
-        return
-    for key in keys:
-        values = read_values(table, dict(zip(names, key, strict=True)))
-        connection.execute(moved.where(same_row(table, values)))
+    for start in range(0, len(marks), _AT_ONCE):
+        some = [
+            read_values(table, dict(zip((one.name for one in columns), mark, strict=True)))
+            for mark in marks[start : start + _AT_ONCE]
+        ]
+        there = connection.execute(select(*columns).where(keys[0].in_([one[keys[0].name] for one in some]))).all()
+        same = [dict(row._mapping) for row in there if dict(row._mapping) in some]
+        if len(keys) == 1:
+            connection.execute(moved.where(keys[0].in_([one[keys[0].name] for one in same])))
+        else:
+            for one in same:
+                connection.execute(moved.where(same_row(table, one)))
 
 
 def _change_back(

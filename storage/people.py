@@ -29,6 +29,7 @@ from storage.errors import NotFound
 from storage.findable_notes import PERSON, note
 from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
 from storage.match_notes import note as note_match
+from storage.merging_rights import withdraw_network, withdraw_section
 from storage.networks import section_table
 from storage.one_profile import mirror_profile
 from storage.roles import Roles, role_table
@@ -110,6 +111,9 @@ _BY_IDENTITY = (
     .where(identity_table.c.platform == bindparam("platform"), identity_table.c.external_id == bindparam("external"))
 )
 _BY_IDENTITY_LOCKED = _BY_IDENTITY.with_for_update(key_share=True, of=person_table)
+_OWNER = select(identity_table.c.person_id).where(
+    identity_table.c.platform == bindparam("platform"), identity_table.c.external_id == bindparam("external")
+)
 _COME_BACK = (
     update(identity_table)
     .where(
@@ -201,11 +205,13 @@ class People(Roles):
 
     def find_by_identity(self, platform: str, external_id: str, *, lock: bool = False) -> Person | None:
         """lock: as in `get`."""
-        query, account = _BY_IDENTITY_LOCKED if lock else _BY_IDENTITY, {"platform": platform, "external": external_id}
-        row = self._connection.execute(query, account).one_or_none()
-        if lock and row is not None and row.merged_into is not None:
-            # Waited for a merge: the row came before it, the account belongs to the survivor since (PostgreSQL).
-            row = self._connection.execute(query, account).one_or_none()
+        account = {"platform": platform, "external": external_id}
+        row = self._connection.execute(_BY_IDENTITY_LOCKED if lock else _BY_IDENTITY, account).one_or_none()
+        while lock and row is not None and self._connection.dialect.name != "sqlite":
+            # Waited for a merge, an undo or /unlink: the row came before it, the account is somebody else's since.
+            if self._connection.execute(_OWNER, account).scalar_one_or_none() == row.id:
+                break
+            row = self._connection.execute(_BY_IDENTITY_LOCKED, account).one_or_none()
         return Person(**row._mapping) if row is not None else None
 
     def add(
@@ -367,11 +373,13 @@ class People(Roles):
         note_match(self._connection, PERSON, [person_id])
         where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
         self._connection.execute(delete(membership_table).where(*where))
+        withdraw_network(self._connection, person_id, network_id)
 
     def leave_section(self, person_id: PersonId, network_id: NetworkId) -> None:
         """Keep the membership and its country, drop the section."""
         where = (membership_table.c.person_id == person_id, membership_table.c.network_id == network_id)
         self._connection.execute(update(membership_table).where(*where).values(section_id=None))
+        withdraw_section(self._connection, person_id, network_id)
 
 
 def _scope(network_id: NetworkId, section_id: SectionId | None, country: str | None) -> tuple[ColumnElement[bool], ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table, bindparam, delete, insert, select
 
 from storage.ids import NetworkId, PersonId, SectionId, ServerId
+from storage.merging_rights import withdraw_right
 from storage.networks import section_table
 from storage.schema import Id, UtcDateTime, metadata
 
@@ -36,6 +37,9 @@ role_table = Table(
 
 # Built once: it is asked for every message (measured: building costs as much as running).
 _ROLES = select(role_table).where(role_table.c.person_id == bindparam("person")).order_by(role_table.c.id).limit(200)
+
+_RIGHT = ("network_id", "role", "scope", "section_id", "country", "server_id")
+"""What makes two roles the same right, whoever has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,18 @@ class Roles:
         """
         columns = role_table.c
         held = (columns.person_id == person_id, columns.section_id == section_id, columns.server_id.is_(None))
+        withdraw_right(self._connection, {"section_id": section_id, "server_id": None}, person_id=person_id)
         return self._connection.execute(delete(role_table).where(*held)).rowcount
 
     def revoke(self, role_id: int) -> None:
+        """An undone merge does not bring the same right back either."""
+        role = self.find_role(role_id)
+        if role is None:
+            return
         self._connection.execute(delete(role_table).where(role_table.c.id == role_id))
+        right = {name: getattr(role, name) for name in _RIGHT}
+        withdraw_right(self._connection, right, person_id=role.person_id)
+
+    def withdraw_admins(self) -> None:
+        """No undone merge makes an admin of the deployment: who is one, the setting says at every start."""
+        withdraw_right(self._connection, {"scope": "deployment"})

@@ -179,6 +179,18 @@ class Servers:
         settled = [self.settle(server, one, seen.get(one, ()), now=now) for one in people]
         return [one for one in settled if one.granted or one.ended]
 
+    def settle_again(
+        self, person_id: PersonId, servers: Collection[ServerId], *, since: datetime, now: datetime
+    ) -> None:
+        """Somebody's rights from these servers, where more was heard since: what they are there, not what they were."""
+        columns = server_person_table.c
+        for server_id in servers:
+            where = (columns.server_id == server_id, columns.person_id == person_id)
+            seen = self._connection.execute(select(columns.roles, columns.seen_at).where(*where)).one_or_none()
+            known = self._connection.execute(select(server_table).where(server_table.c.id == server_id)).one_or_none()
+            if known is not None and (seen is None or seen.seen_at > since):
+                self.settle(_server(known), person_id, seen.roles if seen is not None else (), now=now)
+
     def let_go(self, person_id: PersonId) -> None:
         """Somebody may have lost an account: nothing stays that came from a server of a platform they are not on."""
         columns, people, servers = role_table.c, server_person_table.c, server_table.c

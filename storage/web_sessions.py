@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from storage.ids import PersonId
+
 WEB = "local"
 WEB_PREFIX = "w-"
 """What accounts of browsers begin with; the owner of the printed link and the demo's people are no such accounts."""
@@ -138,6 +140,13 @@ class WebSessions:
     def end(self, session_id: int) -> None:
         """Sign one browser out; the account and what was said stay for the others, and for a next one."""
         self._connection.execute(delete(web_session_table).where(web_session_table.c.id == session_id))
+
+    def sign_out(self, person_id: PersonId, *, since: datetime) -> None:
+        """Sign out the browsers that came into this person's accounts after an instant."""
+        columns = identity_table.c
+        own = select(columns.external_id).where(columns.person_id == person_id, columns.platform == WEB)
+        sessions = web_session_table.c
+        self._connection.execute(delete(web_session_table).where(sessions.chat.in_(own), sessions.linked_at > since))
 
     def forget(self, chat: str) -> None:
         """Sign all browsers of an account out and forget what was said there."""
