@@ -19,7 +19,7 @@ events-words-activity = nettoyage, visite, plantation, collecte, bénévolat, r�
 
 ## Le formulaire
 
-events-meet = Une réunion de l’équipe de « { $project } ». Seule l’équipe la voit, chacun à son heure.
+events-meet = Une réunion de l’équipe de « { $project } ». Seule l’équipe la voit, chacun à son heure.
 events-ask-meeting =
     De quoi s’agit-il, et quand ? Une ligne suffit, par exemple :
     Affiches, vendredi 18:00-19:00
@@ -108,7 +108,7 @@ events-short-until = Ouvert jusqu’au { $at }
 events-where = Lieu : { $place }
 events-link = Lien :
 events-places = Pour : { $places }
-events-of-team = Pour l’équipe de « { $project } » seulement
+events-of-team = Pour l’équipe de « { $project } » seulement
 events-team-alone = Pour l’équipe seulement
 events-place-network = tout le réseau
 events-place-country = { COUNTRY($country) }

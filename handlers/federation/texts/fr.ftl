@@ -81,12 +81,12 @@ federation-for-whom = Qui peut le voir ?
 federation-for-own = Notre réseau
 federation-for-both = Les partenaires aussi
 federation-for-all = Tout le monde
-federation-for-all-means = Tout le monde, c’est : tous les réseaux de ce Kith, et une page publique. On y lit : { $kind ->
+federation-for-all-means = « Tout le monde », c’est tous les réseaux de ce Kith, et une page publique. On y lit : { $kind ->
     [activity] titre, jours, sections, thèmes, chiffres et résultat
     [issue] titre, texte et lieu
    *[organisation] nom, type, ville, site web et le texte de présentation
  }. Jamais qui l’a écrit ni qui a aidé, ni photos, ni contacts.
-federation-for-all-never = Une école n’est que pour les réseaux : aucune page publique ne dit où sont des enfants.
+federation-for-all-never = Seuls les réseaux voient une école : aucune page publique ne dit où sont des enfants.
 federation-public = Tout le monde peut le lire maintenant.
 federation-public-link = La page publique : { $link }
 federation-item-gone = Ce n’est plus là, ou ce n’est pas à toi.
@@ -167,50 +167,50 @@ federation-call-over = Cet appel n’est plus ouvert.
 
 ## Deux comptes d’une personne
 
-federation-namesake-ask = Quelqu’un du nom de { $name } est aussi dans { $network }, qui est uni à ton réseau. Est-ce toi ?
+federation-namesake-ask = Dans le réseau { $network }, uni au tien, il y a aussi quelqu’un du nom de { $name }. Est-ce toi ?
     Personne n’apprend ce que tu réponds.
 federation-namesake-yes = C’est moi
 federation-namesake-no = Non
-federation-namesake-thanks = Merci. Si ton compte dans { $network } dit la même chose, j’écris aux deux. Sinon rien ne se passe, et personne n’apprend ta réponse.
-federation-namesake-never = Noté pour de bon : vous êtes deux personnes. Je ne redemande pas.
+federation-namesake-thanks = Merci. Si ton compte dans le réseau { $network } dit la même chose, j’écris aux deux. Sinon rien ne se passe, et personne n’apprend ta réponse.
+federation-namesake-never = C’est noté pour de bon : vous êtes deux personnes différentes. Je ne te le demanderai plus.
 federation-namesake-answered = Tu as dit que ce n’est pas toi. Pour réunir deux comptes à toi, écris /link.
 federation-namesake-over = Cette question est close. Pour réunir deux comptes à toi, écris /link.
-federation-pair-number = Deux comptes ont dit que c’est toi. Si les deux sont à toi, écris ce nombre dans l’autre : { $number }
+federation-pair-number = Les deux comptes ont répondu que c’est toi. S’ils sont bien à toi tous les deux, écris ce numéro dans l’autre : { $number }
     Il est valable { $days } jours. Ne le donne à personne d’autre : qui l’écrit reçoit ce que contient ce compte.
-federation-pair-ask = Deux comptes ont dit que c’est toi. J’ai écrit un nombre à l’autre : si les deux sont à toi, tu l’y trouves.
-federation-pair-type = Écrire le nombre
+federation-pair-ask = Les deux comptes ont répondu que c’est toi. J’ai écrit un numéro à l’autre : s’ils sont bien à toi tous les deux, tu l’y trouves.
+federation-pair-type = Écrire le numéro
 federation-pair-six = Il a six chiffres, comme 123 456.
 federation-pair-wrong = { $left ->
-    [one] Ce n’est pas ce nombre. Encore { $left } essai.
-    [many] Ce n’est pas ce nombre. Encore { $left } d’essais.
-   *[other] Ce n’est pas ce nombre. Encore { $left } essais.
+    [one] Ce n’est pas ce numéro. Encore { $left } essai.
+    [many] Ce n’est pas ce numéro. Encore { $left } d’essais.
+   *[other] Ce n’est pas ce numéro. Encore { $left } essais.
  }
-federation-pair-apart = Ce n’était pas ce nombre. Les deux comptes restent donc séparés. Avec /link, tu peux encore les réunir.
-federation-form-number = Le nombre de ton autre compte
-federation-field-number = Nombre
-    .ask = Quel nombre lis-tu dans ton autre compte ?
+federation-pair-apart = Ce n’était pas le bon numéro. Les deux comptes restent donc séparés. Avec /link, tu peux encore les réunir.
+federation-form-number = Le numéro de ton autre compte
+federation-field-number = Numéro
+    .ask = Quel numéro lis-tu dans ton autre compte ?
     .help = Six chiffres, comme 123 456.
 federation-join-head = Les deux comptes sont à toi. Les réunir ?
 federation-join-entries = { $count ->
-    [one] { $count } entrée vient avec : ce que tu y as écrit, ou ce dont tu faisais partie.
-    [many] { $count } d’entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
-   *[other] { $count } entrées viennent avec : ce que tu y as écrit, ou ce dont tu faisais partie.
+    [one] { $count } note est reprise : ce que tu y as écrit, ou ce dont tu faisais partie.
+    [many] { $count } de notes sont reprises : ce que tu y as écrit, ou ce dont tu faisais partie.
+   *[other] { $count } notes sont reprises : ce que tu y as écrit, ou ce dont tu faisais partie.
  }
 federation-join-reminders = { $count ->
-    [one] { $count } rappel vient avec.
-    [many] { $count } de rappels viennent avec.
-   *[other] { $count } rappels viennent avec.
+    [one] { $count } rappel est repris.
+    [many] { $count } de rappels sont repris.
+   *[other] { $count } rappels sont repris.
  }
 federation-join-drafts = { $count ->
-    [one] { $count } formulaire ouvert vient avec.
-    [many] { $count } de formulaires ouverts viennent avec.
-   *[other] { $count } formulaires ouverts viennent avec.
+    [one] { $count } saisie inachevée est reprise.
+    [many] { $count } de saisies inachevées sont reprises.
+   *[other] { $count } saisies inachevées sont reprises.
  }
-federation-join-rights = Ce que l’autre compte coordonnait ne vient pas avec.
-federation-join-how = Tu restes dans les deux réseaux, avec les deux comptes. Tu peux l’annuler pendant une semaine.
+federation-join-rights = Les droits de coordination de l’autre compte ne sont pas repris.
+federation-join-how = Tu restes dans les deux réseaux, avec les deux comptes. Tu peux revenir en arrière pendant une semaine.
 federation-join-yes = Réunir
-federation-join-done = C’est fait : tu es une seule personne dans les deux réseaux, et tu peux écrire depuis chaque compte.
-federation-join-undone = Annulé : deux comptes à nouveau, chacun avec ce qui était à lui.
+federation-join-done = C’est fait : tu es une seule personne dans les deux réseaux, et tu peux écrire depuis l’un ou l’autre compte.
+federation-join-undone = C’est annulé : il y a de nouveau deux comptes, chacun avec ce qui était à lui.
 federation-join-stays = Cela ne peut plus être annulé. Écris /link pour voir tes comptes.
 
 ## The public page
@@ -218,10 +218,10 @@ federation-join-stays = Cela ne peut plus être annulé. Écris /link pour voir 
 federation-page-activities = Ce que nous avons fait
 federation-page-issues = Problèmes locaux
 federation-page-organisations = Organisations
-federation-page-more = Aussi ouvert à tous
+federation-page-more = Aussi ouvert à tout le monde
 federation-page-none = Rien n’est encore ouvert à tout le monde ici.
 federation-page-skip = Aller à la liste
-federation-page-promise = Ici ne se trouve que ce que des membres ont ouvert à tout le monde, sans leurs noms.
+federation-page-promise = On ne lit ici que ce que des membres ont ouvert à tout le monde, sans leurs noms.
 federation-page-volunteers = { $count ->
     [one] { $count } bénévole
     [many] { $count } de bénévoles

@@ -2,7 +2,7 @@
 
 ## Commandes
 
-issues-command-issues = Problèmes locaux : pareil ailleurs, ce qui aide
+issues-command-issues = Problèmes locaux : pareil ailleurs, ce qui aide
     .words = problèmes locaux, problème local, problemes locaux, probleme local, notre problème
 
 ## Le formulaire

@@ -50,7 +50,7 @@ kit-form-which = Que veux-tu changer ?
 kit-form-more = Autres champs
 kit-form-press = Je n’ai pas vu quoi changer. Appuie sur Modifier pour choisir un champ, ou sur Enregistrer si tout est juste.
 kit-form-required = Cette réponse est nécessaire.
-kit-form-look-again = On y est presque. Regarde encore ce point, s’il te plaît.
+kit-form-look-again = On y est presque. Regarde encore ceci, s’il te plaît.
 kit-form-updated = C’est changé.
 kit-form-answered = Tu as déjà répondu à cette question.
 kit-form-no-photo = Je n’attends pas de photo ici. Écris ta réponse ou appuie sur un bouton.
@@ -72,6 +72,8 @@ kit-form-late = C’est déjà enregistré. Pour modifier, ouvre l’activité a
 ## Réponses valables partout
 
 kit-nothing-to-cancel = Il n’y a rien à annuler.
+kit-link-words = start { $payload }
+kit-link-kith = Je suis ici :
 kit-old-button = Ce bouton ne marche plus.
 kit-refused = Seule la coordination responsable peut le faire.
 kit-refused-ask = Seule la coordination responsable peut le faire. Tu peux demander à { ANY($names) }.
@@ -150,17 +152,19 @@ kit-share-partners = Partager avec les partenaires
 kit-share-stop = Ne plus partager
 kit-shared-with = Le lisent aussi : les membres de { $networks }.
 kit-audience = Qui peut le voir
-kit-shown-to-all = Tout le monde peut le lire : dans chaque réseau et sur une page publique.
+kit-shown-to-all = Tout le monde peut le lire : dans tous les réseaux et sur une page publique.
 kit-page-languages = Langues de cette page
 
 ## Options des commandes, là où une plateforme les montre
 
+kit-param-choose = Choisis dans la liste, ou écris une partie du nom
+kit-param-choose-many = Dans la liste ; s’il y en a plusieurs, sépare-les par des virgules
 kit-param-text = texte
-    .help = Ce que vous écririez après la commande
+    .help = Ce que tu écrirais après la commande
 kit-param-line = en une ligne
-    .help = Tout d’un coup, comme vous l’écririez : quoi, quand, où, combien
+    .help = Tout d’un coup, comme tu l’écrirais : quoi, quand, où, combien
 kit-param-question = question
-    .help = Que voulez-vous savoir ?
+    .help = Que veux-tu savoir ?
 kit-param-period = période
     .help = Par exemple « ce mois-ci », « 2025 » ou « Lyon, l’an dernier »
 kit-param-place = lieu
@@ -168,10 +172,12 @@ kit-param-place = lieu
 kit-param-theme = thème
     .help = De quoi il s’agit
 kit-param-language = langue
-    .help = La langue dans laquelle Kith vous parle
+    .help = La langue dans laquelle Kith te parle
+kit-param-invitation = invitation
+    .help = Le code reçu avec ton invitation
 kit-param-code = code
     .help = Le code que /link t’a donné sur ton autre canal
 kit-param-hours = heures
     .help = Par exemple « de 22 h à 8 h », ou « aucune »
-kit-param-until = jusque
-    .help = Le jour de votre retour, par exemple « lundi » ou « 3 mai »
+kit-param-until = retour
+    .help = Le jour de ton retour, par exemple « lundi » ou « 3 mai »

@@ -180,6 +180,5 @@ networks-link-coordinator = Cette invitation confie à une personne cette coordi
 networks-link-until = Elle est valable jusqu’au { $on }.
 networks-link-pass-on = Transmets ce lien :
 networks-link-words = La personne doit m’envoyer ces mots :
-networks-link-typed = /start { $payload }
 networks-role-from = { $role } (par { $server })
-networks-role-elsewhere = Cela vient d’un rôle dans { $server } et prend fin là-bas. Ce que ce rôle veut dire se change avec /server.
+networks-role-elsewhere = Cela vient d’un rôle sur { $server } et prend fin là-bas. Ce que donne ce rôle se change avec /server.

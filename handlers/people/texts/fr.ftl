@@ -189,7 +189,7 @@ people-to-offers = Offre, recherche
 ## Réglages
 
 people-settings-title = Réglages
-people-line-channel = Je t’écris d’abord ici : { $name }
+people-line-channel = Je t’écris d’abord ici : { $name }
 people-edit-channel = Où je t’écris
 people-line-active = Je peux t’écrire pour ce qui te concerne.
 people-line-quiet = Heures calmes : { $hours }
@@ -216,7 +216,7 @@ people-data-word =
         [linking] Canaux reliés
         [link_code] Un code ouvert
         [link_tries] Codes qui n’ont pas marché
-        [link_pauses] Pauses avant de relier
+        [link_pauses] Pauses avant de relier de nouveau
         [merges] Dossiers réunis
         [set_aside] Ce qui a été mis de côté
         [networks] Réseaux
@@ -269,11 +269,11 @@ people-data-word =
         [stopped_at] Silence depuis
         [unreachable_at] Injoignable depuis
         [kept] Gardé pour moi
-        [missed_at] Pas encore annoncé depuis
+        [missed_at] En attente sans annonce depuis
         [preferred] Premier choix
         [public_chat] Dernier salon d’un serveur
-        [public_at] Vu là le
-        [knocked_at] Dit là le
+        [public_at] Là-bas le
+        [knocked_at] Dit là-bas le
         [inbox] Messages en attente
         [granted_at] Donné le
         [made_at] Créé le
@@ -589,7 +589,7 @@ people-erased =
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
-        [is-active] actif
+        [is-active] en activité
         [is-activity] activité
         [is-admin] administration
         [is-admins] administration
@@ -599,7 +599,7 @@ people-data-value =
         [is-agency] agence nationale
         [is-agreed] accepté
         [is-answered] répondu
-        [is-apart] deux, pas un
+        [is-apart] deux, et non un seul
         [is-asked] demandé
         [is-before] avant
         [is-call] appel
@@ -632,7 +632,7 @@ people-data-value =
         [is-formal-educator] éducation formelle
         [is-funding] financement
         [is-guide] guide
-        [is-handles] contacts échangés
+        [is-handles] coordonnées échangées
         [is-held] retenu
         [is-hidden] masqué
         [is-idea] idée
@@ -643,7 +643,7 @@ people-data-value =
         [is-kept] gardé
         [is-late] en retard
         [is-lead] mène
-        [is-left] parti
+        [is-left] départ
         [is-library] bibliothèque
         [is-listed] listé
         [is-local] chat web
@@ -651,7 +651,7 @@ people-data-value =
         [is-meeting] réunion
         [is-member] membre
         [is-methods] méthodes
-        [is-missed] absent
+        [is-missed] manqué
         [is-mutual] mutuelle
         [is-need] besoin
         [is-network] le réseau
@@ -699,7 +699,7 @@ people-data-value =
         [is-scheduled] programmé
         [is-school] école
         [is-section] section
-        [is-sending] en envoi
+        [is-sending] en cours d’envoi
         [is-sent] envoyé
         [is-short] trop court
         [is-silent] sans réponse
@@ -710,7 +710,7 @@ people-data-value =
         [is-telegram] Telegram
         [is-text] texte
         [is-theme] thème
-        [is-there] présent
+        [is-there] sur place
         [is-told] raconté
         [is-tool] outil
         [is-total] au total
@@ -727,8 +727,8 @@ people-data-value =
         [is-voting] au vote
         [is-waiting] en attente
         [is-weekly] chaque semaine
-        [is-well] bien passé
-        [is-withdrawing] en retrait
+        [is-well] s’est bien passé
+        [is-withdrawing] retrait en cours
         [is-withdrawn] retiré
         [is-worked] a marché
         [is-worksheet] fiche

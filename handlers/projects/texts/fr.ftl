@@ -184,7 +184,7 @@ projects-rule-changed = C’est changé. Cela vaut à partir du prochain projet.
 ## Ce qui est fait
 
 projects-saved = C’est publié. C’est toi qui le mènes.
-projects-saved-seeks = Il cherche une personne pour la recherche : elle peut le trouver dès maintenant. Sous « La recherche voulue », dis ta question et ce que tu offres.
+projects-saved-seeks = Il est ouvert à la recherche : on peut le trouver dès maintenant. Sous « La recherche souhaitée », écris ta question et ce que tu offres.
 projects-saved-next = Les membres de ton réseau le voient. Qui d’autre peut le lire se règle sous Plus.
 projects-changed = C’est changé.
 projects-unchanged = Rien n’a changé.

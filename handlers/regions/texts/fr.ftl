@@ -61,7 +61,7 @@ regions-field-note = Note
 regions-note-missing = Écris quelques mots.
 regions-note-long = C’est plus long que { $most } caractères. Écris plus court, s’il te plaît.
 regions-note-kept = C’est écrit. Les membres des pays de la région peuvent la lire.
-regions-note-report = Signaler la note : { $at }
+regions-note-report = Signaler la note : { $at }
 regions-note-removed = C’est enlevé.
 
 ## Deciding

@@ -100,7 +100,6 @@ teams-link-does = Ce lien fait entrer une personne dans l’équipe du projet «
 teams-link-until = Il est valable jusqu’au { $on }, et seulement tant que tu mènes l’équipe.
 teams-link-pass-on = Transmets-le à une personne de confiance :
 teams-link-words = Demande à cette personne de m’écrire :
-teams-link-typed = /team { $payload }
 teams-link-dead = Ce lien ne mène plus à une équipe. Demande un nouveau lien à la personne qui l’a envoyé.
 teams-link-closed = Cette équipe appartient au réseau { $network }, où il faut d’abord une invitation. Demande à la coordination de ce réseau.
 teams-links-enough = Il y a déjà { $most } liens ouverts. Ferme-les d’abord, j’en ferai d’autres ensuite.

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.federation import due
 from handlers.federation.namesakes import MOST_SAME, same_named, to_ask
+from handlers.kit.context import House
+from handlers.kit.desk import Desk, Did
 from storage import Facts, Federation, FederationId, Namesake, NetworkId, PersonId
 from tests.handlers.federation.conftest import person, press, unite
 
@@ -120,7 +123,7 @@ async def test_a_no_is_for_good_and_guessing_ends(cast: Cast, other: Other, root
     await marie.presses("C’est moi")
     await second.presses("That’s me")
     await house.tick()
-    await marie.presses("Écrire le nombre")
+    await marie.presses("Écrire le numéro")
     for typed in ("000 000", "000 001"):
         await marie.says(typed)
     heard = await marie.says("000 002")
@@ -145,6 +148,65 @@ async def test_a_no_is_for_good_and_guessing_ends(cast: Cast, other: Other, root
     assert "Is that you?" in late.last_heard
     assert "Is that you?" not in gone.last_heard
     assert not any("Is that you?" in str(one) for one in ana.heard[asked:])
+
+
+async def test_names_are_compared_while_others_write(
+    cast: Cast, other: Other, root: Chat, ana: Chat, marie: Chat
+) -> None:
+    """100,000 names a side take two seconds: nobody who writes waits so long; what changed meanwhile counts."""
+    house = cast.house
+    twin, second = other.add("twin", "en"), other.add("second", "en")
+    await unite(root, other)
+    await house.tick()
+    house.clock.pass_(days=1, minutes=1)
+    called(cast, ana, "Ana Twin")
+    called(cast, twin, "Ana Twin")
+    called(cast, marie, "Marie Curie")
+    called(cast, second, "Marie Curie")
+    with house.database.begin(reads=True) as uow:
+        step = due.look(Desk(uow, house.clock.now, House(), house.texts), 200)
+        called(cast, marie, "Maria")  # a writer gets through while the step reads
+    assert not isinstance(step, Did)
+    with house.database.begin() as uow:
+        step(Desk(uow, house.clock.now, House(), house.texts))
+    with house.database.begin() as uow:
+        # The same done twice, by two processes, asks nobody twice.
+        assert step(Desk(uow, house.clock.now, House(), house.texts)) == Did()
+        asked = {one.person_id for one in uow.namesakes.list_said([person(one) for one in (ana, twin, marie, second)])}
+    assert asked == {person(ana), person(twin)}
+
+
+async def test_a_no_about_one_network_leaves_what_was_said_of_another(
+    cast: Cast, other: Other, root: Chat, ana: Chat
+) -> None:
+    house = cast.house
+    twin, third = other.add("twin", "en"), house.chat("third", name="Third", language="en")
+    called(cast, ana, "Ana Twin")
+    called(cast, twin, "Ana Twin")
+    with house.database.begin() as uow:
+        verde = uow.networks.add("verde", "Verde", languages=("en",), zone="Europe/Madrid")
+        someone = uow.people.add("fake", "third", chat="third", now=house.clock.now)
+        uow.people.change(someone.id, name="Ana Twin", language="en", network_id=verde.id)
+        uow.people.join(someone.id, verde.id, now=house.clock.now, country="ES")
+        third.person_id = someone.id
+        proposed = uow.federations.propose(cast.network, verde.id, "", person_id=person(root), now=house.clock.now)
+        uow.federations.accept(proposed.id, person_id=person(root), now=house.clock.now)
+    await unite(root, other)
+    with house.database.begin() as uow:
+        for who, about in ((ana, other.network), (twin, cast.network), (ana, verde.id)):
+            if uow.namesakes.find(person(who), about) is None:
+                uow.namesakes.ask(person(who), about, now=house.clock.now)
+    await press(ana, "federation.namesake", other.network, "yes")
+    await press(twin, "federation.namesake", cast.network, "yes")
+    await press(ana, "federation.namesake", verde.id, "no")
+    with house.database.begin(reads=True) as uow:
+        assert [one.state for one in uow.namesakes.list_pairs(person(ana))] == ["offered"]
+        pair = uow.namesakes.list_pairs(person(ana))[0]
+    await press(ana, "federation.number", pair.id)
+    assert "six digits" in await ana.says("²²²²²²")
+    await press(ana, "federation.namesake", other.network, "no")
+    with house.database.begin(reads=True) as uow:
+        assert [one.state for one in uow.namesakes.list_pairs(person(ana))] == ["apart"]
 
 
 FEDERATION = Federation(

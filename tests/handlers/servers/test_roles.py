@@ -59,7 +59,7 @@ async def test_a_role_there_gives_a_right_here_and_ends_it(
     assert [(one.scope, one.section_id) for one in roles_of(house, marie)] == [
         ("section", cast.sections["Lyon Solidaire"])
     ]
-    assert "Ton rôle dans Kith friends te donne quelque chose ici" in marie.last_heard
+    assert "Ton rôle sur Kith friends te donne quelque chose ici" in marie.last_heard
     assert "coordonne la section Lyon Solidaire" in marie.last_heard
     assert "Your role in Kith friends" not in claire.last_heard  # by hand she had it already
     assert len(roles_of(house, claire)) == 2
@@ -69,7 +69,7 @@ async def test_a_role_there_gives_a_right_here_and_ends_it(
     # The role goes there: the right goes here, in the same moment; what was given by hand stays.
     await hears(house, "marie", HELPERS)
     assert roles_of(house, marie) == []
-    assert "Ton rôle dans Kith friends a pris fin" in marie.last_heard
+    assert "Ton rôle sur Kith friends a pris fin" in marie.last_heard
     await hears(house, "claire", there=False)
     assert [one.server_id for one in roles_of(house, claire)] == [None]
     await marie.says("/members")
