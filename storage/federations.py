@@ -184,9 +184,6 @@ class Federations(FederationQueries):
 
     # --- what falls due
 
-    def is_due(self, now: datetime) -> bool:
-        return bool(self.list_expired(now, limit=1) or self.list_looking(now, limit=1))
-
     def list_expired(self, now: datetime, *, limit: int) -> list[Federation]:
         """Proposals that nobody answered in time, held until the unit of work ends."""
         columns = federation_table.c

@@ -34,11 +34,15 @@ class Namesakes:
 
     # --- whom to ask
 
-    def list_named(self, network_id: NetworkId) -> list[tuple[PersonId, str]]:
-        """Members who chose a name and have not stopped Kith (at most 200,000)."""
+    def list_named(
+        self, network_id: NetworkId, *, among: Collection[PersonId] | None = None
+    ) -> list[tuple[PersonId, str]]:
+        """Members who chose a name and have not stopped Kith (at most 200,000); among: of these people alone."""
         people, members = person_table.c, membership_table.c
         query = select(people.id, people.name).join(membership_table, members.person_id == people.id)
         query = query.where(members.network_id == network_id, people.name.is_not(None), people.stopped_at.is_(None))
+        if among is not None:
+            query = query.where(people.id.in_(sorted(among)))
         return [(row.id, row.name) for row in self._connection.execute(query.limit(200_000))]
 
     def list_said(self, people: Collection[PersonId]) -> list[Namesake]:

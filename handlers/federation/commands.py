@@ -35,7 +35,8 @@ feature.form(deciding.PROPOSE)
 feature.form(joining.NUMBER)
 for path, make in public.PAGES.items():
     feature.page(path)(make)
-feature.due("due", every=LOOK, waiting=due.is_due)(due.work)
+feature.due("expired", every=LOOK, waiting=due.has_expired)(due.expire)
+feature.due("members", every=LOOK, waiting=due.is_looking, reads=True)(due.look)
 
 
 @feature.command("partners", private=True, reads=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from handlers.federation import doubles, namesakes
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.kit.desk import Desk
+    from handlers.kit.feature import DueStep
     from storage import Federation, UnitOfWork
 
 
@@ -23,19 +25,11 @@ SOON = timedelta(minutes=10)
 """When the next ones of many are asked."""
 
 
-def is_due(uow: UnitOfWork, now: datetime) -> bool:
-    return uow.federations.is_due(now)
+def has_expired(uow: UnitOfWork, now: datetime) -> bool:
+    return bool(uow.federations.list_expired(now, limit=1))
 
 
-def work(desk: Desk, limit: int) -> Did:
-    counts: Counter[str] = Counter()
-    taken = _expire(desk, limit, counts)
-    for federation in desk.uow.federations.list_looking(desk.now, limit=1):
-        taken += _look(desk, federation, max(limit - taken, 1), counts)
-    return Did(taken, counts)
-
-
-def _expire(desk: Desk, limit: int, counts: Counter[str]) -> int:
+def expire(desk: Desk, limit: int) -> Did:
     """A proposal ends after its time; whoever made it is told."""
     expired = desk.uow.federations.list_expired(desk.now, limit=limit)
     notes = []
@@ -46,12 +40,27 @@ def _expire(desk: Desk, limit: int, counts: Counter[str]) -> int:
             view = View(t("federation-expired", network=desk.network(one.asked_id).name, days=OPEN_FOR.days))
             cause = f"federation:{one.id}:expired"
             notes.append(Note(one.proposed_by, cause, "federation", Weight.MAIL, desk.now, view))
-    counts.update(desk.hand_over(notes))
-    return len(expired)
+    return Did(len(expired), desk.hand_over(notes))
 
 
-def _look(desk: Desk, federation: Federation, limit: int, counts: Counter[str]) -> int:
+def is_looking(uow: UnitOfWork, now: datetime) -> bool:
+    return bool(uow.federations.list_looking(now, limit=1))
+
+
+def look(desk: Desk, limit: int) -> Did | DueStep:
+    """Who belongs to both, and who bears the name of somebody there: found in one step, and asked in the next."""
+    for federation in desk.uow.federations.list_looking(desk.now, limit=1):
+        in_both = desk.uow.federations.list_in_both(federation, limit=limit)
+        found = namesakes.find(desk, federation) if len(in_both) < limit else namesakes.Found()
+        return partial(_ask, federation, found, limit)
+    return Did()
+
+
+def _ask(federation: Federation, found: namesakes.Found, limit: int, desk: Desk) -> Did:
     """A batch of people who belong to both and were not asked yet; the rest comes next, or tomorrow anew."""
+    if desk.uow.federations.find(federation.id, lock=True) != federation:
+        return Did()  # it was left, or another process looked
+    counts: Counter[str] = Counter()
     people = desk.uow.federations.list_in_both(federation, limit=limit)
     names = [desk.network(one).name for one in federation.both]
     notes = []
@@ -65,7 +74,7 @@ def _look(desk: Desk, federation: Federation, limit: int, counts: Counter[str]) 
     counts.update(desk.hand_over(notes))
     if len(people) == limit:
         desk.uow.federations.look_on(federation.id, people[-1], desk.now)
-        return limit
-    waiting = namesakes.look(desk, federation, counts)
-    desk.uow.federations.look_on(federation.id, 0, desk.now + (SOON if waiting else LOOK_AGAIN))
-    return len(people)
+        return Did(limit, counts)
+    namesakes.ask(desk, federation, found, counts)
+    desk.uow.federations.look_on(federation.id, 0, desk.now + (SOON if found.more else LOOK_AGAIN))
+    return Did(len(people), counts)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from handlers.kit.context import Context
     from handlers.kit.form import Values
     from handlers.kit.view import Words
-    from storage import Draft, Json, NamesakePair, PersonId
+    from storage import Draft, Json, NamesakePair, NetworkId, PersonId
 
 MOST_TRIES = 3
 
@@ -68,7 +68,7 @@ def ask_number(ctx: Context, pair_id: int) -> Answer:
 
 
 def _read(_ctx: Context, text: str, _values: Values) -> Json:
-    digits = "".join(letter for letter in text if letter.isdigit())
+    digits = "".join(letter for letter in text if letter.isdecimal())
     if len(digits) != 6:
         raise UserError("federation-pair-six")
     return str(int(digits)).zfill(6)
@@ -170,10 +170,12 @@ def part(ctx: Context, pair_id: int) -> Answer:
     return Change(View(t("federation-namesake-never")))
 
 
-def part_all(ctx: Context) -> None:
-    """Whoever says no is none of those who were offered to them."""
+def part_in(ctx: Context, network_id: NetworkId) -> None:
+    """Whoever says no about a network is none of those of it who were offered to them."""
     for pair in ctx.uow.namesakes.list_pairs(ctx.person.id):
-        _part(ctx, pair)
+        other = pair.gone_id if pair.keep_id == ctx.person.id else pair.keep_id
+        if ctx.uow.people.membership(other, network_id) is not None:
+            _part(ctx, pair)
 
 
 def _part(ctx: Context, pair: NamesakePair) -> None:

@@ -5,6 +5,7 @@ A yes alone changes nothing and is told to nobody; a no is for good. What follow
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from storage import NetworkId
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from handlers.kit.answer import Answer
@@ -89,24 +90,46 @@ def to_ask(
     ]
 
 
-def look(desk: Desk, federation: Federation, counts: Counter[str]) -> bool:
-    """Ask some of those who were not asked yet; whether more are waiting."""
-    find = desk.uow.namesakes
-    pairs = same_named(*(find.list_named(one) for one in federation.both))
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who may be asked next, with those of their name; more: others wait behind them."""
+
+    people: frozenset[PersonId] = frozenset()
+    more: bool = False
+
+
+def find(desk: Desk, federation: Federation) -> Found:
+    """Compare all names of both networks. It takes seconds where these are large, and holds nobody up."""
+    pairs, wanted = _wanted(desk, federation, None)
+    first = {person for person, _ in wanted[:MOST_AT_ONCE]}
+    people = {person for pair in pairs if not first.isdisjoint(pair) for person in pair}
+    return Found(frozenset(people), len(wanted) > MOST_AT_ONCE)
+
+
+def _wanted(
+    desk: Desk, federation: Federation, among: Collection[PersonId] | None
+) -> tuple[list[tuple[PersonId, PersonId]], list[tuple[PersonId, NetworkId]]]:
+    """Pairs of one name, and who is asked about which network; among: of these people alone."""
+    names = desk.uow.namesakes
+    pairs = same_named(*(names.list_named(one, among=among) for one in federation.both))
     said: dict[PersonId, list[Namesake]] = {}
-    for each in find.list_said({person for pair in pairs for person in pair}):
+    for each in names.list_said({person for pair in pairs for person in pair}):
         said.setdefault(each.person_id, []).append(each)
-    wanted = to_ask(pairs, federation, said, desk.now)
-    names = desk.uow.people.names_of([person for person, _ in wanted[:MOST_AT_ONCE]])
+    return pairs, to_ask(pairs, federation, said, desk.now)
+
+
+def ask(desk: Desk, federation: Federation, found: Found, counts: Counter[str]) -> None:
+    """Ask those who were found, as far as they are still there, still called so, and were not asked meanwhile."""
+    wanted = _wanted(desk, federation, found.people)[1][:MOST_AT_ONCE]
+    names = desk.uow.people.names_of([person for person, _ in wanted])
     notes = []
-    for person, about in wanted[:MOST_AT_ONCE]:
-        find.ask(person, about, now=desk.now)
+    for person, about in wanted:
+        desk.uow.namesakes.ask(person, about, now=desk.now)
         view = _question(str(names[person]), desk.network(about).name, about)
         of, cause = f"federation:{federation.id}", f"namesake:{about}"
         until = {"about": of, "life": OPEN_FOR}
         notes.append(Note(person, cause, "federation", Weight.UNASKED, desk.now, view, **until))  # type: ignore[arg-type]
     counts.update(desk.hand_over(notes))
-    return len(wanted) > MOST_AT_ONCE
 
 
 def _question(name: str, network: str, about: NetworkId) -> View:
@@ -128,14 +151,17 @@ def answer(ctx: Context, network_id: int, said: str) -> Answer:
     mine = _own_networks(ctx, about)
     if not mine:
         raise UserError("federation-namesake-over")
+    for one in sorted(mine):
+        # Two who say so in the same instant come one after the other, or neither would read the other's yes.
+        if (union := ctx.uow.federations.between(one, about)) is not None:
+            ctx.uow.federations.find(union.id, lock=True)
     ctx.uow.namesakes.answer(ctx.person.id, about, said, now=ctx.now)
     if said == "no":
-        joining.part_all(ctx)
+        joining.part_in(ctx, about)
         return Change(View(t("federation-namesake-never")))
-    if asked.state == "asked":
-        for person, name in ctx.uow.namesakes.list_agreeing(about, mine):
-            if person != ctx.person.id and fold(name) == fold(ctx.person.name or ""):
-                joining.offer(ctx, person)
+    for person, name in ctx.uow.namesakes.list_agreeing(about, mine):
+        if person != ctx.person.id and fold(name) == fold(ctx.person.name or ""):
+            joining.offer(ctx, person)
     no = Button(t("federation-namesake-no"), "federation.namesake", (about, "no"))
     return Change(View(t("federation-namesake-thanks", network=pages.name_of(ctx, about)), ((no,),)))
 

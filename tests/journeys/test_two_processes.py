@@ -119,6 +119,28 @@ async def test_of_two_presses_one_wins_and_the_other_is_told(
             assert sorted(one.state for one in states if one is not None) == ["in", "waiting"]
 
 
+async def test_two_yeses_in_one_instant_are_both_heard(cast: Cast, second: House, ana: Chat, marie: Chat) -> None:
+    """C15: two accounts of one name say "that is me" at once: neither is left waiting for the other for ever."""
+    house, now = cast.house, cast.house.clock.now
+    with house.database.begin() as uow:
+        azul = uow.networks.add("azul", "Azul", languages=("en",), zone="Europe/Madrid")
+        proposed = uow.federations.propose(cast.network, azul.id, "", person_id=number(ana), now=now)
+        uow.federations.accept(proposed.id, person_id=number(ana), now=now)
+    for turn in range(ROUNDS):
+        with house.database.begin() as uow:
+            twin = uow.people.add("fake", f"twin{turn}", chat=f"twin{turn}", now=now)
+            uow.people.change(number(ana), name=f"Ana {turn}")
+            uow.people.change(twin.id, name=f"Ana {turn}", language="en", network_id=azul.id)
+            uow.people.join(twin.id, azul.id, now=now, country="ES")
+            uow.namesakes.forget(number(ana))
+            uow.namesakes.ask(number(ana), azul.id, now=now)
+            uow.namesakes.ask(twin.id, cast.network, now=now)
+        other = Chat(second, f"twin{turn}", "Twin", "en", twin.id)
+        await together((ana, f"federation.namesake~{azul.id}~yes"), (other, f"federation.namesake~{cast.network}~yes"))
+        with house.database.begin(reads=True) as uow:
+            assert [one.state for one in uow.namesakes.list_pairs(twin.id)] == ["offered"]
+
+
 async def test_one_takes_a_request_and_the_other_is_told(
     cast: Cast, second: House, ana: Chat, levan: Chat, claire: Chat
 ) -> None:

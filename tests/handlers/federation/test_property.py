@@ -236,7 +236,8 @@ class Networks(Lives):
         pair = sorted(self.model.united, key=sorted)[pick % len(self.model.united)]
         with self.database.begin() as uow:
             federation = uow.federations.get(self.model.united[pair])
-            namesakes.look(Desk(uow, NOW, House(), TEXTS), federation, Counter())
+            desk = Desk(uow, NOW, House(), TEXTS)
+            namesakes.ask(desk, federation, namesakes.find(desk, federation), Counter())
 
     @rule(who=st.integers(0, 9), about=st.integers(0, 2), yes=st.booleans())
     def say_who_i_am(self, who: int, about: int, yes: bool) -> None:
