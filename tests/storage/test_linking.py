@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from sqlalchemy import text
 
 from bot.platforms.local.sessions import MOST_WAITING
@@ -15,6 +14,8 @@ from storage.linking import CODE_LIVES, MOST_TRIES, MOST_TRIES_OF_ALL, PAUSE, QU
 from tests.fakes.clock import Clock
 
 if TYPE_CHECKING:
+    import pytest
+
     from storage import PersonId, UnitOfWork
     from storage.engine import Database
 

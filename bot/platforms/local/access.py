@@ -55,7 +55,7 @@ class Access:
         return same_origin(origin, request.host)
 
     def origin_of(self, request: web.Request) -> str:
-        """A keyed hash of the address a request comes from, for the limit a place; a network of IPv6 is one place.
+        """A keyed hash of the address a request comes from, for the limit a place; a site's network of IPv6 (48 bits) is one.
 
         Behind a proxy every request has the proxy's address. The last entry of X-Forwarded-For is what the proxy wrote
         down itself. Who reaches Kith without a proxy can make it up, and gains no more than another place to count.
@@ -68,7 +68,7 @@ class Access:
         except ValueError:
             return self._digest("place ?")[:32]
         if isinstance(parsed, IPv6Address):
-            parsed = parsed.ipv4_mapped or IPv6Address(int(parsed) >> 64 << 64)
+            parsed = parsed.ipv4_mapped or IPv6Address(int(parsed) >> 80 << 80)
         return self._digest(f"place {parsed}")[:32]
 
     # --- the owner of the printed link

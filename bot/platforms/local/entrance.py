@@ -28,6 +28,11 @@ CODE_LINK = "link-"
 FORM_LIMIT = 1000
 """Bytes of what the code box sends."""
 
+MOST_CODES = 20
+"""Codes that one browser hands in while it waits; the core reads five, and each costs some rows."""
+MOST_COUNTED = 5000
+"""Browsers whose codes are counted, the latest."""
+
 _PAGE = Path(__file__).resolve().parent / "page"
 _POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -53,6 +58,7 @@ class Entrance:
         self._channels = channels
         self._receiver = receiver
         self._left = left
+        self._handed_in: dict[int, int] = {}  # a browser that waits -> codes
 
     def routes(self) -> list[web.RouteDef]:
         """Everything a stranger may ask for, and what shows and ends the browsers of a member."""
@@ -118,8 +124,17 @@ class Entrance:
         receiver = self._receiver(session.chat, app_language(request), browser)
         if receiver is None:
             return await self._page(request, "closed")
+        if self._is_once_too_often(session.id):
+            return answer
         await receiver.take_code(secrets.token_hex(16), code)
         return answer
+
+    def _is_once_too_often(self, session_id: int) -> bool:
+        """Counts one more code. The page says already that too many were wrong."""
+        self._handed_in[session_id] = self._handed_in.pop(session_id, 0) + 1
+        if len(self._handed_in) > MOST_COUNTED:
+            del self._handed_in[next(iter(self._handed_in))]
+        return self._handed_in[session_id] > MOST_CODES
 
     # --- the browsers of a member
 

@@ -9,6 +9,7 @@ import pytest
 from aiohttp.test_utils import make_mocked_request
 
 from bot.platforms.local.access import Access
+from bot.platforms.local.entrance import MOST_CODES
 from bot.platforms.local.sessions import MOST_FROM_A_PLACE, browser_name
 from storage import WAITS_FOR
 from tests.platforms.local.members import CODE, FIREFOX, PUBLIC, town
@@ -56,6 +57,14 @@ async def test_a_visitor_cannot_fill_the_database(published: Town) -> None:
     assert (await place.types()).status == 303
 
 
+async def test_a_browser_that_waits_cannot_fill_it_either(here: Town) -> None:
+    """Each code is an event, a line and a letter; the answers are all the same after the first few."""
+    browser = here.browser()
+    for _ in range(MOST_CODES + 5):
+        assert (await browser.types()).status == 303
+    assert len(here.house.desk.events) == MOST_CODES
+
+
 async def test_all_places_together_have_a_limit(here: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.platforms.local.sessions.MOST_WAITING", 2)
     answers = [(await here.browser().types()).status for _ in range(3)]
@@ -70,7 +79,7 @@ def test_a_network_of_the_new_addresses_is_one_place() -> None:
         headers = {"Host": HOST, "X-Forwarded-For": address}
         return access.origin_of(make_mocked_request("POST", "/chat/link", headers=headers))
 
-    assert place("2001:db8:1:2::1") == place("2001:db8:1:2:ffff::9") != place("2001:db8:1:3::1")
+    assert place("2001:db8:1:2::1") == place("2001:db8:1:3:ffff::9") != place("2001:db8:2:2::1")
     assert place("203.0.113.9") == place("::ffff:203.0.113.9") != place("203.0.113.8")
     assert place("nonsense") == place("unknown")
 
