@@ -55,7 +55,7 @@ class Access:
         return same_origin(origin, request.host)
 
     def origin_of(self, request: web.Request) -> str:
-        """A keyed hash of the address a request comes from, for the limit a place; a site's network of IPv6 (48 bits) is one.
+        """A keyed hash of the address a request comes from, for the limit a place; 48 bits of IPv6 are a site, so one.
 
         Behind a proxy every request has the proxy's address. The last entry of X-Forwarded-For is what the proxy wrote
         down itself. Who reaches Kith without a proxy can make it up, and gains no more than another place to count.
