@@ -57,7 +57,7 @@ def invite(settings: Settings, options: argparse.Namespace) -> int:
             uow.audit.add("invite", "done", now=now, person_id=None, network_id=network.id, detail=detail)
         print(_about(network, scope, options.role, invitation.expires_at.date().isoformat()))
         for name, link in asyncio.run(_links(kith, payload)).items():
-            print(f"{name:10} {link or f'send the bot: /start {payload}'}")
+            print(f"{name:10} {link or f'send the bot: start {payload}'}")
     return 0
 
 

@@ -40,6 +40,9 @@ FOLLOWS = 4
 SHORTEST_REPORT = 4
 """Words that a whole report has at least; fewer are an answer."""
 
+SAY_WHAT_WAITS = ("cancel", "start")
+"""Commands whose own answer names the form that is open."""
+
 SIMILAR = 70
 """rapidfuzz score from which an unknown command is taken for a slip of the finger."""
 
@@ -166,10 +169,12 @@ class Router:
         answer = self.commands[name].handler(ctx, rest)
         form = self._form_of(ctx, draft)
         still = ctx.uow.drafts.find(draft.id, ctx.person.id) if draft is not None else None
-        if name == "cancel" or form is None or still is None or still.closed_at is not None:
+        if name in SAY_WHAT_WAITS or form is None or still is None or still.closed_at is not None:
             return answer
         if name == "help":
             return [*listed(answer), *listed(Filling(ctx, form, still).show())]
+        if form.opener == name and not any(isinstance(one, Ask) for one in listed(answer)):
+            return answer  # This very form was gone on with, or is said not to be open to them.
         kept = Say(View(t("kit-form-kept"), (resume_row(still),)))
         if not self.commands[name].asks:
             return [*listed(answer), kept]

@@ -10,6 +10,7 @@ from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form, Option
 from handlers.kit.keeping import held_doubt
 from handlers.kit.likeness import Candidates, Exact
+from handlers.kit.passing_on import words_to_send
 from handlers.kit.view import Kind, Span, View, lines, paragraphs, t
 from handlers.networks import rules, scopes
 from handlers.networks.form import note
@@ -145,10 +146,10 @@ def _link_view(ctx: Context, scope: Scope, payload: str, role: str | None, *, ex
     place = scopes.scope_name(ctx, scope)
     does = t("networks-link-coordinator", place=place) if role else t("networks-link-member", place=place)
     until = t("networks-link-until", on=expires)  # type: ignore[arg-type]
-    typed = Span(t("networks-link-typed", payload=payload), code=True)
     shown = [Span(link, link=link) for link in links]
     pass_on = lines(t("networks-link-pass-on"), *shown) if shown else None
-    here = lines(t("networks-link-words"), typed) if not shown or ctx.house.link(payload) is None else None
+    typed = words_to_send(ctx, payload)
+    here = lines(t("networks-link-words"), typed) if typed is not None else None
     return View(paragraphs(lines(does, until), pass_on, here))
 
 

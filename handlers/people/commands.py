@@ -11,6 +11,7 @@ from handlers.kit.errors import UserError
 from handlers.kit.feature import Feature, Param
 from handlers.kit.filling import Filling
 from handlers.kit.form import Doubt
+from handlers.kit.incoming import Written
 from handlers.kit.keeping import held_doubt
 from handlers.kit.view import Button, Tone, View, paragraphs, t
 from handlers.people import data, form, home, joining, profile, rules
@@ -19,6 +20,7 @@ from handlers.people.joining import Outcome, Visit
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
+    from handlers.kit.incoming import What
     from storage import Draft, Json
 
 feature = Feature(
@@ -46,9 +48,17 @@ feature.exports(data.export)
 feature.forgets(data.erase)
 
 
-@feature.command("start", private=True, asks=True)
+@feature.listener
+def listen(_ctx: Context, what: What, _command: str | None) -> Answer | None:
+    """What a link carries, typed: it lands where the link does, and in no answer to a form."""
+    link = rules.typed_link(what.text) if isinstance(what, Written) else None
+    return Follow("start", link) if link is not None else None
+
+
+@feature.command("start", private=True, asks=True, params=(Param("invitation"),))
 def start(ctx: Context, rest: str) -> Answer:
     """The first contact, the way back after /stop, and where every link lands."""
+    rest = rules.typed_link(rest) or rest
     if (code := rules.linking_code(rest)) is not None:
         # Whoever becomes somebody known is not asked who they are.
         return Follow("link", code)
@@ -64,7 +74,7 @@ def start(ctx: Context, rest: str) -> Answer:
     if new:
         return _meet(ctx, visit, then)
     if rules.is_link(then):
-        return [*profile.hear_again(ctx), Follow("", then)]
+        return [*profile.hear_again(ctx), *_open(ctx), Follow("", then)]
     return _come_back(ctx, visit, token)
 
 
@@ -106,7 +116,7 @@ def _go_on(ctx: Context, draft: Draft, visit: Visit | None, then: str) -> Answer
 def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
     """Somebody who is known: unasked messages are welcome again, and a link leads where it points."""
     stopped = ctx.person.stopped_at
-    news = profile.hear_again(ctx)
+    news = [*profile.hear_again(ctx), *_open(ctx)]
     if visit is not None:
         return [Say(_landing(visit, token or "")), *news]
     name = ctx.person.name
@@ -121,12 +131,14 @@ def _come_back(ctx: Context, visit: Visit | None, token: str | None) -> Answer:
         rows.append((Button(t("people-choose-section"), "people.home"),))
     if stopped:
         rows.extend(profile.reminders_row(ctx))
-    waiting = ctx.uow.drafts.active(ctx.person.id)
     said = paragraphs(hello, note, t("people-back-where", home=where, network=ctx.network.name) if where else None)
-    replies = [Say(View(said, tuple(rows))), *news]
-    if waiting is not None:
-        replies.append(Say(asking.waiting(ctx, waiting)))
-    return replies
+    return [Say(View(said, tuple(rows))), *news]
+
+
+def _open(ctx: Context) -> list[Say]:
+    """The form that was left open, by its name."""
+    waiting = ctx.uow.drafts.active(ctx.person.id)
+    return [Say(asking.waiting(ctx, waiting))] if waiting is not None else []
 
 
 def _button(word: str) -> Button:

@@ -30,6 +30,7 @@ CONFIRM_WITHIN = timedelta(minutes=10)
 """How long the question before erasing stands; after that the answer counts as no."""
 
 _FROM_A_GROUP = "group"
+_PAYLOAD = r"[a-z]_[A-Za-z0-9_-]{16,62}"
 """What the link carries that a group shows to those who never opened the private chat."""
 
 _LINK = re.compile(r"https?://|www\.|t\.me/|\S+@\S+\.\S+", re.IGNORECASE)
@@ -147,9 +148,18 @@ def linking_code(rest: str) -> str | None:
     return found[1] if found is not None else None
 
 
+def typed_link(text: str) -> str | None:
+    """What a link carries ("i_…", "t_…") where it is typed: alone, or behind one word ("start" in any language).
+
+    On some platforms links carry nothing, and a code is passed on in words.
+    """
+    found = re.fullmatch(rf"(?:\S+\s+)?({_PAYLOAD})", text.strip())
+    return found[1] if found is not None else None
+
+
 def is_link(then: str) -> bool:
     """Whether it is what a link of another room carries ("t_…"), and so goes on there at once."""
-    return re.fullmatch(r"[a-z]_[A-Za-z0-9_-]{16,62}", then) is not None
+    return re.fullmatch(_PAYLOAD, then) is not None
 
 
 def is_greeting(text: str, greetings: Iterable[str]) -> bool:

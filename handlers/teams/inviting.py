@@ -8,6 +8,7 @@ from handlers.kit.answer import Ask, Change, Say
 from handlers.kit.errors import UserError
 from handlers.kit.form import Doubt, Field, Form
 from handlers.kit.likeness import NameIndex
+from handlers.kit.passing_on import words_to_send
 from handlers.kit.tidying import tidy_line
 from handlers.kit.view import Button, Span, Tone, View, lines, paragraphs, t
 from handlers.teams import access, notes, pages, rosters, rules
@@ -129,10 +130,10 @@ def link_in(ctx: Context, project_id: int) -> Answer:
     ctx.uow.teams.add_invitation(invitation)
     payload = PREFIX + token
     links = [Span(one, link=one) for one in ctx.house.links(payload)]
-    typed = Span(t("teams-link-typed", payload=payload), code=True)
     until = t("teams-link-until", on=expires_at.astimezone(ctx.zone).date())
     pass_on = lines(t("teams-link-pass-on"), *links) if links else None
-    here = lines(t("teams-link-words"), typed) if not links or ctx.house.link(payload) is None else None
+    typed = words_to_send(ctx, payload)
+    here = lines(t("teams-link-words"), typed) if typed is not None else None
     end = (Button(t("teams-end-links"), "teams.end-links", (standing.id,)), *pages.to_team(standing.id))
     does = lines(t("teams-link-does", project=standing.project.title), until)
     return Say(View(paragraphs(does, pass_on, here), (end,)))

@@ -117,7 +117,7 @@ async def test_the_link_into_telegram_needs_the_bots_name(
         assert [call.method for call in api.world.calls] == ["getMe"]
         assert f"https://t.me/{api.world.bot.username}?start=i_" in capsys.readouterr().out
     assert await asyncio.to_thread(sqlite_bot, "invite") == 0
-    assert "send the bot: /start i_" in capsys.readouterr().out
+    assert "send the bot: start i_" in capsys.readouterr().out
 
 
 # --- looking after the database

@@ -72,6 +72,8 @@ kit-form-late = This entry is already saved. To change it, open it with /mine.
 ## Answers that fit everywhere
 
 kit-nothing-to-cancel = There is nothing to cancel.
+kit-link-words = start { $payload }
+kit-link-kith = This is where I am:
 kit-old-button = This button no longer works.
 kit-refused = Only a coordinator responsible for this can do that.
 kit-refused-ask = Only a coordinator responsible for this can do that. You can ask { ANY($names) }.
@@ -155,6 +157,8 @@ kit-page-languages = Languages of this page
 
 ## Options of commands, where a platform shows them
 
+kit-param-choose = Choose from the list, or type part of the name
+kit-param-choose-many = From the list; several with commas between
 kit-param-text = text
     .help = What you would write behind the command
 kit-param-line = in one line
@@ -169,6 +173,8 @@ kit-param-theme = theme
     .help = What it is about
 kit-param-language = language
     .help = The language Kith speaks with you
+kit-param-invitation = invitation
+    .help = The code that you were invited with
 kit-param-code = code
     .help = The code that /link gave you on your other channel
 kit-param-hours = hours

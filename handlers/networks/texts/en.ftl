@@ -180,6 +180,5 @@ networks-link-coordinator = This invitation makes one person the coordinator of 
 networks-link-until = It is valid until { $on }.
 networks-link-pass-on = Pass this link on:
 networks-link-words = Let them send me these words:
-networks-link-typed = /start { $payload }
 networks-role-from = { $role } (through { $server })
 networks-role-elsewhere = This comes from a role in { $server } and ends there. What that role means is changed with /server.

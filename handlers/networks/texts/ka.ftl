@@ -180,6 +180,5 @@ networks-link-coordinator = ამ მოწვევით ერთი ად�
 networks-link-until = მოქმედებს ამ დღემდე: { $on }.
 networks-link-pass-on = გადაეცით ეს ბმული:
 networks-link-words = მან ეს სიტყვები უნდა გამომიგზავნოს:
-networks-link-typed = /start { $payload }
 networks-role-from = { $role } (საიდან: { $server })
 networks-role-elsewhere = ეს იქაური როლიდან მოდის ({ $server }) და იქვე მთავრდება. რას ნიშნავს ის როლი, იცვლება ბრძანებით /server.

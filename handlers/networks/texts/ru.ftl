@@ -188,6 +188,5 @@ networks-link-coordinator = По этому приглашению один че
 networks-link-until = Оно действует до { $on }.
 networks-link-pass-on = Передайте эту ссылку:
 networks-link-words = Пусть человек отправит мне эти слова:
-networks-link-typed = /start { $payload }
 networks-role-from = { $role } (через { $server })
-networks-role-elsewhere = Это приходит от роли на сервере { $server } и заканчивается там. Что значит эта роль, меняют с помощью /server.
+networks-role-elsewhere = Это приходит от роли на сервере { $server } и заканчивается там. Что даёт эта роль, меняют с помощью /server.

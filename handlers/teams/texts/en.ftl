@@ -100,7 +100,6 @@ teams-link-does = This link lets one person into the team of “{ $project }”.
 teams-link-until = It is good until { $on }, and only while you lead the team.
 teams-link-pass-on = Pass it on to one person you trust:
 teams-link-words = Ask this person to write to me:
-teams-link-typed = /team { $payload }
 teams-link-dead = This link no longer leads into a team. Ask whoever sent it for a new one.
 teams-link-closed = This team belongs to the network { $network }, which needs an invitation of its own. Ask a coordinator there first.
 teams-links-enough = There are { $most } open links already. End them first; I make new ones then.

@@ -36,6 +36,20 @@ async def test_a_form_that_waits_is_named(house: House, cast: Cast, ana: Chat, t
     assert tamar.last_heard == "Still unfinished: New section: Batumi Waves. Continue with it?"
     await tamar.presses("Continue")
     assert "Who may join it?" in tamar.last_heard
+    before = len(tamar.heard)
+    await tamar.says("/start")
+    said = [one.shown.plain for one in tamar.heard[before:]]
+    assert [text for text in said if "nfinished" in text] == [
+        "Still unfinished: New section: Batumi Waves. Continue with it?"
+    ], "once, by its name"
+
+
+async def test_start_in_the_middle_of_the_first_questions_is_the_question_again(house: House, cast: Cast) -> None:
+    new = house.chat("new")
+    asked = await new.says("hello")
+    before = len(new.heard)
+    assert await new.says("/start") == asked
+    assert len(new.heard) == before + 1, "there is no other entry that would be kept"
 
 
 async def test_entries_of_their_own_are_kept_apart(house: House, cast: Cast, ana: Chat) -> None:
