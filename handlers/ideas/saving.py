@@ -140,7 +140,8 @@ def _note(ctx: Context, action: str, idea: Idea) -> None:
 def edit(ctx: Context, idea_id: int) -> Answer:
     idea = access.managed(ctx, idea_id, "idea-change")
     values = values_of(idea)
-    return Ask("ideas.card", values=values, about={"idea": idea.id, "before": values})
+    about: dict[str, Json] = {"idea": idea.id, "before": values}
+    return Ask("ideas.card", values=values, about=about, network_id=idea.network_id)
 
 
 def withdraw(ctx: Context, idea_id: int) -> Answer:

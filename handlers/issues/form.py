@@ -77,7 +77,8 @@ def open_new(ctx: Context, rest: str = "") -> Answer:
 
 def edit(ctx: Context, issue_id: int) -> Answer:
     issue = access.managed(ctx, issue_id, "issue-change", lock=False)
-    return Ask("issues.post", values={"title": issue.title, "text": issue.text}, about={"issue": issue.id})
+    held = {"title": issue.title, "text": issue.text}
+    return Ask("issues.post", values=held, about={"issue": issue.id}, network_id=issue.network_id)
 
 
 def _is_open_to(ctx: Context, draft: Draft) -> bool:

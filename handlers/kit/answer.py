@@ -10,7 +10,7 @@ from handlers.kit.view import View
 
 if TYPE_CHECKING:
     from handlers.kit.view import Button, Words
-    from storage import Json
+    from storage import Json, NetworkId
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Ask:
     """Open a form. `values` are known answers, `doubts` candidates to be asked about, `about` what it is for.
 
     told: answers as typed, field -> text, which the form reads as if they had been typed into it.
+    network_id: of what is changed, where somebody opens it from another network of theirs; None: the current one.
     """
 
     form: str
@@ -47,6 +48,7 @@ class Ask:
     about: Mapping[str, Json] = field(default_factory=dict)
     intro: Words | None = None
     told: Mapping[str, str] = field(default_factory=dict)
+    network_id: NetworkId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class Filling:
             ctx.person.id,
             form.name,
             now=ctx.now,
-            network_id=ctx.network.id,
+            network_id=ask.network_id or ctx.network.id,
             values=ask.values,
             doubts=ask.doubts,
             sources={},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit.answer import Ask, Change, Invalid, Say
+from handlers.kit.errors import Refused
 from handlers.kit.form import Field, Form, Option
 from handlers.kit.tongue import language_of_text
 from handlers.kit.view import Button, View, t
@@ -13,6 +14,8 @@ from handlers.organisations.indexing import index
 from storage import Conflict, NewOrganisation, OrganisationId
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.form import Values
@@ -67,7 +70,9 @@ def open_new(ctx: Context, rest: str = "") -> Answer:
 
 def edit(ctx: Context, organisation_id: int) -> Answer:
     one = access.allowed(ctx, organisation_id, "change", lock=False)
-    return Ask("organisations.organisation", values=values_of(one), about={"organisation": one.id})
+    held = values_of(one)
+    about: dict[str, Json] = {"organisation": one.id, "before": held}
+    return Ask("organisations.organisation", values=held, about=about, network_id=one.network_id)
 
 
 def is_open_to(ctx: Context, draft: Draft) -> bool:
@@ -81,12 +86,11 @@ def save(ctx: Context, draft: Draft) -> Answer | Invalid:
     same = str(draft.values.get("same") or "")
     if same.isdecimal():
         return Change(pages.card(ctx, access.seen(ctx, int(same)), t("organisations-there-already")))
-    new = new_of(ctx, draft.values)
     about = draft.about.get("organisation")
     try:
         if about is not None:
-            return _save_change(ctx, cast("int", about), new)
-        return _register(ctx, new, draft.values.get("contact"))
+            return _save_change(ctx, draft, cast("int", about))
+        return _register(ctx, new_of(ctx, draft.values), draft.values.get("contact"))
     except Conflict:
         return Invalid({"name": t("organisations-taken")})
 
@@ -100,14 +104,23 @@ def _register(ctx: Context, new: NewOrganisation, contact: Json) -> Answer:
     return Change(pages.card(ctx, one, t("organisations-registered")))
 
 
-def _save_change(ctx: Context, organisation_id: int, new: NewOrganisation) -> Answer:
+def _save_change(ctx: Context, draft: Draft, organisation_id: int) -> Answer:
+    """Only what this form changed is written, so that somebody else's change in between stays."""
     before = access.allowed(ctx, organisation_id, "change")
+    held = cast("Mapping[str, Json]", draft.about.get("before") or {})
+    now = values_of(before)
+    said = {name: value for name in now if (value := draft.values.get(name)) != held.get(name)}
+    if "themes" in said and ctx.network.id != before.network_id:
+        # Who looks after it without belonging to its network is offered those of another one.
+        raise Refused("kit-refused", action="organisation-change", scope=f"organisation {organisation_id}")
+    new = new_of(ctx, {**now, **said})
+    one = ctx.uow.organisations.change(before.id, new, now=ctx.now)
     if before.kind == "school" and new.kind != "school":
         # What is no school any more is nobody's to visit, and nobody's to write to.
         if before.claimed_by is not None:
             ctx.uow.leads.give_back(before.id, before.claimed_by)
         ctx.uow.organisations.keep_contact(before.id, None, by=ctx.person.id, now=ctx.now)
-    one = ctx.uow.organisations.change(before.id, new, now=ctx.now)
+        one = ctx.uow.organisations.get(before.id)
     index(ctx, one)
     return Change(pages.card(ctx, one, t("organisations-changed")))
 

@@ -61,7 +61,8 @@ def _check_home(ctx: Context, home: Json) -> None:
 def edit(ctx: Context, project_id: int) -> Answer:
     project = access.managed(ctx, project_id, "project-change", lock=False)
     held = values.values_of(project)
-    return Ask("projects.post", values=held, about={"project": project.id, "before": held})
+    about: dict[str, Json] = {"project": project.id, "before": held}
+    return Ask("projects.post", values=held, about=about, network_id=project.network_id)
 
 
 def _save_change(ctx: Context, draft: Draft, project_id: int) -> Answer | Invalid:
@@ -69,6 +70,9 @@ def _save_change(ctx: Context, draft: Draft, project_id: int) -> Answer | Invali
     before = access.managed(ctx, project_id, "project-change")
     held = cast("Mapping[str, Json]", draft.about.get("before") or {})
     said = {name: draft.values.get(name) for name in values.FIELDS if draft.values.get(name) != held.get(name)}
+    if ctx.network.id != before.network_id and not {"section", "themes", "organisation"}.isdisjoint(said):
+        # Who looks after it without belonging to its network is offered those of another one.
+        raise Refused("kit-refused", action="project-change", scope=f"project {project_id}")
     if "section" in said:
         _check_home(ctx, said["section"])
     facts = values.facts_of(ctx, {**values.values_of(before), **said}, visibility=before.visibility)

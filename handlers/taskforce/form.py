@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
 from handlers.kit import phrases
-from handlers.kit.answer import Ask, Say, say
+from handlers.kit.answer import Ask, Invalid, Say, say
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.form import Doubt, Field, Form, Option, Understood
 from handlers.kit.likeness import Candidates, Exact, NameIndex, Nothing
@@ -117,6 +117,13 @@ def _day(value: phrases.Value) -> date | None:
     return moment.on if isinstance(moment, Moment) and moment.precision is not Precision.MINUTE else None
 
 
+def _iso_day(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
 def _days(ctx: Context, _values: Values) -> Sequence[Option]:
     days = [ctx.today + timedelta(days=one) for one in AHEAD]
     return [Option(day.isoformat(), t("taskforce-day", on=day)) for day in days]
@@ -124,8 +131,8 @@ def _days(ctx: Context, _values: Values) -> Sequence[Option]:
 
 def _choose_day(ctx: Context, value: str, _values: Values) -> Json:
     """A button's day; an old button's may be over."""
-    day = date.fromisoformat(value)
-    if not ctx.today <= day <= ctx.today + rules.FARTHEST:
+    day = _iso_day(value)
+    if day is None or not ctx.today <= day <= ctx.today + rules.FARTHEST:
         raise UserError("taskforce-day-past")
     return value
 
@@ -142,7 +149,8 @@ def open_about(ctx: Context, project_id: int) -> Answer:
     project = _project(ctx, project_id)
     return Ask(
         "taskforce.request",
-        about={"project": int(project.id), "network": int(project.network_id)},
+        about={"project": int(project.id)},
+        network_id=project.network_id,
         intro=t("taskforce-about-project", title=project.title),
     )
 
@@ -161,14 +169,18 @@ def _works_on(ctx: Context, project: Project) -> bool:
     )
 
 
-def _save(ctx: Context, draft: Draft) -> Answer:
+def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
+    """A request that was left open for long asks for its day again."""
+    wanted_on = date.fromisoformat(str(draft.values["wanted_on"]))
+    if wanted_on < ctx.today:
+        return Invalid({"wanted_on": t("taskforce-day-past")})
     about = draft.about.get("project")
     project = _project(ctx, cast("int", about)) if about is not None else None
     return going.ask(
         ctx,
         topic=str(draft.values["topic"]),
         text=str(draft.values["text"]),
-        wanted_on=date.fromisoformat(str(draft.values["wanted_on"])),
+        wanted_on=wanted_on,
         project=project,
     )
 

@@ -55,7 +55,9 @@ def take(ctx: Context, request_id: int) -> Answer:
     if request is None or not late:
         request = access.allowed(ctx, request_id, "take")
     if late or not ctx.uow.help_requests.take(request.id, ctx.person.id, now=ctx.now):
-        return [Toast(t("taskforce-taken-before")), Change(pages.queue(ctx, note=t("taskforce-taken-before")))]
+        # The queue of the network that they look at now is for its task force alone.
+        note, helps = t("taskforce-taken-before"), access.helps(ctx, ctx.network.id)
+        return [Toast(note), Change(pages.queue(ctx, note=note) if helps else pages.home(ctx, note))]
     taken = ctx.uow.help_requests.get(request.id)
     _tell(ctx, taken, taken.asker_id, t("taskforce-told-taken", name=_own_name(ctx)), "taken")
     return Change(pages.card(ctx, taken, t("taskforce-taken")))

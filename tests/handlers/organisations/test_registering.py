@@ -167,3 +167,58 @@ async def test_everybody_finds_it_and_can_report_it(cast: Cast, ana: Chat, marie
             other, NewOrganisation("union", "Elsewhere", "GE", "en"), added_by=None, now=cast.house.clock.now
         )
     assert "not here any more" in await press(ana, "organisations.look", hidden.id)
+
+
+async def test_a_refused_change_leaves_the_school_as_it_was(cast: Cast, tamar: Chat) -> None:
+    """A name that is taken refuses the whole change: the contact and the section's claim are still there."""
+    registered(cast, "House of youth", kind="non-profit", place="Gori")
+    school = registered(cast, "School of Gori", place="Gori")
+    nino, now = cast.people["nino"].person_id, cast.house.clock.now
+    assert nino is not None
+    with cast.house.database.begin() as uow:
+        uow.organisations.keep_contact(school.id, "Ask for Lela", by=nino, now=now)
+        uow.leads.claim(school.id, cast.sections["Tbilisi Youth"], due_at=now, now=now)
+    await press(tamar, "organisations.edit", school.id)
+    await tamar.presses("Edit")
+    await tamar.presses("Name")
+    await tamar.says("House of youth")
+    await tamar.presses("Edit")
+    await tamar.presses("Kind")
+    await tamar.presses("Non-profit")
+    await tamar.presses("Save")
+    with cast.house.database.begin(reads=True) as uow:
+        assert uow.organisations.get(school.id).kind == "school"
+        assert uow.organisations.contact_of(school.id) == "Ask for Lela"
+        assert uow.organisations.get(school.id).claimed_by is not None
+
+
+async def test_two_who_change_at_once_keep_what_each_changed(cast: Cast, tamar: Chat, root: Chat) -> None:
+    one = registered(cast, "House of youth", kind="non-profit", place="Gori", about="Old words")
+    for chat in (tamar, root):
+        await press(chat, "organisations.edit", one.id)
+        await chat.presses("Edit")
+    await tamar.presses("About")
+    await tamar.says("New words about the house")
+    await tamar.presses("Save")
+    await root.presses("Website")
+    await root.says("https://house.example")
+    await root.presses("Save")
+    after = again(cast, one)
+    assert (after.about, after.website) == ("New words about the house", "https://house.example")
+
+
+async def test_it_is_changed_with_the_themes_of_its_own_network(cast: Cast, tamar: Chat) -> None:
+    """Whoever looks at another network of theirs meanwhile is offered nothing of that one."""
+    one = registered(cast, "House of youth", kind="non-profit", place="Gori")
+    with cast.house.database.begin() as uow:
+        azul = uow.networks.add("azul", "Azul", languages=("en",), zone="Europe/Madrid")
+        uow.networks.add_theme(azul.id, "sailing", {"en": "Sailing"})
+        who = cast.people["tamar"].person_id
+        assert who is not None
+        uow.people.join(who, azul.id, now=cast.house.clock.now, country="ES")
+        uow.people.change(who, network_id=azul.id)
+    await press(tamar, "organisations.edit", one.id)
+    await tamar.presses("Edit")
+    await tamar.presses("Themes")
+    assert "Sailing" not in tamar.buttons
+    assert "Health" in tamar.buttons

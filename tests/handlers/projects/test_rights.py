@@ -13,6 +13,7 @@ from tests.handlers.projects.test_sharing import read, visiting
 
 if TYPE_CHECKING:
     from tests.cast import Cast
+    from tests.houses import Chat
 
 REFUSED = ("Only a coordinator", "Only whoever leads", "not here any more", "That is for the team")
 ACTIONS: dict[str, tuple[str, tuple[int | str, ...]]] = {
@@ -106,3 +107,28 @@ async def test_what_a_moderator_holds_is_in_no_list_and_no_page(cast: Cast) -> N
     assert "School gardens" in await press(ana, "projects.open", project.id)
     async with visiting(cast) as client:
         await read(client, f"/projects/main/{project.id}", status=404)
+
+
+async def test_it_is_changed_in_its_own_network(cast: Cast, ana: Chat) -> None:
+    """Its lead looks at another network of theirs meanwhile: nothing of that one gets into it."""
+    project = put_project(cast, "ana")
+    with cast.house.database.begin() as uow:
+        azul = uow.networks.add("azul", "Azul", languages=("en",), zone="Europe/Madrid")
+        uow.networks.add_theme(azul.id, "sailing", {"en": "Sailing"})
+        section = uow.networks.add_section(azul.id, "ES", "Madrid Azul", joining="open")
+        assert ana.person_id is not None
+        uow.people.join(ana.person_id, azul.id, now=cast.house.clock.now, section_id=section.id)
+        uow.people.change(ana.person_id, network_id=azul.id)
+    await press(ana, "projects.edit", project.id)
+    await ana.presses("Edit")
+    await ana.presses("Themes")
+    assert "Sailing" not in ana.buttons
+    await ana.presses("Health")
+    await ana.presses("Done")
+    await ana.presses("Save")
+    after = stored(cast)
+    assert after.section_id == cast.sections["Tbilisi Youth"]
+    with cast.house.database.begin(reads=True) as uow:
+        own = {one.id for one in uow.networks.list_themes(cast.network)}
+    assert after.themes
+    assert set(after.themes) <= own

@@ -316,3 +316,34 @@ async def test_what_was_asked_here_is_seen_whatever_was_asked_elsewhere(cast: Ca
                 other.id, asker_id=mine.asker_id, **copied, due_at=mine.asked_at, now=cast.house.clock.now
             )
     assert "who pays for the first" in await ana.says("/taskforce")
+
+
+async def test_whoever_comes_too_late_reads_no_queue_that_is_not_theirs(
+    cast: Cast, ana: Chat, levan: Chat, claire: Chat
+) -> None:
+    """Claire helps here and looks at another network, of whose task force she is none."""
+    helpers(cast, "levan", "claire")
+    await ask(ana)
+    with cast.house.database.begin() as uow:
+        azul = uow.networks.add("azul", "Azul", languages=("en",), zone="Europe/Madrid")
+        for chat in (ana, claire):
+            assert chat.person_id is not None
+            uow.people.join(chat.person_id, azul.id, now=cast.house.clock.now, country="ES")
+        uow.people.change(claire.person_id, network_id=azul.id)  # type: ignore[arg-type]
+        uow.people.change(ana.person_id, network_id=azul.id)  # type: ignore[arg-type]
+    await ask(ana, "Partners: a secret of Azul. By 20 March")
+    await press(levan, "taskforce.take", 1)
+    await press(claire, "taskforce.take", 1)
+    assert "Somebody was quicker" in claire.last_heard
+    assert "secret of Azul" not in claire.last_heard
+    assert not any("Partners" in one for one in claire.buttons)
+
+
+async def test_a_draft_that_waited_too_long_asks_for_its_day_again(cast: Cast, ana: Chat) -> None:
+    await ana.says(f"/taskforce {BUSES}")
+    cast.house.clock.pass_(days=60)
+    await ana.presses("Send")
+    assert "This day is over" in ana.last_heard
+    assert await press(ana, "kit.form", 1, "pick", "wanted_on", "whenever")
+    assert "This day is over" in ana.last_heard
+    await ana.presses("Cancel")
