@@ -59,10 +59,7 @@ def who(interaction: AnyInteraction) -> Sender:
 
 def where(interaction: AnyInteraction) -> Server | None:
     """The server that it happened in, and what the person is there."""
-    guild = interaction.guild
-    if guild is None or interaction.guild_id is None:
-        return None
-    return read_server(guild, interaction.user, interaction.channel_id)
+    return read_server(interaction.guild, interaction.user, interaction.channel_id)
 
 
 def event_of(interaction: AnyInteraction, what: What) -> Incoming:

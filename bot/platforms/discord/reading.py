@@ -64,8 +64,14 @@ def read_sender(user: discord.User | discord.Member, locale: str | None = None) 
     return Sender(str(user.id), user.global_name or user.name, locale, f"@{user.name}")
 
 
-def read_server(guild: discord.Guild, member: discord.User | discord.Member, channel: int | None = None) -> Server:
-    """The server, what the person is there, and in which channel it was."""
+def read_server(
+    guild: discord.Guild | None, member: discord.User | discord.Member, channel: int | None = None
+) -> Server | None:
+    """The server, what the person is there, and in which channel it was; None elsewhere, and while Discord has not
+    told what roles there are: the library leaves out those that it does not know, and rights would end with them.
+    """
+    if guild is None or guild.unavailable:
+        return None
     roles = member.roles if isinstance(member, discord.Member) else ()
     theirs = tuple(str(role.id) for role in roles if not role.is_default())
     return Server(str(guild.id), guild.name, theirs, f"c{channel}" if channel is not None else "")
@@ -86,7 +92,7 @@ def _place(message: discord.Message) -> Place:
 
 
 def _server(message: discord.Message) -> Server | None:
-    return read_server(message.guild, message.author, message.channel.id) if message.guild is not None else None
+    return read_server(message.guild, message.author, message.channel.id)
 
 
 def _addressed(message: discord.Message, me: int) -> bool:

@@ -55,6 +55,26 @@ async def test_messages_arrive_from_where_kith_is_meant_and_from_nowhere_else() 
             assert len({event.event_id for event in door.events}) == 7
 
 
+async def test_while_discord_does_not_tell_a_servers_roles_nobody_seems_to_have_none() -> None:
+    """So it is in the first moments of each session too; taken at its word it would end every right in the server."""
+    async with DiscordApi() as api:
+        guild = api.guild("Planters", roles=("Coordinator",))
+        ana = api.person("Ana", guild=guild)
+        ana.gains(guild, "Coordinator")
+        general = api.channel(guild, "general")
+        async with listening(api) as (platform, door):
+            await api.until(lambda: bool(platform.facts(str(guild.id)).channels))
+            api.outage(guild)
+            ana.says("@Kith hello", general)
+            await api.until(lambda: len(door.events) == 1)
+            assert door.events[0].server is None
+            api.outage(guild, over=True)
+            ana.says("@Kith hello again", general)
+            await api.until(lambda: len(door.events) == 2)
+            assert door.events[1].server is not None
+            assert door.events[1].server.roles == (str(guild.role("Coordinator").id),)
+
+
 async def test_replies_without_a_ping_are_read_where_the_operator_allows_it() -> None:
     async with DiscordApi() as api:
         guild = api.guild("Planters")

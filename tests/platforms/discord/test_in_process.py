@@ -83,9 +83,12 @@ async def test_a_command_a_form_a_menu_and_a_long_answer_are_what_discord_takes(
         assert asked.modal["title"] == "Log"
         sent = await ana.submit_modal(asked, {"title": "Planting", "themes": ["trees", "sea"], "hours": "4 h"})
         assert sent.ephemeral
+        told = "".join(one.content for one in (sent.response, *sent.followups) if one is not None)
+        assert [f"Paragraph {number}" in told for number in range(9)] == [True] * 9
         question = asked.followups[0].message
         chosen = await ana.select(question, ["s.pick~3"])
-        assert chosen.acknowledged
+        assert chosen.response is not None
+        assert chosen.response.content == "Section 3 it is"
     called, filled, pressed = (event.what for event in kith.events)
     assert isinstance(called, Called)
     assert isinstance(filled, Filled)
