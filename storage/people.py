@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Row
 
+_HAS_STOPPED = text("stopped_at IS NOT NULL")
+
 person_table = Table(
     "person",
     metadata,
@@ -55,9 +57,11 @@ person_table = Table(
     Column("missed_at", UtcDateTime),  # something waits in /inbox that they were not told of
     # Became one with this record: what is left is the number, so that old buttons and letters find the person.
     Column("merged_into", Id, ForeignKey("person.id", ondelete="CASCADE"), index=True),
+    # Asked every few seconds what waits for them.
+    Index("ix_person_stopped_at", "stopped_at", sqlite_where=_HAS_STOPPED, postgresql_where=_HAS_STOPPED),
 )
 
-_IN_PUBLIC = text("public_chat IS NOT NULL")
+_SHUT_IN_PUBLIC = text("public_chat IS NOT NULL AND unreachable_at IS NOT NULL")
 
 identity_table = Table(
     "identity",
@@ -77,7 +81,8 @@ identity_table = Table(
     Column("knocked_at", UtcDateTime),  # when that was last said
     UniqueConstraint("platform", "external_id"),
     Index("ix_identity_person_id", "person_id"),
-    Index("ix_identity_public_chat", "public_chat", sqlite_where=_IN_PUBLIC, postgresql_where=_IN_PUBLIC),
+    Index("ix_identity_chat", "chat"),
+    Index("ix_identity_public_chat", "public_chat", sqlite_where=_SHUT_IN_PUBLIC, postgresql_where=_SHUT_IN_PUBLIC),
 )
 
 PAGES = ("local", "terminal")

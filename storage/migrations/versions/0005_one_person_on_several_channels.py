@@ -241,12 +241,13 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("public_chat", sa.String(length=64), nullable=True))
         batch_op.add_column(sa.Column("public_at", UtcDateTime(), nullable=True))
         batch_op.add_column(sa.Column("knocked_at", UtcDateTime(), nullable=True))
+        batch_op.create_index("ix_identity_chat", ["chat"], unique=False)
         batch_op.create_index(
             "ix_identity_public_chat",
             ["public_chat"],
             unique=False,
-            sqlite_where=sa.text("public_chat IS NOT NULL"),
-            postgresql_where=sa.text("public_chat IS NOT NULL"),
+            sqlite_where=sa.text("public_chat IS NOT NULL AND unreachable_at IS NOT NULL"),
+            postgresql_where=sa.text("public_chat IS NOT NULL AND unreachable_at IS NOT NULL"),
         )
 
     with op.batch_alter_table("issue", schema=None) as batch_op:
@@ -288,6 +289,13 @@ def upgrade() -> None:
             sa.Column("merged_into", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True)
         )
         batch_op.create_index(batch_op.f("ix_person_merged_into"), ["merged_into"], unique=False)
+        batch_op.create_index(
+            "ix_person_stopped_at",
+            ["stopped_at"],
+            unique=False,
+            sqlite_where=sa.text("stopped_at IS NOT NULL"),
+            postgresql_where=sa.text("stopped_at IS NOT NULL"),
+        )
         batch_op.create_foreign_key(
             batch_op.f("fk_person_merged_into"), "person", ["merged_into"], ["id"], ondelete="CASCADE"
         )
@@ -320,6 +328,11 @@ def downgrade() -> None:
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_person_merged_into"), type_="foreignkey")
+        batch_op.drop_index(
+            "ix_person_stopped_at",
+            sqlite_where=sa.text("stopped_at IS NOT NULL"),
+            postgresql_where=sa.text("stopped_at IS NOT NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_person_merged_into"))
         batch_op.drop_column("merged_into")
         batch_op.drop_column("missed_at")
@@ -343,9 +356,10 @@ def downgrade() -> None:
     with op.batch_alter_table("identity", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_identity_public_chat",
-            sqlite_where=sa.text("public_chat IS NOT NULL"),
-            postgresql_where=sa.text("public_chat IS NOT NULL"),
+            sqlite_where=sa.text("public_chat IS NOT NULL AND unreachable_at IS NOT NULL"),
+            postgresql_where=sa.text("public_chat IS NOT NULL AND unreachable_at IS NOT NULL"),
         )
+        batch_op.drop_index("ix_identity_chat")
         batch_op.drop_column("knocked_at")
         batch_op.drop_column("public_at")
         batch_op.drop_column("public_chat")
