@@ -14,6 +14,7 @@ from handlers.kit.desk import Desk, Note
 from handlers.kit.incoming import Enrolled, Expelled
 from handlers.kit.view import View, t
 from handlers.servers import rights, rules
+from storage import NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -69,6 +70,15 @@ def _take(desk: Desk, server: Server, person_id: PersonId, roles: Collection[str
     settled = desk.uow.servers.note(server, person_id, roles, now=desk.now, after=rules.FRESH)
     if settled.granted or settled.ended:
         _tell(desk, server, [settled])
+
+
+def _take_in_turn(desk: Desk, server: Server, person_id: PersonId, roles: Collection[str] | None) -> None:
+    """What was asked, not said: an event of theirs may be handled at this moment, and they may be gone."""
+    try:
+        person = desk.uow.people.get(person_id, lock=True)
+    except NotFound:
+        return
+    _take(desk, server, person.id, roles)
 
 
 def _leave(desk: Desk, server: Server) -> None:
@@ -144,14 +154,16 @@ class Rosters:
                 lambda uow: uow.servers.note_asked(one.server.id, one.person_id, now=now), repeatable=True
             )
             return "not told"
-        await self._database.work(lambda uow: _take(self._desk(uow), one.server, one.person_id, roles), repeatable=True)
+        await self._database.work(
+            lambda uow: _take_in_turn(self._desk(uow), one.server, one.person_id, roles), repeatable=True
+        )
         return "looked up"
 
     def _end_unknown(self, uow: UnitOfWork) -> int:
         desk = self._desk(uow)
         unknown = uow.servers.list_unknown(seen_before=desk.now - rules.TRUSTED, limit=AT_ONCE)
         for server, person_id in unknown:
-            _take(desk, server, person_id, None)
+            _take_in_turn(desk, server, person_id, None)
         return len(unknown)
 
     def _desk(self, uow: UnitOfWork) -> Desk:

@@ -160,6 +160,9 @@ class Servers:
         rows = {ServerScope(row.scope, row.section_id, row.country): row.id for row in self._connection.execute(query)}
         ended = [scope for scope in rows if scope not in wanted]
         granted = [scope for scope in wanted if scope not in rows]
+        if granted:
+            still = self._still_meant(server.id)
+            granted = [scope for scope in granted if any((scope, one) in still for one in ids)]
         if ended:
             self._connection.execute(delete(role_table).where(columns.id.in_([rows[scope] for scope in ended])))
         for scope in granted:
@@ -168,8 +171,19 @@ class Servers:
             self._connection.execute(insert(role_table).values(row))
         return Settled(person_id, granted, ended)
 
+    def _still_meant(self, server_id: ServerId) -> set[tuple[ServerScope, str]]:
+        """(Scope, role id) once nobody is changing that: on PostgreSQL another process may be ending it just now.
+
+        A right that was given meanwhile would outlive what it came from.
+        """
+        columns = server_table.c
+        query = select(columns.id).where(columns.id == server_id, columns.left_at.is_(None))
+        there = self._connection.execute(query.with_for_update(read=True)).first()
+        return {(one.scope, one.external_id) for one in self.list_roles(server_id)} if there is not None else set()
+
     def settle_all(self, server_id: ServerId, *, now: datetime) -> list[Settled]:
         """The same for everybody who was seen there or has a right from there: its roles mean something else now."""
+        self._connection.execute(select(server_table.c.id).where(server_table.c.id == server_id).with_for_update())
         server = self.get(server_id)
         seen = dict(self._seen(server_id))
         columns = role_table.c

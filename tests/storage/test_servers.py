@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -62,3 +64,27 @@ def test_a_group_that_moves_keeps_its_network_and_its_channels(database: Databas
         uow.move_chat("telegram", "-5", "-1005")
         assert uow.servers.find("telegram", "-5") is None
         assert [one.to for one in uow.servers.list_channels(network.id)] == [Address("telegram", "-1005", "9")]
+
+
+def test_a_right_does_not_outlive_what_its_role_meant(database: Database) -> None:
+    """One process ends the meaning of a role while another one hears of somebody who has it."""
+    with database.begin() as uow:
+        network = uow.networks.add("kith", "Kith", is_default=True)
+        person = uow.people.add("discord", "5", chat="5", now=NOW)
+        server = uow.servers.connect("discord", "1", network.id, name="Friends", now=NOW)
+        role = uow.servers.map_role(server.id, "81", "Leads", ServerScope())
+        assert role is not None
+
+    def hear() -> None:
+        with database.begin() as uow:
+            uow.servers.note(server, person.id, ("81",), now=NOW, after=HOUR)
+
+    with ThreadPoolExecutor(1) as other:
+        with database.begin() as uow:
+            uow.servers.unmap_role(role.id)
+            uow.servers.settle_all(server.id, now=NOW)
+            heard = other.submit(hear)
+            time.sleep(0.5)
+        heard.result(timeout=20)
+    with database.begin(reads=True) as uow:
+        assert uow.people.list_roles(person.id) == []
