@@ -105,14 +105,14 @@ def _save(ctx: Context, draft: Draft) -> Answer | Invalid:
     ctx.uow.servers.find(server.platform, server.external_id, lock=True)
     (number, name), scope = _chosen(draft.values), access.read_scope(ctx, draft.values["place"])
     if scope is None:
-        return Invalid({"place": t("servers-place.help")})
+        return Invalid({"place": t("servers-scope.help")})
     _refuse_everybodys(ctx, server, number, name)
     made = ctx.uow.servers.map_role(server.id, number, name, scope)
     if made is None:
         return Say(pages.roles(ctx, server, note=t("servers-role-there")))
     access.note(ctx, "server.role", server, role=number, scope=rules.word_of(scope))
-    _tell(ctx, server, ctx.uow.servers.settle_all(server.id, now=ctx.now))
-    return Say(pages.roles(ctx, server, note=t("servers-role-saved")))
+    told = _tell(ctx, server, ctx.uow.servers.settle_all(server.id, now=ctx.now))
+    return Say(pages.roles(ctx, server, note=t("servers-role-saved", count=told)))
 
 
 def end(ctx: Context, role_id: int) -> Answer:
@@ -129,11 +129,12 @@ def end(ctx: Context, role_id: int) -> Answer:
     return Change(pages.roles(ctx, server, note=ended))
 
 
-def _tell(ctx: Context, server: Server, settled: Sequence[Settled]) -> None:
-    """Everybody but the presser, who reads it in the answer."""
-    for notice in rights.record(ctx.uow, server, settled, now=ctx.now):
-        if notice.person_id != ctx.person.id:
-            ctx.tell(notice.person_id, notice.view, cause=notice.cause)
+def _tell(ctx: Context, server: Server, settled: Sequence[Settled]) -> int:
+    """Everybody but the presser, who reads it in the answer; how many that are."""
+    notices = [one for one in rights.record(ctx.uow, server, settled, now=ctx.now) if one.person_id != ctx.person.id]
+    for notice in notices:
+        ctx.tell(notice.person_id, notice.view, cause=notice.cause)
+    return len(notices)
 
 
 ROLE = Form(
@@ -152,7 +153,7 @@ ROLE = Form(
         ),
         Field(
             "place",
-            "servers-place",
+            "servers-scope",
             read=connecting.read_place,
             show=connecting.show_place,
             kind=Kind.CHOICE,

@@ -21,9 +21,9 @@ servers-gone = It is not connected any more. Type /server for the others.
 servers-type-there = I cannot tell any more where that was. Type /server in the channel or group itself.
 servers-left = I am not in it any more (since { $on }). Add me again and type /server there.
 servers-role-count = { $count ->
-    [0] No role there means anything here
-    [one] { $count } role there means something here
-   *[other] { $count } roles there mean something here
+    [0] No role of it counts in Kith
+    [one] { $count } role of it counts in Kith
+   *[other] { $count } roles of it count in Kith
  }
 servers-channel-count = { $count ->
     [0] No channel gets announcements
@@ -45,7 +45,7 @@ servers-disconnected = Disconnected: { $server }. Rights that came from there ha
 ## Roles
 
 servers-roles-of = Roles: { $server }
-servers-no-role = No role there means anything here yet.
+servers-no-role = No role of this server counts in Kith yet.
 servers-role-line = { $count ->
     [0] { $role }: { $what } (nobody I know has it yet)
     [one] { $role }: { $what } ({ $count } person I know)
@@ -60,6 +60,9 @@ servers-role = Role there
 servers-place = Place
     .ask = What is it for?
     .help = Press one of the places or type its name as it stands there.
+servers-scope = Coordinates
+    .ask = What does whoever has this role coordinate?
+    .help = Press the network, a country or a section, or type its name as it stands there.
 servers-role-doubt = Which of these roles?
 servers-role-everybody = Everybody there has { $role }, so it cannot make anybody a coordinator. Choose a role that only a few people have.
 servers-role-means = Whoever has the role { $role } in { $server }:
@@ -69,7 +72,11 @@ servers-role-holders = { $count ->
    *[other] { $count } people I know have it:
  }
 servers-role-later = Others get the right when I first hear from them there. Whoever loses the role there, or leaves, loses the right.
-servers-role-saved = Saved. Those who have the role have been told.
+servers-role-saved = { $count ->
+    [0] Saved.
+    [one] Saved. The person who has the role has been told.
+   *[other] Saved. Those who have the role have been told.
+ }
 servers-role-there = It means that already.
 servers-role-gone = That role means nothing here any more.
 servers-role-ended = { $role } means nothing here any more. Roles given by hand stay.
@@ -93,7 +100,7 @@ servers-channel-ended = { $channel } gets no more announcements.
 servers-channel-gone = That channel is not connected any more. Type /server for the others.
 servers-channel-form = Channel
 servers-language = Language
-    .ask = In which language should announcements stand there?
+    .ask = In which language should announcements appear there?
     .help = Press a language or type its name.
 
 ## What people are told

@@ -65,6 +65,9 @@ servers-role = Rôle là-bas
 servers-place = Endroit
     .ask = Pour quel endroit ?
     .help = Appuie sur un des endroits ou écris son nom comme il figure là.
+servers-scope = Coordonne
+    .ask = Que coordonne-t-on avec ce rôle ?
+    .help = Appuie sur le réseau, un pays ou une section, ou écris son nom comme il figure là.
 servers-role-doubt = Lequel de ces rôles ?
 servers-role-everybody = Là-bas, tout le monde a le rôle { $role } : il ne peut donc donner la coordination à personne. Choisis un rôle que peu de gens ont.
 servers-role-means = Avec le rôle { $role } sur { $server }, on :
@@ -75,7 +78,11 @@ servers-role-holders = { $count ->
    *[other] { $count } personnes que je connais l’ont :
  }
 servers-role-later = Les autres reçoivent le droit dès que j’ai de leurs nouvelles là-bas. Qui perd ce rôle, ou s’en va, perd le droit.
-servers-role-saved = C’est enregistré. Les personnes qui ont ce rôle sont prévenues.
+servers-role-saved = { $count ->
+    [0] C’est enregistré.
+    [one] C’est enregistré. La personne qui a ce rôle est prévenue.
+   *[other] C’est enregistré. Les personnes qui ont ce rôle sont prévenues.
+ }
 servers-role-there = C’est déjà ce qu’il donne.
 servers-role-gone = Ce rôle ne donne plus rien ici.
 servers-role-ended = Ce rôle ne donne plus rien ici : { $role }. Ce qui a été donné à la main reste.

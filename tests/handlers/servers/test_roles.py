@@ -109,7 +109,7 @@ async def test_kith_is_removed_and_comes_back(house: House, cast: Cast, root: Ch
     await enters(marie, Called("help"), LEADS)
     assert roles_of(house, marie) == []
     await connects(root)
-    assert "1 role there means something here" in root.last_heard
+    assert "1 role of it counts in Kith" in root.last_heard
     await enters(marie, Called("help"), LEADS)
     assert len(roles_of(house, marie)) == 1
     await root.presses("Disconnect")
