@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NOT_TYPED = {Kind.PHOTO, Kind.LOCATION}
 """What a command's options cannot hold: it is sent after the form has opened."""
+_CHOSEN = {Kind.CHOICE: t("kit-param-choose"), Kind.MANY: t("kit-param-choose-many")}
+"""An option has a list and no buttons, of which a field's own help may speak."""
 
 
 def native_commands(router: Router, texts: Texts) -> list[NativeCommand]:
@@ -44,14 +46,14 @@ def _command(router: Router, texts: Texts, name: str, route: Route) -> NativeCom
 def _params(router: Router, texts: Texts, route: Route) -> Sequence[NativeParam]:
     if not route.opens:
         return [_param(texts, param) for param in route.params]
-    fields = [one for one in router.forms[route.opens].fields if one.kind not in _NOT_TYPED]
+    fields = [one for one in router.forms[route.opens].fields if one.offered and one.kind not in _NOT_TYPED]
     return [
         *([_param(texts, LINE)] if route.rest else ()),
         *(
             NativeParam(
                 field.name,
                 _said(texts, field.label),
-                _said(texts, field.help),
+                _said(texts, field.help if field.options is None else _CHOSEN.get(field.kind, field.help)),
                 field.kind,
                 suggests=field.options is not None,
             )

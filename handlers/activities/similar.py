@@ -126,6 +126,7 @@ SAME = Field(
     show=_show,
     kind=Kind.CHOICE,
     required=True,
+    offered=False,
     options=_options,
     when=_applies,
     wording=_wording,

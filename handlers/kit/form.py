@@ -58,6 +58,7 @@ class Field:
     choose: a pressed choice -> the value, where choices are ids that nobody types; by default `read` knows them.
     beside: a field whose choices stand in the same question: choosing one changes that field and keeps the question.
     Whoever answers or skips the question is not asked for what stood beside it.
+    offered: whether a command's options have it; not where there is nothing to choose before other answers are known.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Field:
     kind: Kind = Kind.LINE
     required: bool = False
     asked: bool = True
+    offered: bool = True
     options: Callable[[Context, Values], Sequence[Option]] | None = None
     check: Callable[[Context, Json, Values], Words | None] | None = None
     when: Callable[[Context, Values], bool] = lambda _ctx, _values: True

@@ -177,6 +177,7 @@ FIELDS = (
         show=_show_same,
         kind=Kind.CHOICE,
         required=True,
+        offered=False,
         options=_same,
         when=_is_asked,
     ),

@@ -116,6 +116,7 @@ NAMELESS = Field(
     read=_read_nameless,
     kind=Kind.CHOICE,
     asked=False,
+    offered=False,
     options=_offers_no_name,
     when=lambda _ctx, _values: False,
 )
