@@ -79,6 +79,7 @@ reminders-travel-stay = Leave them
 
 reminders-when = { ZONED($at) }, { $distance }
 reminders-in-minutes = { $count ->
+    [0] in less than a minute
     [one] in { $count } minute
    *[other] in { $count } minutes
  }

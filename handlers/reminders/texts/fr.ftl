@@ -79,6 +79,7 @@ reminders-travel-stay = Les laisser
 
 reminders-when = { ZONED($at) }, { $distance }
 reminders-in-minutes = { $count ->
+    [0] dans moins d’une minute
     [one] dans { $count } minute
    *[other] dans { $count } minutes
  }

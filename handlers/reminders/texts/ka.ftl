@@ -78,7 +78,11 @@ reminders-travel-stay = დატოვება
 ## When and how often
 
 reminders-when = { ZONED($at) }, { $distance }
-reminders-in-minutes = { $count } წუთში
+reminders-in-minutes = { $count ->
+    [0] ერთ წუთზე ნაკლებში
+    [one] { $count } წუთში
+   *[other] { $count } წუთში
+ }
 reminders-in-hours = დაახლოებით { $count } საათში
 reminders-in-days = { RELATIVE($days) }
 reminders-usual-hour = საათი არ გითქვამთ, ამიტომ { TIME($at) } იყოს. თუ სხვა გსურთ, დაწერეთ, მაგალითად 14:30.

@@ -79,6 +79,7 @@ reminders-travel-stay = Оставить
 
 reminders-when = { ZONED($at) }, { $distance }
 reminders-in-minutes = { $count ->
+    [0] меньше чем через минуту
     [one] через { $count } минуту
     [few] через { $count } минуты
     [many] через { $count } минут
