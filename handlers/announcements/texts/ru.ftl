@@ -274,7 +274,7 @@ announcements-muted-list = Эти темы отключены. Нажмите, �
 ## Channels
 
 announcements-channels = Каналы
-    .ask = В какие ещё каналы или группы? Нажмите всё, что подходит.
+    .ask = В какие каналы или группы тоже отправить? Нажмите всё, что подходит.
     .help = Нажмите канал или «Без каналов».
 announcements-channels-none = Без каналов
 announcements-channels-only = Только туда, никому лично

@@ -7,7 +7,7 @@ attention-command-quiet = Когда вас не беспокоить
 attention-command-away = Уйти на время
     .words = меня нет, меня не будет, я в отъезде, я в отпуске, я уезжаю, уезжаю
 attention-command-imback = Возвращение
-    .words = я вернулся, я вернулась, я снова здесь, я здесь, вернулся, вернулась
+    .words = я снова здесь, я вернулся, я вернулась, я здесь, вернулся, вернулась
 
 ## Words that people type, separated by commas
 

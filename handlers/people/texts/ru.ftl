@@ -227,7 +227,7 @@ people-data-word =
         [accounts] Учётные записи
         [browsers] Браузеры, в которых выполнен вход
         [browser] Браузер
-        [last_used] Последний вход
+        [last_used] Последнее использование
         [servers] Серверы, где я есть
         [server] Сервер
         [seen_at] Последние новости оттуда
@@ -274,8 +274,8 @@ people-data-word =
         [missed_at] Ещё не сообщено с
         [preferred] Первый выбор
         [public_chat] Последний канал сервера
-        [public_at] Там с
-        [knocked_at] Сказано там
+        [public_at] Там, когда
+        [knocked_at] Сказано там, когда
         [inbox] Входящие
         [granted_at] Дано
         [made_at] Создано
@@ -588,6 +588,86 @@ people-erased =
     Готово. Всё о вас стёрто, и я больше не знаю, кто вы.
     Спасибо за всё, что вы сделали. Если напишете снова, начнём с чистого листа.
 
+# An act in the audit log as one reads it: what it was about, and what was done.
+people-data-act =
+    { $thing ->
+        [is-activity] занятие
+        [is-announcement] объявление
+        [is-call] общий набор двух сетей
+        [is-cohort] учебная группа
+        [is-contact] контакт команды
+        [is-country] страна
+        [is-criteria] проверка практик
+        [is-decision] решение команды
+        [is-document] документ
+        [is-event] событие
+        [is-factor] фактор успеха
+        [is-federation] союз сетей
+        [is-help] просьба о помощи
+        [is-idea] идея
+        [is-initiative] прежние инициативы
+        [is-introduction] знакомство
+        [is-invite] приглашение
+        [is-issue] местная проблема
+        [is-join] просьба о вступлении
+        [is-lead] наводка на школу
+        [is-link] связанные аккаунты или ссылки
+        [is-market] рынок идей
+        [is-match] совпадения
+        [is-member] участники
+        [is-moderation] модерация
+        [is-namesake] два аккаунта с одним именем
+        [is-network] сеть
+        [is-organisation] организация
+        [is-picture] картинка
+        [is-plan] план попробовать
+        [is-practice] практика
+        [is-profile] профиль
+        [is-project] проект
+        [is-region] регион
+        [is-reminder] напоминание
+        [is-report] жалоба модераторам
+        [is-resource] материал
+        [is-role] роль
+        [is-rounds] круги встреч
+        [is-section] секция
+        [is-server] сервер
+        [is-share] доступ для других сетей
+        [is-statistics] цифры
+        [is-task] задача команды
+        [is-taskforce] группа поддержки
+        [is-team] команда
+        [is-theme] тема
+        [is-ticket] вопрос координатору
+       *[is-other] действие с правами
+    }{ $deed ->
+        [is-accept] : согласие
+        [is-add] : добавление
+        [is-answer] : ответ
+        [is-ask] : вопрос или предложение
+        [is-change] : изменение
+        [is-decide] : решение
+        [is-decline] : отказ
+        [is-end] : завершение
+        [is-give] : назначение
+        [is-import] : загрузка
+        [is-join] : присоединение
+        [is-leave] : уход
+        [is-merge] : объединение
+        [is-open] : открытие
+        [is-pause] : пауза
+        [is-rate] : оценка или голос
+        [is-remove] : удаление
+        [is-report] : жалоба
+        [is-restore] : возвращение
+        [is-see] : просмотр
+        [is-share] : показ другим
+        [is-take] : взятие на себя
+        [is-try] : проба
+        [is-undo] : отмена
+       *[is-other] { "" }
+    }
+
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
@@ -601,10 +681,10 @@ people-data-value =
         [is-agency] национальное агентство
         [is-agreed] согласовано
         [is-answered] есть ответ
-        [is-apart] двое, не один
+        [is-apart] двое, а не один
         [is-asked] спрошено
         [is-before] до
-        [is-call] призыв
+        [is-call] набор участников
         [is-cancelled] отменено
         [is-claimed] взято
         [is-closed] закрыто
@@ -645,11 +725,11 @@ people-data-value =
         [is-kept] сохранено
         [is-late] с опозданием
         [is-lead] ведёт
-        [is-left] ушли
+        [is-left] уход
         [is-library] библиотека
         [is-listed] в списке
         [is-local] веб-чат
-        [is-maybe] может быть
+        [is-maybe] возможно
         [is-meeting] встреча
         [is-member] участие
         [is-methods] методы
@@ -692,7 +772,7 @@ people-data-value =
         [is-rejected] не принято
         [is-relay] через Kith
         [is-removed] убрано
-        [is-reported] сообщено
+        [is-reported] есть жалоба
         [is-researcher] исследования
         [is-returned] возвращено
         [is-running] идёт
@@ -712,9 +792,9 @@ people-data-value =
         [is-telegram] Telegram
         [is-text] текст
         [is-theme] тема
-        [is-there] был на месте
+        [is-there] на месте
         [is-told] рассказано
-        [is-tool] инструмент
+        [is-tool] материал
         [is-total] всего
         [is-unanswered] без ответа
         [is-unclaimed] пока ничьё
@@ -722,7 +802,7 @@ people-data-value =
         [is-united] объединены
         [is-university] университет
         [is-unreachable] не доставлено
-        [is-verified] проверено
+        [is-verified] подтверждено
         [is-video] видео
         [is-visited] посетили
         [is-volunteer] волонтёрство
@@ -747,5 +827,30 @@ people-data-value =
         [is-now] сейчас
         [is-all] все
         [is-net] сеть
+        [is-education] образование
+        [is-psychology] психология
+        [is-sociology] социология
+        [is-health] здоровье
+        [is-environment] окружающая среда
+        [is-social-work] социальная работа
+        [is-political-science] политология
+        [is-economics] экономика
+        [is-law] право
+        [is-history] история
+        [is-languages] лингвистика
+        [is-arts] искусство
+        [is-computing] информатика
+        [is-sport] спорт
+        [is-survey] опросы
+        [is-interview] интервью
+        [is-focus-group] фокус-группы
+        [is-observation] наблюдение
+        [is-case-study] изучение случаев
+        [is-action-research] исследование действием
+        [is-experiment] эксперименты
+        [is-text-analysis] анализ текстов
+        [is-statistics] статистика
+        [is-mapping] картография
+        [is-literature-review] обзор литературы
        *[kept] { $kept }
     }
