@@ -239,7 +239,7 @@ announcements-muted-list = ეს თემები გათიშული �
 ## Channels
 
 announcements-channels = არხები
-    .ask = კიდევ რომელ არხებში ან ჯგუფებში? დააჭირეთ ყველაფერს, რაც გამოდგება.
+    .ask = რომელ არხებსა და ჯგუფებში გავაგზავნო კიდევ? დააჭირეთ ყველაფერს, რაც გამოდგება.
     .help = დააჭირეთ არხს ან „არხების გარეშე“.
 announcements-channels-none = არხების გარეშე
 announcements-channels-only = მხოლოდ იქ, პირადად არავის
@@ -256,5 +256,5 @@ announcements-event-line-zoned = { $title }: { ZONED($at) }
 announcements-say-yes = დიახ, მოვალ
 announcements-say-maybe = შეიძლება
 announcements-say-no = არა
-announcements-members-only = ეს ქსელის წევრებისთვისაა: { $network }. გადადით იმ ქსელში (/network) და ისევ დააჭირეთ.
-announcements-scheduled-there = წავა { ZONED($at) }.
+announcements-members-only = ეს ქსელის „{ $network }“ წევრებისთვისაა. გადადით იმ ქსელში (/network) და ისევ დააჭირეთ.
+announcements-scheduled-there = გაიგზავნება: { ZONED($at) }.

@@ -61,7 +61,7 @@ attention-away-set = ჩავინიშნე, რომ არ იქნე�
 attention-not-away = არყოფნა ჩანიშნული არ გაქვთ. ჩვეულებრივ გწერთ.
 attention-welcome-back = კეთილი იყოს თქვენი დაბრუნება! ისევ ჩვეულებრივ მოგწერთ.
 attention-waited = ახლა მოგივათ ის, რაც გელოდებოდათ.
-attention-waits-now = რაც წყნარი საათების ბოლოს ელოდა, ახლა მოვა.
+attention-waits-now = ახლა მოვა ის, რაც სიჩუმის საათების დასრულებას ელოდა.
 
 ## What cannot be
 

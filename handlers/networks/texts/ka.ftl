@@ -181,4 +181,4 @@ networks-link-until = მოქმედებს ამ დღემდე: { $
 networks-link-pass-on = გადაეცით ეს ბმული:
 networks-link-words = მან ეს სიტყვები უნდა გამომიგზავნოს:
 networks-role-from = { $role } (საიდან: { $server })
-networks-role-elsewhere = ეს იქაური როლიდან მოდის ({ $server }) და იქვე მთავრდება. რას ნიშნავს ის როლი, იცვლება ბრძანებით /server.
+networks-role-elsewhere = ეს იქაური როლიდან მოდის ({ $server }) და იქვე მთავრდება. რას იძლევა ის როლი, იცვლება ბრძანებით /server.

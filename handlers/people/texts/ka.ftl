@@ -311,7 +311,7 @@ people-data-word =
         [network] ქსელი
         [about] რაზეა
         [about_yours] ჩემსაზე
-        [linked_at] მიბმულია
+        [linked_at] დაკავშირებულია
         [merged_into] გახდა ნაწილი (ნომერი)
         [asked_about_the_same_name] კითხვა, ვარ თუ არა სხვა ქსელშიც
         [two_accounts] ორი ანგარიში, შეიძლება ჩემი
@@ -330,7 +330,7 @@ people-data-word =
         [asked_to_lead] წაძღოლის თხოვნა
         [asks] კითხვები
         [attendance] დასწრება
-        [attention] წყნარი საათები
+        [attention] სიჩუმის საათები
         [available_from] თავისუფალია: დასაწყისი
         [available_until] თავისუფალია: დასასრული
         [away_until] არყოფნა: ბოლო დღე
@@ -586,6 +586,86 @@ people-erased =
     მზადაა. თქვენზე ყველაფერი წაშლილია და აღარ ვიცი, ვინ ხართ.
     გმადლობთ ყველაფრისთვის, რაც გააკეთეთ. თუ ისევ მოიწერთ, თავიდან დავიწყებთ.
 
+# An act in the audit log as one reads it: what it was about, and what was done.
+people-data-act =
+    { $thing ->
+        [is-activity] აქტივობა
+        [is-announcement] განცხადება
+        [is-call] ორი ქსელის საერთო კონკურსი
+        [is-cohort] სასწავლო ჯგუფი
+        [is-contact] გუნდის კონტაქტი
+        [is-country] ქვეყანა
+        [is-criteria] პრაქტიკების შემოწმება
+        [is-decision] გუნდის გადაწყვეტილება
+        [is-document] დოკუმენტი
+        [is-event] ღონისძიება
+        [is-factor] წარმატების ფაქტორი
+        [is-federation] ქსელების გაერთიანება
+        [is-help] დახმარების თხოვნა
+        [is-idea] იდეა
+        [is-initiative] წინა ინიციატივები
+        [is-introduction] გაცნობა
+        [is-invite] მოწვევა
+        [is-issue] ადგილობრივი პრობლემა
+        [is-join] გაწევრიანების თხოვნა
+        [is-lead] მინიშნება სკოლაზე
+        [is-link] დაკავშირებული ანგარიშები ან ბმულები
+        [is-market] იდეების ბაზარი
+        [is-match] შესატყვისები
+        [is-member] წევრები
+        [is-moderation] მოდერაცია
+        [is-namesake] ერთსახელიანი ორი ანგარიში
+        [is-network] ქსელი
+        [is-organisation] ორგანიზაცია
+        [is-picture] სურათი
+        [is-plan] მოსინჯვის გეგმა
+        [is-practice] პრაქტიკა
+        [is-profile] პროფილი
+        [is-project] პროექტი
+        [is-region] რეგიონი
+        [is-reminder] შეხსენება
+        [is-report] შეტყობინება მოდერატორებისთვის
+        [is-resource] რესურსი
+        [is-role] როლი
+        [is-rounds] შეხვედრების წრეები
+        [is-section] სექცია
+        [is-server] სერვერი
+        [is-share] გაზიარება სხვა ქსელებთან
+        [is-statistics] ციფრები
+        [is-task] გუნდის დავალება
+        [is-taskforce] დამხმარე ჯგუფი
+        [is-team] გუნდი
+        [is-theme] თემა
+        [is-ticket] კითხვა კოორდინატორს
+       *[is-other] უფლებებთან დაკავშირებული ქმედება
+    }{ $deed ->
+        [is-accept] : თანხმობა
+        [is-add] : დამატება
+        [is-answer] : პასუხი
+        [is-ask] : შეკითხვა ან შეთავაზება
+        [is-change] : ცვლილება
+        [is-decide] : გადაწყვეტილება
+        [is-decline] : უარი
+        [is-end] : დასრულება
+        [is-give] : დანიშვნა
+        [is-import] : იმპორტი
+        [is-join] : შეერთება
+        [is-leave] : დატოვება
+        [is-merge] : გაერთიანება
+        [is-open] : გახსნა
+        [is-pause] : შეჩერება
+        [is-rate] : შეფასება ან ხმა
+        [is-remove] : წაშლა
+        [is-report] : შეტყობინება
+        [is-restore] : აღდგენა
+        [is-see] : ნახვა
+        [is-share] : სხვებისთვის ჩვენება
+        [is-take] : აღება
+        [is-try] : მოსინჯვა
+        [is-undo] : გაუქმება
+       *[is-other] { "" }
+    }
+
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
@@ -599,10 +679,10 @@ people-data-value =
         [is-agency] ეროვნული სააგენტო
         [is-agreed] შეთანხმებულია
         [is-answered] პასუხი გაცემულია
-        [is-apart] ორი, არა ერთი
-        [is-asked] ნაკითხია
+        [is-apart] ორი და არა ერთი
+        [is-asked] კითხვა დასმულია
         [is-before] მანამდე
-        [is-call] მოწოდება
+        [is-call] მონაწილეთა მიღება
         [is-cancelled] გაუქმებულია
         [is-claimed] აღებულია
         [is-closed] დახურულია
@@ -690,7 +770,7 @@ people-data-value =
         [is-rejected] არ არის მიღებული
         [is-relay] Kith-ის მეშვეობით
         [is-removed] მოხსნილია
-        [is-reported] შეტყობინებულია
+        [is-reported] საჩივარია
         [is-researcher] კვლევა
         [is-returned] დაბრუნებულია
         [is-running] მიმდინარეობს
@@ -712,7 +792,7 @@ people-data-value =
         [is-theme] თემა
         [is-there] იქ იყო
         [is-told] მოთხრობილია
-        [is-tool] ხელსაწყო
+        [is-tool] მასალა
         [is-total] სულ
         [is-unanswered] უპასუხოდ
         [is-unclaimed] ჯერ არავისია
@@ -720,7 +800,7 @@ people-data-value =
         [is-united] გაერთიანებულია
         [is-university] უნივერსიტეტი
         [is-unreachable] მიუწვდომელია
-        [is-verified] შემოწმებულია
+        [is-verified] დადასტურებულია
         [is-video] ვიდეო
         [is-visited] მოინახულეს
         [is-volunteer] მოხალისე
@@ -728,12 +808,12 @@ people-data-value =
         [is-waiting] ელოდება
         [is-weekly] ყოველკვირა
         [is-well] კარგად
-        [is-withdrawing] უკან მიდის
+        [is-withdrawing] უკან მიაქვთ
         [is-withdrawn] უკან წაღებულია
         [is-worked] გამოვიდა
         [is-worksheet] სამუშაო ფურცელი
         [is-wrong] არასწორია
-        [is-yes] კი
+        [is-yes] დიახ
         [is-discord] Discord
         [is-terminal] ტერმინალი
         [is-kindergarten] საბავშვო ბაღი
@@ -745,5 +825,30 @@ people-data-value =
         [is-now] ახლა
         [is-all] ყველა
         [is-net] ქსელი
+        [is-education] განათლება
+        [is-psychology] ფსიქოლოგია
+        [is-sociology] სოციოლოგია
+        [is-health] ჯანმრთელობა
+        [is-environment] გარემო
+        [is-social-work] სოციალური მუშაობა
+        [is-political-science] პოლიტოლოგია
+        [is-economics] ეკონომიკა
+        [is-law] სამართალი
+        [is-history] ისტორია
+        [is-languages] ლინგვისტიკა
+        [is-arts] ხელოვნება
+        [is-computing] ინფორმატიკა
+        [is-sport] სპორტი
+        [is-survey] გამოკითხვა
+        [is-interview] ინტერვიუ
+        [is-focus-group] ფოკუს-ჯგუფი
+        [is-observation] დაკვირვება
+        [is-case-study] შემთხვევის შესწავლა
+        [is-action-research] პრაქტიკის კვლევა
+        [is-experiment] ექსპერიმენტი
+        [is-text-analysis] ტექსტის ანალიზი
+        [is-statistics] სტატისტიკა
+        [is-mapping] კარტოგრაფია
+        [is-literature-review] ლიტერატურის მიმოხილვა
        *[kept] { $kept }
     }

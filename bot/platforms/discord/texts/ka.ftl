@@ -6,4 +6,4 @@ discord-choose = არჩევა
 discord-choose-part = არჩევა ({ $part }/{ $parts })
 discord-menu-log = აქტივობად ჩაწერა
 discord-menu-remind = შემახსენე
-discord-try-again = ახლა ვერ მივიღე. სცადე ერთ წუთში.
+discord-try-again = ახლა ვერ მივიღე. სცადეთ ერთ წუთში.
