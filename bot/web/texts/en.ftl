@@ -16,7 +16,7 @@ web-insecure-title = Not over this address
 web-insecure-text =
     Your chat opens over https only, so that nobody can read along on the way.
     Ask whoever runs Kith for its https address. If that is you, set KITH_PUBLIC_URL to it.
-web-owner-title = This link works on Kith’s own machine
+web-owner-title = This link works only on Kith’s own machine
 web-owner-text =
     The printed link is for trying Kith out where it runs, and nowhere else.
     To use Kith here, write /link to it on Telegram or Discord and open this address without the key.

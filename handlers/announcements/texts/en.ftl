@@ -28,7 +28,7 @@ announcements-buttons = Buttons
     .help = Press what fits, or “No buttons”.
 announcements-link = Link
     .ask = Where should the link lead, and what should stand on the button? For example: Programme https://example.org/day
-    .help = Type what stands on the button (32 letters at most) and then the address: Programme https://example.org/day
+    .help = First the words for the button (32 letters at most), then the address: Programme https://example.org
 announcements-poll = Poll
     .ask = Which answers can people choose? Two to ten, each on a line of its own or separated by commas.
     .help = Type the answers, each on a line of its own.
@@ -260,7 +260,7 @@ announcements-muted-list = You have muted these topics. Press one to hear it aga
 ## Channels
 
 announcements-channels = Channels
-    .ask = Into which channels or groups too? Press all that fit.
+    .ask = Which channels or groups should get it too? Press all that fit.
     .help = Press a channel, or “No channel”.
 announcements-channels-none = No channel
 announcements-channels-only = Only there, nobody in private
@@ -274,7 +274,7 @@ announcements-acknowledged-some = Have read it: { $count }
 announcements-news = News of { $place }.
 announcements-news-country = News of { $network } in { COUNTRY($country) }.
 announcements-event-line-zoned = { $title }: { ZONED($at) }
-announcements-say-yes = Yes, I come
+announcements-say-yes = Yes, I’m coming
 announcements-say-maybe = Maybe
 announcements-say-no = No
 announcements-members-only = This is for members of { $network }. Change to that network with /network, then press again.

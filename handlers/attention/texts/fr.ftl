@@ -5,7 +5,7 @@
 attention-command-quiet = Quand je te laisse tranquille
     .words = heures calmes, ne pas déranger
 attention-command-away = S’absenter un moment
-    .words = je suis absent, je suis absente, je m’absente, absent jusqu’au, absente jusqu’au
+    .words = absence, je suis absent, je suis absente, je m’absente, absent jusqu’au, absente jusqu’au
 attention-command-imback = De retour d’une absence
     .words = je suis de retour, je suis revenu, je suis revenue, de retour
 

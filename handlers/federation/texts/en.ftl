@@ -81,12 +81,12 @@ federation-for-whom = Who may see it?
 federation-for-own = Our network
 federation-for-both = Partner networks too
 federation-for-all = Everybody
-federation-for-all-means = Everybody means: in all networks on this Kith, and on a public page. What stands there: { $kind ->
+federation-for-all-means = “Everybody” means all networks on this Kith, and a public page. It shows: { $kind ->
     [activity] title, days, sections, themes, numbers and outcome
     [issue] title, words and place
    *[organisation] name, kind, town, web site and the words about it
- }. Never who wrote it, who helped, pictures or contacts.
-federation-for-all-never = A school is for networks only: no public page lists where children are.
+ }. It never shows who wrote it, who helped, pictures or contacts.
+federation-for-all-never = Only networks can see a school: no public page says where children are.
 federation-public = Everybody can read it now.
 federation-public-link = The public page: { $link }
 federation-item-gone = This is not there any more, or it is not yours.
@@ -175,9 +175,9 @@ federation-namesake-thanks = Thank you. If your account in { $network } says the
 federation-namesake-never = Noted for good: you are two people. I do not ask again.
 federation-namesake-answered = You said that this is not you. To bring two accounts of yours together, type /link.
 federation-namesake-over = This question is over. To bring two accounts of yours together, type /link.
-federation-pair-number = Two accounts said that they are you. If both are yours, type this number in the other one: { $number }
+federation-pair-number = Both accounts answered that they are you. If both are yours, type this number in the other one: { $number }
     It is good for { $days } days. Give it to nobody else: whoever types it gets what this account holds.
-federation-pair-ask = Two accounts said that they are you. I wrote a number to the other one: if both are yours, you find it there.
+federation-pair-ask = Both accounts answered that they are you. I wrote a number to the other one: if both are yours, you find it there.
 federation-pair-type = Type the number
 federation-pair-six = It has six digits, like 123 456.
 federation-pair-wrong = { $left ->
@@ -199,13 +199,14 @@ federation-join-reminders = { $count ->
    *[other] { $count } reminders come along.
  }
 federation-join-drafts = { $count ->
-    [one] One open form comes along.
-   *[other] { $count } open forms come along.
+    [one] One unfinished entry comes along.
+   *[other] { $count } unfinished entries come along.
  }
 federation-join-rights = What the other account was trusted with as a coordinator does not come along.
 federation-join-how = You stay in both networks, with both accounts. You can undo it for a week.
 federation-join-yes = Make them one
 federation-join-done = Done: you are one person in both networks, and may write from either account.
+federation-join-accounts = My accounts
 federation-join-undone = Undone: two accounts again, each with what was its own.
 federation-join-stays = This cannot be undone any more. Write /link to see your accounts.
 
@@ -217,7 +218,7 @@ federation-page-organisations = Organisations
 federation-page-more = More that is open
 federation-page-none = Nothing here is open to everybody yet.
 federation-page-skip = Go to the list
-federation-page-promise = Only what members opened to everybody stands here, without their names.
+federation-page-promise = Only what members opened to everybody is here, without their names.
 federation-page-volunteers = { $count ->
     [one] One volunteer
    *[other] { $count } volunteers

@@ -210,6 +210,7 @@ federation-join-rights = Les droits de coordination de l’autre compte ne sont 
 federation-join-how = Tu restes dans les deux réseaux, avec les deux comptes. Tu peux revenir en arrière pendant une semaine.
 federation-join-yes = Réunir
 federation-join-done = C’est fait : tu es une seule personne dans les deux réseaux, et tu peux écrire depuis l’un ou l’autre compte.
+federation-join-accounts = Mes comptes
 federation-join-undone = C’est annulé : il y a de nouveau deux comptes, chacun avec ce qui était à lui.
 federation-join-stays = Cela ne peut plus être annulé. Écris /link pour voir tes comptes.
 

@@ -26,7 +26,7 @@ inbox-answers-title =
         [one] One answer of the last day
        *[other] { $count } answers of the last day
     }
-inbox-answers-how = In a server only you could see them, and the app has let them go. I keep them for a day.
+inbox-answers-how = In a server only you could see them, and the app does not show them any more. I keep them for a day.
 inbox-no-answers = No answer of the last day is kept.
 
 ## Which channel comes first
@@ -46,4 +46,4 @@ inbox-to-settings = Settings
 ## Said in a server's channel, to somebody whose direct messages are closed
 
 inbox-knock-hello = Hello
-inbox-knock = Something I wrote for you could not reach you: your direct messages are closed to me. Type /inbox here, only you will see it. To get such messages directly, allow direct messages from this server.
+inbox-knock = Something I wrote for you could not reach you: your direct messages are closed to me. Type /inbox here: only you will see the answer. To get such messages directly, allow direct messages from this server.

@@ -21,6 +21,7 @@ linking-new = Un nouveau code
 linking-own-code = C’est ton propre code. Écris-le sur ton autre canal : { $command }
 linking-wrong = Ce code ne marche pas. Écris /link sur le canal que tu utilises déjà, puis entre ici le nouveau code dans les dix minutes.
 linking-too-often = Trop de codes n’ont pas marché. Réessaie dans une heure.
+linking-made-up = Ici, tu essaies Kith dans la peau d’un personnage inventé. On ne peut pas le relier à un vrai compte.
 linking-in-public = D’autres ont pu lire ce code : il ne marche plus. Demandes-en un nouveau avec /link et entre-le dans une conversation privée avec moi.
 
 ## Two yeses
@@ -75,7 +76,7 @@ linking-right =
         [admin] administration ({ $name })
        *[other] coordination ({ $name })
     }
-linking-agreed = Je demande maintenant sur l’autre canal ({ $platform }). Dis oui là-bas aussi, avant { TIME($until) }.
+linking-agreed = Je demande maintenant sur l’autre canal ({ $platform }). Dis oui là-bas aussi, dans les { $minutes } minutes.
 linking-declined = D’accord. Rien n’a été relié, et le code ne marche plus.
 linking-was-declined = Ton code a été entré, puis la réponse a été non. Il ne marche plus.
 linking-account =

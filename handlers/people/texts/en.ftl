@@ -272,8 +272,8 @@ people-data-word =
         [missed_at] Not told of what waits since
         [preferred] First choice
         [public_chat] Last channel of a server
-        [public_at] There on
-        [knocked_at] Said there on
+        [public_at] There at
+        [knocked_at] Said there at
         [inbox] Inbox
         [granted_at] Given
         [made_at] Made
@@ -586,6 +586,86 @@ people-erased =
     Done. Everything about you is erased, and I no longer know who you are.
     Thank you for all you did. If you ever write again, we start anew.
 
+# An act in the audit log as one reads it: what it was about, and what was done.
+people-data-act =
+    { $thing ->
+        [is-activity] activity
+        [is-announcement] announcement
+        [is-call] call of two networks
+        [is-cohort] learning group
+        [is-contact] contact of a team
+        [is-country] country
+        [is-criteria] checking of practices
+        [is-decision] decision of a team
+        [is-document] document
+        [is-event] event
+        [is-factor] success factor
+        [is-federation] union of networks
+        [is-help] request for help
+        [is-idea] idea
+        [is-initiative] past initiatives
+        [is-introduction] introduction
+        [is-invite] invitation
+        [is-issue] local issue
+        [is-join] request to join
+        [is-lead] lead to a school
+        [is-link] linked accounts or links
+        [is-market] market of ideas
+        [is-match] matches
+        [is-member] members
+        [is-moderation] moderation
+        [is-namesake] two accounts of one name
+        [is-network] network
+        [is-organisation] organisation
+        [is-picture] picture
+        [is-plan] plan to try something
+        [is-practice] practice
+        [is-profile] profile
+        [is-project] project
+        [is-region] region
+        [is-reminder] reminder
+        [is-report] report to moderators
+        [is-resource] resource
+        [is-role] role
+        [is-rounds] peer rounds
+        [is-section] section
+        [is-server] server
+        [is-share] sharing with other networks
+        [is-statistics] figures
+        [is-task] task of a team
+        [is-taskforce] task force
+        [is-team] team
+        [is-theme] theme
+        [is-ticket] question to a coordinator
+       *[is-other] something with rights
+    }{ $deed ->
+        [is-accept] : accepting
+        [is-add] : adding
+        [is-answer] : answer
+        [is-ask] : asking
+        [is-change] : change
+        [is-decide] : decision
+        [is-decline] : declining
+        [is-end] : ending
+        [is-give] : appointment
+        [is-import] : import
+        [is-join] : joining
+        [is-leave] : leaving
+        [is-merge] : bringing together
+        [is-open] : opening
+        [is-pause] : pause
+        [is-rate] : rating or vote
+        [is-remove] : removing
+        [is-report] : report
+        [is-restore] : restoring
+        [is-see] : looking at it
+        [is-share] : showing to more people
+        [is-take] : taking on
+        [is-try] : trying it
+        [is-undo] : undoing
+       *[is-other] { "" }
+    }
+
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
@@ -720,7 +800,7 @@ people-data-value =
         [is-united] united
         [is-university] university
         [is-unreachable] not reachable
-        [is-verified] checked
+        [is-verified] verified
         [is-video] video
         [is-visited] visited
         [is-volunteer] volunteer
@@ -745,5 +825,30 @@ people-data-value =
         [is-now] now
         [is-all] everybody
         [is-net] the network
+        [is-education] education
+        [is-psychology] psychology
+        [is-sociology] sociology
+        [is-health] health
+        [is-environment] environment
+        [is-social-work] social work
+        [is-political-science] political science
+        [is-economics] economics
+        [is-law] law
+        [is-history] history
+        [is-languages] linguistics
+        [is-arts] arts
+        [is-computing] computing
+        [is-sport] sport
+        [is-survey] surveys
+        [is-interview] interviews
+        [is-focus-group] focus groups
+        [is-observation] observation
+        [is-case-study] case studies
+        [is-action-research] action research
+        [is-experiment] experiments
+        [is-text-analysis] text analysis
+        [is-statistics] statistics
+        [is-mapping] mapping
+        [is-literature-review] literature review
        *[kept] { $kept }
     }

@@ -586,6 +586,86 @@ people-erased =
     C’est fait. Tout ce qui te concerne est effacé, et je ne sais plus qui tu es.
     Merci pour tout ce que tu as fait. Si tu écris un jour de nouveau, nous repartirons de zéro.
 
+# An act in the audit log as one reads it: what it was about, and what was done.
+people-data-act =
+    { $thing ->
+        [is-activity] activité
+        [is-announcement] annonce
+        [is-call] appel commun à deux réseaux
+        [is-cohort] groupe d’apprentissage
+        [is-contact] contact d’une équipe
+        [is-country] pays
+        [is-criteria] vérification des pratiques
+        [is-decision] décision d’une équipe
+        [is-document] document
+        [is-event] événement
+        [is-factor] facteur de réussite
+        [is-federation] union de réseaux
+        [is-help] demande d’aide
+        [is-idea] idée
+        [is-initiative] initiatives passées
+        [is-introduction] mise en relation
+        [is-invite] invitation
+        [is-issue] problème local
+        [is-join] demande d’adhésion
+        [is-lead] piste vers une école
+        [is-link] comptes liés ou liens
+        [is-market] marché des idées
+        [is-match] rapprochements
+        [is-member] membres
+        [is-moderation] modération
+        [is-namesake] deux comptes du même nom
+        [is-network] réseau
+        [is-organisation] organisation
+        [is-picture] image
+        [is-plan] projet d’essai
+        [is-practice] pratique
+        [is-profile] profil
+        [is-project] projet
+        [is-region] région
+        [is-reminder] rappel
+        [is-report] signalement
+        [is-resource] ressource
+        [is-role] rôle
+        [is-rounds] tours de rencontres
+        [is-section] section
+        [is-server] serveur
+        [is-share] partage avec d’autres réseaux
+        [is-statistics] chiffres
+        [is-task] tâche d’une équipe
+        [is-taskforce] équipe d’appui
+        [is-team] équipe
+        [is-theme] thème
+        [is-ticket] question à la coordination
+       *[is-other] acte lié à des droits
+    }{ $deed ->
+        [is-accept]  : acceptation
+        [is-add]  : ajout
+        [is-answer]  : réponse
+        [is-ask]  : demande
+        [is-change]  : modification
+        [is-decide]  : décision
+        [is-decline]  : refus
+        [is-end]  : fin
+        [is-give]  : nomination
+        [is-import]  : import
+        [is-join]  : participation
+        [is-leave]  : départ
+        [is-merge]  : réunion
+        [is-open]  : ouverture
+        [is-pause]  : pause
+        [is-rate]  : note ou vote
+        [is-remove]  : retrait
+        [is-report]  : signalement
+        [is-restore]  : rétablissement
+        [is-see]  : consultation
+        [is-share]  : diffusion
+        [is-take]  : prise en charge
+        [is-try]  : essai
+        [is-undo]  : annulation
+       *[is-other] { "" }
+    }
+
 # What a stored word means on the page of one’s own data; others stand as they were kept.
 people-data-value =
     { $value ->
@@ -745,5 +825,30 @@ people-data-value =
         [is-now] maintenant
         [is-all] tout le monde
         [is-net] le réseau
+        [is-education] éducation
+        [is-psychology] psychologie
+        [is-sociology] sociologie
+        [is-health] santé
+        [is-environment] environnement
+        [is-social-work] travail social
+        [is-political-science] science politique
+        [is-economics] économie
+        [is-law] droit
+        [is-history] histoire
+        [is-languages] linguistique
+        [is-arts] arts
+        [is-computing] informatique
+        [is-sport] sport
+        [is-survey] enquêtes
+        [is-interview] entretiens
+        [is-focus-group] groupes de discussion
+        [is-observation] observation
+        [is-case-study] études de cas
+        [is-action-research] recherche-action
+        [is-experiment] expériences
+        [is-text-analysis] analyse de textes
+        [is-statistics] statistiques
+        [is-mapping] cartographie
+        [is-literature-review] revue de la littérature
        *[kept] { $kept }
     }

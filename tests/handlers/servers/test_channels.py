@@ -223,7 +223,7 @@ async def test_coming_is_said_in_the_channel(house: House, cast: Cast, root: Cha
     await root.presses("Confirm and send")
     await leaves(house)
     (heard,) = said_in(house, GROUP.channel)
-    assert [key.label for row in heard.shown.rows for key in row] == ["Yes, I come", "Maybe", "No"]
+    assert [key.label for row in heard.shown.rows for key in row] == ["Yes, I’m coming", "Maybe", "No"]
     assert "Spring camp: Sat 16 Mar 2030, 09:00 (UTC)" in heard.shown.plain
     assert await presses_in(ana, GUILD, "Yes") is not None
     assert "Spring camp" in ana.last_heard
