@@ -205,7 +205,7 @@ from storage.team_tables import (
 from storage.tickets import TICKET_LEVELS, Ticket, TicketLine
 from storage.transcripts import Line
 from storage.unit_of_work import UnitOfWork
-from storage.web_sessions import UNUSED_FOR, WAITS_FOR, WEB_PREFIX, WebSession
+from storage.web_sessions import UNUSED_FOR, WAITS_FOR, WEB, WEB_PREFIX, WebSession
 
 __all__ = [
     "ACTIVITIES",
@@ -263,6 +263,7 @@ __all__ = [
     "UNUSED_FOR",
     "VERDICTS",
     "WAITS_FOR",
+    "WEB",
     "WEB_PREFIX",
     "WELLBEING",
     "WENT",

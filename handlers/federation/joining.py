@@ -12,7 +12,7 @@ from handlers.kit.answer import Ask, Change, Invalid, Say
 from handlers.kit.errors import Refused, UserError
 from handlers.kit.form import Field, Form
 from handlers.kit.view import Button, Kind, Tone, View, bold, lines, paragraphs, t
-from storage import NUMBER_LIVES, Conflict, NotFound
+from storage import NUMBER_LIVES, Address, Conflict, NotFound
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -123,12 +123,19 @@ def preview(ctx: Context, pair: NamesakePair) -> View:
 def join(ctx: Context, pair_id: int) -> Answer:
     """The second yes: one person from now on, for a week apart again with one press."""
     pair = _pair(ctx, pair_id, "proved")
+    theirs = ctx.uow.people.list_identities(pair.gone_id)
+    if any(ctx.uow.linking.paused_until(pair.keep_id, one.id, now=ctx.now) is not None for one in theirs):
+        raise UserError("federation-namesake-over")  # cut off from somebody with rights: for a day, /link says so
     ctx.uow.namesakes.settle(pair.id)
     try:
         merge = ctx.uow.merging.merge(pair.keep_id, pair.gone_id, now=ctx.now)
     except (Conflict, NotFound):
         raise UserError("federation-namesake-over") from None
     _note(ctx, "namesake-join")
+    told = View(t("federation-join-done"), ((Button(t("federation-join-accounts"), "kit.command", ("unlink",)),),))
+    for one in theirs:
+        cause = f"namesake-joined:{merge.id}:{one.id}"
+        ctx.tell(pair.keep_id, told, cause=cause, to=Address(one.platform, one.chat))
     back = Button(t("kit-undo"), "federation.unjoin", (merge.id,))
     return Change(View(t("federation-join-done"), ((back,), *_twice(ctx))))
 
@@ -138,9 +145,13 @@ def undo(ctx: Context, merge_id: int) -> Answer:
     if merge_id not in {one.id for one in ctx.uow.merging.list_of(ctx.person.id, now=ctx.now)}:
         raise UserError("federation-namesake-over")
     try:
-        ctx.uow.merging.undo(merge_id, now=ctx.now)
+        merge = ctx.uow.merging.undo(merge_id, now=ctx.now)
     except (Conflict, NotFound):
         raise UserError("federation-join-stays") from None
+    for one in (merge.survivor_id, merge.merged_id):
+        ctx.uow.outbox.redirect(one)  # what waits for the one must not come to the other's account
+        if one != ctx.person.id:
+            ctx.tell(one, View(t("federation-join-undone")), cause=f"namesake-unjoined:{merge.id}")
     _note(ctx, "namesake-unjoin")
     return Change(View(t("federation-join-undone")))
 

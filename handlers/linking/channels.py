@@ -120,6 +120,7 @@ def undo(ctx: Context, merge_id: int) -> Answer:
         raise UserError("linking-undo-late") from trouble
     here = own_account(ctx)
     for person_id in (merge.survivor_id, merge.merged_id):
+        ctx.uow.outbox.redirect(person_id)  # what waits for the one must not come to the other's account
         if person_id != here.person_id:
             ctx.tell(person_id, View(t("linking-undone")), cause=f"link-undone:{merge_id}", awake=True)
     ctx.uow.audit.add(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from handlers.kit.answer import Change, Say
 from handlers.kit.view import Button, Span, Tone, View, bold, paragraphs, t
 from handlers.linking import rules, wording
-from storage import QUESTION_LIVES
+from storage import QUESTION_LIVES, WEB, WEB_PREFIX
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
@@ -23,8 +23,16 @@ def own_account(ctx: Context) -> Identity:
     return found
 
 
+def is_made_up(ctx: Context) -> bool:
+    """Whether this is somebody of the demo: whoever opens its page is them, and would be whoever they are linked to."""
+    sender = ctx.incoming.sender.id
+    return ctx.house.demo and ctx.incoming.platform == WEB and not sender.startswith(WEB_PREFIX)
+
+
 def give(ctx: Context) -> Answer:
     """A new code; an earlier one is good no more."""
+    if is_made_up(ctx):
+        return Say(View(t("linking-made-up")))
     code = rules.make_code(secrets.randbits(rules.BITS))
     made = ctx.uow.linking.add_code(ctx.person.id, own_account(ctx).id, ctx.house.sign(code), now=ctx.now)
     payload = rules.PREFIX + code
@@ -52,6 +60,8 @@ def take(ctx: Context, typed: str) -> Answer:
     if not ctx.incoming.place.private:
         ctx.uow.linking.void_code(signed)
         return Say(View(t("linking-in-public")))
+    if is_made_up(ctx):
+        return Say(View(t("linking-made-up")))
     account = own_account(ctx)
     if not ctx.uow.linking.may_try(account.id, now=ctx.now):
         return Say(View(t("linking-too-often")))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change
+from handlers.kit.errors import UserError
 from handlers.kit.view import Button, Tone, View, lines, paragraphs, t
 from handlers.linking import wording
 from handlers.linking.channels import undo_row
 from handlers.linking.codes import own_account, why_not
-from storage import Address, PersonId
+from storage import QUESTION_LIVES, Address, PersonId
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from storage import Identity, LinkCode
@@ -69,7 +72,9 @@ def agree(ctx: Context, code_id: int) -> Answer:
     )
     ctx.tell(code.person_id, View(words, rows), cause=f"link-asked:{code_id}", to=_address(asked), awake=True)
     _note(ctx, "link.asked", code.person_id, account)
-    return Change(View(t("linking-agreed", platform=wording.platform(asked.platform), until=code.expires_at)))
+    # Minutes, not an hour of the day: whoever typed the code may have no clock of their own yet.
+    minutes = int(QUESTION_LIVES.total_seconds() // 60)
+    return Change(View(t("linking-agreed", platform=wording.platform(asked.platform), minutes=minutes)))
 
 
 def decline(ctx: Context, code_id: int) -> Answer:
@@ -95,9 +100,13 @@ def accept(ctx: Context, code_id: int) -> Answer:
     if account.person_id == ctx.person.id:
         return _over()
     if (view := why_not(ctx, ctx.person.id, account.person_id)) is not None:
+        _tell_there(ctx, account, View(t("linking-was-refused")), code_id)
         return Change(view)
+    others = ctx.uow.people.list_identities(ctx.person.id) + ctx.uow.people.list_identities(account.person_id)
     preview = ctx.uow.merging.preview(ctx.person.id, account.person_id)
     merge = ctx.uow.merging.merge(ctx.person.id, account.person_id, now=ctx.now)
+    if ctx.uow.linking.get_identity(account.id).person_id != ctx.person.id:
+        raise UserError("linking-over")  # it was cut off from that record a moment ago: undone by this
     rows = undo_row(merge.id) if not preview.new else ()
     if preview.new:
         ctx.uow.merging.settle(merge)
@@ -105,11 +114,26 @@ def accept(ctx: Context, code_id: int) -> Answer:
     told = t("linking-done-there", platform=wording.platform(ctx.incoming.platform))
     here = (Button(t("linking-unlink"), "kit.command", ("unlink",)),)
     ctx.tell(ctx.person.id, View(told, (here,)), cause=f"link-end:{code_id}", to=_address(account), awake=True)
+    _warn_others(ctx, account, [one for one in others if one.id not in (account.id, own_account(ctx).id)])
     done = lines(
         t("linking-done", platform=wording.platform(account.platform)),
         t("linking-can-be-undone") if rows else None,
     )
     return Change(View(done, (*rows, here)))
+
+
+def _tell_there(ctx: Context, account: Identity, view: View, code_id: int) -> None:
+    ctx.tell(account.person_id, view, cause=f"link-end:{code_id}", to=_address(account), awake=True)
+
+
+def _warn_others(ctx: Context, linked: Identity, others: Sequence[Identity]) -> None:
+    """Somebody may sit in front of one of the accounts who is not its owner: the owner reads it on another one."""
+    row = (Button(t("linking-unlink"), "kit.command", ("unlink",)),)
+    view = View(t("linking-done", platform=wording.platform(linked.platform)), (row,))
+    second = int(ctx.now.timestamp())
+    for one in others:
+        if one.unreachable_at is None:
+            ctx.tell(ctx.person.id, view, cause=f"link-new:{linked.id}:{one.id}:{second}", to=_address(one))
 
 
 def refuse(ctx: Context, code_id: int, *, report: bool = False) -> Answer:
@@ -119,8 +143,7 @@ def refuse(ctx: Context, code_id: int, *, report: bool = False) -> Answer:
         return _over()
     account = ctx.uow.linking.get_identity(code.claimed_by)
     _note(ctx, "link.reported" if report else "link.refused", account.person_id, account)
-    view = View(t("linking-was-refused"))
-    ctx.tell(account.person_id, view, cause=f"link-end:{code_id}", to=_address(account), awake=True)
+    _tell_there(ctx, account, View(t("linking-was-refused")), code_id)
     _greet_next(ctx, account.person_id, ctx.person.id)
     if not report:
         return Change(View(t("linking-refused")))

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from handlers.kit.view import Text, Words
     from storage import Identity, MergePreview, Person, Role
 
+MOST_OF_A_NAME = 40
+"""Letters of what an account calls itself: whoever made it must not get a sentence of their own into ours."""
 _TOLD = ("activity", "practice", "project", "idea", "event", "plan")
 """Tables whose rows are told by their number; more is "and other entries"."""
 
@@ -21,7 +23,8 @@ def platform(name: str) -> Text:
 
 
 def account(one: Identity, name: str = "") -> Text:
-    """An account as others know it: its platform, and the name it goes by there just now."""
+    """An account as others know it: its platform, and the name it goes by there just now, in one short line."""
+    name = " ".join(name.split())[:MOST_OF_A_NAME]
     return t("linking-account", platform=platform(one.platform), name=name or "-", named="yes" if name else "no")
 
 

@@ -81,6 +81,8 @@ async def test_both_say_yes_and_who_holds_both_makes_them_one(
     assert "Make them one?" in await ana.says(number[0])
     assert "One entry comes along" in ana.last_heard or "entries come along" in ana.last_heard
     assert "you are one person in both networks" in await ana.presses("Make them one")
+    await house.tick()
+    assert "My accounts" in twin.buttons, "the other account hears of it, and how to be cut off again"
     with house.database.begin(reads=True) as uow:
         assert {one.network_id for one in uow.people.list_memberships(person(ana))} == {cast.network, other.network}
         assert not uow.namesakes.list_pairs(person(ana))

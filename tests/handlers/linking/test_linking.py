@@ -77,7 +77,7 @@ async def test_a_draft_a_reminder_and_a_name_are_there_on_both(cast: Cast) -> No
     assert "Ana-Second" in ana.last_heard
     assert ana.buttons == ["Yes, that is me", "No", "No, and report it"]
     await ana.presses("Yes, that is me")
-    assert "second is your channel too" in ana.last_heard
+    assert "one more channel: second" in ana.last_heard
     assert "same person as on fake" in other.last_heard
     assert who(other) == who(ana)
     assert "bring the keys" in await answers(other, "/reminders")
@@ -148,7 +148,7 @@ async def test_no_on_either_side_and_a_report(cast: Cast) -> None:
     await other.presses("Yes, that is me")
     await ana.presses("No, and report it")
     assert "I told those who look after" in ana.last_heard
-    assert "said no. Nothing was linked" in other.last_heard
+    assert "other channel was no. Nothing was linked" in other.last_heard
     assert "Ana reports that an account on second" in nino.last_heard
     assert ana.buttons == [], "there is nothing left to press"
     assert who(other) != who(ana)
