@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from handlers.kit import formats
 from handlers.kit.countries import country_name
 from handlers.kit.view import t
+from handlers.people import acts
 from storage import NetworkId, NotFound, SectionId, StorageError
 
 if TYPE_CHECKING:
@@ -160,6 +161,8 @@ def _leaf(ctx: Context, value: Json, key: str) -> str:
         return country_name(value, ctx.language)
     if key in _TONGUES and formats.is_language(value):
         return formats.language_in(value, ctx.language)
+    if key == "action":
+        return ctx.plain(acts.in_words(value))
     if key == "zone":
         return formats.zone_city(value, ctx.language)
     if key == "public":
