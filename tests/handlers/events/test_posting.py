@@ -293,7 +293,7 @@ async def test_a_message_about_an_event_does_not_answer_an_open_form(
                 "Nettoyage de la plage",
                 "10:00–13:00",
                 "Lieu\u202f: plage de Batoumi",
-                "Nombre de places\u202f: 20",
+                "Places\u202f: 20",
                 "jeu. 14 mars",
             ),
         ),
