@@ -63,14 +63,6 @@ class Inbox:
             where.append(outbox_table.c.read_at.is_(None))
         return self._connection.execute(select(func.count()).select_from(outbox_table).where(*where)).scalar_one()
 
-    def count_about(self, about: str) -> int:
-        """How many letters that tell of one thing wait for readers who could not be reached."""
-        columns = outbox_table.c
-        query = select(func.count()).select_from(outbox_table)
-        return self._connection.execute(
-            query.where(columns.about == about, columns.kept_until.is_not(None))
-        ).scalar_one()
-
     def mark_read(self, letter_id: OutboxId, *, now: datetime) -> None:
         """For the first time; later looks change nothing."""
         columns = outbox_table.c

@@ -5,6 +5,7 @@ Promise: at least once. A kill between the platform's yes and our mark repeats t
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, case, delete, func, insert, literal, or_, select, update
@@ -18,7 +19,7 @@ from storage.outbox_sending import OutboxSending
 from storage.outbox_tables import MESSAGE, NewLetter, outbox_table, shared_body_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
 # Built once: on the path of every message, building a statement costs as much as running it (measured).
@@ -40,6 +41,15 @@ _SUPERSEDED = delete(outbox_table).where(
 _MANY = 500
 CLOSED_BEFORE = "closed before"
 """The reason of a letter that was kept without being tried: its reader could not be reached, or wanted not to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """(State, reason) -> letters to people, and into channels. kept: those whose words wait in /inbox."""
+
+    people: Mapping[tuple[str, str | None], int]
+    channels: Mapping[tuple[str, str | None], int]
+    kept: int
 
 
 class Outbox(OutboxSending):
@@ -299,13 +309,19 @@ class Outbox(OutboxSending):
             for row in self._connection.execute(select(*key, func.count()).group_by(*key).order_by(*key))
         }
 
-    def count_about(self, about: str, *, channels: bool = False) -> dict[tuple[str, str | None], int]:
-        """(State, reason) -> letters to people that tell of one thing; channels: those into channels instead."""
+    def count_about(self, about: str) -> Tally:
+        """Letters that tell of one thing; one look, as an announcement's are counted every few seconds."""
         columns = outbox_table.c
-        whose = columns.person_id.is_(None) if channels else columns.person_id.is_not(None)
-        query = select(columns.state, columns.reason, func.count()).where(columns.about == about, whose)
-        rows = self._connection.execute(query.group_by(columns.state, columns.reason))
-        return {(row[0], row[1]): row[2] for row in rows}
+        to_channel = columns.person_id.is_(None)
+        key = (columns.state, columns.reason, to_channel)
+        query = select(*key, func.count(), func.count(columns.kept_until)).where(columns.about == about)
+        people: dict[tuple[str, str | None], int] = {}
+        channels: dict[tuple[str, str | None], int] = {}
+        kept = 0
+        for state, reason, in_channel, number, of_these in self._connection.execute(query.group_by(*key)):
+            (channels if in_channel else people)[state, reason] = number
+            kept += of_these
+        return Tally(people, channels, kept)
 
     def list_receipts(
         self, about: str, *, after: OutboxId | None = None, limit: int = 500

@@ -27,10 +27,9 @@ def counted(uow: UnitOfWork, announcement: Announcement) -> dict[str, int]:
     """
     counts = dict(announcement.counts)
     if announcement.finished_at is None:
-        counts |= delivered(uow.outbox.count_about(announcement.about))
-        counts["kept"] = uow.inbox.count_about(announcement.about)
-        into = delivered(uow.outbox.count_about(announcement.about, channels=True))
-        counts |= {f"{CHANNELS}{name}": number for name, number in into.items()}
+        letters = uow.outbox.count_about(announcement.about)
+        counts |= delivered(letters.people) | {"kept": letters.kept}
+        counts |= {f"{CHANNELS}{name}": number for name, number in delivered(letters.channels).items()}
     return counts
 
 

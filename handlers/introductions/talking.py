@@ -327,7 +327,7 @@ def take_back(ctx: Context, relay_id: int) -> Answer:
     one = ctx.uow.introductions.get(relayed.introduction_id)
     other = rules.other_of(one, ctx.person.id)
     ctx.uow.outbox.withdraw_about(about(relayed), but_leaving_at=ctx.now)
-    if any(state == "waiting" for state, _ in ctx.uow.outbox.count_about(about(relayed))):
+    if any(state == "waiting" for state, _ in ctx.uow.outbox.count_about(about(relayed)).people):
         raise UserError("introductions-taken-moment")
     ref = _delivered(ctx, relayed)
     if other is not None and ref is not None:

@@ -7,9 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from bot.platforms.contract import Rejected, Unreachable
 from bot.retention import throw_away
+from handlers.announcements import progress
 from handlers.inbox import feature
 from handlers.inbox.due import KNOCKS_AGAIN
 from handlers.kit.attention import Weight
@@ -19,7 +21,7 @@ from handlers.kit.incoming import Blocked, Place, Pressed, Server
 from handlers.kit.view import Key, Piece, Shown, ShownFile
 from storage import INBOX_KEEPS
 from tests.bot.second_channel import SECOND, account, two_platforms
-from tests.handlers.announcements.writing import send, settle
+from tests.handlers.announcements.writing import only, send, settle
 from tests.handlers.introductions.test_talking import talking
 
 if TYPE_CHECKING:
@@ -129,6 +131,41 @@ def write_closed(chat: Chat, words: str) -> None:
         shown = Shown((Piece(words, bold=True), Piece(" and more")), ((Key("My page", "kit.command~me"),),))
         done = desk.hand_over([Note(_id(chat), words, "nudge", Weight.UNASKED, house.clock.now, shown)])
     assert done == {"skipped: unreachable": 1}
+
+
+async def test_the_numbers_of_an_announcement_add_up_whoever_is_shut(cast: Cast) -> None:
+    """One gets it by another channel, one was shut before, one is shut now, one stopped; counted in one look."""
+    house, nino, people = cast.house, cast.people["nino"], cast.people
+    with house.database.begin() as uow:
+        here = cast.sections["Tbilisi Youth"]
+        uow.people.join(_id(people["marie"]), cast.network, now=house.clock.now, section_id=here)
+        section = uow.people.list_members(here)
+    members = [one for one in people.values() if one.person_id in {each.person_id for each in section}]
+    by_other, shut_now, shut_before, stopped = [one for one in members if one is not nino][:4]
+    account(by_other)
+    house.platform.shut |= {by_other.id, shut_now.id}
+    await shut_before.sends(Blocked(blocked=True))
+    with house.database.begin() as uow:
+        uow.people.change(_id(stopped), stopped_at=house.clock.now)
+    await send(house, nino)
+    await settle(house)
+    announcement = only(house)
+    assert announcement.state == "done"
+    counts = announcement.counts
+    failed = sum(number for name, number in counts.items() if name.startswith("failed: "))
+    parts = ("sent", "unreachable", "skipped: unreachable", "skipped: stopped", "muted", "dropped")
+    assert failed + sum(counts.get(name, 0) for name in parts) == len(section)
+    assert (counts["unreachable"], counts["skipped: unreachable"], counts["skipped: stopped"]) == (1, 1, 1)
+    assert counts["kept"] == 2
+    looks: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        looks.extend([statement] if "outbox" in statement else [])
+
+    event.listen(house.database.engine, "before_cursor_execute", note)
+    house.look(lambda uow: progress.counted(uow, replace(announcement, finished_at=None)))
+    event.remove(house.database.engine, "before_cursor_execute", note)
+    assert len(looks) == 1
 
 
 async def test_pages_newest_first_and_nothing_of_others(cast: Cast) -> None:
