@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from handlers.ideas import gallery_html
 from handlers.kit.feature import Keep, Page
 from handlers.kit.pictures import ENDINGS
+from handlers.kit.public_pages import HTML
 from storage import IdeaFilter, IdeaId, NotFound
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from storage import Idea, Network, ThemeId, UnitOfWork
 
 PAGE = 24
-HTML = "text/html; charset=utf-8"
 _STYLE = Path(__file__).with_name("gallery.css")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from handlers.ideas import words
 from handlers.ideas.access import KIND
 from handlers.kit import formats
+from handlers.kit.public_pages import CURRENT, framed
 from handlers.kit.tried import tally_words
 from handlers.kit.view import t
 from storage import NotFound
@@ -25,31 +26,6 @@ ROOT = "/gallery"
 TEASER = 180
 TONES = 6
 """Colours of the plates of cards that have no picture."""
-
-_FRAME = """<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>{title}</title>
-<link rel="icon" href="/web/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/gallery.css">
-</head>
-<body class="{kind}">
-<a class="skip" href="#ideas">{skip}</a>
-<header>
-<p class="brand"><a href="{home}"><img src="/web/icon.svg" alt="" width="44" height="44"><span>{brand}</span></a></p>
-<nav class="tongues" aria-label="{tongues_label}"><ul>{tongues}</ul></nav>
-</header>
-<main id="ideas">
-{body}
-</main>
-<footer><p>{consent}</p></footer>
-</body>
-</html>
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +105,18 @@ class Writer:
     # --- parts
 
     def _framed(self, look: Look, path: str, title: str, brand: str, body: str, home: str | None = None) -> str:
-        tongues = "".join(
-            f'<li><a href="{escape(replace(look, lang=code).address(path))}" lang="{code}" hreflang="{code}"'
-            f"{_current(code == self.language)}>{escape(formats.language_name(code))}</a></li>"
-            for code in self.languages
-        )
-        return _FRAME.format(
-            language=escape(self.language),
-            title=escape(title),
-            kind="single" if home is not None else "many",
+        return framed(
+            body,
+            language=self.language,
+            title=title,
+            style="/gallery.css",
+            home=replace(look, page=1, theme=None, country=None, language=None).address(home or path),
+            brand=brand or "Kith",
             skip=self.say(t("ideas-page-skip")),
-            home=escape(replace(look, page=1, theme=None, country=None, language=None).address(home or path)),
-            brand=escape(brand or "Kith"),
-            tongues_label=self.say(t("ideas-page-languages")),
-            tongues=tongues,
-            body=body,
-            consent=self.say(t("ideas-page-consent")),
+            tongues_label=self.say(t("kit-page-languages")),
+            tongues=[(code, replace(look, lang=code).address(path)) for code in self.languages],
+            promise=self.say(t("ideas-page-consent")),
+            kind="single" if home is not None else "many",
         )
 
     def _lead(self) -> str:
@@ -251,7 +223,7 @@ class Writer:
 
 
 def _current(chosen: bool) -> str:  # it is the chosen one or it is not
-    return ' aria-current="true"' if chosen else ""
+    return CURRENT if chosen else ""
 
 
 def _broken(text: str) -> str:

@@ -14,6 +14,7 @@ from handlers.kit.feature import Keep, Page
 from handlers.kit.view import t
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from handlers.kit.context import House
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from storage import Network, UnitOfWork
 
 HTML = "text/html; charset=utf-8"
+CURRENT = ' aria-current="true"'
+"""Of several links the chosen one."""
 _STYLE = Path(__file__).with_name("public.css")
 _FRAME = """<!doctype html>
 <html lang="{language}">
@@ -34,7 +37,7 @@ _FRAME = """<!doctype html>
 <link rel="icon" href="/web/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{style}">
 </head>
-<body>
+<body{kind}>
 <a class="skip" href="#main">{skip}</a>
 <header>
 <p class="brand"><a href="{home}"><img src="/web/icon.svg" alt="" width="40" height="40"><span>{brand}</span></a></p>
@@ -47,6 +50,44 @@ _FRAME = """<!doctype html>
 </body>
 </html>
 """
+
+
+def framed(
+    body: str,
+    *,
+    language: str,
+    title: str,
+    style: str,
+    home: str,
+    brand: str,
+    skip: str,
+    tongues_label: str,
+    tongues: Iterable[tuple[str, str]],
+    promise: str,
+    kind: str = "",
+) -> str:
+    """A whole page around a body of HTML. Only title, brand and addresses are escaped here: the rest is HTML already.
+
+    tongues: the languages that one can switch to, each with its address. kind: a class of the page, for its looks.
+    """
+    switches = "".join(
+        f'<li><a href="{escape(address)}" lang="{code}" hreflang="{code}"'
+        f"{CURRENT if code == language else ''}>{escape(formats.language_name(code))}</a></li>"
+        for code, address in tongues
+    )
+    return _FRAME.format(
+        language=escape(language),
+        title=escape(title),
+        style=style,
+        kind=f' class="{kind}"' if kind else "",
+        skip=skip,
+        home=escape(home),
+        brand=escape(brand),
+        tongues_label=tongues_label,
+        tongues=switches,
+        body=body,
+        consent=promise,
+    )
 
 
 def style(_uow: UnitOfWork, _now: datetime, _house: House, _visit: Visit) -> Page | None:
@@ -109,26 +150,24 @@ class PageWriter:
         return f'<nav class="pages" aria-label="{here}">{before}<span>{here}</span>{after}</nav>'
 
     def framed(self, path: str, title: str, body: str) -> Page:
-        tongues = "".join(
-            f'<li><a href="{escape(f"{path}?lang={code}")}" lang="{code}" hreflang="{code}"'
-            f"{' aria-current=true' if code == self.language else ''}>{escape(formats.language_name(code))}</a></li>"
-            for code in self._languages
-        )
-        html = _FRAME.format(
-            language=escape(self.language),
-            title=escape(title),
+        html = framed(
+            body,
+            language=self.language,
+            title=title,
             style=self._style,
+            home=self._address(self.root),
+            brand=self.network.name,
             skip=self.say(self._skip),
-            home=self.link(self.root),
-            brand=escape(self.network.name),
             tongues_label=self.say(t("kit-page-languages")),
-            tongues=tongues,
-            body=body,
-            consent=self.say(self._promise),
+            tongues=[(code, f"{path}?lang={code}") for code in self._languages],
+            promise=self.say(self._promise),
         )
         return Page(HTML, html.encode(), keep=Keep.CHECK)
 
     def link(self, path: str, page: int = 1) -> str:
+        return escape(self._address(path, page))
+
+    def _address(self, path: str, page: int = 1) -> str:
         said = [f"lang={self._chosen}"] if self._chosen else []
         said += [f"page={page}"] if page > 1 else []
-        return escape(f"{path}?{'&'.join(said)}" if said else path)
+        return f"{path}?{'&'.join(said)}" if said else path

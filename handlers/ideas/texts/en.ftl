@@ -310,7 +310,6 @@ ideas-page-every = All
 ideas-page-none = There is no idea here yet.
 ideas-page-none-fits = No idea fits this choice.
 ideas-page-skip = To the ideas
-ideas-page-languages = Language of this page
 ideas-page-pages = Pages
 ideas-page-contact = Questions? Members of { $network } find this card with /ideas and ask there.
 ideas-page-consent = Everything here is shown because those who made it agreed.

@@ -310,7 +310,6 @@ ideas-page-every = Tout
 ideas-page-none = Il n’y a pas encore d’idée ici.
 ideas-page-none-fits = Aucune idée ne correspond à ce choix.
 ideas-page-skip = Aller aux idées
-ideas-page-languages = Langue de cette page
 ideas-page-pages = Pages
 ideas-page-contact = Des questions ? Les membres du réseau { $network } peuvent les poser sur cette carte, avec /ideas.
 ideas-page-consent = Tout ce qui figure ici est montré avec l’accord de celles et ceux qui l’ont fait.

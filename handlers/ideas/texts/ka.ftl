@@ -286,7 +286,6 @@ ideas-page-every = ყველა
 ideas-page-none = აქ იდეა ჯერ არ არის.
 ideas-page-none-fits = ამ არჩევანს არც ერთი იდეა არ შეესაბამება.
 ideas-page-skip = იდეებზე გადასვლა
-ideas-page-languages = გვერდის ენა
 ideas-page-pages = გვერდები
 ideas-page-contact = გაქვთ კითხვა? ქსელის „{ $network }“ წევრები ამ ბარათს ბრძანებით /ideas პოულობენ და კითხვასაც იქ სვამენ.
 ideas-page-consent = აქ ყველაფერი ავტორების თანხმობით ჩანს.

@@ -326,7 +326,6 @@ ideas-page-every = Все
 ideas-page-none = Здесь пока нет идей.
 ideas-page-none-fits = По этим условиям ничего не нашлось.
 ideas-page-skip = К идеям
-ideas-page-languages = Язык этой страницы
 ideas-page-pages = Страницы
 ideas-page-contact = Есть вопросы? Участники сети «{ $network }» находят эту карточку по команде /ideas и спрашивают там.
 ideas-page-consent = Всё здесь показано с согласия тех, кто это сделал.
