@@ -4,117 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import discord
 import pytest
 
-from bot.platforms.contract import Gone, Pace, Rejected, RetryLater, Turn, Unreachable
-from bot.platforms.discord.calls import Calls
-from bot.platforms.discord.custom_ids import FormPart
-from bot.platforms.discord.interactions import Interaction, Interactions
-from bot.platforms.discord.render import Writer
-from handlers.kit.view import Key, Piece, Shown, ShownDialog, ShownFile, ShownInput
-from storage import Address, MessageRef, NotFound
-from tests.fakes.discord_api import DiscordApi, Fault
-from tests.fakes.discord_api.world import BOT_ID
-from tests.platforms.discord.plain_bot import aimed_at
+from bot.platforms.contract import Gone, Rejected, RetryLater, Turn, Unreachable
+from handlers.kit.view import Key, Piece, Shown, ShownFile
+from storage import Address, MessageRef
+from tests.fakes.discord_api import Fault
+from tests.platforms.discord.bench import OPEN_DM, SEND, shown
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    from bot.platforms.contract import Receipt
-    from tests.fakes.discord_api import Guild, Message, Person
-    from tests.fakes.discord_api import Interaction as Act
     from tests.fakes.discord_api.faults import Kind
-
-SEND = "POST /channels/{channel_id}/messages"
-OPEN_DM = "/users/@me/channels"
-COMMANDS = ({"name": "log", "description": "Log an activity"}, {"name": "help", "description": "Help"})
-
-
-@dataclass(slots=True)
-class Bench:
-    """A writer that is logged in at the server of our own, and what it may look up."""
-
-    api: DiscordApi
-    calls: Calls
-    interactions: Interactions
-    writer: Writer
-    guild: Guild
-    ana: Person
-    blobs: dict[int, bytes] = field(default_factory=dict)
-    forms: dict[int, Shown] = field(default_factory=dict)
-    late: bool = False
-
-    @property
-    def dm(self) -> Address:
-        return Address("discord", str(self.ana.id))
-
-    def taken(self, act: Act, *, asks: bool = False) -> Address:
-        """What the listening half does with an interaction; where its answer goes."""
-        hidden = act.channel.guild is not None
-        under = None
-        if act.message is not None:
-            under = f"e{act.message.id}" if act.message.ephemeral_to else None if hidden else str(act.message.id)
-        self.interactions.add(
-            Interaction(
-                id=str(act.id), token=act.token, application=BOT_ID, hidden=hidden, under=under,
-                component=act.message is not None, asks=asks, person=str(act.user.id),
-            )
-        )  # fmt: skip
-        return Address("discord", str(act.user.id), f"i{act.id}")
-
-    def wait(self, seconds: float) -> None:
-        """Time passes for Discord, which refuses what comes too late; here nobody notices."""
-        self.api.world.clock.pass_(seconds)
-        self.late = True
-
-    async def change(self, message: Message, shown: Shown) -> Receipt:
-        ref = f"e{message.id}" if message.ephemeral_to else str(message.id)
-        return await self.writer.change(MessageRef("discord", str(self.ana.id), ref), shown)
-
-    def asked(self, path: str) -> int:
-        """How often the bot asked for this."""
-        return sum(path in call.path for call in self.api.world.calls)
-
-
-@pytest.fixture
-async def bench() -> AsyncIterator[Bench]:
-    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-    async with DiscordApi() as api:
-        guild = api.guild("Planters", channels=("general", "staff"))
-        ana = api.person("Ana", "fr", guild)
-        with aimed_at(api):
-            client = discord.Client(intents=discord.Intents.none())
-            await client.login(api.token)
-            calls = Calls(client)
-            interactions = Interactions(calls)
-            found = Bench(api, calls, interactions, Writer(calls, interactions, None, Pace(45, burst=50)), guild, ana)  # type: ignore[arg-type]
-
-            async def blob(number: int) -> bytes:
-                if number not in found.blobs:
-                    raise NotFound
-                return found.blobs[number]
-
-            async def form(person: str, draft: int) -> Shown | None:
-                return found.forms.get(draft) if person == str(ana.id) else None
-
-            found.writer = Writer(calls, interactions, blob, Pace(45, burst=50), form)
-            await calls("PUT", "/applications/{application_id}/commands", {"application_id": BOT_ID}, COMMANDS)
-            try:
-                yield found
-            finally:
-                await client.close()
-        assert not [one for one in api.world.complaints if not found.late or "10062" not in one]
-        assert api.world.mistakes == []
-
-
-def shown(text: str, *labels: str, dialog: ShownDialog | None = None) -> Shown:
-    return Shown(
-        (Piece(text),), ((tuple(Key(label, f"x~{label}") for label in labels)),) if labels else (), dialog=dialog
-    )
+    from tests.platforms.discord.bench import Bench
 
 
 async def test_a_direct_message_is_opened_once_and_calls_nobody(bench: Bench) -> None:
@@ -340,80 +242,6 @@ async def test_a_limit_is_waited_out_and_a_ban_stops_everything_but_answers(benc
     done = bench.ana.runs("help", bench.api.channel(bench.guild, "general"))
     await bench.writer.send(bench.taken(done), shown("an answer"))
     assert done.said == "an answer"
-
-
-def dialog(*inputs: ShownInput, draft: int = 7) -> ShownDialog:
-    return ShownDialog(draft, "Log an activity", inputs)
-
-
-TITLE = ShownInput("title", "Title", "line", value="Trees", required=True)
-PEOPLE = ShownInput("people", "People", "number", help="A number.")
-
-
-async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(bench: Bench) -> None:
-    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
-    done = ana.runs("log", general)
-    to, untold = bench.taken(done, asks=True), replace(TITLE, value="")
-    await bench.writer.send(to, shown("Who took part?", "Skip", dialog=dialog(untold, PEOPLE)))
-    assert ana.modal is not None
-    assert (ana.modal.title, ana.modal.labels) == ("Log an activity", ["Title", "People"])
-    assert [(one.text, one.labels) for one in ana.ephemerals(general)] == [("Who took part?", ["Fill in", "Skip"])]
-    ana.closes_modal()
-    slow = ana.runs("log", general)
-    to = bench.taken(slow, asks=True)
-    await bench.interactions.defer(str(slow.id))
-    await bench.writer.send(to, shown("Who took part?", dialog=dialog(untold, PEOPLE)))
-    assert (slow.modal, slow.said) == (None, "Who took part?")
-    told = ana.runs("log", general)
-    await bench.writer.send(bench.taken(told, asks=True), shown("Shall I save this?", dialog=dialog(TITLE, PEOPLE)))
-    assert (told.modal, told.said) == (None, "Shall I save this?"), "all that is needed was said with the command"
-
-
-async def test_a_form_that_discord_refuses_is_asked_in_the_chat(bench: Bench) -> None:
-    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
-    untold = replace(TITLE, value="")
-    bench.forms[7] = shown("", dialog=dialog(untold))
-    refused, lost = Fault(route="/callback", status=400, code=50035), Fault(route="/callback", kind="drop before")
-    for fault in (refused, lost):
-        bench.api.faults.append(fault)
-        done = ana.runs("log", general)
-        await bench.writer.send(bench.taken(done, asks=True), shown("What did you do?", dialog=dialog(untold)))
-        assert ana.ephemerals(general)[-1].text == "What did you do?"
-    await bench.writer.send(bench.dm, shown("What did you do?", dialog=dialog(untold)))
-    pressed = ana.presses("Fill in", ana.heard[-1])
-    bench.taken(pressed, asks=True)
-    bench.api.faults.append(Fault(route="/callback", status=400, code=50035))
-    assert not await bench.writer.open_form(str(pressed.id), FormPart(7, 1)), "Kith then asks it in words"
-    assert ana.modal is None
-
-
-async def test_a_form_opens_with_what_is_stored_and_what_was_typed_wrongly(bench: Bench) -> None:
-    ana = bench.ana
-    bench.forms[7] = shown("", dialog=dialog(TITLE, PEOPLE))
-    wrong = ShownInput("people", "People", "number", value="lots", error="Type a number.", help="A number.")
-    await bench.writer.send(bench.dm, shown("Nearly there.", "Cancel", dialog=dialog(TITLE, wrong)))
-    assert ana.heard[-1].labels == ["Fix", "Cancel"]
-    pressed = ana.presses("Fix", ana.heard[-1])
-    bench.taken(pressed, asks=True)
-    assert await bench.writer.open_form(str(pressed.id), FormPart(7, 1))
-    assert ana.modal is not None
-    assert list(ana.modal.values.items()) == [("People", "lots"), ("Title", "Trees")]
-    sent = ana.submits({"People": "12"})
-    to = bench.taken(sent)
-    await bench.change(ana.heard[-1], shown("Shall I save this?", "Save", dialog=dialog(TITLE, PEOPLE)))
-    await bench.writer.send(to, shown("Saved"))
-    assert [one.text for one in ana.heard] == ["Shall I save this?", "Saved"]
-    again = ana.presses("Fill in", ana.heard[0])
-    bench.taken(again, asks=True)
-    assert await bench.writer.open_form(str(again.id), FormPart(7, 3)), "a part that is no more is the last one"
-    assert ana.modal.values == {"Title": "Trees", "People": ""}
-    ana.closes_modal()
-    over = ana.presses("Fill in", ana.heard[0])
-    bench.taken(over, asks=True)
-    assert not await bench.writer.open_form(str(over.id), FormPart(8, 1)), "somebody else's, or over"
-    bench.wait(4)
-    assert not await bench.writer.open_form(str(over.id), FormPart(7, 1)), "too late for a form"
-    assert not await bench.writer.open_form("123", FormPart(7, 1))
 
 
 async def test_what_cannot_be_sent_is_rejected(bench: Bench) -> None:
