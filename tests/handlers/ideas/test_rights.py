@@ -71,6 +71,7 @@ def test_who_sees_an_issue(state: str, held: bool, sees: tuple[bool, ...]) -> No
         "x",
         None,
         partners=False,
+        public=False,
         state=state,
         created_at=NOW,
         changed_at=NOW,
