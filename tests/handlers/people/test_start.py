@@ -272,3 +272,13 @@ async def test_what_is_wrong_in_a_native_form_is_asked_again_and_the_rest_kept(h
     assert "call you" in new.last_heard
     await new.says("Robin")
     assert "Welcome, Robin!" in new.last_heard
+
+
+async def test_start_again_in_the_middle_shows_the_same_question_once(house: House, cast: Cast) -> None:
+    """The open form is what /start goes on with: it is not also said to be kept, with a button that leads to it."""
+    vera = house.chat("vera", name="Vera Example", language="en-GB")
+    await vera.says("/start")
+    await vera.presses("English")
+    before = len(vera.heard)
+    assert "call you" in await vera.says("/start")
+    assert len(vera.heard) == before + 1
