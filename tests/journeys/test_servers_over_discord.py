@@ -87,7 +87,7 @@ async def _maps(root: Member) -> None:
     await root.presses("Say what a role means")
     if root.who.modal is None:
         await root.presses("Fill in")
-    await root.does(root.who.submits({"Role there": "Leads", "Place": "Batumi Waves"}))
+    await root.does(root.who.submits({"Role there": "Leads", "Coordinates": "Batumi Waves"}))
     await root.sees("Whoever has the role Leads in Planters")
     await root.presses("Save")
     await root.sees("Those who have the role have been told")
