@@ -348,7 +348,9 @@ class Filling:
             return Say(asking.question(self.ctx, self.form, self.draft, self._must(name), note=why))
         self.draft = replace(self.draft, closed_at=self.ctx.now)
         self._store(step=None)
-        return [*listed(answer), *self.left_open()]
+        done, *more = listed(answer)
+        # The card itself says that it is saved: no Save stays behind that would only say it is old.
+        return [self._reply(done.view) if isinstance(done, Say) else done, *more, *self.left_open()]
 
     def cancel(self) -> Answer:
         """Leave the form; the way back stays open for a while."""
