@@ -56,7 +56,7 @@ async def test_an_activity_and_an_issue_are_for_everybody(
         # Nobody is united with this network: it is for its own or for everybody.
         assert "Who may see it?" in await ana.presses("Who can see it")
         assert [one for one in ana.buttons if "etwork" in one or one == "Everybody"] == ["✓ Our network", "Everybody"]
-        assert "Never who wrote it" in ana.last_heard
+        assert "never shows who wrote it" in ana.last_heard
         assert EVIL[:8] not in await read("/open/main")
         assert "http://kith.test/open/main/activity" in await ana.presses("Everybody")
         await house.tick()
