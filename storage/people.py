@@ -190,8 +190,6 @@ class Membership:
 class People(Roles):
     """Repository of people, identities and memberships; their roles are in storage/roles.py."""
 
-    # --- persons and identities
-
     def get(self, person_id: PersonId, *, lock: bool = False) -> Person:
         """Of a record that became one with another, that one.
 

@@ -205,6 +205,10 @@ class Servers:
             if known is not None and (seen is None or seen.seen_at > since):
                 self.settle(_server(known), person_id, seen.roles if seen is not None else (), now=now)
 
+    def forget(self, person_id: PersonId) -> None:
+        """What this person was seen to be in servers."""
+        self._connection.execute(delete(server_person_table).where(server_person_table.c.person_id == person_id))
+
     def let_go(self, person_id: PersonId) -> None:
         """Somebody may have lost an account: nothing stays that came from a server of a platform they are not on."""
         columns, people, servers = role_table.c, server_person_table.c, server_table.c

@@ -385,10 +385,9 @@ class Filling:
         assert field is not None, name
         return field
 
-    def _store(self, *, step: str | None) -> None:
+    def _store(self, *, step: str | None) -> None:  # a form that is being opened is written once, with its question
         draft = replace(self.draft, step=step)
         drafts = self.ctx.uow.drafts
-        # A form that is being opened is written once, together with its first question.
         self.draft = drafts.add(draft) if draft.id == NOT_STORED else drafts.change(draft, now=self.ctx.now)
 
 

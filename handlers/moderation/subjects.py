@@ -68,9 +68,7 @@ def is_seen(ctx: Context, subject: Subject) -> bool:
         return may_see_issue(ctx.uow.issues.get(IssueId(item)), member, manages=manages, held=held, partners=near)
     if kind == "organisation":
         organisation = ctx.uow.organisations.get(OrganisationId(item))
-        return may_see_organisation(
-            organisation, member=member is not None, manages=manages, held=held, partners=near
-        )
+        return may_see_organisation(organisation, member=member is not None, manages=manages, held=held, partners=near)
     if kind == "project":
         project = ctx.uow.projects.get(ProjectId(item))
         manages = manages or ctx.uow.teams.is_member(project.id, ctx.person.id)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 feature = Feature("servers", stores=duties.STORES)
 feature.exports(duties.export)
+feature.forgets(duties.forget)
 feature.form(connecting.CHANNEL)
 feature.form(mapping.ROLE)
 

@@ -1,4 +1,4 @@
-"""What the room owes every person: a copy of what it holds about them. They are forgotten with their record.
+"""What the room owes every person: a copy of what it holds about them, and to forget it.
 
 Servers, what their roles mean and their channels are the network's; who changed them stands in the audit.
 """
@@ -22,3 +22,7 @@ def export(uow: UnitOfWork, person_id: PersonId) -> Mapping[str, Json]:
             for server, roles, at in uow.servers.list_of_person(person_id)
         ]
     }
+
+
+def forget(uow: UnitOfWork, person_id: PersonId) -> None:
+    uow.servers.forget(person_id)

@@ -17,9 +17,9 @@ PLURALS = {"zero", "one", "two", "few", "many", "other"}
 SCRIPTS = {"ru": "\u0400-\u04ff", "ka": "\u10a0-\u10ff\u1c90-\u1cbf"}
 NAMES = {
     *("kith", "telegram", "discord", "csv", "excel", "word", "powerpoint", "opendocument", "utc", "id", "html"),
-    *("jpeg", "png", "webp", "pdf", "ics", "url", "postgresql"),
+    *("jpeg", "png", "webp", "pdf", "ics", "url", "postgresql", "start"),
 }
-"""Latin words that stand in texts of every script."""
+"""Latin words that stand in texts of every script; "start" is typed as it is, with what a link would carry."""
 
 
 @dataclass(frozen=True, slots=True)

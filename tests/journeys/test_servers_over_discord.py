@@ -90,7 +90,7 @@ async def _maps(root: Member) -> None:
     await root.does(root.who.submits({"Role there": "Leads", "Coordinates": "Batumi Waves"}))
     await root.sees("Whoever has the role Leads in Planters")
     await root.presses("Save")
-    await root.sees("Those who have the role have been told")
+    await root.sees("Saved")
 
 
 async def _announces(root: Member, database: Database) -> None:

@@ -1,6 +1,7 @@
 """one person on several channels
 
 Why: one person has several channels: links, merges, web sessions, servers, an inbox.
+Over 400 lines, because a version is as long as its tables and is never split.
 """
 
 import sqlalchemy as sa
