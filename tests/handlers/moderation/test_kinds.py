@@ -9,7 +9,7 @@ import pytest
 
 from handlers.moderation.subjects import KINDS
 from handlers.moderation.words import KINDS as NAMED
-from storage import NewOrganisation
+from storage import NewOrganisation, Suggestion
 from tests.handlers.introductions.people import list_them, press
 from tests.handlers.projects.places import put_project
 
@@ -25,6 +25,8 @@ def a_profile(cast: Cast, ana: Chat) -> tuple[int, str, int]:
     with cast.house.database.begin() as uow:
         known = uow.profiles.of(ana.person_id, cast.network)  # type: ignore[arg-type]
         uow.profiles.keep(replace(known, offers=SAID, named=False), now=cast.house.clock.now)
+        shown = ("person", cast.people["marie"].person_id, "person", ana.person_id)
+        uow.matches.add_suggested([Suggestion(*shown, cast.network, cast.house.clock.now, unasked=False, reasons={})])  # type: ignore[arg-type]
     return int(ana.person_id or 0), "matching.person", int(ana.person_id or 0)
 
 
