@@ -173,10 +173,11 @@ class Router:
             return answer
         if name == "help":
             return [*listed(answer), *listed(Filling(ctx, form, still).show())]
-        if form.opener == name and not any(isinstance(one, Ask) for one in listed(answer)):
+        asks = self.commands[name].asks
+        if asks and form.opener == name and not any(isinstance(one, Ask) for one in listed(answer)):
             return answer  # This very form was gone on with, or is said not to be open to them.
         kept = Say(View(t("kit-form-kept"), (resume_row(still),)))
-        if not self.commands[name].asks:
+        if not asks:
             return [*listed(answer), kept]
         if form.opener == name and self._is_untouched(ctx, form, still):
             # Nothing was said to it yet: the new one takes its place.

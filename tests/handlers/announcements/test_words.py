@@ -107,7 +107,7 @@ async def test_a_link_and_a_poll_out_of_bounds_are_asked_again(house: House, cas
     await nino.says("/announce Hello")
     await choose_buttons(nino, "A link", "A poll")
     await nino.says("no address here")
-    assert "Type what stands on the button" in nino.last_heard
+    assert "First the words for the button" in nino.last_heard
     await nino.says("Programme https://kith.example/day")
     await nino.says(", ".join(f"option {number}" for number in range(11)))
     assert "I read 11" in nino.last_heard
