@@ -91,7 +91,7 @@ def open_one(ctx: Context, activity_id: int, number: int = 0) -> Answer:
         rows.append(share)
     if writes:
         # Eight buttons at most: what is also offered by /log gives way.
-        second += [] if share else [Button(t("activities-repeat"), "activities.again", (activity.id,))]
+        second += [] if share and looks_after else [Button(t("activities-repeat"), "activities.again", (activity.id,))]
         second.append(Button(t("activities-mine-back"), "activities.page", (number,)))
     rows.append(tuple(second))
     words = _card_words(ctx, activity, answers=writes or looks_after)
