@@ -71,6 +71,17 @@ class Linking:
         row = self._connection.execute(claimed).one_or_none()
         return LinkCode(**row._mapping) if row is not None else None
 
+    def is_good(self, code_hash: str, for_whom: PersonId, *, now: datetime) -> bool:
+        """Whether `claim_code` would give this code to an account of theirs. Only for who may try, and counts it."""
+        columns = link_code_table.c
+        good = select(columns.id).where(
+            columns.code_hash == code_hash,
+            columns.claimed_at.is_(None),
+            columns.expires_at > now,
+            columns.person_id != for_whom,
+        )
+        return self._connection.execute(good).first() is not None
+
     def find_code(self, code_id: int, *, now: datetime) -> LinkCode | None:
         """A claimed code whose question is still open."""
         columns = link_code_table.c

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import process
 
-from handlers.kit import buttons
+from handlers.kit import buttons, screens
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
 from handlers.kit.asking import old_button, press, resume_row, starters
 from handlers.kit.command_words import CommandWords
@@ -70,13 +70,13 @@ class Router:
         """One event -> its answers. First match wins, top to bottom."""
         what = ctx.incoming.what
         draft = ctx.uow.drafts.active(ctx.person.id)
+        heard = self._listened(ctx, what)
+        if heard is not None:
+            return self._settle(ctx, heard)
         if self._is_new(ctx, draft) and not isinstance(what, Edited | Filled):
             return self._settle(ctx, self._welcome(ctx))
         if isinstance(what, Pressed):
             return self._settle(ctx, self._press(ctx, what), edits=True)
-        heard = self._listened(ctx, what)
-        if heard is not None:
-            return self._settle(ctx, heard)
         if isinstance(what, Edited):
             return self._settle(ctx, self._edited(ctx, what))
         if isinstance(what, Filled):
@@ -334,6 +334,8 @@ class Router:
             # Opened out of a list of many things: it must not take the list's place.
             opened = self._settle(ctx, self._pressed(ctx, str(args[0]), args[1:]))
             return [Say(one.view) if isinstance(one, Change) else one for one in opened]
+        if do == screens.ROUTE and len(args) > 1 and isinstance(args[0], int):
+            return screens.part_of(self._pressed(ctx, str(args[1]), args[2:]), args[0])
         if do == "kit.form":
             return self._press_form(ctx, args)
         if do == "kit.command":

@@ -33,7 +33,7 @@ def give(ctx: Context) -> Answer:
     """A new code; an earlier one is good no more."""
     if is_made_up(ctx):
         return Say(View(t("linking-made-up")))
-    code = rules.make_code(secrets.randbits(rules.BITS))
+    code = rules.draw_code(secrets.randbits)
     made = ctx.uow.linking.add_code(ctx.person.id, own_account(ctx).id, ctx.house.sign(code), now=ctx.now)
     payload = rules.PREFIX + code
     own = ctx.house.link(payload)
@@ -80,6 +80,24 @@ def take(ctx: Context, typed: str) -> Answer:
         ctx.uow.linking.drop_code(owner.id)
         return Say(view)
     return Say(_question(ctx, claimed, owner))
+
+
+def is_meant(ctx: Context, text: str) -> bool:
+    """Whether a message is nothing but a code that is good for this account; each wrong guess is a try, as with /link.
+
+    Whoever has no try left is not told so here, whichever code it is: most of such messages are no codes.
+    """
+    code = rules.read_alone(text)
+    if code is None or not ctx.incoming.place.private or is_made_up(ctx):
+        return False
+    linking, account, signed = ctx.uow.linking, own_account(ctx), ctx.house.sign(code)
+    mine = linking.code_of(ctx.person.id)
+    if not linking.may_try(account.id, now=ctx.now) or (mine is not None and mine.code_hash == signed):
+        return False
+    if linking.is_good(signed, ctx.person.id, now=ctx.now):
+        return True
+    linking.note_try(account.id, now=ctx.now)
+    return False
 
 
 def _question(ctx: Context, claimed: LinkCode, owner: Person) -> View:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit.answer import Change, Say
+from handlers.kit.answer import Change, Follow, Say
 from handlers.kit.feature import Feature, Param
+from handlers.kit.incoming import Written
 from handlers.linking import channels, codes, deciding, duties, others
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
+    from handlers.kit.incoming import What
 
 feature = Feature("linking", stores=("link_code", "link_try", "link_pause", "merge"))
 feature.exports(duties.export)
@@ -22,6 +24,13 @@ feature.due("end", every=600, waiting=duties.is_waiting)(duties.end)
 def link(ctx: Context, rest: str) -> Answer:
     """`/link` gives a code here; `/link CODE` takes one that was given elsewhere."""
     return codes.take(ctx, rest) if rest else codes.give(ctx)
+
+
+@feature.listener
+def listen(ctx: Context, what: What, _command: str | None) -> Answer | None:
+    """A code that is typed alone, as people copy it."""
+    meant = isinstance(what, Written) and codes.is_meant(ctx, what.text)
+    return Follow("link", what.text) if isinstance(what, Written) and meant else None
 
 
 @feature.button("cancel", private=True)

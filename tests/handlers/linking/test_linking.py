@@ -7,9 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handlers.kit.incoming import Place
-from handlers.linking.rules import LETTERS, make_code, read_code, show_code
+from handlers.linking.rules import LETTERS, draw_code, make_code, read_alone, read_code, show_code
 from storage import NotFound
 from tests.bot.second_channel import SECOND, two_platforms
 
@@ -122,6 +124,64 @@ async def test_the_sixth_wrong_code_of_an_hour_is_refused_even_if_it_is_right(ca
     cast.house.clock.pass_(minutes=61)
     fresh = code_in(await ana.says("/link"))
     assert "This code was asked for by" in await other.says(f"/link {fresh}")
+
+
+@pytest.mark.parametrize("spelled", ("{0}-{1}", "{0}{1}", "{0} {1}", " {0}–{1} "))
+@pytest.mark.parametrize("small", (False, True))
+async def test_a_code_typed_alone_is_taken_as_if_link_had_been_typed(cast: Cast, spelled: str, small: bool) -> None:
+    ana, other = cast.people["ana"], beside(cast, "b")
+    half, rest = code_in(await ana.says("/link")).split("-")
+    typed = spelled.format(half, rest)
+    asked = await other.says(typed.lower() if small else typed)
+    assert "This code was asked for by" in asked, "also by somebody whom Kith has never seen"
+    await other.presses("Yes, that is me")
+    await ana.presses("Yes, that is me")
+    assert who(other) == who(ana)
+
+
+async def test_a_code_typed_alone_goes_before_an_open_form_and_what_is_none_into_it(cast: Cast) -> None:
+    ana, nino = cast.people["ana"], cast.people["nino"]
+    other = beside(cast, "b")
+    await link(nino, other)
+    code = code_in(await ana.says("/link"))
+    own = code_in(await nino.says("/link"))
+    await nino.says("/log")
+    await nino.says("7777-AAAA")
+    draft = cast.house.look(lambda uow: uow.drafts.active(nino.person_id))  # type: ignore[arg-type]
+    assert draft is not None
+    assert "7777-AAAA" in str(draft.values), "a title like any other"
+    await other.says(code)
+    assert "one person has one" in other.last_heard, "what /link says to it"
+    assert "your own code" not in await nino.says(own), "one's own is a text like any other"
+    assert cast.house.look(lambda uow: uow.linking.tries_of(nino.person_id)) == [cast.house.clock.now]  # type: ignore[arg-type]
+
+
+async def test_codes_typed_alone_are_tries_as_with_link_and_words_are_none(cast: Cast) -> None:
+    ana, other = cast.people["ana"], beside(cast, "b")
+    await other.says("hello")
+    code = code_in(await ana.says("/link"))
+    for text in ("birthday", "next week", "well-done", "20261122", "2026-11-22", "12 people", "5551 2345"):
+        await other.says(text)
+    assert not cast.house.look(lambda uow: uow.linking.tries_of(who(other).id)), "no code is spelled so"  # type: ignore[union-attr]
+    for number in range(3):
+        await other.says(f"ZZZZ-ZZ2{number}")
+    for number in range(2):
+        await other.says(f"/link ZZZZ-ZZ3{number}")
+    usual = await answers(other, "ZZZZ-ZZ44")
+    assert await answers(other, code) == usual, "without a try left, a good one sounds like a wrong one"
+    assert "Too many" in await answers(other, f"/link {code}")
+    cast.house.clock.pass_(minutes=61)
+    assert "This code was asked for by" in await other.says(code_in(await ana.says("/link")))
+
+
+async def test_a_code_typed_alone_in_a_group_does_nothing(cast: Cast) -> None:
+    ana, other = cast.people["ana"], beside(cast, "b")
+    await other.says("hello")
+    code = code_in(await ana.says("/link"))
+    other.place = Place("a-group", private=False)
+    await other.says(code)
+    other.place = None
+    assert "This code was asked for by" in await other.says(code)
 
 
 async def test_in_a_group_it_is_refused_and_void(cast: Cast) -> None:
@@ -294,3 +354,11 @@ def test_codes_are_read_as_people_write_them() -> None:
     assert read_code("abcdu123") is None
     assert read_code(show_code(make_code(123456789012))) == make_code(123456789012)
     assert timedelta(minutes=10)
+
+
+@given(st.lists(st.integers(0, 2**40 - 1), min_size=200, max_size=200))
+def test_every_code_that_is_given_is_known_where_it_is_typed_alone(chances: list[int]) -> None:
+    drawn = iter([*chances, 2**40 - 2**35 - 7])
+    code = draw_code(lambda _bits: next(drawn))
+    for spelled in (code, show_code(code), show_code(code).lower(), show_code(code).replace("-", " ")):
+        assert read_alone(spelled) == code
