@@ -82,6 +82,7 @@ async def test_a_draft_goes_on_in_the_browser_until_it_is_cut_off(database_url: 
 
             await _sees(page, "Done: here you are the same person")
             await _sees(page, "Beach clean-up. Continue with it?")
+            await expect(page.locator(".bubble", has_text="/start")).to_have_count(0)
             await page.get_by_role("button", name="Continue").last.click()
             await _sees(page, "How many people")
             await page.locator("#text").fill("30")

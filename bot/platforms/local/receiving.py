@@ -82,6 +82,10 @@ class Receiver:
         """A code of /link, for whichever room links accounts; it is a secret, and no line."""
         await self._arrive(event, Written(f"/link {code}"))
 
+    async def begin(self) -> None:
+        """Be shown where one is, without having written anything; once, however many pages are opened."""
+        await self._arrive("the-first-start", Written("/start"))
+
     async def take_photo(self, event: str, photo: Photo, caption: str) -> Line:
         """Store a picture as an own line, show it and hand it in."""
         line = await self._write(event, {"caption": caption}, photo)

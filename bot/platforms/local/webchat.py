@@ -14,7 +14,7 @@ from aiohttp import WSCloseCode, WSMsgType, web
 from bot.platforms.local.doors import app_language, wished_language
 from bot.platforms.local.entrance import Entrance
 from bot.platforms.local.files import Files
-from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, Write, line_data, read_frame
+from bot.platforms.local.frames import FRAME_LIMIT, TEXT_LIMIT, BadFrame, Older, line_data, read_frame
 from bot.platforms.local.gate import let_pass, narrowed
 from bot.platforms.local.receiving import Receiver, Refusal
 from bot.platforms.local.tabs import Tab
@@ -279,7 +279,7 @@ class WebChat:
             return
         receiver = self._receiver(guest.chat, language)
         if receiver is not None:
-            await receiver.take(Write("the-first-start", "/start"))
+            await receiver.begin()
 
     async def _listen(self, tab: Tab, language: str | None) -> None:
         async for message in tab.socket:

@@ -79,7 +79,7 @@ async def test_the_whole_way_in_and_out(here: Town, browser: Browser, language: 
     here.house.local.look()
     await expect(page.locator("#composer")).to_be_visible()
     await expect(page.locator("#gate")).to_be_hidden()
-    await page.locator(".bubble", has_text="/start").wait_for()
+    await expect(page.locator(".bubble", has_text="/start")).to_have_count(0)
     await page.get_by_role("button", name=said["account"]).click()
     await expect(page.locator(".browsers")).to_contain_text(said["this-browser"])
     await _fits(page, axe)
