@@ -31,6 +31,7 @@ from handlers.kit.incoming import (
     Place,
     Pressed,
     Sender,
+    Written,
 )
 from handlers.kit.showing import show
 from handlers.kit.suggesting import suggest
@@ -157,7 +158,7 @@ class Decider:
             network=network,
             member=member,
             roles=uow.people.list_roles(person.id),
-            language=person.language or guess_language(event.sender.language, network, house.languages),
+            language=person.language or self._greeting(event, network, house.languages),
             zone=zone,
             now=now,
             house=house,
@@ -168,6 +169,13 @@ class Decider:
             options_a_page=self.can[event.platform].options,
             meanings=meanings,
         )
+
+    def _greeting(self, event: Incoming, network: Network, offered: Sequence[str]) -> str:
+        """The language to greet somebody in; where their app says nothing of it, what they wrote may tell."""
+        said = event.sender.language
+        if not said and isinstance(event.what, Written):
+            said = self.router.words.language_of(event.what.text, offered)
+        return guess_language(said, network, offered)
 
     def _register(self, uow: UnitOfWork, event: Incoming, now: datetime) -> Person:
         """First contact: of the network whose server it was, else the default one; all else is asked by /start."""

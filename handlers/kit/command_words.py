@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers.kit.tidying import as_command, as_typed
+from handlers.kit.tongue import language_told
 from handlers.kit.view import t
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from handlers.kit.feature import Route
     from handlers.kit.texts import Texts
@@ -35,6 +36,25 @@ class CommandWords:
                 if name is not None and name in self.commands and self.commands[name].rest:
                     return name, text.strip()[len(head) :].lstrip(" :,")
         return None
+
+    def language_of(self, text: str, offered: Sequence[str]) -> str | None:
+        """The language of somebody's first words, where their app does not say it; None when they do not tell.
+
+        A command's words ("bonjour", "aide") that are those of one language, else script and small words, else the
+        command's words that the text begins with.
+        """
+        folded = as_typed(text).rstrip(" !.?,")
+        words = folded.replace(",", " ").split()
+        heads = (" ".join(words[:length]) for length in (3, 2, 1))
+        return (
+            self._sole_language(folded, offered)
+            or language_told(text)
+            or next((found for head in heads if (found := self._sole_language(head, offered)) is not None), None)
+        )
+
+    def _sole_language(self, words: str, offered: Sequence[str]) -> str | None:
+        speaking = [language for language in offered if words in self._words_of(language)]
+        return speaking[0] if len(speaking) == 1 else None
 
     def _words_of(self, language: str) -> dict[str, str]:
         """Word -> command in one language, from the message files; built at its first use."""

@@ -64,7 +64,7 @@ class Router:
             _claim(self.forms, feature.forms)
             self.listeners.extend(feature.listeners)
             self.readers.extend(feature.readers)
-        self._words = CommandWords(self.commands, texts)
+        self.words = CommandWords(self.commands, texts)
 
     def route(self, ctx: Context) -> list[Reply]:
         """One event -> its answers. First match wins, top to bottom."""
@@ -99,7 +99,7 @@ class Router:
         under = what.caption.strip() if isinstance(what, Photographed | Documented) else ""
         if (text or under).startswith("/"):
             return None
-        plain = self._words.plain(ctx.language, text) if text else None
+        plain = self.words.plain(ctx.language, text) if text else None
         heard = (listen(ctx, what, plain[0] if plain is not None else None) for listen in self.listeners)
         return next((answer for answer in heard if answer is not None), None)
 
@@ -130,9 +130,9 @@ class Router:
         word, _, rest = text.partition(" ")
         if text.startswith("/"):
             name = word[1:].partition("@")[0].lower()
-            known = name if name in self.commands else self._words.translated(ctx.language, as_command(name))
+            known = name if name in self.commands else self.words.translated(ctx.language, as_command(name))
             return self._command(ctx, known, rest.strip(), draft) if known else self._unknown_command(ctx, name)
-        plain = self._words.plain(ctx.language, text)
+        plain = self.words.plain(ctx.language, text)
         if plain is not None and plain[0] in {"cancel", "help"}:
             return self._command(ctx, *plain, draft)
         if draft is not None and self._saves(ctx, draft, text):
@@ -191,9 +191,7 @@ class Router:
         if form is None or not form.review or draft.step is not None:
             return False
         folded = as_typed(text).rstrip(" !.?")
-        return any(
-            folded in self._words.spoken("kit-word-save", known) for known in dict.fromkeys((ctx.language, "en"))
-        )
+        return any(folded in self.words.spoken("kit-word-save", known) for known in dict.fromkeys((ctx.language, "en")))
 
     def _begins_anew(self, ctx: Context, draft: Draft, name: str, rest: str) -> bool:
         """Whether a line that begins with a command's words opens a form of its own instead of answering this one.
@@ -302,7 +300,7 @@ class Router:
         if form.understand is None:
             return None
         word, _, rest = text.partition(" ")
-        plain = self._words.plain(ctx.language, text)
+        plain = self.words.plain(ctx.language, text)
         answers: list[Answer | None] = []
         if text.startswith("/"):
             named = word[1:].partition("@")[0].lower() == form.opener

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _TAJIK = frozenset("ӣӯқғҳҷӢӮҚҒҲҶ")
+_NOT_RUSSIAN = frozenset("іїєґўђјљњћџѓќѕ")
 _SMALL_WORDS = {
     "en": "the and we were was of with at for in our to from on us by they had people volunteers hours last yesterday",
     "fr": "le la les des et nous avec dans pour une du on hier est aux avons etions benevoles heures a personnes",
@@ -38,6 +39,21 @@ def small_words(fold: str) -> tuple[str, ...]:
 def language_of_text(text: str, given: str) -> str:
     """The language a text is in; `given`, its writer's, unless the script or the small words say otherwise."""
     return language_of_words(((word, _fold(word)) for word in _WORD.findall(text[:2000])), given)
+
+
+def language_told(text: str) -> str | None:
+    """The language that a text gives away by its script, or by small words that are more than any other language's.
+
+    Of somebody of whom nothing else is known; None where a guess would be one.
+    """
+    found = language_of_text(text, "")
+    if found == "ru":
+        return found if _NOT_RUSSIAN.isdisjoint(text.casefold()) else None
+    if found not in LATIN:
+        return found or None
+    hits = [code for word in _WORD.findall(text[:2000]) for code in small_words(_fold(word)) if code in LATIN]
+    others = max((hits.count(code) for code in LATIN if code != found), default=0)
+    return found if hits.count(found) >= _CLEARLY and hits.count(found) > others else None
 
 
 def language_of_words(words: Iterable[tuple[str, str]], given: str) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
     from handlers.kit.incoming import What
+    from handlers.kit.view import Text
     from storage import Draft, Json
 
 feature = Feature(
@@ -80,12 +81,21 @@ def start(ctx: Context, rest: str) -> Answer:
 
 def _meet(ctx: Context, visit: Visit | None, then: str) -> Answer:
     """Four questions at most; what an invitation says is not asked."""
-    hello = t("people-command-start.words")
-    greetings = [word for language in ctx.house.languages for word in ctx.listed(hello, language)]
-    about: dict[str, Json] = {} if rules.is_greeting(then, greetings) else {"then": then[:2000]}
     known = _known(ctx, visit)
+    greetings = _in_all_languages(ctx, t("people-command-start.words"))
+    wish = rules.language_wish(then, _in_all_languages(ctx, t("people-command-language.words")))
+    if wish and (language := rules.find_language(wish, ctx.house.languages)) is not None:
+        # Done first: the questions are asked in it, and this one is answered.
+        form.speak(ctx, language)
+        known["language"] = language
+    asks = wish is None and not rules.is_greeting(then, greetings)
+    about: dict[str, Json] = {"then": then[:2000]} if asks else {}
     intro = paragraphs(form.hello(ctx, known), visit.words) if visit is not None else None
     return Ask(form.START.name, values=known, about=about, intro=intro)
+
+
+def _in_all_languages(ctx: Context, words: Text) -> list[str]:
+    return [word for language in ctx.house.languages for word in ctx.listed(words, language)]
 
 
 def _known(ctx: Context, visit: Visit | None) -> dict[str, Json]:

@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from storage import Json
 
 _OTHERS = "=others"  # the button that takes the choice of a country back
-_PAGE = "=page"  # stands before the number of a page of countries
-
-COUNTRIES_A_PAGE = 12
-"""Countries beside the question about a section: six rows of a phone."""
+_PAGE = "=page"  # begins what buttons of before carry, which turned pages of countries here
 
 
 def show_home(ctx: Context, value: Json) -> Words:
@@ -113,21 +110,13 @@ def _named(ctx: Context, countries: Iterable[str]) -> Sequence[Option]:
 
 def _country_options(ctx: Context, values: Values) -> Sequence[Option]:
     """Where sections are too many for one screen: their countries; once one is chosen, it and the way to the others."""
-    chosen = values.get("country")
-    country = homes.country_of(chosen)
+    country = homes.country_of(values.get("country"))
     if country is not None:
         return [Option(country, country_name(country, ctx.language)), Option(_OTHERS, t("people-other-country"))]
     sections = ctx.uow.networks.list_sections(ctx.network.id)
     if len(sections) <= homes.FLAT:
         return ()
-    options = _named(ctx, homes.countries_with_sections(sections))
-    if len(options) <= COUNTRIES_A_PAGE or ctx.dialogs:
-        return options
-    page = rules.page_of(str(chosen).removeprefix(_PAGE), -(-len(options) // COUNTRIES_A_PAGE))
-    start = page * COUNTRIES_A_PAGE
-    turn = [Option(f"{_PAGE}{page - 1}", t("kit-previous"))] if page else []
-    turn += [Option(f"{_PAGE}{page + 1}", t("kit-next"))] if start + COUNTRIES_A_PAGE < len(options) else []
-    return [*options[start : start + COUNTRIES_A_PAGE], *turn]
+    return _named(ctx, homes.countries_with_sections(sections))
 
 
 def _ask_home(ctx: Context, values: Values) -> Words:

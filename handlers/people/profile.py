@@ -29,15 +29,11 @@ THEMES_A_PAGE = 6
 
 
 def me(ctx: Context) -> View:
-    """What is known about the person, what of it others see, and a button to change each thing."""
+    """What is known about the person, what of it others see, and a button to change it; the clock is a setting."""
     name = ctx.person.name or t("people-unnamed")
     rows = (
         (Button(t("people-edit-name"), "people.name"), Button(t("people-edit-kinds"), "people.kinds")),
         (Button(t("people-edit-home"), "people.home"), Button(t("people-edit-themes"), "people.themes")),
-        (
-            Button(t("people-edit-language"), "people.language"),
-            Button(t("people-edit-zone"), "kit.command", ("timezone",)),
-        ),
         (
             Button(t("kit-start-mine"), "kit.command", ("mine",)),
             Button(t("people-to-expert"), "kit.command", ("expert",)),
@@ -178,7 +174,7 @@ def language_page(ctx: Context) -> View:
         for code in form.languages(ctx)
     ]
     pairs = [tuple(keys[index : index + 2]) for index in range(0, len(keys), 2)]
-    return View(t("people-language.ask"), tuple(pairs))
+    return View(t("people-language.ask"), tuple(pairs), anew=("people.language",))
 
 
 def speak(ctx: Context, code: str) -> Answer:
@@ -247,10 +243,6 @@ def settings(ctx: Context) -> View:
             Button(t("people-edit-zone"), "kit.command", ("timezone",)),
         ),
         (
-            Button(t("people-to-profile"), "kit.command", ("me",)),
-            Button(t("people-networks"), "kit.command", ("network",)),
-        ),
-        (
             Button(t("people-edit-quiet"), "kit.command", ("quiet",)),
             Button(t("people-edit-digest"), "kit.command", ("digest",)),
         ),
@@ -259,8 +251,12 @@ def settings(ctx: Context) -> View:
             Button(t("people-my-data"), "kit.command", ("mydata",)),
             Button(t("people-erase"), "kit.command", ("forgetme",)),
         ),
+        (
+            Button(t("people-to-profile"), "kit.command", ("me",)),
+            Button(t("people-networks"), "kit.command", ("network",)),
+        ),
     )
-    return View(said, rows)
+    return View(said, rows, anew=("kit.command", "settings"))
 
 
 def _channel_line(ctx: Context) -> Text | None:

@@ -112,11 +112,6 @@ def find_language(text: str, offered: Sequence[str]) -> str | None:
     return None
 
 
-def page_of(text: str, pages: int) -> int:
-    """The page a button names, counted from 0; the first one where it names none that is there."""
-    return int(text) if text.isascii() and text.isdecimal() and int(text) < pages else 0
-
-
 def likely_first(offered: Sequence[str], likely: str, own: Sequence[str]) -> tuple[str, ...]:
     """Languages to offer: the guessed one, the network's own, the rest."""
     first = [code for code in (likely, *own) if code in offered]
@@ -170,6 +165,16 @@ def is_greeting(text: str, greetings: Iterable[str]) -> bool:
         or bare == _FROM_A_GROUP
         or bare in {re.sub(r"[\W_]+", " ", one).strip().casefold() for one in greetings}
     )
+
+
+def language_wish(text: str, words: Iterable[str]) -> str | None:
+    """What a message names that is nothing but the wish for a language ("/language ქართული", "langue: français").
+
+    words: of the command, in all languages. Empty where none is named, None where it is something else.
+    """
+    either = "|".join(re.escape(word.strip().casefold()) for word in sorted(words, key=len, reverse=True))
+    found = re.fullmatch(rf"(?:/language(?:@\w+)?|/?(?:{either}))(?:[\s:]+(.*))?", text.strip().casefold())
+    return (found[1] or "").strip() if found is not None else None
 
 
 class LinkState(Enum):
