@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from storage.match_traits import Asked, Figure
 
 _PAGE = 5000
+_SOME = 500
 _LITTER = 1000
 """Dead rows that are not worth a new load; beyond a quarter of all rows they are."""
 _HALF = 0xFFFF
@@ -38,6 +39,11 @@ _WORD = 4  # bytes
 
 _READER, _ROLE, _THEME, _METHOD, _LANGUAGE, _LAND = "reader", "role", "theme", "method", "language", "land"
 _OFFER, _NEED = "offer", "need"
+
+_CANDIDATES = select(match_candidate_table).order_by(match_candidate_table.c.id)
+_TEXTS = select(*(match_text_table.c[name] for name in ("candidate_id", "side", "words", "space", "vector"))).order_by(
+    match_text_table.c.candidate_id
+)
 
 _memories: WeakKeyDictionary[Engine, MatchMemory] = WeakKeyDictionary()
 _making = Lock()
@@ -129,23 +135,30 @@ class MatchMemory:
             self.version = version
 
     def _take(self, connection: Connection, given_up: Callable[[], bool]) -> None:
-        candidates, texts = match_candidate_table.c, match_text_table.c
-        query = select(match_candidate_table).order_by(candidates.id)
-        said = select(texts.candidate_id, texts.side, texts.words, texts.space, texts.vector).order_by(
-            texts.candidate_id
-        )
         if self.version:
-            changed = select(match_change_table.c.candidate_id).where(match_change_table.c.version > self.version)
-            for number in connection.execute(changed.distinct()).scalars():
-                self._kill(number)
-            query = query.where(candidates.id.in_(changed))
-            said = said.where(texts.candidate_id.in_(changed))
-        for rows, add in ((query, self._add), (said, self._add_texts)):
-            with closing(connection.execute(rows.execution_options(yield_per=_PAGE))) as found:
+            self._follow_changes(connection, given_up)
+            return
+        for query, add in ((_CANDIDATES, self._add), (_TEXTS, self._add_texts)):
+            with closing(connection.execute(query.execution_options(yield_per=_PAGE))) as found:
                 for page in found.partitions():
                     if given_up():
                         raise GivenUp
                     add(page)
+
+    def _follow_changes(self, connection: Connection, given_up: Callable[[], bool]) -> None:
+        columns = match_change_table.c
+        changed = select(columns.candidate_id).where(columns.version > self.version).distinct()
+        numbers = connection.execute(changed.order_by(columns.candidate_id)).scalars().all()
+        for number in numbers:
+            self._kill(number)
+        # By number: what a transaction changes between these statements was not killed and must not be added. And a
+        # PostgreSQL without statistics reads all texts where the numbers are a query (measured: 156 ms for 100,000).
+        for start in range(0, len(numbers), _SOME):
+            some = numbers[start : start + _SOME]
+            if given_up():
+                raise GivenUp
+            self._add(connection.execute(_CANDIDATES.where(match_candidate_table.c.id.in_(some))).all())
+            self._add_texts(connection.execute(_TEXTS.where(match_text_table.c.candidate_id.in_(some))).all())
 
     def _tidy(self) -> None:
         """Close the gaps of dead rows: reading everything again would take fifty times as long."""

@@ -46,6 +46,11 @@ _KEEP = (
     .where(match_text_table.c.id == bindparam("number"), match_text_table.c.digest == bindparam("known"))
     .values(space=bindparam("new_space"), vector=bindparam("new_vector"))
 )
+_LOAD = (
+    update(match_candidate_table)
+    .where(match_candidate_table.c.id == bindparam("number"))
+    .values(load=bindparam("more"), load_at=bindparam("since"))
+)
 
 
 class Matchables:
@@ -109,12 +114,11 @@ class Matchables:
         if not pairs:
             return
         query = select(columns.id, columns.load, columns.load_at).where(or_(*pairs)).order_by(columns.id)
-        for row in self._connection.execute(query.with_for_update()).all():
-            load = faded(row.load, row.load_at, now, half) + 1
-            self._connection.execute(
-                update(match_candidate_table).where(columns.id == row.id).values(load=load, load_at=now)
-            )
-            self._touched.add(row.id)
+        rows = self._connection.execute(query.with_for_update()).all()
+        loads = [{"number": row.id, "more": faded(row.load, row.load_at, now, half) + 1, "since": now} for row in rows]
+        if loads:
+            self._connection.execute(_LOAD, loads)
+            self._touched.update(row.id for row in rows)
 
     def list_stale(self, *, before: datetime, limit: int) -> list[tuple[str, int]]:
         """What was not read since then, the longest first; and sections that never were, as older ones are."""

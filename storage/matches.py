@@ -73,11 +73,16 @@ class Matches:
 
     def add_suggested(self, suggestions: Iterable[Suggestion]) -> None:
         """What is shown now. What came unasked once stays marked as such."""
-        for one in sorted(suggestions, key=lambda found: (found.kind, found.item)):
-            values = {name: getattr(one, name) for name in Suggestion.__slots__}
-            set_ = {"at": one.at, "reasons": one.reasons, **({"unasked": True} if one.unasked else {})}
-            made = self._upsert(match_suggestion_table).values(values)
-            self._connection.execute(made.on_conflict_do_update(index_elements=_PAIR, set_=set_))
+        rows = [
+            {name: getattr(one, name) for name in Suggestion.__slots__}
+            for one in sorted(suggestions, key=lambda found: (found.kind, found.item))
+        ]
+        if not rows:
+            return
+        made = self._upsert(match_suggestion_table)
+        set_ = {name: made.excluded[name] for name in ("at", "reasons")}
+        set_["unasked"] = or_(match_suggestion_table.c.unasked, made.excluded.unasked)
+        self._connection.execute(made.on_conflict_do_update(index_elements=_PAIR, set_=set_), rows)
 
     def find_suggested(self, for_kind: str, for_item: int, kind: str, item: int) -> Suggestion | None:
         columns = match_suggestion_table.c
