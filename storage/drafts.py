@@ -199,6 +199,11 @@ class Drafts:
             raise NotFound(f"draft {draft.id}")
         return changed
 
+    def note(self, draft: Draft) -> None:
+        """Write down its sources alone; that is no touch of the person's."""
+        noted = update(draft_table).where(draft_table.c.id == draft.id).values(sources=draft.sources)
+        self._connection.execute(noted)
+
     def close_like(self, draft: Draft, *, now: datetime) -> None:
         """Close the person's open drafts of the same form in the same network about the same thing."""
         for one in self.list_open(draft.person_id):

@@ -25,6 +25,7 @@ Listener: TypeAlias = "Callable[[Context, What, str | None], Answer | None]"
 Reader: TypeAlias = "Callable[[Context, str], Answer | None]"
 Exporter: TypeAlias = "Callable[[UnitOfWork, PersonId], Mapping[str, Json]]"
 Eraser: TypeAlias = "Callable[[UnitOfWork, PersonId], None]"
+Inquiry: TypeAlias = "Callable[[str], bool]"
 DueStep: TypeAlias = "Callable[[Desk], Did]"
 DueWork: TypeAlias = "Callable[[Desk, int], Did | DueStep]"
 Waiting: TypeAlias = "Callable[[UnitOfWork, datetime], bool]"
@@ -141,6 +142,7 @@ class Feature:
     forms: dict[str, Form] = field(default_factory=dict)
     listeners: list[Listener] = field(default_factory=list)
     readers: list[Reader] = field(default_factory=list)
+    inquiries: dict[str, Inquiry] = field(default_factory=dict)
     due_work: list[Due] = field(default_factory=list)
     pages: dict[str, PageMaker] = field(default_factory=dict)
     listers: dict[str, Lister] = field(default_factory=dict)
@@ -195,6 +197,10 @@ class Feature:
         """Looks at free text that is no command and no answer to a form; None: not mine."""
         self.readers.append(read)
         return read
+
+    def inquiry(self, word: str, tells: Inquiry) -> None:
+        """The command `word` answers plain questions, also while a card waits to be saved. tells: what one is."""
+        self.inquiries[word] = tells
 
     def due(
         self,

@@ -10,11 +10,13 @@ from rapidfuzz import process
 
 from handlers.kit import buttons, screens
 from handlers.kit.answer import Ask, Change, Follow, Say, listed
-from handlers.kit.asking import old_button, press, resume_row, starters
+from handlers.kit.asking import old_button, press, starters
+from handlers.kit.called import told, wanted
 from handlers.kit.command_words import CommandWords
 from handlers.kit.feature import LINE
 from handlers.kit.filling import Filling
 from handlers.kit.incoming import Called, Documented, Edited, Filled, Located, Photographed, Pressed, Written
+from handlers.kit.left_open import kept, kept_for_sure
 from handlers.kit.rereading import Rereading
 from handlers.kit.tidying import as_command, as_typed
 from handlers.kit.view import Button, Kind, Tone, View, t
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
     from handlers.kit.answer import Answer, Reply
     from handlers.kit.context import Context
-    from handlers.kit.feature import Feature, Listener, Reader, Route
+    from handlers.kit.feature import Feature, Inquiry, Listener, Reader, Route
     from handlers.kit.form import Form
     from handlers.kit.incoming import What
     from handlers.kit.texts import Texts
@@ -57,6 +59,7 @@ class Router:
         self.forms: dict[str, Form] = {}
         self.listeners: list[Listener] = []
         self.readers: list[Reader] = []
+        self.inquiries: dict[str, Inquiry] = {}
         self._edit_window = edit_window
         for feature in features:
             _claim(self.commands, feature.commands)
@@ -64,6 +67,7 @@ class Router:
             _claim(self.forms, feature.forms)
             self.listeners.extend(feature.listeners)
             self.readers.extend(feature.readers)
+            self.inquiries.update(feature.inquiries)
         self.words = CommandWords(self.commands, texts)
 
     def route(self, ctx: Context) -> list[Reply]:
@@ -109,21 +113,10 @@ class Router:
     def _welcome(self, ctx: Context) -> Answer:
         """Somebody new is greeted first; what they wrote is kept and goes on after the greeting."""
         what = ctx.incoming.what
-        text = what.text.strip() if isinstance(what, Written) else self._wanted(ctx, what)
+        text = what.text.strip() if isinstance(what, Written) else wanted(ctx, what)
         head, _, payload = text.partition(" ")
         is_start = head.partition("@")[0].lower() == "/start"
         return self.commands["start"].handler(ctx, payload.strip() if is_start else text)
-
-    def _wanted(self, ctx: Context, what: What) -> str:
-        """What somebody new wanted with a command's options, or with a button from before they were erased.
-
-        Another room's button is gone.
-        """
-        if isinstance(what, Called):
-            return f"/{what.command} {', '.join(told(what).values())}".strip()
-        found = buttons.decode(what.data, ctx.uow) if isinstance(what, Pressed) else None
-        do, args = found or ("", ())
-        return f"/{' '.join(str(arg) for arg in args)}" if do == "kit.command" and args else ""
 
     def _written(self, ctx: Context, what: Written, draft: Draft | None) -> Answer:
         text = what.text.strip()
@@ -173,17 +166,17 @@ class Router:
             return answer
         if name == "help":
             return [*listed(answer), *listed(Filling(ctx, form, still).show())]
-        asks = self.commands[name].asks
-        if asks and form.opener == name and not any(isinstance(one, Ask) for one in listed(answer)):
-            return answer  # This very form was gone on with, or is said not to be open to them.
-        kept = Say(View(t("kit-form-kept"), (resume_row(still),)))
-        if not asks:
-            return [*listed(answer), kept]
+        answers = listed(answer)
+        opens = any(isinstance(one, Ask) for one in answers)
+        if not opens:
+            # Where the command belongs to this very form, it was gone on with, or is said not to be open to them.
+            own = form.opener == name and self.commands[name].asks
+            return answers if own else [*answers, *kept(ctx, still)]
         if form.opener == name and self._is_untouched(ctx, form, still):
             # Nothing was said to it yet: the new one takes its place.
             ctx.uow.drafts.change(replace(still, closed_at=ctx.now, cancelled=True), now=ctx.now)
-            return answer
-        return [kept, *listed(answer)]
+            return answers
+        return [kept_for_sure(ctx, still), *answers]
 
     def _saves(self, ctx: Context, draft: Draft, text: str) -> bool:
         """Whether the review card's main button was typed; in French its word is also a command's."""
@@ -245,7 +238,19 @@ class Router:
             new = Button(t("kit-form-another-new"), "kit.command", (form.opener, what.text.strip()), Tone.MAIN)
             this = press(draft, "resume", label=t("kit-form-another-this"))
             return Say(View(t("kit-form-another"), ((new,), (this,))))
-        return filling.take(what)
+        asked = self._asked(ctx, form, draft, what.text) if form.review and draft.step is None else None
+        return [*listed(asked), kept_for_sure(ctx, draft)] if asked is not None else filling.take(what)
+
+    def _asked(self, ctx: Context, form: Form, draft: Draft, text: str) -> Answer | None:
+        """What a plain question gets while a card waits to be saved; None where it is none, or tells the card more."""
+        command = next((name for name, tells in self.inquiries.items() if tells(text)), None)
+        if command is None:
+            return None
+        said = form.understand(ctx, text, draft.values) if form.understand is not None else None
+        if said is not None and (said.values or said.doubts):
+            return None
+        heard = (read(ctx, text) for read in self.readers)
+        return next((answer for answer in heard if answer is not None), Follow(command, text))
 
     def _is_another(self, ctx: Context, form: Form, draft: Draft, text: str) -> bool:
         """Whether a message is a whole report of something else, where this form wants a few words.
@@ -384,11 +389,6 @@ class Router:
         if reply.command:
             return self.commands[reply.command].handler(ctx, reply.rest)
         return self._written(ctx, Written(reply.rest), None)
-
-
-def told(what: Called) -> dict[str, str]:
-    """The options that say something."""
-    return {name: text.strip() for name, text in what.values.items() if text.strip()}
 
 
 def _claim(table: dict[str, Entry], more: dict[str, Entry]) -> None:

@@ -9,6 +9,7 @@ from handlers.kit.answer import Change, Follow, Say
 from handlers.kit.feature import Feature, Param
 from handlers.kit.view import Button, View, paragraphs, t
 from handlers.questions import answering, due, duties, experts, finding, indexing, knowing, people, turns
+from handlers.questions.recognising import is_question
 from storage import FINDABLE_ACTIVITY, FINDABLE_PERSON
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ OLD = 6 * 3600.0
 
 feature = Feature("questions", stores=duties.STORES)
 feature.form(turns.ANSWER)
+feature.inquiry("ask", is_question)
 feature.exports(duties.export)
 feature.forgets(duties.forget)
 feature.due("next", every=NEXT, waiting=due.is_due, put_aside=due.put_aside)(due.work)
