@@ -99,7 +99,9 @@ class Discord:
         self._writer = Writer(self._calls, self._interactions, blob, pace, form)
         self._menus = message_menus()
         by_name = {menu.names["en"]: menu for menu in self._menus}
-        self._taking = Taking(self._interactions, self._writer.open_form, self._take, by_name)
+        self._taking = Taking(
+            self._interactions, self._writer.open_form, self._take, by_name, self._writer.question_behind
+        )
         self._suggesting = Suggesting(self._calls, suggest)
         self._commands = commands
         self._lately = lately

@@ -116,6 +116,10 @@ class Interactions:
         found = self._alive(self._presses.get(message))
         return found if found is not None and found.state in (State.NONE, State.UPDATING) else None
 
+    def beside(self, message: str) -> Interaction | None:
+        """Through which more can be said where a message stands: the press under it, else what made it if hidden."""
+        return self.pressed(message) or self._alive(self._by_message.get(message))
+
     def _alive(self, found: Interaction | None) -> Interaction | None:
         if found is None:
             return None

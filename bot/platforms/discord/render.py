@@ -84,6 +84,7 @@ class Writer:
         self._shut: OrderedDict[str, float] = OrderedDict()  # chat -> until when it is not asked
         self._begun: OrderedDict[tuple[Address, Shown, str], _Begun] = OrderedDict()
         self._wrong: OrderedDict[int, ShownDialog] = OrderedDict()  # draft -> its form with what was typed wrongly
+        self._behind: OrderedDict[int, str] = OrderedDict()  # draft -> the question behind a form that opened at once
 
     # ---- the contract ------------------------------------------------------------------------------------------------
 
@@ -95,9 +96,12 @@ class Writer:
             raise Rejected("an empty message")
         self._note_form(shown.dialog)
         one = self._interaction(to)
-        if one is not None and shown.dialog is not None:
-            await self._open_at_once(one, shown.dialog)
-        return await self._send(to, shown, messages, contents, turn)
+        if one is None or shown.dialog is None or not await self._open_at_once(one, shown.dialog):
+            return await self._send(to, shown, messages, contents, turn)
+        receipt = await self._send(to, shown, messages, contents, turn)
+        if receipt.message is not None:
+            _keep(self._behind, shown.dialog.draft, receipt.message, REMEMBERED)
+        return receipt
 
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Puts a view in the place of a message of ours; more than fits follows below it. Raises DeliveryError."""
@@ -106,12 +110,12 @@ class Writer:
         if not messages:
             raise Rejected("an empty message")
         self._note_form(shown.dialog)
-        press = self._interactions.pressed(ref.message)
+        beside = self._interactions.beside(ref.message)
         turn.check()
         await self._edit(ref, messages[0], contents, turn)
         if len(messages) == 1:
             return Receipt(ref.message)
-        to = Address(ref.platform, ref.chat, f"i{press.id}" if press is not None else None)
+        to = Address(ref.platform, ref.chat, f"i{beside.id}" if beside is not None else None)
         return await self._send(to, shown, messages, contents, turn, done=1)
 
     async def remove(self, ref: MessageRef, turn: Turn = ANYTIME) -> None:
@@ -160,19 +164,25 @@ class Writer:
         data = modal(dialog, min(form.part, len(parts(dialog))))
         return data is not None and await self._interactions.ask(interaction_id, data)
 
-    async def _open_at_once(self, one: Interaction, dialog: ShownDialog) -> None:
+    def question_behind(self, draft: int) -> str:
+        """The message that asks the same as a form which a command opened: what answers the form takes its place.
+
+        Empty where it is not known (any more). It stays known: a form whose sending seemed to fail is sent twice.
+        """
+        return self._behind.get(draft, "")
+
+    async def _open_at_once(self, one: Interaction, dialog: ShownDialog) -> bool:
         """A command that opens a form opens it, when it fits into one modal; the question follows behind it.
 
         Not where the command said all that must be told: then the card is to be looked at.
         """
         begun = any(one.value for one in dialog.inputs)
         missing = any(one.error or (one.required and not one.value) for one in dialog.inputs)
-        if begun and not missing:
-            return
-        if one.asks and one.state is State.NONE and len(parts(dialog)) == 1:
-            data = modal(dialog, 1)
-            assert data is not None
-            await self._interactions.ask(one.id, data)
+        if (begun and not missing) or not one.asks or one.state is not State.NONE or len(parts(dialog)) != 1:
+            return False
+        data = modal(dialog, 1)
+        assert data is not None
+        return await self._interactions.ask(one.id, data)
 
     def _note_form(self, dialog: ShownDialog | None) -> None:
         """The draft keeps only what could be read; what was typed wrongly waits here to be mended."""

@@ -45,7 +45,10 @@ class _Touched(TypedDict, total=False):
 
 
 class Taking:
-    """`take` hands each event on as soon as it is read. menus: those on messages, by name."""
+    """`take` hands each event on as soon as it is read. menus: those on messages, by name.
+
+    behind: see Writer.question_behind.
+    """
 
     def __init__(
         self,
@@ -53,11 +56,13 @@ class Taking:
         open_form: OpenForm,
         take: Callable[[Incoming], None],
         menus: Mapping[str, MessageMenu],
+        behind: Callable[[int], str],
     ) -> None:
         self._interactions = interactions
         self._open_form = open_form
         self._take = take
         self._menus = menus
+        self._behind = behind
         self._tasks: set[asyncio.Task[None]] = set()
         self.asking: Collection[str] = frozenset()
         """Commands whose answer opens a form."""
@@ -95,7 +100,7 @@ class Taking:
         if interaction.type is _Kind.modal_submit:
             sent = custom_ids.read(data["custom_id"])
             if isinstance(sent, FormPart):
-                return Filled(sent.draft, read_values(data["components"]), press=press)
+                return Filled(sent.draft, read_values(data["components"]), self._behind(sent.draft), press)
         return None
 
     async def _form(self, interaction: AnyInteraction, one: Interaction, form: FormPart) -> None:
@@ -114,4 +119,4 @@ class Taking:
 
 def _under(what: Called | Pressed | Filled, one: Interaction) -> What:
     """With the message that its answer may change."""
-    return what if isinstance(what, Called) else replace(what, message=one.under or "")
+    return what if isinstance(what, Called) else replace(what, message=one.under or what.message)

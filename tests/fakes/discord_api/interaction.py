@@ -56,7 +56,8 @@ class Interaction:
     @property
     def settled(self) -> bool:
         """Answered for good, or failed; "thinking ..." is neither."""
-        return self.failed or (self.answer is not None and not (self.original is not None and self.original.loading))
+        waits = self.original is not None and self.original.loading and not self.original.deleted
+        return self.failed or (self.answer is not None and not waits)
 
     @property
     def choices(self) -> list[str]:

@@ -14,10 +14,10 @@ from bot.platforms.discord.adapter import message_menus
 from bot.platforms.discord.calling import read_command
 from bot.platforms.discord.commands import WHOLE, payloads, size
 from handlers import FEATURES
-from handlers.kit.incoming import Called, Expelled, Incoming, Place, Pressed
+from handlers.kit.incoming import Called, Expelled, Filled, Incoming, Place, Pressed
 from handlers.kit.router import Router
 from handlers.kit.texts import Texts
-from handlers.kit.view import Key, Kind, Piece, Shown
+from handlers.kit.view import Key, Kind, Piece, Shown, ShownDialog, ShownInput
 from storage import Address
 from tests.fakes.discord_api import DiscordApi
 from tests.platforms.discord.listening import Core, listening, words
@@ -188,6 +188,29 @@ async def test_discord_is_put_off_in_time_and_the_answer_still_comes() -> None:
             assert (slow.said, asking.said) == ("12 trees", "12 trees")
             await platform.acknowledge(door.events[2], "Thanks")
             assert [message.text for message in press.followups] == ["Thanks"]
+
+
+async def test_a_sent_form_tells_which_question_stands_behind_it() -> None:
+    title = ShownInput("title", "Title", "line", required=True)
+    asked = Shown((Piece("What did you do?"),), dialog=ShownDialog(7, "Log", (title,)))
+    async with DiscordApi() as api:
+        guild = api.guild("Planters")
+        ana = api.person("Ana", guild=guild)
+        async with listening(api, Core([simple("log", asks=True)])) as (platform, door):
+            opened = ana.runs("log", api.channel(guild, "general"))
+            await api.until(lambda: len(door.events) == 1)
+            place = door.events[0].place
+            question = await platform.send(Address("discord", place.chat, place.thread), asked)
+            sent = ana.submits({"Title": "Trees"})
+            await api.until(lambda: len(door.events) == 2)
+            assert door.events[1].what == Filled(7, {"title": "Trees"}, question.message or "-", str(sent.id))
+            await platform.acknowledge(door.events[1])
+        opened.closed = False
+        async with listening(api, Core([simple("log", asks=True)])) as (platform, door):
+            sent = ana.submits({"Title": "Trees"})
+            await api.until(lambda: len(door.events) == 1)
+            assert door.events[0].what == Filled(7, {"title": "Trees"}, "", str(sent.id)), "nobody knows any more"
+            await platform.acknowledge(door.events[0])
 
 
 async def test_while_the_database_is_away_nobody_waits_for_ever_and_no_letter_is_lost(

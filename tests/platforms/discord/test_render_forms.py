@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
+from bot.platforms.contract import Gone
 from bot.platforms.discord.custom_ids import FormPart
 from handlers.kit.view import ShownDialog, ShownInput
+from storage import MessageRef
 from tests.fakes.discord_api import Fault
 from tests.platforms.discord.bench import shown
 
@@ -39,6 +43,34 @@ async def test_a_command_that_asks_opens_its_form_with_the_question_behind_it(be
     told = ana.runs("log", general)
     await bench.writer.send(bench.taken(told, asks=True), shown("Shall I save this?", dialog=dialog(TITLE, PEOPLE)))
     assert (told.modal, told.said) == (None, "Shall I save this?"), "all that is needed was said with the command"
+
+
+async def test_what_answers_a_form_that_opened_at_once_replaces_the_question_behind_it(bench: Bench) -> None:
+    general, ana = bench.api.channel(bench.guild, "general"), bench.ana
+    asked = dialog(replace(TITLE, value=""), PEOPLE)
+    long = shown("\n\n".join("Who took part? " * 60 for _ in range(6)), "Save")
+    assert bench.writer.question_behind(7) == "", "nothing is known of it after a restart"
+    for place in (general, None):
+        opened = ana.runs("log", place)
+        to = bench.taken(opened, asks=True)
+        receipt = await bench.writer.send(to, shown("What did you do?", "Skip", dialog=asked))
+        sent = opened
+        for answer in (shown("Who took part?", "Skip"), long):  # the second time because the first seemed to fail
+            sent = ana.submits({"Title": "Trees"})
+            to, ref = bench.taken(sent), bench.writer.question_behind(7)
+            assert ref == receipt.message
+            await bench.writer.change(MessageRef("discord", to.chat, ref), answer)
+            await bench.interactions.acknowledge(str(sent.id))
+            opened.closed = False
+        assert not sent.failed
+        seen = ana.ephemerals(place) if place is not None else ana.heard
+        assert not any("Skip" in one.labels for one in seen), "no button of the first question is left"
+        assert seen[-1].labels == ["Save"]
+        assert len(ana.heard) == (0 if place else 3), "what does not fit goes where the question stood"
+        ana.closes_modal()
+    bench.wait(16 * 60)
+    with pytest.raises(Gone):
+        await bench.writer.change(MessageRef("discord", bench.dm.chat, "e5"), shown("Who took part?"))
 
 
 async def test_a_form_that_discord_refuses_is_asked_in_the_chat(bench: Bench) -> None:
