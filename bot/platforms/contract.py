@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
+from handlers.kit.screens import CHOICES
 from storage import ANSWER
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Pace:
 class Capabilities:
     """What a platform can show. Lengths in characters as the platform counts them.
 
-    options: choices of one question on a page.
+    options: choices of one question on a page; more than `CHOICES` where they stand in a menu of the platform's own.
     """
 
     text_limit: int
@@ -49,7 +50,7 @@ class Capabilities:
     locations: bool = False
     photos: bool = True
     groups: bool = False
-    options: int = 8
+    options: int = CHOICES
     pace: Pace | None = None  # None: as fast as one can
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.kit import keeping
+from handlers.kit import keeping, screens
 from handlers.kit.answer import Say, Toast
 from handlers.kit.view import Button, Dialog, Input, Kind, Tone, View, bold, lines, paragraphs, t
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from storage import Draft, Json
 
 ROUTE = "kit.form"
-FIELDS_A_PAGE = 8
 NARROW = 14
 """Labels up to this many characters stand two in a row; a phone shows them whole."""
 
@@ -39,23 +38,32 @@ def question(ctx: Context, form: Form, draft: Draft, field: Field, *, note: Word
     now = t("kit-form-now", value=shown) if shown else None
     if note is None and form.hello is not None and not draft.path:
         note = form.hello(ctx, draft.values)
-    options = list(field.options(ctx, draft.values)) if field.options else []
-    rows = [*_beside(ctx, draft, field), *_choices(ctx, draft, field, options, page)]
-    rows.append(_ways_out(draft, field, known=known))
+    choices = _choices(ctx, draft, field)
+    pages = max(1, -(-len(choices) // ctx.options_a_page))
+    page = min(page, pages - 1)
+    shown_now = choices[page * ctx.options_a_page : (page + 1) * ctx.options_a_page]
+    rows = (*paired(ctx, shown_now), _turns(draft, field, page, pages), _ways_out(draft, field, known=known))
     asked = field.wording(ctx, draft.values) if field.wording else field.ask
-    words = paragraphs(note, lines(bold(asked), now))
-    return View(words, tuple(rows), dialog=dialog(ctx, form, draft), wants_location=field.location is not None)
+    where = t("kit-form-page", page=page + 1, pages=pages) if pages > 1 else None
+    words = paragraphs(note, lines(bold(asked), now, where))
+    return View(words, rows, dialog=dialog(ctx, form, draft), wants_location=field.location is not None)
 
 
-def _beside(ctx: Context, draft: Draft, field: Field) -> Iterable[tuple[Button, ...]]:
-    """The choices of the field beside this one, above those of the question itself."""
+def page_of(ctx: Context, draft: Draft, field: Field, value: str) -> int:
+    """The page that one of the field's choices stands on."""
+    places = [button.args[-1] for button in _choices(ctx, draft, field)]
+    return places.index(value) // ctx.options_a_page if value in places else 0
+
+
+def _choices(ctx: Context, draft: Draft, field: Field) -> list[Button]:
+    """What can be pressed for an answer: the choices of the field beside this one first, then its own."""
+    held = draft.values.get(field.name)
+    chosen = held if field.kind is Kind.MANY and isinstance(held, list) else ()
     other = field.beside
-    if other is None or other.options is None:
-        return ()
-    keys = [
-        _pick(ctx, draft, other, option, (draft.values.get(other.name),)) for option in other.options(ctx, draft.values)
-    ]
-    return paired(ctx, keys)
+    beside = other.options(ctx, draft.values) if other is not None and other.options is not None else ()
+    keys = [_pick(ctx, draft, other, one, (draft.values.get(other.name),)) for one in beside] if other else []
+    own = field.options(ctx, draft.values) if field.options else ()
+    return [*keys, *(_pick(ctx, draft, field, one, chosen) for one in own)]
 
 
 def _pick(ctx: Context, draft: Draft, field: Field, option: Option, held: Collection[Json]) -> Button:
@@ -63,22 +71,10 @@ def _pick(ctx: Context, draft: Draft, field: Field, option: Option, held: Collec
     return press(draft, "pick", field.name, option.value, label=label, tone=Tone.OPTION)
 
 
-def _choices(
-    ctx: Context, draft: Draft, field: Field, options: Sequence[Option], page: int
-) -> Iterable[tuple[Button, ...]]:
-    chosen = draft.values.get(field.name)
-    many = field.kind is Kind.MANY
-    held = set(chosen) if many and isinstance(chosen, list) else set()
-    size = ctx.options_a_page
-    shown = options[page * size : (page + 1) * size]
-    yield from paired(ctx, [_pick(ctx, draft, field, option, held) for option in shown])
-    if len(options) > size:
-        pages = -(-len(options) // size)
-        turn = [press(draft, "page", field.name, page - 1, label=t("kit-previous"))] if page else []
-        turn += [press(draft, "page", field.name, page + 1, label=t("kit-next"))] if page + 1 < pages else []
-        yield tuple(turn)
-    if many and held:
-        yield (press(draft, "keep", field.name, label=t("kit-done"), tone=Tone.MAIN),)
+def _turns(draft: Draft, field: Field, page: int, pages: int) -> tuple[Button, ...]:
+    row = [press(draft, "page", field.name, page - 1, label=t("kit-previous"))] if page else []
+    row += [press(draft, "page", field.name, page + 1, label=t("kit-next"))] if page + 1 < pages else []
+    return tuple(row)
 
 
 def paired(ctx: Context, keys: Sequence[Button]) -> Iterable[tuple[Button, ...]]:
@@ -100,10 +96,13 @@ def paired(ctx: Context, keys: Sequence[Button]) -> Iterable[tuple[Button, ...]]
 
 
 def _ways_out(draft: Draft, field: Field, *, known: bool) -> tuple[Button, ...]:
+    """Back, on without or with what is there, and out: three beside each other."""
     row = []
     if draft.path:
         row.append(press(draft, "back", field.name, label=t("kit-back")))
-    if known and field.kind is not Kind.MANY:
+    if known and field.kind is Kind.MANY and draft.values[field.name]:
+        row.append(press(draft, "keep", field.name, label=t("kit-done"), tone=Tone.MAIN))
+    elif known and field.kind is not Kind.MANY:
         row.append(press(draft, "keep", field.name, label=t("kit-form-keep")))
     elif not field.required:
         row.append(press(draft, "skip", field.name, label=t("kit-skip")))
@@ -146,18 +145,14 @@ def summary(ctx: Context, form: Form, values: Mapping[str, object]) -> Words:
     return lines(*rows)
 
 
-def edit_list(ctx: Context, form: Form, draft: Draft, *, rest: bool = False) -> View:
+def edit_list(ctx: Context, form: Form, draft: Draft) -> View:
     """A button for each field; in a long form those that are asked or answered first, the rest behind "More"."""
     fields = [field for field in form.fields if field.when(ctx, draft.values)]
-    usual = [field for field in fields if field.asked or draft.values.get(field.name) not in (None, [], "")]
-    if len(fields) <= FIELDS_A_PAGE:
-        usual = fields
-    shown = [field for field in fields if field not in usual] if rest else usual
-    ways = [press(draft, "edit" if rest else "review", label=t("kit-back"))]
-    if not rest and len(usual) < len(fields):
-        ways.append(press(draft, "edit", "rest", label=t("kit-form-more")))
-    keys = [press(draft, "field", field.name, label=field.label) for field in shown]
-    return View(t("kit-form-which"), (*paired(ctx, keys), tuple(ways)), dialog=dialog(ctx, form, draft))
+    if len(fields) > screens.MOST:
+        fields.sort(key=lambda field: not field.asked and draft.values.get(field.name) in (None, [], ""))
+    keys = [press(draft, "field", field.name, label=field.label) for field in fields]
+    rows = (*paired(ctx, keys), (press(draft, "review", label=t("kit-back")),))
+    return View(t("kit-form-which"), rows, dialog=dialog(ctx, form, draft), anew=(ROUTE, draft.id, "edit"))
 
 
 def dialog(

@@ -96,7 +96,7 @@ class Context:
     photo: bytes | None = None  # the picture of this message, fetched before the unit of work
     document: Document | None = None  # the file of this message, fetched and cleaned before the unit of work
     dialogs: bool = False  # whether the person's platform shows whole forms natively
-    options_a_page: int = 8  # choices of a question that the person's platform shows at once
+    options_a_page: int = 6  # choices of a question that the person's platform shows at once
     mail: list[Mail] = field(default_factory=list)
     meanings: Meanings = field(default_factory=Meanings)  # fetched before the unit of work, as the photo is
 

@@ -252,7 +252,8 @@ class Filling:
         if act in simple:
             return simple[act]()
         if act == "edit":
-            return Change(asking.edit_list(self.ctx, self.form, self.draft, rest=bool(args)))
+            # Buttons of before lead to "the rest" by themselves.
+            return Change(replace(asking.edit_list(self.ctx, self.form, self.draft), part=len(args)))
         field = self.form.field(str(args[0])) if args else None
         if field is None:
             return self.show()
@@ -316,7 +317,8 @@ class Filling:
         picked = list(held) if isinstance(held, list) else []
         self._take_up(field, [one for one in picked if one != value] if value in picked else [*picked, value])
         self._store(step=field.name)
-        return Change(asking.question(self.ctx, self.form, self.draft, field))
+        page = asking.page_of(self.ctx, self.draft, field, value)
+        return Change(asking.question(self.ctx, self.form, self.draft, field, page=page))
 
     def _mean(self, field: Field, index: int) -> Answer:
         held = self.draft.doubts.get(field.name)

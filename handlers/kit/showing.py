@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from handlers.kit import buttons
-from handlers.kit.view import Key, Shown, ShownDialog, ShownFile, ShownInput
+from handlers.kit import buttons, screens
+from handlers.kit.view import Key, Shown, ShownDialog, ShownFile, ShownInput, Tone
 
 if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from handlers.kit.texts import Texts
-    from handlers.kit.view import Dialog, File, View
+    from handlers.kit.view import Button, Dialog, File, View
     from storage import PersonId, UnitOfWork
 
 FILE_LIFE = timedelta(days=2)
@@ -35,11 +35,11 @@ def show(
     def plain(words: object) -> str:
         return texts.plain(words, language, zone)  # type: ignore[arg-type]
 
-    rows = tuple(
-        tuple(Key(plain(b.label), buttons.encode(b, uow, now, person_id), b.tone.value, b.url) for b in row)
-        for row in view.rows
-        if row
-    )
+    def key(one: Button) -> Key:
+        tone = Tone.WAY if screens.is_way(one) else one.tone
+        return Key(plain(one.label), buttons.encode(one, uow, now, person_id), tone.value, one.url)
+
+    rows = tuple(tuple(key(one) for one in row) for row in screens.fitted(view).rows if row)
     return Shown(
         pieces=texts.resolve(view.words, language, zone),
         rows=rows,

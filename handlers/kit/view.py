@@ -87,6 +87,7 @@ class Tone(StrEnum):
     """What a button feels like where the platform can show it; never its only meaning.
 
     OPTION: one of several choices of the same question; a platform that has menus may show them as one.
+    WAY: leads to another page and does nothing else; Back, Previous and Next have it by themselves.
     """
 
     PLAIN = "plain"
@@ -94,6 +95,7 @@ class Tone(StrEnum):
     GOOD = "good"
     BAD = "bad"
     OPTION = "option"
+    WAY = "way"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +159,19 @@ class Dialog:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One message: words, rows of buttons, files."""
+    """One message: words, rows of buttons, files.
+
+    anew: a button's route and arguments that make the same view again, where it may hold more buttons than a message
+    shows (handlers/kit/screens.py); part: which of them are its turn.
+    """
 
     words: Words
     rows: tuple[tuple[Button, ...], ...] = ()
     files: tuple[File, ...] = ()
     dialog: Dialog | None = None
     wants_location: bool = False  # a platform that can share a location offers to
+    anew: tuple[str | int, ...] = ()
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
