@@ -5,6 +5,7 @@ from storage.activity_data import facts_data, facts_from
 from storage.activity_import import NewActivity
 from storage.activity_queries import ReviewScope
 from storage.activity_tables import Activity, ActivityChange, ActivityQuestion, Facts
+from storage.announcement_reach import NotReached
 from storage.announcement_tables import Announcement, Audience, Crowd, Places, Variant
 from storage.arrivals import Arrival
 from storage.attention import ALL_DAYS, Attention
@@ -148,7 +149,7 @@ from storage.practice_tables import (
     PracticeRequest,
     PracticeRevision,
 )
-from storage.profile_tables import Availability, Profile
+from storage.profile_tables import Availability, MemberProfile, Profile
 from storage.project_tables import (
     PROJECT_PUBLIC,
     PROJECT_RULES,
@@ -374,6 +375,7 @@ __all__ = [
     "MarketNotice",
     "Matchable",
     "Meaning",
+    "MemberProfile",
     "Membership",
     "MembershipId",
     "Merge",
@@ -389,6 +391,7 @@ __all__ = [
     "NewOrganisation",
     "NewResource",
     "NotFound",
+    "NotReached",
     "Opening",
     "Organisation",
     "OrganisationFilter",

@@ -39,7 +39,7 @@ def count_crowds(connection: Connection, network_id: NetworkId, audience: Audien
     state = case(
         (person_table.c.stopped_at.is_not(None), "stopped"),
         (~reachable, "unreachable"),
-        (_muted(network_id, audience.topic), "muted"),
+        (muted(network_id, audience.topic), "muted"),
         else_="in",
     ).label("state")
     days = [on + timedelta(days=distance - 1) for distance in range(_SPENT_DAYS)]
@@ -53,7 +53,7 @@ def count_crowds(connection: Connection, network_id: NetworkId, audience: Audien
     wishes = [column for column in attention_table.c if column.name != "person_id"]
     alike = [state, person_table.c.language, person_table.c.zone, *wishes, *spent]
     query: Select[Any] = select(*alike, func.count().label("people")).select_from(source)
-    query = query.where(*_who(network_id, audience))
+    query = query.where(*who(network_id, audience))
     found = []
     for row in connection.execute(query.group_by(*alike)):
         held = {day: row._mapping[f"messages_{number}"] for number, day in enumerate(days)}
@@ -69,28 +69,30 @@ def page_people(
     """The audience by id, each with whether they muted the topic; who stopped or cannot be reached is among them."""
     person = membership_table.c.person_id
     query = (
-        select(person, _muted(network_id, audience.topic).label("muted"))
+        select(person, muted(network_id, audience.topic).label("muted"))
         .join(person_table, person_table.c.id == person)
-        .where(*_who(network_id, audience), person > after)
+        .where(*who(network_id, audience), person > after)
         .order_by(person)
         .limit(limit)
     )
     return [(PersonId(row.person_id), bool(row.muted)) for row in connection.execute(query)]
 
 
-def _muted(network_id: NetworkId, topic: str) -> ColumnElement[bool]:
+def muted(network_id: NetworkId, topic: str) -> ColumnElement[bool]:
+    """Whether a person wants no news of this topic."""
     columns = announcement_mute_table.c
     return exists().where(
         columns.person_id == person_table.c.id, columns.network_id == network_id, columns.topic == topic
     )
 
 
-def _who(network_id: NetworkId, audience: Audience) -> list[ColumnElement[bool]]:
+def who(network_id: NetworkId, audience: Audience) -> list[ColumnElement[bool]]:
+    """What holds for a membership and its person who are in an audience."""
     columns = membership_table.c
     where: list[ColumnElement[bool]] = [
         columns.network_id == network_id,
-        _inside(audience.within),
-        _inside(audience.places),
+        inside(audience.within),
+        inside(audience.places),
     ]
     # Lists of slugs, stored as JSON; a slug has neither quotes nor wildcards of its own.
     for column, wanted in ((columns.kinds, audience.kinds), (columns.themes, audience.themes)):
@@ -108,7 +110,8 @@ def _who(network_id: NetworkId, audience: Audience) -> list[ColumnElement[bool]]
     return where
 
 
-def _inside(places: Places) -> ColumnElement[bool]:
+def inside(places: Places) -> ColumnElement[bool]:
+    """Whether a membership is in any of these parts of its network."""
     if places.whole:
         return true()
     columns = membership_table.c

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.announcement_audience import count_crowds, page_people
+from storage.announcement_reach import count_elsewhere, list_not_reached
 from storage.announcement_tables import (
     Announcement,
     Variant,
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
     from sqlalchemy.engine import Connection, Row
 
-    from storage.announcement_tables import Audience, Crowd
+    from storage.announcement_reach import NotReached
+    from storage.announcement_tables import Audience, Crowd, Places
     from storage.ids import BlobId, Json
 
 _UNSENT = ("draft", "asked", "scheduled")
@@ -189,6 +191,18 @@ class Announcements:
     ) -> list[tuple[PersonId, bool]]:
         """The audience by id from `after` on, each with whether they muted the topic."""
         return page_people(self._connection, network_id, audience, after=after, limit=limit)
+
+    # --- what became of it
+
+    def count_elsewhere(self, about: str) -> int:
+        """See `announcement_reach.count_elsewhere`."""
+        return count_elsewhere(self._connection, about)
+
+    def not_reached(
+        self, network_id: NetworkId, audience: Audience, about: str, *, seen: Places, limit: int = 500
+    ) -> list[NotReached]:
+        """See `announcement_reach.list_not_reached`."""
+        return list_not_reached(self._connection, network_id, audience, about, seen=seen, limit=limit)
 
     # --- what readers do
 

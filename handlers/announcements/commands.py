@@ -9,6 +9,7 @@ from handlers.announcements import (
     confirming,
     duties,
     form,
+    missed,
     pressing,
     preview,
     reading,
@@ -101,6 +102,11 @@ def on_refresh(ctx: Context, announcement_id: int) -> Answer:
 @feature.button("report", private=True, reads=True)
 def on_report(ctx: Context, announcement_id: int) -> Answer:
     return report.show(ctx, announcement_id)
+
+
+@feature.button("whom", private=True, reads=True)
+def on_whom(ctx: Context, announcement_id: int, page: int) -> Answer:
+    return missed.show(ctx, announcement_id, page)
 
 
 @feature.button("csv", private=True, reads=True)

@@ -33,6 +33,14 @@ def counted(uow: UnitOfWork, announcement: Announcement) -> dict[str, int]:
     return counts
 
 
+def counted_to_the_end(uow: UnitOfWork, announcement: Announcement) -> dict[str, int]:
+    """The same with on how many of them it came another way: too much to be looked at every few seconds."""
+    counts = counted(uow, announcement)
+    if announcement.finished_at is None:
+        counts["elsewhere"] = uow.announcements.count_elsewhere(announcement.about)
+    return counts
+
+
 def left(counts: Mapping[str, int]) -> int:
     """Letters that have still to leave, to people and into channels."""
     return sum(counts.get(f"{where}{name}", 0) for where in ("", CHANNELS) for name in ("waiting", "held"))

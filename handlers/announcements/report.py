@@ -22,11 +22,13 @@ A_PAGE = 6
 
 def show(ctx: Context, announcement_id: int) -> Answer:
     found = rights.own(ctx, announcement_id)
-    counts = progress.counted(ctx.uow, found)
+    counts = progress.counted_to_the_end(ctx.uow, found)
     row = (
         Button(t("announcements-csv"), "announcements.csv", (found.id,)),
         Button(t("kit-back"), "announcements.refresh", (found.id,)),
     )
+    whom = (Button(t("announcements-whom"), "announcements.whom", (found.id, 0)),)
+    missed = counts.get("unreachable", 0) + counts.get("skipped: unreachable", 0)
     words = paragraphs(
         bold(progress.title(found)),
         lines(
@@ -37,7 +39,7 @@ def show(ctx: Context, announcement_id: int) -> Answer:
         lines(*(line for _, _, line in _delivery(counts, found) if line is not None)),
         _answers(ctx, found, counts.get("sent", 0)),
     )
-    return Change(View(words, (row,)))
+    return Change(View(words, (whom, row) if missed else (row,)))
 
 
 def _delivery(counts: Mapping[str, int], found: Announcement) -> Sequence[tuple[str, int, Words | None]]:
@@ -48,13 +50,14 @@ def _delivery(counts: Mapping[str, int], found: Announcement) -> Sequence[tuple[
 
     reached, blocked = counts.get("sent", 0), counts.get("unreachable", 0)
     before, stopped = counts.get("skipped: unreachable", 0), counts.get("skipped: stopped", 0)
-    kept = counts.get("kept", 0)
+    kept, elsewhere = counts.get("kept", 0), counts.get("elsewhere", 0)
     put_off, muted = counts.get("put off", 0), counts.get("muted", 0)
     never, dropped = counts.get("skipped: no moment for it", 0), counts.get("dropped", 0)
     waiting = counts.get("waiting", 0) + counts.get("held", 0)
     failed = [(name.partition(": ")[2], number) for name, number in counts.items() if name.startswith("failed: ")]
     return [
         ("delivered", reached, t("announcements-delivered", count=reached)),
+        ("on another channel", elsewhere, line(t("announcements-on-another-channel", count=elsewhere), elsewhere)),
         ("blocked", blocked, t("announcements-blocked", count=blocked)),
         ("kept for them", kept, line(t("announcements-in-inbox", count=kept), kept)),
         ("waiting", waiting, line(t("announcements-waiting", count=waiting), waiting)),
@@ -118,7 +121,7 @@ def export(ctx: Context, announcement_id: int) -> Answer:
     """The report as a table that any spreadsheet opens."""
     found = rights.own(ctx, announcement_id)
     rows: list[tuple[str, str, int]] = [
-        ("delivery", name, number) for name, number, _ in _delivery(progress.counted(ctx.uow, found), found)
+        ("delivery", name, number) for name, number, _ in _delivery(progress.counted_to_the_end(ctx.uow, found), found)
     ]
     answers = ctx.uow.announcements.count_answers(found.id)
     rows.append(("answers", "acknowledged", answers.get(("ack", 0), 0)))

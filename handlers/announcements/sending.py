@@ -191,9 +191,11 @@ def show_progress(desk: Desk, limit: int) -> Did:
             _hold(desk, announcement)
             continue
         if announcement.state == "sending" and announcement.handed_over and not progress.left(counts):
+            counts = progress.counted_to_the_end(desk.uow, announcement)
             desk.uow.announcements.change(announcement.id, state="done", counts=counts, finished_at=desk.now)
             _tell_done(desk, announcement)
         elif announcement.state == "withdrawing" and not announcement.correcting:
+            counts = progress.counted_to_the_end(desk.uow, announcement)
             finished_at = announcement.finished_at or desk.now
             desk.uow.announcements.change(announcement.id, state="withdrawn", counts=counts, finished_at=finished_at)
         _show(desk, announcement)

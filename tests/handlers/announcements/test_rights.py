@@ -40,6 +40,7 @@ EVERY_PRESS = (
     "refresh~1",
     "report~1",
     "csv~1",
+    "whom~1~0",
 )
 
 
