@@ -34,6 +34,12 @@ class Look:
         return cls(scope, code, way, number, counted, only == LABELLED)
 
     def button(self, label: Words) -> Button:
+        do, *told = self.told
+        return Button(label, str(do), tuple(told))
+
+    @property
+    def told(self) -> tuple[str | int, ...]:
+        """The route and what it is told: what a button to this page carries."""
         of = self.of if self.by is not By.NOTHING else Of.ACTIVITIES
         told: list[str | int] = [self.scope, self.code, self.by.value]
         more: list[tuple[str | int, bool]] = [
@@ -43,4 +49,4 @@ class Look:
         ]
         while more and not more[-1][1]:
             more.pop()
-        return Button(label, "statistics.show", (*told, *(value for value, _ in more)))
+        return ("statistics.show", *told, *(value for value, _ in more))

@@ -13,7 +13,6 @@ from handlers.statistics.labelled import LabelledFigures
 from handlers.statistics.looks import Look
 from handlers.statistics.places import own_scope, place_of, sees_all
 from handlers.statistics.sheet import By, Of
-from handlers.statistics.ways import A_PAGE
 from handlers.statistics.words import comparison_of, parts_lines, period_of, total_lines, verified_lines
 
 if TYPE_CHECKING:
@@ -36,8 +35,9 @@ def page(ctx: Context, look: Look) -> View:
     window = periods.window_of(look.code, ctx.today)
     sheet = sheet_of(ctx, place, window, look)
     shown = sheet.parts.shown if sheet.parts is not None else ()
-    look = replace(look, number=max(0, min(look.number, (len(shown) - 1) // A_PAGE)))
-    return View(_words(ctx, place, window, sheet, look), ways.rows(ctx, place, look, sheet))
+    look = replace(look, number=max(0, min(look.number, (len(shown) - 1) // ways.a_page(look))))
+    words = _words(ctx, place, window, sheet, look)
+    return View(words, ways.rows(ctx, place, look, sheet), anew=look.told)
 
 
 def sheet_of(ctx: Context, place: Place, window: Window, look: Look) -> Sheet:
@@ -76,7 +76,7 @@ def _words(ctx: Context, place: Place, window: Window, sheet: Sheet, look: Look)
         lines(*total_lines(sheet, place)),
         lines(*verified) if by is By.NOTHING and (verified := verified_lines(sheet)) else None,
         t("statistics-pending") if sheet.pending else None,
-        lines(*parts_lines(ctx, place, sheet, by, look.number, A_PAGE)) if sheet.parts is not None else None,
+        lines(*parts_lines(ctx, place, sheet, by, look.number, ways.a_page(look))) if sheet.parts is not None else None,
         t(_no_parts(sheet)) if by is not By.NOTHING and sheet.parts is None else None,
         *(comparison_of(one) for one in sheet.growth),
         t("statistics-growth-hidden") if sheet.secret and not sheet.growth else None,

@@ -25,6 +25,8 @@ Row = tuple[Button, ...]
 
 A_PAGE = 10
 """Lines of a breakdown on one page."""
+PLACES_A_PAGE = 6
+"""Of places fewer, for each has a button that leads down to it."""
 
 _PERIODS = (
     (periods.THIS_MONTH, "statistics-button-this-month"),
@@ -39,17 +41,22 @@ _WAYS = (
 
 
 def rows(ctx: Context, place: Place, look: Look, sheet: Sheet) -> tuple[Row, ...]:
-    """All of them, the nearest first."""
+    """All of them, what is wanted most often first: the rest stands behind "More"."""
     counted = sheet.exact or not look.labelled  # of labelled ones everybody sees the number alone
     return (
         *_parts_rows(ctx, look, sheet),
-        *(_of_rows(look) if counted else ()),
         *_way_rows(place, look, counted=counted),
-        _switch(look),
-        *_place_rows(ctx, place, look),
         *_paired([replace(look, code=code, number=0).button(t(key)) for code, key in _PERIODS if code != look.code]),
+        *(_of_rows(look) if counted else ()),
+        *_place_rows(ctx, place, look),
+        _switch(look),
         *_last_rows(ctx, place, look),
     )
+
+
+def a_page(look: Look) -> int:
+    """How many parts one page of a breakdown names."""
+    return PLACES_A_PAGE if look.by is By.PLACE else A_PAGE
 
 
 def _paired(buttons: Sequence[Button]) -> list[Row]:
@@ -66,10 +73,10 @@ def _parts_rows(ctx: Context, look: Look, sheet: Sheet) -> list[Row]:
     """Down to each place of this page of the list, and on to the other pages."""
     if sheet.parts is None:
         return []
-    number, shown = look.number, in_order(sheet.parts, look.by, sheet.of)
+    number, size, shown = look.number, a_page(look), in_order(sheet.parts, look.by, sheet.of)
     found: list[Row] = []
     if look.by is By.PLACE:
-        here = [part for part in shown[number * A_PAGE : (number + 1) * A_PAGE] if part.key != NOWHERE]
+        here = [part for part in shown[number * size : (number + 1) * size] if part.key != NOWHERE]
         below = [(part, str(part.key)) for part in here]
         found += _paired(
             [
@@ -80,7 +87,7 @@ def _parts_rows(ctx: Context, look: Look, sheet: Sheet) -> list[Row]:
     turn = []
     if number > 0:
         turn.append(replace(look, number=number - 1).button(t("kit-previous")))
-    if (number + 1) * A_PAGE < len(shown):
+    if (number + 1) * size < len(shown):
         turn.append(replace(look, number=number + 1).button(t("kit-next")))
     return [*found, tuple(turn)] if turn else found
 
@@ -112,14 +119,12 @@ def _way_rows(place: Place, look: Look, *, counted: bool) -> list[Row]:
 
 
 def _place_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
-    """Up, and to one's own places."""
-    scopes: list[str] = []
-    if place.section is not None and place.country is not None:
-        scopes.append(country_scope(place.country))
+    """Up, to one's own places, and further up."""
+    above = [country_scope(place.country)] if place.section is not None and place.country is not None else []
     if not place.is_network:
-        scopes.append(NETWORK)
-    own = (ME, section_scope(ctx.member.section_id)) if ctx.member.section_id is not None else (ME,)
-    scopes += [scope for scope in (*own[::-1],) if scope != place.scope]
+        above.append(NETWORK)
+    own = [section_scope(ctx.member.section_id), ME] if ctx.member.section_id is not None else [ME]
+    scopes = [*above[:1], *(scope for scope in own if scope != place.scope), *above[1:]]
     looks = [Look(scope, look.code, labelled=look.labelled) for scope in scopes]
     return _paired([one.button(_place_label(ctx, one.scope)) for one in looks])
 

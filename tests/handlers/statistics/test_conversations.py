@@ -180,8 +180,10 @@ async def test_down_from_the_network_to_a_section_and_up_again(cast: Cast, root:
     assert said.startswith("Tbilisi Youth")
     said = await root.presses("By month")
     assert "By month\nMarch 2030: 4 (4 verified)\nFebruary 2030: 7 (4 verified)\nJanuary 2030: 4 (4 verified)" in said
+    await root.presses("More")
     assert (await root.presses("↑ Kith")).startswith("Kith\n2030 so far")
     assert "Kith\n2029" in await root.presses("Last year")
+    await root.presses("More")
     assert "An activity counts on its first day." in await root.presses("How is this counted?")
     assert "Kith\n2029" in await root.presses("Back")
 
@@ -191,6 +193,7 @@ async def test_sections_that_are_quiet(cast: Cast, tamar: Chat, ana: Chat) -> No
     did(cast, "tamar", "2030-01-05")
     did(cast, "ana", "2030-03-10")
     await tamar.says("/stats my country")
+    await tamar.presses("More")
     said = await tamar.presses("Quiet sections")
     assert "Kutaisi Green: last on Sat 5 Jan 2030" in said
     assert "Tbilisi Youth" not in said

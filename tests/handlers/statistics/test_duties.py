@@ -44,15 +44,15 @@ async def test_pages_of_a_long_list_are_turned(cast: Cast, root: Chat) -> None:
     for name in names:
         did(cast, "ana", "2030-01-05", name)
     said = await root.says("/stats Norway by section")
-    assert "By section 1/3" in said
+    assert "By section 1/5" in said
     assert "Together" not in said
-    await root.presses("Next")
-    said = await root.presses("Next")
-    assert "By section 3/3" in said
+    for _ in range(4):
+        said = await root.presses("Next")
+    assert "By section 5/5" in said
     assert "Together: 25" in said
     assert "Next" not in root.buttons
     await root.presses("Previous")
-    assert all(name in root.last_heard for name in names[10:20])
+    assert all(name in root.last_heard for name in names[18:24])
 
 
 @pytest.mark.parametrize("person", ("ana", "nino"))

@@ -36,11 +36,14 @@ async def test_breakdowns_by_people_volunteers_and_hours(cast: Cast, root: Chat,
     did(cast, "tamar", "2030-02-01", volunteers=2, reached=50)
     did(cast, "tamar", "2030-02-02", "Kutaisi Green", "Tbilisi Youth", volunteers=3, reached=10)
     await tamar.says("/stats my country by section")
+    await tamar.presses("More")
     said = await tamar.presses("People reached")
     assert "By section: People reached\nKutaisi Green: 60\nTbilisi Youth: 40" in said
     assert "counted once: -10\nTogether: 90" in said
+    await tamar.presses("More")
     assert "Tbilisi Youth: 9\nTogether: 9" in await tamar.presses("Volunteer hours")
     await root.says("/stats network by country")
+    await root.presses("More")
     assert "Georgia: 9\nTogether: 9" in await root.presses("Volunteers")
     assert "By section: Volunteers" in await root.presses("Georgia")
 

@@ -28,6 +28,7 @@ async def test_a_button_leaves_the_others_out_and_brings_them_back(cast: Cast, n
     two_years(cast)
     said = await nino.says("/stats")
     assert "Activities: 7, of them 0 verified\nLabelled among them: 5\nVolunteers: 38" in said
+    await nino.presses("More")
     said = await nino.presses("Only labelled")
     assert "Only those with the label" in said
     assert "Activities: 5, of them 0 verified\nVolunteers: 20\n" in said
@@ -36,6 +37,7 @@ async def test_a_button_leaves_the_others_out_and_brings_them_back(cast: Cast, n
     assert "Education" not in nino.last_heard
     await nino.presses("Last year")
     assert "Together: 3" in nino.last_heard, "the switch stays where it is"
+    await nino.presses("More")
     await nino.presses("All activities")
     assert "Together: 4" in nino.last_heard
 
