@@ -26,8 +26,8 @@ A_PAGE = 6
 SEARCHED = 5000
 """Members whose names are looked through at a search."""
 
-FOUND = 12
-"""Members shown at most for one name: two screens of a phone."""
+FOUND = 8
+"""Members shown at most for one name: a screen of a phone."""
 
 
 def open_members(ctx: Context, text: str) -> Answer:
@@ -39,7 +39,8 @@ def open_members(ctx: Context, text: str) -> Answer:
         return _search(ctx, text, own)
     if len(own) == 1:
         return Say(members_page(ctx, scopes.word_of(own[0])))
-    return Say(View(t("networks-members-of"), tuple((_scope_button(ctx, scopes.word_of(one)),) for one in own)))
+    rows = tuple((_scope_button(ctx, scopes.word_of(one)),) for one in own)
+    return Say(View(t("networks-members-of"), rows, anew=("kit.command", "members")))
 
 
 def _search(ctx: Context, text: str, own: Sequence[Scope]) -> Answer:
@@ -159,7 +160,7 @@ def member_page(ctx: Context, person_id: int, word: str, page: int = 0) -> View:
     if len(ctx.uow.people.list_identities(member.person_id)) > 1:
         rows.append((Button(t("networks-member-channels"), "linking.member", (member.person_id,)),))
     rows.append((Button(t("kit-back"), "networks.members", (word, page)),))
-    return View(said, tuple(rows))
+    return View(said, tuple(rows), anew=("networks.member", person_id, word, page))
 
 
 def _held(ctx: Context, role: Role) -> Text:

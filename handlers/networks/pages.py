@@ -103,7 +103,7 @@ def section_page(ctx: Context, scope: Scope) -> View:
         rows.append((Button(t("networks-join"), "kit.command", ("join", section.name), Tone.MAIN),))
     if ctx.member.section_id == section.id:
         rows.append((Button(t("networks-leave"), "networks.leave", (section.id,)),))
-    return View(said, tuple(rows))
+    return View(said, tuple(rows), anew=("networks.place", homes.home_of(section)))
 
 
 def _section_duties(scope: Scope, section: Section) -> list[tuple[Button, ...]]:
@@ -207,7 +207,7 @@ def country_page(ctx: Context, country: str, page: int = 0) -> View:
         )
         rows.append((Button(t("networks-invite"), "networks.invite", (country,)),))
     rows.append((_figures(scope), *_all_countries()))
-    return View(said, tuple(rows))
+    return View(said, tuple(rows), anew=("networks.place", country, page))
 
 
 def network_page(ctx: Context, page: int = 0) -> View:
@@ -225,7 +225,7 @@ def network_page(ctx: Context, page: int = 0) -> View:
     if ctx.may():
         rows.append((Button(t("networks-add-country"), "kit.command", ("addcountry",)), _invite_all()))
     rows.append((_figures(Scope()), Button(t("networks-other"), "networks.list")))
-    return View(said, tuple(rows))
+    return View(said, tuple(rows), anew=("networks.place", "net", page))
 
 
 def _invite_all() -> Button:
@@ -257,7 +257,8 @@ def networks_page(ctx: Context) -> View:
             label: Words = t("kit-form-chosen", label=network.name) if network.id == ctx.network.id else network.name
             rows.append((Button(label, "networks.switch", (network.id,)),))
     ask = t("networks-which") if len(rows) > 1 else t("networks-only-one")
-    return View(paragraphs(t("networks-current", network=ctx.network.name), ask), tuple(rows))
+    said = paragraphs(t("networks-current", network=ctx.network.name), ask)
+    return View(said, tuple(rows), anew=("networks.list",))
 
 
 def switch(ctx: Context, network_id: int) -> Answer:
