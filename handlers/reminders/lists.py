@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from handlers.kit import screens
 from handlers.kit.answer import Change, Say, Toast
 from handlers.kit.errors import UserError
 from handlers.kit.view import Button, Tone, View, bold, italic, lines, paragraphs, t
@@ -44,7 +45,7 @@ def page(ctx: Context, number: int, *note: Words) -> View:
     turns = [Button(t("kit-previous"), "reminders.page", (number - 1,))] if number else []
     turns += [Button(t("kit-next"), "reminders.page", (number + 1,))] if number + 1 < pages else []
     all_rows = (*rows, tuple(turns), _first_row(ctx, shown), *_more_rows(ctx))
-    return View(paragraphs(*note, title, *_by_day(ctx, shown)), all_rows)
+    return View(paragraphs(*note, title, *_by_day(ctx, shown)), all_rows, anew=("reminders.page", number))
 
 
 def _by_day(ctx: Context, shown: Sequence[Reminder], *, in_section: bool = False) -> Iterable[Words]:
@@ -186,13 +187,17 @@ def section(ctx: Context, section_id: int) -> Answer:
         raise UserError("reminders-not-your-section")
     shown = ctx.uow.reminders.list_section(known.id)
     title = bold(t("reminders-section-title", section=known.name))
-    rows = [(Button(_label(one), "reminders.open", (one.id,)),) for one in shown[: rules.MOST_OF_SECTION]]
+    rows: list[tuple[Button, ...]] = [
+        (Button(_label(one), "reminders.open", (one.id,)),) for one in shown[: rules.MOST_OF_SECTION]
+    ]
+    ways = [Button(t("reminders-to-list"), "reminders.page", (0,))]
     if rights.coordinates(ctx, known.id):
         label = t("reminders-new-for-section")
-        rows.append((Button(label, "reminders.for-section", (known.id,), Tone.MAIN),))
-    rows.append((Button(t("reminders-to-list"), "reminders.page", (0,)),))
+        ways.insert(0, Button(label, "reminders.for-section", (known.id,), Tone.MAIN))
+    # Of a long list the first ones, then what else can be done: the others stand behind "More".
+    rows.insert(A_PAGE if len(rows) + len(ways) > screens.MOST else len(rows), tuple(ways))
     body = _by_day(ctx, shown, in_section=True) if shown else [t("reminders-section-none")]
-    return Change(View(paragraphs(title, *body), tuple(rows)))
+    return Change(View(paragraphs(title, *body), tuple(rows), anew=("reminders.section", known.id)))
 
 
 def follow(ctx: Context, number: int, wanted: int) -> Answer:
