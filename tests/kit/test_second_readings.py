@@ -228,7 +228,7 @@ async def test_back_from_a_chosen_field_leads_to_the_list(ana: Chat) -> None:
     await picks(ana, "Photos")
     await ana.presses("Back")
     assert ana.last_heard == "What would you like to change?"
-    await ana.presses("More fields")
+    await ana.presses("More")
     await ana.presses("Link")
     await ana.presses("Back")
     assert ana.last_heard == "What would you like to change?"

@@ -33,5 +33,5 @@ async def picks(chat: Chat, field: str) -> None:
     if "Edit" in chat.buttons:
         await chat.presses("Edit")
     if field not in chat.buttons:
-        await chat.presses("More fields")
+        await chat.presses("More")
     await chat.presses(field)

@@ -23,7 +23,7 @@ async def forges(chat: Chat, data: str) -> None:
 async def chooses(chat: Chat, field: str) -> None:
     """One of the fields that can be edited, on whichever page it stands."""
     if field not in chat.buttons:
-        await chat.presses("More fields")
+        await chat.presses("More")
     await chat.presses(field)
 
 

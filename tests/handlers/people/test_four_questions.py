@@ -110,11 +110,15 @@ async def test_a_pressed_country_shows_its_sections_in_the_same_message(house: H
 
 async def test_more_countries_than_one_screen_are_turned_like_pages(house: House) -> None:
     new = await home_question(house)
-    first = set(new.buttons)
-    await new.presses("Next")
-    second = set(new.buttons)
-    assert {"Previous"} == (second - first) & {"Previous", "Next"}
-    assert len((first | second) - {"Next", "Previous", "Skip", "Back", "Cancel"}) == len(COUNTRIES)
+    ways = {"Next", "Previous", "Skip", "Back", "Cancel"}
+    seen = set(new.buttons) - ways
+    assert "Previous" not in new.buttons
+    while "Next" in new.buttons:
+        await new.presses("Next")
+        assert "Previous" in new.buttons
+        assert len(set(new.buttons) - ways) <= 6
+        seen |= set(new.buttons) - ways
+    assert len(seen) == len(COUNTRIES)
 
 
 @pytest.mark.parametrize(
