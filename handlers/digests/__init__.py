@@ -20,6 +20,7 @@ feature.button("theme", private=True)(commands.theme)
 feature.button("mondays", private=True)(commands.mondays)
 feature.button("preview", private=True, reads=True)(commands.preview)
 feature.button("news", private=True, reads=True)(commands.news)
+feature.button("rest", private=True, reads=True)(commands.rest)
 
 feature.button("following", private=True, reads=True)(following.following)
 feature.button("follow", private=True)(following.follow)

@@ -254,7 +254,7 @@ def theme(ctx: Context, theme_id: int, number: int = 0) -> Answer:
 
 
 def _back() -> tuple[Button, ...]:
-    return (Button(t("digests-back"), "digests.show"),)
+    return (Button(t("digests-back"), "digests.show", (), Tone.WAY),)
 
 
 # --- what would come, and all of what came
@@ -282,8 +282,14 @@ def news(ctx: Context, since: int, until: int, number: int = 0) -> Answer:
     pages = max(1, -(-len(items) // MOST_NEWS))
     number = min(max(number, 0), pages - 1)
     start = number * MOST_NEWS
-    words, keys = writing.page_of(items[start : start + MOST_NEWS], names, first=start + 1)
+    words, entries = writing.page_of(items[start : start + MOST_NEWS], names, first=start + 1)
+    opened = writing.openers([(one.sign, one.id) for one in entries], None, first=start + 1)
     turns = [Button(t("kit-previous"), "digests.news", (since, until, number - 1))] if number else []
     turns += [Button(t("kit-next"), "digests.news", (since, until, number + 1))] if number + 1 < pages else []
     shown = t("kit-page", page=number + 1, pages=pages) if pages > 1 else None
-    return Change(View(lines(bold(t("digests-head-news")), shown, words), (*writing.in_rows(keys), tuple(turns))))
+    return Change(View(lines(bold(t("digests-head-news")), shown, words), (*opened, tuple(turns))))
+
+
+def rest(_ctx: Context, first: int, entries: str, since: int = 0, until: int = 0) -> Answer:
+    """The buttons that the digest itself had no room for. Whoever opens one may see it, or is told so."""
+    return Change(writing.the_rest(first, entries, (since, until) if until else None))

@@ -79,7 +79,7 @@ def page(ctx: Context, number: int = 0, *note: Words) -> View:
         t("digests-following-none") if not followed else t("digests-following-press"),
         t("digests-following-how"),
     )
-    return View(said, (*rows, tuple(turns), *offered, (Button(t("digests-back"), "digests.show"),)))
+    return View(said, (*rows, tuple(turns), *offered, (Button(t("digests-back"), "digests.show", (), Tone.WAY),)))
 
 
 def _near(ctx: Context, followed: set[tuple[str, str]]) -> list[tuple[str, str, str | Text]]:

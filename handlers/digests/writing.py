@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from handlers.kit import screens
 from handlers.kit.view import Button, DateRange, View, bold, lines, paragraphs, t
 from storage import AheadEvent, AheadReminder, FreshActivity, FreshTool, LeftDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from handlers.digests.choosing import Agenda, News
@@ -21,18 +24,39 @@ MOST_OWN = 8
 MOST_NEWS = 8
 """Entries of one sort in a message; what is more is counted and opened with a button."""
 A_ROW = 3
+_ROOMY = 3
+"""Buttons left for entries with which the way to all news still stands beside the way to the other entries."""
 MOST_REASONS = 2
 """Themes that are named as a reason."""
 LONGEST = 90
 """Characters of a title: nineteen of them stay well under a message of the platform, in any script."""
 
 
+Row = tuple[Button, ...]
+
+_OPENS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
+    "r": ("digests-open", "reminders.open", ()),
+    "e": ("digests-answer", "events.open", ()),
+    "d": ("digests-resume", "kit.form", ("resume",)),
+    "a": ("digests-open", "activities.open", ()),
+    "t": ("digests-open", "resources.open", ()),
+}
+"""What an entry's button says and opens, by a sign: its text, its route, what the route is told behind the id."""
+_ENTRY = re.compile(f"[{''.join(_OPENS)}][0-9]{{1,18}}")
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line and its button, which carries the line's number."""
+    """One line, and what it is about: a sign of `_OPENS` and an id."""
 
     words: Words
-    button: Callable[[int], Button]
+    sign: str
+    id: int
+
+
+def _opener(sign: str, thing: int, number: int) -> Button:
+    label, route, more = _OPENS[sign]
+    return Button(t(label, number=number), "kit.apart", (route, thing, *more))
 
 
 def shortened(text: str) -> str:
@@ -43,17 +67,11 @@ def shortened(text: str) -> str:
 
 
 def of_reminder(one: AheadReminder) -> Entry:
-    return Entry(
-        t("digests-at", at=one.at, title=shortened(one.text)),
-        lambda number: Button(t("digests-open", number=number), "kit.apart", ("reminders.open", one.id)),
-    )
+    return Entry(t("digests-at", at=one.at, title=shortened(one.text)), "r", one.id)
 
 
 def of_event(one: AheadEvent) -> Entry:
-    return Entry(
-        _event_line(one),
-        lambda number: Button(t("digests-answer", number=number), "kit.apart", ("events.open", one.id)),
-    )
+    return Entry(_event_line(one), "e", one.id)
 
 
 def _event_line(one: AheadEvent) -> Text:
@@ -67,9 +85,7 @@ def _event_line(one: AheadEvent) -> Text:
 
 def of_draft(one: LeftDraft) -> Entry:
     said = t("digests-draft-of", title=shortened(one.title)) if one.title else t("digests-draft", at=one.changed_at)
-    return Entry(
-        said, lambda number: Button(t("digests-resume", number=number), "kit.apart", ("kit.form", one.id, "resume"))
-    )
+    return Entry(said, "d", one.id)
 
 
 def of_activity(one: FreshActivity, sections: Mapping[SectionId, Section], network: str | None = None) -> Entry:
@@ -83,16 +99,11 @@ def of_activity(one: FreshActivity, sections: Mapping[SectionId, Section], netwo
         if where
         else t("digests-on-days", title=title, days=days)
     )
-    return Entry(
-        said, lambda number: Button(t("digests-open", number=number), "kit.apart", ("activities.open", one.id))
-    )
+    return Entry(said, "a", one.id)
 
 
 def of_tool(one: FreshTool) -> Entry:
-    return Entry(
-        t("digests-tool", title=shortened(one.title), practice=shortened(one.practice)),
-        lambda number: Button(t("digests-open", number=number), "kit.apart", ("resources.open", one.id)),
-    )
+    return Entry(t("digests-tool", title=shortened(one.title), practice=shortened(one.practice)), "t", one.id)
 
 
 def of_suggestion(one: Suggestion, names: Names) -> tuple[list[Words], Button]:
@@ -166,22 +177,18 @@ class Content:
 def view(content: Content, names: Names, *, head: Words, since: datetime, until: datetime) -> View:
     """One message. since and until: what is new in it, for the button that opens all of it."""
     parts: list[Words] = []
-    keys: list[Button] = []
+    entries: list[Entry] = []
     for title, items, most, more in (
         (None, content.own, MOST_OWN, "digests-more-own"),
         (t("digests-head-news"), content.new, MOST_NEWS, "digests-more"),
         (t("digests-head-ideas"), content.ideas, MOST_NEWS, "digests-more"),
     ):
         if items:
-            words, own_keys = page_of(items[:most], names, first=len(keys) + 1)
-            keys += own_keys
+            words, own = page_of(items[:most], names, first=len(entries) + 1)
+            entries += own
             rest = t(more, count=len(items) - most) if len(items) > most else None
             parts.append(lines(bold(title) if title is not None else None, words, rest))
-    rows = in_rows(keys)
-    if len(content.new) > MOST_NEWS:
-        # Whole seconds around the window: nothing that was counted is missing on that page.
-        span = (int(since.timestamp()), int(until.timestamp()) + 1)
-        rows.append((Button(t("digests-all-news"), "kit.apart", ("digests.news", *span)),))
+    rows: list[Row] = []
     if content.suggestion is not None:
         said, key = of_suggestion(content.suggestion, names)
         parts.append(lines(bold(t("digests-head-suggestion")), *said))
@@ -190,16 +197,39 @@ def view(content: Content, names: Names, *, head: Words, since: datetime, until:
         parts.append(lines(bold(t("digests-head-lines")), *(("• ", said) for said, _ in content.lines)))
         rows += [(button,) for _, button in content.lines]
     rows.append((Button(t("digests-settings"), "kit.apart", ("digests.show",)),))
+    # Whole seconds around the window: nothing that was counted is missing on the page of all news.
+    span = (int(since.timestamp()), int(until.timestamp()) + 1) if len(content.new) > MOST_NEWS else None
+    rows = [*opening(entries, span, room=screens.MOST - len(rows)), *rows]
     return View(paragraphs(bold(head), *parts), tuple(rows))
 
 
-def page_of(items: Sequence[Item], names: Names, *, first: int) -> tuple[Words, list[Button]]:
-    """Entries under each other, numbered from `first` on, and their buttons."""
-    listed = [(number, names.entry(one)) for number, one in enumerate(items, first)]
-    words = lines(*((f"{number}. ", one.words) for number, one in listed))
-    return words, [one.button(number) for number, one in listed]
+def page_of(items: Sequence[Item], names: Names, *, first: int) -> tuple[Words, list[Entry]]:
+    """Entries under each other, numbered from `first` on."""
+    entries = [names.entry(one) for one in items]
+    return lines(*((f"{number}. ", one.words) for number, one in enumerate(entries, first))), entries
 
 
-def in_rows(keys: Sequence[Button]) -> list[tuple[Button, ...]]:
-    """Short buttons beside each other."""
-    return [tuple(keys[start : start + A_ROW]) for start in range(0, len(keys), A_ROW)]
+def opening(entries: Sequence[Entry], span: tuple[int, int] | None, *, room: int) -> list[Row]:
+    """The entries' buttons, and the one that opens all news; with less room the first ones and a way to the others."""
+    signs = [(one.sign, one.id) for one in entries]
+    if len(entries) + (span is not None) <= room:
+        return openers(signs, span, first=1)
+    beside = span if room >= _ROOMY else None
+    kept = room - 1 - (beside is not None)
+    rest = ",".join(f"{sign}{thing}" for sign, thing in signs[kept:])
+    more = Button(t("kit-more"), "kit.apart", ("digests.rest", kept + 1, rest, *(() if beside else span or ())))
+    return [*openers(signs[:kept], None, first=1), (more,), *openers((), beside, first=1)]
+
+
+def the_rest(first: int, rest: str, span: tuple[int, int] | None) -> View:
+    """What `opening` had no room for. What a button carries is read with care: anybody can forge one."""
+    known = [(one[0], int(one[1:])) for one in rest.split(",") if _ENTRY.fullmatch(one)]
+    rows = openers(known, span, first=first)
+    return View(t("digests-rest"), tuple(rows), anew=("digests.rest", first, rest, *(span or ())))
+
+
+def openers(entries: Sequence[tuple[str, int]], span: tuple[int, int] | None, *, first: int) -> list[Row]:
+    """Short buttons beside each other, numbered as their entries are."""
+    keys = [_opener(sign, thing, number) for number, (sign, thing) in enumerate(entries, first)]
+    rows = [tuple(keys[start : start + A_ROW]) for start in range(0, len(keys), A_ROW)]
+    return [*rows, (Button(t("digests-all-news"), "kit.apart", ("digests.news", *span)),)] if span else rows

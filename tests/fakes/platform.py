@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.platforms.contract import ANYTIME, Capabilities, Gone, Menu, Receipt, Unreachable
+from handlers.kit import screens
 from handlers.kit.roster import UNKNOWN, ServerFacts
 from handlers.kit.view import Shown
 
@@ -20,27 +21,8 @@ if TYPE_CHECKING:
     from storage import Address, MessageRef
 
 
-MOST_BUTTONS = 8
-"""More do not fit under a message on a telephone; what is needed less often goes behind "More"."""
-PICKERS = (
-    "kit.form~",  # a form's question: its choices in pages of eight, and the ways out of the form below them
-    "statistics.",  # a figure's dimensions and periods stand side by side, two in a row
-    "people.",  # the profile and the settings: a list of what can be changed
-    "networks.",  # places and members in pages of six, above what may be done with them
-    "digests.",  # hours of a day
-    "kit.apart~activities.open~",  # a digest: "1 · Open" for each thing that is new, several in a row
-    "reminders.",  # a page of what is set, above what may be done with all of it
-)
-"""Buttons of which more than that may stand together, by how their data begins."""
 crowded: list[str] = []
-"""Messages of the running test with more buttons than that. Raising would only make a letter that failed."""
-
-
-def count_buttons(shown: Shown) -> None:
-    """Note a message with more buttons than a screen holds: a defect of whoever made it."""
-    labels = [key.label for row in shown.rows for key in row if not key.data.startswith(PICKERS)]
-    if len(labels) > MOST_BUTTONS:
-        crowded.append(f"{len(labels)} buttons {labels} under {shown.plain!r}")
+"""Messages of the running test with more buttons than a screen holds. Raising would only make a letter that failed."""
 
 
 @dataclass(slots=True)
@@ -79,7 +61,7 @@ class FakePlatform:
         turn.check()
         # A thread in a private chat is an event that is answered where it happened, whatever doors are shut.
         self._fail(to.chat if to.thread is None else "")
-        count_buttons(shown)
+        self._count(shown)
         heard = Heard(str(len(self.messages) + len(self.removed) + 1), to, shown)
         self.messages.append(heard)
         return Receipt(heard.id)
@@ -87,7 +69,7 @@ class FakePlatform:
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         turn.check()
         self._fail(ref.chat if self._is_beside(ref) else "")
-        count_buttons(shown)
+        self._count(shown)
         for heard in self.messages:
             if (heard.id, heard.to.chat) == (ref.message, ref.chat):
                 heard.shown = shown
@@ -108,6 +90,12 @@ class FakePlatform:
     def _is_beside(self, ref: MessageRef) -> bool:
         """Whether a message does not stand where something was answered in its own way."""
         return all(one.to.thread is None for one in self.messages if (one.id, one.to.chat) == (ref.message, ref.chat))
+
+    def _count(self, shown: Shown) -> None:
+        """Note a message with more buttons than a screen holds: a defect of whoever made it."""
+        crowding = screens.crowding(shown, choices=self.can.options)
+        if crowding is not None:
+            crowded.append(crowding)
 
     def _fail(self, chat: str) -> None:
         if self.failures:

@@ -20,6 +20,7 @@ from bot.platforms.telegram import fit as telegram_fit
 from bot.platforms.telegram.keyboards import inline
 from handlers.kit.texts import SHIPPED
 from handlers.kit.view import Shown
+from handlers.kit import screens
 from storage.engine import Database
 from tests.fakes.bot_api.rules import check_entities, check_keyboard
 from tests.fakes.bot_api.world import Chat
@@ -73,6 +74,7 @@ async def test_x9_every_view_fits_every_platform(language: str, sqlite_url: str)
         assert len(shown.plain) <= MOST_TEXT or shown.files, "an answer of text alone stays short"
         assert Shown.from_data(json.loads(json.dumps(shown.to_data()))) == shown, "a letter is kept without loss"
         _fits_telegram(shown)
+        assert screens.crowding(shown, choices=platform.can.options) is None, "a telephone shows all buttons"
         _fits_discord(shown)
         _fits_a_terminal(shown)
 

@@ -103,6 +103,7 @@ digests-open = { $number } · Open
 digests-answer = { $number } · Answer
 digests-resume = { $number } · Continue
 digests-all-news = All that is new
+digests-rest = The others of this digest:
 digests-news-old = This list is too old to open. What is new now: /digest
 
 ## Coordinators on Mondays

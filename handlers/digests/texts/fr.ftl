@@ -106,6 +106,7 @@ digests-open = { $number } · Ouvrir
 digests-answer = { $number } · Répondre
 digests-resume = { $number } · Continuer
 digests-all-news = Toutes les nouveautés
+digests-rest = Le reste de ce résumé :
 digests-news-old = Cette liste est trop ancienne. Ce qui est nouveau maintenant : /digest
 
 ## Coordinators on Mondays

@@ -97,6 +97,7 @@ digests-open = { $number } · გახსნა
 digests-answer = { $number } · პასუხი
 digests-resume = { $number } · გაგრძელება
 digests-all-news = ყველა სიახლე
+digests-rest = ამ მიმოხილვის დანარჩენი:
 digests-news-old = ეს სია ძალიან ძველია. რა არის ახლა ახალი: /digest
 
 ## Coordinators on Mondays

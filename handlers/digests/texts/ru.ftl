@@ -109,6 +109,7 @@ digests-open = { $number } · Открыть
 digests-answer = { $number } · Ответить
 digests-resume = { $number } · Дальше
 digests-all-news = Всё новое
+digests-rest = Остальное из этой сводки:
 digests-news-old = Этот список слишком старый. Что нового сейчас: /digest
 
 ## Coordinators on Mondays
