@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from storage.ids import NetworkId, PersonId
+    from storage.people import Membership
 
 profile_table = Table(
     "profile",
@@ -99,3 +100,13 @@ class Profile:
     named: bool = True
     listed_at: datetime | None = None
     changed_at: datetime | None = None  # None: nothing was said yet
+
+
+@dataclass(frozen=True, slots=True)
+class MemberProfile:
+    """A profile and whose it is. name: the chosen one; stopped: they said /stop."""
+
+    profile: Profile
+    member: Membership
+    name: str | None
+    stopped: bool

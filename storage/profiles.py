@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import and_, delete, insert, select, update
 
 from storage.ids import NetworkId, PersonId
 from storage.match_notes import PERSON, note
-from storage.profile_tables import Availability, Profile, profile_table
+from storage.people import Membership, membership_table, person_table
+from storage.profile_tables import Availability, MemberProfile, Profile, profile_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy.engine import Connection
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection, Row
 
 _SOME = 500
 _LISTS = ("disciplines", "methods", "languages", "countries", "themes")
@@ -62,6 +64,27 @@ class Profiles:
         where = (columns.person_id.in_(people[:_SOME]), columns.network_id == network_id)
         return [_profile(row._mapping) for row in self._connection.execute(select(profile_table).where(*where))]
 
+    def list_members(self, people: Sequence[PersonId]) -> list[MemberProfile]:
+        """The profiles of these people (at most 500) in all their networks, with what is known of each as a member."""
+        columns, members = profile_table.c, membership_table.c
+        both = and_(members.person_id == columns.person_id, members.network_id == columns.network_id)
+        query = (
+            select(profile_table, membership_table, person_table.c.name, person_table.c.stopped_at)
+            .join(membership_table, both)
+            .join(person_table, person_table.c.id == columns.person_id)
+            .where(columns.person_id.in_(people[:_SOME]))
+            .order_by(columns.id)
+        )
+        return [
+            MemberProfile(
+                _profile(_of(profile_table, row)),
+                Membership(**_of(membership_table, row)),
+                row._mapping[person_table.c.name],
+                row._mapping[person_table.c.stopped_at] is not None,
+            )
+            for row in self._connection.execute(query)
+        ]
+
     def list_listed(self, network_id: NetworkId, *, after: int = 0, limit: int = _SOME) -> list[Profile]:
         """Who said that they may be shown, by number of the person: those above `after`."""
         columns = profile_table.c
@@ -82,6 +105,11 @@ def _values(profile: Profile) -> dict[str, object]:
         "available_until": profile.availability.ends_on,
         "weekly_hours": profile.availability.hours,
     }
+
+
+def _of(table: Table, row: Row[Any]) -> dict[str, Any]:
+    """The columns of one table, where a row has those of several."""
+    return {column.name: row._mapping[column] for column in table.c}
 
 
 def _profile(row: Mapping[Any, Any]) -> Profile:

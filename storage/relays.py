@@ -25,6 +25,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    true,
     update,
 )
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.engine import Connection
 
 # At most one a person: what they write now goes there.
@@ -275,12 +277,16 @@ class Relays:
 
     def are_apart(self, one: PersonId, others: Sequence[PersonId]) -> frozenset[PersonId]:
         """Those of the others who shut this person out, or whom they shut out."""
+        return self._apart(one, relay_block_table.c.other_id.in_(others), relay_block_table.c.person_id.in_(others))
+
+    def all_apart(self, one: PersonId) -> frozenset[PersonId]:
+        """Everybody who shut this person out, or whom they shut out."""
+        return self._apart(one, true(), true())
+
+    def _apart(self, one: PersonId, shut: ColumnElement[bool], shutting: ColumnElement[bool]) -> frozenset[PersonId]:
         columns = relay_block_table.c
         query = select(columns.person_id, columns.other_id).where(
-            or_(
-                (columns.person_id == one) & columns.other_id.in_(list(others)),
-                (columns.other_id == one) & columns.person_id.in_(list(others)),
-            )
+            or_((columns.person_id == one) & shut, (columns.other_id == one) & shutting)
         )
         return frozenset(
             PersonId(row.other_id if row.person_id == one else row.person_id) for row in self._connection.execute(query)

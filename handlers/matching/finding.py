@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from handlers.kit.errors import UserError
-from handlers.matching import lands, reasons, score, sides
+from handlers.matching import lands, reasons, score, standing
 from handlers.matching.asking import own_keys
-from handlers.matching.sides import GROUP, INITIATIVE, ORGANISATION, PERSON, PROJECT, SCHOOL
-from storage import Asked, OrganisationId, PersonId, ProjectId, SectionId
+from handlers.matching.sides import GROUP, INITIATIVE, SCHOOL
+from storage import Asked
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from handlers.matching.asking import Search
     from handlers.matching.looking import Looker
     from handlers.matching.score import Parts
+    from handlers.matching.standing import Standing
     from storage import Figure, Matchable, Near, Traits
 
 SHOWN = 5
@@ -30,12 +31,16 @@ ROUNDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Suggested:
-    """Something that may suit, as it is now. why: what they share (reasons.py). title: None: would not be named."""
+    """Something that may suit, as it is now. why: what they share (reasons.py). title: None: would not be named.
+
+    kinds: of a member, what they are in the network.
+    """
 
     one: Matchable
     parts: Parts
     why: Mapping[str, Sequence[str]]
     title: str | None
+    kinds: Sequence[str] = ()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -106,10 +111,10 @@ def _some(
             abroad=abroad,
         )
         ranked = _ranked(me, question, formula(asked), LOOKED_AT)
-        for near in ranked:
-            suggested = _checked(me, asked, near, question) if len(found) < most else None
-            if suggested is not None:
-                found[suggested.key] = suggested
+        for suggested in _holding(me, asked, ranked, question):
+            found[suggested.key] = suggested
+            if len(found) >= most:
+                break
         if len(found) >= most or len(ranked) < LOOKED_AT:
             break
         without |= {(near.kind, near.item) for near in ranked}
@@ -135,24 +140,32 @@ def one_of(me: Looker, asked: Search, kind: str, item: int) -> Suggested | None:
         asked.one, frozenset({asked.wants}), me.readers, near=near_lands(me, asked.one.country), only=(kind, item)
     )
     ranked = _ranked(me, question, formula(asked), 1)
-    return next((one for near in ranked if (one := _checked(me, asked, near, question)) is not None), None)
+    return next(_holding(me, asked, ranked, question), None)
 
 
-def _checked(me: Looker, asked: Search, near: Near, question: Asked) -> Suggested | None:
+def _holding(me: Looker, asked: Search, ranked: Sequence[Near], question: Asked) -> Iterator[Suggested]:
+    """Those of the ranked that still hold, in their order; read only as far as somebody asks."""
+    for start in range(0, len(ranked), SHOWN):
+        some = ranked[start : start + SHOWN]
+        for near, now in zip(some, standing.read(me, some), strict=True):
+            suggested = _checked(me, asked, near, now, question)
+            if suggested is not None:
+                yield suggested
+
+
+def _checked(me: Looker, asked: Search, near: Near, now: Standing | None, question: Asked) -> Suggested | None:
     """The candidate read again: still there, for these eyes, with somebody who answers, and still fitting."""
-    known = me.known
-    now = sides.read(me.uow, near.kind, near.item, known)
-    one = next((side for side in now if side.network_id == near.network_id), None)
-    if one is None or one.readers.isdisjoint(question.readers) or asked.wants not in one.roles:
+    if now is None or now.one.readers.isdisjoint(question.readers) or asked.wants not in now.one.roles:
         return None
-    if not may_meet(me, one):
+    if not standing.may_meet(me, now):
         return None
-    traits = _traits(asked.one, one, near.traits, question.near)
+    traits = _traits(asked.one, now.one, near.traits, question.near)
     if not formula(asked)(traits):
         return None
     parts = score.parts_of(traits)
-    why = reasons.of(asked.one, one, parts, traits, regions_of(me))
-    return Suggested(one, parts, why, title_of(me, one))
+    why = reasons.of(asked.one, now.one, parts, traits, regions_of(me))
+    kinds = now.by.member.kinds if now.by is not None else ()
+    return Suggested(now.one, parts, why, standing.title_of(me, now), kinds)
 
 
 def _traits(mine: Matchable, theirs: Matchable, before: Traits, near: Collection[str]) -> Traits:
@@ -165,40 +178,6 @@ def _traits(mine: Matchable, theirs: Matchable, before: Traits, near: Collection
         offer=before.offer_cosine if before.offer_read else None,
         load=before.load,
     )
-
-
-def may_meet(me: Looker, one: Matchable) -> bool:
-    """Whether somebody answers for it who may be asked: not stopped, and not kept apart from whoever looks."""
-    people = answering(me, one)
-    if not people or me.person_id in people or me.uow.relays.are_apart(me.person_id, people):
-        return False
-    return any(me.uow.people.get(person).stopped_at is None for person in people)
-
-
-def answering(me: Looker, one: Matchable) -> tuple[PersonId, ...]:
-    """Who answers for a person, project, section or organisation."""
-    if one.kind == PERSON:
-        return (PersonId(one.item),)
-    if one.kind == PROJECT:
-        return tuple(me.uow.teams.leads(ProjectId(one.item)))
-    if one.kind == ORGANISATION:
-        organisation = me.uow.organisations.get(OrganisationId(one.item))
-        section = organisation.claimed_by
-        claimed = me.uow.people.list_coordinators(one.network_id, section_id=section) if section is not None else []
-        return tuple(claimed or ([organisation.added_by] if organisation.added_by is not None else []))
-    return tuple(me.uow.people.list_coordinators(one.network_id, section_id=SectionId(one.item)))
-
-
-def title_of(me: Looker, one: Matchable) -> str | None:
-    """What it is called; of a person the name they chose, if they would be named."""
-    if one.kind == PROJECT:
-        return me.uow.projects.get(ProjectId(one.item)).title
-    if one.kind == ORGANISATION:
-        return me.uow.organisations.get(OrganisationId(one.item)).name
-    if one.kind == PERSON:
-        profile = me.uow.profiles.of(PersonId(one.item), one.network_id)
-        return me.uow.people.get(PersonId(one.item)).name if profile.named else None
-    return me.uow.networks.get_section(SectionId(one.item)).name
 
 
 def is_alone(me: Looker, asked: Search) -> bool:

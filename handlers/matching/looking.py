@@ -56,6 +56,11 @@ class Looker:
         partners = self.uow.federations.partners_of(self.network_id)
         return readers_of(self.person_id, self.member, self.roles, lands, partners)
 
+    @cached_property
+    def apart(self) -> frozenset[PersonId]:
+        """Who shut them out, or whom they shut out."""
+        return self.uow.relays.all_apart(self.person_id)
+
     @property
     def known(self) -> NameIndex[str]:
         """Disciplines and methods by name."""

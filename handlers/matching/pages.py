@@ -108,16 +108,16 @@ def _others(ctx: Context) -> Iterator[tuple[Button, ...]]:
 def entry(ctx: Context, one: Suggested, number: int) -> Words:
     """What it is, and why."""
     away = ctx.network_line_of(one.one.network_id) if one.one.network_id != ctx.network.id else None
-    return lines((f"{number}. ", bold(name(one))), away, what(ctx, one), *why(ctx, one))
+    return lines((f"{number}. ", bold(name(one))), away, what(one), *why(ctx, one))
 
 
 def name(one: Suggested) -> Words:
     return clipped(one.title, LONGEST_TITLE) if one.title else t("matching-unnamed")
 
 
-def what(ctx: Context, one: Suggested) -> Words:
+def what(one: Suggested) -> Words:
     """Its kind and country."""
-    kind = f"matching-is-{_sort(ctx, one)}"
+    kind = f"matching-is-{_sort(one)}"
     return (
         t(kind, place=t("matching-in", country=one.one.country))
         if one.one.country
@@ -125,15 +125,13 @@ def what(ctx: Context, one: Suggested) -> Words:
     )
 
 
-def _sort(ctx: Context, one: Suggested) -> str:
+def _sort(one: Suggested) -> str:
     if one.one.kind == PROJECT:
         return INITIATIVE if INITIATIVE in one.one.roles else PROJECT
     if one.one.kind in {SECTION, ORGANISATION}:
         return "school" if "school" in one.one.roles else one.one.kind
-    member = ctx.uow.people.membership(one.one.item, one.one.network_id)  # type: ignore[arg-type]
-    kinds = member.kinds if member is not None else ()
     order = ("researcher", "formal-educator", "nonformal-educator", "student", "volunteer")
-    return next((kind for kind in order if kind in kinds), "person")
+    return next((kind for kind in order if kind in one.kinds), "person")
 
 
 def why(ctx: Context, one: Suggested) -> list[Words]:
@@ -183,7 +181,7 @@ def one(ctx: Context, asked: Search, suggested: Suggested) -> View:
         (Button(t("kit-back"), "matching.show", args(asked)),),
     )
     where = ctx.network_line_of(suggested.one.network_id)
-    words = lines(bold(name(suggested)), where, what(ctx, suggested), *why(ctx, suggested))
+    words = lines(bold(name(suggested)), where, what(suggested), *why(ctx, suggested))
     return View(paragraphs(words, t("matching-introduce-how")), rows)
 
 

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
     from handlers.kit.likeness import NameIndex
     from handlers.kit.view import Words
-    from storage import Membership, NetworkId, Organisation, Profile, Project, Section, ThemeId, UnitOfWork
+    from storage import (
+        MemberProfile,
+        Membership,
+        NetworkId,
+        Organisation,
+        Profile,
+        Project,
+        Section,
+        ThemeId,
+        UnitOfWork,
+    )
 
     Spoken = Callable[[Words, str], str]
 
@@ -126,7 +136,7 @@ def spoken_in(country: str) -> tuple[str, ...]:
 def read(uow: UnitOfWork, kind: str, item: int, known: NameIndex[str]) -> list[Matchable]:
     """An item as it stands now, in each of its networks; nothing where it is gone."""
     if kind == PERSON:
-        return _people(uow, PersonId(item))
+        return [one for one, _ in people(uow, [PersonId(item)])]
     held = uow.reports.is_held(kind, item)
     if kind == PROJECT:
         project = uow.projects.find(ProjectId(item))
@@ -140,14 +150,13 @@ def read(uow: UnitOfWork, kind: str, item: int, known: NameIndex[str]) -> list[M
         return []
 
 
-def _people(uow: UnitOfWork, person_id: PersonId) -> list[Matchable]:
-    members = {one.network_id: one for one in uow.people.list_memberships(person_id)}
-    found = []
-    for profile in uow.profiles.list_of(person_id):
-        member = members.get(profile.network_id)
-        if member is not None:
-            found.append(of_person(profile, member, held=uow.reports.is_held("profile", person_id)))
-    return found
+def people(uow: UnitOfWork, numbers: Sequence[PersonId]) -> list[tuple[Matchable, MemberProfile]]:
+    """Members as they stand now, in each of their networks: asked for together, as five are shown at once."""
+    held = uow.reports.held_of("profile", numbers)
+    return [
+        (of_person(one.profile, one.member, held=one.member.person_id in held), one)
+        for one in uow.profiles.list_members(numbers)
+    ]
 
 
 def renew(uow: UnitOfWork, kind: str, item: int, words: Spoken, languages: Sequence[str], *, now: datetime) -> None:

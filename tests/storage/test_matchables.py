@@ -216,6 +216,36 @@ def test_gaps_are_closed_without_reading_all_again(
     assert len(best) > 10
 
 
+def test_what_changes_while_changes_are_read_is_held_once(database: Database, network: NetworkId) -> None:
+    """PostgreSQL shows each statement what was committed before it: a row that came in between was added twice."""
+    me = candidate(network, 1, "health")
+    with database.begin() as uow:
+        for item in (2, 3):
+            uow.matchables.put(candidate(network, item, "health"), now=NOW)
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == [2, 3]
+    with database.begin() as uow:
+        uow.matchables.put(candidate(network, 2, "health", country="GE"), now=NOW)
+    late: list[bool] = []
+
+    def change(*told: object) -> None:
+        if not late and str(told[2]).startswith("SELECT DISTINCT match_change"):
+            late.append(True)
+            with ThreadPoolExecutor(1) as pool:
+                pool.submit(put).result()
+
+    def put() -> None:
+        with database.begin() as uow:
+            uow.matchables.put(candidate(network, 3, "health", country="FR"), now=NOW)
+
+    event.listen(database.engine, "after_cursor_execute", change)
+    with database.begin(reads=database.is_sqlite) as uow:  # SQLite has one writer at a time
+        assert names(uow, me) == [2, 3]
+    with database.begin(reads=True) as uow:
+        assert names(uow, me) == [2, 3]
+    assert late
+
+
 async def test_a_stop_does_not_wait_until_everybody_is_read(
     database: Database, network: NetworkId, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from handlers.kit.incoming import Pressed
 from storage import ProjectId, Research
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from tests.cast import Cast
     from tests.houses import Chat
 
+READ_FOR_EACH = ("FROM person", "FROM membership", "FROM profile", "FROM relay_block", "INTO match_suggestion")
 QUESTION = Research("Who analyses our surveys about health at school?", language="fr", offers="a room in Lyon")
 
 
@@ -230,6 +232,25 @@ async def test_c10_an_initiative_alone_is_offered_three_near_and_three_abroad(
     assert both.index("In your country") < both.index("Mtkvari") < both.index("Abroad") < both.index("Loire")
     assert (both.count("Mtkvari"), both.count("Loire")) == (3, 3)
     assert len(ana.buttons) <= 8
+
+
+async def test_five_suggestions_take_as_many_statements_as_one(
+    cast: Cast, ana: Chat, marie: Chat, claire: Chat, levan: Chat, nino: Chat, olga: Chat
+) -> None:
+    """Members are read together: a database that is a millisecond away must not be asked forty times for a list."""
+    a_profile(cast, ana, seeks="songs", languages=("fr",))
+    statements: list[str] = []
+    event.listen(cast.house.database.engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    taken: list[list[str]] = []
+    for some in ([marie], [claire, levan, nino, olga]):
+        for chat in some:
+            a_profile(cast, chat, offers="songs", languages=("fr",))
+        await ana.says("/match")  # whatever is learned once is known from here on
+        statements.clear()
+        found = await ana.says("/match")
+        taken.append([one for one in statements if any(table in one for table in READ_FOR_EACH)])
+    assert "5. " in found
+    assert len(taken[0]) == len(taken[1])
 
 
 async def test_partners_find_each_other_in_russian_and_georgian(cast: Cast, olga: Chat, levan: Chat) -> None:
