@@ -92,7 +92,7 @@ def _reminder(desk: Desk, cohort: Cohort, session: CohortSession, what: str, rec
     view = View(
         paragraphs(
             t("cohorts-reminder", cohort=cohort.plan.title, days=max(days, 0)),
-            lines(bold(session.title), words.when(session, zone), words.own_clock(cohort, session, zone)),
+            lines(bold(session.title), words.when(session), words.own_clock(cohort, session, zone)),
             session.link,
         ),
         (telling.opener(cohort),),

@@ -51,7 +51,7 @@ def listed(ctx: Context, page: int = 0) -> View:
 
 def _next(ctx: Context, cohort: Cohort) -> Words:
     ahead = [one for one in _planned(ctx, cohort) if rules.ends_at(one) > ctx.now]
-    return words.when(ahead[0], ctx.zone) if ahead else t("cohorts-no-sessions")
+    return words.when(ahead[0]) if ahead else t("cohorts-no-sessions")
 
 
 def _planned(ctx: Context, cohort: Cohort) -> list[CohortSession]:
@@ -112,7 +112,7 @@ def _session(ctx: Context, cohort: Cohort, session: CohortSession) -> Words:
     if session.is_cancelled:
         return t("cohorts-session-cancelled", title=session.title, at=session.starts_at)
     there = words.own_clock(cohort, session, ctx.zone)
-    return lines(("– ", session.title), words.when(session, ctx.zone), there)
+    return lines(("– ", session.title), words.when(session), there)
 
 
 def _rows(
@@ -216,7 +216,7 @@ def session(ctx: Context, cohort: Cohort, one: CohortSession, note: Words | None
     said = sum(marks.get(person) == "said" for person in inside)
     body = paragraphs(
         note,
-        lines(bold(one.title), words.when(one, ctx.zone), words.own_clock(cohort, one, ctx.zone), one.link),
+        lines(bold(one.title), words.when(one), words.own_clock(cohort, one, ctx.zone), one.link),
         words.STATES["cancelled"] if one.is_cancelled else None,
         t("cohorts-attendance", there=there, said=said, people=len(inside)) if begun else None,
     )

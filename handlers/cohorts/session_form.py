@@ -80,11 +80,11 @@ def _when(value: Value, minutes: int) -> tuple[datetime, int] | None:
     return None
 
 
-def _show_when(ctx: Context, value: Json) -> Words:
+def _show_when(_ctx: Context, value: Json) -> Words:
     held = cast("dict[str, Json]", value)
     at = datetime.fromisoformat(str(held["at"]))
     end = at + timedelta(minutes=cast("int", held["minutes"]))
-    return t("cohorts-when", at=at, end=end, zone=ctx.zone.key)
+    return t("cohorts-when", at=at, end=end)
 
 
 def _read_link(_ctx: Context, text: str, _values: Values) -> Json:

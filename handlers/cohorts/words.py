@@ -24,9 +24,9 @@ ATTENDED = {
 }
 
 
-def when(session: CohortSession, zone: ZoneInfo) -> Text:
+def when(session: CohortSession) -> Text:
     """On the reader's clock."""
-    return t("cohorts-when", at=session.starts_at, end=rules.ends_at(session), zone=zone.key)
+    return t("cohorts-when", at=session.starts_at, end=rules.ends_at(session))
 
 
 def own_clock(cohort: Cohort, session: CohortSession, zone: ZoneInfo) -> Text | None:

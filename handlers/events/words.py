@@ -47,17 +47,17 @@ def days_of(plan: EventPlan) -> tuple[date, date]:
 def when(plan: EventPlan, zone: ZoneInfo) -> Words:
     """When it is, on the reader's clock with its zone, and on the organiser's where that differs."""
     if plan.kind == "call":
-        return lines(t("events-until", at=plan.comes_at, zone=zone.key), _there(plan, plan.comes_at, zone))
+        return lines(t("events-until", at=plan.comes_at), _there(plan, plan.comes_at, zone))
     if plan.whole_days:
         first, last = days_of(plan)
         return t("events-days", days=DateRange(first, last))
     start, end = plan.comes_at, plan.ends_at
     if end is None:
-        mine: Text = t("events-at", at=start, zone=zone.key)
+        mine: Text = t("events-at", at=start)
     elif start.astimezone(zone).date() == end.astimezone(zone).date():
-        mine = t("events-at-until", at=start, end=end, zone=zone.key)
+        mine = t("events-at-until", at=start, end=end)
     else:
-        mine = t("events-from-to", at=start, end=end, zone=zone.key)
+        mine = t("events-from-to", at=start, end=end)
     return lines(mine, _there(plan, start, zone))
 
 

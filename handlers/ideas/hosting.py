@@ -178,7 +178,7 @@ def _card(ctx: Context, draft: Draft) -> Words:
             t("ideas-session-starts", at=datetime.fromisoformat(str(values["starts"])))
             if values.get("starts")
             else None,
-            t("ideas-session-ends", at=datetime.fromisoformat(str(values["ends"])), zone=ctx.zone.key),
+            t("ideas-session-ends", at=datetime.fromisoformat(str(values["ends"]))),
             t("ideas-distance", days=markets.days_until(ctx, datetime.fromisoformat(str(values["ends"])))),
             t("ideas-session-votes", count=cast("int", values.get("votes") or rules.USUAL_VOTES)),
         ),

@@ -129,7 +129,7 @@ def _about(ctx: Context, market: Market) -> Sequence[Words]:
         said.append(t("ideas-session-for", place=t("ideas-country", country=market.country)))
     if market.state == "gathering" and market.starts_at is not None:
         said.append(t("ideas-session-starts", at=market.starts_at))
-    said.append(t("ideas-session-ends", at=market.ends_at, zone=ctx.zone.key))
+    said.append(t("ideas-session-ends", at=market.ends_at))
     said.append(t("ideas-distance", days=days_until(ctx, market.ends_at)))
     said.append(t("ideas-session-votes", count=market.votes))
     return said

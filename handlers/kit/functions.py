@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from handlers.kit import formats, instants
 from handlers.kit.countries import country_name
 from handlers.kit.fluent import Ordinal, TextError
-from handlers.kit.view import DateRange
+from handlers.kit.view import DateRange, Shows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,14 +70,26 @@ def percent(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
     return formats.format_percent(float(_number(value)), reader.language)
 
 
-def day(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
+def _told(value: Arg, words: str, options: Mapping[str, str], shows: Shows) -> str:
+    """Words that say something of an instant, which platforms may show on the viewer's own clock.
+
+    native: "no" where another clock would make the words wrong (hours of a rule, a day that is a heading); "moment"
+    where on another clock the day must be told too. What is no instant is words alone.
+    """
+    native = options.get("native", shows.value)
+    if not isinstance(value, datetime) or native == "no":
+        return words
+    return instants.marked(value, words, Shows(native))
+
+
+def day(reader: Reader, value: Arg, options: Mapping[str, str]) -> str:
     """DAY($on): a day without its year, of a date or of an instant on the reader's clock."""
-    return formats.format_short_day(_local_day(reader, value), reader.language)
+    return _told(value, formats.format_short_day(_local_day(reader, value), reader.language), options, Shows.DAY)
 
 
-def full_day(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
+def full_day(reader: Reader, value: Arg, options: Mapping[str, str]) -> str:
     """DATE($at): the day of an instant on the reader's clock, with its year."""
-    return formats.format_day(_local_day(reader, value), reader.language)
+    return _told(value, formats.format_day(_local_day(reader, value), reader.language), options, Shows.DAY)
 
 
 def month(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
@@ -91,18 +103,21 @@ def weekday(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
     return formats.weekday_name(index % 7, reader.language)
 
 
-def clock(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
-    """TIME($at): the time of day of an instant on the reader's clock."""
+def clock(reader: Reader, value: Arg, options: Mapping[str, str]) -> str:
+    """TIME($at): the time of day of an instant on the reader's clock; city: "true" names that clock behind it."""
     if not isinstance(value, datetime):
         raise TextError(f"not an instant: {type(value).__name__}")
-    return formats.format_time(value.astimezone(reader.zone).time(), reader.language)
+    words = formats.format_time(value.astimezone(reader.zone).time(), reader.language)
+    if options.get("city") == "true":
+        words = f"{words} ({formats.zone_city(reader.zone.key, reader.language)})"
+    return _told(value, words, options, Shows.TIME)
 
 
-def zoned(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:
-    """ZONED($at): day and time on the reader's clock with the zone's city, for confirmations."""
+def zoned(reader: Reader, value: Arg, options: Mapping[str, str]) -> str:
+    """ZONED($at): day and time on the reader's clock with the zone's city, where no clock of the viewer's own is."""
     if not isinstance(value, datetime):
         raise TextError(f"not an instant: {type(value).__name__}")
-    return formats.format_moment_in(value, reader.language, reader.zone)
+    return _told(value, formats.format_moment_in(value, reader.language, reader.zone), options, Shows.MOMENT)
 
 
 def zone(reader: Reader, value: Arg, _options: Mapping[str, str]) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from handlers.kit.fluent import Ordinal, Pattern
-    from handlers.kit.view import Arg, Words
+    from handlers.kit.view import Arg, Instant, Words
 
 SHIPPED = ("en", "fr", "ru", "ka")
 """Languages that are complete in this repository."""
@@ -259,7 +259,7 @@ def _styled(span: Span, outer: Piece) -> Piece:
     )
 
 
-def _add(pieces: list[Piece], text: str, style: Piece, when: int | None) -> None:
+def _add(pieces: list[Piece], text: str, style: Piece, when: Instant | None) -> None:
     """The text behind what is there, in one piece with it where it looks the same."""
     if not text:
         return

@@ -27,6 +27,22 @@ class DateRange:
     last_on: date
 
 
+class Shows(StrEnum):
+    """How much of an instant some words say."""
+
+    MOMENT = "moment"
+    DAY = "day"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """What words say of an instant (at: Unix seconds); a platform that can says it on the viewer's own clock."""
+
+    at: int
+    shows: Shows = Shows.MOMENT
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A message of the message files with its arguments; becomes words in the reader's language when it is shown.
@@ -42,7 +58,7 @@ class Text:
 class Span:
     """Words with a style. person: somebody's id where it is sent to; a platform that can calls them by it.
 
-    when: an instant (Unix seconds) that the words say; a platform that can shows it on the viewer's clock.
+    when: an instant that the words say.
     """
 
     words: Words
@@ -51,7 +67,7 @@ class Span:
     code: bool = False
     link: str | None = None
     person: str | None = None
-    when: int | None = None
+    when: Instant | None = None
 
 
 Words: TypeAlias = Union[str, Text, Span, tuple["Words", ...]]
@@ -184,7 +200,7 @@ class Piece:
     code: bool = False
     link: str | None = None
     person: str | None = None
-    when: int | None = None
+    when: Instant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +321,8 @@ def _piece_data(piece: Piece) -> Json:
     styles = [style for style in _STYLES if getattr(piece, style)]
     if not styles and piece.link is None and piece.person is None and piece.when is None:
         return piece.text
-    data: list[Json] = [piece.text, cast("Json", styles), piece.link, piece.person, piece.when]
+    when: Json = [piece.when.at, piece.when.shows.value] if piece.when is not None else None
+    data: list[Json] = [piece.text, cast("Json", styles), piece.link, piece.person, when]
     while data[-1] is None and len(data) > 3:
         data.pop()
     return data
@@ -315,9 +332,17 @@ def _piece_from(data: Json) -> Piece:
     if isinstance(data, str):
         return Piece(data)
     whole = (*cast("list[Json]", data), None, None)[:5]
-    text, styles, link, person, when = cast("tuple[str, list[str], str | None, str | None, int | None]", whole)
+    text, styles, link, person, when = cast("tuple[str, list[str], str | None, str | None, Json]", whole)
     bold, italic, code = (style in styles for style in _STYLES)
-    return Piece(text, bold, italic, code, link, person, when)
+    return Piece(text, bold, italic, code, link, person, _instant_from(when))
+
+
+def _instant_from(data: Json) -> Instant | None:
+    if data is None:
+        return None
+    # A message that an older version stored has the seconds alone.
+    at, shows = cast("tuple[int, str]", data if isinstance(data, list) else (data, Shows.MOMENT))
+    return Instant(at, Shows(shows))
 
 
 def _dialog_data(dialog: ShownDialog) -> dict[str, Json]:

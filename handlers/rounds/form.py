@@ -163,7 +163,7 @@ def _card(ctx: Context, draft: Draft) -> Words:
             bold(plan.topic),
             t("rounds-for", whom=belonging.name_of(ctx, circle.word)),
             words.rhythm(plan, ctx.language),
-            t("rounds-next", at=at, zone=ctx.zone.key, days=days),
+            t("rounds-next", at=at, days=days),
         ),
         None if opens or "series" in draft.about else t("rounds-will-propose"),
     )

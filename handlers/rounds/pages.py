@@ -97,7 +97,7 @@ def _next(ctx: Context, planned: RoundDraw | None) -> Words | None:
     if planned is None:
         return None
     days = (planned.planned_at.astimezone(ctx.zone).date() - ctx.today).days
-    return t("rounds-next", at=planned.planned_at, zone=ctx.zone.key, days=max(days, 0))
+    return t("rounds-next", at=planned.planned_at, days=max(days, 0))
 
 
 def _facilitator(ctx: Context, series: RoundSeries) -> Words | None:

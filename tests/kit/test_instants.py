@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -11,20 +11,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.kit.texts import Texts
-from handlers.kit.view import Piece, Shown, Span, bold, lines, t
+from handlers.kit.view import Instant, Piece, Shown, Shows, Span, bold, lines, t
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 AT = datetime(2026, 5, 3, 10, 0, tzinfo=UTC)
 TBILISI = ZoneInfo("Asia/Tbilisi")
-WHEN = int(AT.timestamp())
+SECONDS = int(AT.timestamp())
+WHEN = Instant(SECONDS)
 SAID = "Sun 3 May 2026, 14:00"
 DEMO = """
 demo-until = Open until { $at }.
 demo-in = { $at } ({ ZONE($zone) })
 demo-line = { $title }: { $when }
 demo-both = { $at } or { $then }
+demo-parts = { DATE($at) }, { TIME($at) } or { ZONED($at) }
+demo-city = { DAY($at) }, { TIME($at, city: "true") }
+demo-rule = every day at { TIME($at, native: "no") }
+demo-under = { TIME($at, native: "moment") } trees
+demo-on = { DAY($on) }, { DATE($on) }
+demo-beside = { DAY($at) }, { TIME($at) } in { ZONE($zone) }
 """
 
 
@@ -63,6 +70,31 @@ def test_where_a_zone_is_named_the_time_stays_words(texts: Texts) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("key", "pieces"),
+    (
+        ("demo-parts", [("Sun 3 May 2026", "day"), (", ", None), ("14:00", "time"), (" or ", None),
+                        (f"{SAID} (Tbilisi)", "moment")]),
+        ("demo-city", [("Sun 3 May", "day"), (", ", None), ("14:00 (Tbilisi)", "time")]),
+        ("demo-rule", [("every day at 14:00", None)]),
+        ("demo-under", [("14:00", "moment"), (" trees", None)]),
+        ("demo-on", [("Sun 3 May, Sun 3 May 2026", None)]),
+        ("demo-beside", [("Sun 3 May, 14:00 in Tbilisi", None)]),
+    ),
+)  # fmt: skip
+def test_each_part_of_an_instant_says_how_much_of_it_it_is(
+    texts: Texts, key: str, pieces: list[tuple[str, str | None]]
+) -> None:
+    """Days that are no instant, hours of a rule and times beside a zone are words."""
+    said = texts.resolve(t(key, at=AT, on=date(2026, 5, 3), zone="Asia/Tbilisi"), "en", TBILISI)
+    assert [(one.text, one.when.shows.value if one.when else None) for one in said] == pieces
+    assert {one.when.at for one in said if one.when} <= {SECONDS}
+
+
+def test_a_message_that_an_older_version_stored_still_shows_its_instant() -> None:
+    assert Shown.from_data({"pieces": [["Sun", [], None, None, 7]]}).pieces == (Piece("Sun", when=Instant(7)),)
+
+
 def test_plain_words_and_single_messages_are_as_ever(texts: Texts) -> None:
     assert texts.plain(t("demo-until", at=AT), "en", TBILISI) == f"Open until {SAID}."
     assert texts.render("demo-until", {"at": AT}, "en", TBILISI) == f"Open until {SAID}."
@@ -82,7 +114,8 @@ def test_no_letters_that_somebody_types_are_lost(text: str) -> None:
         Piece(SAID, when=WHEN),
         Piece(SAID, bold=True, when=WHEN),
         Piece("Hello,", person="12"),
-        Piece("Hello,", italic=True, person="12", when=1),
+        Piece("Hello,", italic=True, person="12", when=Instant(1)),
+        Piece("14:00", when=Instant(1, Shows.TIME)),
         Piece("page", link="https://example.org"),
         Piece("words"),
     ),
@@ -95,4 +128,4 @@ def test_it_survives_in_stored_messages(piece: Piece) -> None:
 
 
 def test_words_of_ones_own_can_be_an_instant(texts: Texts) -> None:
-    assert texts.resolve(Span("now", when=7), "en") == (Piece("now", when=7),)
+    assert texts.resolve(Span("now", when=Instant(7)), "en") == (Piece("now", when=Instant(7)),)

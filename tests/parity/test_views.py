@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -18,9 +20,9 @@ from bot.platforms.discord.modals import modal, parts
 from bot.platforms.local.screen import Screen
 from bot.platforms.telegram import fit as telegram_fit
 from bot.platforms.telegram.keyboards import inline
+from handlers.kit import screens
 from handlers.kit.texts import SHIPPED
 from handlers.kit.view import Shown
-from handlers.kit import screens
 from storage.engine import Database
 from tests.fakes.bot_api.rules import check_entities, check_keyboard
 from tests.fakes.bot_api.world import Chat
@@ -72,9 +74,9 @@ async def test_x9_every_view_fits_every_platform(language: str, sqlite_url: str)
     assert {one.language for one in platform.seen} == {language}
     for shown in platform.seen:
         assert len(shown.plain) <= MOST_TEXT or shown.files, "an answer of text alone stays short"
+        assert screens.crowding(shown, choices=platform.can.options) is None, "a telephone shows all buttons"
         assert Shown.from_data(json.loads(json.dumps(shown.to_data()))) == shown, "a letter is kept without loss"
         _fits_telegram(shown)
-        assert screens.crowding(shown, choices=platform.can.options) is None, "a telephone shows all buttons"
         _fits_discord(shown)
         _fits_a_terminal(shown)
 
@@ -100,12 +102,16 @@ def _fits_telegram(shown: Shown) -> None:
 
 def _fits_discord(shown: Shown) -> None:
     found: list[str] = []
+    told: list[int] = []
     for message in discord_fit.plan(shown):
+        told += [int(at) for at in re.findall(r"<t:(-?\d+):[FDt]>", message.text)]
         body = cast("dict[str, Json]", json.loads(json.dumps(message.body())))
         components = cast("list[Json]", body["components"])
         check_message(str(body["content"]), cast("list[Json]", body["embeds"]), components, 0)
         found += _on_discord(components)
     assert found == _buttons(shown)
+    meant = [piece.when.at for piece in shown.pieces if piece.when is not None and piece.link is None]
+    assert [at for at, _ in groupby(told)] == [at for at, _ in groupby(meant)], "on everybody's own clock"
     if shown.dialog is None:
         return
     for number in range(1, len(parts(shown.dialog)) + 1):

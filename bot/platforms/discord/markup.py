@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from handlers.kit.view import Piece
+from handlers.kit.view import Instant, Piece, Shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,8 @@ _LINE_START: Final = re.compile(r"(\s*)(?:([#>+-])|(\d+)([.)]))")
 _IN_LINK: Final = {ord(mark): f"%{ord(mark):02X}" for mark in ' ()<>\\`*|"\n'}
 LINK_LIMIT: Final = 1000
 """Characters of an address behind words: it counts with them, and half a message is enough."""
+_CLOCKS: Final = {Shows.MOMENT: "F", Shows.DAY: "D", Shows.TIME: "t"}
+"""Discord's letters: a weekday with day and time, a day, a time of day."""
 _WEB: Final = ("https://", "http://")
 SEAM: Final = "\u200b"
 """Unseen, between two styles that touch: `**a***b*` would be read as one."""
@@ -35,7 +37,7 @@ def escape(text: str) -> str:
 
 def marked(pieces: Sequence[Piece]) -> str:
     """Pieces as one Markdown text."""
-    return "\n".join(_at_start(_joined(line)) for line in _lines(pieces))
+    return "\n".join(_at_start(_joined(_whole_moments(line))) for line in _lines(pieces))
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
@@ -55,8 +57,23 @@ def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     yield line
 
 
+def _whole_moments(line: Sequence[Piece]) -> list[Piece]:
+    """The day and the time of one instant, with a comma between them, are one moment."""
+    whole: list[Piece] = []
+    for piece in line:
+        if piece.when is not None and piece.when.shows is Shows.TIME and len(whole) > 1:
+            day, comma = whole[-2:]
+            if comma.text == ", " and day.when == replace(piece.when, shows=Shows.DAY):
+                whole[-2:] = [replace(day, text=f"{day.text}, {piece.text}", when=Instant(piece.when.at))]
+                continue
+        whole.append(piece)
+    return whole
+
+
 def _showable(piece: Piece) -> Piece:
     """Code stands alone and holds no backtick; links lead to the web, from words that are no address themselves."""
+    if piece.link is not None:
+        piece = replace(piece, when=None)  # a link is worth more than a clock
     if _is_a_thing(piece):
         return replace(piece, code=False, link=None)
     if piece.code:
@@ -103,7 +120,7 @@ def _said(piece: Piece, *, touched: bool) -> str:
         return f"`{piece.text}`"
     mark = "**" * piece.bold + "*" * piece.italic
     if piece.when is not None:
-        return f"{mark}<t:{piece.when}:f>{mark[::-1]}"
+        return f"{mark}<t:{piece.when.at}:{_CLOCKS[piece.when.shows]}>{mark[::-1]}"
     words = _literal(piece.text, touched=touched and not mark, styled=bool(mark))
     if can_call(piece.person):
         words += f" <@{piece.person}>"

@@ -122,8 +122,8 @@ digests-silent = { $more ->
        *[other] Silent for { $weeks } weeks: { $sections } and { $more } more
     }
 digests-upcoming = { $count ->
-        [one] Coming up: { $title }, { DAY($at) }
-       *[other] { $count } events in the next seven days, first { $title }, { DAY($at) }
+        [one] Coming up: { $title }, { DAY($at, native: "no") }
+       *[other] { $count } events in the next seven days, first { $title }, { DAY($at, native: "no") }
     }
 digests-milestone = Well done: more than { $count } activities so far!
 digests-grew-reached = People reached in four weeks: { $count }, up from { $before }

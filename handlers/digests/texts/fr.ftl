@@ -128,9 +128,9 @@ digests-silent = { $more ->
        *[other] Sans activité depuis { $weeks } semaines : { $sections } et { $more } autres
     }
 digests-upcoming = { $count ->
-        [one] Bientôt : { $title }, { DAY($at) }
-        [many] { $count } d’événements dans les sept jours, d’abord { $title }, { DAY($at) }
-       *[other] { $count } événements dans les sept jours, d’abord { $title }, { DAY($at) }
+        [one] Bientôt : { $title }, { DAY($at, native: "no") }
+        [many] { $count } d’événements dans les sept jours, d’abord { $title }, { DAY($at, native: "no") }
+       *[other] { $count } événements dans les sept jours, d’abord { $title }, { DAY($at, native: "no") }
     }
 digests-milestone = Bravo : plus de { $count } activités à ce jour !
 digests-grew-reached = Personnes touchées en quatre semaines : { $count }, contre { $before } avant

@@ -109,7 +109,7 @@ digests-silent = { $more ->
         [one] { $weeks } კვირაა ჩუმად არიან: { $sections } და კიდევ { $more }
        *[other] { $weeks } კვირაა ჩუმად არიან: { $sections } და კიდევ { $more }
     }
-digests-upcoming = შვიდ დღეში { $count } ღონისძიება, პირველი: { $title }, { DAY($at) }
+digests-upcoming = შვიდ დღეში { $count } ღონისძიება, პირველი: { $title }, { DAY($at, native: "no") }
 digests-milestone = ყოჩაღ: უკვე { $count } აქტივობაზე მეტია!
 digests-grew-reached = ოთხ კვირაში შეეხო { $count } ადამიანს, მანამდე იყო { $before }
 digests-grew = ოთხ კვირაში { $count } აქტივობა, მანამდე იყო { $before }

@@ -134,10 +134,10 @@ digests-silent = { $more ->
        *[other] Молчат уже { $weeks } нед.: { $sections } и ещё { $more }
     }
 digests-upcoming = { $count ->
-        [one] За семь дней { $count } событие, первое: { $title }, { DAY($at) }
-        [few] За семь дней { $count } события, первое: { $title }, { DAY($at) }
-        [many] За семь дней { $count } событий, первое: { $title }, { DAY($at) }
-       *[other] За семь дней { $count } события, первое: { $title }, { DAY($at) }
+        [one] За семь дней { $count } событие, первое: { $title }, { DAY($at, native: "no") }
+        [few] За семь дней { $count } события, первое: { $title }, { DAY($at, native: "no") }
+        [many] За семь дней { $count } событий, первое: { $title }, { DAY($at, native: "no") }
+       *[other] За семь дней { $count } события, первое: { $title }, { DAY($at, native: "no") }
     }
 digests-milestone = Отлично: дел уже больше { $count }!
 digests-grew-reached = Охват за четыре недели: { $count }, раньше было { $before }

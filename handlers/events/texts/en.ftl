@@ -96,11 +96,11 @@ events-places-which = Which of these do you mean?
 
 ## When, where, for whom
 
-events-at = { $at } ({ ZONE($zone) })
-events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end) } ({ ZONE($zone) })
-events-from-to = { $at } – { $end } ({ ZONE($zone) })
+events-at = { ZONED($at) }
+events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end, city: "true") }
+events-from-to = { $at } – { ZONED($end) }
 events-days = { $days }, all day
-events-until = Open until { $at } ({ ZONE($zone) })
+events-until = Open until { ZONED($at) }
 events-there = On the organiser’s clock ({ ZONE($zone) }): { DAY($on) }, { $clock }
 events-short-at = { $at }
 events-short-days = { $days }

@@ -96,11 +96,11 @@ events-places-which = Que veux-tu dire ?
 
 ## Quand, où, pour qui
 
-events-at = { $at } ({ ZONE($zone) })
-events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end) } ({ ZONE($zone) })
-events-from-to = { $at } – { $end } ({ ZONE($zone) })
+events-at = { ZONED($at) }
+events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end, city: "true") }
+events-from-to = { $at } – { ZONED($end) }
 events-days = { $days }, toute la journée
-events-until = Ouvert jusqu’au { $at } ({ ZONE($zone) })
+events-until = Ouvert jusqu’au { ZONED($at) }
 events-there = À l’heure de l’organisation ({ ZONE($zone) }) : { DAY($on) }, { $clock }
 events-short-at = { $at }
 events-short-days = { $days }

@@ -96,11 +96,11 @@ events-places-which = რომელს გულისხმობთ?
 
 ## როდის, სად, ვისთვის
 
-events-at = { $at } ({ ZONE($zone) })
-events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end) } ({ ZONE($zone) })
-events-from-to = { $at } – { $end } ({ ZONE($zone) })
+events-at = { ZONED($at) }
+events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end, city: "true") }
+events-from-to = { $at } – { ZONED($end) }
 events-days = { $days }, მთელი დღე
-events-until = ღიაა ამ დრომდე: { $at } ({ ZONE($zone) })
+events-until = ღიაა ამ დრომდე: { ZONED($at) }
 events-there = ორგანიზატორის დროით ({ ZONE($zone) }): { DAY($on) }, { $clock }
 events-short-at = { $at }
 events-short-days = { $days }

@@ -96,11 +96,11 @@ events-places-which = Что вы имеете в виду?
 
 ## Когда, где, для кого
 
-events-at = { $at } ({ ZONE($zone) })
-events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end) } ({ ZONE($zone) })
-events-from-to = { $at } – { $end } ({ ZONE($zone) })
+events-at = { ZONED($at) }
+events-at-until = { DATE($at) }, { TIME($at) }–{ TIME($end, city: "true") }
+events-from-to = { $at } – { ZONED($end) }
 events-days = { $days }, весь день
-events-until = Открыто до: { $at } ({ ZONE($zone) })
+events-until = Открыто до: { ZONED($at) }
 events-there = По часам организатора ({ ZONE($zone) }): { DAY($on) }, { $clock }
 events-short-at = { $at }
 events-short-days = { $days }

@@ -209,7 +209,7 @@ ideas-scope-network = the whole network
 ideas-distance = That is { RELATIVE($days) }.
 ideas-session-for = For: { $place }
 ideas-session-starts = Voting begins { $at }
-ideas-session-ends = Voting ends { $at } ({ ZONE($zone) })
+ideas-session-ends = Voting ends { ZONED($at) }
 ideas-session-votes = { $count ->
     [one] Everybody has one vote, none for their own section.
    *[other] Everybody has { $count } votes, none for their own section.

@@ -209,7 +209,7 @@ ideas-scope-network = tout le réseau
 ideas-distance = C’est { RELATIVE($days) }.
 ideas-session-for = Pour : { $place }
 ideas-session-starts = Début du vote : { $at }
-ideas-session-ends = Fin du vote : { $at } ({ ZONE($zone) })
+ideas-session-ends = Fin du vote : { ZONED($at) }
 ideas-session-votes = { $count ->
     [one] Chaque personne a { $count } voix, aucune pour sa propre section.
    *[other] Chaque personne a { $count } voix, aucune pour sa propre section.

@@ -209,7 +209,7 @@ ideas-scope-network = вся сеть
 ideas-distance = Это { RELATIVE($days) }.
 ideas-session-for = Для: { $place }
 ideas-session-starts = Начало голосования: { $at }
-ideas-session-ends = Конец голосования: { $at } ({ ZONE($zone) })
+ideas-session-ends = Конец голосования: { ZONED($at) }
 ideas-session-votes = { $count ->
     [one] У каждого { $count } голос, но не за свою секцию.
     [few] У каждого { $count } голоса, но не за свою секцию.

@@ -88,12 +88,12 @@ reminders-in-hours = { $count ->
    *[other] in about { $count } hours
  }
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = You named no hour, so I take { TIME($at) }. For another one, type it, for example 14:30.
+reminders-usual-hour = You named no hour, so I take { TIME($at, native: "no") }. For another one, type it, for example 14:30.
 reminders-short = { $at }
-reminders-short-rule = { $rule }, { TIME($at) }
+reminders-short-rule = { $rule }, { TIME($at, native: "no") }
 reminders-kept-clock = It keeps the clock of { ZONE($zone) }: { $clock } there.
 reminders-zone-guessed = I take the clock of { ZONE($zone) }. If yours is another one: /timezone
-reminders-day = { DATE($at) }
+reminders-day = { DATE($at, native: "no") }
 reminders-repeats = Repeats { $rule }. After that: { $then }
 reminders-repeats-no-more = Repeats { $rule }. It has no later time.
 reminders-rule-until = { $rule }, until { $day }
@@ -179,7 +179,7 @@ reminders-none =
     You have no reminders. Write, for example:
     remind me { reminders-example-one } to call the school
 reminders-paused-title = Paused
-reminders-line = { TIME($at) } { $text }
+reminders-line = { TIME($at, native: "moment") } { $text }
 reminders-all-paused = All your reminders are paused. None comes until you resume them.
 reminders-resumed = They go on. What was due in the meantime comes now.
 

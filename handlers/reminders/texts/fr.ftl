@@ -88,12 +88,12 @@ reminders-in-hours = { $count ->
    *[other] dans { $count } heures environ
  }
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = Tu n’as pas donné d’heure : je prends { TIME($at) }. Pour une autre, écris-la, par exemple 14:30.
+reminders-usual-hour = Tu n’as pas donné d’heure : je prends { TIME($at, native: "no") }. Pour une autre, écris-la, par exemple 14:30.
 reminders-short = { $at }
-reminders-short-rule = { $rule }, { TIME($at) }
+reminders-short-rule = { $rule }, { TIME($at, native: "no") }
 reminders-kept-clock = Il reste à l’heure de là-bas ({ ZONE($zone) }) : { $clock }.
 reminders-zone-guessed = Je prends cette horloge : { ZONE($zone) }. Si ce n’est pas la tienne : /timezone
-reminders-day = { DATE($at) }
+reminders-day = { DATE($at, native: "no") }
 reminders-repeats = Revient { $rule }. Ensuite : { $then }
 reminders-repeats-no-more = Revient { $rule }. Il n’y en a plus ensuite.
 reminders-rule-until = { $rule }, jusqu’au { $day }
@@ -179,7 +179,7 @@ reminders-none =
     Tu n’as pas de rappel. Écris par exemple :
     rappelle-moi { reminders-example-one } d’appeler l’école
 reminders-paused-title = Suspendus
-reminders-line = { TIME($at) } { $text }
+reminders-line = { TIME($at, native: "moment") } { $text }
 reminders-all-paused = Tous tes rappels sont suspendus. Aucun n’arrive tant que tu ne les reprends pas.
 reminders-resumed = C’est reparti. Ce qui devait arriver entre-temps arrive maintenant.
 

@@ -85,12 +85,12 @@ reminders-in-minutes = { $count ->
  }
 reminders-in-hours = დაახლოებით { $count } საათში
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = საათი არ გითქვამთ, ამიტომ { TIME($at) } იყოს. თუ სხვა გსურთ, დაწერეთ, მაგალითად 14:30.
+reminders-usual-hour = საათი არ გითქვამთ, ამიტომ { TIME($at, native: "no") } იყოს. თუ სხვა გსურთ, დაწერეთ, მაგალითად 14:30.
 reminders-short = { $at }
-reminders-short-rule = { $rule }, { TIME($at) }
+reminders-short-rule = { $rule }, { TIME($at, native: "no") }
 reminders-kept-clock = მიჰყვება თავის საათს ({ ZONE($zone) }): იქ { $clock }.
 reminders-zone-guessed = ვითვლი ამ საათით: { ZONE($zone) }. თუ სხვა საათით ცხოვრობთ: /timezone
-reminders-day = { DATE($at) }
+reminders-day = { DATE($at, native: "no") }
 reminders-repeats = მეორდება { $rule }. შემდეგ: { $then }
 reminders-repeats-no-more = მეორდება { $rule }. შემდეგ აღარ მოვა.
 reminders-rule-until = { $rule }, ბოლო დღე: { $day }
@@ -161,7 +161,7 @@ reminders-none =
     შეხსენებები არ გაქვთ. დაწერეთ, მაგალითად:
     შემახსენე { reminders-example-one } სკოლაში დარეკვა
 reminders-paused-title = შეჩერებული
-reminders-line = { TIME($at) } { $text }
+reminders-line = { TIME($at, native: "moment") } { $text }
 reminders-all-paused = ყველა თქვენი შეხსენება შეჩერდა. სანამ არ განაახლებთ, არც ერთი არ მოვა.
 reminders-resumed = ვაგრძელებთ. რაც ამასობაში უნდა მოსულიყო, ახლა მოვა.
 

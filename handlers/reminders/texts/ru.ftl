@@ -92,12 +92,12 @@ reminders-in-hours = { $count ->
    *[other] примерно через { $count } часа
  }
 reminders-in-days = { RELATIVE($days) }
-reminders-usual-hour = Час не назван, поэтому { TIME($at) }. Если нужен другой, напишите его, например 14:30.
+reminders-usual-hour = Час не назван, поэтому { TIME($at, native: "no") }. Если нужен другой, напишите его, например 14:30.
 reminders-short = { $at }
-reminders-short-rule = { $rule }, { TIME($at) }
+reminders-short-rule = { $rule }, { TIME($at, native: "no") }
 reminders-kept-clock = Идёт по своим часам ({ ZONE($zone) }): там { $clock }.
 reminders-zone-guessed = Считаю по этим часам: { ZONE($zone) }. Если живёте по другим: /timezone
-reminders-day = { DATE($at) }
+reminders-day = { DATE($at, native: "no") }
 reminders-repeats = Повторяется { $rule }. Потом: { $then }
 reminders-repeats-no-more = Повторяется { $rule }. Больше не придёт.
 reminders-rule-until = { $rule }, последний день: { $day }
@@ -193,7 +193,7 @@ reminders-none =
     Напоминаний у вас нет. Напишите, например:
     напомни { reminders-example-one } позвонить в школу
 reminders-paused-title = Приостановлены
-reminders-line = { TIME($at) } { $text }
+reminders-line = { TIME($at, native: "moment") } { $text }
 reminders-all-paused = Все ваши напоминания приостановлены. Пока не возобновите, ни одно не придёт.
 reminders-resumed = Продолжаем. Что должно было прийти за это время, приходит сейчас.
 

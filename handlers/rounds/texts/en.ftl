@@ -25,7 +25,7 @@ rounds-rhythm = { $size }, { $weeks ->
    *[other] every { $weeks } weeks
  }, drawn on { WEEKDAY($day) } at { $clock } ({ ZONE($zone) })
 rounds-for = For: { $whom }
-rounds-next = Next draw: { $at } ({ ZONE($zone) }), { RELATIVE($days) }
+rounds-next = Next draw: { ZONED($at) }, { RELATIVE($days) }
 rounds-taking = Taking part: { $count }
 rounds-facilitator = Looked after by { $name }
 rounds-nameless = somebody without a name

@@ -25,7 +25,7 @@ rounds-rhythm = { $size }, { $weeks ->
    *[other] toutes les { $weeks } semaines
  }, tirage le { WEEKDAY($day) } à { $clock } ({ ZONE($zone) })
 rounds-for = Pour : { $whom }
-rounds-next = Prochain tirage : { $at } ({ ZONE($zone) }), { RELATIVE($days) }
+rounds-next = Prochain tirage : { ZONED($at) }, { RELATIVE($days) }
 rounds-taking = Inscriptions : { $count }
 rounds-facilitator = Animé par { $name }
 rounds-nameless = quelqu’un sans nom

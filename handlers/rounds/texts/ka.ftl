@@ -25,7 +25,7 @@ rounds-rhythm = { $size }, { $weeks ->
    *[other] { $weeks } კვირაში ერთხელ
  }, კენჭისყრა: { WEEKDAY($day) }, { $clock } ({ ZONE($zone) })
 rounds-for = ვისთვის: { $whom }
-rounds-next = შემდეგი კენჭისყრა: { $at } ({ ZONE($zone) }), { RELATIVE($days) }
+rounds-next = შემდეგი კენჭისყრა: { ZONED($at) }, { RELATIVE($days) }
 rounds-taking = მონაწილეობს: { $count }
 rounds-facilitator = უძღვება { $name }
 rounds-nameless = ვიღაც უსახელო

@@ -27,7 +27,7 @@ rounds-rhythm = { $size }, { $weeks ->
    *[other] раз в { $weeks } недели
  }, жеребьёвка: { WEEKDAY($day) }, { $clock } ({ ZONE($zone) })
 rounds-for = Для кого: { $whom }
-rounds-next = Следующая жеребьёвка: { $at } ({ ZONE($zone) }), { RELATIVE($days) }
+rounds-next = Следующая жеребьёвка: { ZONED($at) }, { RELATIVE($days) }
 rounds-taking = Участвуют: { $count }
 rounds-facilitator = Ведёт: { $name }
 rounds-nameless = кто-то без имени

@@ -13,7 +13,7 @@ from bot.platforms.discord.components import Options, can_link
 from bot.platforms.discord.custom_ids import Data, FormPart
 from bot.platforms.discord.fit import CARD_LIMIT, REQUEST_LIMIT, TEXT_LIMIT, Message, plan, split
 from bot.platforms.discord.markup import SEAM
-from handlers.kit.view import Key, Piece, Shown, ShownDialog, ShownFile, ShownInput, Tone
+from handlers.kit.view import Instant, Key, Piece, Shown, ShownDialog, ShownFile, ShownInput, Tone
 from tests.platforms.discord.reader import read
 
 LETTERS = st.sampled_from(
@@ -234,6 +234,6 @@ def test_nobody_is_called_but_who_is_meant() -> None:
 
 
 def test_an_instant_is_shown_once_and_whole() -> None:
-    day = Piece("Sunday, 3 May 2026, 14:00", when=1777802400)
-    assert split([Piece("Open until "), day, Piece(". Come!")], 60) == ["Open until <t:1777802400:f>. Come!"]
+    day = Piece("Sunday, 3 May 2026, 14:00", when=Instant(1777802400))
+    assert split([Piece("Open until "), day, Piece(". Come!")], 60) == ["Open until <t:1777802400:F>. Come!"]
     assert "<t:" not in "".join(split([day], 20)), "half of an instant is words"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import groupby
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.platforms.discord.markup import SEAM, escape, marked
-from handlers.kit.view import Piece
+from handlers.kit.view import Instant, Piece, Shows
 from tests.platforms.discord.reader import Run, read
 
 TRICKS = (
@@ -21,6 +23,8 @@ TRICKS = (
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(TRICKS), max_size=14).map("".join)
 LINKS = st.sampled_from([None, None, "https://example.org/a_(b)", "javascript:x", "tg://user?id=1"])
+DAY, TIME = (Piece(text, when=Instant(5, shows)) for text, shows in (("3 May", Shows.DAY), ("14:00", Shows.TIME)))
+INSTANTS = st.builds(Instant, st.integers(-(10**11), 10**11), st.sampled_from(Shows))
 PIECES = st.lists(
     st.builds(Piece, TEXTS, bold=st.booleans(), italic=st.booleans(), code=st.booleans(), link=LINKS), max_size=5
 )
@@ -78,6 +82,24 @@ def test_links_lead_to_the_web_or_nowhere(pieces: list[Piece]) -> None:
         assert run.link in (None, run.text, "https://example.org/a_%28b%29") or "https://" in run.text
 
 
+@given(
+    st.lists(
+        st.builds(Piece, TEXTS | st.just(", "), bold=st.booleans(), code=st.booleans(), when=st.none() | INSTANTS),
+        max_size=6,
+    )
+)
+@example([DAY, Piece(", "), TIME, Piece("<t:9:F>")])
+@example([Piece("<t:5:D>, <t:5:t>", code=True)])
+def test_what_is_shown_as_a_time_is_the_instant_that_was_meant(pieces: list[Piece]) -> None:
+    """And nothing that a person typed is."""
+    meant = [piece.when.at for piece in pieces if piece.when is not None for line in piece.text.split("\n") if line]
+    runs = [run for run in read(marked(pieces)) if run.kind != "text"]
+    assert {run.kind for run in runs} <= {"time"}
+    # Neighbours in one style are read as one; a day and a time of one instant are shown as one.
+    shown = [int(at) for run in runs for at in re.findall(r"<t:(-?\d+):[FDt]>", run.text)]
+    assert [at for at, _ in groupby(shown)] == [at for at, _ in groupby(meant)]
+
+
 @pytest.mark.parametrize(
     ("pieces", "expected"),
     (
@@ -97,8 +119,12 @@ def test_links_lead_to_the_web_or_nowhere(pieces: list[Piece]) -> None:
         ([Piece("https://a.org/"), Piece("now", bold=True)], "https\\://a.org/**now**"),
         ([Piece("# no heading\n- no list")], "\\# no heading\n\\- no list"),
         ([Piece("@everyone and <@1>")], "\\@everyone and \\<@1>"),
-        ([Piece("Open until "), Piece("Sun 3 May", when=1777802400)], "Open until <t:1777802400:f>"),
-        ([Piece("Sun 3 May", bold=True, when=5), Piece(".", bold=True)], f"**<t:5:f>**{SEAM}**.**"),
+        ([Piece("Open until "), Piece("Sun 3 May", when=Instant(1777802400))], "Open until <t:1777802400:F>"),
+        ([Piece("Sun 3 May", bold=True, when=Instant(5)), Piece(".", bold=True)], f"**<t:5:F>**{SEAM}**.**"),
+        ([Piece("a page of Sunday", link="https://a.org", when=Instant(5))], "[a page of Sunday](https://a.org)"),
+        ([DAY, Piece(", "), TIME, Piece("–"), Piece("16:00", when=Instant(9, Shows.TIME))], "<t:5:F>–<t:9:t>"),
+        ([DAY, Piece(", "), Piece("16:00", when=Instant(9, Shows.TIME))], "<t:5:D>, <t:9:t>"),
+        ([DAY, Piece(": "), TIME], "<t:5:D>: <t:5:t>"),
         ([Piece("Hello,", person="12"), Piece(" you")], "Hello, <@12> you"),
         ([Piece("Hello,", person="levan"), Piece(" you")], "Hello, you"),
     ),
