@@ -87,6 +87,8 @@ async def run(kith: Kith, say: Callable[[str], None] = _say_at_once) -> None:
         _log.info("the local chat is at %s", kith.web.url)
         kith.local.own_url = kith.web.url  # the port may have been any free one
         say(f"Kith is running. Open {kith.local.printed_link}")
+        with contextlib.suppress(Unavailable):
+            await kith.served.run()  # before anything is written: it may go where nobody sends from
         await kith.dispatcher.recover()
         inbox.open.set()
         background = [asyncio.create_task(work) for work in (_deliver(kith), _late_start(kith, stack))]
@@ -143,6 +145,7 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     from bot.links import Links
     from bot.rosters import EVERY as ROSTERS
     from bot.schedule import Schedule
+    from bot.served import EVERY as SERVED
 
     schedule = Schedule()
     for feature in FEATURES:
@@ -152,6 +155,7 @@ async def _late_start(kith: Kith, stack: contextlib.AsyncExitStack) -> None:
     schedule.every(FIGURES, "public figures", partial(refresh_figures, kith.database))
     schedule.every(LINKS, "links", Links(kith.database, utc_now).run)
     schedule.every(ROSTERS, "rosters", kith.rosters.run)
+    schedule.every(SERVED, "platforms", kith.served.run)
     schedule.every(TIDY, "throw away", partial(_throw_away, kith))
     schedule.every(MENUS, "menus", partial(_set_menus, kith))
     gc.collect()

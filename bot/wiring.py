@@ -23,6 +23,7 @@ from bot.lifecycle import utc_now
 from bot.platforms.contract import Menu, Roster
 from bot.platforms.local.adapter import LocalPlatform
 from bot.rosters import Rosters
+from bot.served import Served
 from bot.settings import SettingsError
 from bot.ticks import Ticks
 from bot.web.feature_pages import routes_of
@@ -71,6 +72,7 @@ class Kith:
     local: LocalPlatform
     ticks: Ticks
     rosters: Rosters
+    served: Served
     leaders: Mapping[str, Leadership]
     embedder: Embedder | None
     indexer: Indexer | None
@@ -163,6 +165,7 @@ def build(settings: Settings, database: Database, *, clock: Callable[[], datetim
         local=local,
         ticks=Ticks(database, texts, house, clock, delivery.wake),
         rosters=Rosters(database, texts, house, platforms, clock, wake=delivery.wake, sends=delivery.sends),
+        served=Served(database, tuple(platforms), owner, clock, delivery.wake),
         leaders=leaders,
         embedder=mind,
         indexer=_indexer(settings, database, clock, owner, mind),

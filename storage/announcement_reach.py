@@ -10,7 +10,7 @@ from sqlalchemy import and_, exists, func, or_, select
 from storage.announcement_audience import inside, muted, who
 from storage.ids import PersonId, SectionId
 from storage.outbox_tables import outbox_table
-from storage.people import IN_TURN, identity_table, membership_table, person_table
+from storage.people import AS_CHOSEN, identity_table, membership_table, person_table
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -38,7 +38,7 @@ def count_elsewhere(connection: Connection, about: str) -> int:
             accounts.person_id,
             accounts.platform,
             accounts.chat,
-            func.row_number().over(partition_by=accounts.person_id, order_by=IN_TURN).label("turn"),
+            func.row_number().over(partition_by=accounts.person_id, order_by=AS_CHOSEN).label("turn"),
         )
         .where(accounts.person_id.in_(select(letters.person_id).where(*sent)))
         .subquery()

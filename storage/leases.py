@@ -1,17 +1,35 @@
-"""Who may do what only one process may: a lease with an epoch, which outlives neither a dead nor a frozen holder."""
+"""Who may do what only one process may: a lease with an epoch, which outlives neither a dead nor a frozen holder.
+
+And which platforms any process serves at all: one whose token was taken away is off, and nobody is written to there.
+"""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Integer, Interval, String, Table, case, func, literal, or_, update
+from sqlalchemy import (
+    Column,
+    Integer,
+    Interval,
+    String,
+    Table,
+    case,
+    delete,
+    exists,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from storage.schema import UtcDateTime, metadata
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
@@ -25,6 +43,15 @@ lease_table = Table(
     Column("epoch", Integer, nullable=False),  # one more with every holder
     Column("until", UtcDateTime, nullable=False),
 )
+
+
+_SERVES = "serves:"
+_OFF = "off:"
+
+
+def is_off(platform: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether no process serves a platform any more; a look at one key."""
+    return exists().where(lease_table.c.name == literal(_OFF) + platform)
 
 
 class Leases:
@@ -60,6 +87,40 @@ class Leases:
             .where(lease_table.c.name == name, lease_table.c.holder == holder)
             .values(until=self._instant(now))
         )
+
+    def serve(
+        self, platforms: Collection[str], known: Collection[str], holder: str, length: timedelta, *, now: datetime
+    ) -> list[str]:
+        """Say that this process serves these platforms; which of the known ones are found to be off now.
+
+        Off is a platform of which no process said so for `length` while some process was there. When all had stopped,
+        each has that long again to come back, so that whoever starts first takes nothing from the others.
+        """
+        columns = lease_table.c
+        was_there = exists().where(
+            columns.name.startswith(_SERVES, autoescape=True), columns.until > self._instant(now)
+        )
+        anybody = self._connection.execute(select(was_there)).scalar_one()
+        for platform in platforms:
+            self._write(_SERVES + platform, holder, length, now=now, renew=True)
+        self._connection.execute(delete(lease_table).where(columns.name.in_([_OFF + one for one in platforms])))
+        others = [one for one in known if one not in platforms]
+        for platform in others:
+            self._write(_SERVES + platform, "", length, now=now, renew=not anybody)
+        late = select(columns.name).where(
+            columns.name.in_([_SERVES + one for one in others]), columns.until <= self._instant(now)
+        )
+        gone = [name.removeprefix(_SERVES) for name in self._connection.execute(late).scalars()]
+        return [one for one in gone if self._write(_OFF + one, holder, length, now=now)]
+
+    def _write(self, name: str, holder: str, length: timedelta, *, now: datetime, renew: bool = False) -> bool:
+        """A row that nobody competes for. renew: also where there is one already; else False tells that there was."""
+        upsert = (sqlite_insert if self._connection.dialect.name == "sqlite" else postgresql_insert)(lease_table)
+        made = upsert.values(name=name, holder=holder, epoch=1, until=self._instant(now, length))
+        written = {"holder": made.excluded.holder, "until": made.excluded.until}
+        kept = made.on_conflict_do_update(index_elements=["name"], set_=written)
+        kept = kept if renew else made.on_conflict_do_nothing()
+        return self._connection.execute(kept.returning(lease_table.c.name)).first() is not None
 
     def _instant(self, now: datetime, later: timedelta = timedelta(0)) -> ColumnElement[datetime]:
         if self._connection.dialect.name == "sqlite":

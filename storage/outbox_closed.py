@@ -13,6 +13,7 @@ from sqlalchemy import and_, case, or_, select, update
 from storage.blobs import blob_table
 from storage.ids import Address, PersonId
 from storage.inbox import GONE
+from storage.leases import is_off
 from storage.outbox_tables import ANSWER, STAYS, outbox_table
 from storage.people import IN_TURN, identity_table, person_table
 
@@ -52,8 +53,25 @@ class ClosedDoors:
         columns = outbox_table.c
         mine = (columns.id == letter_id, columns.owner == owner, columns.state == "waiting")
         row = self._connection.execute(select(outbox_table).where(*mine).with_for_update()).mappings().one_or_none()
-        if row is None:
-            return False
+        return self._pass(row, reason, identity_table.c.platform.in_(among), now=now) if row is not None else False
+
+    def leave_off(self, *, now: datetime, limit: int) -> int:
+        """The same with what is due on platforms that no process serves any more; how many letters it was.
+
+        An answer waits: it is given where the question was asked, and nowhere else.
+        """
+        columns = outbox_table.c
+        due = (columns.state == "waiting", columns.priority > ANSWER, columns.due_at <= now)
+        free = or_(columns.leased_until.is_(None), columns.leased_until <= now)
+        query = select(outbox_table).where(*due, free, columns.person_id.is_not(None), is_off(columns.platform))
+        query = query.order_by(columns.id).limit(limit).with_for_update(skip_locked=True)
+        rows = self._connection.execute(query).mappings().all()
+        for row in rows:
+            self._pass(row, "its platform is off", ~is_off(identity_table.c.platform), now=now)
+        return len(rows)
+
+    def _pass(self, row: RowMapping, reason: str, among: ColumnElement[bool], *, now: datetime) -> bool:
+        columns = outbox_table.c
         is_kept = _is_kept(row)
         to = self._next(row["person_id"], among) if is_kept else None
         changes: dict[str, object] = {"leased_until": None, "owner": None, "reason": reason[:200]}
@@ -65,15 +83,15 @@ class ClosedDoors:
         else:
             changes |= {"state": "unreachable", "finished_at": now, "chat": ADDRESS_LEFT}
             changes |= {} if is_kept or row["kept_until"] is not None else GONE
-        self._connection.execute(update(outbox_table).where(columns.id == letter_id).values(**changes))
+        self._connection.execute(update(outbox_table).where(columns.id == row["id"]).values(**changes))
         if is_kept and to is None:
-            self.keep([letter_id], now=now)
+            self.keep([row["id"]], now=now)
         return to is not None
 
-    def _next(self, person_id: PersonId, among: Collection[str]) -> Address | None:
+    def _next(self, person_id: PersonId, among: ColumnElement[bool]) -> Address | None:
         columns = identity_table.c
         query = select(columns.platform, columns.chat).where(
-            columns.person_id == person_id, columns.unreachable_at.is_(None), columns.platform.in_(among)
+            columns.person_id == person_id, columns.unreachable_at.is_(None), among
         )
         row = self._connection.execute(query.order_by(*IN_TURN).limit(1)).one_or_none()
         return Address(row.platform, row.chat) if row is not None else None

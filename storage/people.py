@@ -28,6 +28,7 @@ from sqlalchemy import (
 from storage.errors import NotFound
 from storage.findable_notes import PERSON, note
 from storage.ids import Address, MembershipId, NetworkId, PersonId, SectionId
+from storage.leases import is_off
 from storage.match_notes import note as note_match
 from storage.merging_rights import withdraw_network, withdraw_section
 from storage.networks import section_table
@@ -85,10 +86,10 @@ identity_table = Table(
     Index("ix_identity_public_chat", "public_chat", sqlite_where=_SHUT_IN_PUBLIC, postgresql_where=_SHUT_IN_PUBLIC),
 )
 
-PAGES = ("local", "terminal")
-"""Platforms that somebody has to open: what is written there rings on no telephone."""
+PAGES = ("local", "terminal")  # that somebody has to open: what is written there rings on no telephone
 _IS_PAGE = identity_table.c.platform.in_([literal_column(f"'{one}'") for one in PAGES])
-IN_TURN = (identity_table.c.preferred.desc(), _IS_PAGE, identity_table.c.id)
+AS_CHOSEN = (identity_table.c.preferred.desc(), _IS_PAGE, identity_table.c.id)
+IN_TURN = (is_off(identity_table.c.platform), *AS_CHOSEN)
 """Where a person is written to first, of the channels that can be reached; the one rule for all that is sent unasked.
 
 Why: docs/decisions/where-a-person-is-written-to.md.
