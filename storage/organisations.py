@@ -14,6 +14,7 @@ from storage.errors import Conflict, NotFound
 from storage.factor_tables import same_word
 from storage.ids import OrganisationId, ThemeId
 from storage.match_notes import ORGANISATION, note
+from storage.name_order import MOST_NAMES, ids_by_name, order_key
 from storage.organisation_people import OrganisationPeople
 from storage.organisation_tables import (
     Organisation,
@@ -58,14 +59,14 @@ class Organisations(OrganisationPeople):
 
     def list_by_ids(self, ids: Sequence[OrganisationId]) -> list[Organisation]:
         """Those of these organisations that there are (at most 500), by name."""
-        query = select(organisation_table).where(organisation_table.c.id.in_(ids))
-        return self._read(query.order_by(func.lower(organisation_table.c.name)).limit(500))
+        query = select(organisation_table).where(organisation_table.c.id.in_(ids)).limit(500)
+        return sorted(self._read(query), key=lambda one: (order_key(one.name), one.id))
 
     def list_shown(self, wanted: OrganisationFilter, *, offset: int = 0, limit: int = 5) -> list[Organisation]:
         """What is listed and not held back, by name."""
         columns = organisation_table.c
-        query = select(organisation_table).where(*_shown(wanted)).order_by(func.lower(columns.name), columns.id)
-        return self._read(query.offset(offset).limit(limit))
+        named = select(columns.id, columns.name).where(*_shown(wanted)).limit(MOST_NAMES)
+        return self.list_by_ids(ids_by_name(self._connection.execute(named))[offset : offset + limit])
 
     def count_shown(self, wanted: OrganisationFilter) -> int:
         query = select(func.count()).select_from(organisation_table).where(*_shown(wanted))

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from storage.activity_tables import activity_table
 from storage.idea_tables import issue_table
+from storage.name_order import MOST_NAMES, ids_by_name
 from storage.organisation_tables import organisation_table
 from storage.report_tables import not_held
 
@@ -37,12 +38,11 @@ class PublicItems:
     def list_ids(self, kind: str, network_id: NetworkId, *, offset: int = 0, limit: int = 24) -> list[int]:
         """Numbers: the latest activities and issues first, organisations by name."""
         columns = _TABLES[kind].c
-        order = {
-            "activity": (columns.starts_on.desc(), columns.id.desc()) if kind == "activity" else (),
-            "issue": (columns.created_at.desc(), columns.id.desc()),
-            "organisation": (func.lower(columns.name), columns.id) if kind == "organisation" else (),
-        }[kind]
-        query = select(columns.id).where(*_open(kind, network_id)).order_by(*order)
+        if kind == "organisation":
+            named = select(columns.id, columns.name).where(*_open(kind, network_id)).limit(MOST_NAMES)
+            return ids_by_name(self._connection.execute(named))[offset : offset + limit]
+        latest = columns.starts_on if kind == "activity" else columns.created_at
+        query = select(columns.id).where(*_open(kind, network_id)).order_by(latest.desc(), columns.id.desc())
         return list(self._connection.execute(query.offset(offset).limit(limit)).scalars())
 
 
