@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers.checks import form, lists, pages, rights, rules
@@ -9,13 +10,13 @@ from handlers.kit import asking
 from handlers.kit.answer import Change
 from handlers.kit.errors import Refused
 from handlers.kit.likeness import words_of
-from handlers.kit.view import Tone, View, bold, lines, paragraphs, t
+from handlers.kit.view import Tone, bold, lines, paragraphs, t
 from storage import SELF, CheckId, new_draft
 
 if TYPE_CHECKING:
     from handlers.kit.answer import Answer
     from handlers.kit.context import Context
-    from handlers.kit.view import Words
+    from handlers.kit.view import View, Words
     from storage import Activity, Check
 
 
@@ -118,9 +119,10 @@ def _answered(ctx: Context, check: Check, activity: Activity | None, note: Words
     view, rows = asking.edit_list(ctx, form.CHECK, draft), None
     if activity is not None and check.activity_id is None:
         save = asking.press(draft, "review", label=t("kit-save"), tone=Tone.MAIN)
-        rows = (*view.rows[:-1], (save, asking.press(draft, "cancel", label=t("kit-cancel"))))
+        # Above the questions: of the longest lists the last one stands behind "More".
+        rows = ((save, asking.press(draft, "cancel", label=t("kit-cancel"))), *view.rows[:-1])
     told = [
         t("checks-answered", number=number, asked=pages.asked(ctx, one), answer=pages.answered(check, one))
         for number, one in enumerate(checklist.criteria, start=1)
     ]
-    return View(paragraphs(lines(note, *told), view.words), rows or view.rows, dialog=view.dialog)
+    return replace(view, words=paragraphs(lines(note, *told), view.words), rows=rows or view.rows)

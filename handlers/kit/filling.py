@@ -248,7 +248,7 @@ class Filling:
     def press(self, act: str, args: tuple[str | int, ...]) -> Answer:
         """A button of this form. One of a step that is over shows where the form stands now."""
         self._reply = Change
-        simple = {"save": self.save, "cancel": self.cancel, "resume": self.show, "review": self._to_review}
+        simple = {"save": self.save, "cancel": self.cancel, "resume": self.show, "review": self.go_on}
         if act in simple:
             return simple[act]()
         if act == "edit":
@@ -315,9 +315,9 @@ class Filling:
             return self._accept(field, chosen)
         held = self.draft.values.get(field.name)
         picked = list(held) if isinstance(held, list) else []
+        page = asking.page_of(self.ctx, self.draft, field, value)  # what is chosen may move to the first page
         self._take_up(field, [one for one in picked if one != value] if value in picked else [*picked, value])
         self._store(step=field.name)
-        page = asking.page_of(self.ctx, self.draft, field, value)
         return Change(asking.question(self.ctx, self.form, self.draft, field, page=page))
 
     def _mean(self, field: Field, index: int) -> Answer:
@@ -332,9 +332,6 @@ class Filling:
     def _ask_again(self, field: Field) -> Answer:
         self._store(step=field.name)
         return self._reply(asking.question(self.ctx, self.form, self.draft, field))
-
-    def _to_review(self) -> Answer:
-        return self.go_on()
 
     # --- the end
 

@@ -7,6 +7,8 @@ and say with `View.anew` how the view is made again; what is beyond the rule the
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from handlers.kit.answer import Change, Say, listed
@@ -64,7 +66,7 @@ def fitted(view: View) -> View:
     first, end = part * MOST - 1, part * MOST + MOST - 1
     before = replace(_more(view, part - 1), label=t("kit-previous")) if part > 1 else None
     after = replace(_more(view, part + 1), label=t("kit-next")) if end < acts else None
-    back = Button(t("kit-back"), str(view.anew[0]), view.anew[1:])
+    back = replace(_more(view, 0), label=t("kit-back"))
     around = tuple(button for button in (before, back, after) if button is not None)
     return replace(view, rows=(*_cut(view.rows, first, end), around))
 
@@ -80,14 +82,13 @@ def _more(view: View, part: int) -> Button:
 
 
 def _cut(rows: Sequence[Row], first: int, end: int) -> Iterator[Row]:
-    """The buttons from first to before end, counted without the ways around, in the rows that they stand in."""
-    at = 0
-    for row in rows:
-        acts = [button for button in row if not is_way(button)]
-        kept = acts[max(first - at, 0) : max(end - at, 0)]
-        at += len(acts)
-        if kept:
-            yield tuple(kept)
+    """The buttons from first to before end, without the ways around; as many beside each other as they were before."""
+    acts = [[button for button in row if not is_way(button)] for row in rows]
+    placed = [(len(row), button) for row in acts for button in row]
+    for abreast, group in groupby(placed[first:end], key=itemgetter(0)):
+        beside = [button for _, button in group]
+        for at in range(0, len(beside), abreast):
+            yield tuple(beside[at : at + abreast])
 
 
 def _ending(rows: list[Row], more: Button) -> list[Row]:

@@ -43,15 +43,15 @@ _WAYS = (
 def rows(ctx: Context, place: Place, look: Look, sheet: Sheet) -> tuple[Row, ...]:
     """All of them, what is wanted most often first: the rest stands behind "More"."""
     counted = sheet.exact or not look.labelled  # of labelled ones everybody sees the number alone
-    return (
-        *_parts_rows(ctx, look, sheet),
-        *_way_rows(place, look, counted=counted),
-        *_paired([replace(look, code=code, number=0).button(t(key)) for code, key in _PERIODS if code != look.code]),
-        *(_of_rows(look) if counted else ()),
-        *_place_rows(ctx, place, look),
+    others = (
+        *_ways(place, look, counted=counted),
+        *(replace(look, code=code, number=0).button(t(key)) for code, key in _PERIODS if code != look.code),
+        *(_counted_otherwise(look) if counted else ()),
+        *_places(ctx, place, look),
         _switch(look),
-        *_last_rows(ctx, place, look),
+        *_last(ctx, place, look),
     )
+    return (*_parts_rows(ctx, look, sheet), *_paired(others))
 
 
 def a_page(look: Look) -> int:
@@ -63,10 +63,10 @@ def _paired(buttons: Sequence[Button]) -> list[Row]:
     return [tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2)]
 
 
-def _switch(look: Look) -> Row:
+def _switch(look: Look) -> Button:
     """The labelled ones alone, or all again: the same page otherwise."""
     key = "statistics-button-everything" if look.labelled else "statistics-button-labelled"
-    return (replace(look, labelled=not look.labelled, number=0).button(t(key)),)
+    return replace(look, labelled=not look.labelled, number=0).button(t(key))
 
 
 def _parts_rows(ctx: Context, look: Look, sheet: Sheet) -> list[Row]:
@@ -92,12 +92,11 @@ def _parts_rows(ctx: Context, look: Look, sheet: Sheet) -> list[Row]:
     return [*found, tuple(turn)] if turn else found
 
 
-def _of_rows(look: Look) -> list[Row]:
+def _counted_otherwise(look: Look) -> list[Button]:
     """The same parts, counted otherwise."""
     if look.by is By.NOTHING:
         return []
-    others = [one for one in Of if one is not look.of]
-    return _paired([replace(look, of=one, number=0).button(t(NAMES[one.figure])) for one in others])
+    return [replace(look, of=one, number=0).button(t(NAMES[one.figure])) for one in Of if one is not look.of]
 
 
 def _below(scope: str) -> By:
@@ -105,7 +104,7 @@ def _below(scope: str) -> By:
     return By.PLACE if scope[0] == "c" else By.NOTHING
 
 
-def _way_rows(place: Place, look: Look, *, counted: bool) -> list[Row]:
+def _ways(place: Place, look: Look, *, counted: bool) -> list[Button]:
     """counted: whether it can be taken apart by theme and month."""
     known = _WAYS if counted else ()
     ways = [replace(look, by=way, number=0).button(t(key)) for way, key in known if way is not look.by]
@@ -115,10 +114,10 @@ def _way_rows(place: Place, look: Look, *, counted: bool) -> list[Row]:
     if look.by is not By.NOTHING:
         overview = Look(look.scope, look.code, labelled=look.labelled)
         ways.insert(0, overview.button(t("statistics-button-overview")))
-    return _paired(ways)
+    return ways
 
 
-def _place_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
+def _places(ctx: Context, place: Place, look: Look) -> list[Button]:
     """Up, to one's own places, and further up."""
     above = [country_scope(place.country)] if place.section is not None and place.country is not None else []
     if not place.is_network:
@@ -126,7 +125,7 @@ def _place_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
     own = [section_scope(ctx.member.section_id), ME] if ctx.member.section_id is not None else [ME]
     scopes = [*above[:1], *(scope for scope in own if scope != place.scope), *above[1:]]
     looks = [Look(scope, look.code, labelled=look.labelled) for scope in scopes]
-    return _paired([one.button(_place_label(ctx, one.scope)) for one in looks])
+    return [one.button(_place_label(ctx, one.scope)) for one in looks]
 
 
 def _place_label(ctx: Context, scope: str) -> Words:
@@ -138,10 +137,10 @@ def _place_label(ctx: Context, scope: str) -> Words:
     return ("↑ ", place.name) if place is not None else ""
 
 
-def _last_rows(ctx: Context, place: Place, look: Look) -> list[Row]:
-    found: list[Row] = []
+def _last(ctx: Context, place: Place, look: Look) -> list[Button]:
+    found: list[Button] = []
     if place.section is None and not place.is_me and not place.lands and sees_all(ctx, place):
-        found.append((Button(t("statistics-button-quiet"), "statistics.quiet", (place.scope,)),))
+        found.append(Button(t("statistics-button-quiet"), "statistics.quiet", (place.scope,)))
     told: tuple[str, ...] = (place.scope, look.code, look.by.value, *((LABELLED,) if look.labelled else ()))
-    found.append((Button(t("statistics-button-method"), "statistics.method", told),))
+    found.append(Button(t("statistics-button-method"), "statistics.method", told))
     return found

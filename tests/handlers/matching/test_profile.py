@@ -36,7 +36,7 @@ async def test_a4_a_profile_in_six_steps_in_english(cast: Cast, ana: Chat) -> No
     steps.append(await ana.says("French, Georgian, Armenia"))
     assert await ana.says("knitting") == (
         "There is no theme called “knitting” here. Press one, or write it another way.\n\n"
-        "Which themes do you care about?"
+        "Which themes do you care about?\nPage 1 of 2. You can also type your answer."
     )
     steps.append(await ana.says("health and environment"))
     assert len(steps) == 6

@@ -100,6 +100,7 @@ async def test_a_coordinator_neither_takes_a_name_away_nor_lets_everybody_read_i
     practice = await tells(ana)
     await forges(nino, f"practices.edit~{practice.id}")
     assert "Name" not in nino.buttons
+    await nino.presses("More")
     await nino.presses("Who may read it")
     assert "Read by everybody" not in nino.buttons
     with nino.house.database.begin() as uow:

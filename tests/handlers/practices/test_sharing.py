@@ -171,6 +171,7 @@ async def test_a_word_that_is_nearly_known_is_asked_about_and_new_ones_join_the_
 async def test_everybody_may_read_it_only_after_saying_so_knowingly(ana: Chat) -> None:
     practice = await tells(ana)
     await forges(ana, f"practices.edit~{practice.id}")
+    await ana.presses("More")
     await ana.presses("Who may read it")
     await ana.presses("Read by everybody")
     assert "members of other networks too" in ana.last_heard
