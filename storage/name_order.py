@@ -31,6 +31,6 @@ def order_key(name: str) -> tuple[str, str]:
     return folded.lstrip(" \"'«»“”„‘’([-–—"), name
 
 
-def ids_by_name(rows: Iterable[Row[tuple[int, str]]]) -> list[int]:
+def ids_by_name(rows: Iterable[Row[int, str]]) -> list[int]:
     """Numbers of what is called so, in the order of the names."""
     return [number for _, number in sorted((order_key(name), number) for number, name in rows)]

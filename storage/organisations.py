@@ -66,7 +66,8 @@ class Organisations(OrganisationPeople):
         """What is listed and not held back, by name."""
         columns = organisation_table.c
         named = select(columns.id, columns.name).where(*_shown(wanted)).limit(MOST_NAMES)
-        return self.list_by_ids(ids_by_name(self._connection.execute(named))[offset : offset + limit])
+        ids = ids_by_name(self._connection.execute(named))[offset : offset + limit]
+        return self.list_by_ids([OrganisationId(one) for one in ids])
 
     def count_shown(self, wanted: OrganisationFilter) -> int:
         query = select(func.count()).select_from(organisation_table).where(*_shown(wanted))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from storage.outbox_tables import outbox_table
 from tests.bot.second_channel import SECOND, account, two_platforms
 
 if TYPE_CHECKING:
+    from storage import UnitOfWork
     from storage.engine import Database
     from storage.leases import Leases
     from tests.cast import Cast
@@ -171,3 +173,21 @@ async def test_more_than_one_batch_is_moved_at_once(cast: Cast) -> None:
         add(cast, "ana", f"letter {number}")
     assert await rest.run() == {"moved from a platform that is off": BATCH + 5}
     assert {platform for platform, _, _ in letters(cast).values()} == {SECOND}
+
+
+async def test_the_databases_own_clock_tells_as_well(database: Database) -> None:
+    """On PostgreSQL that one counts, whatever a process believes; on SQLite there is one process."""
+    length = timedelta(seconds=0.3)
+
+    def sign(uow: UnitOfWork, *platforms: str) -> list[str]:
+        return uow.leases.serve(platforms, BOTS, platforms[0], length, now=datetime.now(UTC))
+
+    assert await database.work(lambda uow: sign(uow, *BOTS)) == []
+    gone = []
+    for _ in range(4):
+        await asyncio.sleep(0.1)
+        gone += await database.work(lambda uow: sign(uow, SECOND))
+    assert gone == ["fake"]
+    assert await database.work(lambda uow: sign(uow, SECOND)) == [], "said once"
+    await asyncio.sleep(0.4)
+    assert await database.work(lambda uow: sign(uow, SECOND)) == []
