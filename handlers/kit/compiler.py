@@ -13,6 +13,7 @@ from typing import TypeAlias
 from fluent.syntax import FluentParser, ast
 
 from handlers.kit.fluent import Entry, Ordinal, Pattern, Scope, TextError
+from handlers.kit.instants import commands_named
 from handlers.kit.view import Arg
 
 Value: TypeAlias = Arg | Ordinal | None
@@ -38,8 +39,12 @@ def compile_entry(source: str) -> Entry:
 
 def _pattern(pattern: ast.Pattern) -> Pattern:
     parts: list[Pattern] = []
-    for element in pattern.elements:
-        part = element.value if isinstance(element, ast.TextElement) else _text(element.expression)
+    last_at = len(pattern.elements) - 1
+    for at, element in enumerate(pattern.elements):
+        if isinstance(element, ast.TextElement):
+            part: Pattern = commands_named(element.value, begins=at == 0, ends=at == last_at)
+        else:
+            part = _text(element.expression)
         last = parts[-1] if parts else None
         if isinstance(part, str) and isinstance(last, str):
             parts[-1] = last + part

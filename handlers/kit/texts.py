@@ -234,10 +234,11 @@ class Texts:
             self._collect(words.words, language, zone, _styled(words, style), pieces)
             return
         if isinstance(words, str):
-            _add(pieces, words, style, None)
+            _add(pieces, words, style)
             return
-        for text, when in instants.parts(self.printed(words.key, words.args, language, zone)):
-            _add(pieces, text, style, when)
+        for text, when, named in instants.parts(self.printed(words.key, words.args, language, zone)):
+            # What is code or leads elsewhere stays in one piece.
+            _add(pieces, text, style, when, command=named and not style.code and style.link is None)
 
     def plain(self, words: Words, language: str, zone: ZoneInfo = _UTC) -> str:
         """The words alone, without style: for files, labels and comparing what was typed."""
@@ -259,16 +260,16 @@ def _styled(span: Span, outer: Piece) -> Piece:
     )
 
 
-def _add(pieces: list[Piece], text: str, style: Piece, when: Instant | None) -> None:
+def _add(pieces: list[Piece], text: str, style: Piece, when: Instant | None = None, *, command: bool = False) -> None:
     """The text behind what is there, in one piece with it where it looks the same."""
     if not text:
         return
     when = when or style.when
-    if pieces and when is None and _same_style(pieces[-1], style):
+    if pieces and when is None and not command and _same_style(pieces[-1], style):
         text = pieces.pop().text + text
-    pieces.append(Piece(text, style.bold, style.italic, style.code, style.link, style.person, when))
+    pieces.append(Piece(text, style.bold, style.italic, style.code, style.link, style.person, when, command))
 
 
 def _same_style(one: Piece, other: Piece) -> bool:
-    first = (one.bold, one.italic, one.code, one.link, one.person, one.when)
-    return first == (other.bold, other.italic, other.code, other.link, other.person, other.when)
+    first = (one.bold, one.italic, one.code, one.link, one.person, one.when, one.command)
+    return first == (other.bold, other.italic, other.code, other.link, other.person, other.when, other.command)

@@ -192,7 +192,7 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words in the reader's language with their style."""
+    """Words in the reader's language with their style. command: they name one of Kith's commands, as "/mine"."""
 
     text: str
     bold: bool = False
@@ -201,6 +201,7 @@ class Piece:
     link: str | None = None
     person: str | None = None
     when: Instant | None = None
+    command: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +315,7 @@ class Shown:
         )
 
 
-_STYLES = ("bold", "italic", "code")
+_STYLES = ("bold", "italic", "code", "command")
 
 
 def _piece_data(piece: Piece) -> Json:
@@ -333,8 +334,8 @@ def _piece_from(data: Json) -> Piece:
         return Piece(data)
     whole = (*cast("list[Json]", data), None, None)[:5]
     text, styles, link, person, when = cast("tuple[str, list[str], str | None, str | None, Json]", whole)
-    bold, italic, code = (style in styles for style in _STYLES)
-    return Piece(text, bold, italic, code, link, person, _instant_from(when))
+    bold, italic, code, command = (style in styles for style in _STYLES)
+    return Piece(text, bold, italic, code, link, person, _instant_from(when), command)
 
 
 def _instant_from(data: Json) -> Instant | None:

@@ -1,4 +1,4 @@
-"""Instants in a text are told apart for platforms that show times themselves; everybody else reads the same words."""
+"""Instants and commands in a text are told apart for platforms that show them natively; others read the same words."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ demo-city = { DAY($at) }, { TIME($at, city: "true") }
 demo-rule = every day at { TIME($at, native: "no") }
 demo-under = { TIME($at, native: "moment") } trees
 demo-on = { DAY($on) }, { DATE($on) }
+demo-send = Send /timezone, { $title } (/mine). Not a/b, /x-y, https://kith.test/log, and/or, /{ $title }
+demo-ends = /log
+demo-touch = { $title }/log { $title }
+demo-named = { ZONE($zone) }, { TIME($at) }: /timezone
 demo-beside = { DAY($at) }, { TIME($at) } in { ZONE($zone) }
 """
 
@@ -89,6 +93,21 @@ def test_each_part_of_an_instant_says_how_much_of_it_it_is(
     said = texts.resolve(t(key, at=AT, on=date(2026, 5, 3), zone="Asia/Tbilisi"), "en", TBILISI)
     assert [(one.text, one.when.shows.value if one.when else None) for one in said] == pieces
     assert {one.when.at for one in said if one.when} <= {SECONDS}
+
+
+def test_commands_of_our_own_words_are_told_apart_and_those_of_members_are_not(texts: Texts) -> None:
+    said = texts.resolve(bold(t("demo-send", title="say /log")), "en")
+    assert [one.text for one in said if one.command] == ["/timezone", "/mine"]
+    assert "".join(one.text for one in said) == texts.render("demo-send", {"title": "say /log"}, "en")
+    assert all(one.bold for one in said)
+    assert texts.resolve(("/log ", t("demo-ends")), "en") == (Piece("/log "), Piece("/log", command=True))
+    assert texts.resolve(t("demo-touch", title="a"), "en") == (Piece("a/log a"),)
+    for style in (Span(t("demo-ends"), code=True), Span(t("demo-ends"), link="https://kith.test")):
+        assert [one.command for one in texts.resolve(style, "en")] == [False], "code and links stay whole"
+    beside = texts.resolve(t("demo-named", at=AT, zone="Asia/Tbilisi"), "en", TBILISI)
+    assert beside == (Piece("Tbilisi, 14:00: "), Piece("/timezone", command=True))
+    shown = Shown(said)
+    assert Shown.from_data(shown.to_data()) == shown
 
 
 def test_a_message_that_an_older_version_stored_still_shows_its_instant() -> None:

@@ -96,7 +96,8 @@ class Discord:
         )
         self._calls = Calls(self._gateway)
         self._interactions = Interactions(self._calls)
-        self._writer = Writer(self._calls, self._interactions, blob, pace, form)
+        self._list = CommandList(self._calls)
+        self._writer = Writer(self._calls, self._interactions, blob, pace, form, self._list.mention)
         self._menus = message_menus()
         by_name = {menu.names["en"]: menu for menu in self._menus}
         self._taking = Taking(
@@ -106,7 +107,6 @@ class Discord:
         self._commands = commands
         self._lately = lately
         self._tasks: set[asyncio.Task[None]] = set()
-        self._list = CommandList(self._calls)
         self._pause = pause
         self._receiver: Receiver | None = None
 

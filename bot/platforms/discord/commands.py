@@ -78,6 +78,7 @@ class CommandList:
     def __init__(self, calls: Calls) -> None:
         self._calls = calls
         self._known: list[Payload] | None = None
+        self._mentions: Mapping[str, Payload] = {}
 
     async def publish(self, application: int, wanted: Sequence[Payload]) -> bool:
         """Compares and sets; whether anything changed. Raises DeliveryError."""
@@ -88,9 +89,19 @@ class CommandList:
         there = cast("list[Payload]", await self._calls("GET", _LIST, place))
         changed = sorted((_plain(one) for one in there), key=_order) != plain
         if changed:
-            await self._calls("PUT", _SET, place, list(wanted))
+            there = cast("list[Payload]", await self._calls("PUT", _SET, place, list(wanted)))
         self._known = plain
+        self._mentions = {cast("str", one["name"]): one for one in there if one.get("type") == CHAT_INPUT}
         return changed
+
+    def mention(self, name: str, language: str) -> str | None:
+        """A command as a text calls it so that it can be clicked; None while its id is not known, or there is none."""
+        found = self._mentions.get(name)
+        if found is None:
+            return None
+        names = cast("dict[str, str]", found.get("name_localizations") or {})
+        shown = next((word for locale, word in names.items() if locale.partition("-")[0] == language), name)
+        return f"</{shown}:{found['id']}>"
 
 
 def _command(command: NativeCommand, taken: set[tuple[str, str]]) -> Payload:

@@ -162,7 +162,8 @@ def _slice(pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
         text = piece.text[max(0, start - at) : max(0, end - at)]
         if text == piece.text:
             kept.append(piece)
-        elif text:  # half of an instant, or of a name, is words
-            kept.append(replace(piece, text=text, when=None, person=None))
+        elif text:  # half of an instant, of a name or of a command is words
+            link = None if piece.command else piece.link
+            kept.append(replace(piece, text=text, link=link, when=None, person=None, command=False))
         at += len(piece.text)
     return kept

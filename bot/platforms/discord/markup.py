@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from handlers.kit.view import Instant, Piece, Shows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 ADDRESS: Final = re.compile(r"https?://[^\s<]+[^\s<.,:;\"')\]]")
 """What Discord's apps take for a link wherever it stands; a mark escaped inside would lead elsewhere."""
@@ -28,6 +28,11 @@ _CLOCKS: Final = {Shows.MOMENT: "F", Shows.DAY: "D", Shows.TIME: "t"}
 _WEB: Final = ("https://", "http://")
 SEAM: Final = "\u200b"
 """Unseen, between two styles that touch: `**a***b*` would be read as one."""
+
+
+def clickable(pieces: Sequence[Piece], mention: Callable[[str], str | None]) -> tuple[Piece, ...]:
+    """Commands that lead to themselves, as far as Discord knows them. mention: what calls one by its name."""
+    return tuple(replace(one, link=mention(one.text[1:])) if one.command else one for one in pieces)
 
 
 def escape(text: str) -> str:
@@ -72,8 +77,10 @@ def _whole_moments(line: Sequence[Piece]) -> list[Piece]:
 
 def _showable(piece: Piece) -> Piece:
     """Code stands alone and holds no backtick; links lead to the web, from words that are no address themselves."""
-    if piece.link is not None:
-        piece = replace(piece, when=None)  # a link is worth more than a clock
+    if piece.command and piece.link is not None and not piece.code:
+        return piece
+    if piece.link is not None or piece.command:
+        piece = replace(piece, when=None, command=False)  # a link is worth more than a clock
     if _is_a_thing(piece):
         return replace(piece, code=False, link=None)
     if piece.code:
@@ -89,8 +96,8 @@ def _showable(piece: Piece) -> Piece:
 
 
 def _is_a_thing(piece: Piece) -> bool:
-    """Somebody who is called, or an instant: Discord has its own way to show it."""
-    return piece.when is not None or can_call(piece.person)
+    """Somebody who is called, an instant or a command: Discord has its own way to show it."""
+    return piece.when is not None or piece.command or can_call(piece.person)
 
 
 def can_call(person: str | None) -> bool:
@@ -121,6 +128,8 @@ def _said(piece: Piece, *, touched: bool) -> str:
     mark = "**" * piece.bold + "*" * piece.italic
     if piece.when is not None:
         return f"{mark}<t:{piece.when.at}:{_CLOCKS[piece.when.shows]}>{mark[::-1]}"
+    if piece.command:
+        return f"{mark}{piece.link}{mark[::-1]}"
     words = _literal(piece.text, touched=touched and not mark, styled=bool(mark))
     if can_call(piece.person):
         words += f" <@{piece.person}>"

@@ -19,6 +19,7 @@ from bot.pacing import Pacer
 from bot.platforms.contract import ANYTIME, DeliveryError, Gone, Receipt, Rejected, RetryLater, Unreachable
 from bot.platforms.discord.fit import MENU_OPTIONS, TEXT_LIMIT, Message, plan
 from bot.platforms.discord.interactions import State
+from bot.platforms.discord.markup import clickable
 from bot.platforms.discord.modals import modal, parts
 from storage import ANSWER, Address, NotFound
 
@@ -59,12 +60,19 @@ class _Begun:
     done: int = 0
 
 
+def _no_mention(_name: str, _language: str) -> str | None:
+    return None
+
+
 async def _no_form(_person: str, _draft: int) -> Shown | None:
     return None
 
 
 class Writer:
-    """Writes into chats, at the bot's pace. `blob` gives a stored file's bytes by its number."""
+    """Writes into chats, at the bot's pace. `blob` gives a stored file's bytes by its number.
+
+    mention: a command as a text calls it, by its name and the text's language; None where it is words.
+    """
 
     def __init__(
         self,
@@ -73,11 +81,13 @@ class Writer:
         blob: Callable[[int], Awaitable[bytes]],
         pace: Pace,
         form: FormOf = _no_form,
+        mention: Callable[[str, str], str | None] = _no_mention,
     ) -> None:
         self._calls = calls
         self._interactions = interactions
         self._blob = blob
         self._form = form
+        self._mention = mention
         self._pacer = Pacer(pace, is_group=lambda _chat: False)
         self._typed: list[float] = []  # when, in the last second
         self._channels: OrderedDict[str, int] = OrderedDict()  # person -> the direct message's channel
@@ -91,7 +101,7 @@ class Writer:
     async def send(self, to: Address, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """All messages of a view; the receipt names the last one. Raises DeliveryError."""
         contents = await self._contents(shown)
-        messages = plan(shown, {blob: len(content) for blob, content in contents.items()})
+        messages = self._planned(shown, contents)
         if not messages:
             raise Rejected("an empty message")
         self._note_form(shown.dialog)
@@ -106,7 +116,7 @@ class Writer:
     async def change(self, ref: MessageRef, shown: Shown, turn: Turn = ANYTIME) -> Receipt:
         """Puts a view in the place of a message of ours; more than fits follows below it. Raises DeliveryError."""
         contents = await self._contents(shown)
-        messages = plan(shown, {blob: len(content) for blob, content in contents.items()})
+        messages = self._planned(shown, contents)
         if not messages:
             raise Rejected("an empty message")
         self._note_form(shown.dialog)
@@ -269,6 +279,10 @@ class Writer:
             known = int(cast("dict[str, str]", opened)["id"])
             _keep(self._channels, chat, known, CHANNELS)
         return known
+
+    def _planned(self, shown: Shown, contents: Mapping[int, bytes]) -> list[Message]:
+        pieces = clickable(shown.pieces, lambda name: self._mention(name, shown.language))
+        return plan(replace(shown, pieces=pieces), {blob: len(content) for blob, content in contents.items()})
 
     async def _contents(self, shown: Shown) -> dict[int, bytes]:
         contents: dict[int, bytes] = {}

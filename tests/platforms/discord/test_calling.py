@@ -13,6 +13,7 @@ from bot.platforms.contract import NativeCommand, NativeParam
 from bot.platforms.discord.adapter import message_menus
 from bot.platforms.discord.calling import read_command
 from bot.platforms.discord.commands import WHOLE, payloads, size
+from bot.platforms.discord.markup import clickable, marked
 from handlers import FEATURES
 from handlers.kit.incoming import Called, Expelled, Filled, Incoming, Place, Pressed
 from handlers.kit.router import Router
@@ -121,6 +122,23 @@ async def test_the_list_is_sent_once_and_again_only_when_it_changed() -> None:
         core.commands = COMMANDS[:-1]
         async with listening(api, core):
             await api.until(lambda: api.world.command_writes == 2)
+
+
+async def test_commands_in_texts_can_be_clicked_once_discord_knows_them() -> None:
+    said = (Piece("/log", command=True), Piece(" or "), Piece("/nothing", command=True), Piece(": write /log"))
+    async with DiscordApi() as api:
+        guild = api.guild("Planters")
+        general = api.channel(guild, "general")
+        for _ in range(2):  # told with the list that is set, then with the one that is read
+            async with listening(api, Core(COMMANDS)) as (platform, _door):
+                known = next(one for one in api.world.commands.values() if one.payload["name"] == "log")
+                await api.until(lambda platform=platform: platform._list.mention("log", "en") is not None)  # type: ignore[misc]
+                for language, name in (("fr", "noter"), ("en", "log"), ("ka", "log")):
+                    await platform.send(Address("discord", f"c{general.id}"), Shown(said, language=language))
+                    text = f"</{name}:{known.id}> or /nothing: write /log"
+                    assert api.posted(general)[-1].text == text, "what a member wrote stays words"
+    bare = clickable(said, lambda _name: None)
+    assert marked(bare) == "/log or /nothing: write /log"
 
 
 async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> None:
