@@ -5,12 +5,16 @@ Presses and filled forms are read with what rendered them (modals.py); words typ
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, TypedDict, cast
+from zoneinfo import ZoneInfo
 
 import discord
 
 from bot.platforms.discord.interactions import Interaction
+from bot.platforms.discord.markup import unmarked
 from bot.platforms.discord.reading import PLATFORM, in_words, read_sender, read_server
+from handlers.kit.formats import format_moment_in
 from handlers.kit.incoming import Called, Incoming, Place
 
 if TYPE_CHECKING:
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 QUOTED: Final = 1000
 """Characters of a message that are taken over from its menu."""
 _ON_MESSAGE: Final = 3
+_UTC: Final = ZoneInfo("UTC")
 
 
 class Option(TypedDict, total=False):
@@ -39,9 +44,15 @@ class _Called(TypedDict):
     global_name: str | None
 
 
+class _Card(TypedDict, total=False):
+    description: str
+
+
 class _Quoted(TypedDict):
     content: str
     mentions: list[_Called]
+    author: _Called
+    embeds: list[_Card]
 
 
 class _Data(TypedDict, total=False):
@@ -81,7 +92,7 @@ def read_command(interaction: AnyInteraction, menus: Mapping[str, MessageMenu]) 
     press = str(interaction.id)
     if data.get("type") == _ON_MESSAGE:
         quoted = data.get("resolved", {}).get("messages", {}).get(data.get("target_id", ""))
-        words = _quoted(quoted, interaction.guild) if quoted is not None else ""
+        words = _quoted(quoted, interaction) if quoted is not None else ""
         menu = menus.get(data["name"])
         if menu is None:  # a list from before an update: told to be unknown, as any other command
             return Called(data["name"], press=press)
@@ -90,9 +101,15 @@ def read_command(interaction: AnyInteraction, menus: Mapping[str, MessageMenu]) 
     return Called(name, {one["name"]: as_text(one.get("value", "")) for one in options}, press=press)
 
 
-def _quoted(message: _Quoted, guild: discord.Guild | None) -> str:
+def _quoted(message: _Quoted, interaction: AnyInteraction) -> str:
+    said, me = message["content"], interaction.client.user
+    if me is not None and message["author"]["id"] == str(me.id):
+        language = who(interaction).language or "en"
+        # An own message is read as the words it was made of, a long one out of its card.
+        written = said or "".join(one.get("description", "") for one in message["embeds"])
+        said = unmarked(written, lambda at: format_moment_in(datetime.fromtimestamp(at, UTC), language, _UTC))
     people = {int(one["id"]): one["global_name"] or one["username"] for one in message["mentions"]}
-    return in_words(message["content"].strip(), people, guild)
+    return in_words(said.strip(), people, interaction.guild)
 
 
 def as_text(value: str | float) -> str:

@@ -19,6 +19,10 @@ ADDRESS: Final = re.compile(r"https?://[^\s<]+[^\s<.,:;\"')\]]")
 """What Discord's apps take for a link wherever it stands; a mark escaped inside would lead elsewhere."""
 _TAIL: Final = re.compile(r"[.,:;\"')\]]*")
 _INLINE: Final = re.compile(r"[\\*_~`|<\[]|@(?=everyone|here)|:(?=[\w+-]+:|//)")
+_WRITTEN: Final = re.compile(
+    rf"\\(?P<literal>.)|`(?P<code>[^`]+)`|(?P<stars>\*+)|\u200b|(?P<address>{ADDRESS.pattern})"
+    r"|\[(?P<words>(?:\\.|[^\]\\])+)\]\(https?://[^)\s]+\)|<t:(?P<at>-?\d+):\w>|<(?P<command>/[^:<>]+):\d+>"
+)
 _LINE_START: Final = re.compile(r"(\s*)(?:([#>+-])|(\d+)([.)]))")
 _IN_LINK: Final = {ord(mark): f"%{ord(mark):02X}" for mark in ' ()<>\\`*|"\n'}
 LINK_LIMIT: Final = 1000
@@ -33,6 +37,36 @@ SEAM: Final = "\u200b"
 def clickable(pieces: Sequence[Piece], mention: Callable[[str], str | None]) -> tuple[Piece, ...]:
     """Commands that lead to themselves, as far as Discord knows them. mention: what calls one by its name."""
     return tuple(replace(one, link=mention(one.text[1:])) if one.command else one for one in pieces)
+
+
+def unmarked(markdown: str, moment: Callable[[int], str]) -> str:
+    """What `marked` made, as words again. moment: how an instant (Unix seconds) is said."""
+    return "\n".join(_line_unmarked(line, moment) for line in markdown.split("\n"))
+
+
+def _line_unmarked(line: str, moment: Callable[[int], str]) -> str:
+    styled = False
+
+    def word(found: re.Match[str]) -> str:
+        nonlocal styled
+        if found["stars"]:
+            styled = not styled
+        if found["words"]:
+            return _line_unmarked(found["words"], moment)
+        if found["at"]:
+            return moment(int(found["at"]))
+        return found["literal"] or found["code"] or found["command"] or ""
+
+    said, at = "", 0
+    while (found := _WRITTEN.search(line, at)) is not None:
+        said += line[at : found.start()]
+        at = found.end()
+        if found["address"]:  # in a style it holds no star: the first one ends the style
+            at = found.start() + len(found[0].partition("*")[0] if styled else found[0])
+            said += line[found.start() : at]
+        else:
+            said += word(found)
+    return said + line[at:]
 
 
 def escape(text: str) -> str:

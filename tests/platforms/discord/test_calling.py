@@ -18,7 +18,7 @@ from handlers import FEATURES
 from handlers.kit.incoming import Called, Expelled, Filled, Incoming, Place, Pressed
 from handlers.kit.router import Router
 from handlers.kit.texts import Texts
-from handlers.kit.view import Key, Kind, Piece, Shown, ShownDialog, ShownInput
+from handlers.kit.view import Instant, Key, Kind, Piece, Shown, ShownDialog, ShownInput
 from storage import Address
 from tests.fakes.discord_api import DiscordApi
 from tests.platforms.discord.listening import Core, listening, words
@@ -177,6 +177,22 @@ async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> N
             under = [one.message for one in presses if isinstance(one, Pressed)]
             assert under == [f"e{hidden.id}", "", str(ana.heard[-1].id)], "what everybody sees stays as it is"
             assert all(Incoming.from_data(event.to_data()) == event for event in door.events)
+
+
+async def test_the_menu_on_a_message_of_kiths_own_takes_its_words_without_marks() -> None:
+    asked = (Piece("C'était quand ?", bold=True), Piece(" "), Piece("Sun 3 May", when=Instant(1777802400)))
+    async with DiscordApi() as api:
+        guild = api.guild("Planters")
+        general = api.channel(guild, "general")
+        ana = api.person("Ana", "fr", guild)
+        async with listening(api, Core(COMMANDS)) as (platform, door):
+            await platform.send(Address("discord", f"c{general.id}"), Shown(asked))
+            ana.uses("Me le rappeler", on=api.posted(general)[-1])
+            await api.until(lambda: len(door.events) == 1)
+            said = door.events[0].what
+            assert isinstance(said, Called)
+            assert said.values == {"text": "C'était quand ? dim. 3 mai 2026, 10:00 (UTC)"}
+            await platform.acknowledge(door.events[0])
 
 
 def test_a_menu_of_a_list_from_before_an_update_is_told_to_be_unknown() -> None:

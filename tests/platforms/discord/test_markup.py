@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.platforms.discord.markup import SEAM, escape, marked
+from bot.platforms.discord.markup import SEAM, escape, marked, unmarked
 from handlers.kit.view import Instant, Piece, Shows
 from tests.platforms.discord.reader import Run, read
 
@@ -50,6 +50,29 @@ def test_any_letters_at_all_are_literal_text(text: str) -> None:
     runs = read(escape(text))
     assert seen(runs) == text
     assert {run.kind for run in runs} <= {"text"}
+
+
+@given(TEXTS)
+@example("http://a.b/**c**")
+def test_what_a_person_wrote_is_read_back_letter_for_letter(text: str) -> None:
+    assert unmarked(escape(text), str) == text.replace(SEAM, "")
+
+
+@given(PIECES)
+def test_styles_are_read_back_as_words(pieces: list[Piece]) -> None:
+    plain = [replace(piece, link=None) for piece in pieces]
+    assert unmarked(marked(plain), str) == "".join(piece.text for piece in plain)
+
+
+def test_what_is_no_style_is_read_back_as_words() -> None:
+    said = (
+        DAY,
+        Piece(": "),
+        Piece("our page", link="https://a.org"),
+        Piece(", "),
+        Piece("/log", link="</log:5>", command=True),
+    )
+    assert unmarked(marked(said), lambda at: f"at {at}") == "at 5: our page, /log"
 
 
 def meant(pieces: list[Piece]) -> list[tuple[str, frozenset[str]]]:
