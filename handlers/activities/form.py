@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from handlers.kit.form import Values
     from handlers.kit.view import Words
     from storage import Draft, Json
+
+RECENT = 20
+"""Activities of a person that say which themes they will want next."""
 
 
 def _show(name: str) -> Callable[[Context, Json], Words]:
@@ -136,7 +140,12 @@ def _sections(ctx: Context, values: Values) -> Sequence[Option]:
 
 
 def _themes(ctx: Context, _values: Values) -> Sequence[Option]:
-    return [Option(str(one.id), one.name(ctx.language)) for one in ctx.uow.networks.list_themes(ctx.network.id)]
+    """Those of the person's last activities first, then those they care about: most want no second page."""
+    recent = ctx.uow.activities.list_of(ctx.person.id, network_id=ctx.network.id, limit=RECENT)
+    used = Counter(theme for activity in recent for theme in activity.facts.themes)
+    themes = ctx.uow.networks.list_themes(ctx.network.id)
+    order = sorted(themes, key=lambda one: (-used[one.id], one.slug not in ctx.member.themes))
+    return [Option(str(one.id), one.name(ctx.language)) for one in order]
 
 
 def _hours(_ctx: Context, _values: Values) -> Sequence[Option]:

@@ -16,7 +16,7 @@ async def test_one_line_registers_a_school_and_what_is_alike_is_asked_about(
     cast: Cast, ana: Chat, olga: Chat, tamar: Chat
 ) -> None:
     asked = await ana.says("/organisation School No. 5, school, Batumi, Georgia, Georgian and Russian, 320 pupils")
-    assert asked == "Which themes are its own?"
+    assert asked == "Which themes are its own?\nPage 1 of 2. You can also type your answer."
     await ana.presses("Health")
     await ana.presses("Done")
     await ana.presses("Upper secondary")
@@ -51,7 +51,7 @@ async def test_one_line_registers_a_school_and_what_is_alike_is_asked_about(
 
 async def test_step_by_step_with_a_slip_and_the_way_back(cast: Cast, levan: Chat) -> None:
     await levan.says("ორგანიზაციის დამატება")
-    assert levan.last_heard == "რა სახის ორგანიზაციაა?"
+    assert levan.last_heard == "რა სახის ორგანიზაციაა?\n1/2 გვერდი. პასუხის დაწერაც შეგიძლიათ."
     await levan.presses("პროფკავშირი")
     await levan.says("მასწავლებელთა კავშირი ბათუმი")
     await levan.says("საქართვლო")
