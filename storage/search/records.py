@@ -94,8 +94,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A piece of an entry whose meaning is not known in the space that was asked for. texts: to be embedded, each."""
+    """A piece of an entry whose meaning is not known in the space that was asked for.
+
+    texts: to be embedded, each. parts: the last of them, so many, are parts of the others and count as one text.
+    """
 
     chunk_id: int
     digest: str
     texts: tuple[str, ...]
+    parts: int = 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, bindparam, func, or_, select, update
 
+from storage.search.analysis import sentences
 from storage.search.finding import Finding
 from storage.search.records import Unread
 from storage.search.tables import LATER, NEVER, chunk_table, entry_table
@@ -44,10 +45,12 @@ class Search(Finding):
                 some = query.where(waits).order_by(chunk.space, chunk.id).limit(limit - len(rows))
                 rows += self._connection.execute(some)
         shared = self._shared({row.english for row in rows if row.english})
-        return [
-            Unread(row.id, row.digest, embedded(row.title, row.text, None if row.english in shared else row.english))
-            for row in rows
-        ]
+        unread = []
+        for row in rows:
+            wholes = embedded(row.title, row.text, None if row.english in shared else row.english)
+            parts = sentences(row.text)
+            unread.append(Unread(row.id, row.digest, (*wholes, *parts), len(parts)))
+        return unread
 
     def _shared(self, titles: set[str]) -> set[str]:
         """Which of these English titles more than one entry has."""
@@ -72,7 +75,7 @@ class Search(Finding):
 
         rows = [
             {"number": one.chunk_id, "known": one.digest, "new_space": space}
-            | {"new_vector": narrowed(vectors) if vectors else None}
+            | {"new_vector": narrowed(vectors, parts=one.parts) if vectors else None}
             for one, vectors in read
         ]
         if not rows:

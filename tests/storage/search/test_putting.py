@@ -198,7 +198,7 @@ def test_the_better_reading_counts(database: Database) -> None:
         found = ask(database, typed, language="ru", meaning=known)
         assert items(found)[0] == 1
         assert found.hits[0].fits
-    assert items(ask(database, typed, language="en")) == [2]
+    assert set(items(ask(database, typed, language="en"))) == {1, 2}, "words are compared in Latin letters"
 
 
 def test_own_language_is_a_slight_preference(database: Database) -> None:
