@@ -10,6 +10,9 @@ STAMP := $(VENV)/kith-installed
 PIP := $(IN_VENV)python -m pip --disable-pip-version-check
 CODE := bot handlers storage tests $(wildcard benchmarks)
 
+# The suite starts this program many times over: it must not be compiled anew each time, as some images would have it.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run test soak check format constraints clean
 

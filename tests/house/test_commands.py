@@ -9,7 +9,7 @@ import pytest
 
 from handlers import FEATURES
 from handlers.kit.texts import SHIPPED, Texts
-from tests.house.test_texts import ENGLISH, ROOMS
+from tests.house.test_texts import ROOMS, english, files_of
 
 TEXTS = Texts(strict=True)
 COMMANDS = [route for feature in FEATURES for route in feature.commands.values()]
@@ -36,10 +36,10 @@ def test_no_command_is_claimed_twice() -> None:
 def test_every_command_has_a_line_for_menus_and_words_to_type_instead(language: str) -> None:
     for route in COMMANDS:
         key = f"{route.feature}-command-{route.name}"
-        if route.hidden and key not in ENGLISH:
+        if route.hidden and key not in english():
             continue
         assert 3 <= len(TEXTS.render(key, {}, language)) <= LONGEST_LINE, key
-        if "words" in ENGLISH[key].parts:
+        if "words" in english()[key].parts:
             assert all(words_of(key, language)), f"{key}.words has an empty word"
 
 
@@ -49,7 +49,7 @@ def test_no_word_means_two_commands(language: str) -> None:
     meanings: defaultdict[str, set[str]] = defaultdict(set)
     for route in COMMANDS:
         key = f"{route.feature}-command-{route.name}"
-        if key in ENGLISH and "words" in ENGLISH[key].parts:
+        if key in english() and "words" in english()[key].parts:
             for word in {*words_of(key, language), *words_of(key, "en")}:
                 meanings[word].add(route.name)
     for step in ("back", "skip", "keep"):
@@ -62,8 +62,8 @@ def test_texts_name_only_commands_that_exist() -> None:
     known = {route.name for route in COMMANDS}
     lost = [
         f"{language}: {name} says /{command}"
-        for room in ROOMS.values()
-        for language, file in room.items()
+        for room in ROOMS
+        for language, file in files_of(room).items()
         for name, message in file.messages.items()
         for part in message.parts.values()
         for command in re.findall(r"(?<![\w/:.])/([a-z]\w*)", " ".join(part.words))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from functools import cache
 
 import pytest
 
@@ -10,21 +12,33 @@ from handlers.kit.functions import FUNCTIONS
 from handlers.kit.texts import SHIPPED, Texts
 from tests.house import message_files as files
 from tests.house import words_in_code as code
-from tests.house.message_files import MessageFile
+from tests.house.message_files import Message, MessageFile
 from tests.house.tree import ROOT, modules, name_of, parsed
 
 BUTTON_WIDTH = 32
 """Characters that a phone of 360 pixels shows of a button that has the row to itself."""
 
-ROOMS: dict[str, dict[str, MessageFile]] = {
-    folder.parent.name: {
-        file.stem: files.read(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.ftl"))
-    }
-    for folder in sorted((ROOT / "handlers").glob("*/texts"))
-    if list(folder.glob("*.ftl"))
-}
-ENGLISH = {name: message for room in ROOMS.values() for name, message in room["en"].messages.items()}
-TREES = {name_of(path): parsed(path) for path in modules("bot", "handlers")}
+ROOMS = sorted({file.parent.parent.name for file in (ROOT / "handlers").glob("*/texts/*.ftl")})
+
+
+@cache
+def files_of(room: str) -> dict[str, MessageFile]:
+    """A room's message files by language; read when a test asks, because to collect all tests must stay quick."""
+    folder = ROOT / "handlers" / room / "texts"
+    return {file.stem: files.read(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.ftl"))}
+
+
+@cache
+def english() -> dict[str, Message]:
+    """All texts of the language that the others are compared with."""
+    return {name: message for room in ROOMS for name, message in files_of(room)["en"].messages.items()}
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    """The syntax of everything that may use a text."""
+    return {name_of(path): parsed(path) for path in modules("bot", "handlers")}
+
 
 COMPUTED = (
     # handlers/kit/router.py looks these up for every command: the menu's line and the plain words.
@@ -37,47 +51,47 @@ COMPUTED = (
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_the_files_can_be_read_and_say_nothing_twice(room: str) -> None:
-    trouble = [f"{language}: {line}" for language, file in ROOMS[room].items() for line in file.trouble]
+    trouble = [f"{language}: {line}" for language, file in files_of(room).items() for line in file.trouble]
     assert trouble == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_every_language_has_every_text(room: str) -> None:
-    assert list(files.incomplete(ROOMS[room], SHIPPED)) == []
+    assert list(files.incomplete(files_of(room), SHIPPED)) == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_translations_take_the_same_arguments(room: str) -> None:
-    assert list(files.different_variables(ROOMS[room])) == []
+    assert list(files.different_variables(files_of(room))) == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_plural_forms_are_those_of_the_language(room: str) -> None:
-    assert list(files.wrong_selectors(ROOMS[room])) == []
+    assert list(files.wrong_selectors(files_of(room))) == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_texts_are_translated_and_in_one_script(room: str) -> None:
-    found = [line for language, file in ROOMS[room].items() for line in files.foreign_words(language, file)]
-    assert [*found, *files.untranslated(ROOMS[room])] == []
+    found = [line for language, file in files_of(room).items() for line in files.foreign_words(language, file)]
+    assert [*found, *files.untranslated(files_of(room))] == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_keys_begin_with_the_name_of_their_room(room: str) -> None:
     """So that two features cannot claim one key, and a key tells where its file is."""
-    assert [name for name in ROOMS[room]["en"].messages if not name.lstrip("-").startswith(f"{room}-")] == []
+    assert [name for name in files_of(room)["en"].messages if not name.lstrip("-").startswith(f"{room}-")] == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_labels_of_buttons_fit(room: str) -> None:
-    buttons = set().union(*(code.button_keys(tree) for tree in TREES.values()))
-    assert list(files.too_long(ROOMS[room], buttons, BUTTON_WIDTH)) == []
+    buttons = set().union(*(code.button_keys(tree) for tree in trees().values()))
+    assert list(files.too_long(files_of(room), buttons, BUTTON_WIDTH)) == []
 
 
 def test_references_and_functions_exist() -> None:
     lost = []
-    for room in ROOMS.values():
-        for language, file in room.items():
+    for room in ROOMS:
+        for language, file in files_of(room).items():
             for name, message in file.messages.items():
                 for part in message.parts.values():
                     lost += [f"{language}: {name} refers to {ref}" for ref in part.references if not known(ref)]
@@ -88,20 +102,20 @@ def test_references_and_functions_exist() -> None:
 def known(key: str) -> bool:
     """Whether English has this message, or this attribute of it."""
     name, _, attribute = key.partition(".")
-    return name in ENGLISH and attribute in ENGLISH[name].parts
+    return name in english() and attribute in english()[name].parts
 
 
 def test_every_text_is_used() -> None:
-    written = set().union(*(code.written_keys(tree) for tree in TREES.values()))
-    patterns = (*COMPUTED, *set().union(*(code.computed_keys(tree) for tree in TREES.values())))
-    referred = {ref for message in ENGLISH.values() for part in message.parts.values() for ref in part.references}
+    written = set().union(*(code.written_keys(tree) for tree in trees().values()))
+    patterns = (*COMPUTED, *set().union(*(code.computed_keys(tree) for tree in trees().values())))
+    referred = {ref for message in english().values() for part in message.parts.values() for ref in part.references}
 
     def used(key: str) -> bool:
         return key in written | referred or any(pattern.fullmatch(key) for pattern in patterns)
 
     idle = [
         key
-        for name, message in ENGLISH.items()
+        for name, message in english().items()
         for key in (f"{name}.{part}".rstrip(".") for part in message.parts)
         if not used(key)
     ]
@@ -110,13 +124,13 @@ def test_every_text_is_used() -> None:
 
 def test_every_key_in_the_code_is_a_text_and_gets_its_arguments() -> None:
     wrong = []
-    for name, tree in TREES.items():
+    for name, tree in trees().items():
         for use in code.uses(tree, name):
             if not known(use.key):
                 wrong.append(f"{use.where}: there is no text {use.key}")
                 continue
             text, _, attribute = use.key.partition(".")
-            needed = ENGLISH[text].parts[attribute].variables
+            needed = english()[text].parts[attribute].variables
             if use.args is not None and needed != use.args:
                 wrong.append(f"{use.where}: {use.key} takes {sorted(needed)}, gets {sorted(use.args)}")
     assert wrong == []
@@ -124,7 +138,7 @@ def test_every_key_in_the_code_is_a_text_and_gets_its_arguments() -> None:
 
 def test_no_sentence_stands_in_the_code() -> None:
     found = [
-        line for name, tree in TREES.items() if name.startswith("handlers/") for line in code.sentences(tree, name)
+        line for name, tree in trees().items() if name.startswith("handlers/") for line in code.sentences(tree, name)
     ]
     assert found == []
 
@@ -135,4 +149,4 @@ def test_the_product_itself_can_compile_every_text(language: str) -> None:
     texts = Texts(strict=True)
     texts.warm(language)
     assert texts.missing(language) == ()
-    assert set(texts.catalog(language).ids()) == {name for name in ENGLISH if not name.startswith("-")}
+    assert set(texts.catalog(language).ids()) == {name for name in english() if not name.startswith("-")}
