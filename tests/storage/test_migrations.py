@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
-import storage  # noqa: F401 - the tables
+from storage import Question
 from storage.engine import Database, open_engine
 from storage.migrate import MigrationError, config_for, upgrade, version_of
 from storage.migrations import HEAD, is_compared
@@ -97,23 +98,52 @@ def test_an_old_file_is_copied_first(tmp_path: Path) -> None:
 def test_what_was_logged_before_there_was_an_index_is_noted_for_it(tmp_path: Path) -> None:
     """Or /find knows nothing of the years before the upgrade, until somebody runs a command by hand."""
     path = tmp_path / "old.sqlite"
-    engine = open_engine(f"sqlite:///{path}")
-    config = config_for(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0002")
-    engine.dispose()
-    said = {"status": "new", "visibility": "network", "network_id": 1, "person_id": 1}
+    make(path, "0002")
     with sqlite3.connect(path) as old:
         for table, number in (("network", 1), ("person", 1), ("membership", 9), ("activity", 7)):
-            needed = [row for row in old.execute(f"PRAGMA table_info({table})") if row[3] and row[4] is None]
-            other = {row[1]: 0 if row[2] == "BOOLEAN" else "2030-01-01 00:00:00" for row in needed}
-            row = {name: said.get(name, value) for name, value in other.items()} | {"id": number}
-            asked = ", ".join("?" * len(row))
-            old.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({asked})", list(row.values()))
+            insert(old, table, id=number, status="new", visibility="network", network_id=1, person_id=1)
     old.close()
     upgrade(f"sqlite:///{path}")
     with sqlite3.connect(path) as new:
         noted = new.execute("SELECT kind, item, urgent FROM search_wanted ORDER BY kind").fetchall()
     new.close()
     assert noted == [("activity", 7, 0), ("person", 9, 0)]
+
+
+def test_what_was_in_the_index_is_found_by_its_words_in_latin_letters(tmp_path: Path) -> None:
+    """Or nothing that was shared before the upgrade is found by its words any more."""
+    path = tmp_path / "old.sqlite"
+    make(path, "0005")
+    with sqlite3.connect(path) as old:
+        insert(old, "network", id=1)
+        insert(
+            old, "search_entry", id=1, kind="practice", item=5, network_id=1, title="Школы в Тбилиси", readers="public"
+        )
+        insert(old, "search_chunk", id=1, entry_id=1, text="Учителя пригласили соседей")
+        old.execute("INSERT INTO search_state (id, version, littered) VALUES (1, 1, 0)")
+        old.execute("INSERT INTO search_words (rowid, grams) VALUES (1, ?)", ("тбил".encode().hex(),))
+    old.close()
+    upgrade(f"sqlite:///{path}")
+    with closing(Database(f"sqlite:///{path}")) as database, database.begin(reads=True) as uow:
+        for asked in ("schools in Tbilisi", "в Тбилиси"):
+            assert [hit.item for hit in uow.search.find(Question(asked, frozenset({"public"}))).hits] == [5]
+
+
+def make(path: Path, revision: str) -> None:
+    """A file of an older Kith."""
+    engine = open_engine(f"sqlite:///{path}")
+    config = config_for(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+    engine.dispose()
+
+
+def insert(connection: sqlite3.Connection, table: str, **said: object) -> None:
+    """A row with what is said of it, where the table has such a column, and something in all that must be filled."""
+    columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    needed = [column for column in columns if column[3] and column[4] is None]
+    row: dict[str, object] = {one[1]: 0 if one[2] == "BOOLEAN" else "2030-01-01 00:00:00" for one in needed}
+    row |= {name: value for name, value in said.items() if name in {column[1] for column in columns}}
+    asked = ", ".join("?" * len(row))
+    connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({asked})", list(row.values()))
