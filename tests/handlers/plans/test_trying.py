@@ -104,7 +104,7 @@ async def test_a_private_entry_counts_nowhere_and_the_person_is_told_so(
     await ana.presses("Today")
     while "Save" not in ana.buttons:
         await ana.presses("Skip")
-    for label in ("Edit", "Who sees it", "Only me", "Save"):
+    for label in ("Edit", "More", "Who sees it", "Only me", "Save"):
         await ana.presses(label)
     await ana.presses("It worked")
     assert "does not count it" in ana.last_heard
