@@ -55,7 +55,7 @@ def _params(router: Router, texts: Texts, route: Route) -> Sequence[NativeParam]
                 _said(texts, field.label),
                 _said(texts, field.help if field.options is None else _CHOSEN.get(field.kind, field.help)),
                 field.kind,
-                suggests=field.options is not None,
+                suggests=field.options is not None or field.kind is Kind.DATE,
             )
             for field in fields
         ),

@@ -6,6 +6,7 @@ Georgian capitals are missing from many phones' fonts.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -41,6 +42,8 @@ does not need ("г.", "թ.") or change the order between a day and a range of da
 out; any other language takes CLDR's. Empty: the weekday stands last, so a month cannot be shared by two days. Two days
 stand beside each other without the comma after the weekday: "ср 7 – сб 10 янв. 2026". Spanish spells weekdays out, as
 "mar" is Tuesday and March: "mar 7 – vie 10 abr" was read back as a range from March."""
+
+_SHORT_NAME = re.compile(r"E+|c+|MMM+|LLL+")
 
 Number = float | Decimal
 ListKind = Literal["standard", "or"]
@@ -126,6 +129,14 @@ def format_day(day: date, language: str) -> str:
 def format_short_day(day: date, language: str) -> str:
     """A day whose year is clear from what stands around it: "Sat 3 May"."""
     return _day_patterns(language).short.apply(day, locale_for(language))
+
+
+@lru_cache(maxsize=4096)
+def format_long_day(day: date, language: str) -> str:
+    """A day in whole words, as one would type it: "Saturday 3 May 2026", "суббота, 3 мая 2026"."""
+    written = _day_patterns(language).full.pattern
+    whole = _SHORT_NAME.sub(lambda found: {"E": "EEEE", "c": "cccc", "M": "MMMM", "L": "LLLL"}[found[0][0]], written)
+    return _pattern(whole).apply(day, locale_for(language))
 
 
 @lru_cache(maxsize=2048)

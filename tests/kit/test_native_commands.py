@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -78,6 +78,40 @@ async def test_a_command_alone_opens_the_form_whose_fields_are_its_options(root:
     draft = draft_of(root)
     assert draft is not None
     assert draft.form == ROUTER.commands[command].opens
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "first", "then"),
+    (
+        ("ana", "fri", "Friday 8 March", "Friday 1 March"),
+        ("marie", "ven", "vendredi 8 mars", "vendredi 1 mars"),
+        ("olga", "пятн", "пятница, 8 марта", "пятница, 1 марта"),
+        ("levan", "პარ", "პარ, 8 მარ", "პარასკევი, 1 მარტი"),
+        ("marie", "20 nov", "mar. 20 nov.", ""),
+        ("marie", "avant-hier", "lun. 11 mars", ""),
+        ("ana", "", "Today", ""),
+    ),
+)
+def test_days_are_suggested_in_the_language_of_whoever_types(
+    house: House, cast: Cast, name: str, typed: str, first: str, then: str
+) -> None:
+    """They lie behind for a log and ahead for an event; each is read as the day that its words say."""
+    today = house.clock().date()
+
+    def ask(command: str) -> list[tuple[str, str]]:
+        asked = Asked("fake", name, command, "when", typed)
+        return list(house.look(lambda uow: house.decider.suggest(uow, asked, house.clock())))
+
+    past = ask("log")
+    assert 0 < len(past) <= 25
+    assert past[0][1].startswith(first)
+    assert any(label.startswith(then) for _, label in past[1:]) or not then
+    days = [(date.fromisoformat(value), label) for value, label in past if value[:2] == "20" and value != typed]
+    assert all(day <= today and str(day.day) in label for day, label in days)
+    assert len({day for day, _ in days}) == len(days)
+    ahead = [date.fromisoformat(value) for value, _ in ask("event") if value[:2] == "20" and value != typed]
+    assert all(day >= today for day in ahead)
+    assert ahead or not then
 
 
 async def test_what_could_be_meant_is_narrowed_by_what_was_typed(cast: Cast, house: House, ana: Chat) -> None:
