@@ -112,7 +112,7 @@ class Gateway:
             await self._leader.gained()
             try:
                 await self._session()
-            except Exception as trouble:  # noqa: BLE001  # the edge: the library's first connection fails in odd ways
+            except Exception as trouble:  # noqa: BLE001 - the edge: the library's first connection fails in odd ways
                 await self._begin_anew()
                 await self._pause(self._after(trouble))
             else:
@@ -179,7 +179,7 @@ class Gateway:
         else:
             _log.error("receiving from Discord failed and goes on", exc_info=trouble)
         longest = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** (min(self._failures, 10) - 1))
-        return longest * random.uniform(0.75, 1.0)  # noqa: S311  # spreads load, keeps no secret
+        return longest * random.uniform(0.75, 1.0)  # noqa: S311 - spreads load, keeps no secret
 
     def _tell(self, sentence: str) -> None:
         if sentence != self._told:

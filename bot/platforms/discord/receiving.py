@@ -82,7 +82,7 @@ class Receiver:
         except Unavailable as trouble:
             _log.warning("%d events from Discord wait for the database: %s", len(self._line), trouble)
             return False
-        except Exception:  # noqa: BLE001  # the edge: one event that nobody can store must not stop all after it
+        except Exception:  # noqa: BLE001 - the edge: one event that nobody can store must not stop all after it
             _log.exception("%d events from Discord cannot be stored together", len(batch))
             await self._store_each(batch)
         del self._line[: len(batch)]
@@ -92,7 +92,7 @@ class Receiver:
         for event in batch:
             try:
                 await self._inbox.arrive([event])
-            except Exception:  # noqa: BLE001  # as above
+            except Exception:  # noqa: BLE001 - as above
                 _log.exception("%s from Discord cannot be stored and is let go", event.event_id)
 
     async def _give_up_presses(self) -> None:
