@@ -242,6 +242,7 @@ async def test_five_suggestions_take_as_many_statements_as_one(
     statements: list[str] = []
     event.listen(cast.house.database.engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
     taken: list[list[str]] = []
+    found = ""
     for some in ([marie], [claire, levan, nino, olga]):
         for chat in some:
             a_profile(cast, chat, offers="songs", languages=("fr",))
