@@ -93,7 +93,7 @@ def _card(ctx: Context, draft: Draft) -> Words:
         if other.title
         else t("introductions-preview", name=sides.name_of(ctx.uow, other.answer[0], ctx.network.id))
     )
-    return paragraphs(to, shown, t("introductions-preview-how"))
+    return paragraphs(to, shown)
 
 
 def _save(ctx: Context, draft: Draft) -> Answer | Invalid:

@@ -127,11 +127,20 @@ def card(ctx: Context, form: Form, draft: Draft, *, note: Words | None = None) -
     """What was understood, in words, before it is saved."""
     words = form.card(ctx, draft) if form.card else summary(ctx, form, draft.values)
     rows = (
-        (press(draft, "save", label=t("kit-send" if form.sends else "kit-save"), tone=Tone.MAIN),),
+        (press(draft, "save", label=_save(form), tone=Tone.MAIN),),
         (press(draft, "edit", label=t("kit-edit")), press(draft, "cancel", label=t("kit-cancel"))),
     )
     asked = t("kit-form-review-send" if form.sends else "kit-form-review")
     return View(paragraphs(note, words, asked), rows, dialog=dialog(ctx, form, draft))
+
+
+def _save(form: Form) -> Text:
+    return t("kit-send" if form.sends else "kit-save")
+
+
+def nothing_understood(form: Form) -> Words:
+    """What is said at the card to words that change nothing in it."""
+    return t("kit-form-press", save=_save(form))
 
 
 def summary(ctx: Context, form: Form, values: Mapping[str, object]) -> Words:

@@ -198,7 +198,7 @@ class Filling:
         self.draft = Source(CARD, said).put(merged(self.draft, said), what.message)
         if not (said.values or said.doubts):
             self._store(step=None)
-            return Say(asking.card(self.ctx, self.form, self.draft, note=t("kit-form-press")))
+            return Say(asking.card(self.ctx, self.form, self.draft, note=asking.nothing_understood(self.form)))
         return self.go_on()
 
     def _fill(self, typed: Mapping[str, str]) -> Answer:

@@ -35,7 +35,7 @@ class Rereading(Filling):
         except UserError as trouble:
             return self.show(trouble.text) if self.draft.closed_at is None else self._late(Understood({}))
         if now is None:
-            note = t("kit-form-press") if self._step() is None else None
+            note = asking.nothing_understood(self.form) if self._step() is None else None
             return self.show(note) if self.draft.closed_at is None else self._late(Understood({}))
         news, gone = source.news(now), source.gone(now, self.draft)
         if self.draft.closed_at is None:

@@ -14,7 +14,6 @@ introductions-sentence-long = That is a little long. At most { NUMBER($most) } c
 introductions-sentence-contact = That looks like a user name, a number or a link. Please leave it out: you can exchange contacts once both of you agree.
 introductions-preview = { $name } will see exactly this, and nothing else about you:
 introductions-preview-title = The people of “{ $name }” will see exactly this, and nothing else about you:
-introductions-preview-how = Press “Save” to send it.
 introductions-sent = Sent to { $name }.
 introductions-sent-title = Sent to “{ $name }”.
 introductions-sent-how = I tell you when there is an answer. Without one it ends by itself after two weeks. Until then you can withdraw it; nobody hears of that.

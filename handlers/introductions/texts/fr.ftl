@@ -14,7 +14,6 @@ introductions-sentence-long = C’est un peu long. { NUMBER($most) } caractères
 introductions-sentence-contact = On dirait un nom d’utilisateur, un numéro ou un lien. Laisse-le de côté : vous pourrez échanger vos coordonnées quand vous serez d’accord.
 introductions-preview = Pour { $name }. Voici exactement ce qu’on y verra de toi, et rien d’autre :
 introductions-preview-title = Pour : « { $name } ». Voici exactement ce qu’on y verra de toi, et rien d’autre :
-introductions-preview-how = Appuie sur « Enregistrer » pour l’envoyer.
 introductions-sent = C’est envoyé à { $name }.
 introductions-sent-title = C’est envoyé : « { $name } ».
 introductions-sent-how = Je te dis quand il y a une réponse. Sans réponse, cela se termine tout seul après deux semaines. D’ici là tu peux la retirer ; personne ne l’apprend.

@@ -14,7 +14,6 @@ introductions-sentence-long = Длинновато. Пожалуйста, не �
 introductions-sentence-contact = Похоже на имя пользователя, номер или ссылку. Пожалуйста, уберите: контактами можно обменяться, когда согласны оба.
 introductions-preview = Кому: { $name }. Там увидят в точности это и больше ничего о вас:
 introductions-preview-title = Кому: «{ $name }». Там увидят в точности это и больше ничего о вас:
-introductions-preview-how = Нажмите «Сохранить», чтобы отправить.
 introductions-sent = Отправлено. Кому: { $name }.
 introductions-sent-title = Отправлено. Кому: «{ $name }».
 introductions-sent-how = Скажу, когда будет ответ. Без ответа всё само закончится через две недели. До тех пор можно отозвать, и об этом никто не узнает.
