@@ -40,6 +40,12 @@ def trees() -> dict[str, ast.Module]:
     return {name_of(path): parsed(path) for path in modules("bot", "handlers")}
 
 
+@cache
+def buttons() -> set[str]:
+    """The keys of all texts that stand on buttons."""
+    return set().union(*(code.button_keys(tree) for tree in trees().values()))
+
+
 COMPUTED = (
     # handlers/kit/router.py looks these up for every command: the menu's line and the plain words.
     re.compile(r"[a-z]+-command-[a-z]+(\.words)?"),
@@ -84,8 +90,7 @@ def test_keys_begin_with_the_name_of_their_room(room: str) -> None:
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_labels_of_buttons_fit(room: str) -> None:
-    buttons = set().union(*(code.button_keys(tree) for tree in trees().values()))
-    assert list(files.too_long(files_of(room), buttons, BUTTON_WIDTH)) == []
+    assert list(files.too_long(files_of(room), buttons(), BUTTON_WIDTH)) == []
 
 
 def test_references_and_functions_exist() -> None:
