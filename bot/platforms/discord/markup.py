@@ -102,7 +102,7 @@ def _whole_moments(line: Sequence[Piece]) -> list[Piece]:
     for piece in line:
         if piece.when is not None and piece.when.shows is Shows.TIME and len(whole) > 1:
             day, comma = whole[-2:]
-            if comma.text == ", " and day.when == replace(piece.when, shows=Shows.DAY):
+            if comma == replace(piece, text=", ", when=None) and day.when == replace(piece.when, shows=Shows.DAY):
                 whole[-2:] = [replace(day, text=f"{day.text}, {piece.text}", when=Instant(piece.when.at))]
                 continue
         whole.append(piece)
