@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import TextClause, event
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.exc import CompileError, DBAPIError, IntegrityError
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.visitors import iterate
 
 from storage.engine import open_engine
 
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ClauseElement, Engine
     from sqlalchemy.engine import Connection
+
+OF_SQLITE = {"date", "group_concat", "strftime"}
+"""Functions that storage calls only where it asked which database it speaks to, with PostgreSQL's own way beside."""
 
 _heard: set[object] = set()
 """What this worker's server was told before, by the key under which SQLAlchemy keeps what it compiled."""
@@ -43,6 +48,8 @@ def listening(speaker: Engine, address: str) -> Iterator[None]:
         if key is None or key.key in _heard:
             return
         _heard.add(key.key)
+        if any(isinstance(part, FunctionElement) and part.name in OF_SQLITE for part in iterate(statement)):
+            return
         said.append((statement, list(many) or dict(one)))
 
     event.listen(speaker, "before_execute", note)

@@ -34,7 +34,7 @@ def _hear(statement: Executable, sqlite_url: str, postgresql_url: str) -> None:
     "statement",
     (
         pytest.param(select(PERSON.c.zone, PERSON.c.name).group_by(PERSON.c.zone), id="a column that is not grouped"),
-        pytest.param(select(func.group_concat(PERSON.c.name)), id="a function of SQLite"),
+        pytest.param(select(func.julianday(PERSON.c.created_at)), id="a function of SQLite"),
         pytest.param(select(PERSON).where(PERSON.c.id == PERSON.c.name), id="a number compared with a word"),
     ),
 )
