@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,7 +12,7 @@ from handlers.kit.view import Button, DateRange, View, bold, lines, paragraphs, 
 from storage import AheadEvent, AheadReminder, FreshActivity, FreshTool, LeftDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from handlers.digests.choosing import Agenda, News
@@ -34,20 +33,13 @@ LONGEST = 90
 
 Row = tuple[Button, ...]
 
-_OPENS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
-    "r": ("digests-open", "reminders.open", ()),
-    "e": ("digests-answer", "events.open", ()),
-    "d": ("digests-resume", "kit.form", ("resume",)),
-    "a": ("digests-open", "activities.open", ()),
-    "t": ("digests-open", "resources.open", ()),
-}
-"""What an entry's button says and opens, by a sign: its text, its route, what the route is told behind the id."""
-_ENTRY = re.compile(f"[{''.join(_OPENS)}][0-9]{{1,18}}")
+_ENTRY = re.compile("[redat][0-9]{1,18}")
+"""An entry as a button carries it: the sign of what it is (`_opener`) and an id."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line, and what it is about: a sign of `_OPENS` and an id."""
+    """One line, and what it is about: a sign that `_opener` knows, and an id."""
 
     words: Words
     sign: str
@@ -55,8 +47,19 @@ class Entry:
 
 
 def _opener(sign: str, thing: int, number: int) -> Button:
-    label, route, more = _OPENS[sign]
-    return Button(t(label, number=number), "kit.apart", (route, thing, *more))
+    """The button of the entry with this number: a reminder, an event, a draft, an activity or a tool."""
+    opened = t("digests-open", number=number)
+    match sign:
+        case "r":
+            return Button(opened, "kit.apart", ("reminders.open", thing))
+        case "e":
+            return Button(t("digests-answer", number=number), "kit.apart", ("events.open", thing))
+        case "d":
+            return Button(t("digests-resume", number=number), "kit.apart", ("kit.form", thing, "resume"))
+        case "a":
+            return Button(opened, "kit.apart", ("activities.open", thing))
+        case _:
+            return Button(opened, "kit.apart", ("resources.open", thing))
 
 
 def shortened(text: str) -> str:

@@ -33,6 +33,11 @@ def written(call: ast.Call, position: int, keyword: str) -> ast.expr | None:
 def test_every_button_has_a_route_and_every_command_it_types_exists() -> None:
     lost = []
     for path in modules("handlers"):
+        for call in calls(parsed(path), "View"):
+            anew = written(call, 5, "anew")
+            inner = anew.elts[0] if isinstance(anew, ast.Tuple) else None
+            if isinstance(inner, ast.Constant) and inner.value not in ROUTES:
+                lost.append(f"{name_of(path)}:{call.lineno} {inner.value!r}")
         for call in calls(parsed(path), "Button"):
             do = written(call, 1, "do")
             if not isinstance(do, ast.Constant):

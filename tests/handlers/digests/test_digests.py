@@ -309,30 +309,6 @@ async def test_many_news_are_counted_and_all_open_with_a_button(cast: Cast, ana:
     assert all(f"Walk {number:02}" in pages for number in range(20))
 
 
-async def test_entries_that_have_no_room_for_a_button_are_opened_behind_more(
-    cast: Cast, ana: Chat, house: House
-) -> None:
-    await ana.says("/digest daily 9:00")
-    for number in range(20):
-        log(cast, "levan", f"Walk {number:02}")
-    house.clock.pass_(hours=1)
-    house.clock.move_to("2030-03-14 09:00", zone="Asia/Tbilisi")
-    await house.tick()
-    named = dict(line.split(". ", 1) for line in ana.last_heard.splitlines() if line[:1].isdigit())
-    assert list(named) == [str(number) for number in range(1, 9)]
-    direct = [label for label in ana.buttons if label.startswith(tuple("12345678"))]
-    await ana.presses("More")
-    behind = [label for label in ana.buttons if label.startswith(tuple("12345678"))]
-    assert [label[0] for label in (*direct, *behind)] == list(named)
-    await ana.presses(behind[-1])
-    assert ana.last_heard.splitlines()[0] in named["8"], "what bears the number in the digest"
-
-
-async def test_a_forged_list_of_entries_opens_nothing(ana: Chat) -> None:
-    assert await forges(ana, "digests.rest~1~zz,a9999999999999999999,r,e-1")
-    assert "Open" not in " ".join(ana.buttons)
-
-
 async def test_following_from_an_activitys_card(cast: Cast, ana: Chat, house: House) -> None:
     found = log(cast, "marie", "Soup kitchen", themes=("health",))
     await forges(ana, f"activities.open~{found}")
