@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
 from typing import TYPE_CHECKING
 
+import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from storage.engine import Database, open_engine
 
@@ -61,3 +65,15 @@ def test_a_fresh_file_is_opened_by_many_in_one_instant(tmp_path: Path) -> None:
             url = f"sqlite:///{tmp_path / f'{number}.sqlite'}"
             for one in [pool.submit(open_and_write, url, start) for _ in range(PROCESSES)]:
                 one.result()
+
+
+def test_a_file_that_cannot_become_ours_is_said_at_once(tmp_path: Path) -> None:
+    """Only a lock goes away by waiting; each connection waited ten seconds for a read-only file, or a full disk."""
+    file = tmp_path / "kith.sqlite"
+    made = sqlite3.connect(file)
+    made.execute("CREATE TABLE seen (who INTEGER)")
+    made.close()
+    began = time.monotonic()
+    with pytest.raises(OperationalError, match="readonly"):
+        open_engine(f"sqlite:///file:{file}?mode=ro&uri=true").connect()
+    assert time.monotonic() - began < 2
