@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _BEGIN, _WORDS, _END, _ZONE, _COMMAND = "\ufdd0", "\ufdd1", "\ufdd2", "\ufdd3", "\ufdd4"
-_INSTANT = re.compile(f"{_BEGIN}(-?[0-9]+)([a-z]+){_WORDS}([^{_BEGIN}-{_ZONE}]*){_END}")
+# As strict as what is marked here: a program can send the marks, and no member's text may break what shows it.
+_SECONDS = "-?[0-9]{1,10}|[0-9]{11}"  # the years 1653 to 5138
+_INSTANT = re.compile(f"{_BEGIN}({_SECONDS})({'|'.join(Shows)}){_WORDS}([^{_BEGIN}-{_ZONE}]*){_END}")
 _NAMED = re.compile(f"{_COMMAND}(/[a-z]+)")
 _MARKED = re.compile(f"{_INSTANT.pattern}|{_NAMED.pattern}")
 _NAME = re.compile(r"(?<![^\s(])/[a-z]+(?![\w/-])")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -125,6 +126,17 @@ def test_no_letters_that_somebody_types_are_lost(text: str) -> None:
     pieces = Texts().resolve(("x", text), "en")
     assert "".join(piece.text for piece in pieces) == f"x{text}"
     assert {piece.when for piece in pieces} == {None}
+
+
+@pytest.mark.parametrize("seconds", ("7", "-99999999999", "9" * 20))
+@pytest.mark.parametrize("shows", ("time", "", "sand"))
+def test_no_letters_that_a_program_sends_break_what_shows_them(texts: Texts, seconds: str, shows: str) -> None:
+    """A reminder called so could be saved, and its list answered with an error ever after."""
+    title = f"trees \ufdd0{seconds}{shows}\ufdd1here\ufdd2"
+    pieces = texts.resolve(t("demo-line", title=title, when=AT), "en", TBILISI)
+    assert pieces[-1] == Piece(SAID, when=WHEN)
+    assert "here" in "".join(piece.text for piece in pieces)
+    assert Shown.from_data(orjson.loads(orjson.dumps(Shown(pieces).to_data()))) == Shown(pieces)
 
 
 @pytest.mark.parametrize(
