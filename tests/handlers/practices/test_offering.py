@@ -158,6 +158,7 @@ async def test_an_author_who_tells_it_without_a_name_is_not_given_away_to_who_as
     await forges(nino, f"practices.share~{activity.id}")
     await ana.presses("Let me write it")
     await ana.presses("Edit")
+    await ana.presses("More")
     await ana.presses("Name")
     await ana.presses("Without a name")
     await ana.presses("Save")
