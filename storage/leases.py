@@ -47,6 +47,8 @@ lease_table = Table(
 
 _SERVES = "serves:"
 _OFF = "off:"
+_STANDSTILL = timedelta(minutes=3)
+"""Nobody was there if nobody gave a sign for so long: each gives one a minute (bot/served.py)."""
 
 
 def is_off(platform: ColumnElement[str]) -> ColumnElement[bool]:
@@ -98,7 +100,8 @@ class Leases:
         """
         columns = lease_table.c
         was_there = exists().where(
-            columns.name.startswith(_SERVES, autoescape=True), columns.until > self._instant(now)
+            columns.name.startswith(_SERVES, autoescape=True),
+            columns.until > self._instant(now, length - _STANDSTILL),
         )
         anybody = self._connection.execute(select(was_there)).scalar_one()
         for platform in platforms:

@@ -107,13 +107,14 @@ async def test_a_token_that_was_taken_away_before_anybody_said_so_is_off_after_a
     assert first(cast, "ana") == Address(SECOND, "ana-2"), "a restart forgets nothing"
 
 
-async def test_whoever_starts_first_after_a_standstill_takes_nothing_from_the_others(cast: Cast) -> None:
+@pytest.mark.parametrize("minutes", (14, 8 * 60))
+async def test_whoever_starts_first_after_a_standstill_takes_nothing_from_the_others(cast: Cast, minutes: int) -> None:
     account(cast.people["ana"])
     one, two = process(cast, "fake"), process(cast, SECOND, owner="two")
     await beat(cast, one, two, minutes=3)
     add(cast, "ana", "keys")
-    cast.house.clock.pass_(hours=8)  # the machine was off
-    await beat(cast, two)
+    cast.house.clock.pass_(minutes=minutes)  # the machine was off
+    await beat(cast, two, minutes=3)
     assert letters(cast)["keys"] == ("fake", "ana", "waiting")
     assert first(cast, "ana") == Address("fake", "ana")
     await beat(cast, two, one, minutes=20)
