@@ -13,6 +13,8 @@ from storage.outbox_tables import outbox_table
 from storage.people import AS_CHOSEN, identity_table, membership_table, person_table
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy.engine import Connection
 
     from storage.announcement_tables import Audience, Places
@@ -50,18 +52,30 @@ def count_elsewhere(connection: Connection, about: str) -> int:
 
 
 def list_not_reached(
-    connection: Connection, network_id: NetworkId, audience: Audience, about: str, *, seen: Places, limit: int
+    connection: Connection,
+    network_id: NetworkId,
+    audience: Audience,
+    about: str,
+    *,
+    seen: Places,
+    then: datetime,
+    limit: int,
 ) -> list[NotReached]:
     """Members of the audience who had no door to write to, or whose letter found all shut and was not read in /inbox.
 
     seen: the part of the network that whoever asks looks after; nobody outside is told of.
+    then: when its last letter had gone. Who joined later was not missed, and who shut their door later had got it, even
+    when its letters are forgotten.
     """
     person, letters = person_table.c, outbox_table.c
     its = (letters.about == about, letters.person_id == person.id)
     shut = exists().where(*its, letters.state == "unreachable", letters.read_at.is_(None))
-    is_open = exists().where(identity_table.c.person_id == person.id, identity_table.c.unreachable_at.is_(None))
-    nowhere = and_(*who(network_id, audience), ~is_open, ~muted(network_id, audience.topic), ~exists().where(*its))
-    columns = membership_table.c
+    door, columns = identity_table.c, membership_table.c
+    was_open = exists().where(
+        door.person_id == person.id, or_(door.unreachable_at.is_(None), door.unreachable_at > then)
+    )
+    there = (*who(network_id, audience), columns.joined_at <= then)
+    nowhere = and_(*there, ~was_open, ~muted(network_id, audience.topic), ~exists().where(*its))
     query = (
         select(person.id, person.name, columns.country, columns.section_id)
         .join(person_table, person.id == columns.person_id)

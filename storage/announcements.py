@@ -199,10 +199,10 @@ class Announcements:
         return count_elsewhere(self._connection, about)
 
     def not_reached(
-        self, network_id: NetworkId, audience: Audience, about: str, *, seen: Places, limit: int = 500
+        self, network_id: NetworkId, audience: Audience, about: str, *, seen: Places, then: datetime, limit: int = 500
     ) -> list[NotReached]:
         """See `announcement_reach.list_not_reached`."""
-        return list_not_reached(self._connection, network_id, audience, about, seen=seen, limit=limit)
+        return list_not_reached(self._connection, network_id, audience, about, seen=seen, then=then, limit=limit)
 
     # --- what readers do
 

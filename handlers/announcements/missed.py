@@ -47,7 +47,8 @@ def _people(ctx: Context, found: Announcement) -> list[NotReached]:
     began = found.planned_at or found.created_at
     audience = rules.audience_of(found.audience, usual, rights.countries(ctx.uow, network.id), began)
     seen = rules.looked_after(ctx.roles, network.id, ctx.uow.regions.list_open(network.id))
-    return ctx.uow.announcements.not_reached(network.id, audience, found.about, seen=seen)
+    then = found.finished_at or ctx.now
+    return ctx.uow.announcements.not_reached(network.id, audience, found.about, seen=seen, then=then)
 
 
 def _line(ctx: Context, one: NotReached, sections: Mapping[SectionId, str]) -> Words:

@@ -115,6 +115,29 @@ async def test_who_reads_it_in_the_inbox_was_reached_after_all(cast: Cast) -> No
     assert "Levan" not in await whom(nino)
 
 
+async def test_who_shut_their_door_or_joined_after_it_was_not_missed(cast: Cast) -> None:
+    """Its letters are forgotten after 90 days; then everybody who had blocked Kith since stood in the list."""
+    nino, levan, olga = (cast.people[name] for name in ("nino", "levan", "olga"))
+    await olga.sends(Blocked())
+    cast.house.clock.pass_(days=40)
+    await send(cast.house, nino)
+    await settle(cast.house)
+    cast.house.clock.pass_(days=100)
+    now = cast.house.clock.now
+    with cast.house.database.begin() as uow:
+        assert uow.outbox.prune(before=now, announced_before=now)
+        new = uow.people.add("fake", "zaza", chat="zaza", now=now)
+        uow.people.change(new.id, name="Zaza")
+        uow.people.join(new.id, cast.network, now=now, section_id=cast.sections["Tbilisi Youth"])
+    await levan.sends(Blocked())
+    await cast.house.chat("zaza", language="en").sends(Blocked())
+    await report(nino)
+    named = await whom(nino)
+    assert "Tbilisi Youth" in named
+    assert "Levan" not in named, "who got it"
+    assert "Zaza" not in named, "who was not there"
+
+
 async def test_nobody_outside_what_one_looks_after_is_named(cast: Cast) -> None:
     """Both a section's and the network's coordinator may look; each is told of their own people."""
     root, levan, marie = (cast.people[name] for name in ("root", "levan", "marie"))
@@ -128,7 +151,8 @@ async def test_nobody_outside_what_one_looks_after_is_named(cast: Cast) -> None:
     assert "Marie – Lyon Solidaire" in both
     whole = Places(whole=True)
     seen = Places(sections=(cast.sections["Tbilisi Youth"],))
+    about, then = stored(cast).about, cast.house.clock.now
     found = cast.house.look(
-        lambda uow: uow.announcements.not_reached(cast.network, Audience(whole, whole), stored(cast).about, seen=seen)
+        lambda uow: uow.announcements.not_reached(cast.network, Audience(whole, whole), about, seen=seen, then=then)
     )
     assert [one.name for one in found] == ["Levan"]
