@@ -84,11 +84,14 @@ def _meet(ctx: Context, visit: Visit | None, then: str) -> Answer:
     known = _known(ctx, visit)
     greetings = _in_all_languages(ctx, t("people-command-start.words"))
     wish = rules.language_wish(then, _in_all_languages(ctx, t("people-command-language.words")))
-    if wish and (language := rules.find_language(wish, ctx.house.languages)) is not None:
+    language = rules.find_language(wish, ctx.house.languages) if wish else None
+    if language is not None:
         # Done first: the questions are asked in it, and this one is answered.
         form.speak(ctx, language)
         known["language"] = language
-    asks = wish is None and not rules.is_greeting(then, greetings)
+    # Without its slash it may be a report that only begins as a wish does ("Language exchange yesterday").
+    other = language is None and bool(wish) and not then.startswith("/")
+    asks = other or (wish is None and not rules.is_greeting(then, greetings))
     about: dict[str, Json] = {"then": then[:2000]} if asks else {}
     intro = paragraphs(form.hello(ctx, known), visit.words) if visit is not None else None
     return Ask(form.START.name, values=known, about=about, intro=intro)
