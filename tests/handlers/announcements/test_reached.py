@@ -48,7 +48,7 @@ async def test_who_got_it_on_another_channel_than_their_first_is_counted(cast: C
     assert stored(cast).state == "done"
     said = await report(nino)
     assert "Delivered: 4" in said
-    assert "On another channel than their first one: 1" in said
+    assert "Of these, on a channel other than their first one: 1" in said
     await nino.presses("Get a table (CSV)")
     (file,) = nino.last.files
     table = cast.house.look(lambda uow: uow.blobs.get(file.blob).data.decode())  # type: ignore[arg-type]
