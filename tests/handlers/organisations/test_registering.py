@@ -51,7 +51,7 @@ async def test_one_line_registers_a_school_and_what_is_alike_is_asked_about(
 
 async def test_step_by_step_with_a_slip_and_the_way_back(cast: Cast, levan: Chat) -> None:
     await levan.says("ორგანიზაციის დამატება")
-    assert levan.last_heard == "რა სახის ორგანიზაციაა?\n1/2 გვერდი. პასუხის დაწერაც შეგიძლიათ."
+    assert levan.last_heard == "რა სახის ორგანიზაციაა?\nგვერდი 1/2. პასუხის დაწერაც შეგიძლიათ."
     await levan.presses("პროფკავშირი")
     await levan.says("მასწავლებელთა კავშირი ბათუმი")
     await levan.says("საქართვლო")
