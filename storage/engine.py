@@ -7,6 +7,7 @@ tasks ended at 1, with BEGIN IMMEDIATE at 20 (measured), and one writer connecti
 from __future__ import annotations
 
 import asyncio
+import re
 import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -192,8 +193,11 @@ def _lock_nothing(
     With REPEATABLE READ PostgreSQL answers FOR UPDATE of such a row with an error.
     """
     if connection.get_execution_options().get("kith_reads", False):
-        statement = statement.removesuffix(" SKIP LOCKED").removesuffix(" FOR UPDATE")
+        statement = _LOCKS.sub("", statement)
     return statement, parameters
+
+
+_LOCKS = re.compile(r" FOR (?:NO KEY |KEY )?(?:UPDATE|SHARE)(?: OF [\w, ]+?)?(?: SKIP LOCKED)?$")
 
 
 def _dumps(value: object) -> str:

@@ -71,10 +71,11 @@ def settle(house: House) -> Cast:
     """Let the cast move in: through storage the first time in each kind of database, and later as it stood there."""
     kind = (house.database.engine.dialect.name, house.clock.now)
     with house.database.begin() as uow:
-        if kind in _worlds and is_empty(uow._connection, metadata.tables["network"], metadata.tables["person"]):
+        if kind in _worlds:
             moved, world = _worlds[kind]
-            lay(uow._connection, world)
-            return _gather(house, moved)
+            if is_empty(uow._connection, *(table for table, _ in world.rows)):
+                lay(uow._connection, world)
+                return _gather(house, moved)
         is_first = kind not in _worlds and is_empty(uow._connection, *metadata.sorted_tables)
         moved = _move_in(uow, house.clock.now)
     if is_first:

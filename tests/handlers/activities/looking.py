@@ -34,4 +34,6 @@ async def picks(chat: Chat, field: str) -> None:
         await chat.presses("Edit")
     if field not in chat.buttons:
         await chat.presses("More")
+    while field not in chat.buttons and "Next" in chat.buttons:
+        await chat.presses("Next")
     await chat.presses(field)

@@ -343,7 +343,7 @@ async def test_what_was_saved_is_shared_or_checked_with_one_press(ana: Chat, lev
 
 async def test_what_is_private_is_not_offered_to_be_shared(ana: Chat) -> None:
     await ana.says("log beach clean-up yesterday, 12 volunteers, 3 hours, 40 people reached")
-    for label in ("Edit", "Who sees it", "Only me", "Save"):
+    for label in ("Edit", "More", "Who sees it", "Only me", "Save"):
         await ana.presses(label)
     assert "Is it a good activity?" in ana.buttons
     assert "Share as a practice" not in ana.buttons

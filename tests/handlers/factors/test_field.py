@@ -33,6 +33,7 @@ async def test_known_alike_and_new_words_in_one_message(cast: Cast, olga: Chat) 
 
 async def test_pressing_and_typing_add_up(cast: Cast, ana: Chat) -> None:
     await to_factors(ana, "skip")
+    await ana.presses("Next")
     await ana.presses("Clear roles")
     await ana.says("small first steps, snacks")
     with cast.house.database.begin(reads=True) as uow:

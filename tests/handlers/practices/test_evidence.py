@@ -89,6 +89,7 @@ async def test_well_being_is_guessed_shown_and_counted(ana: Chat, olga: Chat) ->
         await olga.presses("Пропустить")
     assert "Благополучие: Социальное" in olga.last_heard
     await olga.presses("Изменить")
+    await olga.presses("Ещё")
     await olga.presses("Благополучие")
     await olga.presses("Душевное")
     await olga.presses("Готово")

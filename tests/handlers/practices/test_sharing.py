@@ -129,6 +129,7 @@ async def test_the_country_goes_too_where_few_live_and_nobody_near_learns_more(m
     while "Enregistrer" not in marie.buttons:
         await marie.presses("Passer")
     await marie.presses("Modifier")
+    await marie.presses("Plus")
     await marie.presses("Nom")
     await marie.presses("Sans nom")
     await marie.presses("Enregistrer")
