@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 8
@@ -21,9 +21,14 @@ _ALIKE = str.maketrans("OILАВЕКМНОРСТХУІ", "011ABEKMH0PCTXY1")
 
 
 _TELLING = re.compile(r"(?=.*[2-9])(?=.*[^\W\d_])")
-"""A digit that no letter is read as, and a letter: what tells a code from a word and from a number."""
+"""A digit that no letter is read as, and a letter."""
 
-_ALONE = re.compile(r"\w{4}[\s‐-―-]?\w{4}")
+_ALONE = re.compile(r"(\w{4})[\s‐-―-]?(\w{4})")
+
+
+def _is_telling(halves: Iterable[str]) -> bool:
+    """Whether one half has both: what tells a code from words and numbers, and from "room 2024"."""
+    return any(map(_TELLING.match, halves))
 
 
 def draw_code(draw: Callable[[int], int]) -> str:
@@ -31,7 +36,8 @@ def draw_code(draw: Callable[[int], int]) -> str:
 
     One in ten is drawn again, which costs a sixth of a bit of the 40.
     """
-    while not _TELLING.match(code := make_code(draw(BITS))):
+    half = LENGTH // 2
+    while not _is_telling(((code := make_code(draw(BITS)))[:half], code[half:])):
         pass
     return code
 
@@ -53,6 +59,7 @@ def read_code(typed: str) -> str | None:
 
 
 def read_alone(typed: str) -> str | None:
-    """The code that is all of a message; None for words and numbers, as "next week" and "2026-11-22" are."""
+    """The code that is all of a message; None for words and numbers, as "next week" and "room 2024" are."""
     bare = typed.strip()
-    return read_code(bare) if _ALONE.fullmatch(bare) and _TELLING.match(bare) else None
+    spelled = _ALONE.fullmatch(bare)
+    return read_code(bare) if spelled and _is_telling(spelled.groups()) else None

@@ -146,10 +146,10 @@ async def test_a_code_typed_alone_goes_before_an_open_form_and_what_is_none_into
     code = code_in(await ana.says("/link"))
     own = code_in(await nino.says("/link"))
     await nino.says("/log")
-    await nino.says("7777-AAAA")
+    await nino.says("77A7-AAAA")
     draft = cast.house.look(lambda uow: uow.drafts.active(nino.person_id))  # type: ignore[arg-type]
     assert draft is not None
-    assert "7777-AAAA" in str(draft.values), "a title like any other"
+    assert "77A7-AAAA" in str(draft.values), "a title like any other"
     await other.says(code)
     assert "one person has one" in other.last_heard, "what /link says to it"
     assert "your own code" not in await nino.says(own), "one's own is a text like any other"
@@ -160,7 +160,18 @@ async def test_codes_typed_alone_are_tries_as_with_link_and_words_are_none(cast:
     ana, other = cast.people["ana"], beside(cast, "b")
     await other.says("hello")
     code = code_in(await ana.says("/link"))
-    for text in ("birthday", "next week", "well-done", "20261122", "2026-11-22", "12 people", "5551 2345"):
+    for text in (
+        "birthday",
+        "next week",
+        "room 2024",
+        "март 2026",
+        "PLAN2025",
+        "well-done",
+        "20261122",
+        "2026-11-22",
+        "12 people",
+        "5551 2345",
+    ):
         await other.says(text)
     assert not cast.house.look(lambda uow: uow.linking.tries_of(who(other).id)), "no code is spelled so"  # type: ignore[union-attr]
     for number in range(3):
