@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from storage import readings
 from storage.search.analysis import GRAM, PIECE, PIECES, QUESTION, clean, fold, grams, pieces
+from storage.search.ranking import RAREST, looked_up
 
 ANYTHING = st.text(st.characters(exclude_categories=()), max_size=400)
 LETTERS = st.text("abcdefgh éüñčşğöİ абвгдёйқғҳҷӣӯ ինչպե՞ս როგორ ǅ", max_size=80)
@@ -109,3 +110,11 @@ def test_latin_letters_are_read_in_the_askers_script_too(typed: str, language: s
 @pytest.mark.parametrize(("text", "language"), (("how do we", "en"), ("как мы", "ru"), ("how мы", "ru"), ("12?", "ru")))
 def test_nothing_is_guessed_where_nothing_points_to_it(text: str, language: str) -> None:
     assert readings(text, language) == (text,)
+
+
+def test_a_question_reads_the_rarest_of_its_grams_and_not_more_than_it_has_time_for() -> None:
+    large = {f"g{number:02}": 9_000 for number in range(40)} | {"rare": 7, "everywhere": 50_000}
+    assert looked_up(large, 100_000, by_words=False) == ["rare", "g00", "g01", "g02", "g03"]
+    assert len(looked_up(large, 100_000, by_words=True)) == 34
+    assert len(looked_up({f"g{number:02}": 5 for number in range(40)}, 50, by_words=False)) == RAREST
+    assert looked_up({"one": 60_000}, 1_000_000, by_words=False) == ["one"], "one at least"
