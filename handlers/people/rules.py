@@ -174,7 +174,9 @@ def language_wish(text: str, words: Iterable[str]) -> str | None:
     """
     either = "|".join(re.escape(word.strip().casefold()) for word in sorted(words, key=len, reverse=True))
     found = re.fullmatch(rf"(?:/language(?:@\w+)?|/?(?:{either}))(?:[\s:]+(.*))?", text.strip().casefold())
-    return (found[1] or "").strip() if found is not None else None
+    named = (found[1] or "").strip() if found is not None else None
+    # Without its slash it is no wish any more when it goes on: "Language French club yesterday" is a report.
+    return None if named is None or (not text.lstrip().startswith("/") and len(named.split()) > 2) else named
 
 
 class LinkState(Enum):

@@ -113,10 +113,17 @@ async def test_a_language_that_is_none_is_asked_for_once(house: House, typed: st
     assert len(new.heard) == heard
 
 
+@pytest.mark.parametrize(
+    "report",
+    (
+        "Language exchange in the library yesterday, 12 people, 2 hours",
+        "Language French club in the library yesterday, 12 people",
+    ),
+)
 @pytest.mark.usefixtures("cast")
-async def test_a_report_that_begins_with_the_word_language_is_kept(house: House) -> None:
+async def test_a_report_that_begins_with_the_word_language_is_kept(house: House, report: str) -> None:
     nino = house.chat("new", name="ნანა", language="en-US")
-    await nino.says("Language exchange in the library yesterday, 12 people, 2 hours")
+    await nino.says(report)
     draft = house.look(lambda uow: uow.drafts.active(person_of(house, nino).id))
     assert draft is not None
-    assert draft.about["then"] == "Language exchange in the library yesterday, 12 people, 2 hours"
+    assert draft.about["then"] == report
