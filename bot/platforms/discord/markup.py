@@ -36,7 +36,19 @@ SEAM: Final = "\u200b"
 
 def clickable(pieces: Sequence[Piece], mention: Callable[[str], str | None]) -> tuple[Piece, ...]:
     """Commands that lead to themselves, as far as Discord knows them. mention: what calls one by its name."""
-    return tuple(replace(one, link=mention(one.text[1:])) if one.command else one for one in pieces)
+    return tuple(part for one in pieces for part in _called(one, mention))
+
+
+def _called(piece: Piece, mention: Callable[[str], str | None]) -> tuple[Piece, ...]:
+    """An example that begins with a command calls it as well: its name is another one in the reader's language, and
+    Discord drops what is typed or pasted behind a command's name."""
+    if piece.command:
+        return (replace(piece, link=mention(piece.text[1:])),)
+    name, _, words = piece.text.partition(" ")
+    link = mention(name[1:]) if piece.code and name.startswith("/") and words.strip() else None
+    if link is None:
+        return (piece,)
+    return (replace(piece, text=name, code=False, link=link, command=True), Piece(" "), replace(piece, text=words))
 
 
 def unmarked(markdown: str, moment: Callable[[int], str]) -> str:

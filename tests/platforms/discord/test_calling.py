@@ -13,7 +13,7 @@ from bot.platforms.contract import NativeCommand, NativeParam
 from bot.platforms.discord.adapter import message_menus
 from bot.platforms.discord.calling import read_command
 from bot.platforms.discord.commands import WHOLE, payloads, size
-from bot.platforms.discord.markup import clickable, marked
+from bot.platforms.discord.markup import clickable, marked, unmarked
 from handlers import FEATURES
 from handlers.kit.incoming import Called, Expelled, Filled, Incoming, Place, Pressed
 from handlers.kit.router import Router
@@ -139,6 +139,17 @@ async def test_commands_in_texts_can_be_clicked_once_discord_knows_them() -> Non
                     assert api.posted(general)[-1].text == text, "what a member wrote stays words"
     bare = clickable(said, lambda _name: None)
     assert marked(bare) == "/log or /nothing: write /log"
+
+
+def test_an_example_calls_its_command_by_the_readers_name_for_it() -> None:
+    """ "`/log trees`" leads a Russian reader nowhere: their app has /записать, and drops what stands behind a name."""
+    example = (Piece("For example:\n"), Piece("/log trees, 3 h", code=True), Piece("\n"))
+    known = clickable(example, {"log": "</записать:7>"}.get)
+    assert marked(known) == "For example:\n</записать:7> `trees, 3 h`\n"
+    assert unmarked(marked(known), str) == "For example:\n/записать trees, 3 h\n"
+    for plain in ("remind me at 9", "/tmp is full", "/log", "/"):
+        alone = (Piece(plain, code=True),)
+        assert clickable(alone, {"log": "</записать:7>"}.get) == alone
 
 
 async def test_commands_presses_and_menus_on_messages_tell_what_was_meant() -> None:
