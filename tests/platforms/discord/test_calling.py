@@ -142,7 +142,7 @@ async def test_commands_in_texts_can_be_clicked_once_discord_knows_them() -> Non
 
 
 def test_an_example_calls_its_command_by_the_readers_name_for_it() -> None:
-    """ "`/log trees`" leads a Russian reader nowhere: their app has /записать, and drops what stands behind a name."""
+    """`/log trees` leads a Russian reader nowhere: their app has /записать, and drops what stands behind a name."""
     example = (Piece("For example:\n"), Piece("/log trees, 3 h", code=True), Piece("\n"))
     known = clickable(example, {"log": "</записать:7>"}.get)
     assert marked(known) == "For example:\n</записать:7> `trees, 3 h`\n"
