@@ -72,10 +72,14 @@ def find_home(text: str, sections: Sequence[Section], *, inside: str | None = No
         return _both(found, land.value)
     if isinstance(narrowed := _with_country(text, sections), Exact | Candidates):
         return narrowed
-    near = [*_values(found), *(_values(land) if len(text) > 3 else ())]
-    if near:
-        return Candidates(tuple(near[:CHOICES]), found.reason if isinstance(found, Candidates) else Reason.ALIKE)
-    return _by_city(text)
+    city = _by_city(text)
+    if isinstance(city, Candidates):
+        land = city  # known by its very name: "Paris" is no slip of the finger in "Puerto Rico"
+    elif len(text) <= 3:
+        land = Nothing()
+    if isinstance(found, Nothing):
+        return land
+    return Candidates((*found.values, *_values(land))[:CHOICES], found.reason)
 
 
 def _find(sections: Sequence[Section], text: str) -> Found[str]:
