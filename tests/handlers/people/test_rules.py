@@ -191,6 +191,10 @@ def test_homes_are_found_in_any_script(text: str, home: str) -> None:
         ("solidaire", Reason.ALIKE, "s3"),
         ("Marseille", Reason.ELSEWHERE, "FR"),
         ("Kutaisi, Georgia", Reason.ELSEWHERE, "GE"),
+        ("Paris", Reason.ELSEWHERE, "FR"),  # names of countries are alike: Puerto Rico, Belgium, the Isle of Man
+        ("Berlin", Reason.ELSEWHERE, "DE"),
+        ("Milan", Reason.ELSEWHERE, "IT"),
+        ("Gorgia", Reason.ALIKE, "GE"),
     ),
 )
 def test_what_is_not_clear_is_asked(text: str, reason: Reason, first: str) -> None:
