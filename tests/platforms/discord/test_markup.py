@@ -114,9 +114,10 @@ def test_links_lead_to_the_web_or_nowhere(pieces: list[Piece]) -> None:
 @example([DAY, Piece(", "), TIME, Piece("<t:9:F>")])
 @example([Piece("<t:5:D>, <t:5:t>", code=True)])
 @example([DAY, Piece(", ", when=Instant(0)), TIME])
+@example([Piece(" ", when=Instant(0))])
 def test_what_is_shown_as_a_time_is_the_instant_that_was_meant(pieces: list[Piece]) -> None:
     """And nothing that a person typed is."""
-    meant = [piece.when.at for piece in pieces if piece.when is not None for line in piece.text.split("\n") if line]
+    meant = [one.when.at for one in pieces if one.when is not None for line in one.text.split("\n") if line.strip()]
     runs = [run for run in read(marked(pieces)) if run.kind != "text"]
     assert {run.kind for run in runs} <= {"time"}
     # Neighbours in one style are read as one; a day and a time of one instant are shown as one.
